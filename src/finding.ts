@@ -1,0 +1,180 @@
+import type { BlockKind, Lang, Note, Point, Position, Sides } from "#posting";
+
+/** Gravest first. error: a reader of one language gets other facts or less; warning: a reviser would fix it; info: worth a look. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** How grave a finding is. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** W3C ITS 2.0 localization quality issue types that the project uses. */
+export const CATEGORIES = [
+  "omission",
+  "addition",
+  "untranslated",
+  "mistranslation",
+  "numbers",
+  "terminology",
+  "inconsistency",
+  "markup",
+  "typographical",
+  "locale-violation",
+  "formatting",
+  "uncategorized",
+] as const;
+
+/** @see https://www.w3.org/TR/its20/#lqissue-typevalues */
+export type Category = (typeof CATEGORIES)[number];
+
+/** JSON, nothing else: a finding's data must survive being stored. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Where text that is missing on a side would go: an empty range before this point. */
+export interface InsertionPoint extends Point {
+  readonly side: Lang;
+}
+
+/** A replacement that a machine can be sure of. */
+export interface Suggestion {
+  readonly side: Lang;
+  readonly range: Position;
+  readonly text: string;
+}
+
+/** One fault of a pair. */
+export interface Finding {
+  /** 16 hexadecimal digits; independent of line numbers and of edits elsewhere. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** Probability, 0–1, that a bilingual reviser agrees. */
+  readonly confidence: number;
+  /** The side with less, or with the fault; absent if neither. */
+  readonly lacking?: Lang;
+  /** Index into `Result.sections`. */
+  readonly section: number;
+  readonly en: Position | null;
+  readonly fr: Position | null;
+  readonly insertAt?: InsertionPoint;
+  readonly message: Sides<string>;
+  readonly data: { readonly [key: string]: Json };
+  readonly suggestion?: Suggestion;
+}
+
+/** What faces what. Together the entries cover every block of both sides exactly once. */
+export interface AlignmentEntry {
+  readonly kind: "match" | "only-en" | "only-fr";
+  readonly block: BlockKind;
+  readonly en: readonly Position[];
+  readonly fr: readonly Position[];
+  /** 0–1; absent where there is no match. */
+  readonly similarity?: number;
+  /** The match crosses others: the same text stands elsewhere on the other side. */
+  readonly moved?: boolean;
+  /** Index into `Result.sections`. */
+  readonly section: number;
+}
+
+/** One side of a section. */
+export interface SectionSide {
+  /** Empty for what stands before the first heading. */
+  readonly heading: string;
+  readonly depth: number;
+  readonly position: Position;
+}
+
+/** A section of the pair. */
+export interface SectionEntry {
+  readonly kind: "match" | "only-en" | "only-fr";
+  readonly en: SectionSide | null;
+  readonly fr: SectionSide | null;
+  /** 0–100; the same formula as the pair's score, over the section alone. */
+  readonly score: number;
+}
+
+/** The facts of a rule that a report may show without knowing the rule. */
+export interface RuleFacts {
+  readonly summary: Sides<string>;
+  readonly why: Sides<string>;
+  readonly fix: Sides<string>;
+  readonly category: Category;
+  readonly severity: Severity;
+}
+
+/** One side as it was checked. */
+export interface SideFacts {
+  readonly path?: string;
+  readonly sha256: string;
+}
+
+/** How a pair stands. */
+export type Verdict = "pass" | "warn" | "fail";
+
+/** How many findings of each severity. */
+export type Counts = { readonly [S in Severity]: number };
+
+/** The program that made a report. */
+export interface Tool {
+  readonly name: "parite";
+  readonly version: string;
+}
+
+/** The one serialised type: what the engine returns, the API answers, every report renders (REPORT.md). */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly tool: Tool;
+  readonly pair: { readonly key: string; readonly en: SideFacts; readonly fr: SideFacts };
+  readonly verdict: Verdict;
+  /** 0–100, one decimal; see `run/score.ts`. */
+  readonly score: number;
+  readonly counts: Counts;
+  readonly alignment: readonly AlignmentEntry[];
+  readonly findings: readonly Finding[];
+  readonly sections: readonly SectionEntry[];
+  readonly notes: readonly Note[];
+  /** The rules that occur in `findings`, so that a report needs no registry. */
+  readonly rules: { readonly [rule: string]: RuleFacts };
+}
+
+/** Why a pair could not be checked at all. */
+export interface Refusal {
+  readonly code: string;
+  readonly side?: Lang;
+  readonly path?: string;
+  readonly message: Sides<string>;
+}
+
+/** A pair's outcome: a result, or the reasons why there is none. */
+export type Outcome = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** A fault of the repository and not of one pair: a posting without a partner, a key used twice. */
+export interface RepositoryFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly lacking?: Lang;
+  /** The files concerned, the first one being where a reader should go. */
+  readonly paths: readonly string[];
+  readonly message: Sides<string>;
+  readonly data: { readonly [key: string]: Json };
+}
+
+/** Several pairs. */
+export interface Results {
+  readonly schemaVersion: 1;
+  readonly tool: Tool;
+  readonly totals: { readonly pairs: number; readonly verdicts: { readonly [V in Verdict]: number }; readonly counts: Counts; readonly score: number };
+  readonly reports: readonly Result[];
+  readonly unpaired: readonly RepositoryFinding[];
+  /** Other faults of the repository (`duplicate-key` …). */
+  readonly repository: readonly RepositoryFinding[];
+  /** Files or pairs that could not be checked, and why. */
+  readonly refusals: readonly Refusal[];
+  readonly rules: { readonly [rule: string]: RuleFacts };
+}
+
+/** The text of each side, for reports that show it (HTML); never part of a stored result. */
+export interface ReportTexts {
+  readonly [key: string]: Sides<string>;
+}
