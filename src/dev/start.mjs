@@ -1,0 +1,95 @@
+// `npm start`: the Worker in workerd on this machine, without an account and without a connection to anywhere.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const { values } = parseArgs({ options: { port: { type: "string", default: process.env.PORT ?? "8787" } } });
+const port = Number(values.port);
+const url = `http://localhost:${port}`;
+const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
+
+/** What keeps wrangler from looking anything up (traced: no connection is left). */
+const env = {
+  ...process.env,
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_SEND_ERROR_REPORTS: "false",
+  WRANGLER_HIDE_BANNER: "true",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  CI: "true",
+};
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`“${values.port}” is not a port: give a number from 1 to 65535.`);
+if (!existsSync(wrangler)) fail("wrangler is not installed: run `npm ci` first.");
+if (!(await isFree(port)))
+  fail(`Port ${port} is taken: stop what listens there, or choose another with \`npm start -- --port ${port + 1}\`.`);
+await migrate();
+await serve();
+
+/** Applies D1's migrations where wrangler.toml binds a database. */
+async function migrate() {
+  const databases = readFileSync(join(root, "wrangler.toml"), "utf8").matchAll(
+    /^\[\[d1_databases\]\]\s*\n(?:(?!\[).*\n)*?\s*binding\s*=\s*"([^"]+)"/gm,
+  );
+  for (const [, binding] of databases) {
+    const code = await run(["d1", "migrations", "apply", binding, "--local"], ["ignore", "ignore", "inherit"]);
+    if (code !== 0) fail(`The migrations of ${binding} could not be applied.`);
+  }
+}
+
+async function serve() {
+  const inspector = await freePort();
+  const args = ["dev", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspector), "--log-level", "warn"];
+  const child = spawn(process.execPath, [wrangler, ...args, "--show-interactive-dev-session=false"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true,
+  });
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    if (child.pid) process.kill(-child.pid, "SIGINT");
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  child.once("exit", (code) => process.exit(stopping ? 0 : (code ?? 1)));
+  while (!stopping) {
+    const response = await fetch(url, { redirect: "manual" }).catch(() => null);
+    if (response) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (!stopping) process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
+}
+
+function run(args, stdio) {
+  return new Promise((resolve) => spawn(process.execPath, [wrangler, ...args], { cwd: root, env, stdio }).once("exit", resolve));
+}
+
+function isFree(wanted) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(wanted, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
