@@ -5,22 +5,13 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { offline } from "./offline.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const { values } = parseArgs({ options: { port: { type: "string", default: process.env.PORT ?? "8787" } } });
 const port = Number(values.port);
 const url = `http://localhost:${port}`;
 const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
-
-/** What keeps wrangler from looking anything up (traced: no connection is left). */
-const env = {
-  ...process.env,
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_SEND_ERROR_REPORTS: "false",
-  WRANGLER_HIDE_BANNER: "true",
-  CLOUDFLARE_CF_FETCH_ENABLED: "false",
-  CI: "true",
-};
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`“${values.port}” is not a port: give a number from 1 to 65535.`);
 if (!existsSync(wrangler)) fail("wrangler is not installed: run `npm ci` first.");
@@ -45,7 +36,7 @@ async function serve() {
   const args = ["dev", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspector), "--log-level", "warn"];
   const child = spawn(process.execPath, [wrangler, ...args, "--show-interactive-dev-session=false"], {
     cwd: root,
-    env,
+    env: offline,
     stdio: ["ignore", "inherit", "inherit"],
     detached: true,
   });
@@ -67,7 +58,7 @@ async function serve() {
 }
 
 function run(args, stdio) {
-  return new Promise((resolve) => spawn(process.execPath, [wrangler, ...args], { cwd: root, env, stdio }).once("exit", resolve));
+  return new Promise((resolve) => spawn(process.execPath, [wrangler, ...args], { cwd: root, env: offline, stdio }).once("exit", resolve));
 }
 
 function isFree(wanted) {

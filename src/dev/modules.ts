@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type AnyCheck, GROUPS } from "#check";
+import type { Report } from "#report";
+
+/** The folder of the checkout, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a folder of one-file units holds, and what could not be read, each with its reason. */
+export interface Loaded<T> {
+  readonly units: readonly T[];
+  readonly problems: readonly string[];
+}
+
+/** The ids of a folder's units: their file names. Indexes, tests and helpers (`html-*.ts` beside `html.ts`) are no units. */
+export function idsIn(folder: "checks" | "reports"): readonly string[] {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => /^[a-z][a-z-]*\.tsx?$/u.test(name) && !name.startsWith("index."))
+    .sort()
+    .map((name) => name.replace(/\.tsx?$/u, ""));
+}
+
+/** Loads every check, in the order in which documents list them: by group, then by id. */
+export async function loadChecks(): Promise<Loaded<AnyCheck>> {
+  const { units, problems } = await load<AnyCheck>("checks");
+  const rank = ({ group }: AnyCheck) => GROUPS.indexOf(group);
+  return { units: [...units].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** Loads every report format, in the order of their ids. */
+export function loadReports(): Promise<Loaded<Report>> {
+  return load<Report>("reports");
+}
+
+async function load<T extends { readonly id: string }>(folder: "checks" | "reports"): Promise<Loaded<T>> {
+  const units: T[] = [];
+  const problems: string[] = [];
+  for (const id of idsIn(folder)) {
+    try {
+      const unit = ((await import(pathToFileURL(fileOf(folder, id)).href)) as { default?: T }).default;
+      if (unit?.id === id) units.push(unit);
+      else problems.push(`${folder}/${id}: expected its default export to have the id “${id}”, found “${unit?.id ?? "none"}”`);
+    } catch (error) {
+      problems.push(`${folder}/${id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { units, problems };
+}
+
+const fileOf = (folder: string, id: string): string => {
+  const name = readdirSync(join(ROOT, folder)).find((file) => file === `${id}.ts` || file === `${id}.tsx`);
+  return join(ROOT, folder, name ?? `${id}.ts`);
+};
