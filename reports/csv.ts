@@ -1,0 +1,113 @@
+import { stringify } from "csv-stringify/browser/esm/sync";
+import type { Finding, Refusal, RepositoryFinding, Result } from "#finding";
+import type { Lang } from "#posting";
+import { asResults, defineReport } from "#report";
+
+/** Ids, not words: a spreadsheet or script that reads the columns works in both languages. */
+const COLUMNS = [
+  "kind",
+  "pair",
+  "severity",
+  "rule",
+  "category",
+  "confidence",
+  "lacking",
+  "section_en",
+  "section_fr",
+  "path_en",
+  "line_en",
+  "column_en",
+  "path_fr",
+  "line_fr",
+  "column_fr",
+  "insert_side",
+  "insert_line",
+  "insert_column",
+  "message_en",
+  "message_fr",
+  "suggestion",
+  "fingerprint",
+] as const;
+
+type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
+
+export default defineReport({
+  id: "csv",
+  extension: "csv",
+  mediaType: "text/csv; charset=utf-8; header=present",
+  summary: {
+    en: "One finding a row, for a spreadsheet; messages in both languages.",
+    fr: "Une constatation par ligne, pour un tableur; messages dans les deux langues.",
+  },
+  render(input) {
+    const { reports, unpaired, repository, refusals } = asResults(input);
+    const rows: Row[] = [
+      ...reports.flatMap((result) => result.findings.map((finding) => findingRow(result, finding))),
+      ...unpaired.map((finding) => repositoryRow("unpaired", finding)),
+      ...repository.map((finding) => repositoryRow("repository", finding)),
+      ...refusals.map(refusalRow),
+    ];
+    // A cell that starts with = + - @ would run as a formula; RFC 4180 ends lines with CRLF.
+    return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
+  },
+});
+
+function findingRow(result: Result, finding: Finding): Row {
+  const section = result.sections[finding.section];
+  return {
+    kind: "finding",
+    pair: result.pair.key,
+    severity: finding.severity,
+    rule: finding.rule,
+    category: finding.category,
+    confidence: finding.confidence,
+    lacking: finding.lacking ?? "",
+    section_en: section?.en?.heading ?? "",
+    section_fr: section?.fr?.heading ?? "",
+    path_en: result.pair.en.path ?? "",
+    line_en: finding.en?.start.line ?? "",
+    column_en: finding.en?.start.column ?? "",
+    path_fr: result.pair.fr.path ?? "",
+    line_fr: finding.fr?.start.line ?? "",
+    column_fr: finding.fr?.start.column ?? "",
+    insert_side: finding.insertAt?.side ?? "",
+    insert_line: finding.insertAt?.line ?? "",
+    insert_column: finding.insertAt?.column ?? "",
+    message_en: finding.message.en,
+    message_fr: finding.message.fr,
+    suggestion: finding.suggestion?.text ?? "",
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function repositoryRow(
+  kind: "unpaired" | "repository",
+  { severity, rule, category, lacking, paths, message, fingerprint }: RepositoryFinding,
+): Row {
+  return {
+    kind,
+    severity,
+    rule,
+    category,
+    lacking: lacking ?? "",
+    ...pathColumn(lacking === "en" ? "fr" : "en", paths.join("\n")),
+    message_en: message.en,
+    message_fr: message.fr,
+    fingerprint,
+  };
+}
+
+function refusalRow({ code, side, path, message }: Refusal): Row {
+  return {
+    kind: "refusal",
+    severity: "error",
+    rule: code,
+    ...pathColumn(side ?? "en", path ?? ""),
+    message_en: message.en,
+    message_fr: message.fr,
+  };
+}
+
+function pathColumn(side: Lang, path: string): Row {
+  return side === "en" ? { path_en: path } : { path_fr: path };
+}

@@ -1,0 +1,77 @@
+import type { Finding, Refusal, RepositoryFinding, Result, Severity } from "#finding";
+import { type Lang, otherLang, type Sides } from "#posting";
+import { asResults, defineReport } from "#report";
+import { focusOf, placeText } from "#report/places";
+import { plain } from "#report/plain";
+
+export default defineReport({
+  id: "github",
+  extension: "txt",
+  mediaType: "text/plain; charset=utf-8",
+  summary: {
+    en: "Workflow commands: GitHub Actions shows each finding beside its line.",
+    fr: "Commandes de flux de travail : GitHub Actions affiche chaque constatation à côté de sa ligne.",
+  },
+  render(input, { lang }) {
+    const { reports, unpaired, repository, refusals } = asResults(input);
+    const lines = [
+      ...reports.flatMap((result) => result.findings.map((finding) => findingLine(result, finding, lang))),
+      ...[...unpaired, ...repository].map((finding) => repositoryLine(finding, lang)),
+      ...refusals.map((refusal) => refusalLine(refusal, lang)),
+    ];
+    return lines.map((line) => `${line}\n`).join("");
+  },
+});
+
+const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+
+function findingLine(result: Result, finding: Finding, lang: Lang): string {
+  const focus = focusOf(finding);
+  const path = focus && result.pair[focus.side].path;
+  const place = focus && {
+    ...(path !== undefined && { file: path }),
+    line: focus.position.start.line,
+    endLine: focus.position.end.line,
+    col: focus.position.start.column,
+    // The runner takes columns only within one line.
+    ...(focus.position.end.line === focus.position.start.line && { endColumn: focus.position.end.column }),
+  };
+  return command(
+    COMMAND[finding.severity],
+    { ...place, title: finding.rule },
+    `${finding.message[lang]}${twin(result, finding, focus?.side, lang)}`,
+  );
+}
+
+/** Where the other side is: an annotation has room for one place only. */
+function twin(result: Result, finding: Finding, side: Lang | undefined, lang: Lang): string {
+  const other = side === undefined ? undefined : otherLang(side);
+  const position = other && finding[other];
+  return other && position ? ` (${FACING[lang]} ${placeText(result, other, position)})` : "";
+}
+
+const FACING: Sides<string> = { en: "other language:", fr: "autre langue\u00A0:" };
+
+function repositoryLine({ severity, rule, paths, message }: RepositoryFinding, lang: Lang): string {
+  const [first] = paths;
+  return command(COMMAND[severity], { ...(first !== undefined && { file: first }), title: rule }, message[lang]);
+}
+
+function refusalLine({ code, path, message }: Refusal, lang: Lang): string {
+  return command("error", { ...(path !== undefined && { file: path }), title: code }, message[lang]);
+}
+
+/** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for what must be escaped where */
+function command(name: string, properties: { readonly [key: string]: string | number }, message: string): string {
+  const list = Object.entries(properties).map(
+    ([key, value]) =>
+      `${key}=${escapeData(plain(String(value)))
+        .replaceAll(":", "%3A")
+        .replaceAll(",", "%2C")}`,
+  );
+  return `::${name} ${list.join(",")}::${escapeData(plain(message))}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

@@ -1,0 +1,12 @@
+import { defineReport } from "#report";
+
+export default defineReport({
+  id: "json",
+  extension: "json",
+  mediaType: "application/json",
+  summary: {
+    en: "The whole result, as the published JSON Schema describes it.",
+    fr: "Le résultat complet, tel que le décrit le schéma JSON publié.",
+  },
+  render: (input) => `${JSON.stringify(input, null, 2)}\n`,
+});

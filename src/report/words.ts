@@ -1,0 +1,47 @@
+import type { Severity, Verdict } from "#finding";
+import type { Lang, Sides } from "#posting";
+
+/** Severities as a reader meets them. */
+export const severityWord: Readonly<Record<Severity, Sides<string>>> = {
+  error: { en: "error", fr: "erreur" },
+  warning: { en: "warning", fr: "avertissement" },
+  info: { en: "info", fr: "information" },
+};
+
+/** A sign beside the word, so that neither colour nor sign carries the meaning alone. */
+export const severitySign: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "•" };
+
+/** Verdicts as a reader meets them. */
+export const verdictWord: Readonly<Record<Verdict, Sides<string>>> = {
+  pass: { en: "in parity", fr: "parité atteinte" },
+  warn: { en: "to be reviewed", fr: "à revoir" },
+  fail: { en: "not in parity", fr: "parité non atteinte" },
+};
+
+/** The sign of a verdict. */
+export const verdictSign: Readonly<Record<Verdict, string>> = { pass: "✔", warn: "▲", fail: "✖" };
+
+const NOUNS = {
+  error: { en: ["error", "errors"], fr: ["erreur", "erreurs"] },
+  warning: { en: ["warning", "warnings"], fr: ["avertissement", "avertissements"] },
+  info: { en: ["for information", "for information"], fr: ["à titre d’information", "à titre d’information"] },
+  pair: { en: ["pair", "pairs"], fr: ["paire", "paires"] },
+  file: { en: ["file without a partner", "files without a partner"], fr: ["fichier sans vis-à-vis", "fichiers sans vis-à-vis"] },
+  refusal: { en: ["could not be checked", "could not be checked"], fr: ["n’a pu être vérifié", "n’ont pu être vérifiés"] },
+} as const satisfies Record<string, Sides<readonly [one: string, more: string]>>;
+
+/** A number with its noun: “2 errors”, « 0 erreur » (French counts zero as one). */
+export function counted(n: number, noun: keyof typeof NOUNS, lang: Lang): string {
+  const one = lang === "fr" ? n < 2 : n === 1;
+  return `${integer(n, lang)} ${NOUNS[noun][lang][one ? 0 : 1]}`;
+}
+
+/** A score as each language writes it: “97.4 of 100”, « 97,4 sur 100 ». */
+export function scoreText(score: number, lang: Lang): string {
+  const text = String(Math.round(score * 10) / 10);
+  return lang === "fr" ? `${text.replace(".", ",")} sur 100` : `${text} of 100`;
+}
+
+function integer(n: number, lang: Lang): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, lang === "fr" ? "\u00A0" : ",");
+}

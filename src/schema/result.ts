@@ -1,0 +1,172 @@
+import { z } from "zod";
+import { CATEGORIES, SEVERITIES } from "#finding";
+import { BLOCK_KINDS, LANGS } from "#posting";
+
+const lang = z.enum(LANGS).meta({ description: "A side of the pair." });
+
+const sides = <T extends z.ZodType>(value: T) => z.object({ en: value, fr: value });
+
+/** A sentence in both official languages. */
+export const bilingualSchema = sides(z.string()).meta({ id: "Bilingual", description: "The same sentence in English and in French." });
+
+const pointSchema = z
+  .object({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
+  .meta({ id: "Point", description: "A unist point: line and column from 1, offset from 0, in UTF-16 code units." });
+
+const positionSchema = z
+  .object({ start: pointSchema, end: pointSchema })
+  .meta({ id: "Position", description: "A unist position: from start up to, not including, end." });
+
+const severitySchema = z.enum(SEVERITIES).meta({
+  id: "Severity",
+  description: "error: a reader of one language gets other facts or less. warning: a reviser would fix it. info: worth a look.",
+});
+
+const categorySchema = z
+  .enum(CATEGORIES)
+  .meta({ id: "Category", description: "W3C ITS 2.0 localization quality issue type: https://www.w3.org/TR/its20/#lqissue-typevalues" });
+
+const countsSchema = z
+  .object({ error: z.int().min(0), warning: z.int().min(0), info: z.int().min(0) })
+  .meta({ id: "Counts", description: "How many findings of each severity." });
+
+const verdictSchema = z
+  .enum(["pass", "warn", "fail"])
+  .meta({ id: "Verdict", description: "From the worst finding: none or info, warning, error." });
+
+const toolSchema = z
+  .object({ name: z.literal("parite"), version: z.string() })
+  .meta({ id: "Tool", description: "The program that made the report." });
+
+const scoreSchema = z.number().min(0).max(100);
+const kind = z.enum(["match", "only-en", "only-fr"]);
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/u)
+  .meta({ description: "Stable: independent of line numbers and of edits elsewhere." });
+const data = z
+  .record(z.string(), z.json())
+  .meta({ description: "The facts behind the message, for tools.", type: "object", additionalProperties: true });
+
+const insertionPointSchema = z
+  .object({ ...pointSchema.shape, side: lang })
+  .meta({ id: "InsertionPoint", description: "Where text that is missing on a side would go: an empty range before this point." });
+
+const suggestionSchema = z
+  .object({ side: lang, range: positionSchema, text: z.string() })
+  .meta({ id: "Suggestion", description: "A replacement that a machine can be sure of." });
+
+const findingSchema = z
+  .object({
+    fingerprint,
+    rule: z.string(),
+    severity: severitySchema,
+    category: categorySchema,
+    confidence: z.number().min(0).max(1).meta({ description: "Probability that a bilingual reviser agrees." }),
+    lacking: lang.exactOptional().meta({ description: "The side with less, or with the fault; absent if neither." }),
+    section: z.int().min(0).meta({ description: "Index into sections." }),
+    en: positionSchema.nullable(),
+    fr: positionSchema.nullable(),
+    insertAt: insertionPointSchema.exactOptional(),
+    message: bilingualSchema,
+    data,
+    suggestion: suggestionSchema.exactOptional(),
+  })
+  .meta({ id: "Finding", description: "One fault of a pair." });
+
+const alignmentSchema = z
+  .object({
+    kind,
+    block: z.enum(BLOCK_KINDS),
+    en: z.array(positionSchema),
+    fr: z.array(positionSchema),
+    similarity: z.number().min(0).max(1).exactOptional(),
+    moved: z.boolean().exactOptional(),
+    section: z.int().min(0).meta({ description: "Index into sections." }),
+  })
+  .meta({ id: "AlignmentEntry", description: "What faces what; together the entries cover every block of both sides exactly once." });
+
+const sectionSideSchema = z
+  .object({ heading: z.string(), depth: z.int().min(0).max(6), position: positionSchema })
+  .meta({ id: "SectionSide", description: "One side of a section; the heading is empty before the first one." });
+
+const sectionSchema = z
+  .object({ kind, en: sectionSideSchema.nullable(), fr: sectionSideSchema.nullable(), score: scoreSchema })
+  .meta({ id: "SectionEntry", description: "A section of the pair." });
+
+const noteSchema = z
+  .object({ code: z.string(), side: lang.exactOptional(), message: bilingualSchema })
+  .meta({ id: "Note", description: "About the input; not a fault of the pair." });
+
+const ruleFactsSchema = z
+  .object({
+    summary: bilingualSchema,
+    why: bilingualSchema,
+    fix: bilingualSchema,
+    category: categorySchema,
+    severity: severitySchema,
+  })
+  .meta({ id: "RuleFacts", description: "What a report may say of a rule without knowing it." });
+
+const rulesSchema = z.record(z.string(), ruleFactsSchema).meta({ description: "The rules that occur in the findings, by id." });
+
+const sideFactsSchema = z
+  .object({ path: z.string().exactOptional(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
+  .meta({ id: "SideFacts", description: "One side as it was checked." });
+
+/** The report of one pair, as `Result` in `#finding` has it. */
+export const resultSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: toolSchema,
+    pair: z.object({ key: z.string(), en: sideFactsSchema, fr: sideFactsSchema }),
+    verdict: verdictSchema,
+    score: scoreSchema,
+    counts: countsSchema,
+    alignment: z.array(alignmentSchema),
+    findings: z.array(findingSchema),
+    sections: z.array(sectionSchema),
+    notes: z.array(noteSchema),
+    rules: rulesSchema,
+  })
+  .meta({ id: "Result", description: "The report of one pair." });
+
+/** Why a pair could not be checked, as `Refusal` in `#finding` has it. */
+export const refusalSchema = z
+  .object({ code: z.string(), side: lang.exactOptional(), path: z.string().exactOptional(), message: bilingualSchema })
+  .meta({ id: "Refusal", description: "Why a file or a pair could not be checked." });
+
+const repositoryFindingSchema = z
+  .object({
+    fingerprint,
+    rule: z.string(),
+    severity: severitySchema,
+    category: categorySchema,
+    lacking: lang.exactOptional(),
+    paths: z.array(z.string()),
+    message: bilingualSchema,
+    data,
+  })
+  .meta({ id: "RepositoryFinding", description: "A fault of the repository and not of one pair." });
+
+/** The report of several pairs, as `Results` in `#finding` has it. */
+export const resultsSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: toolSchema,
+    totals: z.object({
+      pairs: z.int().min(0),
+      verdicts: z.object({ pass: z.int().min(0), warn: z.int().min(0), fail: z.int().min(0) }),
+      counts: countsSchema,
+      score: scoreSchema,
+    }),
+    reports: z.array(resultSchema),
+    unpaired: z.array(repositoryFindingSchema),
+    repository: z.array(repositoryFindingSchema),
+    refusals: z.array(refusalSchema),
+    rules: rulesSchema,
+  })
+  .meta({ id: "Results", description: "The report of several pairs." });
+
+/** Either: what `--format json` writes. */
+export const reportSchema = z.union([resultSchema, resultsSchema]);
