@@ -1,0 +1,95 @@
+// `npm run bench -- [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files.
+import { performance } from "node:perf_hooks";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { align } from "#align/align";
+import type { Check } from "#check";
+import { defaultConfig } from "#config/config";
+import { checkPair } from "#parity";
+import { parse } from "#parse/parse";
+import { run } from "#run/run";
+import { checks } from "../../checks/index.ts";
+import { type FolderPair, pairsIn, sourcesOf } from "./pairs.ts";
+
+/** Rounds that let the engine's code be compiled, and rounds that count. */
+const WARM_UP = 5;
+const ROUNDS = 15;
+
+const bare = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+
+/** Milliseconds of one pair: medians over the rounds. */
+interface Cost {
+  readonly bare: number;
+  readonly whole: number;
+  readonly parse: number;
+  readonly align: number;
+  readonly run: number;
+}
+
+for (const folder of process.argv.length > 2 ? process.argv.slice(2) : ["examples"]) measure(folder);
+
+function measure(folder: string): void {
+  const pairs = pairsIn(folder);
+  const spent = new Map<string, number>();
+  for (let i = 0; i < WARM_UP; i++) for (const pair of pairs) once(pair, checks);
+  const costs = pairs.map((pair) => costOf(pair, spent));
+  const total = (key: keyof Cost) => costs.reduce((sum, cost) => sum + cost[key], 0);
+  const row = (name: string, milliseconds: number) =>
+    `${name.padEnd(26)}${(milliseconds / pairs.length).toFixed(3).padStart(9)} ms  ${(milliseconds / total("bare")).toFixed(2).padStart(6)} ×\n`;
+  const size = pairs.reduce((sum, { en, fr }) => sum + Buffer.byteLength(en) + Buffer.byteLength(fr), 0);
+  process.stdout.write(`${folder}: ${pairs.length} pairs, ${(size / pairs.length / 1000).toFixed(1)} kB a pair, ${ROUNDS} rounds\n\n`);
+  process.stdout.write(`median over the pairs: ${median(costs.map(({ whole, bare }) => whole / bare)).toFixed(2)} × the bare parse\n\n`);
+  process.stdout.write(`mean of a pair              time      of the bare parse\n`);
+  process.stdout.write(row("bare parse (remark)", total("bare")));
+  process.stdout.write(row("whole check", total("whole")));
+  process.stdout.write(row("  parse", total("parse")));
+  process.stdout.write(row("  align", total("align")));
+  process.stdout.write(row("  checks, suppressions", total("run")));
+  process.stdout.write(row("  seal and report", total("whole") - total("parse") - total("align") - total("run")));
+  const slowest = [...spent].sort((a, b) => b[1] - a[1]).slice(0, 8);
+  process.stdout.write(`\nslowest checks\n${slowest.map(([id, ms]) => row(`  ${id}`, ms / ROUNDS)).join("")}\n`);
+}
+
+function costOf(pair: FolderPair, spent: Map<string, number>): Cost {
+  const costs = Array.from({ length: ROUNDS }, () => once(pair, watched(spent)));
+  const of = (key: keyof Cost) => median(costs.map((cost) => cost[key]));
+  return { bare: of("bare"), whole: of("whole"), parse: of("parse"), align: of("align"), run: of("run") };
+}
+
+/** One round: bare parse, the stages apart, then the whole, so that all meet the same machine. */
+function once(pair: FolderPair, staged: readonly Check[]): Cost {
+  const sources = sourcesOf(pair);
+  const bareTime = clocked(() => [pair.en, pair.fr].map((text) => bare.parse(text)));
+  const parsed = clocked(() => ({ en: parse(sources.en, "en", defaultConfig), fr: parse(sources.fr, "fr", defaultConfig) }));
+  const { en, fr } = parsed.value;
+  if (!en.ok || !fr.ok) throw new Error(`${pair.key} is refused`);
+  const postings = { en: en.posting, fr: fr.posting };
+  const aligned = clocked(() => align(postings));
+  const ran = clocked(() => run(postings, aligned.value, { checks: staged, config: defaultConfig }));
+  const whole = clocked(() => checkPair(sources, { checks, key: pair.key }));
+  return { bare: bareTime.ms, whole: whole.ms, parse: parsed.ms, align: aligned.ms, run: ran.ms };
+}
+
+/** The checks, each adding to what it has spent. */
+function watched(spent: Map<string, number>): readonly Check[] {
+  return checks.map((check) => ({
+    ...check,
+    run: (context, report) => {
+      const { ms } = clocked(() => check.run(context, report));
+      spent.set(check.id, (spent.get(check.id) ?? 0) + ms);
+    },
+  }));
+}
+
+function clocked<T>(work: () => T): { readonly value: T; readonly ms: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - start };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
