@@ -1,0 +1,37 @@
+import type { Refusal, RepositoryFinding, Result, Results, RuleFacts, Verdict } from "#finding";
+import { countsOf } from "#run/score";
+import { VERSION } from "#version";
+
+/** What a run over several pairs gave. */
+export interface Parts {
+  readonly reports: readonly Result[];
+  readonly repository: readonly RepositoryFinding[];
+  readonly refusals: readonly Refusal[];
+  /** Facts of the rules that occur in `repository`. */
+  readonly rules: { readonly [rule: string]: RuleFacts };
+}
+
+/**
+ * Several results as one. Counts include the findings of the repository; the score is the mean of the pairs' scores, 0–100 with
+ * one decimal, 100 where there is no pair.
+ */
+export function combine({ reports, repository, refusals, rules }: Parts): Results {
+  const verdicts: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0 };
+  for (const { verdict } of reports) verdicts[verdict]++;
+  const counts = countsOf([...reports.flatMap(({ findings }) => findings), ...repository]);
+  const sum = reports.reduce((total, { score }) => total + score, 0);
+  const score = reports.length === 0 ? 100 : Math.round((10 * sum) / reports.length) / 10;
+  return {
+    schemaVersion: 1,
+    tool: { name: "parite", version: VERSION },
+    totals: { pairs: reports.length, verdicts, counts, score },
+    reports,
+    unpaired: repository.filter(({ rule }) => rule === "unpaired"),
+    repository: repository.filter(({ rule }) => rule !== "unpaired"),
+    refusals,
+    rules: sortedByKey(Object.assign({}, ...reports.map((report) => report.rules), rules)),
+  };
+}
+
+const sortedByKey = (rules: Readonly<Record<string, RuleFacts>>) =>
+  Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
