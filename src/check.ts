@@ -1,13 +1,16 @@
 import type { Alignment, Bead } from "#align/bead";
 import type { Config } from "#config/config";
 import type { Category, InsertionPoint, Json, Severity, Suggestion } from "#finding";
-import type { Block, Lang, Pair, Position, Sides } from "#posting";
+import type { Block, Directive, Lang, Pair, Position, Sides } from "#posting";
 
 /** The groups of REPORT.md, in the order in which documents list them. */
 export const GROUPS = ["structure", "content", "facts", "language", "front-matter", "typography", "repository", "time"] as const;
 
 /** Where a rule stands among the others. */
 export type Group = (typeof GROUPS)[number];
+
+/** `order` of a check that judges what all others reported. */
+export const LAST = 1000;
 
 /** The facts behind a message. */
 export type Data = { readonly [key: string]: Json };
@@ -59,6 +62,20 @@ export interface CheckContext {
   claimed(bead: Bead): boolean;
   /** Claims a bead: later checks leave its contents alone (a block in the wrong language has no facts to compare). */
   claim(bead: Bead): void;
+  /** What each suppression did: complete only for checks of order `LAST`. */
+  suppressions(): readonly SuppressionUse[];
+}
+
+/** A suppression comment, and what it did in this run. */
+export interface SuppressionUse {
+  readonly side: Lang;
+  readonly directive: Directive;
+  /** How many findings it silenced. */
+  readonly silenced: number;
+  /** Every rule that it names was run, so that silencing nothing means that it is not needed. */
+  readonly judged: boolean;
+  /** Rule ids that it names and that do not exist. */
+  readonly unknown: readonly string[];
 }
 
 /** A file as the repository checks see it. */
@@ -68,6 +85,8 @@ export interface RepositoryFile {
   readonly key: string;
   /** How the key was found. */
   readonly by: "translationKey" | "path" | "suffix" | "pattern" | "argument";
+  /** Where its partner would stand by its path, whether or not it is there. */
+  readonly partner?: string;
 }
 
 /** What a check of a repository reads: the files, the pairs made of them, and what could not be paired. */

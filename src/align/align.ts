@@ -1,0 +1,41 @@
+import type { Alignment, Bead, SectionBead } from "#align/bead";
+import { costOf } from "#align/cost";
+import { alignFields } from "#align/fields";
+import type { Lexicon } from "#align/lexicon";
+import { findMoves, type Link } from "#align/moves";
+import { search } from "#align/search";
+import { alignSections } from "#align/sections";
+import { readWords } from "#align/words";
+import type { Lang, Pair, Posting } from "#posting";
+
+/** Lines up two postings: front matter by key, blocks by content in order, then what moved, then the sections they form. */
+export function align(pair: Pair, lexicon: Lexicon): Alignment {
+  const cost = costOf(pair, readWords(pair, lexicon));
+  const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
+  const fields: Link[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
+  const links = [...fields, ...findMoves(steps, cost)];
+  const sections = alignSections(pair, links);
+  const sectionOf = { en: sectionIndex(sections, "en"), fr: sectionIndex(sections, "fr") };
+  const beads = links.map((link): Bead => {
+    const kind = link.fr.length === 0 ? "only-en" : link.en.length === 0 ? "only-fr" : "match";
+    const side: Lang = kind === "only-fr" ? "fr" : "en";
+    const section = pair[side].blocks[link[side][0] as number]?.section ?? 0;
+    const similarity = kind === "match" ? cost.similarity(link.en, link.fr) : 0;
+    return { kind, en: link.en, fr: link.fr, moved: link.moved, similarity, section: sectionOf[side].get(section) ?? 0 };
+  });
+  return { sections, beads, beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) }, approximate: narrowed };
+}
+
+const bodyOf = ({ blocks }: Posting): readonly number[] => blocks.filter(({ kind }) => kind !== "field").map(({ index }) => index);
+
+function sectionIndex(sections: readonly SectionBead[], lang: Lang): ReadonlyMap<number, number> {
+  return new Map(sections.flatMap((bead, i) => (bead[lang] === undefined ? [] : [[bead[lang], i] as const])));
+}
+
+function beadOf(beads: readonly Bead[], lang: Lang, { blocks }: Posting): Int32Array {
+  const of = new Int32Array(blocks.length).fill(-1);
+  beads.forEach((bead, i) => {
+    for (const block of bead[lang]) of[block] = i;
+  });
+  return of;
+}

@@ -1,0 +1,61 @@
+import type { Cost } from "#align/cost";
+import type { Step } from "#align/search";
+
+/** A step, and whether it crosses the others. */
+export interface Link extends Step {
+  readonly moved: boolean;
+}
+
+/** Log-odds from which a block that stands elsewhere is taken for the same: surer than in order, because place speaks against it. */
+const SURE = 1.2;
+/** What an exchange must gain before two matches in order are undone. */
+const GAIN = 2;
+
+/**
+ * After the monotone search: partners that stand crosswise are exchanged, then blocks left over on both sides that say the
+ * same are linked and marked as moved.
+ */
+export function findMoves(steps: readonly Step[], cost: Cost): readonly Link[] {
+  const links: Link[] = exchange(steps, cost);
+  const left = (side: "en" | "fr") => links.filter((link) => link[side].length > 0 && link[side === "en" ? "fr" : "en"].length === 0);
+  const candidates: { readonly en: Link; readonly fr: Link; readonly odds: number }[] = [];
+  const [onlyEn, onlyFr] = [left("en"), left("fr")];
+  if (onlyEn.length * onlyFr.length > 40_000) return links;
+  for (const en of onlyEn) {
+    for (const fr of onlyFr) {
+      const odds = cost.pair(en.en[0] as number, fr.fr[0] as number);
+      if (odds >= SURE) candidates.push({ en, fr, odds });
+    }
+  }
+  candidates.sort((a, b) => b.odds - a.odds || (a.en.en[0] as number) - (b.en.en[0] as number) || (a.fr.fr[0] as number) - (b.fr.fr[0] as number));
+  const taken = new Set<Link>();
+  const partner = new Map<Link, Link>();
+  for (const { en, fr } of candidates) {
+    if (taken.has(en) || taken.has(fr)) continue;
+    taken.add(en).add(fr);
+    partner.set(en, fr);
+  }
+  return links.flatMap((link) => {
+    const fr = partner.get(link);
+    if (fr) return [{ en: link.en, fr: fr.fr, moved: true }];
+    return taken.has(link) ? [] : [link];
+  });
+}
+
+/** Two 1-1 matches close to each other whose partners fit better crosswise: the second one is the one that moved. */
+function exchange(steps: readonly Step[], cost: Cost): Link[] {
+  const links: Link[] = steps.map((step) => ({ ...step, moved: false }));
+  const ones = links.flatMap((link, i) => (link.en.length === 1 && link.fr.length === 1 ? [i] : []));
+  for (let a = 0; a < ones.length; a++) {
+    for (let b = a + 1; b < Math.min(ones.length, a + 12); b++) {
+      const [x, y] = [links[ones[a] as number] as Link, links[ones[b] as number] as Link];
+      const [i, j, k, l] = [x.en[0], x.fr[0], y.en[0], y.fr[0]] as [number, number, number, number];
+      const crossed = Math.min(cost.pair(i, l), cost.pair(k, j));
+      if (crossed > 0 && cost.pair(i, l) + cost.pair(k, j) > cost.pair(i, j) + cost.pair(k, l) + GAIN) {
+        links[ones[a] as number] = { en: x.en, fr: y.fr, moved: true };
+        links[ones[b] as number] = { en: y.en, fr: x.fr, moved: false };
+      }
+    }
+  }
+  return links;
+}

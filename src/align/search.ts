@@ -1,0 +1,86 @@
+import type { Cost } from "#align/cost";
+
+/** A group of consecutive blocks on each side; one of the two may be empty. */
+export interface Step {
+  readonly en: readonly number[];
+  readonly fr: readonly number[];
+}
+
+/** Most cells that are searched; a larger pair is searched in a band around the diagonal. */
+export const BUDGET = 400_000;
+
+/** Moves of the dynamic programme: blocks taken of each side. Gaps cost nothing: a match must be worth more than two gaps. */
+const MOVES = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+] as const;
+
+/**
+ * The best monotone chain of beads over two sequences of block indexes, by dynamic programming (Gale & Church 1993, with 1-3
+ * and 3-1 added); gains are log-odds, so the chain is the most likely one.
+ */
+export function search(en: readonly number[], fr: readonly number[], cost: Cost): { readonly steps: readonly Step[]; readonly narrowed: boolean } {
+  const [m, n] = [en.length, fr.length];
+  const narrowed = (m + 1) * (n + 1) > BUDGET;
+  const half = narrowed ? Math.max(2, Math.floor(BUDGET / (m + 1) / 2)) : n;
+  const width = narrowed ? 2 * half + 1 : n + 1;
+  const start = (i: number) => (narrowed ? Math.round((i * n) / Math.max(1, m)) - half : 0);
+  const gain = new Float64Array((m + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int8Array((m + 1) * width).fill(-1);
+  const cell = (i: number, j: number): number => {
+    const k = j - start(i);
+    return k < 0 || k >= width ? -1 : i * width + k;
+  };
+  gain[cell(0, 0)] = 0;
+  for (let i = 0; i <= m; i++) {
+    const first = Math.max(0, start(i));
+    const last = Math.min(n, start(i) + width - 1);
+    for (let j = first; j <= last; j++) {
+      const here = cell(i, j);
+      for (let move = 0; move < MOVES.length; move++) {
+        const [a, b] = MOVES[move] as (typeof MOVES)[number];
+        if (a > i || b > j) continue;
+        const before = cell(i - a, j - b);
+        if (before < 0 || gain[before] === Number.NEGATIVE_INFINITY) continue;
+        let worth = 0;
+        if (a === 1 && b === 1) worth = cost.pair(en[i - 1] as number, fr[j - 1] as number);
+        else if (a > 0 && b > 0) worth = merged(en, fr, i, j, a, b, cost);
+        const total = (gain[before] as number) + worth;
+        if (total > (gain[here] as number)) {
+          gain[here] = total;
+          from[here] = move;
+        }
+      }
+    }
+  }
+  return { steps: trace(en, fr, from, cell), narrowed };
+}
+
+/** A merge is worth asking for only where its ends have something in common: most never reach the costly comparison. */
+function merged(en: readonly number[], fr: readonly number[], i: number, j: number, a: number, b: number, cost: Cost): number {
+  const firstEn = en[i - a] as number;
+  const firstFr = fr[j - b] as number;
+  const ends = Math.max(cost.pair(firstEn, firstFr), cost.pair(en[i - 1] as number, fr[j - 1] as number));
+  if (ends < MERGE_FLOOR) return Number.NEGATIVE_INFINITY;
+  return cost.group(en.slice(i - a, i), fr.slice(j - b, j));
+}
+
+const MERGE_FLOOR = -2.5;
+
+function trace(en: readonly number[], fr: readonly number[], from: Int8Array, cell: (i: number, j: number) => number): readonly Step[] {
+  const steps: Step[] = [];
+  let [i, j] = [en.length, fr.length];
+  while (i > 0 || j > 0) {
+    const at = cell(i, j);
+    const [a, b] = MOVES[at < 0 ? -1 : (from[at] ?? -1)] ?? (i > 0 ? MOVES[1] : MOVES[2]);
+    steps.push({ en: en.slice(i - a, i), fr: fr.slice(j - b, j) });
+    i -= a;
+    j -= b;
+  }
+  return steps.reverse();
+}

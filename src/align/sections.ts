@@ -1,0 +1,75 @@
+import type { SectionBead } from "#align/bead";
+import type { Link } from "#align/moves";
+import type { Pair } from "#posting";
+
+/** What a matched heading says for its sections, in blocks. */
+const HEADING_VOTES = 6;
+
+/**
+ * Which sections face each other, by the vote of their blocks and headings; the best supported pairs first, each section once.
+ * A section whose heading alone is missing on a side has no partner of its own: its blocks stand in the neighbour's.
+ */
+export function alignSections(pair: Pair, links: readonly Link[]): readonly SectionBead[] {
+  const [m, n] = [pair.en.sections.length, pair.fr.sections.length];
+  const votes = new Float64Array(m * n);
+  for (const { en, fr } of links) {
+    for (const i of en) {
+      for (const j of fr) {
+        const [a, b] = [pair.en.blocks[i], pair.fr.blocks[j]];
+        if (!a || !b) continue;
+        const headings = a.kind === "heading" && b.kind === "heading";
+        votes[a.section * n + b.section] = (votes[a.section * n + b.section] ?? 0) + (headings ? HEADING_VOTES : 1);
+      }
+    }
+  }
+  const ranked = Array.from(votes.keys())
+    .filter((k) => (votes[k] ?? 0) > 0)
+    .sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
+  const partnerOf = new Int32Array(m).fill(-1);
+  const taken = new Uint8Array(n);
+  for (const k of ranked) {
+    const [i, j] = [Math.floor(k / n), k % n];
+    if (partnerOf[i] !== -1 || taken[j]) continue;
+    partnerOf[i] = j;
+    taken[j] = 1;
+  }
+  return inOrder(partnerOf, taken);
+}
+
+function inOrder(partnerOf: Int32Array, taken: Uint8Array): readonly SectionBead[] {
+  const beads: SectionBead[] = [];
+  const inSequence = increasing(partnerOf);
+  let next = 0;
+  const frenchUpTo = (end: number) => {
+    for (; next < end; next++) if (!taken[next]) beads.push({ kind: "only-fr", fr: next, moved: false });
+  };
+  partnerOf.forEach((fr, en) => {
+    if (fr === -1) return void beads.push({ kind: "only-en", en, moved: false });
+    const moved = !inSequence.has(en);
+    if (!moved) frenchUpTo(fr + 1);
+    beads.push({ kind: "match", en, fr, moved });
+  });
+  frenchUpTo(taken.length);
+  return beads;
+}
+
+/** The longest run of sections that stand in the same order on both sides; the others moved. */
+function increasing(partnerOf: Int32Array): ReadonlySet<number> {
+  const best = new Int32Array(partnerOf.length);
+  const before = new Int32Array(partnerOf.length).fill(-1);
+  let last = -1;
+  partnerOf.forEach((fr, i) => {
+    if (fr === -1) return;
+    best[i] = 1;
+    for (let k = 0; k < i; k++) {
+      if (partnerOf[k] !== -1 && (partnerOf[k] as number) < fr && (best[k] as number) + 1 > (best[i] as number)) {
+        best[i] = (best[k] as number) + 1;
+        before[i] = k;
+      }
+    }
+    if (last === -1 || (best[i] as number) > (best[last] as number)) last = i;
+  });
+  const chain = new Set<number>();
+  for (let i = last; i >= 0; i = before[i] as number) chain.add(i);
+  return chain;
+}

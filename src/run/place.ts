@@ -1,0 +1,57 @@
+import type { Check, CheckContext, Place } from "#check";
+import type { RuleSetting } from "#config/config";
+import type { Severity } from "#finding";
+import { type Block, LANGS, type Lang, type Position, type Sides } from "#posting";
+import { blocksWithin } from "#run/blocks-within";
+import type { Draft, Raw } from "#run/draft";
+import { weigh } from "#run/severity";
+
+/** Words, places and weighs what a check reported. */
+export function place(raw: Raw, check: Check, context: CheckContext, setting: RuleSetting | undefined): Draft {
+  const where = raw.place;
+  const positions = { en: positionOf(where.en), fr: positionOf(where.fr) };
+  const wanted = setting === "off" ? undefined : setting;
+  return {
+    rule: raw.rule,
+    severity: weigh(wanted, check.severity as Severity, where.severity),
+    category: where.category ?? check.category,
+    confidence: where.confidence ?? 0.9,
+    ...(where.lacking && { lacking: where.lacking }),
+    section: sectionOf(where, positions, context),
+    ...positions,
+    ...(where.insertAt && { insertAt: where.insertAt }),
+    message: raw.rule === check.id ? wordsOf(raw, check) : crashed(raw),
+    data: raw.data,
+    ...(where.suggestion && { suggestion: where.suggestion }),
+    identity: [raw.rule, raw.message, where.lacking ?? "", ...(where.identity ? [where.identity] : LANGS.map((lang) => textAt(context, lang, positions[lang])))],
+    at: (positions.en ?? positions.fr)?.start.offset ?? 0,
+  };
+}
+
+const positionOf = (at: Block | Position | null | undefined): Position | null => (at ? ("position" in at ? at.position : at) : null);
+
+function wordsOf(raw: Raw, check: Check): Sides<string> {
+  const message = check.messages[raw.message];
+  if (!message) throw new Error(`expected check ${check.id} to declare the message ${raw.message}`);
+  return message(raw.data);
+}
+
+const crashed = ({ data }: Raw): Sides<string> => ({
+  en: `The check ${data.rule} stopped on this pair (${data.reason}); the other checks ran. Please report it with the two files.`,
+  fr: `La vérification ${data.rule} s’est interrompue sur cette paire (${data.reason}); les autres ont été faites. Veuillez le signaler en joignant les deux fichiers.`,
+});
+
+function sectionOf(where: Place, positions: Sides<Position | null>, { alignment, pair }: CheckContext): number {
+  if (where.bead) return where.bead.section;
+  for (const lang of LANGS) {
+    const at = positions[lang];
+    const [first] = at ? blocksWithin(pair[lang], at) : [];
+    const bead = first === undefined ? undefined : alignment.beads[alignment.beadOf[lang][first] ?? -1];
+    if (bead) return bead.section;
+  }
+  return 0;
+}
+
+function textAt({ pair }: CheckContext, lang: Lang, at: Position | null): string {
+  return at ? pair[lang].text.slice(at.start.offset, at.end.offset).replace(/\s+/gu, " ").trim() : "";
+}
