@@ -1,0 +1,61 @@
+const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", '"': '"', "„": "“", "‹": "›" };
+/** A quotation longer than this is text, or a quotation mark without its partner. */
+const LONGEST_QUOTE = 300;
+
+/** The ranges between quotation marks, marks included; a mark without its partner opens nothing. */
+export function quotations(text: string): { readonly from: number; readonly to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const close = PAIRS[text[at] as string];
+    if (close === undefined) continue;
+    const end = text.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(close);
+    if (end < 0) continue;
+    ranges.push({ from: at, to: at + 2 + end });
+    at += 1 + end;
+  }
+  return ranges;
+}
+
+/** The text with ranges blanked, so that every place stays where it was. */
+export function blank(text: string, ranges: readonly { readonly from: number; readonly to: number }[]): string {
+  let result = "";
+  let at = 0;
+  for (const range of ranges) {
+    if (range.from < at) continue;
+    result += text.slice(at, range.from) + " ".repeat(range.to - range.from);
+    at = range.to;
+  }
+  return at === 0 ? text : result + text.slice(at);
+}
+
+/** Blanks what does not vote on language: quotations, addresses, and the phrases of the allow-list. */
+export function votingText(text: string, allow: readonly string[] = []): string {
+  let result = text;
+  if (/["“«„‹]/u.test(result)) result = blank(result, quotations(result));
+  if (/:\/\/|@|www\./u.test(result)) result = blank(result, addresses(result));
+  if (allow.length > 0) result = blank(result, phrases(result, allow));
+  return result;
+}
+
+function addresses(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/\S+/gu)]
+    .filter(([chunk]) => /:\/\/|@|www\./u.test(chunk))
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
+function phrases(text: string, allow: readonly string[]): { from: number; to: number }[] {
+  const folded = text.toLowerCase();
+  if (folded.length !== text.length) return [];
+  const ranges: { from: number; to: number }[] = [];
+  for (const phrase of allow) {
+    const wanted = phrase.trim().toLowerCase();
+    if (wanted === "") continue;
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+      const to = at + wanted.length;
+      if (!isLetter(folded[at - 1]) && !isLetter(folded[to])) ranges.push({ from: at, to });
+    }
+  }
+  return ranges.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { sentences } from "./sentences.ts";
+
+const cut = (text: string, lang: "en" | "fr") => sentences(text, lang).map(({ from, to }) => text.slice(from, to));
+
+test("one sentence is one range, without the space around it", () => {
+  expect(sentences("  We build services. ", "en")).toEqual([{ from: 2, to: 20 }]);
+  expect(sentences("", "en")).toEqual([]);
+  expect(sentences(" \n ", "fr")).toEqual([]);
+});
+
+test.each([
+  ["en", ["Meet Dr. Smith and Mr. Jones.", "They work in St. John’s, e.g. Downtown."]],
+  ["en", ["Apply by 5 p.m. on Friday.", "See art. 5, No. 7 and fig. 2 at www.example.ca.", "It costs $1.50."]],
+  ["en", ["The author is J. Smith.", "Is it open?", "Yes!"]],
+  ["en", ["You write reports, briefs, etc. for the team.", "You also listen."]],
+  ["en", ["She said “Come in.”", "He did."]],
+  ["fr", ["M. Tremblay et Mme Roy vous répondront.", "Écrivez-leur, p. ex. Par courriel, c.-à-d. Sans attendre."]],
+  ["fr", ["Est-ce possible ?", "Oui !", "Voyez le n° 5, l’art. 12 et J.-P. Roy."]],
+  ["fr", ["« Entrez. »", "Puis il sortit."]],
+  ["fr", ["« Entrez. » dit-il.", "Puis il sortit."]],
+  ["fr", ["Le salaire est de 1 000,50 $.", "Il est versé le 1er."]],
+] as const)("%s: %j", (lang, expected) => {
+  expect(cut(expected.join(" "), lang)).toEqual(expected);
+});
+
+test("a line break ends a sentence even after an abbreviation", () => {
+  expect(cut("Bring water, etc.\nand food", "en")).toEqual(["Bring water, etc.", "and food"]);
+});
+
+test("a text of nothing but stops is cut in a time that grows with its length", () => {
+  expect(sentences(`${".".repeat(20_000)} a`, "en").length).toBeGreaterThan(0);
+  expect(sentences(`${'!" '.repeat(10_000)}a`, "fr").length).toBeGreaterThan(0);
+});
