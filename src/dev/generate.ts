@@ -8,7 +8,7 @@ import { loadChecks, loadReports, ROOT } from "./modules.ts";
 /** A file that is written by this program. */
 interface Generated {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 const checking = process.argv.includes("--check");
@@ -18,8 +18,9 @@ const files = [
   ...(await indexes()),
   ...(await optional("#schema/files", "schemaFiles")),
   ...(await optional("./examples.ts", "exampleFiles")),
+  ...(await optional("./pages.ts", "pageFiles")),
 ];
-const stale = files.filter(({ path, text }) => read(path) !== text);
+const stale = files.filter(({ path, text }) => !read(path)?.equals(Buffer.from(text)));
 
 for (const problem of problems) process.stderr.write(`${checking ? "" : "skipped: "}${problem}\n`);
 if (checking) {
@@ -58,7 +59,9 @@ async function page(checks: readonly AnyCheck[]): Promise<readonly Generated[]> 
 async function optional(specifier: string, name: string): Promise<readonly Generated[]> {
   try {
     const module = (await import(specifier)) as { readonly [name: string]: (() => readonly Generated[]) | undefined };
-    return (module[name]?.() ?? []).map(({ path, text }) => (/\.[jt]sx?$/u.test(path) ? formatted(path, text) : { path, text }));
+    return (module[name]?.() ?? []).map(({ path, text }) =>
+      typeof text === "string" && /\.(?:[jt]sx?|json)$/u.test(path) ? formatted(path, text) : { path, text },
+    );
   } catch (error) {
     problems.push(`${specifier}: ${error instanceof Error ? error.message : String(error)}`);
     return [];
@@ -77,6 +80,6 @@ function formatted(path: string, text: string): Generated {
   return { path, text: status === 0 ? stdout : text };
 }
 
-function read(path: string): string | undefined {
-  return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), "utf8") : undefined;
+function read(path: string): Buffer | undefined {
+  return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path)) : undefined;
 }

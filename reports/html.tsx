@@ -1,0 +1,73 @@
+import { raw } from "hono/html";
+import type { Result, Results } from "#finding";
+import type { Lang } from "#posting";
+import { defineReport, isResults, type ReportOptions } from "#report";
+import { Filters, Stepper } from "./html/controls.tsx";
+import { script, style } from "./html/inline.generated.ts";
+import { PairView, Standing } from "./html/pair-view.tsx";
+import { SeveralView } from "./html/several-view.tsx";
+import { words } from "./html/words.ts";
+
+export default defineReport({
+  id: "html",
+  extension: "html",
+  mediaType: "text/html; charset=utf-8",
+  summary: {
+    en: "A page that stands alone: both languages side by side, each finding beside its block.",
+    fr: "Une page autonome\u00A0: les deux langues côte à côte, chaque constat à côté de son bloc.",
+  },
+  needsTexts: true,
+  render: (input, options) => `<!DOCTYPE html>\n${String(<Document input={input} options={options} />)}\n`,
+});
+
+/** Allows what stands in the file itself and nothing else: no document text can load or send anything. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+function Document({ input, options }: { input: Result | Results; options: ReportOptions }) {
+  const { lang } = options;
+  const t = words[lang];
+  const counts = isResults(input) ? input.totals.counts : input.counts;
+  return (
+    <html lang={`${lang}-CA`}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="color-scheme" content="light dark" />
+        <title>{titleOf(input, lang)}</title>
+        <link rel="icon" href="data:," />
+        <style>{raw(style)}</style>
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {t.skip}
+        </a>
+        <main id="content" tabindex={-1}>
+          <h1>{titleOf(input, lang)}</h1>
+          {!isResults(input) && <Standing result={input} lang={lang} />}
+          <Filters counts={counts} lang={lang} />
+          {isResults(input) ? (
+            <SeveralView results={input} lang={lang} texts={options.texts} />
+          ) : (
+            <>
+              <h2 class="unseen">{t.sideBySide}</h2>
+              <PairView result={input} lang={lang} texts={options.texts?.[input.pair.key]} />
+            </>
+          )}
+          <Stepper lang={lang} />
+        </main>
+        <footer>
+          <p>{t.madeBy(input.tool.version)}</p>
+        </footer>
+        <script>{raw(script)}</script>
+      </body>
+    </html>
+  );
+}
+
+function titleOf(input: Result | Results, lang: Lang): string {
+  const t = words[lang];
+  const about = isResults(input) ? t.pairs(input.reports.length) : input.pair.key;
+  return lang === "fr" ? `${t.reportTitle}\u00A0: ${about}` : `${t.reportTitle}: ${about}`;
+}

@@ -1,0 +1,3 @@
+import { stepThroughFindings } from "./step.ts";
+
+stepThroughFindings();

@@ -1,0 +1,82 @@
+/** Next and previous finding by button and by key, in every page that shows the side-by-side view. Runs in a browser. */
+export function stepThroughFindings(): void {
+  showSteppers();
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-step]") : null;
+    if (button) step(button.dataset.step === "-1" ? -1 : 1);
+  });
+  document.addEventListener("keydown", (event) => {
+    const direction = KEYS[event.key];
+    if (!direction || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || !shortcutsOn()) return;
+    event.preventDefault();
+    step(direction);
+  });
+  document.addEventListener("focusin", count);
+  document.addEventListener("change", count);
+  window.addEventListener("hashchange", openTarget);
+  window.addEventListener("beforeprint", () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold")) fold.open = true;
+  });
+  openTarget();
+}
+
+/** Shows the buttons, which are useless without script; again after a page has swapped its result. */
+export function showSteppers(): void {
+  for (const stepper of document.querySelectorAll<HTMLElement>(".stepper")) stepper.hidden = findings().length === 0;
+  count();
+}
+
+type Direction = 1 | -1;
+
+const KEYS: { readonly [key: string]: Direction } = { n: 1, j: 1, p: -1, k: -1 };
+
+/** In document order, without those that a filter hides; those in a closed fold count, and are opened on the way. */
+function findings(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(".finding")].filter((each) => getComputedStyle(each).display !== "none");
+}
+
+function step(direction: Direction): void {
+  const all = findings();
+  const here = current(all);
+  const next = here >= 0 ? all[(here + direction + all.length) % all.length] : firstInSight(all, direction);
+  if (!next) return;
+  openFolds(next);
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+}
+
+function current(all: readonly HTMLElement[]): number {
+  const active = document.activeElement;
+  return all.findIndex((each) => each === active || each.contains(active) || (active === document.body && each.matches(":target")));
+}
+
+function firstInSight(all: readonly HTMLElement[], direction: Direction): HTMLElement | undefined {
+  if (direction === -1) return all.findLast((each) => each.getBoundingClientRect().bottom < 0) ?? all.at(-1);
+  return all.find((each) => each.checkVisibility() && each.getBoundingClientRect().top >= 0) ?? all[0];
+}
+
+function openFolds(element: HTMLElement): void {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+}
+
+/** A link to a finding or a pair opens the fold that holds it. */
+function openTarget(): void {
+  const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (!target) return;
+  openFolds(target);
+  target.scrollIntoView();
+}
+
+function count(): void {
+  const all = findings();
+  const here = current(all);
+  for (const output of document.querySelectorAll(".step-count")) output.textContent = `${here < 0 ? "–" : here + 1} / ${all.length}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
+}
+
+function shortcutsOn(): boolean {
+  return document.querySelector<HTMLInputElement>(".shortcuts")?.checked ?? false;
+}

@@ -1,0 +1,49 @@
+import { type Counts, SEVERITIES } from "#finding";
+import type { Lang } from "#posting";
+import { severitySign } from "#report/words";
+import { words } from "./words.ts";
+
+/** What to show. The style sheet does the work (`:has(:checked)`), so it needs no script. */
+export function Filters({ counts, lang }: { counts: Counts; lang: Lang }) {
+  const t = words[lang];
+  return (
+    <fieldset class="filters">
+      <legend>{t.filters}</legend>
+      {SEVERITIES.map((severity) => (
+        <label>
+          <input type="checkbox" id={`show-${severity}`} checked autocomplete="off" />
+          <span>
+            <span aria-hidden="true">{severitySign[severity]} </span>
+            {t.severities[severity]} ({counts[severity]})
+          </span>
+        </label>
+      ))}
+      <label>
+        <input type="checkbox" id="show-only-findings" autocomplete="off" />
+        <span>{t.onlyFindings}</span>
+      </label>
+    </fieldset>
+  );
+}
+
+/** Next and previous finding, by button and by key; shown where script runs. Keys can be turned off (WCAG 2.1.4). */
+export function Stepper({ lang }: { lang: Lang }) {
+  const t = words[lang];
+  return (
+    <section class="stepper" aria-label={t.stepper} hidden>
+      <button type="button" data-step="-1" aria-keyshortcuts="p k">
+        <span aria-hidden="true">↑ </span>
+        {t.previous}
+      </button>
+      <output class="step-count" aria-live="off" />
+      <button type="button" data-step="1" aria-keyshortcuts="n j">
+        <span aria-hidden="true">↓ </span>
+        {t.next}
+      </button>
+      <label title={t.stepHint}>
+        <input type="checkbox" class="shortcuts" checked autocomplete="off" />
+        <span>{t.shortcuts}</span>
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Result, SectionEntry } from "#finding";
+import { LANGS, type Lang, type Sides } from "#posting";
+import { scoreText, verdictWord } from "#report/words";
+import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
+import { FindingCard, findingId, SeverityWord, type ViewContext } from "./finding-card.tsx";
+import { RowView } from "./row.tsx";
+import { capitalized, decimal, words } from "./words.ts";
+
+/** What a caller decides about the view of a pair. */
+export interface PairViewProps {
+  readonly result: Result;
+  readonly lang: Lang;
+  /** Without them the view shows lines instead of words. */
+  readonly texts?: Sides<string> | undefined;
+  /** Before every id; needed where one document shows several pairs. */
+  readonly prefix?: string;
+  readonly ruleHref?: (rule: string) => string;
+  /** Leaves out the list of all findings: for short examples. */
+  readonly brief?: boolean;
+}
+
+/** The one view that everything builds on: both languages side by side, block by block, findings in the margin. */
+export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = false }: PairViewProps) {
+  const arranged = arrange(result);
+  const context: ViewContext = { lang, prefix, total: arranged.findings.length, ...(ruleHref && { ruleHref }) };
+  return (
+    <div class="pair-view">
+      {!brief && <Notes result={result} lang={lang} />}
+      {!brief && <Overview context={context} arranged={arranged} />}
+      <General context={context} arranged={arranged} />
+      <div class="sides" aria-hidden="true">
+        {LANGS.map((side) => (
+          <div>
+            <strong>{words[lang].side[side]}</strong> {result.pair[side].path && <span class="path">{result.pair[side].path}</span>}
+          </div>
+        ))}
+      </div>
+      {arranged.sections.map((section, index) => (
+        <SectionView context={context} section={section} number={index + 1} of={arranged.sections.length} texts={texts} brief={brief} />
+      ))}
+    </div>
+  );
+}
+
+/** How the pair stands, in one line. */
+export function Standing({ result, lang }: { result: Result; lang: Lang }) {
+  const t = words[lang];
+  return (
+    <span class={`standing is-${result.verdict}`}>
+      <strong class="verdict">{capitalized(verdictWord[result.verdict][lang])}</strong>{" "}
+      <span>
+        {t.scoreHead} {scoreText(result.score, lang)}
+      </span>{" "}
+      <span>{t.findings(result.findings.length)}</span>
+    </span>
+  );
+}
+
+function Notes({ result, lang }: { result: Result; lang: Lang }) {
+  if (result.notes.length === 0) return null;
+  return (
+    <section class="notes">
+      <h3>{words[lang].notes}</h3>
+      <ul>
+        {result.notes.map((note) => (
+          <li>{note.message[lang]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Overview({ context, arranged }: { context: ViewContext; arranged: Arranged }) {
+  const t = words[context.lang];
+  if (arranged.findings.length === 0) return <p class="all-clear">{t.noFinding}</p>;
+  return (
+    <details class="overview" open={arranged.findings.length <= 8}>
+      <summary>
+        {t.overview} ({arranged.findings.length})
+      </summary>
+      <ol>
+        {arranged.findings.map(({ finding, number }) => (
+          <li class={`is-${finding.severity}`} value={number}>
+            <SeverityWord severity={finding.severity} lang={context.lang} />{" "}
+            <a href={`#${findingId(context, number)}`}>{finding.message[context.lang]}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function General({ context, arranged }: { context: ViewContext; arranged: Arranged }) {
+  if (arranged.general.length === 0) return null;
+  return (
+    <section class="general">
+      <h3>{words[context.lang].general}</h3>
+      {arranged.general.map((numbered) => (
+        <FindingCard context={context} numbered={numbered} />
+      ))}
+    </section>
+  );
+}
+
+interface SectionViewProps {
+  readonly context: ViewContext;
+  readonly section: SectionRows;
+  readonly number: number;
+  readonly of: number;
+  readonly texts: Sides<string> | undefined;
+  readonly brief: boolean;
+}
+
+function SectionView({ context, section, number, of, texts, brief }: SectionViewProps) {
+  const id = `${context.prefix}section-${number}`;
+  const found = section.rows.some((row) => row.findings.length > 0);
+  return (
+    <section class={`pair-section${found ? " has-findings" : ""}`} aria-labelledby={id}>
+      <h3 id={id} class={brief ? "unseen" : ""}>
+        {words[context.lang].section(number, of)}
+        {section.section && <SectionTitle lang={context.lang} section={section.section} />}
+      </h3>
+      {section.rows.map((row) => (
+        <RowView context={context} row={row} texts={texts} />
+      ))}
+    </section>
+  );
+}
+
+function SectionTitle({ lang, section }: { lang: Lang; section: SectionEntry }) {
+  const t = words[lang];
+  const headings = LANGS.flatMap((side) => (section[side]?.heading ? [{ side, heading: section[side].heading }] : []));
+  return (
+    <>
+      <span class="unseen">
+        {headings.length === 0 && ` (${t.beforeFirstHeading})`}
+        {headings.map(({ side, heading }) => (
+          <span lang={`${side}-CA`}> {heading}.</span>
+        ))}
+      </span>
+      <span class="section-facts">
+        {section.kind === "only-en" && ` ${t.sectionOnly.en}`}
+        {section.kind === "only-fr" && ` ${t.sectionOnly.fr}`} <span class="section-score">{decimal(section.score, lang)}</span>
+      </span>
+    </>
+  );
+}

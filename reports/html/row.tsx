@@ -1,0 +1,107 @@
+import { LANGS, type Lang, type Position } from "#posting";
+import type { Row } from "./arrange.ts";
+import { FindingCard, findingId, type ViewContext } from "./finding-card.tsx";
+import { stretches } from "./marks.ts";
+import { words } from "./words.ts";
+
+/** What faces what, with its findings in the margin. Text is shown as it was written, never as live Markdown or HTML. */
+export function RowView({ context, row, texts }: { context: ViewContext; row: Row; texts: Readonly<Record<Lang, string>> | undefined }) {
+  const found = row.findings.length > 0;
+  return (
+    <div class={`row is-${row.entry.kind} of-${row.entry.block}${found ? " has-findings" : ""}`}>
+      {LANGS.map((side) => (
+        <Cell context={context} row={row} side={side} text={texts?.[side]} />
+      ))}
+      {found && (
+        <div class="margin">
+          {row.findings.map((numbered) => (
+            <FindingCard context={context} numbered={numbered} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Cell({ context, row, side, text }: { context: ViewContext; row: Row; side: Lang; text: string | undefined }) {
+  const t = words[context.lang];
+  const positions = row.entry[side];
+  if (positions.length === 0) return <Gap context={context} row={row} side={side} />;
+  return (
+    <div class={`cell cell-${side}`}>
+      <span class="cell-side">{t.side[side]}</span>
+      {positions.map((position) => (
+        <div class="block">
+          <LineNumber lang={context.lang} position={position} />
+          {text === undefined ? (
+            <p class="block-text where">
+              {t.block[row.entry.block]}, {linesOf(context.lang, position)}
+            </p>
+          ) : (
+            <SourceText context={context} row={row} side={side} position={position} text={text} />
+          )}
+        </div>
+      ))}
+      {row.entry.moved && (
+        <p class="moved">
+          <span aria-hidden="true">⇅ </span>
+          {t.moved}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The hole where a side has nothing. */
+function Gap({ context, row, side }: { context: ViewContext; row: Row; side: Lang }) {
+  const t = words[context.lang];
+  const at = row.findings.map(({ finding }) => finding.insertAt).find((point) => point?.side === side);
+  return (
+    <div class={`cell cell-${side} gap`}>
+      <p>
+        {t.gap[side]}
+        {at && <span class="gap-at"> ({t.gapAt(at.line)})</span>}
+      </p>
+    </div>
+  );
+}
+
+function LineNumber({ lang, position }: { lang: Lang; position: Position }) {
+  return (
+    <span class="line">
+      <span class="unseen">{words[lang].line(position.start.line)}</span>
+      <span aria-hidden="true">{position.start.line}</span>
+    </span>
+  );
+}
+
+interface SourceTextProps {
+  readonly context: ViewContext;
+  readonly row: Row;
+  readonly side: Lang;
+  readonly position: Position;
+  readonly text: string;
+}
+
+function SourceText({ context, row, side, position, text }: SourceTextProps) {
+  const t = words[context.lang];
+  return (
+    <div class="block-text" lang={`${side}-CA`}>
+      {stretches(text, position, side, row.marks[side]).map((stretch) => (
+        <>
+          {stretch.severity ? <mark class={`is-${stretch.severity}`}>{stretch.text}</mark> : stretch.text}
+          {stretch.closes.map((number) => (
+            <a class="mark-number" href={`#${findingId(context, number)}`} lang={context.lang} aria-label={t.markOf(number)}>
+              {number}
+            </a>
+          ))}
+        </>
+      ))}
+    </div>
+  );
+}
+
+function linesOf(lang: Lang, position: Position): string {
+  const { start, end } = position;
+  return start.line === end.line ? words[lang].line(start.line) : words[lang].lines(start.line, end.line);
+}

@@ -1,0 +1,180 @@
+import type { Severity } from "#finding";
+import type { BlockKind, Lang } from "#posting";
+
+/** The words of the side-by-side view, in one language. */
+export interface Words {
+  readonly reportTitle: string;
+  readonly side: Readonly<Record<Lang, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly block: Readonly<Record<BlockKind, string>>;
+  readonly findings: (count: number) => string;
+  readonly pairs: (count: number) => string;
+  readonly noFinding: string;
+  readonly overview: string;
+  readonly filters: string;
+  readonly onlyFindings: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly shortcuts: string;
+  readonly stepper: string;
+  readonly stepHint: string;
+  readonly finding: (number: number, of: number) => string;
+  readonly markOf: (number: number) => string;
+  readonly section: (number: number, of: number) => string;
+  readonly sectionOnly: Readonly<Record<Lang, string>>;
+  readonly beforeFirstHeading: string;
+  readonly gap: Readonly<Record<Lang, string>>;
+  readonly gapAt: (line: number) => string;
+  readonly moved: string;
+  readonly line: (line: number) => string;
+  readonly lines: (from: number, to: number) => string;
+  readonly place: Readonly<Record<Lang, (line: number, column: number) => string>>;
+  readonly insert: Readonly<Record<Lang, (line: number) => string>>;
+  readonly suggestion: Readonly<Record<Lang, string>>;
+  readonly rule: string;
+  readonly notes: string;
+  readonly general: string;
+  readonly pair: string;
+  readonly verdictHead: string;
+  readonly scoreHead: string;
+  readonly index: string;
+  readonly unpaired: string;
+  readonly repository: string;
+  readonly refusals: string;
+  readonly files: string;
+  readonly sideBySide: string;
+  readonly skip: string;
+  readonly madeBy: (version: string) => string;
+}
+
+const nb = "\u00A0";
+const one = (count: number, singular: string, plural: string): string => `${count}${nb}${count === 1 ? singular : plural}`;
+/** French counts nothing as one: « 0 constat ». */
+const un = (count: number, singular: string, plural: string): string => `${count}${nb}${count < 2 ? singular : plural}`;
+
+/** A score as the language writes decimals: 97.4, 97,4. */
+export const decimal = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 1 }).format(value);
+
+/** As a label: with a capital. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Every word of the view in both languages; one that is missing does not compile. */
+export const words: Readonly<Record<Lang, Words>> = {
+  en: {
+    reportTitle: "Parity report",
+    side: { en: "English", fr: "French" },
+    severities: { error: "Errors", warning: "Warnings", info: "Information" },
+    block: {
+      field: "Front matter",
+      heading: "Heading",
+      paragraph: "Paragraph",
+      item: "List item",
+      code: "Code",
+      table: "Table row",
+      quote: "Quotation",
+      image: "Image",
+      html: "HTML",
+      rule: "Dividing line",
+    },
+    findings: (count) => one(count, "finding", "findings"),
+    pairs: (count) => one(count, "pair", "pairs"),
+    noFinding: "Nothing to fix: the two texts say the same.",
+    overview: "All findings",
+    filters: "Show",
+    onlyFindings: "Only blocks with findings",
+    previous: "Previous",
+    next: "Next",
+    shortcuts: "Keys n and p",
+    stepper: "Move between findings",
+    stepHint: "Press n or j for the next finding, p or k for the previous one.",
+    finding: (number, of) => `Finding ${number} of ${of}`,
+    markOf: (number) => `finding ${number}`,
+    section: (number, of) => `Section ${number} of ${of}`,
+    sectionOnly: { en: "only in English", fr: "only in French" },
+    beforeFirstHeading: "before the first heading",
+    gap: { en: "Nothing in English here", fr: "Nothing in French here" },
+    gapAt: (line) => `goes in at line ${line}`,
+    moved: "Stands elsewhere on the other side",
+    line: (line) => `line ${line}`,
+    lines: (from, to) => `lines ${from} to ${to}`,
+    place: {
+      en: (line, column) => `English: line ${line}, column ${column}`,
+      fr: (line, column) => `French: line ${line}, column ${column}`,
+    },
+    insert: { en: (line) => `English: insert at line ${line}`, fr: (line) => `French: insert at line ${line}` },
+    suggestion: { en: "Suggested English", fr: "Suggested French" },
+    rule: "Rule",
+    notes: "About the texts",
+    general: "About the whole pair",
+    pair: "Pair",
+    verdictHead: "Verdict",
+    scoreHead: "Score",
+    index: "Pairs",
+    unpaired: "Postings without a partner",
+    repository: "About the repository",
+    refusals: "Could not be checked",
+    files: "Files",
+    sideBySide: "Both languages side by side",
+    skip: "Skip to the content",
+    madeBy: (version) => `Made by Parité ${version}.`,
+  },
+  fr: {
+    reportTitle: "Rapport de parité",
+    side: { en: "Anglais", fr: "Français" },
+    severities: { error: "Erreurs", warning: "Avertissements", info: "Information" },
+    block: {
+      field: "En-tête YAML",
+      heading: "Titre",
+      paragraph: "Paragraphe",
+      item: "Élément de liste",
+      code: "Code",
+      table: "Rangée de tableau",
+      quote: "Citation",
+      image: "Image",
+      html: "HTML",
+      rule: "Filet",
+    },
+    findings: (count) => un(count, "constatation", "constatations"),
+    pairs: (count) => un(count, "paire", "paires"),
+    noFinding: `Rien à corriger${nb}: les deux textes disent la même chose.`,
+    overview: "Toutes les constatations",
+    filters: "Afficher",
+    onlyFindings: "Seulement les blocs visés par une constatation",
+    previous: "Précédente",
+    next: "Suivante",
+    shortcuts: "Touches n et p",
+    stepper: "Passer d’une constatation à l’autre",
+    stepHint: "Appuyez sur n ou j pour la constatation suivante, sur p ou k pour la précédente.",
+    finding: (number, of) => `Constatation ${number} sur ${of}`,
+    markOf: (number) => `constatation ${number}`,
+    section: (number, of) => `Section ${number} sur ${of}`,
+    sectionOnly: { en: "en anglais seulement", fr: "en français seulement" },
+    beforeFirstHeading: "avant le premier titre",
+    gap: { en: "Rien en anglais ici", fr: "Rien en français ici" },
+    gapAt: (line) => `à insérer à la ligne ${line}`,
+    moved: "Se trouve ailleurs dans l’autre langue",
+    line: (line) => `ligne ${line}`,
+    lines: (from, to) => `lignes ${from} à ${to}`,
+    place: {
+      en: (line, column) => `Anglais${nb}: ligne ${line}, colonne ${column}`,
+      fr: (line, column) => `Français${nb}: ligne ${line}, colonne ${column}`,
+    },
+    insert: { en: (line) => `Anglais${nb}: insérer à la ligne ${line}`, fr: (line) => `Français${nb}: insérer à la ligne ${line}` },
+    suggestion: { en: "Anglais proposé", fr: "Français proposé" },
+    rule: "Règle",
+    notes: "À propos des textes",
+    general: "À propos de la paire",
+    pair: "Paire",
+    verdictHead: "Verdict",
+    scoreHead: "Note",
+    index: "Paires",
+    unpaired: "Offres sans vis-à-vis",
+    repository: "À propos du dépôt",
+    refusals: "N’ont pu être vérifiés",
+    files: "Fichiers",
+    sideBySide: "Les deux langues côte à côte",
+    skip: "Passer au contenu",
+    madeBy: (version) => `Produit par Parité ${version}.`,
+  },
+};

@@ -1,0 +1,53 @@
+/** Checks without leaving the page: the answer is the page that a plain post would show, and its result is put in place. */
+export function checkInPlace(afterwards: () => void): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target instanceof HTMLFormElement && event.target.matches(".check-form") ? event.target : null;
+    const button = event instanceof SubmitEvent ? event.submitter : null;
+    // Downloads and the language switch are other targets of the same form.
+    if (!form || button?.hasAttribute("formaction")) return;
+    event.preventDefault();
+    void check(form, afterwards);
+  });
+}
+
+async function check(form: HTMLFormElement, afterwards: () => void): Promise<void> {
+  const button = form.querySelector<HTMLButtonElement>(".submit");
+  if (button?.getAttribute("aria-disabled") === "true") return;
+  button?.setAttribute("aria-disabled", "true");
+  say(form, "checking");
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!swap(page)) throw new Error("no result in the answer");
+    say(form, "");
+    afterwards();
+    const landing = document.querySelector<HTMLElement>("#result [data-landing]");
+    landing?.focus({ preventScroll: true });
+    landing?.scrollIntoView({ block: "start" });
+  } catch {
+    say(form, "failed");
+  } finally {
+    button?.removeAttribute("aria-disabled");
+  }
+}
+
+/** Takes over the parts that depend on the texts; false where the answer is some other page. */
+function swap(page: Document): boolean {
+  if (!page.querySelector("#result")) return false;
+  for (const id of ["result", "language", "en-problem", "fr-problem"]) {
+    const fresh = page.getElementById(id);
+    const stale = document.getElementById(id);
+    if (fresh && stale) stale.replaceWith(document.adoptNode(fresh));
+  }
+  for (const side of ["en", "fr"]) {
+    const invalid = page.querySelector(`textarea[name="${side}"]`)?.getAttribute("aria-invalid") ?? "false";
+    document.querySelector(`textarea[name="${side}"]`)?.setAttribute("aria-invalid", invalid);
+  }
+  document.title = page.title;
+  return true;
+}
+
+function say(form: HTMLFormElement, what: "checking" | "failed" | ""): void {
+  const status = form.querySelector<HTMLElement>(".status");
+  if (status) status.textContent = what === "" ? "" : (status.dataset[what] ?? "");
+}
