@@ -1,0 +1,268 @@
+import type { Code, Definition, Html, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from "mdast";
+import type { Comment } from "#parse/directives";
+import { type InlineContext, readInline } from "#parse/inline";
+import { pointAt } from "#parse/place";
+import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName } from "#parse/shortcodes";
+import { type Statement, type Surroundings, statements } from "#parse/statements";
+import { addPiece, emptyWords, type Words } from "#parse/words";
+import { wrapWidth } from "#parse/wrap";
+import type { Block, BlockKind, Lang, Link, Piece, Position } from "#posting";
+
+/** A block before its place among the sections is known. */
+export type Draft = { -readonly [K in keyof Block]: Block[K] };
+
+/** What the walk over a tree gathers. */
+export interface Gathered {
+  readonly blocks: Draft[];
+  readonly comments: Comment[];
+}
+
+interface Walk extends Gathered, InlineContext {
+  readonly lines: Uint32Array;
+  readonly shortcodes: readonly Shortcode[];
+  readonly width: () => number;
+  lists: number;
+}
+
+/** What a block stands in. */
+interface Inside {
+  readonly quote: boolean;
+  readonly depth: number;
+  readonly list: number;
+  readonly ordered: boolean;
+}
+
+const OUTSIDE: Inside = { quote: false, depth: 0, list: 0, ordered: false };
+
+/** Reads the blocks of a tree, in the order of the source, in one walk. */
+export function readBlocks(tree: Root, source: string, lines: Uint32Array, lang: Lang): Gathered {
+  const comments: Comment[] = [];
+  let width: number | undefined;
+  const walk: Walk = {
+    blocks: [],
+    comments,
+    source,
+    lang,
+    lines,
+    shortcodes: findShortcodes(source),
+    definitions: source.includes("]:") ? definitionsOf(tree) : new Map(),
+    comment: (raw, offset) => comments.push({ raw, offset }),
+    width: () => {
+      width ??= wrapWidth(tree, source, lines);
+      return width;
+    },
+    lists: 0,
+  };
+  for (const child of tree.children) visit(walk, child, OUTSIDE);
+  return walk;
+}
+
+function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  const look = (node: Nodes): void => {
+    if (node.type === "definition" && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ("children" in node) for (const child of node.children) look(child);
+  };
+  look(tree);
+  return found;
+}
+
+function visit(walk: Walk, node: Nodes, inside: Inside): void {
+  switch (node.type) {
+    case "paragraph":
+      readParagraph(walk, node, inside, null);
+      return;
+    case "heading":
+      readHeading(walk, node.children, node.depth, rangeOf(node));
+      return;
+    case "list": {
+      const list: Inside = { ...inside, depth: inside.depth + 1, list: walk.lists++, ordered: node.ordered === true };
+      for (const item of node.children) readItem(walk, item, list);
+      return;
+    }
+    case "blockquote":
+      for (const child of node.children) visit(walk, child, { ...inside, quote: true });
+      return;
+    case "footnoteDefinition":
+      for (const child of node.children) visit(walk, child, inside);
+      return;
+    case "table":
+      readTable(walk, node);
+      return;
+    case "code":
+      readCode(walk, node);
+      return;
+    case "html":
+      readHtml(walk, node);
+      return;
+    case "thematicBreak":
+      push(walk, "rule", emptyWords(), whole(emptyWords(), ...rangeOf(node)), {});
+  }
+}
+
+function rangeOf(node: Nodes): [start: number, end: number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+function whole(words: Words, start: number, end: number): Statement {
+  return { from: 0, to: words.text.length, start, end, heading: false, marker: 0 };
+}
+
+function readItem(walk: Walk, item: ListItem, inside: Inside): void {
+  for (const [index, child] of item.children.entries()) {
+    if (index === 0 && child.type === "paragraph") readParagraph(walk, child, inside, rangeOf(item)[0]);
+    else visit(walk, child, inside);
+  }
+}
+
+/** `marker` is the source offset of the list marker before it, if any. */
+function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: number | null): void {
+  const [start, end] = rangeOf(node);
+  const codes = walk.shortcodes.filter((code) => code.start < end && code.end > start);
+  const read = readInline(walk, node.children, start);
+  const words = codes.length > 0 ? sealShortcodes(read, walk.source, codes) : read;
+  const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";
+  const around: Surroundings = { ...walk, headings: inside.depth === 0 && !inside.quote && kind === "paragraph" };
+  const item = kind === "item" ? { depth: inside.depth, list: inside.list, ordered: inside.ordered } : {};
+  let previous = false;
+  for (const [index, part] of statements(words, marker ?? start, end, around).entries()) {
+    const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
+    if (cut.heading) push(walk, "heading", words, cut, {});
+    else if (!pushOpaque(walk, words, cut, codes)) push(walk, kind, words, cut, { ...item, ...(index > 0 && previous && { glued: true }) });
+    previous = !cut.heading;
+  }
+}
+
+function isImage(children: readonly PhrasingContent[]): boolean {
+  let images = 0;
+  for (const child of children) {
+    if (child.type === "image" || child.type === "imageReference") images++;
+    else if (child.type === "link" && child.children.length > 0 && isImage(child.children)) images++;
+    else if (child.type !== "text" || child.value.trim() !== "") return false;
+  }
+  return images > 0;
+}
+
+/** A statement that is a shortcode, or HTML tags and no words, is compared as markup. */
+function pushOpaque(walk: Walk, words: Words, part: Statement, codes: readonly Shortcode[]): boolean {
+  const text = words.text.slice(part.from, part.to).trim();
+  const raw = walk.source.slice(part.start, part.end).trim();
+  const code = codes.some((one) => one.start === part.start && one.end >= part.start + raw.length);
+  if (code) push(walk, "html", words, part, { detail: shortcodeName(raw) });
+  else if (text === "" && raw.startsWith("<") && !raw.startsWith("<!--") && !words.links.length) {
+    const markup = emptyWords();
+    addPiece(markup, raw, part.start, raw.length, "code");
+    push(walk, "html", markup, whole(markup, part.start, part.end), { detail: tagName(raw) });
+  }
+  return code;
+}
+
+function readHeading(walk: Walk, children: readonly PhrasingContent[], depth: number, [start, end]: [number, number]): void {
+  const words = readInline(walk, children, start);
+  push(walk, "heading", words, whole(words, start, end), { depth });
+}
+
+function readTable(walk: Walk, table: Table): void {
+  for (const [index, row] of table.children.entries()) {
+    const words = emptyWords();
+    for (const [cell, { children, position }] of row.children.entries()) {
+      if (cell > 0) words.text += " | ";
+      readInline(walk, children, position?.start.offset ?? 0, words);
+    }
+    push(walk, "table", words, whole(words, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
+  }
+}
+
+function readCode(walk: Walk, node: Code): void {
+  const [start, end] = rangeOf(node);
+  const words = emptyWords();
+  const fenced = /^[`~]/.test(walk.source.slice(start, start + 1));
+  const line = fenced ? walk.lines[node.position?.start.line ?? 0] : start;
+  const from = Math.min(end, line ?? end);
+  addPiece(words, node.value, from, walk.source.startsWith(node.value, from) ? node.value.length : end - from, "code");
+  push(walk, "code", words, whole(words, start, end), { ...(node.lang && { detail: node.lang }) });
+}
+
+function readHtml(walk: Walk, { value, position }: Html): void {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  walk.comment(value, start);
+  if (/^(?:\s|<br\s*\/?>)*$/i.test(withoutComments(value))) return;
+  const words = emptyWords();
+  addPiece(words, value, start, end - start, "code");
+  push(walk, "html", words, whole(words, start, end), { detail: tagName(value) });
+}
+
+function withoutComments(html: string): string {
+  let kept = "";
+  let at = 0;
+  for (let open = html.indexOf("<!--"); open !== -1; open = html.indexOf("<!--", at)) {
+    kept += html.slice(at, open);
+    const close = html.indexOf("-->", open + 4);
+    at = close === -1 ? html.length : close + 3;
+  }
+  return kept + html.slice(at);
+}
+
+function tagName(html: string): string {
+  return /<(\/?[a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? "";
+}
+
+type Extra = Partial<Pick<Draft, "depth" | "list" | "ordered" | "detail" | "glued">>;
+
+/** Adds a block for a part of some words; a part without words or picture is none. */
+function push(walk: Walk, kind: BlockKind, words: Words, part: Statement, extra: Extra): void {
+  const raw = words.text.slice(part.from, part.to);
+  const text = raw.trim();
+  const from = part.from + raw.length - raw.trimStart().length;
+  if (text === "" && kind !== "rule" && kind !== "image" && kind !== "code") return;
+  const to = from + text.length;
+  const all = from === 0 && to === words.text.length;
+  const emphasis = emphasisOf(words, from, to, text);
+  walk.blocks.push({
+    index: walk.blocks.length,
+    kind,
+    text,
+    position: placed(walk, part.start, part.end),
+    depth: 0,
+    section: 0,
+    pieces: all ? words.pieces : cutPieces(words.pieces, from, to),
+    links: words.links.length === 0 ? [] : cutLinks(walk, words.links, from, to, text, all),
+    ...extra,
+    ...(emphasis && { emphasis }),
+  });
+}
+
+function placed({ source, lines }: Walk, start: number, end: number): Position {
+  let to = end;
+  while (to > start && /\s/.test(source.charAt(to - 1))) to--;
+  return { start: pointAt(lines, start), end: pointAt(lines, to) };
+}
+
+function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  return pieces.flatMap((piece) => {
+    const start = Math.max(piece.at, from);
+    const end = Math.min(piece.at + piece.length, to);
+    if (start >= end) return [];
+    if (piece.length !== piece.sourceLength) return [{ ...piece, at: start - from, length: end - start }];
+    return [{ ...piece, at: start - from, length: end - start, source: piece.source + start - piece.at, sourceLength: end - start }];
+  });
+}
+
+function cutLinks({ lines }: Walk, links: readonly Link[], from: number, to: number, text: string, all: boolean): Link[] {
+  return links.flatMap((link) => {
+    if (!all && (link.from >= to || link.from < from) && !(link.from === link.to && link.from === to)) return [];
+    const start = Math.max(0, Math.min(link.from, to) - from);
+    const end = Math.max(start, Math.min(link.to, to) - from);
+    const position = { start: pointAt(lines, link.position.start.offset), end: pointAt(lines, link.position.end.offset) };
+    return [{ ...link, from: start, to: end, label: text.slice(start, end), position }];
+  });
+}
+
+function emphasisOf({ text, marks }: Words, from: number, to: number, own: string): Block["emphasis"] {
+  if (marks.length === 0 || own === "") return undefined;
+  const covers = marks.filter(
+    (mark) => mark.from <= from && mark.to > from && /^[\s.,:;!?*]*$/.test(text.slice(Math.min(mark.to, to), to)),
+  );
+  return covers.some(({ kind }) => kind === "strong") ? "strong" : covers[0]?.kind;
+}

@@ -1,0 +1,159 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import type { Field, Piece } from "#posting";
+
+/** A front matter field as it was read; offsets in the posting's source. */
+export interface RawField extends Omit<Field, "block"> {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What was wrong with the front matter, as the YAML library words it. */
+export interface YamlFault {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+/** Reads the YAML between two offsets of the source. Never throws; what cannot be read is left out and said in `fault`. */
+export function readFrontMatter(source: string, from: number, to: number): { fields: readonly RawField[]; fault: YamlFault | null } {
+  // The YAML library knows no lone CR as a line end (YAML 1.2.2, section 5.4, does); the length stays the same.
+  const text = source.slice(from, to).replace(/\r(?!\n)/g, "\n");
+  const fields: RawField[] = [];
+  try {
+    // Its search for duplicate keys is quadratic; `collect` has its own.
+    const document = parseDocument(text, { logLevel: "error", uniqueKeys: false, prettyErrors: false });
+    const [error] = document.errors;
+    let fault: YamlFault | null = error ? { reason: error.message, offset: from + error.pos[0] } : null;
+    if (isMap(document.contents)) {
+      const seen = new Set<string>();
+      for (const pair of document.contents.items as Pair<Node, Node | null>[]) {
+        fault = collect(pair, "", { text, source, from, seen, fields, broken: document.errors.map(({ pos }) => pos[0]) }) ?? fault;
+      }
+    } else if (document.contents !== null && fault === null) {
+      fault = { reason: "expected keys and values", offset: from };
+    }
+    return { fields, fault };
+  } catch (error) {
+    return { fields, fault: { reason: error instanceof Error ? error.message : String(error), offset: from } };
+  }
+}
+
+interface Reading {
+  readonly text: string;
+  readonly source: string;
+  readonly from: number;
+  readonly seen: Set<string>;
+  readonly fields: RawField[];
+  /** Where errors stand: a field that holds one is not trusted. */
+  readonly broken: readonly number[];
+}
+
+function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading): YamlFault | null {
+  const start = pair.key?.range?.[0] ?? 0;
+  const key = prefix + (isScalar(pair.key) ? String(pair.key.value) : reading.text.slice(start, pair.key?.range?.[1] ?? start));
+  const { value } = pair;
+  if (isMap(value) && value.items.length > 0) {
+    let fault: YamlFault | null = null;
+    for (const item of value.items as Pair<Node, Node | null>[]) fault = collect(item, `${key}.`, reading) ?? fault;
+    return fault;
+  }
+  const end = valueEnd(reading.text, pair);
+  if (reading.broken.some((at) => at >= start && at <= end)) return null;
+  if (reading.seen.has(key)) return { reason: `duplicate key ${key}`, offset: reading.from + start };
+  reading.seen.add(key);
+  if (isAlias(value)) return { reason: "aliases are not read", offset: reading.from + start };
+  const words = wordsOf(value, reading);
+  reading.fields.push({ key, value: plain(value), start: reading.from + start, end: reading.from + end, ...words });
+  return null;
+}
+
+function valueEnd(text: string, { key, value }: Pair<Node, Node | null>): number {
+  const after = key?.range?.[1] ?? 0;
+  let end = value?.range?.[1] ?? after;
+  if (end <= after) {
+    const colon = text.indexOf(":", after);
+    end = colon === -1 ? after : colon + 1;
+  }
+  while (end > after && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function plain(value: Node | null): unknown {
+  if (isScalar(value)) return value.value;
+  if (isSeq(value)) return (value.items as Node[]).map(plain);
+  if (isMap(value))
+    return Object.fromEntries((value.items as Pair<Node, Node>[]).map((pair) => [String(plain(pair.key)), plain(pair.value)]));
+  return null;
+}
+
+function wordsOf(value: Node | null, reading: Reading): { text: string; pieces: readonly Piece[] } {
+  if (!isScalar(value)) {
+    const form = plain(value);
+    if (form === null) return { text: "", pieces: [] };
+    return {
+      text: Array.isArray(form) && form.every((item) => typeof item !== "object") ? form.join(", ") : JSON.stringify(form),
+      pieces: [],
+    };
+  }
+  const [start, end] = value.range ?? [0, 0];
+  const raw = reading.text.slice(start, end);
+  if (typeof value.value !== "string")
+    return { text: raw.trim(), pieces: raw.trim() === "" ? [] : [code(raw.trim(), reading.from + start)] };
+  const text = value.value.replace(/\s+/g, " ").trim();
+  return { text, pieces: alignScalar(text, reading.text, start, end, reading.from) };
+}
+
+function code(text: string, source: number): Piece {
+  return { at: 0, length: text.length, source, sourceLength: text.length, role: "code" };
+}
+
+/** Lays a value beside its source: quotes, folded line ends and escapes are longer there. */
+function alignScalar(text: string, source: string, from: number, to: number, base: number): Piece[] {
+  const pieces: Piece[] = [];
+  const push = (at: number, length: number, start: number, sourceLength: number) => {
+    if (length > 0) pieces.push({ at, length, source: base + start, sourceLength, role: "prose" });
+  };
+  const quote = source.charAt(from);
+  let s = contentStart(source, from, to);
+  let v = 0;
+  let run = 0;
+  while (v < text.length && s < to) {
+    const length = lengthIn(source, s, text.charAt(v), quote);
+    if (length === 1) {
+      v++;
+      s++;
+      continue;
+    }
+    push(run, v - run, s - (v - run), v - run);
+    push(v, 1, s, length);
+    s += length;
+    run = ++v;
+  }
+  push(run, v - run, s - (v - run), v - run);
+  return pieces;
+}
+
+/** After the quote or the header of a block scalar (`>-`, `|2`), and its indent. */
+function contentStart(source: string, from: number, to: number): number {
+  let at = from;
+  const opener = source.charAt(at);
+  if (opener === ">" || opener === "|") while (at < to && source.charAt(at) !== "\n") at++;
+  else if (opener === '"' || opener === "'") at++;
+  while (at < to && /\s/.test(source.charAt(at))) at++;
+  return at;
+}
+
+/** How many characters of the source stand for one of the value: a folded line end or an escape (YAML 1.2.2, section 5.7). */
+function lengthIn(source: string, at: number, character: string, quote: string): number {
+  if (character === " ") {
+    let end = at;
+    while (/\s/.test(source.charAt(end))) end++;
+    if (end > at) return end - at;
+  }
+  if (quote === "'") return source.startsWith("''", at) ? 2 : 1;
+  if (quote !== '"' || source.charAt(at) !== "\\") return 1;
+  return ESCAPE.exec(source.slice(at, at + 10))?.[0].length ?? 1;
+}
+
+const ESCAPE = /^\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[\s\S])/i;

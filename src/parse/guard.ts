@@ -1,0 +1,69 @@
+import type { Limits } from "#config/config";
+import type { Refusal } from "#finding";
+import { nameOf } from "#parse/notes";
+import type { Lang, Source } from "#posting";
+
+/** Refuses, in one pass over the characters, what the parser could not read in linear time; null where all is well. */
+export function guard(source: Source, lang: Lang, limits: Limits): Refusal | null {
+  const { text } = source;
+  if (text.length * 3 > limits.bytes && utf8Length(text) > limits.bytes) {
+    const size = Math.floor(limits.bytes / 1024);
+    return refuse(source, lang, "over-limit", `is larger than ${size} KB`, `dépasse ${size} Ko`, "Split it", "Divisez le fichier");
+  }
+  return null;
+}
+
+/** For a text that overflowed the stack all the same. */
+export function nestingRefusal(source: Source, lang: Lang): Refusal {
+  return refuse(
+    source,
+    lang,
+    "too-nested",
+    "nests lists or quotes too deep",
+    "imbrique trop de listes ou de citations",
+    "Flatten them",
+    "Aplatissez-les",
+  );
+}
+
+/** For front matter over its limit. */
+export function frontMatterRefusal(source: Source, lang: Lang, limits: Limits): Refusal {
+  const size = Math.floor(limits.frontMatterBytes / 1024);
+  return refuse(
+    source,
+    lang,
+    "over-limit",
+    `has front matter of more than ${size} KB`,
+    `a un préambule de plus de ${size} Ko`,
+    "Shorten it",
+    "Abrégez-le",
+  );
+}
+
+/** For more blocks than can be aligned. */
+export function blocksRefusal(source: Source, lang: Lang, limits: Limits): Refusal {
+  return refuse(
+    source,
+    lang,
+    "too-many-blocks",
+    `has more than ${limits.blocks} blocks`,
+    `compte plus de ${limits.blocks} blocs`,
+    "Split it",
+    "Divisez le fichier",
+  );
+}
+
+function refuse({ path }: Source, lang: Lang, code: string, en: string, fr: string, doEn: string, doFr: string): Refusal {
+  const name = nameOf(path, lang);
+  const message = { en: `${name.en} ${en}. ${doEn} and check again.`, fr: `${name.fr} ${fr}. ${doFr}, puis relancez la vérification.` };
+  return { code, side: lang, ...(path !== undefined && { path }), message };
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code <= 0xdfff ? 2 : 3;
+  }
+  return length;
+}

@@ -1,0 +1,73 @@
+import { addPiece, emptyWords, type Words } from "#parse/words";
+
+/** A Hugo shortcode in the source: `{{< name … >}}` or `{{% name … %}}`. */
+export interface Shortcode {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All shortcodes of a text, in order. @see https://gohugo.io/content-management/shortcodes/ */
+export function findShortcodes(source: string): readonly Shortcode[] {
+  const found: Shortcode[] = [];
+  for (let at = source.indexOf("{{"); at !== -1; at = source.indexOf("{{", at)) {
+    const kind = source.charAt(at + 2);
+    const close = kind === "<" ? source.indexOf(">}}", at + 3) : kind === "%" ? source.indexOf("%}}", at + 3) : -1;
+    // A shortcode spans no blank line: what has none before its end is text.
+    if (close === -1 || /\n[ \t]*\r?\n/.test(source.slice(at, Math.min(close, at + 4_000)))) at += 2;
+    else {
+      found.push({ start: at, end: close + 3 });
+      at = close + 3;
+    }
+  }
+  return found;
+}
+
+/** The name of a shortcode, with `/` before it where it closes. */
+export function shortcodeName(raw: string): string {
+  return /^\{\{[<%]\s*(\/?\s*[\w./-]*)/.exec(raw)?.[1]?.replace(/\s+/g, "") ?? "";
+}
+
+/** The words with each shortcode as one piece of code, whatever Markdown made of its inside. */
+export function sealShortcodes(words: Words, source: string, codes: readonly Shortcode[]): Words {
+  const out = emptyWords();
+  const moved: { readonly was: number; readonly is: number; readonly parallel: boolean }[] = [];
+  let done = -1;
+  for (const piece of words.pieces) {
+    let at = piece.at;
+    let from = piece.source;
+    const end = piece.source + piece.sourceLength;
+    const parallel = piece.length === piece.sourceLength;
+    for (const code of codes) {
+      if (code.end <= from || code.start >= end) continue;
+      if (parallel && code.start > from) {
+        moved.push({ was: at, is: out.text.length, parallel: true });
+        addPiece(out, words.text.slice(at, at + code.start - from), from, code.start - from, piece.role);
+        at += code.start - from;
+      }
+      moved.push({ was: at, is: out.text.length, parallel: false });
+      if (done < code.start)
+        addPiece(out, source.slice(code.start, code.end).replace(/\s+/g, " "), code.start, code.end - code.start, "code");
+      done = code.start;
+      from = Math.min(end, code.end);
+      at = parallel ? piece.at + from - piece.source : piece.at + piece.length;
+    }
+    if (at >= piece.at + piece.length) continue;
+    moved.push({ was: at, is: out.text.length, parallel: true });
+    addPiece(out, words.text.slice(at, piece.at + piece.length), from, end - from, piece.role);
+  }
+  const move = (offset: number): number => {
+    const entry = moved.findLast(({ was }) => was <= offset);
+    if (entry === undefined) return 0;
+    return Math.min(out.text.length, entry.parallel ? entry.is + offset - entry.was : entry.is);
+  };
+  const inside = (offset: number) => codes.some((code) => offset >= code.start && offset < code.end);
+  out.links = words.links.flatMap((link) => {
+    if (inside(link.position.start.offset)) return [];
+    const from = move(link.from);
+    const to = move(link.to);
+    return [{ ...link, from, to, label: out.text.slice(from, to) }];
+  });
+  out.breaks = words.breaks.flatMap((gap) => (inside(gap.end) ? [] : [{ ...gap, at: move(gap.at) }]));
+  out.marks = words.marks.map((mark) => ({ ...mark, from: move(mark.from), to: move(mark.to) }));
+  return out;
+}
