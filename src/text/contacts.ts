@@ -1,0 +1,41 @@
+import { type Fact, factAt } from "./fact.ts";
+
+const EMAIL = /(?:mailto:)?([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gu;
+const PHONE =
+  /(?<![\p{L}\d.-])(?:\+?1[ \u00A0.-]?)?\(?(\d{3})\)?[ \u00A0.‑-]{1,2}(?:(\d{3})[ \u00A0.‑-](\d{4})|(O[-‑ ]Canada|[A-Z0-9-]{7,8}))(?![\p{L}\d])(?:,?[ \u00A0](?:ext(?:ension)?|x|poste|p)\.?[ \u00A0:]{0,2}(\d{1,6}))?/giu;
+const POSTAL = /(?<![\p{L}\d])([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])[ \u00A0-]?(\d[ABCEGHJ-NPRSTV-Z]\d)(?![\p{L}\d])/gu;
+const KEYPAD = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
+
+/** The e-mail addresses of a text, in lower case; a visible `mailto:` belongs to the range, not to the key. */
+export function readEmails(text: string): Fact[] {
+  if (!text.includes("@")) return [];
+  return [...text.matchAll(EMAIL)].map((m) => {
+    // A full stop ends the sentence, not the address.
+    const host = (m[2] ?? "").replace(/[.-]+$/u, "");
+    return factAt(text, m.index, m.index + m[0].length - ((m[2]?.length ?? 0) - host.length), `${m[1]}@${host}`.toLowerCase());
+  });
+}
+
+/** North American telephone numbers as ten digits and, after `x`, the extension (`ext. 12`, `poste 12`); letters become their keys. */
+export function readPhones(text: string): Fact[] {
+  if (!/\d{3}/u.test(text)) return [];
+  const facts: Fact[] = [];
+  for (const m of text.matchAll(PHONE)) {
+    const local = m[2] === undefined ? keypad(m[4] ?? "") : `${m[2]}${m[3]}`;
+    if (local.length !== 7 || (m[4] !== undefined && !/[a-z]/iu.test(m[4]))) continue;
+    facts.push(factAt(text, m.index, m.index + m[0].length, `${m[1]}${local}${m[5] === undefined ? "" : `x${m[5]}`}`));
+  }
+  return facts;
+}
+
+/** Canadian postal codes, without the space. */
+export function readPostalCodes(text: string): Fact[] {
+  if (!/[A-Z]\d[A-Z]/u.test(text)) return [];
+  return [...text.matchAll(POSTAL)].map((m) => factAt(text, m.index, m.index + m[0].length, `${m[1]}${m[2]}`));
+}
+
+const keypad = (letters: string): string =>
+  [...letters.toLowerCase()]
+    .map((c) => (/\d/u.test(c) ? c : KEYPAD.findIndex((keys) => keys.includes(c)) + 2))
+    .filter((digit) => digit !== 1)
+    .join("");

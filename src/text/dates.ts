@@ -1,0 +1,98 @@
+import type { Lang } from "#posting";
+import { type Fact, factAt, hasDigit } from "./fact.ts";
+
+const MONTHS: readonly string[] = [
+  "january|jan|janvier|janv",
+  "february|feb|février|fevrier|févr|fév",
+  "march|mar|mars",
+  "april|apr|avril|avr",
+  "may|mai",
+  "june|jun|juin",
+  "july|jul|juillet|juill",
+  "august|aug|août|aout",
+  "september|sept|sep|septembre",
+  "october|oct|octobre",
+  "november|nov|novembre",
+  "december|dec|décembre|decembre|déc",
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.split("|").map((name) => [name, i + 1] as const)));
+// Longest first, so that “sept” does not end “septembre”; both languages, because a date left in the other one is still that date.
+const NAME = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})\\.?`;
+const S = "[ \\u00A0\\u2009\\u202F]";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|ᵉʳ)?(?![\\p{L}\\d])";
+const YEAR = "((?:19|20)\\d\\d)(?![\\p{L}\\d])";
+const THROUGH = `${S}?(?:[-–—]|to|and|through|au|et|à)${S}?`;
+
+/** January 3(rd)( to 5)(, 2024) */
+const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${NAME}${S}?(?:the )?${DAY}(?:${THROUGH}${DAY})?(?:,?${S}${YEAR})?`, "giu");
+/** (1er to) 3 janvier( 2024); the 3rd of January, 2024 */
+const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,-])(?:${DAY}${THROUGH})?${DAY}${S}(?:of )?${NAME}(?:,?${S}${YEAR})?`, "giu");
+/** January 2024, janvier 2024 */
+const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${NAME},?${S}(?:of |de )?${YEAR}`, "giu");
+const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)(?![\d/-])/gu;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/gu;
+
+/**
+ * The dates of a text, by value: `January 1, 2024`, `le 1er janvier 2024`, `2024-01-01`, `Jan. 1`, `janvier 2024`. Keys are
+ * `2024-01-01`, `--01-01` without a year, `2024-01` without a day; a full date agrees with a partial one that it contains.
+ * `01/02/2024` is read by the convention of the language (day first in French), the other way as a second reading.
+ */
+export function readDates(text: string, lang: Lang): Fact[] {
+  if (!hasDigit(text)) return [];
+  const facts: Fact[] = [];
+  const taken = new Uint8Array(text.length);
+  const add = (from: number, to: number, year: number, month: number, day: number, also: readonly string[] = []) => {
+    if (month < 1 || month > 12 || day > 31 || taken[from] === 1 || taken[to - 1] === 1) return;
+    taken.fill(1, from, to);
+    facts.push(factAt(text, from, to, key(year, month, day), [...also, ...partial(year, month, day)]));
+  };
+  numericDates(text, lang, add);
+  // A text without a month name holds no other date: the three patterns below are the costly ones.
+  if (!/\b(?:jan|f[ée]v|feb|mar|a[pv]r|ma[iy]|ju[nil]|ao|aug|sep|oct|nov|d[ée]c)/iu.test(text)) return sorted(facts);
+  for (const m of text.matchAll(DAY_FIRST)) {
+    const [raw, first, day, name, year] = m;
+    if (!isMonth(name, raw)) continue;
+    const month = MONTH_OF.get(name?.toLowerCase() ?? "") ?? 0;
+    const from = m.index;
+    const middle = first === undefined ? from : from + raw.indexOf(day ?? "", first.length);
+    if (first !== undefined) add(from, from + first.length, Number(year ?? 0), month, Number(first));
+    add(middle, from + raw.length, Number(year ?? 0), month, Number(day));
+  }
+  for (const m of text.matchAll(MONTH_FIRST)) {
+    const [raw, name, day, last, year] = m;
+    if (!isMonth(name, raw)) continue;
+    const month = MONTH_OF.get(name?.toLowerCase() ?? "") ?? 0;
+    const end = m.index + raw.length;
+    const middle = last === undefined ? end : m.index + raw.indexOf(last, raw.indexOf(day ?? "") + (day?.length ?? 0));
+    add(m.index, middle, Number(year ?? 0), month, Number(day));
+    if (last !== undefined) add(middle, end, Number(year ?? 0), month, Number(last));
+  }
+  for (const m of text.matchAll(MONTH_YEAR)) {
+    if (isMonth(m[1], m[0])) add(m.index, m.index + m[0].length, Number(m[2]), MONTH_OF.get(m[1]?.toLowerCase() ?? "") ?? 0, 0);
+  }
+  return sorted(facts);
+}
+
+type Add = (from: number, to: number, year: number, month: number, day: number, also?: readonly string[]) => void;
+
+function numericDates(text: string, lang: Lang, add: Add): void {
+  for (const m of text.matchAll(ISO)) add(m.index, m.index + m[0].length, Number(m[1]), Number(m[3]), Number(m[4]));
+  for (const m of text.matchAll(NUMERIC)) {
+    const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
+    const dayFirst = a > 12 || (lang === "fr" && b <= 12);
+    const [day, month] = dayFirst ? [a, b] : [b, a];
+    add(m.index, m.index + m[0].length, year, month, day, day <= 12 ? [key(year, day, month)] : []);
+  }
+}
+
+/** “may” and “march” are verbs and “mar” is nothing unless written as a name is. */
+const isMonth = (name: string | undefined, raw: string): boolean => !/^(?:may|march|mar|sep|dec)$/u.test(name ?? "") || /\d{4}$/u.test(raw);
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const key = (year: number, month: number, day: number): string =>
+  day === 0 ? `${year}-${two(month)}` : `${year === 0 ? "-" : year}-${two(month)}-${two(day)}`;
+
+/** What a full date agrees with where the other side leaves out the year or the day. */
+const partial = (year: number, month: number, day: number): string[] => (year === 0 || day === 0 ? [] : [key(0, month, day), key(year, month, 0)]);
+
+const sorted = (facts: Fact[]): Fact[] => facts.sort((a, b) => a.from - b.from);

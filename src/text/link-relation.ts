@@ -1,0 +1,73 @@
+import { INSTITUTIONS } from "./federal-slugs.ts";
+import { normalizeTarget, pageOf, type Target } from "./links.ts";
+
+/** How the targets of two facing links stand to each other. */
+export interface Relation {
+  /** `same` page, plausibly its `twin` under a translated address, or `other`. */
+  readonly kind: "same" | "twin" | "other";
+  /** 0–1: how sure the kind is. */
+  readonly confidence: number;
+  /** Why it is another page. */
+  readonly because?: "host" | "number" | "institution" | "depth";
+}
+
+const FRENCH_INSTITUTIONS = new Set(INSTITUTIONS.values());
+
+/**
+ * Whether an English and a French URL lead to the same page. Slugs are translated, so an unlike path alone proves nothing: pages
+ * differ if the hosts do, if only a number does (`id=15`, `id=14`), if the path names another institution, or if nothing at all
+ * is alike and one lies deeper.
+ */
+export function relate(enUrl: string, frUrl: string): Relation {
+  const en = normalizeTarget(enUrl);
+  const fr = normalizeTarget(frUrl);
+  if (pageOf(en) === pageOf(fr)) return { kind: "same", confidence: 1 };
+  if (en.scheme !== fr.scheme || en.host !== fr.host) return relateHosts(en, fr);
+  return relatePaths(en, fr);
+}
+
+function relateHosts(en: Target, fr: Target): Relation {
+  if (en.scheme !== fr.scheme || en.host === "" || fr.host === "") return { kind: "other", confidence: 0.8, because: "host" };
+  const a = en.host.split(".");
+  const b = fr.host.split(".");
+  const unlike = a.filter((label, i) => label !== b[i]).length;
+  // jobs.example.ca and emplois.example.ca may be one site; of www.example.ca and example.org nobody would say so.
+  const renamed = a.length === b.length && unlike === 1 && a.length > 2 && a[0] !== b[0] && en.path.length === fr.path.length;
+  if (renamed && !/^\d|\{lang\}/u.test(a[0] ?? "")) return { kind: "twin", confidence: 0.6 };
+  const domain = a.length === b.length && a.at(-1) === b.at(-1) && similar(a.at(-2) ?? "", b.at(-2) ?? "") && a.at(-2) !== b.at(-2);
+  return domain && en.path.length === fr.path.length ? { kind: "twin", confidence: 0.6 } : { kind: "other", confidence: 0.85, because: "host" };
+}
+
+function relatePaths(en: Target, fr: Target): Relation {
+  const enInstitution = institutionOf(en, (slug) => INSTITUTIONS.has(slug));
+  const frInstitution = institutionOf(fr, (slug) => FRENCH_INSTITUTIONS.has(slug));
+  if (enInstitution !== null && frInstitution !== null) {
+    if (INSTITUTIONS.get(enInstitution) !== frInstitution) return { kind: "other", confidence: 0.95, because: "institution" };
+  }
+  const a = en.path.join("/");
+  const b = fr.path.join("/");
+  if (a === b) return numbersOf(en.query) === numbersOf(fr.query) ? { kind: "twin", confidence: 0.5 } : { kind: "other", confidence: 0.9, because: "number" };
+  if (withoutNumbers(a) === withoutNumbers(b) && numbersOf(a) !== numbersOf(b) && !isOpaque(a)) return { kind: "other", confidence: 0.75, because: "number" };
+  const enWords = en.path.slice(1).flatMap(words);
+  const frWords = fr.path.slice(1).flatMap(words);
+  const alike = enWords.some((word) => frWords.some((other) => similar(word, other)));
+  if (!alike && en.path.length !== fr.path.length && Math.min(en.path.length, fr.path.length) === 0) return { kind: "other", confidence: 0.7, because: "depth" };
+  if (!alike && Math.abs(en.path.length - fr.path.length) > 1) return { kind: "other", confidence: 0.65, because: "depth" };
+  return { kind: "twin", confidence: alike ? 0.9 : 0.6 };
+}
+
+/** The institution in the first segment after the language, on the hosts that have them. */
+function institutionOf({ host, path }: Target, known: (slug: string) => boolean): string | null {
+  const slug = path[0] === "{lang}" ? path[1] : undefined;
+  return host === "canada.ca" && slug !== undefined && known(slug) ? slug : null;
+}
+
+/** Identifiers that each language's record has of its own: UUIDs, long hexadecimal strings. */
+const isOpaque = (path: string): boolean => /[\da-f]{8}-[\da-f]{4}-|[\da-f]{16}/u.test(path);
+
+const numbersOf = (text: string): string => (text.match(/\d+/gu) ?? []).join(",");
+const withoutNumbers = (text: string): string => text.replace(/\d+/gu, "0");
+const words = (segment: string): string[] => segment.split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && word !== "lang");
+
+/** Cognates by their first four letters (Simard, Foster & Isabelle 1992, “Using Cognates to Align Sentences in Bilingual Corpora”). */
+const similar = (a: string, b: string): boolean => a === b || (a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4));

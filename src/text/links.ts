@@ -1,0 +1,134 @@
+import type { Lang } from "#posting";
+import { HOSTS } from "./federal-slugs.ts";
+
+/** A link's target, freed from all that is legitimately different in the two languages. */
+export interface Target {
+  /** `https` for http too; `mailto`, `tel`, …; empty for a relative one. */
+  readonly scheme: string;
+  /** In lower case, no `www.`, `gc.ca` as `canada.ca`, the two names of one host as the English one. */
+  readonly host: string;
+  /** Path segments in lower case, language marks replaced by `{lang}`; no index page, no empty segment. */
+  readonly path: readonly string[];
+  /** Parameters in order of name, without those for language and campaign. */
+  readonly query: string;
+  /** Without the `#`, and without a stray slash at its end. */
+  readonly fragment: string;
+}
+
+const LANG_WORDS: Readonly<Record<string, Lang>> = {
+  en: "en",
+  eng: "en",
+  english: "en",
+  anglais: "en",
+  "en-ca": "en",
+  "en-us": "en",
+  en_ca: "en",
+  fr: "fr",
+  fra: "fr",
+  fre: "fr",
+  french: "fr",
+  francais: "fr",
+  français: "fr",
+  "fr-ca": "fr",
+  fr_ca: "fr",
+};
+const PARAMETERS = /^(?:lang|lng|language|langue|locale|hl|l|wbdisable|gocache|utm_\w+)$/u;
+const MARK = /^(.*[-_.])(eng|fra|fre|en|fr|e|f)$/u;
+const TWIN_OF_FRENCH = new Map([...HOSTS].map(([en, fr]) => [fr, en]));
+
+/** Reads a target; never throws. A text that is no URL becomes a relative path. */
+export function normalizeTarget(url: string): Target {
+  const { scheme, host, path, query, fragment } = split(url);
+  return {
+    scheme: scheme === "http" ? "https" : scheme,
+    host: hostOf(host),
+    path: segmentsOf(path).map((segment) => markOf(segment).bare),
+    query: parametersOf(query)
+      .filter(([name]) => !PARAMETERS.test(name))
+      .map(([name, value]) => `${name}=${value.toLowerCase()}`)
+      .sort()
+      .join("&"),
+    fragment: fragment.replace(/\/+$/u, ""),
+  };
+}
+
+/** A target as one string: equal strings are the same page. The fragment is left out. */
+export const pageOf = ({ scheme, host, path, query }: Target): string => `${scheme}:${host}/${path.join("/")}${query === "" ? "" : `?${query}`}`;
+
+/** The language that a URL itself names: by host (`fr.`, `francais.`), path (`/fr/`, `-fra.html`) or parameter (`lang=fra`). */
+export function languageOfTarget(url: string): Lang | null {
+  const { scheme, host, path, query } = split(url);
+  if (!/^(?:https?)?$/u.test(scheme)) return null;
+  for (const [name, value] of parametersOf(query)) {
+    const lang = /^(?:lang|lng|language|langue|locale|hl|l)$/u.test(name) ? LANG_WORDS[value.toLowerCase()] : undefined;
+    if (lang !== undefined) return lang;
+  }
+  const found = segmentsOf(path).map((segment) => markOf(segment).lang);
+  const last = found.findLast((lang) => lang !== null);
+  if (last) return last;
+  const plain = plainHost(host);
+  if (HOSTS.has(plain)) return "en";
+  if (TWIN_OF_FRENCH.has(plain)) return "fr";
+  return LANG_WORDS[plain.split(".")[0] ?? ""] ?? null;
+}
+
+/**
+ * The address of the same page in a language, where the address itself gives it: a `-eng` or `-fra` page of a federal site, or a
+ * `lang` parameter. Null where the path would have to be translated.
+ */
+export function twinOf(url: string, lang: Lang): string | null {
+  const twin = url
+    .replace(/([?&](?:lang|language|locale)=)(eng?|fra?)(?![\w-])/iu, (_, name: string, value: string) => name + (value.length === 3 ? THREE[lang] : lang))
+    .replace(/(-)(eng|fra)(?=\.(?:aspx?|html?|cfm|jsp|php)(?:[?#]|$))/iu, (_, dash: string) => dash + THREE[lang]);
+  if (twin === url) return null;
+  // Other segments in a language (…/services/-eng.html under /en/) would have to change with it.
+  const rest = languageOfTarget(twin);
+  return rest === lang && !/\/(?:en|fr|eng|fra)\//iu.test(twin) ? twin : null;
+}
+
+const THREE: Readonly<Record<Lang, string>> = { en: "eng", fr: "fra" };
+
+/** RFC 3986, appendix B, which reads any text at all. */
+function split(url: string): { scheme: string; host: string; path: string; query: string; fragment: string } {
+  const m = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/isu.exec(url.trim());
+  const part = (i: number): string => m?.[i] ?? "";
+  return { scheme: part(1).toLowerCase(), host: part(2).toLowerCase(), path: part(3).toLowerCase(), query: part(4), fragment: part(5) };
+}
+
+const plainHost = (host: string): string =>
+  host
+    .replace(/^[^@]*@/u, "")
+    .replace(/:\d+$/u, "")
+    .replace(/^www\d*\./u, "")
+    .replace(/(^|\.)gc\.ca$/u, "$1canada.ca");
+
+/** Bilingual labels such as `laws-lois` and `lois-laws` are one name. */
+function hostOf(host: string): string {
+  const plain = plainHost(host);
+  const [first = "", ...rest] = (TWIN_OF_FRENCH.get(plain) ?? plain).split(".");
+  const label = LANG_WORDS[first] === undefined ? first.split("-").sort().join("-") : "{lang}";
+  return [label, ...rest].join(".");
+}
+
+const segmentsOf = (path: string): string[] => path.split("/").filter((segment) => segment !== "" && !/^(?:index|default)\.\w+$/u.test(segment));
+
+/** Takes the language mark out of a segment: `en`, `page-fra.html`, `index_e.htm`. */
+function markOf(segment: string): { bare: string; lang: Lang | null } {
+  const whole = LANG_WORDS[segment];
+  if (whole !== undefined) return { bare: "{lang}", lang: whole };
+  const dot = segment.lastIndexOf(".");
+  const [name, extension] = dot > 0 ? [segment.slice(0, dot), segment.slice(dot)] : [segment, ""];
+  const mark = MARK.exec(name);
+  const letters = mark?.[2] ?? "";
+  // A bare “-e” ends too many words to be a mark without a file name's extension; “-en” and “-fr” end some.
+  if (mark === null || (letters.length < 3 && extension === "")) return { bare: name, lang: null };
+  return { bare: `${mark[1]}{lang}`, lang: letters.startsWith("e") ? "en" : "fr" };
+}
+
+function parametersOf(query: string): (readonly [string, string])[] {
+  if (query === "") return [];
+  return query.split("&").map((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    return [name.toLowerCase(), value.join("=")] as const;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Lang } from "#posting";
+
+/** The values that a text gives in words, up to a hundred, ordinals included, as number keys: “ten”, “deuxième”, “twenty-one”. */
+export function readNumberWords(text: string, lang: Lang): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+    const value = WORDS[lang].get(word) ?? (word.includes("-") ? partOf(word, lang) : undefined);
+    if (value !== undefined) found.add(value);
+  }
+  return found;
+}
+
+/** `two-year` and `deux-tiers` hold a number in their first part. */
+const partOf = (word: string, lang: Lang): string | undefined => WORDS[lang].get(word.slice(0, word.indexOf("-")));
+
+const EN_SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const EN_TENS = " ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const EN_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const FR_SMALL =
+  "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split(" ");
+const FR_TENS = " dix vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt".split(" ");
+const FR_ORDINALS =
+  "zéroième premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième".split(" ");
+
+const EN_OTHERS = { once: 1, single: 1, twice: 2, both: 2, couple: 2, pair: 2, double: 2, triple: 3, dozen: 12, half: 0.5, hundred: 100, thousand: 1000 };
+const FR_OTHERS = {
+  une: 1,
+  unique: 1,
+  première: 1,
+  premiers: 1,
+  premières: 1,
+  second: 2,
+  seconde: 2,
+  double: 2,
+  triple: 3,
+  demi: 0.5,
+  demie: 0.5,
+  moitié: 0.5,
+  dizaine: 10,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  centaine: 100,
+  cent: 100,
+  cents: 100,
+  mille: 1000,
+  millier: 1000,
+};
+
+const WORDS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = { en: english(), fr: french() };
+
+function english(): Map<string, string> {
+  const words = new Map(Object.entries(EN_OTHERS).map(([word, value]) => [word, String(value)]));
+  EN_SMALL.forEach((word, value) => words.set(word, String(value)));
+  EN_ORDINALS.forEach((word, value) => words.set(word, String(value)));
+  for (let tens = 2; tens <= 9; tens++) {
+    for (let unit = 0; unit <= 9; unit++) words.set(`${EN_TENS[tens]}${unit === 0 ? "" : `-${EN_SMALL[unit]}`}`, String(tens * 10 + unit));
+  }
+  return words;
+}
+
+function french(): Map<string, string> {
+  const words = new Map(Object.entries(FR_OTHERS).map(([word, value]) => [word, String(value)]));
+  FR_SMALL.forEach((word, value) => words.set(word, String(value)));
+  FR_ORDINALS.forEach((word, value) => words.set(word, String(value)));
+  for (let tens = 2; tens <= 9; tens++) {
+    const shifted = tens === 7 || tens === 9 ? 10 : 0;
+    for (let unit = 0; unit <= 9; unit++) {
+      const small = unit + shifted === 0 ? "" : `-${FR_SMALL[unit + shifted]}`;
+      words.set(`${FR_TENS[tens]}${small}`, String(tens * 10 + unit));
+      if (unit === 1 && tens !== 8 && tens !== 9) words.set(`${FR_TENS[tens]}-et-${FR_SMALL[unit + shifted]}`, String(tens * 10 + unit));
+    }
+  }
+  words.set("quatre-vingts", "80");
+  return words;
+}

@@ -1,0 +1,135 @@
+import type { Lang } from "#posting";
+import { type Fact, factAt, hasDigit } from "./fact.ts";
+
+/** Spaces that group digits: plain, no-break, thin, narrow no-break. */
+const SPACES = "\u0020\u00A0\u2009\u202F";
+const RUN = new RegExp(`\\d+(?:[.,${SPACES}]\\d+)*`, "gu");
+const ORDINAL = /^(?:st|nd|rd|th|ers?|res?|es?|[eèé]mes?|ères?|nde?s?|ᵉʳ?|ʳᵉ|º)(?![\p{L}\d])/u;
+const UNIT = /^(?:s|k|K|h|am|pm|k?m|[ckm]m|m?g|kg|[GMKT][Bo]|x)(?![\p{L}\d])/u;
+const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
+const FRACTION = /^\/([23458])(?![\p{L}\d/.,-])/u;
+const SCALE = new RegExp(`^[${SPACES}-]?(thousand|million|billion|trillion|mille|milliers|milliard)s?(?!\\p{L})`, "iu");
+
+/** What a word multiplies by. The French billion is a million millions (Termium, “billion”). */
+const SCALES: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
+  en: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, milliard: 1e9, mille: 1e3, milliers: 1e3 },
+  fr: { mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, milliard: 1e9, billion: 1e12, thousand: 1e3, trillion: 1e18 },
+};
+
+interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly also: readonly string[];
+}
+
+/**
+ * The numbers written in digits, by value: `1,000.50` in English is `1 000,50` in French, `1st` is `1er`, `1990s` is
+ * `1990`, `2 million` is `2 millions`. Digits that are part of a name (`COVID-19`, `CS04`, `5G`) are no numbers.
+ */
+export function readNumbers(text: string, lang: Lang): Fact[] {
+  if (!hasDigit(text)) return [];
+  const facts: Fact[] = [];
+  for (const run of text.matchAll(RUN)) {
+    if (joinedBefore(text, run.index)) continue;
+    for (const part of readRun(run[0], run.index, lang)) {
+      const fact = complete(text, part, lang);
+      if (fact !== null) facts.push(fact);
+    }
+  }
+  return facts;
+}
+
+/** A number as a key: no leading zeros before the point, no trailing ones after it. */
+export function numberKey(whole: string, fraction = ""): string {
+  const int = whole.replace(/^0+(?=\d)/u, "");
+  const frac = fraction.replace(/0+$/u, "");
+  return frac === "" ? int : `${int}.${frac}`;
+}
+
+/** The key of a computed value, freed from binary noise. */
+export const keyOf = (value: number): string => String(Number(value.toPrecision(12)));
+
+/** A letter right before, or capitals and a hyphen (COVID-19): the digits belong to a name. A prefix (mid-2024) does not count. */
+function joinedBefore(text: string, at: number): boolean {
+  const before = text[at - 1] ?? "";
+  if (/[\p{L}_]/u.test(before)) return true;
+  return /[-‑]/u.test(before) && /\p{Lu}/u.test(text[at - 2] ?? "");
+}
+
+/** Splits a run of digits and separators into numbers: spaces group threes; points and commas are read by convention. */
+function readRun(run: string, at: number, lang: Lang): Reading[] {
+  const readings: Reading[] = [];
+  const chunks = [...run.matchAll(/[^\u0020\u00A0\u2009\u202F]+/gu)];
+  for (let i = 0; i < chunks.length; i++) {
+    const first = chunks[i];
+    if (first === undefined) break;
+    let digits = first[0];
+    let to = first.index + digits.length;
+    // 1 234 567,50: every group but the first has three digits, and only the last may go on with a decimal.
+    while (/^\d{1,3}$/u.test(digits) || digits.includes("\u0020")) {
+      const next = chunks[i + 1];
+      if (next === undefined || next.index !== to + 1 || !/^\d{3}(?:[.,]\d+)?$/u.test(next[0])) break;
+      digits += `\u0020${next[0]}`;
+      to = next.index + next[0].length;
+      i++;
+      if (/[.,]/u.test(next[0])) break;
+    }
+    readings.push(...readChunk(digits, at + first.index, at + to, lang));
+  }
+  return readings;
+}
+
+function readChunk(chunk: string, from: number, to: number, lang: Lang): Reading[] {
+  const one = (key: string, also: readonly string[] = []): Reading[] => [{ from, to, key, also }];
+  const parts = chunk.replaceAll("\u0020", "").split(/[.,]/u);
+  const marks = chunk.replace(/[^.,]/gu, "");
+  const head = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  const joined = parts.join("");
+  if (marks === "") return one(numberKey(head));
+  const grouped = head.length <= 3 && !/^0/u.test(head);
+  if (marks.length === 1) {
+    const decimal = numberKey(head, last);
+    if (last.length !== 3 || !grouped || chunk.includes("\u0020")) return one(decimal);
+    const whole = numberKey(joined);
+    return marks === "," && lang === "en" ? one(whole, [decimal]) : one(decimal, [whole]);
+  }
+  const inner = parts.slice(1, -1).every((part) => part.length === 3);
+  if (/^(?:,+|\.+)$/u.test(marks)) {
+    if (grouped && inner && last.length === 3) return one(numberKey(joined));
+    // 2.1.3 is a version or a section; 1,2,3 is a list.
+    return marks[0] === "." ? one(parts.map((part) => numberKey(part)).join(".")) : listed(parts, from);
+  }
+  const thousands = /^(?:,+\.|\.+,)$/u.test(marks) && grouped && inner;
+  return thousands ? one(numberKey(parts.slice(0, -1).join(""), last)) : listed(parts, from);
+}
+
+function listed(parts: readonly string[], from: number): Reading[] {
+  let at = from;
+  return parts.map((part) => {
+    const reading = { from: at, to: at + part.length, key: numberKey(part), also: [] };
+    at += part.length + 1;
+    return reading;
+  });
+}
+
+/** Takes in what follows the digits: ordinal, unit, fraction, multiplier, percent sign. Null for a name such as 5G. */
+function complete(text: string, { from, to, key, also }: Reading, lang: Lang): Fact | null {
+  const after = text.slice(to, to + 14);
+  const vulgar = VULGAR[after[0] ?? ""];
+  if (vulgar !== undefined) return factAt(text, from, to + 1, keyOf(Number(key) + vulgar));
+  const below = FRACTION.exec(after)?.[1];
+  if (below !== undefined && Number(key) < Number(below)) return factAt(text, from, to + 2, keyOf(Number(key) / Number(below)), [key]);
+  const ordinal = ORDINAL.exec(after)?.[0];
+  if (ordinal !== undefined) return factAt(text, from, to + ordinal.length, key, also);
+  const unit = UNIT.exec(after)?.[0];
+  if (unit === "k" || unit === "K") return factAt(text, from, to + 1, keyOf(Number(key) * 1e3), [key]);
+  if (unit === "s") return factAt(text, from, to + 1, key, also);
+  if (unit === undefined && /^[\p{L}_]/u.test(after)) return null;
+  const scale = SCALE.exec(after);
+  const factor = SCALES[lang][scale?.[1]?.toLowerCase() ?? ""];
+  if (scale && factor !== undefined) return factAt(text, from, to + scale[0].length, keyOf(Number(key) * factor), [key]);
+  const percent = /^[\u0020\u00A0\u2009\u202F]?%/u.exec(after)?.[0] ?? "";
+  return factAt(text, from, to + percent.length, key, also);
+}

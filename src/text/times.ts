@@ -1,0 +1,56 @@
+import type { Lang } from "#posting";
+import { type Fact, factAt } from "./fact.ts";
+
+const S = "[ \\u00A0\\u2009\\u202F]";
+/** 1:30 pm, 9 a.m., 13:30 */
+const CLOCK = new RegExp(`(?<![\\d:.,$])(\\d{1,2})(?::(\\d\\d))?(?:${S}?([ap])(?:\\.m\\.?|m)(?!\\p{L}))?(?![\\d:])`, "giu");
+/** 13 h 30, 13h30, 9 h, 13 heures 30 */
+const HOURS = new RegExp(`(?<![\\d:.,])(\\d{1,2})${S}?h(?:eures?)?(?:${S}?([0-5]\\d)(?!\\d))?(?!\\p{L})`, "gu");
+
+/**
+ * The clock times of a text, in minutes from midnight as `13:30`: `1:30 pm`, `13 h 30`, `13:30`. `9 h` may also be a length of
+ * time, and `4:30` without am or pm may be the afternoon: those readings count if the other side agrees. Midnight is `00:00`.
+ */
+export function readTimes(text: string, lang: Lang): Fact[] {
+  if (!/\d(?:[:h]|[ \u00A0\u2009\u202F](?:h|[ap]\.?m))|\d[ap]\.?m/iu.test(text)) return [];
+  const facts: Fact[] = [];
+  for (const m of text.matchAll(CLOCK)) {
+    if (m[2] === undefined && m[3] === undefined) continue;
+    const half = m[3]?.toLowerCase();
+    const [hour, minute] = [Number(m[1]), Number(m[2] ?? 0)];
+    if (hour > 24 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) continue;
+    const base = half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0);
+    const also = half === undefined && hour < 12 && lang === "en" ? [clock(hour + 12, minute)] : [];
+    facts.push(factAt(text, m.index, m.index + m[0].length, clock(base, minute), also));
+  }
+  for (const m of text.matchAll(HOURS)) {
+    const [hour, minute] = [Number(m[1]), Number(m[2] ?? 0)];
+    // “35 h” is a week's work, not a time of day.
+    if (hour > 24 || (lang === "en" && m[2] === undefined)) continue;
+    facts.push(factAt(text, m.index, m.index + m[0].length, clock(hour, minute)));
+  }
+  return facts.sort((a, b) => a.from - b.from);
+}
+
+/** The times that a text gives in words. */
+export function readTimeWords(text: string): Set<string> {
+  const found = new Set<string>();
+  if (/(?<![-\p{L}])(?:noon|midi)(?!\p{L})/iu.test(text)) found.add("12:00");
+  if (/(?<![-\p{L}])(?:midnight|minuit)(?!\p{L})/iu.test(text)) found.add("00:00");
+  return found;
+}
+
+const ZONES: Readonly<Record<string, string>> = { E: "eastern", P: "pacific", C: "central", M: "mountain", A: "atlantic", N: "newfoundland", R: "mountain", T: "newfoundland" };
+
+/** The time zones that a text names, as one word each: `ET`, `EST` and `HE`, `HNE`, `HAE` are all `eastern`. */
+export function readZones(text: string): Fact[] {
+  const zones: Fact[] = [];
+  for (const m of text.matchAll(/(?<![\p{L}\d])(?:([EPCMAN])[SD]?T|H[NA]?([EPCRAT]))(?![\p{L}\d])/gu)) {
+    const zone = ZONES[m[1] ?? m[2] ?? ""] ?? "";
+    zones.push(factAt(text, m.index, m.index + m[0].length, zone));
+  }
+  return zones;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const clock = (hour: number, minute: number): string => `${two(hour % 24)}:${two(minute)}`;
