@@ -1,0 +1,151 @@
+import { defineCheck } from "#check";
+import { type Block, LANGS, type Lang, type Sides } from "#posting";
+import { MARKUP_KINDS, type MarkupFault, type MarkupKind, markupFaults } from "#text/markup";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+/** What is wrong, and what to do. */
+const WORDS: Readonly<Record<MarkupKind, { readonly what: Sides<string>; readonly fix: Sides<string> }>> = {
+  bold: {
+    what: { en: "asterisks meant as bold show as text", fr: "des astérisques qui devaient mettre le texte en gras s’affichent" },
+    fix: { en: "Close the bold, and leave no space inside its marks.", fr: "Fermez le gras, sans espace à l’intérieur des astérisques." },
+  },
+  asterisk: {
+    what: { en: "an asterisk without a partner opens the text", fr: "un astérisque isolé ouvre le texte" },
+    fix: {
+      en: "Remove it, close the italics, or put its partner where the note belongs.",
+      fr: "Supprimez-le, fermez l’italique ou mettez l’appel de note correspondant.",
+    },
+  },
+  link: {
+    what: { en: "a link is broken and shows its marks", fr: "un lien est brisé et ses marques s’affichent" },
+    fix: {
+      en: "Write [words](address), without a space between and with both brackets closed.",
+      fr: "Écrivez [mots](adresse), sans espace entre les deux et en fermant les crochets et les parenthèses.",
+    },
+  },
+  mailto: {
+    what: { en: "the address shows its “mailto:” prefix", fr: "l’adresse s’affiche avec son préfixe «\u00A0mailto:\u00A0»" },
+    fix: { en: "Write the address alone between < and >.", fr: "Écrivez l’adresse seule entre < et >." },
+  },
+  heading: {
+    what: { en: "the # signs of a heading show as text", fr: "les signes # d’un titre s’affichent" },
+    fix: { en: "Put a space after them.", fr: "Mettez une espace après ces signes." },
+  },
+  bullet: {
+    what: { en: "a bullet shows as text", fr: "une puce s’affiche comme du texte" },
+    fix: { en: "Put a space after it.", fr: "Mettez une espace après la puce." },
+  },
+  entity: {
+    what: { en: "an HTML entity shows as text", fr: "une entité HTML s’affiche comme du texte" },
+    fix: { en: "Write the character itself.", fr: "Écrivez le caractère lui-même." },
+  },
+  newline: {
+    what: { en: "a line break is written as “\\n”", fr: "un saut de ligne est écrit «\u00A0\\n\u00A0»" },
+    fix: { en: "Break the line instead.", fr: "Changez plutôt de ligne." },
+  },
+};
+
+export default defineCheck({
+  id: "broken-markup",
+  group: "structure",
+  category: "markup",
+  severity: "warning",
+  summary: {
+    en: "Markdown that works in one language works in the other.",
+    fr: "Le Markdown qui fonctionne dans une langue fonctionne dans l’autre.",
+  },
+  why: {
+    en: "Readers see stray asterisks and brackets, and a link that cannot be followed.",
+    fr: "On voit des astérisques et des crochets superflus, ou un lien qui ne mène nulle part.",
+  },
+  fix: { en: "Repair the marks as the message says.", fr: "Corrigez les marques comme l’indique le message." },
+  messages: {
+    one: ({ kind, shown, lacking }: { kind: MarkupKind; shown: string; lacking: Lang }) => ({
+      en: `In the ${versionName[lacking].en}, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
+      fr: `Dans la ${versionName[lacking].fr}, ${WORDS[kind].what.fr}\u00A0: ${quoted(shown, 60).fr}. ${WORDS[kind].fix.fr}`,
+    }),
+    both: ({ kind, shown }: { kind: MarkupKind; shown: string }) => ({
+      en: `In both versions, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
+      fr: `Dans les deux versions, ${WORDS[kind].what.fr}\u00A0: ${quoted(shown, 60).fr}. ${WORDS[kind].fix.fr}`,
+    }),
+  },
+  examples: [
+    {
+      en: "Apply **before June 1**.\n\nTravel is paid\\*.\n\n\\*Within Canada.",
+      fr: "Postulez **avant le 1er juin**.\n\nLes déplacements sont payés\\*.\n\n\\*Au Canada.",
+      finds: [],
+    },
+    {
+      label: { en: "Spaces inside the bold marks", fr: "Des espaces à l’intérieur des astérisques" },
+      en: "Apply **before June 1** at our office.",
+      fr: "Postulez ** avant le 1er juin ** à notre bureau.",
+      finds: ["one:fr"],
+    },
+    {
+      label: { en: "A link with a space in the middle", fr: "Un lien coupé par une espace" },
+      en: "Read the [offer] (https://example.ca/en/offer) first.",
+      fr: "Lisez d’abord l’[offre](https://example.ca/fr/offre).",
+      finds: ["one:en"],
+    },
+    {
+      label: { en: "An address that shows its prefix", fr: "Une adresse dont le préfixe s’affiche" },
+      en: "Write to <emplois@example.ca>.",
+      fr: "Écrivez à <mailto:emplois@example.ca>.",
+      finds: ["one:fr"],
+    },
+    {
+      label: { en: "The same fault in both: worth a look", fr: "La même faute des deux côtés\u00A0: à vérifier" },
+      en: "\\*Interviews take place by telephone.",
+      fr: "\\*Les entrevues ont lieu par téléphone.",
+      finds: ["both"],
+    },
+  ],
+  run(context, report) {
+    for (const bead of context.beads) {
+      if (context.claimed(bead)) continue;
+      const faults = {
+        en: faultsOf(context.pair.en, context.blocks(bead, "en")),
+        fr: faultsOf(context.pair.fr, context.blocks(bead, "fr")),
+      };
+      const faced = { en: context.blocks(bead, "en")[0] ?? null, fr: context.blocks(bead, "fr")[0] ?? null };
+      for (const kind of MARKUP_KINDS) {
+        const hit = { en: faults.en.find(({ fault }) => fault.kind === kind), fr: faults.fr.find(({ fault }) => fault.kind === kind) };
+        if (hit.en && hit.fr) {
+          const { suggestion } = hit.en.fault;
+          report(
+            "both",
+            { kind, shown: hit.en.fault.shown },
+            { en: hit.en.block, fr: hit.fr.block, bead, severity: "info", ...(suggestion ? { suggestion } : {}) },
+          );
+          continue;
+        }
+        for (const lang of LANGS) {
+          const found = hit[lang];
+          // A line that faces an item and lost the space after its bullet is list-structure's.
+          if (!found || (kind === "bullet" && faced[lang === "en" ? "fr" : "en"]?.kind === "item")) continue;
+          const { suggestion, shown } = found.fault;
+          report(
+            "one",
+            { kind, shown, lacking: lang },
+            {
+              ...faced,
+              [lang]: found.block,
+              lacking: lang,
+              bead,
+              ...(bead.kind === "match" ? {} : { severity: "info" as const }),
+              ...(suggestion ? { suggestion } : {}),
+            },
+          );
+        }
+      }
+    }
+  },
+});
+
+function faultsOf(
+  posting: Parameters<typeof markupFaults>[0],
+  blocks: readonly Block[],
+): { readonly block: Block; readonly fault: MarkupFault }[] {
+  return blocks.flatMap((block) => markupFaults(posting, block).map((fault) => ({ block, fault })));
+}

@@ -1,0 +1,193 @@
+import type { Bead } from "#align/bead";
+import { type CheckContext, defineCheck } from "#check";
+import type { Severity } from "#finding";
+import { type Block, type Field, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { comparable } from "#text/field-values";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+/** French runs to about 1.3 times the length of English (the project's measure on real postings: 1.2–1.4). */
+const FRENCH_LENGTH = 1.3;
+
+/** Below this share of the length to expect, a text of one side is cut off or lacks a part. */
+const TRUNCATED = 0.5;
+
+/** A text this short says little by its length. */
+const LONG_ENOUGH = 60;
+
+export default defineCheck({
+  id: "front-matter",
+  group: "front-matter",
+  category: "inconsistency",
+  severity: "error",
+  summary: { en: "Both files carry the same front matter.", fr: "Les deux fichiers portent le même en-tête." },
+  why: {
+    en: "Front matter decides what a site shows: a posting closed in one language only stays open in the other, and a missing description leaves a blank in search results.",
+    fr: "L’en-tête décide de ce que montre le site\u00A0: une offre fermée dans une seule langue reste ouverte dans l’autre, et une description absente laisse un vide dans les résultats de recherche.",
+  },
+  fix: {
+    en: "Give the key the same value in both files, or translate it; list keys that may differ under `frontMatter.ignore`.",
+    fr: "Donnez à la clé la même valeur dans les deux fichiers, ou traduisez-la; énumérez sous `frontMatter.ignore` les clés qui peuvent différer.",
+  },
+  messages: {
+    different: ({ key, en, fr }: { key: string; en: string; fr: string }) => ({
+      en: `The key “${key}” is ${quoted(en, 60).en} in English and ${quoted(fr, 60).en} in French. Give both files the same value.`,
+      fr: `La clé «\u00A0${key}\u00A0» vaut ${quoted(en, 60).fr} en anglais et ${quoted(fr, 60).fr} en français. Donnez la même valeur aux deux fichiers.`,
+    }),
+    missing: ({ key, value, lacking }: { key: string; value: string; lacking: Lang }) => ({
+      en: `The key “${key}” (${quoted(value).en}) is missing from the front matter of the ${versionName[lacking].en}. Translate it and add it.`,
+      fr: `La clé «\u00A0${key}\u00A0» (${quoted(value).fr}) manque dans l’en-tête de la ${versionName[lacking].fr}. Traduisez-la et ajoutez-la.`,
+    }),
+    absent: ({ key, lacking }: { key: string; lacking: Lang }) => ({
+      en: `The key “${key}” is missing from the front matter of the ${versionName[lacking].en}. Add it, or remove it from both.`,
+      fr: `La clé «\u00A0${key}\u00A0» manque dans l’en-tête de la ${versionName[lacking].fr}. Ajoutez-la, ou retirez-la des deux fichiers.`,
+    }),
+    none: ({ count, lacking }: { count: number; lacking: Lang }) => ({
+      en: `The ${versionName[lacking].en} has no front matter; the other has ${count === 1 ? "one key" : `${count} keys`}. Add it, its texts translated.`,
+      fr: `La ${versionName[lacking].fr} n’a pas d’en-tête; l’autre compte ${count === 1 ? "une clé" : `${count} clés`}. Ajoutez-le, textes traduits.`,
+    }),
+    items: ({ key, en, fr }: { key: string; en: number; fr: number }) => ({
+      en: `The list “${key}” has ${en} ${en === 1 ? "entry" : "entries"} in English and ${fr} in French. See whether one is missing.`,
+      fr: `La liste «\u00A0${key}\u00A0» compte ${en} ${en > 1 ? "entrées" : "entrée"} en anglais et ${fr} en français. Vérifiez s’il en manque.`,
+    }),
+    truncated: ({ key, lacking, text }: { key: string; lacking: Lang; text: string }) => ({
+      en: `The key “${key}” says much less in the ${versionName[lacking].en}: ${quoted(text, 70).en}. Translate what is missing.`,
+      fr: `La clé «\u00A0${key}\u00A0» en dit beaucoup moins dans la ${versionName[lacking].fr}\u00A0: ${quoted(text, 70).fr}. Traduisez ce qui manque.`,
+    }),
+  },
+  examples: [
+    {
+      en: "---\ntitle: Lighthouse keeper\narchived: false\nclosingDate: 2024-05-01\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\narchived: no\nclosingDate: '2024-05-01T00:00:00Z'\n---\nGardez la lumière.",
+      finds: [],
+    },
+    {
+      label: { en: "Closed in one language only", fr: "Fermée dans une seule langue" },
+      en: "---\ntitle: Lighthouse keeper\narchived: true\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\narchived: false\n---\nGardez la lumière.",
+      finds: ["different"],
+    },
+    {
+      label: { en: "A description that was not translated", fr: "Une description qui n’a pas été traduite" },
+      en: "---\ntitle: Lighthouse keeper\ndescription: A year on an island, with a boat every second week.\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\n---\nGardez la lumière.",
+      finds: ["missing:fr"],
+    },
+    {
+      label: { en: "A description cut short", fr: "Une description coupée" },
+      en: "---\ntitle: Lighthouse keeper\ndescription: Spend a year on an island in the Gulf of St. Lawrence, with a boat every second week, and keep the light.\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\ndescription: Passez un an sur une île du golfe.\n---\nGardez la lumière.",
+      finds: ["truncated:fr"],
+    },
+  ],
+  run(context, report) {
+    const { en, fr } = context.pair;
+    for (const lacking of LANGS) {
+      const full = context.pair[otherLang(lacking)];
+      const [first] = full.fields;
+      if (
+        context.pair[lacking].fields.length > 0 ||
+        !first ||
+        context.pair[lacking].notes.some(({ code }) => /front|yaml/iu.test(code) && !/no-front/iu.test(code))
+      )
+        continue;
+      report(
+        "none",
+        { count: full.fields.length, lacking },
+        { ...at(context, otherLang(lacking), first), lacking, identity: "none", severity: "warning" },
+      );
+      return;
+    }
+    const { same, ignore, translate } = context.config.frontMatter;
+    for (const key of new Set([...en.fields, ...fr.fields].map((field) => field.key))) {
+      if (ignore.includes(key) || key === "title") continue;
+      const fields = { en: fieldOf(context, "en", key), fr: fieldOf(context, "fr", key) };
+      const lacking = LANGS.find((lang) => isEmpty(fields[lang]));
+      const present = lacking && fields[otherLang(lacking)];
+      if (lacking) {
+        if (!present || isEmpty(present) || comparable(present.value).form === "false") continue;
+        const place = { ...at(context, otherLang(lacking), present), lacking, identity: key };
+        if (translate.includes(key)) report("missing", { key, value: String(present.value), lacking }, place);
+        else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
+        continue;
+      }
+      if (!fields.en || !fields.fr) continue;
+      const bead = beadOf(context, "en", fields.en);
+      const place = {
+        en: blockOf(context, "en", fields.en),
+        fr: blockOf(context, "fr", fields.fr),
+        identity: key,
+        ...(bead ? { bead } : {}),
+      };
+      const values = { en: comparable(fields.en.value), fr: comparable(fields.fr.value) };
+      if (translate.includes(key)) {
+        const short = shorter(fields);
+        if (short)
+          report(
+            "truncated",
+            { key, lacking: short, text: String(fields[short]?.value) },
+            { ...place, lacking: short, severity: "warning", confidence: 0.8 },
+          );
+      } else if (values.en.kind === "list" && values.fr.kind === "list") {
+        const counts = { en: lengthOf(fields.en.value), fr: lengthOf(fields.fr.value) };
+        if (counts.en !== counts.fr)
+          report(
+            "items",
+            { key, ...counts },
+            { ...place, lacking: counts.en < counts.fr ? "en" : "fr", severity: "info", confidence: 0.7 },
+          );
+      } else {
+        const severity = gravity(same.includes(key), values.en.kind, values.fr.kind);
+        const isSame = values.en.form === values.fr.form;
+        if (severity && !isSame)
+          report(
+            "different",
+            { key, en: String(fields.en.value), fr: String(fields.fr.value) },
+            { ...place, severity, confidence: severity === "error" ? 0.95 : 0.8 },
+          );
+      }
+    }
+  },
+});
+
+/** A state or date that must be the same is a fact for readers; texts of keys that nobody declared may differ. */
+function gravity(declared: boolean, en: string, fr: string): Severity | undefined {
+  const isFact = en === fr && (en === "boolean" || en === "date");
+  if (declared) return isFact || [en, fr].includes("date") || [en, fr].includes("boolean") ? "error" : "warning";
+  return en === fr && (isFact || en === "number") ? "warning" : undefined;
+}
+
+/** The side whose text is much shorter than the other's leads one to expect. */
+function shorter(fields: Sides<Field | undefined>): Lang | undefined {
+  const length = { en: String(fields.en?.value).trim().length * FRENCH_LENGTH, fr: String(fields.fr?.value).trim().length };
+  return LANGS.find((lang) => length[otherLang(lang)] >= LONG_ENOUGH * FRENCH_LENGTH && length[lang] < TRUNCATED * length[otherLang(lang)]);
+}
+
+function fieldOf(context: CheckContext, lang: Lang, key: string): Field | undefined {
+  return context.pair[lang].fields.find((field) => field.key === key);
+}
+
+function isEmpty(field: Field | undefined): boolean {
+  return field === undefined || comparable(field.value).kind === "empty";
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function blockOf(context: CheckContext, lang: Lang, field: Field): Block | null {
+  return context.pair[lang].blocks[field.block] ?? null;
+}
+
+function beadOf(context: CheckContext, lang: Lang, field: Field): Bead | undefined {
+  return context.beads[context.alignment.beadOf[lang][field.block] ?? -1];
+}
+
+/** The place of a field that the other side lacks. */
+function at(context: CheckContext, lang: Lang, field: Field) {
+  const bead = beadOf(context, lang, field);
+  const sides = { en: null, fr: null, [lang]: blockOf(context, lang, field) };
+  return bead && bead.kind !== "match"
+    ? { ...sides, bead, insertAt: context.insertionPoint(bead) }
+    : { ...sides, ...(bead ? { bead } : {}) };
+}

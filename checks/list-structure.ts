@@ -1,0 +1,225 @@
+import type { Bead } from "#align/bead";
+import { type CheckContext, defineCheck } from "#check";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { asItem, unspacedMarker } from "#text/list-marker";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+/** A matched item and the paragraph that faces it. */
+interface Uneven {
+  readonly bead: Bead;
+  /** The side of the paragraph. */
+  readonly lang: Lang;
+  readonly en: Block;
+  readonly fr: Block;
+}
+
+export default defineCheck({
+  id: "list-structure",
+  group: "structure",
+  category: "markup",
+  severity: "warning",
+  summary: {
+    en: "What is a list item in one language is one in the other.",
+    fr: "Ce qui est un élément de liste dans une langue l’est aussi dans l’autre.",
+  },
+  why: {
+    en: "A line that loses its bullet runs into the item before it; readers overlook it, and screen readers count one item less.",
+    fr: "Une ligne qui perd sa puce se confond avec l’élément précédent; on ne la voit plus, et les lecteurs d’écran comptent un élément de moins.",
+  },
+  fix: {
+    en: "Begin the line with a bullet and a space (`- `), or give both versions the same form.",
+    fr: "Commencez la ligne par une puce et une espace (`- `), ou donnez la même forme aux deux versions.",
+  },
+  messages: {
+    glued: ({ text, lacking }: { text: string; lacking: Lang }) => ({
+      en: `${quoted(text, 70).en} has lost its bullet in the ${versionName[lacking].en} and runs on from the item before it. Put a bullet and a space before it.`,
+      fr: `${quoted(text, 70).fr} a perdu sa puce dans la ${versionName[lacking].fr} et se confond avec l’élément précédent. Mettez une puce et une espace devant.`,
+    }),
+    unspaced: ({ text, marker, lacking }: { text: string; marker: string; lacking: Lang }) => ({
+      en: `${quoted(text, 70).en} is not a list item in the ${versionName[lacking].en}: there is no space after its “${marker}”. Put a space there.`,
+      fr: `${quoted(text, 70).fr} n’est pas un élément de liste dans la ${versionName[lacking].fr}\u00A0: il manque une espace après son «\u00A0${marker}\u00A0». Ajoutez-la.`,
+    }),
+    paragraph: ({ text, lang }: { text: string; lang: Lang }) => ({
+      en: `${quoted(text, 70).en} is a paragraph in the ${versionName[lang].en} but a list item in the other. Give both the same form.`,
+      fr: `${quoted(text, 70).fr} est un paragraphe dans la ${versionName[lang].fr}, mais un élément de liste dans l’autre. Donnez-leur la même forme.`,
+    }),
+    list: ({ count, text, lang }: { count: number; text: string; lang: Lang }) => ({
+      en: `${count} list items in a row, from ${quoted(text, 60).en}, are plain paragraphs in the ${versionName[lang].en}. Give both the same form.`,
+      fr: `${count} éléments de liste de suite, à partir de ${quoted(text, 60).fr}, sont de simples paragraphes dans la ${versionName[lang].fr}. Donnez la même forme aux deux versions.`,
+    }),
+    merged: ({ count, text, lacking }: { count: number; text: string; lacking: Lang }) => ({
+      en: `${quoted(text, 70).en} is a single list item in the ${versionName[lacking].en}; the other version makes ${count} items of it. Give both the same items, unless the difference is intended.`,
+      fr: `${quoted(text, 70).fr} forme un seul élément de liste dans la ${versionName[lacking].fr}; l’autre version en fait ${count}. Donnez les mêmes éléments aux deux versions, à moins que l’écart soit voulu.`,
+    }),
+    ordered: ({ numbered }: { numbered: Lang }) => ({
+      en: `This list is numbered in the ${versionName[numbered].en} and bulleted in the other. Use one form in both.`,
+      fr: `Cette liste est numérotée dans la ${versionName[numbered].fr} et à puces dans l’autre. Employez la même forme dans les deux.`,
+    }),
+    nesting: ({ text, en, fr }: { text: string; en: number; fr: number }) => ({
+      en: `The list item ${quoted(text, 70).en} is nested at level ${en} in English and ${fr} in French. Indent both alike.`,
+      fr: `L’élément de liste ${quoted(text, 70).fr} est au niveau ${en} en anglais et au niveau ${fr} en français. Mettez-les au même retrait.`,
+    }),
+  },
+  examples: [
+    {
+      en: "You will:\n\n- guide 12 tours a week;\n- greet school groups;\n- count 300 visitors a day.",
+      fr: "Vous devrez\u00A0:\n\n- guider 12 visites par semaine;\n- accueillir les groupes scolaires;\n- compter 300 visiteurs par jour.",
+      finds: [],
+    },
+    {
+      label: { en: "A line that lost its bullet", fr: "Une ligne qui a perdu sa puce" },
+      en: "You will:\n\n- guide 12 tours a week;\n- greet 4 school groups each morning;\n- count 300 visitors a day.",
+      fr: "Vous devrez\u00A0:\n\n- guider 12 visites par semaine;\naccueillir 4 groupes scolaires chaque matin;\n- compter 300 visiteurs par jour.",
+      finds: ["glued:fr"],
+    },
+    {
+      label: { en: "A bullet without its space", fr: "Une puce sans espace" },
+      en: "You will:\n\n- guide 12 tours a week;\n-greet 4 school groups each morning;\n- count 300 visitors a day.",
+      fr: "Vous devrez\u00A0:\n\n- guider 12 visites par semaine;\n- accueillir 4 groupes scolaires chaque matin;\n- compter 300 visiteurs par jour.",
+      finds: ["unspaced:en"],
+    },
+    {
+      label: { en: "An item on one side, a paragraph on the other", fr: "Un élément d’un côté, un paragraphe de l’autre" },
+      en: "You will:\n\n- guide 12 tours a week;\n- greet 4 school groups each morning;\n- count 300 visitors a day.",
+      fr: "Vous devrez\u00A0:\n\n- guider 12 visites par semaine;\n- accueillir 4 groupes scolaires chaque matin;\n\nCompter 300 visiteurs par jour.",
+      finds: ["paragraph:fr"],
+    },
+    {
+      label: { en: "Numbered in one language only", fr: "Numérotée dans une seule langue" },
+      en: "1. Fill in form 12.\n2. Send it before May 3.",
+      fr: "- Remplissez le formulaire 12.\n- Envoyez-le avant le 3 mai.",
+      finds: ["ordered"],
+    },
+  ],
+  run(context, report) {
+    const beads = context.beads.filter((bead) => bead.kind === "match" && !context.claimed(bead));
+    for (const bead of beads) {
+      for (const lang of LANGS) {
+        for (const block of lostItems(context, bead, lang)) {
+          const posting = context.pair[lang];
+          const marker = unspacedMarker(posting, block);
+          const suggestion = asItem(posting, block);
+          const place = { ...sidesOf(context, bead, lang, block), lacking: lang, bead, ...(suggestion ? { suggestion } : {}) };
+          if (marker === undefined) report("glued", { text: block.text, lacking: lang }, place);
+          else report("unspaced", { text: block.text, marker, lacking: lang }, place);
+        }
+        const merged = mergedItems(context, bead, lang);
+        if (merged)
+          report(
+            "merged",
+            { count: merged.count, text: merged.block.text, lacking: lang },
+            { ...sidesOf(context, bead, lang, merged.block), lacking: lang, bead, severity: "info", confidence: 0.6 },
+          );
+      }
+    }
+    for (const run of unevenRuns(context, beads)) {
+      const [first] = run;
+      const last = run.at(-1);
+      if (!first || !last) continue;
+      const { lang, bead } = first;
+      if (run.length === 1)
+        report(
+          "paragraph",
+          { text: first[lang].text, lang },
+          { en: first.en, fr: first.fr, bead, ...(isInList(context, first) ? { lacking: lang } : { confidence: 0.75 }) },
+        );
+      else
+        report(
+          "list",
+          { count: run.length, text: first[lang].text, lang },
+          {
+            en: { start: first.en.position.start, end: last.en.position.end },
+            fr: { start: first.fr.position.start, end: last.fr.position.end },
+            bead,
+            lacking: lang,
+            identity: first.en.text,
+          },
+        );
+    }
+    const told = new Set<string>();
+    for (const bead of beads) {
+      const [en, fr] = [soleItem(context, bead, "en"), soleItem(context, bead, "fr")];
+      if (!en || !fr) continue;
+      const lists = `${en.list} ${fr.list}`;
+      if (en.ordered !== fr.ordered && !told.has(lists)) {
+        told.add(lists);
+        report("ordered", { numbered: en.ordered ? "en" : "fr" }, { en, fr, bead, severity: "info" });
+      }
+      const nested = `${lists} ${en.depth} ${fr.depth}`;
+      if (en.depth !== fr.depth && !told.has(nested)) {
+        told.add(nested);
+        report("nesting", { text: en.text, en: en.depth, fr: fr.depth }, { en, fr, bead, severity: "info", confidence: 0.8 });
+      }
+    }
+  },
+});
+
+/** Lines of a bead that lost their bullets: the other side has more items of its own in the same bead. */
+function lostItems(context: CheckContext, bead: Bead, lang: Lang): readonly Block[] {
+  const own = context.blocks(bead, lang);
+  const facing = context.blocks(bead, otherLang(lang));
+  const missing = facing.filter(isItem).length - own.filter(isItem).length;
+  const lost = own.filter(
+    (block) =>
+      (block.glued && block.kind !== "heading") || (block.kind === "paragraph" && unspacedMarker(context.pair[lang], block) !== undefined),
+  );
+  return missing > 0 ? lost.slice(0, missing) : [];
+}
+
+/** One item that faces several, none of them a lost one. */
+function mergedItems(context: CheckContext, bead: Bead, lang: Lang): { readonly block: Block; readonly count: number } | undefined {
+  const [block, ...more] = context.blocks(bead, lang);
+  const facing = context.blocks(bead, otherLang(lang));
+  const isMerged = block && isItem(block) && more.length === 0 && facing.length > 1 && facing.every(isItem);
+  return isMerged ? { block, count: facing.length } : undefined;
+}
+
+/** Items that face paragraphs, neighbours together: a list that became text is one fault. */
+function unevenRuns(context: CheckContext, beads: readonly Bead[]): Uneven[][] {
+  const runs: Uneven[][] = [];
+  for (const bead of beads) {
+    const [en, ...moreEn] = context.blocks(bead, "en");
+    const [fr, ...moreFr] = context.blocks(bead, "fr");
+    if (!en || !fr || moreEn.length + moreFr.length > 0) continue;
+    const lang = LANGS.find((side) => isParagraph(context, side === "en" ? en : fr, side) && isItem(side === "en" ? fr : en));
+    if (!lang) continue;
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.lang === lang && en.index === last.en.index + 1 && fr.index === last.fr.index + 1)
+      runs.at(-1)?.push({ bead, lang, en, fr });
+    else runs.push([{ bead, lang, en, fr }]);
+  }
+  return runs;
+}
+
+function isItem(block: Block): boolean {
+  return block.kind === "item" && !block.glued;
+}
+
+function isParagraph(context: CheckContext, block: Block, lang: Lang): boolean {
+  return block.kind === "paragraph" && !block.glued && unspacedMarker(context.pair[lang], block) === undefined;
+}
+
+/** The item's neighbours in its list face items: the paragraph has left the list, not the item joined one. */
+function isInList(context: CheckContext, { lang, en, fr }: Uneven): boolean {
+  const side = otherLang(lang);
+  const item = lang === "en" ? fr : en;
+  return [item.index - 1, item.index + 1].some((index) => {
+    const neighbour = context.pair[side].blocks[index];
+    const bead = context.beads[context.alignment.beadOf[side][index] ?? -1];
+    return neighbour?.list === item.list && bead?.kind === "match" && context.blocks(bead, lang).some(isItem);
+  });
+}
+
+function soleItem(context: CheckContext, bead: Bead, lang: Lang): Block | undefined {
+  const [block, ...more] = context.blocks(bead, lang);
+  return block && more.length === 0 && isItem(block) ? block : undefined;
+}
+
+/** The block that has the fault, and what it faces. */
+function sidesOf(context: CheckContext, bead: Bead, lang: Lang, block: Block) {
+  const facing = context.blocks(bead, otherLang(lang));
+  const [first, last] = [facing[0], facing.at(-1)];
+  const span = first && last ? { start: first.position.start, end: last.position.end } : null;
+  return lang === "en" ? { en: block, fr: span } : { en: span, fr: block };
+}

@@ -1,0 +1,84 @@
+import { unmatched } from "#align/unmatched";
+import { defineCheck } from "#check";
+import type { Block, Lang, Sides } from "#posting";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+/** What `missing-block` calls each kind, with its article. */
+const NAMES: { readonly [kind: string]: Sides<string> } = {
+  code: { en: "The code block", fr: "Le bloc de code" },
+  table: { en: "The table row", fr: "La ligne de tableau" },
+  quote: { en: "The quotation", fr: "La citation" },
+  image: { en: "The image", fr: "L’image" },
+  html: { en: "The HTML or shortcode block", fr: "Le bloc HTML ou le code court" },
+};
+
+export default defineCheck({
+  id: "missing-block",
+  group: "structure",
+  category: "omission",
+  severity: "error",
+  summary: {
+    en: "Every table row, image, quotation, code and HTML block stands in both languages.",
+    fr: "Chaque ligne de tableau, image, citation, bloc de code ou bloc HTML figure dans les deux langues.",
+  },
+  why: {
+    en: "A table row or an image often carries the facts: a salary step, a schedule, a map.",
+    fr: "Une ligne de tableau ou une image porte souvent les faits\u00A0: un échelon salarial, un horaire, une carte.",
+  },
+  fix: {
+    en: "Insert the counterpart at the place shown, its words translated, or remove the block from both.",
+    fr: "Insérez l’équivalent à l’endroit indiqué, texte traduit, ou retirez le bloc des deux versions.",
+  },
+  messages: {
+    missing: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({
+      en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} is missing from the ${versionName[lacking].en}. Insert its counterpart here.`,
+      fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Insérez l’équivalent ici.`,
+    }),
+    repeated: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({
+      en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Give both versions the same blocks.`,
+      fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} répète un autre passage et manque dans la ${versionName[lacking].fr}. Donnez les mêmes blocs aux deux versions.`,
+    }),
+  },
+  examples: [
+    {
+      en: "| Step | Salary |\n| --- | --- |\n| 1 | $61,000 |\n| 2 | $64,500 |",
+      fr: "| Échelon | Salaire |\n| --- | --- |\n| 1 | 61\u00A0000\u00A0$ |\n| 2 | 64\u00A0500\u00A0$ |",
+      finds: [],
+    },
+    {
+      label: { en: "A salary step that only the French version lists", fr: "Un échelon que seule la version française donne" },
+      en: "| Step | Salary |\n| --- | --- |\n| 1 | $61,000 |\n| 2 | $64,500 |",
+      fr: "| Échelon | Salaire |\n| --- | --- |\n| 1 | 61\u00A0000\u00A0$ |\n| 2 | 64\u00A0500\u00A0$ |\n| 3 | 68\u00A0250\u00A0$ |",
+      finds: ["missing:en"],
+    },
+    {
+      label: { en: "An image without a counterpart", fr: "Une image sans équivalent" },
+      en: "The centre stands by the river.\n\n![Map of the 4 entrances](/images/map-en.png)\n\nCome and see it.",
+      fr: "Le centre se trouve au bord de la rivière.\n\nVenez le voir.",
+      finds: ["missing:fr"],
+    },
+  ],
+  run(context, report) {
+    for (const { bead, block, lacking, repeats, faced } of unmatched(context, ["code", "table", "quote", "image", "html"])) {
+      report(
+        repeats ? "repeated" : "missing",
+        { lacking, text: wordsOf(block), kind: block.kind },
+        {
+          en: lacking === "en" ? null : block,
+          fr: lacking === "fr" ? null : block,
+          lacking,
+          bead,
+          insertAt: context.insertionPoint(bead),
+          confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
+          ...(repeats ? { severity: "info" as const } : {}),
+        },
+      );
+    }
+  },
+});
+
+/** An image without an alternative text is named by its address, a shortcode by its name. */
+function wordsOf(block: Block): string {
+  return block.text.trim() || (block.links[0]?.url ?? block.detail ?? "…");
+}

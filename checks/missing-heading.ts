@@ -1,0 +1,57 @@
+import { unmatched } from "#align/unmatched";
+import { defineCheck } from "#check";
+import type { Lang } from "#posting";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+export default defineCheck({
+  id: "missing-heading",
+  group: "structure",
+  category: "omission",
+  severity: "error",
+  summary: { en: "Every heading stands in both languages.", fr: "Chaque titre figure dans les deux langues." },
+  why: {
+    en: "Without the heading, readers of one language and screen readers cannot find the section; its contents seem to belong to the one before.",
+    fr: "Sans le titre, les personnes qui lisent l’une des langues et les lecteurs d’écran ne trouvent pas la section; son contenu semble relever de la précédente.",
+  },
+  fix: { en: "Translate the heading and insert it at the place shown.", fr: "Traduisez le titre et insérez-le à l’endroit indiqué." },
+  messages: {
+    missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The heading ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it here.`,
+      fr: `Le titre ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le ici.`,
+    }),
+    repeated: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The heading ${quoted(text).en} is missing from the ${versionName[lacking].en}; it repeats words that stand elsewhere. Give both versions the same headings.`,
+      fr: `Le titre ${quoted(text).fr} manque dans la ${versionName[lacking].fr}; il répète des mots qui figurent ailleurs. Donnez les mêmes titres aux deux versions.`,
+    }),
+  },
+  examples: [
+    {
+      en: "## About the team\n\nWe maintain the parks reservation service.\n\n## Benefits\n\nYou will have four weeks of vacation.",
+      fr: "## L’équipe\n\nNous assurons le service de réservation des parcs.\n\n## Avantages\n\nVous aurez quatre semaines de vacances.",
+      finds: [],
+    },
+    {
+      label: { en: "The contents are there, the heading is not", fr: "Le contenu y est, mais pas le titre" },
+      en: "## About the team\n\nWe maintain the reservation service of 48 national parks.\n\n## Benefits\n\nYou will have 20 days of vacation a year.",
+      fr: "## L’équipe\n\nNous assurons le service de réservation de 48 parcs nationaux.\n\nVous aurez 20 jours de vacances par année.",
+      finds: ["missing:fr"],
+    },
+  ],
+  run(context, report) {
+    for (const { bead, block, lacking, repeats } of unmatched(context, ["heading"])) {
+      report(
+        repeats ? "repeated" : "missing",
+        { lacking, text: block.text },
+        {
+          en: lacking === "en" ? null : block,
+          fr: lacking === "fr" ? null : block,
+          lacking,
+          bead,
+          insertAt: context.insertionPoint(bead),
+          ...(repeats ? { severity: "info" as const, confidence: 0.6 } : {}),
+        },
+      );
+    }
+  },
+});

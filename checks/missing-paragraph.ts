@@ -1,0 +1,67 @@
+import { unmatched } from "#align/unmatched";
+import { defineCheck } from "#check";
+import type { Lang } from "#posting";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+export default defineCheck({
+  id: "missing-paragraph",
+  group: "structure",
+  category: "omission",
+  severity: "error",
+  summary: { en: "Every paragraph stands in both languages.", fr: "Chaque paragraphe figure dans les deux langues." },
+  why: {
+    en: "Readers of one language learn less than the others about the position.",
+    fr: "Les personnes qui lisent l’une des langues en apprennent moins que les autres sur le poste.",
+  },
+  fix: {
+    en: "Translate the paragraph and insert it at the place shown, or remove it from both.",
+    fr: "Traduisez le paragraphe et insérez-le à l’endroit indiqué, ou retirez-le des deux versions.",
+  },
+  messages: {
+    missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The paragraph ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it here.`,
+      fr: `Le paragraphe ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le ici.`,
+    }),
+    repeated: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The paragraph ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Remove the repetition, or add it to both versions.`,
+      fr: `Le paragraphe ${quoted(text).fr} répète un autre passage et manque dans la ${versionName[lacking].fr}. Supprimez la répétition, ou ajoutez-la aux deux versions.`,
+    }),
+  },
+  examples: [
+    {
+      en: "The library serves 12 communities along the coast.\n\nEvery candidate receives an answer within 10 days.",
+      fr: "La bibliothèque dessert 12 collectivités le long de la côte.\n\nChaque candidat reçoit une réponse dans un délai de 10 jours.",
+      finds: [],
+    },
+    {
+      label: { en: "A paragraph that only the English version has", fr: "Un paragraphe que seule la version anglaise contient" },
+      en: "The library serves 12 communities along the coast.\n\nTravel by boat is part of the work, and we pay for your training.\n\nEvery candidate receives an answer within 10 days.",
+      fr: "La bibliothèque dessert 12 collectivités le long de la côte.\n\nChaque candidat reçoit une réponse dans un délai de 10 jours.",
+      finds: ["missing:fr"],
+    },
+    {
+      label: { en: "A lone asterisk is decoration", fr: "Un astérisque isolé n’est qu’un ornement" },
+      en: "The library serves 12 communities along the coast.\n\n\\*\n\nEvery candidate receives an answer within 10 days.",
+      fr: "La bibliothèque dessert 12 collectivités le long de la côte.\n\nChaque candidat reçoit une réponse dans un délai de 10 jours.",
+      finds: [],
+    },
+  ],
+  run(context, report) {
+    for (const { bead, block, lacking, repeats, faced } of unmatched(context, ["paragraph"])) {
+      report(
+        repeats ? "repeated" : "missing",
+        { lacking, text: block.text },
+        {
+          en: lacking === "en" ? null : block,
+          fr: lacking === "fr" ? null : block,
+          lacking,
+          bead,
+          insertAt: context.insertionPoint(bead),
+          confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
+          ...(repeats ? { severity: "info" as const } : {}),
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,153 @@
+import type { Bead } from "#align/bead";
+import { type CheckContext, defineCheck } from "#check";
+import { type Block, LANGS, type Lang, type Position, type Sides } from "#posting";
+import { quoted } from "#text/quote";
+
+/** Consecutive moved beads, seen as one move. */
+type Run = readonly Bead[];
+
+export default defineCheck({
+  id: "order",
+  group: "structure",
+  category: "inconsistency",
+  severity: "warning",
+  summary: { en: "Both languages say things in the same order.", fr: "Les deux langues disent les choses dans le même ordre." },
+  why: {
+    en: "People who compare the versions, or work from both, lose their place; and what comes first seems to matter most.",
+    fr: "Les personnes qui comparent les versions, ou travaillent avec les deux, s’y perdent; et ce qui vient en premier semble le plus important.",
+  },
+  fix: {
+    en: "Put the passage at the same place in both versions. A list in alphabetical order in both languages is left alone.",
+    fr: "Placez le passage au même endroit dans les deux versions. Une liste en ordre alphabétique dans les deux langues n’est pas signalée.",
+  },
+  messages: {
+    swapped: ({ first, second }: { first: string; second: string }) => ({
+      en: `Two neighbours stand in opposite orders: English gives ${quoted(first, 60).en} before ${quoted(second, 60).en}, French gives it after. Use one order in both.`,
+      fr: `Deux passages voisins sont en ordre inverse\u00A0: l’anglais donne ${quoted(first, 60).fr} avant ${quoted(second, 60).fr}, le français, après. Adoptez le même ordre dans les deux versions.`,
+    }),
+    moved: ({ text, afterEn, afterFr }: { text: string; afterEn: string; afterFr: string }) => ({
+      en: `${quoted(text, 60).en} stands ${afterEn === "" ? "first" : `after ${quoted(afterEn, 50).en}`} in English, but ${afterFr === "" ? "first" : `after ${quoted(afterFr, 50).en}`} in French. Put it at the same place in both.`,
+      fr: `${quoted(text, 60).fr} figure ${afterEn === "" ? "en tête" : `après ${quoted(afterEn, 50).fr}`} en anglais, mais ${afterFr === "" ? "en tête" : `après ${quoted(afterFr, 50).fr}`} en français. Placez ce passage au même endroit dans les deux versions.`,
+    }),
+    section: ({ text, afterEn, afterFr }: { text: string; afterEn: string; afterFr: string }) => ({
+      en: `The section ${quoted(text, 60).en} stands ${afterEn === "" ? "first" : `after ${quoted(afterEn, 50).en}`} in English, but ${afterFr === "" ? "first" : `after ${quoted(afterFr, 50).en}`} in French. Put it at the same place in both.`,
+      fr: `La section ${quoted(text, 60).fr} figure ${afterEn === "" ? "en tête" : `après ${quoted(afterEn, 50).fr}`} en anglais, mais ${afterFr === "" ? "en tête" : `après ${quoted(afterFr, 50).fr}`} en français. Placez-la au même endroit dans les deux versions.`,
+    }),
+  },
+  examples: [
+    {
+      en: "- Answer 40 calls a day.\n- Repair bicycles of the 3 municipal fleets.\n- Order parts from https://example.ca/parts.",
+      fr: "- Répondre à 40 appels par jour.\n- Réparer les vélos des 3 parcs municipaux.\n- Commander des pièces à https://example.ca/parts.",
+      finds: [],
+    },
+    {
+      label: { en: "Two neighbours swapped", fr: "Deux éléments voisins intervertis" },
+      en: "- Answer 40 calls a day.\n- Repair bicycles of the 3 municipal fleets.\n- Order parts from https://example.ca/parts.\n- Train 2 apprentices each summer.",
+      fr: "- Répondre à 40 appels par jour.\n- Commander des pièces à https://example.ca/parts.\n- Réparer les vélos des 3 parcs municipaux.\n- Former 2 apprentis chaque été.",
+      finds: ["swapped"],
+    },
+    {
+      label: { en: "One item moved to the end", fr: "Un élément déplacé à la fin" },
+      en: "- Answer 40 calls a day.\n- Repair bicycles of the 3 municipal fleets.\n- Order parts from https://example.ca/parts.\n- Train 2 apprentices each summer.",
+      fr: "- Réparer les vélos des 3 parcs municipaux.\n- Commander des pièces à https://example.ca/parts.\n- Former 2 apprentis chaque été.\n- Répondre à 40 appels par jour.",
+      finds: ["moved"],
+    },
+  ],
+  run(context, report) {
+    for (const run of movedRuns(context)) {
+      const first = ends(context, run);
+      if (!first || inAlphabet(context, first)) continue;
+      const place = {
+        en: spanOf(context, run, "en"),
+        fr: spanOf(context, run, "fr"),
+        bead: first,
+        confidence: 0.85,
+        identity: textOf(context, first, "en"),
+      };
+      const text = textOf(context, first, "en");
+      const after = { en: before(context, run, "en"), fr: before(context, run, "fr") };
+      const neighbour = run.length === 1 ? swappedWith(context, first) : undefined;
+      if (neighbour) {
+        const [one, two] = (neighbour.en[0] ?? 0) < (first.en[0] ?? 0) ? [neighbour, first] : [first, neighbour];
+        report("swapped", { first: textOf(context, one, "en"), second: textOf(context, two, "en") }, place);
+      } else if (run.length > 1 && context.blocks(first, "en")[0]?.kind === "heading") {
+        report("section", { text, afterEn: after.en, afterFr: after.fr }, place);
+      } else report("moved", { text, afterEn: after.en, afterFr: after.fr }, place);
+    }
+  },
+});
+
+/** Runs of moved beads that follow one another on both sides. Of two neighbours that are both marked, the first is enough. */
+function movedRuns(context: CheckContext): Run[] {
+  const runs: Bead[][] = [];
+  const told = new Set<Bead>();
+  for (const bead of context.beads) {
+    if (!bead.moved || bead.kind !== "match" || context.claimed(bead) || told.has(bead)) continue;
+    const last = runs.at(-1)?.at(-1);
+    if (last && LANGS.every((lang) => follows(last, bead, lang))) runs.at(-1)?.push(bead);
+    else runs.push([bead]);
+    const neighbour = swappedWith(context, bead);
+    if (neighbour?.moved) told.add(neighbour);
+  }
+  return runs;
+}
+
+/** The bead that stands right after this one on one side and right before it on the other. */
+function swappedWith(context: CheckContext, bead: Bead): Bead | undefined {
+  return context.beads.find(
+    (other) =>
+      other.kind === "match" &&
+      ((follows(bead, other, "en") && follows(other, bead, "fr")) || (follows(other, bead, "en") && follows(bead, other, "fr"))),
+  );
+}
+
+function follows(one: Bead, two: Bead, lang: Lang): boolean {
+  return two[lang][0] === (one[lang].at(-1) ?? Number.NaN) + 1;
+}
+
+function ends(context: CheckContext, run: Run): Bead | undefined {
+  return run.find((bead) => LANGS.every((lang) => context.blocks(bead, lang).length > 0));
+}
+
+function spanOf(context: CheckContext, run: Run, lang: Lang): Position | null {
+  const blocks = run.flatMap((bead) => context.blocks(bead, lang));
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first && last ? { start: first.position.start, end: last.position.end } : null;
+}
+
+/** The words of the block before the run on a side; empty at the start of the text. */
+function before(context: CheckContext, run: Run, lang: Lang): string {
+  const start = Math.min(...run.flatMap((bead) => bead[lang]));
+  const block = context.pair[lang].blocks[start - 1];
+  return !block || block.kind === "field" ? "" : block.text;
+}
+
+function textOf(context: CheckContext, bead: Bead, lang: Lang): string {
+  return context
+    .blocks(bead, lang)
+    .map((block) => block.text)
+    .join(" ");
+}
+
+/** A list that each language sorts by its own alphabet stands in two orders rightly. */
+function inAlphabet(context: CheckContext, bead: Bead): boolean {
+  const lists: Sides<readonly Block[]> = { en: siblings(context, bead, "en"), fr: siblings(context, bead, "fr") };
+  return LANGS.every((lang) => lists[lang].length > 2 && isSorted(lists[lang].map((block) => fold(block.text))));
+}
+
+function siblings(context: CheckContext, bead: Bead, lang: Lang): readonly Block[] {
+  const list = context.blocks(bead, lang)[0]?.list;
+  return list === undefined ? [] : context.pair[lang].blocks.filter((block) => block.list === list);
+}
+
+function isSorted(words: readonly string[]): boolean {
+  return words.every((word, i) => i === 0 || (words[i - 1] ?? "") <= word);
+}
+
+/** Accents do not count in either alphabet. */
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { Suggestion } from "#finding";
+import { positionAt } from "#parse/place";
+import type { Block, Posting } from "#posting";
+
+/** A bullet that touches its word (`-Plan the route`): CommonMark 5.2 asks for a space, without it there is no item. */
+const UNSPACED = /^[-+*•](?=[\p{L}\p{N}«“"(])/u;
+
+/** The bullet of a line that lacks the space after it, else undefined. */
+export function unspacedMarker(posting: Posting, block: Block): string | undefined {
+  const from = block.position.start.offset;
+  return UNSPACED.exec(posting.text.slice(from, from + 3))?.[0];
+}
+
+/** The edit that makes an item of a line: a space after its bullet, or the bullet of the item before it. */
+export function asItem(posting: Posting, block: Block): Suggestion | undefined {
+  const from = block.position.start.offset;
+  const marker = unspacedMarker(posting, block);
+  if (marker !== undefined) {
+    const rest = posting.text.slice(from + 1, block.position.end.offset);
+    // `*Word … word*` may be italics that were meant: no machine can tell.
+    if (marker === "•" || (marker === "*" && rest.includes("*"))) return undefined;
+    return { side: posting.lang, range: positionAt(posting, from, from + 1), text: `${marker} ` };
+  }
+  const before = posting.blocks[block.index - 1];
+  const sample = posting.blocks.slice(0, block.index).findLast((other) => other.list === (block.list ?? before?.list) && !other.glued);
+  if (sample?.kind !== "item" || !block.glued) return undefined;
+  const indent = lineStart(posting, sample);
+  const marked = /^([ \t]*[-*+][ \t]+)/u.exec(posting.text.slice(indent, sample.position.end.offset))?.[1];
+  const line = lineStart(posting, block);
+  if (marked === undefined || posting.text.slice(line, from).trim() !== "") return undefined;
+  return { side: posting.lang, range: positionAt(posting, line, from), text: marked };
+}
+
+function lineStart(posting: Posting, block: Block): number {
+  return posting.lines[block.position.start.line - 1] ?? 0;
+}

@@ -1,0 +1,105 @@
+import type { Lang, Sides } from "#posting";
+
+/** What a rule finds: a range of the text and what belongs there. */
+export interface TypographyHit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A convention of one language, or of both. */
+export interface TypographyRule {
+  readonly id: "no-break-space" | "space-before" | "quotes" | "apostrophe" | "ellipsis" | "double-space";
+  readonly lang: Lang | "both";
+  /** Linear: bounded or without nested repetition. Flags g and u. */
+  readonly pattern: RegExp;
+  /** As in `String.replace`. */
+  readonly replacement: string;
+  /** Applies only where the file writes the other form too: `'` beside `’`, `...` beside `…`. */
+  readonly mixedWith?: string;
+  readonly message: Sides<string>;
+}
+
+const NB = "\u00A0";
+
+const noBreak: Sides<string> = {
+  en: "a no-break space belongs before : % $ », after « and between groups of digits",
+  fr: `l’espace insécable s’impose avant :${NB}%${NB}$${NB}», après « et entre les groupes de chiffres`,
+};
+const quotes: Readonly<Record<Lang, Sides<string>>> = {
+  en: { en: "English quotation marks are “ ”", fr: "les guillemets anglais sont “ ”" },
+  fr: { en: `French quotation marks are «${NB}${NB}»`, fr: `les guillemets français sont «${NB}${NB}»` },
+};
+const apostrophe: Sides<string> = { en: "straight and curly apostrophes are mixed", fr: "apostrophes droites et courbes sont mêlées" };
+const before: Readonly<Record<Lang, Sides<string>>> = {
+  en: { en: "English has no space before ; : ! ? and %", fr: `l’anglais ne met pas d’espace avant ; : ! ? et${NB}%` },
+  fr: { en: "in Canada, French has no space before ; ! and ?", fr: "au Canada, le français ne met pas d’espace avant ; ! et ?" },
+};
+
+/**
+ * The conventions, those of one id together one finding. French as the Office québécois de la langue française sets it for
+ * Canada (Vitrine linguistique, “Espacement avant et après les signes de ponctuation”): a thin space (U+202F) is accepted wherever
+ * a space is. English as The Canadian Style (chapters 7 and 8). Times, URLs, emoji shortcodes and emoticons stay as they are.
+ */
+export const TYPOGRAPHY: readonly TypographyRule[] = [
+  { id: "no-break-space", lang: "fr", pattern: /(?<=[\p{L}\p{N})»”]) :(?=\s|$)/gu, replacement: `${NB}:`, message: noBreak },
+  { id: "no-break-space", lang: "fr", pattern: /(?<=\p{L}|[)»])(?<!:[\w+-]{1,30}):(?=\s|$)/gu, replacement: `${NB}:`, message: noBreak },
+  { id: "no-break-space", lang: "fr", pattern: /«[ ]?(?=[^\s\u00A0\u202F])/gu, replacement: `«${NB}`, message: noBreak },
+  { id: "no-break-space", lang: "fr", pattern: /(?<=[^\s\u00A0\u202F«])[ ]?»/gu, replacement: `${NB}»`, message: noBreak },
+  { id: "no-break-space", lang: "fr", pattern: /(?<=\d)[ ]?([%$])(?![\p{L}\p{N}])/gu, replacement: `${NB}$1`, message: noBreak },
+  {
+    id: "no-break-space",
+    lang: "fr",
+    pattern: /(?<![\d\-–(/.]|[\d)] )(?<=\b\d{1,3}) (?=\d{3}(?![\d\-–]| \d))/gu,
+    replacement: NB,
+    message: noBreak,
+  },
+  {
+    id: "space-before",
+    lang: "fr",
+    pattern: /(?<=[\p{L}\p{N})»”])[ \u00A0]([;!?])(?=[\s»)!?]|$)/gu,
+    replacement: "$1",
+    message: before.fr,
+  },
+  {
+    id: "space-before",
+    lang: "en",
+    pattern: /(?<=[\p{L}\p{N})”"])[ \u00A0\u202F]([;:!?])(?=\s|$)/gu,
+    replacement: "$1",
+    message: before.en,
+  },
+  { id: "space-before", lang: "en", pattern: /(?<=\d)[ \u00A0\u202F]%(?![\p{L}\p{N}])/gu, replacement: "%", message: before.en },
+  {
+    id: "quotes",
+    lang: "fr",
+    pattern: /(?<![\p{L}\p{N}])"([^"\n]{1,160})"(?![\p{L}\p{N}])/gu,
+    replacement: `«${NB}$1${NB}»`,
+    message: quotes.fr,
+  },
+  { id: "quotes", lang: "en", pattern: /«[ \u00A0\u202F]?([^«»\n]{1,160}?)[ \u00A0\u202F]?»/gu, replacement: "“$1”", message: quotes.en },
+  { id: "apostrophe", lang: "both", pattern: /(?<=\p{L})'(?=\p{L})/gu, replacement: "’", mixedWith: "’", message: apostrophe },
+  {
+    id: "ellipsis",
+    lang: "both",
+    pattern: /(?<!\.)\.{3}(?!\.)/gu,
+    replacement: "…",
+    mixedWith: "…",
+    message: { en: "three dots and the ellipsis sign are mixed", fr: "trois points et le signe … sont mêlés" },
+  },
+  {
+    id: "double-space",
+    lang: "both",
+    pattern: /(?<=[^\s|]) {2,}(?=[^\s|])/gu,
+    replacement: " ",
+    message: { en: "two spaces stand where one belongs", fr: "deux espaces se suivent là où une suffit" },
+  },
+];
+
+/** Where a rule's convention is not followed in a text, from left to right. */
+export function typographyHits(rule: TypographyRule, text: string): TypographyHit[] {
+  return Array.from(text.matchAll(rule.pattern), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    text: rule.replacement.replace("$1", () => match[1] ?? ""),
+  })).filter(({ from, to, text: replacement }) => text.slice(from, to) !== replacement);
+}
