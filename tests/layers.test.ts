@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "../src/dev/modules.ts";
+
+/** What each layer may import of ours. Nothing points the other way; dev composes anything. */
+const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
+  posting: [],
+  version: [],
+  finding: ["posting"],
+  "align/bead": ["posting"],
+  "config/config": ["finding", "posting"],
+  check: ["posting", "finding", "align/bead", "config/config"],
+  text: ["posting", "finding", "parse"],
+  language: ["posting", "config/config", "text"],
+  "align/lexicon": ["posting"],
+  lexicon: ["posting", "align/lexicon", "text"],
+  parse: ["posting", "finding", "config/config", "text", "language"],
+  align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "parse", "text", "language"],
+  "align/unmatched": ["posting", "finding", "check", "align/bead"],
+  facts: ["posting", "finding", "check", "align/bead", "config/config", "parse", "text"],
+  run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
+  config: ["posting", "finding", "config/config", "text"],
+  parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
+  report: ["posting", "finding", "text"],
+  schema: ["posting", "finding", "config/config", "config"],
+  checks: ["posting", "finding", "check", "align/bead", "align/unmatched", "config/config", "facts", "parse", "text", "language"],
+  reports: ["posting", "finding", "report", "text", "version", "schema"],
+};
+
+/** The only folders that may touch files, network, clock, environment or print. */
+const COMPOSERS = ["cli", "worker", "bot", "dev"];
+
+/** What a check or an engine file may use of `parse` and `align` folders that is not the stage itself: places in a text. */
+const NO_STAGES_FOR = ["checks", "facts", "text"];
+const STAGES = ["src/parse/parse.ts", "src/align/align.ts", "src/run/run.ts", "src/parity.ts"];
+
+const IMPURE: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["Node", /from "node:|import\("node:/u],
+  ["the network", /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/u],
+  ["the clock", /\bnew Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(|\bsetInterval\(/u],
+  ["chance", /\bMath\.random\(|\bcrypto\.(?:randomUUID|getRandomValues)\(/u],
+  ["the process", /\bprocess\.|\bglobalThis\.process\b/u],
+  ["the console", /\bconsole\./u],
+];
+
+const files = ["src", "checks", "reports"].flatMap(filesIn);
+const engine = files.filter(({ layer }) => !COMPOSERS.includes(layer));
+
+describe("direction of imports", () => {
+  test.each(engine)("$path", ({ path, layer, code }) => {
+    const allowed = MAY_IMPORT[layer];
+    expect(allowed, `${path}: give the layer “${layer}” a line in MAY_IMPORT`).toBeDefined();
+    const wrong = importsOf(path, code).filter((to) => layerOf(to) !== layer && !allowed?.includes(layerOf(to)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("a check imports no other check, a report no other report", () => {
+  const indexed = files.filter(({ path }) => /^(?:checks|reports)\/[^/]+$/u.test(path) && !/\/index\.ts$/u.test(path));
+  const units = new Set(indexed.map(({ path }) => path));
+  const wrong = indexed.flatMap(({ path, code }) =>
+    importsOf(path, code)
+      .filter((to) => units.has(to))
+      .map((to) => `${path} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("checks and readers of text run no stage of the engine", () => {
+  const wrong = engine
+    .filter(({ layer }) => NO_STAGES_FOR.includes(layer))
+    .flatMap(({ path, code }) =>
+      importsOf(path, code)
+        .filter((to) => STAGES.includes(to))
+        .map((to) => `${path} imports ${to}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+describe("the engine is pure", () => {
+  test.each(IMPURE)("%s", (_, pattern) => {
+    const wrong = engine.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("no path leads into a folder that composes, but from one", () => {
+  const wrong = engine.flatMap(({ path, code }) =>
+    importsOf(path, code)
+      .filter((to) => COMPOSERS.includes(layerOf(to)))
+      .map((to) => `${path} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+interface SourceFile {
+  readonly path: string;
+  readonly layer: string;
+  readonly code: string;
+}
+
+function filesIn(folder: string): readonly SourceFile[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
+    .filter((path) => /\.tsx?$/u.test(path) && !/\.(?:test|case|bench|d|generated)\.tsx?$/u.test(path))
+    .map((path) => ({ path, layer: layerOf(path), code: withoutComments(readFileSync(join(ROOT, path), "utf8")) }));
+}
+
+/** `src/align/bead.ts` and the like are nouns and stand for themselves; other files stand for their folder. */
+function layerOf(path: string): string {
+  const name = path.replace(/^src\//u, "").replace(/\.[a-z.]+$/u, "");
+  return name in MAY_IMPORT ? name : (name.split("/")[0] ?? name);
+}
+
+/** Our own files that a file imports, as paths from the root. */
+function importsOf(path: string, code: string): readonly string[] {
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([#.][^"\n]*)"/gu)]
+    .map(([, to = ""]) => to)
+    .map((to) => (to.startsWith("#") ? `src/${to.slice(1)}.ts` : posix.join(posix.dirname(path), to)));
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, "");
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { LANGS } from "#posting";
+import { allChecks, checks } from "../checks/index.ts";
+import { reports } from "../reports/index.ts";
+import { idsIn, ROOT } from "../src/dev/modules.ts";
+
+describe.each(allChecks.map((check) => [check.id, check] as const))("%s", (id, check) => {
+  test("has its test beside it", () => {
+    expect(existsSync(join(ROOT, "checks", `${id}.test.ts`))).toBe(true);
+  });
+
+  test("has its facts in both languages, a line each", () => {
+    for (const lang of LANGS) {
+      for (const text of [check.summary[lang], check.why[lang], check.fix[lang]]) {
+        expect(text).toMatch(/^\S[^\n]*[.?]$/u);
+        expect(text).not.toMatch(/TODO|!/u);
+      }
+    }
+    expect(check.summary.en).not.toBe(check.summary.fr);
+  });
+
+  test("says French as it is set in Canada", () => {
+    for (const text of [check.summary.fr, check.why.fr, check.fix.fr]) {
+      expect(text).not.toMatch(/[\s\u00A0][;!?]|[^\u00A0\d/]:(?!\/\/)|«[^\u00A0]|[^\u00A0]»|'/u);
+    }
+  });
+
+  test("is listed under its file’s name", () => {
+    expect(idsIn("checks")).toContain(id);
+  });
+});
+
+test("every file of checks/ and reports/ is in its index", () => {
+  expect(allChecks.map(({ id }) => id).sort()).toEqual(idsIn("checks"));
+  expect(reports.map(({ id }) => id).sort()).toEqual(idsIn("reports"));
+});
+
+test("no id is used twice", () => {
+  const ids = allChecks.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(checks.length).toBeGreaterThan(0);
+});
+
+test("every rule has its section in checks/README.md", () => {
+  const page = readFileSync(join(ROOT, "checks/README.md"), "utf8");
+  for (const { id } of allChecks) expect(page).toContain(`\n## ${id}\n`);
+});
+
+test("the generated files are current", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "src/dev/generate.ts", "--check"], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
