@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Finding, Refusal, RepositoryFinding, Result } from "#finding";
 import type { Lang } from "#posting";
 import { asResults, defineReport } from "#report";
+import { plain } from "#report/plain";
 
 /** Ids, not words: a spreadsheet or script that reads the columns works in both languages. */
 const COLUMNS = [
@@ -37,7 +38,7 @@ export default defineReport({
   mediaType: "text/csv; charset=utf-8; header=present",
   summary: {
     en: "One finding a row, for a spreadsheet; messages in both languages.",
-    fr: "Une constatation par ligne, pour un tableur; messages dans les deux langues.",
+    fr: "Un constat par ligne, pour un tableur; messages dans les deux langues.",
   },
   render(input) {
     const { reports, unpaired, repository, refusals } = asResults(input);
@@ -48,7 +49,10 @@ export default defineReport({
       ...refusals.map(refusalRow),
     ];
     // A cell that starts with = + - @ would run as a formula; RFC 4180 ends lines with CRLF.
-    return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
+    const safe = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, typeof cell === "string" ? plain(cell) : cell])),
+    );
+    return stringify(safe, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
   },
 });
 
@@ -90,7 +94,7 @@ function repositoryRow(
     rule,
     category,
     lacking: lacking ?? "",
-    ...pathColumn(lacking === "en" ? "fr" : "en", paths.join("\n")),
+    ...pathColumn(lacking === "en" ? "fr" : "en", paths.join("; ")),
     message_en: message.en,
     message_fr: message.fr,
     fingerprint,

@@ -10,7 +10,7 @@ export default defineReport({
   mediaType: "text/plain; charset=utf-8",
   summary: {
     en: "Workflow commands: GitHub Actions shows each finding beside its line.",
-    fr: "Commandes de flux de travail : GitHub Actions affiche chaque constatation à côté de sa ligne.",
+    fr: "Commandes de flux de travail\u00A0: GitHub Actions affiche chaque constat à côté de sa ligne.",
   },
   render(input, { lang }) {
     const { reports, unpaired, repository, refusals } = asResults(input);

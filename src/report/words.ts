@@ -45,3 +45,21 @@ export function scoreText(score: number, lang: Lang): string {
 function integer(n: number, lang: Lang): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/gu, lang === "fr" ? "\u00A0" : ",");
 }
+
+/** Headings and short phrases that more than one format uses. */
+export const LABELS = {
+  score: { en: "score", fr: "note" },
+  note: { en: "Note:", fr: "Remarque\u00A0:" },
+  colon: { en: ":", fr: "\u00A0:" },
+  unpaired: { en: "Without a partner", fr: "Sans vis-à-vis" },
+  repository: { en: "Across the repository", fr: "Dans l’ensemble du dépôt" },
+  refusals: { en: "Could not be checked", fr: "N’ont pu être vérifiés" },
+  whatToDo: { en: "What to do", fr: "Quoi faire" },
+  noPair: { en: "No pair was found to check.", fr: "Aucune paire à vérifier n’a été trouvée." },
+} as const satisfies Record<string, Sides<string>>;
+
+/** Says how many findings for information of a rule were folded away. */
+export const folded: Sides<(n: number, rule: string) => string> = {
+  en: (n, rule) => `… and ${n} more of ${rule}, for information.`,
+  fr: (n, rule) => `… et ${n} de plus pour ${rule}, à titre d’information.`,
+};

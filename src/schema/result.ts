@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CATEGORIES, SEVERITIES } from "#finding";
+import { CATEGORIES, type Json, SEVERITIES } from "#finding";
 import { BLOCK_KINDS, LANGS } from "#posting";
 
 const lang = z.enum(LANGS).meta({ description: "A side of the pair." });
@@ -44,9 +44,13 @@ const fingerprint = z
   .string()
   .regex(/^[0-9a-f]{16}$/u)
   .meta({ description: "Stable: independent of line numbers and of edits elsewhere." });
+/** Named, unlike z.json(): documents of OpenAPI can then refer to it where it holds itself. */
+const jsonSchema: z.ZodType<Json> = z
+  .lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]))
+  .meta({ id: "Json", description: "Any JSON value." });
 const data = z
-  .record(z.string(), z.json())
-  .meta({ description: "The facts behind the message, for tools.", type: "object", additionalProperties: true });
+  .record(z.string(), jsonSchema)
+  .meta({ description: "The facts behind the message, for tools." });
 
 const insertionPointSchema = z
   .object({ ...pointSchema.shape, side: lang })

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import csv from "./csv.ts";
+import { faulty, hostile, reportCases, several } from "./reports.case.ts";
+
+reportCases(csv);
+
+test("a row for each finding, the same columns in both languages", () => {
+  const text = csv.render(several, { lang: "fr" });
+  expect(text).toBe(csv.render(several, { lang: "en" }));
+  const rows = text.trimEnd().split("\r\n");
+  expect(rows.map((row) => row.split(",").slice(0, 4))).toEqual([
+    ["kind", "pair", "severity", "rule"],
+    ["finding", "team-lead", "info", "typography"],
+    ["finding", "team-lead", "error", "missing-item"],
+    ["unpaired", "", "warning", "unpaired"],
+    ["repository", "", "warning", "duplicate-key"],
+    ["refusal", "", "error", "not-utf8"],
+  ]);
+});
+
+test("places and the insertion point have columns of their own", () => {
+  const [header = "", , row = ""] = csv.render(faulty, { lang: "en" }).split("\r\n");
+  // No cell of this row holds a comma.
+  const cells = Object.fromEntries(header.split(",").map((id, i) => [id, row.split(",")[i]]));
+  expect(cells).toMatchObject({ line_en: "12", column_en: "1", line_fr: "", insert_side: "fr", insert_line: "31", insert_column: "1" });
+});
+
+test("no cell runs as a formula, no text breaks a row", () => {
+  const text = csv.render(hostile, { lang: "en" });
+  expect(text.trimEnd().split("\r\n")).toHaveLength(3);
+  expect(text).not.toMatch(/(?:^|,)"?[=+@-]/mu);
+});

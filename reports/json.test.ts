@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import json from "./json.ts";
+import { faulty, reportCases, several } from "./reports.case.ts";
+
+reportCases(json);
+
+test("the result and nothing else, for one pair and for several", () => {
+  expect(JSON.parse(json.render(faulty, { lang: "en" }))).toEqual(faulty);
+  expect(JSON.parse(json.render(several, { lang: "fr" }))).toEqual(several);
+});

@@ -1,0 +1,77 @@
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import type { Result } from "#finding";
+import { asResults } from "#report";
+import markdown from "./markdown.ts";
+import { faulty, HOSTILE, hostile, reportCases, several } from "./reports.case.ts";
+
+reportCases(markdown);
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+}
+
+function nodes(text: string): readonly Node[] {
+  const all: Node[] = [];
+  const visit = (node: Node) => {
+    all.push(node);
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(unified().use(remarkParse).use(remarkGfm).parse(text) as Node);
+  return all;
+}
+
+test("text of a document is only ever text", () => {
+  for (const input of [hostile, { ...several, reports: [hostile, faulty] }]) {
+    for (const lang of ["en", "fr"] as const) {
+      const all = nodes(markdown.render(input, { lang }));
+      const types = new Set(all.map(({ type }) => type));
+      for (const type of ["html", "link", "image", "delete", "code", "thematicBreak", "footnoteReference", "definition", "linkReference"]) {
+        expect(types, type).not.toContain(type);
+      }
+      const prose = all.flatMap(({ type, value = "" }) => (type === "text" ? [value] : [])).join("\n");
+      expect(prose).toContain("</script><img src=x onerror=alert(1)>");
+      // Whatever mentions a person, refers to an issue or is made a link after rendering.
+      expect(prose).not.toMatch(/[@#][\w-]|GH-\d|:\/\/|\bwww\./u);
+    }
+  }
+});
+
+test("a dollar sign starts no formula", () => {
+  expect(markdown.render(hostile, { lang: "en" })).not.toMatch(/^[^`]*\$/mu);
+});
+
+test("sections, severities, both places, the insertion point, and the fix once", () => {
+  const text = markdown.render({ ...faulty, findings: [...faulty.findings, ...faulty.findings] }, { lang: "fr" });
+  expect(text).toContain("“What you will do” / «\u00A0Vos tâches\u00A0»");
+  expect(text.indexOf("**erreur**")).toBeLessThan(text.indexOf("**information**"));
+  expect(text).toContain("`content/en/team-lead.md` ligne 12 · à insérer dans `content/fr/chef-equipe.md` à la ligne 31");
+  expect(text.match(/Traduisez la puce, ou retirez-la/gu)).toHaveLength(1);
+});
+
+test("stays under the limit, and says how much it left out", () => {
+  const [, missing] = faulty.findings;
+  const many: Result = { ...faulty, findings: Array.from({ length: 900 }, () => missing ?? fail()) };
+  const text = markdown.render(many, { lang: "en" });
+  expect(text.length).toBeLessThan(60_000);
+  const shown = text.match(/\*\*error\*\*/gu)?.length ?? 0;
+  expect(shown).toBeGreaterThan(100);
+  expect(text).toContain(`${900 - shown} more findings are not shown`);
+});
+
+test("one huge text does not fill it, a thousand pairs do not either", () => {
+  const huge = { ...hostile, findings: hostile.findings.map((finding) => ({ ...finding, message: { en: HOSTILE.repeat(500), fr: "x" } })) };
+  const text = markdown.render(asResults(huge), { lang: "en" });
+  expect(text.length).toBeLessThan(60_000);
+  expect(text).toContain("missing-item");
+  const crowd = { ...several, reports: Array.from({ length: 1_000 }, () => faulty) };
+  expect(markdown.render(crowd, { lang: "fr" }).length).toBeLessThan(60_000);
+});
+
+function fail(): never {
+  throw new Error("expected a second finding in the sample");
+}

@@ -1,0 +1,167 @@
+import { type Finding, type Refusal, type RepositoryFinding, type Result, type Results, SEVERITIES } from "#finding";
+import { LANGS, type Lang } from "#posting";
+import { asResults, defineReport } from "#report";
+import { fold } from "#report/fold";
+import { markdownCode as code, markdownText as text } from "#report/markdown-text";
+import { focusOf, pathOf } from "#report/places";
+import { bySection } from "#report/sections";
+import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#report/words";
+import { WORDS } from "./markdown/words.ts";
+
+/** Characters; a pull request comment takes 65,536, and a caller may want to add a line of its own. */
+const LIMIT = 60_000;
+/** Kept free for saying what was cut. */
+const RESERVE = 500;
+/** No single text of a document may fill the comment. */
+const LONGEST = 4_000;
+
+export default defineReport({
+  id: "markdown",
+  extension: "md",
+  mediaType: "text/markdown; charset=utf-8",
+  summary: {
+    en: "For a pull request comment: under 60,000 characters, and what was cut is said.",
+    fr: "Pour un commentaire de demande de tirage\u00A0: moins de 60\u00A0000 caractères, et ce qui a été coupé est indiqué.",
+  },
+  render: (input, { lang }) => assemble(partsOf(asResults(input), lang), lang),
+});
+
+/** A piece of the comment that is shown whole or not at all. */
+interface Part {
+  readonly text: string;
+  /** How many findings it shows. */
+  readonly findings: number;
+}
+
+function assemble(parts: readonly Part[], lang: Lang): string {
+  const shown: string[] = [];
+  let size = 0;
+  let cut = 0;
+  for (const part of parts) {
+    // After the first cut only headings would follow.
+    if (cut > 0 || size + part.text.length + 2 > LIMIT - RESERVE) cut += part.findings;
+    else {
+      shown.push(part.text);
+      size += part.text.length + 2;
+    }
+  }
+  if (shown.length < parts.length) shown.push(WORDS.cut[lang](cut));
+  return `${shown.join("\n\n")}\n`;
+}
+
+function partsOf(results: Results, lang: Lang): readonly Part[] {
+  const { reports, unpaired, repository, refusals, rules } = results;
+  const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
+  return [
+    heading(results, lang),
+    ...(reports.length > 1 && heard.length > 0 ? [table(heard, lang)] : []),
+    ...heard.flatMap((result) => pairParts(result, lang)),
+    ...repositoryParts(LABELS.unpaired[lang], unpaired, lang),
+    ...repositoryParts(LABELS.repository[lang], repository, lang),
+    ...refusalParts(refusals, lang),
+    ...ruleParts(rules, lang),
+  ];
+}
+
+const prose = (words: string): Part => ({ text: words, findings: 0 });
+
+function heading({ totals, unpaired, repository, refusals }: Results, lang: Lang): Part {
+  const { pairs, verdicts, counts, score } = totals;
+  const faults = counts.error + counts.warning + counts.info + unpaired.length + repository.length + refusals.length;
+  if (pairs === 0 && faults === 0) return prose(`## Parité\n\n${LABELS.noPair[lang]}`);
+  const worst = verdicts.fail > 0 || refusals.length > 0 || counts.error > 0 ? "fail" : counts.warning > 0 ? "warn" : "pass";
+  const facts = [
+    counted(pairs, "pair", lang),
+    ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
+    ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),
+    ...(refusals.length > 0 ? [counted(refusals.length, "refusal", lang)] : []),
+    `${LABELS.score[lang]} ${scoreText(score, lang)}`,
+  ];
+  return prose(`## ${verdictSign[worst]} Parité${LABELS.colon[lang]} ${verdictWord[worst][lang]}\n\n${facts.join(" · ")}`);
+}
+
+/** Most rows of the table; the pairs below it are all there. */
+const ROWS = 50;
+
+function table(results: readonly Result[], lang: Lang): Part {
+  const rows = results.slice(0, ROWS).map(({ pair, verdict, score, counts }) => {
+    const cells = [
+      code(clip(pair.key)),
+      `${verdictSign[verdict]} ${verdictWord[verdict][lang]}`,
+      scoreText(score, lang),
+      ...SEVERITIES.map((s) => counts[s]),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const left = results.length - rows.length;
+  return prose(
+    [WORDS.tableHead[lang], "|---|---|---|---:|---:|---:|", ...rows, ...(left > 0 ? ["", WORDS.moreRows[lang](left)] : [])].join("\n"),
+  );
+}
+
+function pairParts(result: Result, lang: Lang): readonly Part[] {
+  const { pair, verdict, notes, findings } = result;
+  const { shown, left } = fold(findings);
+  const paths = LANGS.flatMap((side) => (pair[side].path === undefined ? [] : [code(clip(pathOf(result, side)))]));
+  const head = [
+    `### ${code(clip(pair.key))}${LABELS.colon[lang]} ${verdictWord[verdict][lang]}`,
+    ...(paths.length > 0 ? [paths.join(" · ")] : []),
+  ];
+  const sections = bySection(result, lang).flatMap(({ title, findings: all }) => {
+    const some = all.filter((finding) => shown.has(finding));
+    return some.map((finding, i) => ({
+      text: `${i === 0 ? `**${text(title)}**\n\n` : ""}${findingItem(result, finding, lang)}`,
+      findings: 1,
+    }));
+  });
+  return [
+    prose(head.join("\n\n")),
+    ...notes.map(({ message }) => prose(`- ${LABELS.note[lang]} ${text(clip(message[lang]))}`)),
+    ...sections,
+    ...[...left].map(([rule, n]) => ({ text: `- ${folded[lang](n, code(rule))}`, findings: n })),
+  ];
+}
+
+function findingItem(result: Result, finding: Finding, lang: Lang): string {
+  const { severity, rule, message } = finding;
+  const places = LANGS.flatMap((side) => {
+    const position = finding[side];
+    return position ? [WORDS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
+  });
+  const focus = focusOf(finding);
+  if (focus?.insertion) places.push(WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
+  const label = `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)}`;
+  return [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
+}
+
+function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: Lang): readonly Part[] {
+  const items = findings.map(({ severity, rule, paths, message }) => ({
+    text: [
+      `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)} — ${text(clip(message[lang]))}`,
+      `  ${paths
+        .slice(0, 10)
+        .map((path) => code(clip(path)))
+        .join(" · ")}`,
+    ].join("\\\n"),
+    findings: 1,
+  }));
+  return items.length > 0 ? [prose(`### ${title}`), ...items] : [];
+}
+
+function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[] {
+  const items = refusals.map(({ code: id, path, message }) => ({
+    text: `- ${severitySign.error} ${code(id)} — ${text(clip(message[lang]))}${path === undefined ? "" : ` ${code(clip(path))}`}`,
+    findings: 1,
+  }));
+  return items.length > 0 ? [prose(`### ${LABELS.refusals[lang]}`), ...items] : [];
+}
+
+function ruleParts(rules: Results["rules"], lang: Lang): readonly Part[] {
+  const items = Object.entries(rules).map(([rule, { fix }]) => `- ${code(rule)}${LABELS.colon[lang]} ${text(fix[lang])}`);
+  return items.length > 0 ? [prose(`### ${LABELS.whatToDo[lang]}\n\n${items.join("\n")}`)] : [];
+}
+
+/** By code points, so that no pair of surrogates is split. */
+function clip(words: string): string {
+  return words.length <= LONGEST ? words : `${[...words.slice(0, LONGEST)].slice(0, -1).join("")}…`;
+}

@@ -1,0 +1,158 @@
+import type { Location, Log, Notification, Region, ReportingDescriptor, Result as SarifResult } from "sarif";
+import type { Finding, Refusal, RepositoryFinding, Result, Results, Severity, Suggestion } from "#finding";
+import { type Lang, otherLang, type Position, type Sides } from "#posting";
+import { asResults, defineReport } from "#report";
+import { focusOf } from "#report/places";
+import { plain } from "#report/plain";
+
+export default defineReport({
+  id: "sarif",
+  extension: "sarif",
+  mediaType: "application/sarif+json",
+  summary: {
+    en: "SARIF 2.1.0, the standard for results of code analysis: code scanning, editors, dashboards.",
+    fr: "SARIF 2.1.0, la norme des résultats d’analyse de code\u00A0: analyse du dépôt, éditeurs, tableaux de bord.",
+  },
+  render: (input, { lang }) => `${JSON.stringify(logOf(asResults(input), lang), null, 2)}\n`,
+});
+
+const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
+
+/** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+function logOf({ tool, reports, unpaired, repository, refusals, rules }: Results, lang: Lang): Log {
+  const across = [...unpaired, ...repository];
+  const ids = [
+    ...new Set([
+      ...Object.keys(rules),
+      ...reports.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+      ...across.map(({ rule }) => rule),
+    ]),
+  ];
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Parité",
+            semanticVersion: tool.version,
+            language: `${lang}-CA`,
+            rules: ids.map((id) => descriptor(id, rules[id], lang)),
+          },
+        },
+        language: `${lang}-CA`,
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: refusals.length === 0,
+            toolExecutionNotifications: [
+              ...refusals.map((refusal) => refused(refusal, lang)),
+              ...reports.flatMap((result) => notesOf(result, lang)),
+            ],
+          },
+        ],
+        results: [
+          ...reports.flatMap((result) => result.findings.map((finding) => sarifResult(result, finding, ids, lang))),
+          ...across.map((finding) => acrossResult(finding, ids, lang)),
+        ],
+      },
+    ],
+  };
+}
+
+function descriptor(id: string, facts: Results["rules"][string] | undefined, lang: Lang): ReportingDescriptor {
+  if (!facts) return { id };
+  const { summary, why, fix, category, severity } = facts;
+  return {
+    id,
+    shortDescription: { text: summary[lang] },
+    fullDescription: { text: why[lang] },
+    help: { text: `${why[lang]} ${fix[lang]}` },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: [category] },
+  };
+}
+
+function sarifResult(result: Result, finding: Finding, ids: readonly string[], lang: Lang): SarifResult {
+  const { rule, severity, message, fingerprint, confidence, category, lacking, suggestion } = finding;
+  const focus = focusOf(finding);
+  const other = focus && otherLang(focus.side);
+  const twin = other && finding[other];
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: LEVEL[severity],
+    message: { text: plain(message[lang]) },
+    locations: focus ? [location(result, focus.side, focus.position)] : [],
+    ...(twin && { relatedLocations: [{ ...location(result, other, twin), id: 0, message: { text: FACING[lang] } }] }),
+    partialFingerprints: { "parite/v1": fingerprint },
+    rank: Math.round(confidence * 1000) / 10,
+    ...(suggestion && { fixes: [{ description: { text: REPLACE[lang] }, artifactChanges: [change(result, suggestion)] }] }),
+    properties: { pair: result.pair.key, category, ...(lacking !== undefined && { lacking }), message },
+  };
+}
+
+const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
+const REPLACE: Sides<string> = { en: "Put in the suggested text.", fr: "Mettre le texte proposé." };
+
+function change(result: Result, { side, range, text }: Suggestion) {
+  return {
+    artifactLocation: { uri: uriOf(result.pair[side].path ?? `${side}.md`) },
+    replacements: [{ deletedRegion: region(range), insertedContent: { text } }],
+  };
+}
+
+function acrossResult(
+  { rule, severity, message, fingerprint, category, lacking, paths }: RepositoryFinding,
+  ids: readonly string[],
+  lang: Lang,
+): SarifResult {
+  const [first, ...rest] = paths.map((path) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }));
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: LEVEL[severity],
+    message: { text: plain(message[lang]) },
+    locations: first ? [first] : [],
+    ...(rest.length > 0 && { relatedLocations: rest }),
+    partialFingerprints: { "parite/v1": fingerprint },
+    properties: { category, ...(lacking !== undefined && { lacking }), message },
+  };
+}
+
+function refused({ code, path, message }: Refusal, lang: Lang): Notification {
+  return {
+    descriptor: { id: code },
+    level: "error",
+    message: { text: plain(message[lang]) },
+    ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }),
+  };
+}
+
+function notesOf({ pair, notes }: Result, lang: Lang): readonly Notification[] {
+  return notes.map(({ code, side, message }) => {
+    const path = side && pair[side].path;
+    return {
+      descriptor: { id: code },
+      level: "note",
+      message: { text: plain(message[lang]) },
+      ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }),
+    };
+  });
+}
+
+function location(result: Result, side: Lang, position: Position): Location {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(result.pair[side].path ?? `${side}.md`) }, region: region(position) } };
+}
+
+function region({ start, end }: Position): Region {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** A path as a URI reference (RFC 3986): relative paths stay relative, so that a viewer finds them in its own checkout. */
+function uriOf(path: string): string {
+  const parts = plain(path).toWellFormed().replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  if (/^[A-Za-z]%3A\//u.test(parts)) return `file:///${parts.replace("%3A", ":")}`;
+  return parts.startsWith("/") ? `file://${parts}` : parts;
+}
