@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { align } from "#align/align";
+import { emptyLexicon } from "#align/lexicon";
 import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
 import { checkPair } from "#parity";
@@ -66,7 +67,7 @@ function once(pair: FolderPair, staged: readonly Check[]): Cost {
   const { en, fr } = parsed.value;
   if (!en.ok || !fr.ok) throw new Error(`${pair.key} is refused`);
   const postings = { en: en.posting, fr: fr.posting };
-  const aligned = clocked(() => align(postings));
+  const aligned = clocked(() => align(postings, emptyLexicon));
   const ran = clocked(() => run(postings, aligned.value, { checks: staged, config: defaultConfig }));
   const whole = clocked(() => checkPair(sources, { checks, key: pair.key }));
   return { bare: bareTime.ms, whole: whole.ms, parse: parsed.ms, align: aligned.ms, run: ran.ms };
