@@ -1,6 +1,7 @@
+import { MERGE, WEIGHTS } from "#align/weights";
 import type { Words } from "#align/words";
 import type { Block, Pair } from "#posting";
-import { normalizeTarget } from "#text/links";
+import { normalizeTarget, pageOf } from "#text/links";
 
 /** What the search asks: log-odds, above 0 where two groups of blocks more likely say the same than not. */
 export interface Cost {
@@ -10,27 +11,9 @@ export interface Cost {
   group(en: readonly number[], fr: readonly number[]): number;
   /** 0–1: the same as a probability, for the report. */
   similarity(en: readonly number[], fr: readonly number[]): number;
+  /** What the model looks at, for those who fit it (`FEATURES`). */
+  features(en: readonly number[], fr: readonly number[]): Float64Array;
 }
-
-/**
- * Weights of the logistic model, set by hand from the trial in which coverage was the strongest voice and kind, length and
- * place corrected it; `npm run accuracy` shows what a change does.
- */
-const WEIGHT = {
-  bias: -3.1,
-  coverage: 5.2,
-  weaker: 3.2,
-  mass: 0.35,
-  length: -1.15,
-  kind: -1.6,
-  headings: 0.9,
-  place: -1.5,
-  link: 1.6,
-  otherLink: -0.9,
-  number: 0.8,
-  otherNumber: -1.1,
-  merge: -0.9,
-} as const;
 
 /** French runs longer than English; Gale & Church (1993) use such a ratio and its variance. */
 const FRENCH_PER_ENGLISH = 1.22;
@@ -90,25 +73,39 @@ export function costOf(pair: Pair, words: Words): Cost {
     return { massEn, massFr, coveredEn, coveredFr, numbersEn, numbersFr, numbersShared };
   }
 
-  function logOdds(en: readonly number[], fr: readonly number[]): number {
+  function features(en: readonly number[], fr: readonly number[]): Float64Array {
     const c = compare(en, fr);
     const first = pair.en.blocks[en[0] as number] as Block;
     const other = pair.fr.blocks[fr[0] as number] as Block;
-    const cover = { en: (c.coveredEn + PRIOR * 0.5) / (c.massEn + PRIOR), fr: (c.coveredFr + PRIOR * 0.5) / (c.massFr + PRIOR) };
+    const coverEn = (c.coveredEn + PRIOR * 0.5) / (c.massEn + PRIOR);
+    const coverFr = (c.coveredFr + PRIOR * 0.5) / (c.massFr + PRIOR);
+    const mean = (coverEn + coverFr) / 2;
     const length = Math.abs(Math.log((lengthOf(pair.fr.blocks, fr) + 12) / (FRENCH_PER_ENGLISH * lengthOf(pair.en.blocks, en) + 12)));
-    const place = Math.abs(middle(en) / m - middle(fr) / n);
-    const links = shared(en.flatMap((i) => targets.en[i] ?? []), fr.flatMap((j) => targets.fr[j] ?? []));
-    const mean = (cover.en + cover.fr) / 2;
-    const evidence = Math.log1p(Math.min(c.massEn, c.massFr));
-    let odds = WEIGHT.bias + WEIGHT.coverage * mean + WEIGHT.weaker * Math.min(cover.en, cover.fr);
-    odds += WEIGHT.mass * evidence * (mean - 0.4) * 4;
-    odds += WEIGHT.length * Math.max(0, length - 0.15) * (length > 0.7 ? 1.4 : 1);
-    odds += WEIGHT.place * place;
-    if (kindOf(first) !== kindOf(other)) odds += WEIGHT.kind;
-    else if (first.kind === "heading") odds += WEIGHT.headings;
-    if (links > 0) odds += WEIGHT.link;
-    else if (links < 0) odds += WEIGHT.otherLink;
-    if (c.numbersEn + c.numbersFr > 0) odds += c.numbersShared > 0 ? WEIGHT.number : c.numbersEn > 0 && c.numbersFr > 0 ? WEIGHT.otherNumber : 0;
+    const links = shared(en.flatMap((i) => targets.en[i] ?? NONE), fr.flatMap((j) => targets.fr[j] ?? NONE));
+    const bothNumbers = c.numbersEn > 0 && c.numbersFr > 0;
+    return Float64Array.of(
+      1,
+      mean,
+      Math.min(coverEn, coverFr),
+      Math.log1p(Math.min(c.massEn, c.massFr)) * (mean - 0.4),
+      Math.log1p(c.massEn - c.coveredEn),
+      Math.log1p(c.massFr - c.coveredFr),
+      Math.max(0, length - 0.15),
+      Math.max(0, length - 0.7),
+      Math.abs(middle(en) / m - middle(fr) / n),
+      Number(kindOf(first) !== kindOf(other)),
+      Number(first.kind === "heading" && other.kind === "heading"),
+      Number(links === "shared"),
+      Number(links === "one side"),
+      Number(c.numbersShared > 0),
+      Number(bothNumbers && c.numbersShared === 0),
+    );
+  }
+
+  function logOdds(en: readonly number[], fr: readonly number[]): number {
+    const values = features(en, fr);
+    let odds = 0;
+    for (let k = 0; k < values.length; k++) odds += (values[k] as number) * (WEIGHTS[k] as number);
     return odds;
   }
 
@@ -131,9 +128,12 @@ export function costOf(pair: Pair, words: Words): Cost {
       const [covered, mass] = en.length === 1 ? [c.coveredFr, c.massFr] : [c.coveredEn, c.massEn];
       if (covered < HALF_COVERED * mass || mass === 0) return Number.NEGATIVE_INFINITY;
     }
-    return logOdds(en, fr) + WEIGHT.merge;
+    const glued = many.every((k, at) => at === 0 || (en.length === 1 ? pair.fr : pair.en).blocks[k]?.glued);
+    return logOdds(en, fr) + (glued ? 0 : MERGE);
   };
-  return { pair: single, group, similarity: (en, fr) => 1 / (1 + Math.exp(-(en.length === 1 && fr.length === 1 ? group(en, fr) : logOdds(en, fr)))) };
+  const similarity = (en: readonly number[], fr: readonly number[]) =>
+    1 / (1 + Math.exp(-(en.length === 1 && fr.length === 1 ? group(en, fr) : logOdds(en, fr))));
+  return { pair: single, group, similarity, features };
 }
 
 const EMPTY = new Int32Array(0);
@@ -163,12 +163,12 @@ function mergeable(blocks: readonly Block[]): boolean {
 }
 
 function targetsOf(block: Block): readonly string[] {
-  return block.links.length === 0 ? NONE : block.links.map(({ url }) => normalizeTarget(url));
+  return block.links.length === 0 ? NONE : block.links.map(({ url }) => pageOf(normalizeTarget(url)));
 }
 const NONE: readonly string[] = [];
 
-/** 1: they share a target; -1: both have targets and share none, or one has none; 0: neither has any. */
-function shared(en: readonly string[], fr: readonly string[]): number {
-  if (en.length === 0 || fr.length === 0) return en.length === fr.length ? 0 : -0.5;
-  return en.some((target) => fr.includes(target)) ? 1 : 0;
+/** Whether the links of two groups agree; nothing where neither has any. */
+function shared(en: readonly string[], fr: readonly string[]): "shared" | "one side" | "none" {
+  if (en.length === 0 || fr.length === 0) return en.length === fr.length ? "none" : "one side";
+  return en.some((target) => fr.includes(target)) ? "shared" : "none";
 }
