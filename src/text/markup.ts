@@ -27,7 +27,7 @@ const PATTERNS: readonly { readonly kind: MarkupKind; readonly pattern: RegExp }
     pattern:
       /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[lr]aquo|[nm]dash|hellip|[a-zA-Z](?:acute|grave|circ|uml|cedil)|#\d{2,5}|#x[0-9a-fA-F]{2,4});/u,
   },
-  { kind: "newline", pattern: /(?<![\\\w:])\\n(?![a-z])|(?<=[.;:,!?)»”]\s?)\\n/u },
+  { kind: "newline", pattern: /(?<![\\\w:])\\n(?![a-z])/u },
 ];
 
 /** What of a block's markup fails, at most one of each kind. A footnote asterisk with its partner is no fault. */

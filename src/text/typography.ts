@@ -13,8 +13,8 @@ export interface TypographyRule {
   readonly lang: Lang | "both";
   /** Linear: bounded or without nested repetition. Flags g and u. */
   readonly pattern: RegExp;
-  /** As in `String.replace`. */
-  readonly replacement: string;
+  /** As in `String.replace`: `$1` is the group. */
+  readonly replacement: string | ((found: string) => string);
   /** Applies only where the file writes the other form too: `'` beside `’`, `...` beside `…`. */
   readonly mixedWith?: string;
   readonly message: Sides<string>;
@@ -23,17 +23,26 @@ export interface TypographyRule {
 const NB = "\u00A0";
 
 const noBreak: Sides<string> = {
-  en: "a no-break space belongs before : % $ », after « and between groups of digits",
-  fr: `l’espace insécable s’impose avant :${NB}%${NB}$${NB}», après « et entre les groupes de chiffres`,
+  en: "no-break spaces are missing before colons, percent and dollar signs, inside guillemets or between groups of digits",
+  fr: "il manque des espaces insécables devant le deux-points, le signe de pourcentage ou de dollar, à l’intérieur des guillemets ou entre les groupes de chiffres",
 };
 const quotes: Readonly<Record<Lang, Sides<string>>> = {
-  en: { en: "English quotation marks are “ ”", fr: "les guillemets anglais sont “ ”" },
-  fr: { en: `French quotation marks are «${NB}${NB}»`, fr: `les guillemets français sont «${NB}${NB}»` },
+  en: { en: "French quotation marks stand in English text", fr: "des guillemets français se trouvent dans le texte anglais" },
+  fr: { en: "straight quotation marks stand where French has guillemets", fr: "des guillemets droits remplacent les guillemets français" },
 };
-const apostrophe: Sides<string> = { en: "straight and curly apostrophes are mixed", fr: "apostrophes droites et courbes sont mêlées" };
+const apostrophe: Sides<string> = {
+  en: "straight and curly apostrophes are both used",
+  fr: "l’apostrophe droite et l’apostrophe courbe sont employées toutes les deux",
+};
 const before: Readonly<Record<Lang, Sides<string>>> = {
-  en: { en: "English has no space before ; : ! ? and %", fr: `l’anglais ne met pas d’espace avant ; : ! ? et${NB}%` },
-  fr: { en: "in Canada, French has no space before ; ! and ?", fr: "au Canada, le français ne met pas d’espace avant ; ! et ?" },
+  en: {
+    en: "a space stands before a punctuation mark or percent sign, where English has none",
+    fr: "une espace précède un signe de ponctuation ou de pourcentage, ce que l’anglais ne fait pas",
+  },
+  fr: {
+    en: "a space stands before a semicolon, question or exclamation mark, where French in Canada has none",
+    fr: "une espace précède un point-virgule, un point d’interrogation ou d’exclamation, ce que le français du Canada ne fait pas",
+  },
 };
 
 /**
@@ -50,8 +59,9 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   {
     id: "no-break-space",
     lang: "fr",
-    pattern: /(?<![\d\-–(/.]|[\d)] )(?<=\b\d{1,3}) (?=\d{3}(?![\d\-–]| \d))/gu,
-    replacement: NB,
+    // Groups of three to the end of the number: a telephone number or a postal code goes on otherwise.
+    pattern: /(?<![\d\-–(/.]|[\d)] )\d{1,3}(?: \d{3})+(?![\d\-–]| \d)/gu,
+    replacement: (number) => number.replaceAll(" ", NB),
     message: noBreak,
   },
   {
@@ -84,7 +94,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
     pattern: /(?<!\.)\.{3}(?!\.)/gu,
     replacement: "…",
     mixedWith: "…",
-    message: { en: "three dots and the ellipsis sign are mixed", fr: "trois points et le signe … sont mêlés" },
+    message: { en: "three dots and the ellipsis sign are both used", fr: "les trois points et le signe … sont employés tous les deux" },
   },
   {
     id: "double-space",
@@ -100,6 +110,6 @@ export function typographyHits(rule: TypographyRule, text: string): TypographyHi
   return Array.from(text.matchAll(rule.pattern), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    text: rule.replacement.replace("$1", () => match[1] ?? ""),
+    text: typeof rule.replacement === "string" ? rule.replacement.replace("$1", () => match[1] ?? "") : rule.replacement(match[0]),
   })).filter(({ from, to, text: replacement }) => text.slice(from, to) !== replacement);
 }

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import brokenMarkup from "./broken-markup.ts";
+
+const kinds = (en: string, fr = "Naviguez.") => checkAligned([brokenMarkup], en, fr).map(({ data, lacking }) => `${data.kind}:${lacking}`);
+
+test.each([
+  ["Sail **now with us.", "bold:en"],
+  ["Sail ** now ** with us.", "bold:en"],
+  ["**Sail with us*", "asterisk:en"],
+  ["*Sail with us.", "asterisk:en"],
+  ["Read [this] (https://example.ca/a).", "link:en"],
+  ["Read [this](https://example.ca/a and sail.", "link:en"],
+  ["####Sail", "heading:en"],
+  ["-Sail with us", "bullet:en"],
+  ["Fish &amp;amp; chips", "entity:en"],
+  ["Sail.\\nRow.", "newline:en"],
+  ["Write to <mailto:a@example.ca>.", "mailto:en"],
+])("%s", (text, expected) => {
+  expect(kinds(text)).toEqual([expected]);
+});
+
+test.each([
+  "Sail **now** with *us*.",
+  "Use `**` and `a -> b` in code.",
+  "Rooms 2 * 3.",
+  "Fish & chips; AT&T.",
+  "- Sail",
+  "#1 in the region",
+  "Hired on C:\\new\\notes.",
+  "Read [this] again (and that).",
+  "Write to a@example.ca.",
+])("%s is sound", (text) => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test("an asterisk that a word elsewhere calls is a footnote", () => {
+  expect(kinds("Sail with us.*\n\n*Weather permitting.", "Naviguez.\n\nSelon la météo.")).toEqual([]);
+});
+
+test("the same fault on both sides is one information", () => {
+  const found = checkAligned([brokenMarkup], "Sail ** now **.", "Naviguez ** maintenant **.");
+  expect(found.map(({ severity, lacking }) => [severity, lacking])).toEqual([["info", undefined]]);
+});
+
+test("edits are exact", () => {
+  const text = "####Sail";
+  const edit = checkAligned([brokenMarkup], text, "Naviguez.")[0]?.suggestion;
+  expect(edit && text.slice(0, edit.range.start.offset) + edit.text + text.slice(edit.range.end.offset)).toBe("#### Sail");
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import missingParagraph from "./missing-paragraph.ts";
+
+test("a paragraph at the very start goes to the start of the other text", () => {
+  const [finding] = checkAligned([missingParagraph], "Come aboard.\n\nSail with us.", "Naviguez avec nous.", [
+    [[0], []],
+    [[1], [0]],
+  ]);
+  expect(finding).toMatchObject({ lacking: "fr", insertAt: { side: "fr", line: 1, column: 1, offset: 0 } });
+});
+
+test.each(["\\*", "&nbsp;", "…"])("%s alone is decoration", (mark) => {
+  expect(checkAligned([missingParagraph], `Sail with us.\n\n${mark}`, "Naviguez avec nous.")).toEqual([]);
+});
+
+test("the message quotes a long paragraph in part", () => {
+  const [finding] = checkAligned([missingParagraph], `Sail. ${"The sea is wide. ".repeat(20)}`, "");
+  expect(finding?.message.en.length).toBeLessThan(220);
+});
