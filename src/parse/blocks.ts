@@ -1,15 +1,12 @@
 import type { Code, Definition, Html, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from "mdast";
+import { addBlock, type Draft } from "#parse/block";
 import type { Comment } from "#parse/directives";
 import { type InlineContext, readInline } from "#parse/inline";
-import { pointAt } from "#parse/place";
 import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName } from "#parse/shortcodes";
 import { type Statement, type Surroundings, statements } from "#parse/statements";
 import { addPiece, emptyWords, type Words } from "#parse/words";
-import { wrapWidth } from "#parse/wrap";
-import type { Block, BlockKind, Lang, Link, Piece, Position } from "#posting";
-
-/** A block before its place among the sections is known. */
-export type Draft = { -readonly [K in keyof Block]: Block[K] };
+import { type Wrapping, wrappingOf } from "#parse/wrap";
+import type { BlockKind, Lang } from "#posting";
 
 /** What the walk over a tree gathers. */
 export interface Gathered {
@@ -20,7 +17,7 @@ export interface Gathered {
 interface Walk extends Gathered, InlineContext {
   readonly lines: Uint32Array;
   readonly shortcodes: readonly Shortcode[];
-  readonly width: () => number;
+  readonly wrapping: () => Wrapping;
   lists: number;
 }
 
@@ -37,7 +34,7 @@ const OUTSIDE: Inside = { quote: false, depth: 0, list: 0, ordered: false };
 /** Reads the blocks of a tree, in the order of the source, in one walk. */
 export function readBlocks(tree: Root, source: string, lines: Uint32Array, lang: Lang): Gathered {
   const comments: Comment[] = [];
-  let width: number | undefined;
+  let wrapping: Wrapping | undefined;
   const walk: Walk = {
     blocks: [],
     comments,
@@ -47,9 +44,9 @@ export function readBlocks(tree: Root, source: string, lines: Uint32Array, lang:
     shortcodes: findShortcodes(source),
     definitions: source.includes("]:") ? definitionsOf(tree) : new Map(),
     comment: (raw, offset) => comments.push({ raw, offset }),
-    width: () => {
-      width ??= wrapWidth(tree, source, lines);
-      return width;
+    wrapping: () => {
+      wrapping ??= wrappingOf(tree, source, lines);
+      return wrapping;
     },
     lists: 0,
   };
@@ -96,7 +93,7 @@ function visit(walk: Walk, node: Nodes, inside: Inside): void {
       readHtml(walk, node);
       return;
     case "thematicBreak":
-      push(walk, "rule", emptyWords(), whole(emptyWords(), ...rangeOf(node)), {});
+      addBlock(walk, "rule", emptyWords(), whole(emptyWords(), ...rangeOf(node)), {});
   }
 }
 
@@ -122,13 +119,14 @@ function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: numb
   const read = readInline(walk, node.children, start);
   const words = codes.length > 0 ? sealShortcodes(read, walk.source, codes) : read;
   const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";
-  const around: Surroundings = { ...walk, headings: inside.depth === 0 && !inside.quote && kind === "paragraph" };
+  const around: Surroundings = { ...walk, item: kind === "item", headings: inside.depth === 0 && !inside.quote && kind === "paragraph" };
   const item = kind === "item" ? { depth: inside.depth, list: inside.list, ordered: inside.ordered } : {};
   let previous = false;
   for (const [index, part] of statements(words, marker ?? start, end, around).entries()) {
     const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
-    if (cut.heading) push(walk, "heading", words, cut, {});
-    else if (!pushOpaque(walk, words, cut, codes)) push(walk, kind, words, cut, { ...item, ...(index > 0 && previous && { glued: true }) });
+    if (cut.heading) addBlock(walk, "heading", words, cut, {});
+    else if (!pushOpaque(walk, words, cut, codes))
+      addBlock(walk, kind, words, cut, { ...item, ...(index > 0 && previous && { glued: true }) });
     previous = !cut.heading;
   }
 }
@@ -148,18 +146,18 @@ function pushOpaque(walk: Walk, words: Words, part: Statement, codes: readonly S
   const text = words.text.slice(part.from, part.to).trim();
   const raw = walk.source.slice(part.start, part.end).trim();
   const code = codes.some((one) => one.start === part.start && one.end >= part.start + raw.length);
-  if (code) push(walk, "html", words, part, { detail: shortcodeName(raw) });
+  if (code) addBlock(walk, "html", words, part, { detail: shortcodeName(raw) });
   else if (text === "" && raw.startsWith("<") && !raw.startsWith("<!--") && !words.links.length) {
     const markup = emptyWords();
     addPiece(markup, raw, part.start, raw.length, "code");
-    push(walk, "html", markup, whole(markup, part.start, part.end), { detail: tagName(raw) });
+    addBlock(walk, "html", markup, whole(markup, part.start, part.end), { detail: tagName(raw) });
   }
   return code;
 }
 
 function readHeading(walk: Walk, children: readonly PhrasingContent[], depth: number, [start, end]: [number, number]): void {
   const words = readInline(walk, children, start);
-  push(walk, "heading", words, whole(words, start, end), { depth });
+  addBlock(walk, "heading", words, whole(words, start, end), { depth });
 }
 
 function readTable(walk: Walk, table: Table): void {
@@ -169,18 +167,17 @@ function readTable(walk: Walk, table: Table): void {
       if (cell > 0) words.text += " | ";
       readInline(walk, children, position?.start.offset ?? 0, words);
     }
-    push(walk, "table", words, whole(words, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
+    addBlock(walk, "table", words, whole(words, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
   }
 }
 
 function readCode(walk: Walk, node: Code): void {
   const [start, end] = rangeOf(node);
   const words = emptyWords();
-  const fenced = /^[`~]/.test(walk.source.slice(start, start + 1));
-  const line = fenced ? walk.lines[node.position?.start.line ?? 0] : start;
-  const from = Math.min(end, line ?? end);
-  addPiece(words, node.value, from, walk.source.startsWith(node.value, from) ? node.value.length : end - from, "code");
-  push(walk, "code", words, whole(words, start, end), { ...(node.lang && { detail: node.lang }) });
+  const fenced = /^[`~]/.test(walk.source.charAt(start));
+  const from = fenced ? Math.min(end, walk.lines[node.position?.start.line ?? 0] ?? end) : start;
+  addRaw(words, walk.source, node.value, from, end);
+  addBlock(walk, "code", words, whole(words, start, end), { ...(node.lang && { detail: node.lang }) });
 }
 
 function readHtml(walk: Walk, { value, position }: Html): void {
@@ -189,8 +186,15 @@ function readHtml(walk: Walk, { value, position }: Html): void {
   walk.comment(value, start);
   if (/^(?:\s|<br\s*\/?>)*$/i.test(withoutComments(value))) return;
   const words = emptyWords();
-  addPiece(words, value, start, end - start, "code");
-  push(walk, "html", words, whole(words, start, end), { detail: tagName(value) });
+  addRaw(words, walk.source, value, start, end);
+  addBlock(walk, "html", words, whole(words, start, end), { detail: tagName(value) });
+}
+
+/** The inside of a code or HTML block: beside the source if it stands there as it is, and not with an indent or `>` taken out. */
+function addRaw(words: Words, source: string, value: string, start: number, end: number): void {
+  const at = source.slice(start, end).indexOf(value);
+  if (at !== -1) addPiece(words, value, start + at, value.length, "code");
+  else addPiece(words, value, start, end - start === value.length ? end - start - 1 : end - start, "code");
 }
 
 function withoutComments(html: string): string {
@@ -206,63 +210,4 @@ function withoutComments(html: string): string {
 
 function tagName(html: string): string {
   return /<(\/?[a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? "";
-}
-
-type Extra = Partial<Pick<Draft, "depth" | "list" | "ordered" | "detail" | "glued">>;
-
-/** Adds a block for a part of some words; a part without words or picture is none. */
-function push(walk: Walk, kind: BlockKind, words: Words, part: Statement, extra: Extra): void {
-  const raw = words.text.slice(part.from, part.to);
-  const text = raw.trim();
-  const from = part.from + raw.length - raw.trimStart().length;
-  if (text === "" && kind !== "rule" && kind !== "image" && kind !== "code") return;
-  const to = from + text.length;
-  const all = from === 0 && to === words.text.length;
-  const emphasis = emphasisOf(words, from, to, text);
-  walk.blocks.push({
-    index: walk.blocks.length,
-    kind,
-    text,
-    position: placed(walk, part.start, part.end),
-    depth: 0,
-    section: 0,
-    pieces: all ? words.pieces : cutPieces(words.pieces, from, to),
-    links: words.links.length === 0 ? [] : cutLinks(walk, words.links, from, to, text, all),
-    ...extra,
-    ...(emphasis && { emphasis }),
-  });
-}
-
-function placed({ source, lines }: Walk, start: number, end: number): Position {
-  let to = end;
-  while (to > start && /\s/.test(source.charAt(to - 1))) to--;
-  return { start: pointAt(lines, start), end: pointAt(lines, to) };
-}
-
-function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  return pieces.flatMap((piece) => {
-    const start = Math.max(piece.at, from);
-    const end = Math.min(piece.at + piece.length, to);
-    if (start >= end) return [];
-    if (piece.length !== piece.sourceLength) return [{ ...piece, at: start - from, length: end - start }];
-    return [{ ...piece, at: start - from, length: end - start, source: piece.source + start - piece.at, sourceLength: end - start }];
-  });
-}
-
-function cutLinks({ lines }: Walk, links: readonly Link[], from: number, to: number, text: string, all: boolean): Link[] {
-  return links.flatMap((link) => {
-    if (!all && (link.from >= to || link.from < from) && !(link.from === link.to && link.from === to)) return [];
-    const start = Math.max(0, Math.min(link.from, to) - from);
-    const end = Math.max(start, Math.min(link.to, to) - from);
-    const position = { start: pointAt(lines, link.position.start.offset), end: pointAt(lines, link.position.end.offset) };
-    return [{ ...link, from: start, to: end, label: text.slice(start, end), position }];
-  });
-}
-
-function emphasisOf({ text, marks }: Words, from: number, to: number, own: string): Block["emphasis"] {
-  if (marks.length === 0 || own === "") return undefined;
-  const covers = marks.filter(
-    (mark) => mark.from <= from && mark.to > from && /^[\s.,:;!?*]*$/.test(text.slice(Math.min(mark.to, to), to)),
-  );
-  return covers.some(({ kind }) => kind === "strong") ? "strong" : covers[0]?.kind;
 }

@@ -9,9 +9,9 @@ export interface RawField extends Omit<Field, "block"> {
   readonly pieces: readonly Piece[];
 }
 
-/** What was wrong with the front matter, as the YAML library words it. */
+/** What was wrong with the front matter, and where. */
 export interface YamlFault {
-  readonly reason: string;
+  readonly kind: "syntax" | "duplicate" | "alias" | "no-keys";
   readonly offset: number;
 }
 
@@ -24,18 +24,19 @@ export function readFrontMatter(source: string, from: number, to: number): { fie
     // Its search for duplicate keys is quadratic; `collect` has its own.
     const document = parseDocument(text, { logLevel: "error", uniqueKeys: false, prettyErrors: false });
     const [error] = document.errors;
-    let fault: YamlFault | null = error ? { reason: error.message, offset: from + error.pos[0] } : null;
+    let fault: YamlFault | null = error ? { kind: "syntax", offset: from + error.pos[0] } : null;
     if (isMap(document.contents)) {
       const seen = new Set<string>();
       for (const pair of document.contents.items as Pair<Node, Node | null>[]) {
         fault = collect(pair, "", { text, source, from, seen, fields, broken: document.errors.map(({ pos }) => pos[0]) }) ?? fault;
       }
     } else if (document.contents !== null && fault === null) {
-      fault = { reason: "expected keys and values", offset: from };
+      fault = { kind: "no-keys", offset: from };
     }
     return { fields, fault };
-  } catch (error) {
-    return { fields, fault: { reason: error instanceof Error ? error.message : String(error), offset: from } };
+  } catch {
+    // Its resolver throws plain errors (ReferenceError, RangeError) besides those that it lists.
+    return { fields, fault: { kind: "syntax", offset: from } };
   }
 }
 
@@ -60,9 +61,9 @@ function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading
   }
   const end = valueEnd(reading.text, pair);
   if (reading.broken.some((at) => at >= start && at <= end)) return null;
-  if (reading.seen.has(key)) return { reason: `duplicate key ${key}`, offset: reading.from + start };
+  if (reading.seen.has(key)) return { kind: "duplicate", offset: reading.from + start };
   reading.seen.add(key);
-  if (isAlias(value)) return { reason: "aliases are not read", offset: reading.from + start };
+  if (isAlias(value)) return { kind: "alias", offset: reading.from + start };
   const words = wordsOf(value, reading);
   reading.fields.push({ key, value: plain(value), start: reading.from + start, end: reading.from + end, ...words });
   return null;
@@ -100,7 +101,7 @@ function wordsOf(value: Node | null, reading: Reading): { text: string; pieces: 
   const raw = reading.text.slice(start, end);
   if (typeof value.value !== "string")
     return { text: raw.trim(), pieces: raw.trim() === "" ? [] : [code(raw.trim(), reading.from + start)] };
-  const text = value.value.replace(/\s+/g, " ").trim();
+  const text = value.value.replace(/[ \t\r\n]+/g, " ").trim();
   return { text, pieces: alignScalar(text, reading.text, start, end, reading.from) };
 }
 
@@ -148,7 +149,7 @@ function contentStart(source: string, from: number, to: number): number {
 function lengthIn(source: string, at: number, character: string, quote: string): number {
   if (character === " ") {
     let end = at;
-    while (/\s/.test(source.charAt(end))) end++;
+    while (/[ \t\r\n]/.test(source.charAt(end))) end++;
     if (end > at) return end - at;
   }
   if (quote === "'") return source.startsWith("''", at) ? 2 : 1;

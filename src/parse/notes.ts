@@ -69,14 +69,27 @@ function frontMatterNotes({ text, lines, tree, fault }: Read, add: Add): void {
     }
   } else if (fault !== null) {
     const line = lineIndex(lines, fault.offset) + 1;
-    const reason = fault.reason.replace(/\s+/g, " ").replace(/[.:\s]+$/, "");
+    const { en, fr } = FAULTS[fault.kind];
     add(
       "yaml-broken",
-      `has front matter that is not valid YAML at line ${line} (${reason}); fields there were left out and the text was still compared. Correct that line.`,
-      `a un préambule dont le YAML n’est pas valide à la ligne ${line} (${reason}); ses champs ont été laissés de côté et le texte a tout de même été comparé. Corrigez cette ligne.`,
+      `has front matter that cannot be read at line ${line}: ${en}. The rest of the file was still compared.`,
+      `a un préambule YAML qui ne peut être lu à la ligne ${line}\u00A0: ${fr}. Le reste du fichier a tout de même été comparé.`,
     );
   }
 }
+
+const FAULTS: { readonly [K in YamlFault["kind"]]: Sides<string> } = {
+  syntax: {
+    en: "correct that line; a value with a colon or a quotation mark belongs between quotation marks",
+    fr: "corrigez cette ligne; une valeur qui contient un deux-points ou un guillemet doit être placée entre guillemets droits",
+  },
+  duplicate: { en: "a key stands there for the second time; keep one", fr: "une clé s’y trouve pour la deuxième fois; n’en gardez qu’une" },
+  alias: { en: "write the value out instead of an alias", fr: "écrivez la valeur au long plutôt qu’un alias" },
+  "no-keys": {
+    en: "write it as keys with values, such as “title: …”",
+    fr: "écrivez-le sous forme de clés et de valeurs, comme «\u00A0title: …\u00A0»",
+  },
+};
 
 /** The line of a fence that is still open where the file ends. */
 function openFence({ text, lines, tree }: Read): number | null {

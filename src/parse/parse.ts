@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
 import type { Config } from "#config/config";
 import type { Refusal } from "#finding";
-import { type Draft, readBlocks } from "#parse/blocks";
+import type { Draft } from "#parse/block";
+import { readBlocks } from "#parse/blocks";
 import { type Comment, readDirectives } from "#parse/directives";
 import { type RawField, readFrontMatter, type YamlFault } from "#parse/front-matter";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";

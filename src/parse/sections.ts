@@ -1,4 +1,4 @@
-import type { Draft } from "#parse/blocks";
+import type { Draft } from "#parse/block";
 import type { Section } from "#posting";
 
 /** Numbers the blocks and parts them: the front matter, what stands before the first heading, then a section for each heading. */

@@ -1,5 +1,6 @@
 import { lineIndex } from "#parse/place";
 import type { Break, Words } from "#parse/words";
+import { type Wrapping, wordLength } from "#parse/wrap";
 
 /** A part of a block's text that stands for itself. */
 export interface Statement {
@@ -19,8 +20,9 @@ export interface Statement {
 export interface Surroundings {
   readonly source: string;
   readonly lines: Uint32Array;
-  /** See `wrapWidth`; asked only where a line ends inside a block. */
-  width(): number;
+  /** Asked only where a line ends inside a block. */
+  wrapping(): Wrapping;
+  readonly item: boolean;
   /** Bold lines open sections here: paragraphs that stand in no list or quote. */
   readonly headings: boolean;
 }
@@ -38,7 +40,7 @@ export function statements(words: Words, start: number, end: number, around: Sur
   for (const gap of words.breaks) {
     const title: boolean = fresh && acts(open.from, gap.at);
     const marker = gap.hard ? 0 : bulletAt(words, gap);
-    fresh = title || gap.hard || marker > 0 || !wraps(gap, around);
+    fresh = title || gap.hard || marker > 0 || !wraps(words, open.from, gap, around);
     if (!fresh) continue;
     parts.push({ ...open, to: gap.at, end: gap.end, heading: title });
     open = { from: gap.at + 1, start: gap.next, marker };
@@ -59,7 +61,7 @@ function boldWhole({ text, marks }: Words, from: number, to: number): boolean {
 function titleLike(text: string): boolean {
   const line = text.trim();
   if (line.length === 0 || line.length > 100) return false;
-  return !/[.…]$/.test(line) || line.split(/\s+/).length < 6;
+  return !/[.…]$|[.!?…]\s+\p{Lu}/u.test(line) || line.split(/\s+/).length < 6;
 }
 
 /** The length of a hyphen or bullet that opens the line after a gap and lacks its space; 0 where there is none. */
@@ -67,20 +69,21 @@ function bulletAt({ text }: Words, gap: Break): number {
   return /^[-*+•·–—]\p{L}/u.test(text.slice(gap.at + 1, gap.at + 4)) ? 1 : 0;
 }
 
-/**
- * Whether wrapping explains a line end: the next word had no room on the line. People wrap loosely, so a line with room counts
- * as ended on purpose only if it is much shorter than the width or closes with punctuation.
- */
-function wraps(gap: Break, { source, lines, width }: Surroundings): boolean {
-  const limit = width();
-  if (limit === 0) return false;
-  const length = source.slice(lines[lineIndex(lines, gap.end)] ?? 0, gap.end).trimEnd().length;
-  if (length + 1 + firstWord(source, gap.next) > limit) return true;
-  return length >= 0.6 * limit && !/[.;:!?…]$/.test(source.slice(Math.max(0, gap.end - 8), gap.end).trimEnd());
+/** Whether the file's manner of breaking lines explains a line end inside a block that began at `from`. */
+function wraps(words: Words, from: number, gap: Break, { source, lines, wrapping, item }: Surroundings): boolean {
+  const manner = wrapping();
+  const lineStart = lines[lineIndex(lines, gap.end)] ?? 0;
+  const length = source.slice(lineStart, gap.end).trimEnd().length;
+  if (manner.manner === "width" && length + 1 + wordLength(source, gap.next) > manner.width) return true;
+  const ended = /[.;:!?…][)”»"’*_]*$/.test(source.slice(Math.max(lineStart, gap.end - 12), gap.end).trimEnd());
+  // A line of its own in a list has no indent where its marker was lost, and has one where the author went on with the item.
+  const flush = item && gap.next === lines[lineIndex(lines, gap.next)];
+  if (manner.manner === "free" && !(flush && ended)) return true;
+  if (ended) return false;
+  const capital = /^["“«(*_\u00A0\s]*[\p{Lu}\p{N}]/u.test(words.text.slice(gap.at, gap.at + 8));
+  if (flush) return !capital && length >= SHORT_LINE;
+  return !capital || !titleLike(words.text.slice(from, gap.at)) || (manner.manner === "width" && length >= 0.6 * manner.width);
 }
 
-function firstWord(source: string, from: number): number {
-  let at = from;
-  while (at < source.length && !/\s/.test(source.charAt(at))) at++;
-  return at - from;
-}
+/** A line of fewer characters was not ended for want of room. */
+const SHORT_LINE = 60;
