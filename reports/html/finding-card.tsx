@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "#finding";
+import type { Finding, Severity, Suggestion } from "#finding";
 import { LANGS, type Lang } from "#posting";
 import { severitySign, severityWord } from "#report/words";
 import type { Numbered } from "./arrange.ts";
@@ -31,21 +31,20 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
       aria-labelledby={`${id}-title`}
       data-finding={finding.fingerprint}
     >
-      <h4 id={`${id}-title`}>
-        <SeverityWord severity={finding.severity} lang={context.lang} />
-        <span class="unseen">. {t.finding(number, context.total)}</span> <RuleName context={context} rule={finding.rule} />
-        <span class="finding-number" aria-hidden="true">
-          {number}
-        </span>
-      </h4>
+      <div class="finding-head">
+        <h4 id={`${id}-title`}>
+          <SeverityWord severity={finding.severity} lang={context.lang} />
+          <span class="unseen">. {t.finding(number, context.total)}</span> <RuleName context={context} rule={finding.rule} />
+        </h4>
+        <Neighbours context={context} number={number} />
+      </div>
       <p class="message">{finding.message[context.lang]}</p>
       <Places finding={finding} lang={context.lang} />
       {finding.suggestion && (
         <p class="suggestion">
-          {t.suggestion[finding.suggestion.side]} <q lang={`${finding.suggestion.side}-CA`}>{finding.suggestion.text}</q>
+          {t.suggestion[finding.suggestion.side]} <SuggestedText suggestion={finding.suggestion} lang={context.lang} />
         </p>
       )}
-      <Neighbours context={context} number={number} />
     </article>
   );
 }
@@ -87,25 +86,45 @@ function Places({ finding, lang }: { finding: Finding; lang: Lang }) {
   ) : null;
 }
 
-function Neighbours({ context, number }: { context: ViewContext; number: number }) {
-  const t = words[context.lang];
-  if (context.total < 2) return null;
+/** No-break spaces are often all that a suggestion changes, so they are named. */
+function SuggestedText({ suggestion, lang }: { suggestion: Suggestion; lang: Lang }) {
+  const parts = suggestion.text.split(/[\u00A0\u202F]/u);
   return (
-    <p class="neighbours">
-      {number > 1 && (
-        <a href={`#${findingId(context, number - 1)}`}>
-          <span aria-hidden="true">↑ </span>
-          {t.previous}
-          <span class="unseen"> ({t.finding(number - 1, context.total)})</span>
-        </a>
-      )}
-      {number < context.total && (
-        <a href={`#${findingId(context, number + 1)}`}>
-          <span aria-hidden="true">↓ </span>
-          {t.next}
-          <span class="unseen"> ({t.finding(number + 1, context.total)})</span>
-        </a>
-      )}
-    </p>
+    <code class="suggested" lang={`${suggestion.side}-CA`}>
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && (
+            <span class="invisible" lang={`${lang}-CA`}>
+              {words[lang].noBreakSpace}
+            </span>
+          )}
+          {part}
+        </>
+      ))}
+    </code>
+  );
+}
+
+/** The finding's number between the ways to the one before and the one after. */
+function Neighbours({ context, number }: { context: ViewContext; number: number }) {
+  return (
+    <span class="neighbours">
+      <NeighbourLink context={context} number={number - 1} sign="↑" />
+      <span class="finding-number" aria-hidden="true">
+        {number}
+      </span>
+      <NeighbourLink context={context} number={number + 1} sign="↓" />
+    </span>
+  );
+}
+
+function NeighbourLink({ context, number, sign }: { context: ViewContext; number: number; sign: "↑" | "↓" }) {
+  const t = words[context.lang];
+  if (number < 1 || number > context.total) return null;
+  const label = `${sign === "↑" ? t.previous : t.next} (${t.finding(number, context.total)})`;
+  return (
+    <a href={`#${findingId(context, number)}`} aria-label={label} title={label}>
+      {sign}
+    </a>
   );
 }

@@ -139,8 +139,11 @@ function SectionTitle({ lang, section }: { lang: Lang; section: SectionEntry }) 
         ))}
       </span>
       <span class="section-facts">
-        {section.kind === "only-en" && ` ${t.sectionOnly.en}`}
-        {section.kind === "only-fr" && ` ${t.sectionOnly.fr}`} <span class="section-score">{decimal(section.score, lang)}</span>
+        {section.kind === "only-en" && ` ${t.sectionOnly.en} · `}
+        {section.kind === "only-fr" && ` ${t.sectionOnly.fr} · `}{" "}
+        <span class="section-score">
+          {t.scoreHead} {decimal(section.score, lang)}
+        </span>
       </span>
     </>
   );

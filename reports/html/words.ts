@@ -31,7 +31,7 @@ export interface Words {
   readonly place: Readonly<Record<Lang, (line: number, column: number) => string>>;
   readonly insert: Readonly<Record<Lang, (line: number) => string>>;
   readonly suggestion: Readonly<Record<Lang, string>>;
-  readonly rule: string;
+  readonly noBreakSpace: string;
   readonly notes: string;
   readonly general: string;
   readonly pair: string;
@@ -103,8 +103,8 @@ export const words: Readonly<Record<Lang, Words>> = {
       fr: (line, column) => `French: line ${line}, column ${column}`,
     },
     insert: { en: (line) => `English: insert at line ${line}`, fr: (line) => `French: insert at line ${line}` },
-    suggestion: { en: "Suggested English", fr: "Suggested French" },
-    rule: "Rule",
+    suggestion: { en: "Suggested English:", fr: "Suggested French:" },
+    noBreakSpace: "no-break space",
     notes: "About the texts",
     general: "About the whole pair",
     pair: "Pair",
@@ -161,8 +161,8 @@ export const words: Readonly<Record<Lang, Words>> = {
       fr: (line, column) => `Français${nb}: ligne ${line}, colonne ${column}`,
     },
     insert: { en: (line) => `Anglais${nb}: insérer à la ligne ${line}`, fr: (line) => `Français${nb}: insérer à la ligne ${line}` },
-    suggestion: { en: "Anglais proposé", fr: "Français proposé" },
-    rule: "Règle",
+    suggestion: { en: `Anglais proposé${nb}:`, fr: `Français proposé${nb}:` },
+    noBreakSpace: "espace insécable",
     notes: "À propos des textes",
     general: "À propos de la paire",
     pair: "Paire",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -33,7 +34,7 @@ export function pageFiles(): readonly PageFile[] {
     },
     {
       path: "src/worker/assets/served.generated.ts",
-      text: stringsModule({ style: minified(`${view}\n${page}`, tokens), script: bundled("src/worker/assets/client/page.ts") }),
+      text: stringsModule(versioned({ style: minified(`${view}\n${page}`, tokens), script: bundled("src/worker/assets/client/page.ts") })),
     },
     ...FONTS.map((font) => ({
       path: `src/worker/assets/public/fonts/${font}`,
@@ -72,6 +73,12 @@ function bundled(entry: string): string {
   const { outputFiles } = buildSync({ entryPoints: [join(ROOT, entry)], ...options });
   // An end tag inside a string of the script would end the inline script of the report.
   return (outputFiles[0]?.text.trim() ?? "").replaceAll("</", "<\\/");
+}
+
+/** With a name for what they are now, so that browsers may keep them for good. */
+function versioned(strings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const version = createHash("sha256").update(Object.values(strings).join("\0")).digest("hex").slice(0, 12);
+  return { ...strings, version };
 }
 
 function stringsModule(strings: Readonly<Record<string, string>>): string {

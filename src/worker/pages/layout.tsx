@@ -1,0 +1,100 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import { type Lang, otherLang } from "#posting";
+import { version } from "../assets/served.generated.ts";
+import { strings } from "./strings.ts";
+
+interface LayoutProps {
+  readonly lang: Lang;
+  readonly title: string;
+  /** The path after the language, with its slash: the other language has the same. */
+  readonly path: string;
+  /** The switch sends the form on, texts included, instead of following a link. */
+  readonly switchPosts?: boolean;
+  readonly children?: Child;
+}
+
+/** The id of the form that the language switch and the downloads send on. */
+export const FORM_ID = "check-form";
+
+/** What every page has around its content. */
+export function Layout({ lang, title, path, switchPosts = false, children }: LayoutProps) {
+  const t = strings[lang];
+  return (
+    <>
+      {raw("<!DOCTYPE html>")}
+      <html lang={`${lang}-CA`}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{title === t.name ? title : `${title} – ${t.name}`}</title>
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href={`/assets/parite.css?v=${version}`} />
+          <link rel="alternate" hreflang={`${otherLang(lang)}-CA`} href={`/${otherLang(lang)}${path}`} />
+          <script src={`/assets/parite.js?v=${version}`} defer />
+        </head>
+        <body>
+          <a class="skip" href="#content">
+            {t.skip}
+          </a>
+          <header>
+            <div>
+              <a class="brand" href={`/${lang}/`}>
+                {t.name}
+              </a>
+              <Menu lang={lang} path={path} />
+              <LanguageSwitch lang={lang} path={path} posts={switchPosts} />
+            </div>
+          </header>
+          <main id="content" tabindex={-1}>
+            {children}
+          </main>
+          <footer>
+            <p>{t.home.kept}</p>
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Menu({ lang, path }: { lang: Lang; path: string }) {
+  const { menu, nav } = strings[lang];
+  const items = [
+    { href: `/${lang}/`, label: nav.check, current: !path.startsWith("/rules") },
+    { href: `/${lang}/rules`, label: nav.rules, current: path.startsWith("/rules") },
+    { href: "/docs", label: nav.api, current: false },
+  ];
+  return (
+    <nav class="site-nav" aria-label={menu}>
+      <ul>
+        {items.map(({ href, label, current }) => (
+          <li>
+            <a href={href} aria-current={current ? (href === `/${lang}${path}` ? "page" : "true") : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageSwitch({ lang, path, posts }: { lang: Lang; path: string; posts: boolean }) {
+  const other = otherLang(lang);
+  const label = strings[lang].language;
+  return (
+    <div class="language" id="language">
+      {posts ? (
+        <button type="submit" form={FORM_ID} formaction={`/${other}/check`} formnovalidate lang={`${other}-CA`}>
+          {label}
+        </button>
+      ) : (
+        <a href={`/${other}${path}`} hreflang={`${other}-CA`} lang={`${other}-CA`}>
+          {label}
+        </a>
+      )}
+    </div>
+  );
+}

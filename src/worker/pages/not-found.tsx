@@ -1,0 +1,17 @@
+import type { Lang } from "#posting";
+import { Layout } from "./layout.tsx";
+import { strings } from "./strings.ts";
+
+/** Nothing at this address. */
+export function NotFound({ lang }: { lang: Lang }) {
+  const t = strings[lang].problem;
+  return (
+    <Layout lang={lang} title={t.notFound} path="/">
+      <h1>{t.notFound}</h1>
+      <p class="lead">{t.notFoundWhy}</p>
+      <p>
+        <a href={`/${lang}/`}>{t.notFoundWhat}</a>
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Result } from "#finding";
+import type { Lang, Sides, Source } from "#posting";
+import { titleOf } from "./example-title.ts";
+import { CheckForm } from "./form.tsx";
+import { Layout } from "./layout.tsx";
+import { ResultView } from "./result.tsx";
+import { strings } from "./strings.ts";
+
+interface ResultPageProps {
+  readonly lang: Lang;
+  readonly result: Result;
+  readonly sources: Sides<Source>;
+  /** An example has an address of its own, so that its language switch is a link. */
+  readonly exampleKey?: string;
+}
+
+/** A result, then the form that made it. */
+export function ResultPage({ lang, result, sources, exampleKey }: ResultPageProps) {
+  const t = strings[lang];
+  const path = exampleKey === undefined ? "/check" : `/examples/${exampleKey}`;
+  const title = exampleKey === undefined ? t.result.title : t.examples.page(titleOf(sources, lang));
+  return (
+    <Layout lang={lang} title={title} path={path} switchPosts={exampleKey === undefined}>
+      <h1>{exampleKey === undefined ? t.home.title : title}</h1>
+      <ResultView lang={lang} result={result} sources={sources} />
+      <section class="result-form" aria-labelledby="again">
+        <h2 id="again">{t.form.again}</h2>
+        <CheckForm lang={lang} given={sources} />
+      </section>
+    </Layout>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Result } from "#finding";
+import type { Lang, Sides, Source } from "#posting";
+import { Filters, Stepper } from "../../../reports/html/controls.tsx";
+import { PairView, Standing } from "../../../reports/html/pair-view.tsx";
+import { reports } from "../../../reports/index.ts";
+import { FORM_ID } from "./layout.tsx";
+import type { Problem } from "./read-form.ts";
+import { strings } from "./strings.ts";
+
+interface ResultViewProps {
+  readonly lang: Lang;
+  readonly result: Result;
+  readonly sources: Sides<Source>;
+}
+
+/** The result of a comparison, side by side. */
+export function ResultView({ lang, result, sources }: ResultViewProps) {
+  const t = strings[lang].result;
+  return (
+    <div id="result">
+      <h2 tabindex={-1} data-landing>
+        {t.title}
+      </h2>
+      <p>
+        <Standing result={result} lang={lang} />
+      </p>
+      <Filters counts={result.counts} lang={lang} />
+      <PairView
+        result={result}
+        lang={lang}
+        texts={{ en: sources.en.text, fr: sources.fr.text }}
+        ruleHref={(rule) => `/${lang}/rules/${encodeURIComponent(rule)}`}
+      />
+      <Stepper lang={lang} />
+      <Downloads lang={lang} />
+    </div>
+  );
+}
+
+/** Why there is no result, in one place; each problem leads to its field. */
+export function ProblemSummary({ lang, problems }: { lang: Lang; problems: readonly Problem[] }) {
+  return (
+    <div id="result">
+      <div class="error-summary" role="alert" tabindex={-1} data-landing>
+        <h2>{strings[lang].problem.title}</h2>
+        <ul>
+          {problems.map(({ side, message }) => (
+            <li>{side ? <a href={`#${side}-text`}>{message}</a> : message}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Sends the texts on, and gets the report as a file. */
+function Downloads({ lang }: { lang: Lang }) {
+  const t = strings[lang].result;
+  return (
+    <p class="downloads">
+      <span id="downloads-label">{t.download}</span>
+      {reports.map(({ id, summary }) => (
+        <button
+          type="submit"
+          form={FORM_ID}
+          formaction={`/${lang}/download`}
+          name="format"
+          value={id}
+          aria-label={t.downloadAs(id)}
+          title={summary[lang]}
+        >
+          {id}
+        </button>
+      ))}
+    </p>
+  );
+}

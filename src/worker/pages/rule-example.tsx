@@ -1,0 +1,90 @@
+import type { Child } from "hono/jsx";
+import type { Check, Example, RepositoryCheck, RepositoryExample } from "#check";
+import { defaultConfig } from "#config/config";
+import type { Result } from "#finding";
+import type { Lang, Sides } from "#posting";
+import { runRepository } from "#run/repository";
+import { SeverityWord } from "../../../reports/html/finding-card.tsx";
+import { PairView } from "../../../reports/html/pair-view.tsx";
+import { compare } from "./compare.ts";
+import { strings } from "./strings.ts";
+
+interface ExampleProps<C, E> {
+  readonly lang: Lang;
+  readonly check: C;
+  readonly example: E;
+  readonly number: number;
+}
+
+/** An example of a rule in the same view as any pair, with the findings of that rule. */
+export function PairExample({ lang, check, example, number }: ExampleProps<Check, Example>) {
+  const t = strings[lang].rules;
+  const texts: Sides<string> = { en: example.en, fr: example.fr };
+  const config = example.config ? { ...defaultConfig, ...example.config } : defaultConfig;
+  const outcome = compare({ en: { text: example.en }, fr: { text: example.fr } }, config);
+  const result = outcome.ok ? narrowed(outcome.result, check.id) : undefined;
+  return (
+    <Frame lang={lang} label={example.label} number={number}>
+      {example.config && (
+        <p>
+          {t.settings} <code>{JSON.stringify(example.config)}</code>
+        </p>
+      )}
+      {result?.findings.length === 0 && <p class="all-clear">{t.nothing}</p>}
+      {result && <PairView result={result} lang={lang} texts={texts} prefix={`example-${number}-`} brief />}
+    </Frame>
+  );
+}
+
+/** An example of a rule about files: their paths, and what is said of them. */
+export function RepositoryExampleView({ lang, check, example, number }: ExampleProps<RepositoryCheck, RepositoryExample>) {
+  const t = strings[lang].rules;
+  const { findings } = runRepository([check], contextOf(example), () => undefined);
+  return (
+    <Frame lang={lang} label={example.label} number={number}>
+      <p>{t.files}</p>
+      <ul>
+        {example.files.map(({ path }) => (
+          <li>
+            <code>{path}</code>
+          </li>
+        ))}
+      </ul>
+      {findings.length === 0 && <p class="all-clear">{t.nothing}</p>}
+      {findings.map((finding) => (
+        <article class={`finding is-${finding.severity}`}>
+          <h4>
+            <SeverityWord severity={finding.severity} lang={lang} />
+          </h4>
+          <p class="message">{finding.message[lang]}</p>
+        </article>
+      ))}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  readonly lang: Lang;
+  readonly label: Sides<string> | undefined;
+  readonly number: number;
+  readonly children?: Child;
+}
+
+function Frame({ lang, label, number, children }: FrameProps) {
+  const id = `example-${number}`;
+  return (
+    <section class="rule-example" aria-labelledby={id}>
+      <h3 id={id}>{label?.[lang] ?? strings[lang].rules.example(number)}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** The findings of one rule only: an example shows its rule and nothing else. */
+function narrowed(result: Result, rule: string): Result {
+  return { ...result, findings: result.findings.filter((finding) => finding.rule === rule) };
+}
+
+function contextOf({ files }: RepositoryExample) {
+  return { files, pairs: [] };
+}

@@ -1,0 +1,205 @@
+import type { Group } from "#check";
+import type { Lang } from "#posting";
+
+/** The words of the pages, in one language. */
+export interface PageStrings {
+  readonly name: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly nav: { readonly check: string; readonly rules: string; readonly api: string };
+  readonly language: string;
+  readonly home: { readonly title: string; readonly lead: string; readonly kept: string };
+  readonly form: {
+    readonly text: Readonly<Record<Lang, string>>;
+    readonly file: Readonly<Record<Lang, string>>;
+    readonly hint: string;
+    readonly submit: string;
+    readonly again: string;
+    readonly checking: string;
+    readonly failed: string;
+    readonly loaded: string;
+  };
+  readonly examples: { readonly title: string; readonly lead: string; readonly page: (title: string) => string };
+  readonly result: { readonly title: string; readonly download: string; readonly downloadAs: (format: string) => string };
+  readonly problem: {
+    readonly title: string;
+    readonly prefix: string;
+    readonly empty: Readonly<Record<Lang, string>>;
+    readonly encoding: Readonly<Record<Lang, string>>;
+    readonly tooLarge: string;
+    readonly unreadable: string;
+    readonly unexpected: string;
+    readonly back: string;
+    readonly notFound: string;
+    readonly notFoundWhy: string;
+    readonly notFoundWhat: string;
+  };
+  readonly rules: {
+    readonly title: string;
+    readonly lead: string;
+    readonly severity: string;
+    readonly category: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly examples: string;
+    readonly example: (number: number) => string;
+    readonly settings: string;
+    readonly nothing: string;
+    readonly files: string;
+    readonly group: Readonly<Record<Group, string>>;
+  };
+}
+
+/** Every word of the pages in both languages; one that is missing does not compile. */
+export const strings: Readonly<Record<Lang, PageStrings>> = {
+  en: {
+    name: "Parité",
+    skip: "Skip to the content",
+    menu: "Main menu",
+    nav: { check: "Check a pair", rules: "Rules", api: "API" },
+    language: "Français",
+    home: {
+      title: "Do your English and French postings say the same?",
+      lead: "Paste or drop the two Markdown texts. You see them side by side, with what one has and the other lacks, and what to do about it.",
+      kept: "Nothing you paste is kept.",
+    },
+    form: {
+      text: { en: "English text", fr: "French text" },
+      file: { en: "Choose the English file", fr: "Choose the French file" },
+      hint: "Paste the Markdown, drop a file here, or choose one below.",
+      submit: "Compare the texts",
+      again: "Change the texts and compare again",
+      checking: "Comparing…",
+      failed: "The comparison did not arrive. Check your connection, then try again.",
+      loaded: "Loaded: {}",
+    },
+    examples: {
+      title: "Try an example",
+      lead: "Postings written for this purpose; each shows another kind of fault.",
+      page: (title) => `Example: ${title}`,
+    },
+    result: {
+      title: "What the comparison found",
+      download: "Download the report",
+      downloadAs: (format) => `Download the report (${format})`,
+    },
+    problem: {
+      title: "The texts could not be compared",
+      prefix: "Problem: ",
+      empty: {
+        en: "There is no English text. Paste it or choose its file.",
+        fr: "There is no French text. Paste it or choose its file.",
+      },
+      encoding: {
+        en: "The English file is not UTF-8 text. Save it as UTF-8, then choose it again.",
+        fr: "The French file is not UTF-8 text. Save it as UTF-8, then choose it again.",
+      },
+      tooLarge: "The two texts together are over 2 MB. Compare shorter texts.",
+      unreadable: "The form arrived incomplete. Send it again.",
+      unexpected:
+        "Something failed on our side, and the texts were not compared. Try again; if it happens again, report it with the two texts.",
+      back: "Back to the comparison",
+      notFound: "Page not found",
+      notFoundWhy: "There is nothing at this address.",
+      notFoundWhat: "Compare two texts",
+    },
+    rules: {
+      title: "Rules",
+      lead: "What Parité compares, why it matters to a reader, and what to do about each finding.",
+      severity: "Severity",
+      category: "Category (W3C ITS 2.0)",
+      why: "Why it matters",
+      fix: "What to do",
+      examples: "Examples",
+      example: (number) => `Example ${number}`,
+      settings: "With these settings",
+      nothing: "Nothing is reported.",
+      files: "Files",
+      group: {
+        structure: "Structure",
+        content: "Content",
+        facts: "Facts",
+        language: "Language",
+        "front-matter": "Front matter",
+        typography: "Typography",
+        repository: "Across a repository",
+        time: "Over time",
+      },
+    },
+  },
+  fr: {
+    name: "Parité",
+    skip: "Passer au contenu",
+    menu: "Menu principal",
+    nav: { check: "Comparer une paire", rules: "Règles", api: "API" },
+    language: "English",
+    home: {
+      title: "Vos offres en anglais et en français disent-elles la même chose?",
+      lead: "Collez ou déposez les deux textes Markdown. Vous les verrez côte à côte, avec ce qui manque à l’un ou à l’autre et ce qu’il faut faire.",
+      kept: "Rien de ce que vous collez n’est conservé.",
+    },
+    form: {
+      text: { en: "Texte anglais", fr: "Texte français" },
+      file: { en: "Choisir le fichier anglais", fr: "Choisir le fichier français" },
+      hint: "Collez le Markdown, déposez un fichier ici ou choisissez-en un ci-dessous.",
+      submit: "Comparer les textes",
+      again: "Modifier les textes et comparer de nouveau",
+      checking: "Comparaison en cours…",
+      failed: "La comparaison n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
+      loaded: "Fichier chargé\u00A0: {}",
+    },
+    examples: {
+      title: "Essayer un exemple",
+      lead: "Des offres rédigées à cette fin; chacune montre un autre type d’écart.",
+      page: (title) => `Exemple\u00A0: ${title}`,
+    },
+    result: {
+      title: "Résultat de la comparaison",
+      download: "Télécharger le rapport",
+      downloadAs: (format) => `Télécharger le rapport (${format})`,
+    },
+    problem: {
+      title: "Les textes n’ont pas pu être comparés",
+      prefix: "Problème\u00A0: ",
+      empty: {
+        en: "Il n’y a pas de texte anglais. Collez-le ou choisissez son fichier.",
+        fr: "Il n’y a pas de texte français. Collez-le ou choisissez son fichier.",
+      },
+      encoding: {
+        en: "Le fichier anglais n’est pas du texte en UTF-8. Enregistrez-le en UTF-8, puis choisissez-le de nouveau.",
+        fr: "Le fichier français n’est pas du texte en UTF-8. Enregistrez-le en UTF-8, puis choisissez-le de nouveau.",
+      },
+      tooLarge: "Les deux textes réunis dépassent 2 Mo. Comparez des textes plus courts.",
+      unreadable: "Le formulaire est arrivé incomplet. Envoyez-le de nouveau.",
+      unexpected:
+        "Une défaillance s’est produite de notre côté, et les textes n’ont pas été comparés. Réessayez; si cela se reproduit, signalez-le en joignant les deux textes.",
+      back: "Retour à la comparaison",
+      notFound: "Page introuvable",
+      notFoundWhy: "Il n’y a rien à cette adresse.",
+      notFoundWhat: "Comparer deux textes",
+    },
+    rules: {
+      title: "Règles",
+      lead: "Ce que Parité compare, en quoi cela compte pour les lecteurs et les lectrices, et ce qu’il faut faire de chaque constatation.",
+      severity: "Gravité",
+      category: "Catégorie (ITS 2.0 du W3C)",
+      why: "Pourquoi c’est important",
+      fix: "Quoi faire",
+      examples: "Exemples",
+      example: (number) => `Exemple ${number}`,
+      settings: "Avec ces réglages",
+      nothing: "Rien n’est signalé.",
+      files: "Fichiers",
+      group: {
+        structure: "Structure",
+        content: "Contenu",
+        facts: "Faits",
+        language: "Langue",
+        "front-matter": "En-tête YAML",
+        typography: "Typographie",
+        repository: "Dans l’ensemble du dépôt",
+        time: "Au fil du temps",
+      },
+    },
+  },
+};
