@@ -1,8 +1,10 @@
 // Derives src/language/model.generated.ts from parallel text. Figures of single words and of three letters; no text.
 //
-//   npx tsx src/dev/train-language.ts FOLDER      FOLDER/*.tsv: one pair a line, English TAB French, with a heading line
+//   npx tsx src/dev/train-language.ts FOLDER
+//
+// FOLDER/*.tsv: one pair a line, English TAB French, with a heading line. FOLDER/pages/*.{en,fr}.md: pages, which need no alignment here.
 
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { eachWord, SYMBOLS, spelling, symbolOf, trigram } from "#language/words";
 import type { Lang } from "#posting";
@@ -19,7 +21,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   "canada-blog": 4,
   "gc-ui-strings": 2,
 };
-const MOST_WORDS = 7000;
+const PAGES_WEIGHT = 4;
+const MOST_WORDS = 8000;
 /** Steps a natural unit of log odds. */
 const STEPS = 2;
 
@@ -64,19 +67,32 @@ writeFileSync(
 
 function count(from: string, wanted: (text: string, lang: Lang) => boolean): Counts {
   const result = { en: new Map<string, number>(), fr: new Map<string, number>() };
-  for (const name of readdirSync(from)
-    .filter((file) => file.endsWith(".tsv"))
-    .sort()) {
+  const add = (raw: string, lang: Lang, weight: number) => {
+    const text = plain(raw);
+    if (wanted(text, lang)) for (const word of wordsOf(text)) result[lang].set(word, (result[lang].get(word) ?? 0) + weight);
+  };
+  for (const name of sorted(from, ".tsv")) {
     const weight = WEIGHTS[basename(name, ".tsv")] ?? 1;
     for (const pair of readPairs(join(from, name))) {
-      if (pair.en === pair.fr || isHeldOut(pair)) continue;
-      for (const lang of LANGS) {
-        const text = plain(pair[lang]);
-        if (wanted(text, lang)) for (const word of wordsOf(text)) result[lang].set(word, (result[lang].get(word) ?? 0) + weight);
+      if (pair.en !== pair.fr && !isHeldOut(pair)) for (const lang of LANGS) add(pair[lang], lang, weight);
+    }
+  }
+  const pages = join(from, "pages");
+  if (existsSync(pages)) {
+    for (const lang of LANGS) {
+      for (const name of sorted(pages, `.${lang}.md`)) {
+        const body = readFileSync(join(pages, name), "utf8").replace(/^---\n[\s\S]*?\n---\n/u, "");
+        for (const line of body.split("\n")) add(line, lang, PAGES_WEIGHT);
       }
     }
   }
   return result;
+}
+
+function sorted(from: string, end: string): string[] {
+  return readdirSync(from)
+    .filter((name) => name.endsWith(end))
+    .sort();
 }
 
 function wordsOf(text: string): string[] {

@@ -14,19 +14,34 @@ export interface Identified {
  * little evidence is left alone. Quotations, addresses and the phrases of the allow-list have no vote, names next to none.
  */
 export function identify(text: string, allow: readonly string[] = []): Identified {
-  const normal = COMBINING.test(text) ? text.normalize("NFC") : text;
-  const voting = votingText(normal, allow);
-  const odds = frenchOdds(voting);
-  const strength = Math.abs(odds);
-  if (strength >= DECIDED) return { lang: odds > 0 ? "fr" : "en", confidence: certainty(strength) };
-  const third = voting.length < FRANC_LENGTH ? null : askFranc(voting);
-  if (third !== null && (third === "fr" ? odds : -odds) >= OPEN) return { lang: third, confidence: 0.8 };
-  return { lang: null, confidence: 0 };
+  const voting = votingText(text, allow);
+  return decide(weigh(voting), voting);
 }
 
 /** The same of a block, of which only the prose votes: code, URLs and spans marked as another language do not. */
-export function identifyBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[] = []): Identified {
-  return identify(proseOf(block), allow);
+export function identifyBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[] = NONE): Identified {
+  return decide(weighBlock(block, allow), () => votingText(proseOf(block), allow));
+}
+
+const NONE: readonly string[] = [];
+const weighed = new WeakMap<Pick<Block, "text" | "pieces">, { readonly allow: readonly string[]; readonly weight: Weight }>();
+
+/** What the prose of a block says. Blocks do not change and several checks ask, so each is read once. */
+export function weighBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[]): Weight {
+  const known = weighed.get(block);
+  if (known?.allow === allow) return known.weight;
+  const weight = weigh(votingText(proseOf(block), allow));
+  weighed.set(block, { allow, weight });
+  return weight;
+}
+
+function decide({ odds }: Weight, text: string | (() => string)): Identified {
+  const strength = Math.abs(odds);
+  if (strength >= DECIDED) return { lang: odds > 0 ? "fr" : "en", confidence: certainty(strength) };
+  const voting = typeof text === "string" ? text : text();
+  const third = voting.length < FRANC_LENGTH ? null : askFranc(voting);
+  if (third !== null && (third === "fr" ? odds : -odds) >= OPEN) return { lang: third, confidence: 0.8 };
+  return { lang: null, confidence: 0 };
 }
 
 /** The block's text with all that is not prose blanked; places stay where they were. */
@@ -42,8 +57,6 @@ export function proseOf({ text, pieces }: Pick<Block, "text" | "pieces">): strin
   return result + text.slice(at);
 }
 
-const COMBINING = /[\u0300-\u036f]/u;
-
 /** Log odds from which words and letters decide alone. */
 const DECIDED = 2.5;
 /** Log odds, for franc’s answer, from which franc may decide. */
@@ -53,35 +66,71 @@ const FRANC_LENGTH = 25;
 /** What a name is worth: inside a sentence, and where capitals are the fashion of the heading. */
 const NAME = 0.2;
 
-/** Log odds of French against English for a whole text. */
-export function frenchOdds(text: string): number {
-  let plain = 0;
-  let known = 0;
-  let unknown = 0;
-  let acronyms = 0;
+/** What the words of a text say. */
+export interface Weight {
+  /** Log odds of French against English, natural units: what speaks for French less what speaks for English. */
+  readonly odds: number;
+  /** What speaks for each language; names weigh next to nothing. */
+  readonly evidence: Readonly<Record<Lang, number>>;
+  /** The most that one word of the table says for a language, 0–6: whether there is a word that only this language has. */
+  readonly strongest: Readonly<Record<Lang, number>>;
+  readonly words: number;
+  /** Most words begin with a capital: a heading in Capitals Throughout, or a name. */
+  readonly titled: boolean;
+}
+
+const COMBINING = /[\u0300-\u036f]/u;
+
+/** Places in the tally of `weigh`: what speaks for English, and one further on for French. */
+const PLAIN = 0;
+const KNOWN_NAME = 2;
+const UNKNOWN_NAME = 4;
+const ACRONYM = 6;
+const STRONGEST = 8;
+
+/** Adds up what the words of a text say of its language. */
+export function weigh(text: string): Weight {
+  // A letter and its accent may be two characters; here no place in the text is asked for.
+  const normal = COMBINING.test(text) ? text.normalize("NFC") : text;
+  const tally = new Float64Array(10);
+  let words = 0;
   let lowers = 0;
   let capitals = 0;
   let longAcronyms = 0;
-  eachOdds(text, (odds, casing, from, to, isKnown) => {
-    if (casing === "acronym") {
-      acronyms += odds;
-      if (to - from > 3) longAcronyms++;
-    } else if (casing === "capital") {
-      if (isKnown) known += odds;
-      else unknown += odds;
-      if (to - from > 3) capitals++;
-    } else {
-      plain += odds;
-      if (casing === "lower" && to - from > 3) lowers++;
-    }
+  eachOdds(normal, (odds, casing, from, to, isKnown) => {
+    words++;
+    const side = odds > 0 ? 1 : 0;
+    const size = Math.abs(odds);
+    if (isKnown && size > at(tally, STRONGEST + side)) tally[STRONGEST + side] = size;
+    const long = to - from > 3;
+    if (casing === "capital" && long) capitals++;
+    if (casing === "lower" && long) lowers++;
+    if (casing === "acronym" && long) longAcronyms++;
+    const group = casing === "acronym" ? ACRONYM : casing !== "capital" ? PLAIN : isKnown ? KNOWN_NAME : UNKNOWN_NAME;
+    tally[group + side] = at(tally, group + side) + size;
   });
   // A heading in Capitals Throughout: the words are words. A sentence with a capital here and there: those are names.
   const titled = capitals > lowers;
   const shouted = lowers + capitals === 0 && longAcronyms > 0 && text.toUpperCase() === text;
-  return plain + known * (titled ? 1 : NAME) + unknown * NAME + (shouted ? acronyms : 0);
+  const sum = (side: 0 | 1) =>
+    at(tally, PLAIN + side) +
+    at(tally, KNOWN_NAME + side) * (titled ? 1 : NAME) +
+    at(tally, UNKNOWN_NAME + side) * NAME +
+    (shouted ? at(tally, ACRONYM + side) : 0);
+  const evidence = { en: sum(0), fr: sum(1) };
+  return {
+    odds: evidence.fr - evidence.en,
+    evidence,
+    strongest: { en: at(tally, STRONGEST), fr: at(tally, STRONGEST + 1) },
+    words,
+    titled,
+  };
 }
 
-const certainty = (strength: number): number => 1 / (1 + Math.exp(-strength));
+const at = (tally: Float64Array, index: number): number => tally[index] as number;
+
+/** Probability that log odds of this size name the right language. */
+export const certainty = (strength: number): number => 1 / (1 + Math.exp(-strength));
 
 function askFranc(text: string): Lang | null {
   const [best, next] = francAll(text, { only: ["eng", "fra"], minLength: 10 });

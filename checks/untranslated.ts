@@ -1,0 +1,179 @@
+import type { Bead } from "#align/bead";
+import { type CheckContext, defineCheck } from "#check";
+import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
+import { sameBody, wholeLanguage } from "#language/sides";
+import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { langName } from "#text/lang-names";
+import { quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+interface BlockData {
+  readonly [key: string]: string;
+  readonly lacking: Lang;
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+export default defineCheck({
+  id: "untranslated",
+  group: "language",
+  category: "untranslated",
+  severity: "error",
+  order: -10,
+  summary: { en: "Every block is in the language of its side.", fr: "Chaque passage est dans la langue de sa version." },
+  why: {
+    en: "Someone who reads one of the languages may not be able to read the other.",
+    fr: "Une personne qui lit l’une des langues ne lit pas forcément l’autre.",
+  },
+  fix: {
+    en: 'Translate the text. If it is a name or exists in one language only, mark it with `<span lang="…">` or add it to the allow-list.',
+    fr: 'Traduisez le texte. S’il s’agit d’un nom ou d’un texte qui n’existe que dans une langue, marquez-le avec `<span lang="…">` ou ajoutez-le à la liste des exceptions.',
+  },
+  messages: {
+    block: ({ lacking, kind, text }: BlockData) => ({
+      en: `${NOUN[kind].en} ${quoted(text).en} of the ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
+      fr: `${NOUN[kind].fr} ${quoted(text).fr} de la ${versionName[lacking].fr} est en ${langName[otherLang(lacking)].fr}. ${TRANSLATE[kind]} en ${langName[lacking].fr}.`,
+    }),
+    copied: ({ lacking, kind, text }: BlockData) => ({
+      en: `${NOUN[kind].en} ${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
+      fr: `${NOUN[kind].fr} ${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. ${TRANSLATE[kind]} en ${langName[lacking].fr}.`,
+    }),
+    side: ({ lacking }: { lacking: Lang }) => ({
+      en: `The whole ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Replace it with the ${langName[lacking].en} text, or check that the right file was given.`,
+      fr: `Toute la ${versionName[lacking].fr} est en ${langName[otherLang(lacking)].fr}. Remplacez-la par le texte ${langName[lacking].fr}, ou vérifiez que le bon fichier a été fourni.`,
+    }),
+    swapped: () => ({
+      en: "The two versions are swapped: the English file is in French and the French file in English. Exchange the files.",
+      fr: "Les deux versions sont inversées\u00A0: le fichier anglais est en français et le fichier français, en anglais. Échangez les fichiers.",
+    }),
+    identical: ({ lacking }: { lacking: Lang }) => ({
+      en: `The two versions hold the same text, in ${langName[otherLang(lacking)].en}. Put the ${langName[lacking].en} text in the ${versionName[lacking].en}.`,
+      fr: `Les deux versions contiennent le même texte, en ${langName[otherLang(lacking)].fr}. Mettez le texte ${langName[lacking].fr} dans la ${versionName[lacking].fr}.`,
+    }),
+  },
+  examples: [
+    {
+      label: { en: "Names, codes and words that both languages share", fr: "Des noms, des codes et des mots communs aux deux langues" },
+      en: "## Documents\n\n- GitHub\n- Marie Tremblay\n- IT-03\n- Read “Le petit prince”\n\n## Participation",
+      fr: "## Documents\n\n- GitHub\n- Marie Tremblay\n- IT-03\n- Lisez « The Little Prince »\n\n## Participation",
+      finds: [],
+    },
+    {
+      label: { en: "A heading that was copied", fr: "Un titre copié tel quel" },
+      en: "## About us\n\nWe restore wooden boats on the Saguenay.",
+      fr: "## About us\n\nNous restaurons des bateaux de bois sur le Saguenay.",
+      finds: ["copied:fr"],
+    },
+    {
+      label: { en: "A French item in the English list", fr: "Un élément français dans la liste anglaise" },
+      en: "You will:\n\n- sand 3 hulls a year;\n- accueillir les groupes scolaires au printemps.",
+      fr: "Vous devrez\u00A0:\n\n- poncer 3 coques par année;\n- accueillir les groupes scolaires au printemps.",
+      finds: ["copied:en"],
+    },
+    {
+      label: { en: "A title that was not translated", fr: "Un titre de page non traduit" },
+      en: "---\ntitle: Boat builder and teacher\n---\n\nWe restore wooden boats on the Saguenay.",
+      fr: "---\ntitle: Boat builder and teacher\n---\n\nNous restaurons des bateaux de bois sur le Saguenay.",
+      finds: ["copied:fr"],
+    },
+    {
+      label: { en: "The files were exchanged: one finding", fr: "Les fichiers ont été échangés\u00A0: un seul constat" },
+      en: "# L’atelier\n\nNous restaurons des bateaux de bois sur le Saguenay depuis plus de trente ans, avec des apprentis de partout au pays.\n\nVenez nous voir au printemps, quand les bateaux quittent l’atelier pour retourner à l’eau.",
+      fr: "# The workshop\n\nWe have restored wooden boats on the Saguenay for more than thirty years, with apprentices from all over the country.\n\nCome and see us in spring, when the boats leave the workshop and go back to the water.",
+      finds: ["swapped"],
+    },
+  ],
+  run(context, report) {
+    const { pair, config, beads } = context;
+    const whole = { en: wholeLanguage(pair.en, config), fr: wholeLanguage(pair.fr, config) };
+    const wrong = LANGS.filter((lang) => whole[lang] !== null);
+    if (wrong.length > 0) {
+      const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), confidence: 0.99, identity: "whole" };
+      const [lacking] = wrong;
+      if (wrong.length === 2) report("swapped", {}, place);
+      else if (lacking !== undefined) report(sameBody(pair) ? "identical" : "side", { lacking }, { ...place, lacking });
+      for (const bead of beads) context.claim(bead);
+      return;
+    }
+    const loose = { en: unmatchedBlocks(context, "en"), fr: unmatchedBlocks(context, "fr") };
+    for (const bead of beads) {
+      for (const lacking of LANGS) {
+        for (const block of context.blocks(bead, lacking)) {
+          if (!isLanguage(block, config)) continue;
+          const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)].get(fold(block.text));
+          const copied = twin === undefined ? null : copiedLanguage(block, config.allow);
+          const confidence =
+            copied === null ? foreignness(block, otherLang(lacking), config.allow) : copied.lang === lacking ? 0 : copied.confidence;
+          if (confidence === 0) continue;
+          const facing = twin?.block ?? context.blocks(bead, otherLang(lacking))[0] ?? null;
+          const places = lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
+          const message = twin === undefined ? "block" : "copied";
+          report(message, { lacking, kind: block.kind, text: block.text }, { ...places, lacking, bead, confidence });
+          context.claim(bead);
+          if (twin !== undefined) context.claim(twin.bead);
+        }
+      }
+    }
+  },
+});
+
+interface Twin {
+  readonly block: Block;
+  readonly bead: Bead;
+}
+
+/** Blocks of a side that nothing faces, by their words: a copy is one even where the alignment did not join it to its original. */
+function unmatchedBlocks(context: CheckContext, lang: Lang): ReadonlyMap<string, Twin> {
+  return new Map(
+    context.beads
+      .filter(({ kind }) => kind === `only-${lang}`)
+      .flatMap((bead) => context.blocks(bead, lang).map((block) => [fold(block.text), { block, bead }] as const)),
+  );
+}
+
+/** The block of the other side that a block is a copy of. */
+function twinOf(context: CheckContext, bead: Bead, { text }: Block, lang: Lang): Twin | undefined {
+  const words = fold(text);
+  const block = context.blocks(bead, otherLang(lang)).find((other) => fold(other.text) === words);
+  return block && { block, bead };
+}
+
+/** Letters and digits alone: a copy is one whatever became of its punctuation. */
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function firstRead({ pair, config }: CheckContext, lang: Lang): Block | null {
+  const { blocks } = pair[lang];
+  return blocks.find((block) => block.kind !== "field" && isLanguage(block, config)) ?? blocks[0] ?? null;
+}
+
+const NOUN: Readonly<Record<BlockKind, Sides<string>>> = {
+  field: { en: "The front matter text", fr: "Le texte de l’en-tête" },
+  heading: { en: "The heading", fr: "Le titre" },
+  paragraph: { en: "The paragraph", fr: "Le paragraphe" },
+  item: { en: "The list item", fr: "L’élément de liste" },
+  table: { en: "The table row", fr: "La rangée de tableau" },
+  quote: { en: "The quotation", fr: "La citation" },
+  image: { en: "The image description", fr: "La description d’image" },
+  code: { en: "The code", fr: "Le code" },
+  html: { en: "The HTML", fr: "Le code HTML" },
+  rule: { en: "The rule", fr: "Le filet" },
+};
+
+const LE = "Traduisez-le";
+const LA = "Traduisez-la";
+const TRANSLATE: Readonly<Record<BlockKind, string>> = {
+  field: LE,
+  heading: LE,
+  paragraph: LE,
+  item: LE,
+  table: LA,
+  quote: LA,
+  image: LA,
+  code: LE,
+  html: LE,
+  rule: LE,
+};

@@ -1,0 +1,36 @@
+import type { Config } from "#config/config";
+import { LANGS, type Lang, otherLang, type Posting, type Sides } from "#posting";
+import { isLanguage } from "./foreign.ts";
+import { identifyBlock } from "./identify.ts";
+
+/** How much of a side must be in the other language for the side, and not its blocks, to be at fault. */
+const SHARE = 0.8;
+/** Less text than this, in characters and in blocks, does not make a side. */
+const LEAST = { characters: 200, blocks: 3 } as const;
+
+/** Which language a side is in as a whole; `null` where it is its own, mixed, or too little to tell. */
+export function wholeLanguage(posting: Posting, config: Config): Lang | null {
+  const length = { en: 0, fr: 0 };
+  const blocks = { en: 0, fr: 0 };
+  for (const block of posting.blocks) {
+    if (!isLanguage(block, config)) continue;
+    const { lang } = identifyBlock(block, config.allow);
+    if (lang === null) continue;
+    length[lang] += block.text.length;
+    blocks[lang]++;
+  }
+  const other = otherLang(posting.lang);
+  const whole = length[other] >= SHARE * (length.en + length.fr) && blocks[other] >= SHARE * (blocks.en + blocks.fr);
+  return whole && length[other] >= LEAST.characters && blocks[other] >= LEAST.blocks ? other : null;
+}
+
+/** Whether two postings have the same body, white space and front matter aside. */
+export function sameBody(pair: Sides<Posting>): boolean {
+  const [en, fr] = LANGS.map((lang) =>
+    pair[lang].blocks
+      .filter(({ kind }) => kind !== "field")
+      .map(({ text }) => text.trim())
+      .join("\n"),
+  );
+  return en === fr && en !== "";
+}
