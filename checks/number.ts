@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
 import { differences, placeOfFact } from "#facts/compare";
-import { otherLang, type Lang } from "#posting";
+import { type Lang, otherLang } from "#posting";
 import { quoted } from "#text/quote";
 
 export default defineCheck({

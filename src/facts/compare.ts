@@ -46,7 +46,9 @@ export function differences(context: CheckContext, comparison: Comparison): Diff
   const found: Difference[] = [];
   rests.forEach((rest, index) => {
     if (rest === null || rest.bead.kind !== "match" || context.claimed(rest.bead)) return;
-    const near = rests.slice(Math.max(0, index - 2), index + 3).filter((other) => other !== null && other !== rest && other.bead.section === rest.bead.section);
+    const near = rests
+      .slice(Math.max(0, index - 2), index + 3)
+      .filter((other) => other !== null && other !== rest && other.bead.section === rest.bead.section);
     found.push(...judge(context, rest, near as Rest[], comparison));
   });
   return found;

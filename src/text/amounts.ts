@@ -68,5 +68,11 @@ function spread(text: string, sums: Sum[]): void {
 function fact(text: string, { number, from, to, factor, currency }: Sum): Fact {
   const scaled = factor === 1 ? number.key : keyOf(Number(number.key) * factor);
   const others = [...number.also, number.key].filter((key) => key !== scaled);
-  return factAt(text, from, to, `${currency}${scaled}`, others.map((key) => `${currency}${key}`));
+  return factAt(
+    text,
+    from,
+    to,
+    `${currency}${scaled}`,
+    others.map((key) => `${currency}${key}`),
+  );
 }

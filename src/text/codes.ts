@@ -18,7 +18,9 @@ const LINGUISTIC = /bilingu|linguisti|language|langue|profile|profil|imp[ée]rat
  */
 export function readCodes(text: string): Fact[] {
   if (!/\p{Lu}{2}/u.test(text)) return [];
-  const processes = /\d-[\p{Lu}\d]/u.test(text) ? matches(text, PROCESS, (m) => (/\p{Lu}/u.test(m[0]) ? (m[0].match(/\d+/gu) ?? []).join("-") : "")) : [];
+  const processes = /\d-[\p{Lu}\d]/u.test(text)
+    ? matches(text, PROCESS, (m) => (/\p{Lu}/u.test(m[0]) ? (m[0].match(/\d+/gu) ?? []).join("-") : ""))
+    : [];
   const below = matches(text, BELOW_EX, (m) => `EX minus ${/^(?:1|one|un)$/iu.test(m[1] ?? "") ? 1 : 2}`);
   const levels = /\d/u.test(text) ? matches(text, LEVEL, (m) => `${FRENCH_GROUPS[m[1] ?? ""] ?? m[1]}-${Number(m[2])}`) : [];
   const taken = ordered(processes, below);
@@ -57,7 +59,14 @@ const REQUIREMENTS: readonly (readonly [Requirement, RegExp])[] = [
 export function readRequirements(text: string): Fact[] {
   if (!/bilingu|essen/iu.test(text)) return [];
   let facts: Fact[] = [];
-  for (const [requirement, pattern] of REQUIREMENTS) facts = ordered(facts, outside(matches(text, pattern, () => requirement), facts));
+  for (const [requirement, pattern] of REQUIREMENTS)
+    facts = ordered(
+      facts,
+      outside(
+        matches(text, pattern, () => requirement),
+        facts,
+      ),
+    );
   return facts;
 }
 

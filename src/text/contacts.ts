@@ -1,4 +1,5 @@
 import { type Fact, factAt } from "./fact.ts";
+import { normalizeTarget } from "./links.ts";
 
 const EMAIL = /(?:mailto:)?([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gu;
 const PHONE =
@@ -39,3 +40,25 @@ const keypad = (letters: string): string =>
     .map((c) => (/\d/u.test(c) ? c : KEYPAD.findIndex((keys) => keys.includes(c)) + 2))
     .filter((digit) => digit !== 1)
     .join("");
+
+/**
+ * Whether two e-mail addresses may be the same office's addresses for the two languages (jobs@, emplois@; info-en@, info-fr@).
+ * A slip of a letter or two, or the same name at another host, is no translation. Both in lower case; false for anything else.
+ */
+export function localised(en: string, fr: string): boolean {
+  const [enName, enHost] = en.split("@");
+  const [frName, frHost] = fr.split("@");
+  if (enName === undefined || frName === undefined || enHost === undefined || frHost === undefined) return false;
+  const marked = (name: string) => name.replace(/(?:^|[-_.])(?:eng?|fra?|english|francais)(?:$|(?=[-_.]))/u, "");
+  if (marked(enName) === marked(frName)) return normalizeTarget(`https://${enHost}`).host === normalizeTarget(`https://${frHost}`).host;
+  return !near(enName, frName);
+}
+
+/** Whether two words differ in one place, by two characters at most. */
+function near(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}

@@ -93,6 +93,7 @@ const key = (year: number, month: number, day: number): string =>
   day === 0 ? `${year}-${two(month)}` : `${year === 0 ? "-" : year}-${two(month)}-${two(day)}`;
 
 /** What a full date agrees with where the other side leaves out the year or the day. */
-const partial = (year: number, month: number, day: number): string[] => (year === 0 || day === 0 ? [] : [key(0, month, day), key(year, month, 0)]);
+const partial = (year: number, month: number, day: number): string[] =>
+  year === 0 || day === 0 ? [] : [key(0, month, day), key(year, month, 0)];
 
 const sorted = (facts: Fact[]): Fact[] => facts.sort((a, b) => a.from - b.from);

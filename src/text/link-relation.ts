@@ -8,7 +8,7 @@ export interface Relation {
   /** 0–1: how sure the kind is. */
   readonly confidence: number;
   /** Why it is another page. */
-  readonly because?: "host" | "number" | "institution" | "depth";
+  readonly because?: "host" | "number" | "institution" | "depth" | "elsewhere";
 }
 
 const FRENCH_INSTITUTIONS = new Set(INSTITUTIONS.values());
@@ -35,7 +35,9 @@ function relateHosts(en: Target, fr: Target): Relation {
   const renamed = a.length === b.length && unlike === 1 && a.length > 2 && a[0] !== b[0] && en.path.length === fr.path.length;
   if (renamed && !/^\d|\{lang\}/u.test(a[0] ?? "")) return { kind: "twin", confidence: 0.6 };
   const domain = a.length === b.length && a.at(-1) === b.at(-1) && similar(a.at(-2) ?? "", b.at(-2) ?? "") && a.at(-2) !== b.at(-2);
-  return domain && en.path.length === fr.path.length ? { kind: "twin", confidence: 0.6 } : { kind: "other", confidence: 0.85, because: "host" };
+  return domain && en.path.length === fr.path.length
+    ? { kind: "twin", confidence: 0.6 }
+    : { kind: "other", confidence: 0.85, because: "host" };
 }
 
 function relatePaths(en: Target, fr: Target): Relation {
@@ -46,12 +48,17 @@ function relatePaths(en: Target, fr: Target): Relation {
   }
   const a = en.path.join("/");
   const b = fr.path.join("/");
-  if (a === b) return numbersOf(en.query) === numbersOf(fr.query) ? { kind: "twin", confidence: 0.5 } : { kind: "other", confidence: 0.9, because: "number" };
-  if (withoutNumbers(a) === withoutNumbers(b) && numbersOf(a) !== numbersOf(b) && !isOpaque(a)) return { kind: "other", confidence: 0.75, because: "number" };
+  if (a === b)
+    return numbersOf(en.query) === numbersOf(fr.query)
+      ? { kind: "twin", confidence: 0.5 }
+      : { kind: "other", confidence: 0.9, because: "number" };
+  if (withoutNumbers(a) === withoutNumbers(b) && numbersOf(a) !== numbersOf(b) && !isOpaque(a))
+    return { kind: "other", confidence: 0.75, because: "number" };
   const enWords = en.path.slice(1).flatMap(words);
   const frWords = fr.path.slice(1).flatMap(words);
   const alike = enWords.some((word) => frWords.some((other) => similar(word, other)));
-  if (!alike && en.path.length !== fr.path.length && Math.min(en.path.length, fr.path.length) === 0) return { kind: "other", confidence: 0.7, because: "depth" };
+  if (!alike && en.path.length !== fr.path.length && Math.min(en.path.length, fr.path.length) === 0)
+    return { kind: "other", confidence: 0.7, because: "depth" };
   if (!alike && Math.abs(en.path.length - fr.path.length) > 1) return { kind: "other", confidence: 0.65, because: "depth" };
   return { kind: "twin", confidence: alike ? 0.9 : 0.6 };
 }

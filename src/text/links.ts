@@ -53,7 +53,8 @@ export function normalizeTarget(url: string): Target {
 }
 
 /** A target as one string: equal strings are the same page. The fragment is left out. */
-export const pageOf = ({ scheme, host, path, query }: Target): string => `${scheme}:${host}/${path.join("/")}${query === "" ? "" : `?${query}`}`;
+export const pageOf = ({ scheme, host, path, query }: Target): string =>
+  `${scheme}:${host}/${path.join("/")}${query === "" ? "" : `?${query}`}`;
 
 /** The language that a URL itself names: by host (`fr.`, `francais.`), path (`/fr/`, `-fra.html`) or parameter (`lang=fra`). */
 export function languageOfTarget(url: string): Lang | null {
@@ -78,7 +79,10 @@ export function languageOfTarget(url: string): Lang | null {
  */
 export function twinOf(url: string, lang: Lang): string | null {
   const twin = url
-    .replace(/([?&](?:lang|language|locale)=)(eng?|fra?)(?![\w-])/iu, (_, name: string, value: string) => name + (value.length === 3 ? THREE[lang] : lang))
+    .replace(
+      /([?&](?:lang|language|locale)=)(eng?|fra?)(?![\w-])/iu,
+      (_, name: string, value: string) => name + (value.length === 3 ? THREE[lang] : lang),
+    )
     .replace(/(-)(eng|fra)(?=\.(?:aspx?|html?|cfm|jsp|php)(?:[?#]|$))/iu, (_, dash: string) => dash + THREE[lang]);
   if (twin === url) return null;
   // Other segments in a language (…/services/-eng.html under /en/) would have to change with it.
@@ -110,7 +114,8 @@ function hostOf(host: string): string {
   return [label, ...rest].join(".");
 }
 
-const segmentsOf = (path: string): string[] => path.split("/").filter((segment) => segment !== "" && !/^(?:index|default)\.\w+$/u.test(segment));
+const segmentsOf = (path: string): string[] =>
+  path.split("/").filter((segment) => segment !== "" && !/^(?:index|default)\.\w+$/u.test(segment));
 
 /** Takes the language mark out of a segment: `en`, `page-fra.html`, `index_e.htm`. */
 function markOf(segment: string): { bare: string; lang: Lang | null } {

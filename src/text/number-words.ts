@@ -14,7 +14,9 @@ export function readNumberWords(text: string, lang: Lang): Set<string> {
 const partOf = (word: string, lang: Lang): string | undefined => WORDS[lang].get(word.slice(0, word.indexOf("-")));
 
 const EN_SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const EN_TENS = " ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const EN_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const FR_SMALL =
@@ -23,7 +25,20 @@ const FR_TENS = " dix vingt trente quarante cinquante soixante soixante quatre-v
 const FR_ORDINALS =
   "zéroième premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième".split(" ");
 
-const EN_OTHERS = { once: 1, single: 1, twice: 2, both: 2, couple: 2, pair: 2, double: 2, triple: 3, dozen: 12, half: 0.5, hundred: 100, thousand: 1000 };
+const EN_OTHERS = {
+  once: 1,
+  single: 1,
+  twice: 2,
+  both: 2,
+  couple: 2,
+  pair: 2,
+  double: 2,
+  triple: 3,
+  dozen: 12,
+  half: 0.5,
+  hundred: 100,
+  thousand: 1000,
+};
 const FR_OTHERS = {
   une: 1,
   unique: 1,
@@ -53,8 +68,8 @@ const WORDS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = { en: english
 
 function english(): Map<string, string> {
   const words = new Map(Object.entries(EN_OTHERS).map(([word, value]) => [word, String(value)]));
-  EN_SMALL.forEach((word, value) => words.set(word, String(value)));
-  EN_ORDINALS.forEach((word, value) => words.set(word, String(value)));
+  for (const [value, word] of EN_SMALL.entries()) words.set(word, String(value));
+  for (const [value, word] of EN_ORDINALS.entries()) words.set(word, String(value));
   for (let tens = 2; tens <= 9; tens++) {
     for (let unit = 0; unit <= 9; unit++) words.set(`${EN_TENS[tens]}${unit === 0 ? "" : `-${EN_SMALL[unit]}`}`, String(tens * 10 + unit));
   }
@@ -63,8 +78,8 @@ function english(): Map<string, string> {
 
 function french(): Map<string, string> {
   const words = new Map(Object.entries(FR_OTHERS).map(([word, value]) => [word, String(value)]));
-  FR_SMALL.forEach((word, value) => words.set(word, String(value)));
-  FR_ORDINALS.forEach((word, value) => words.set(word, String(value)));
+  for (const [value, word] of FR_SMALL.entries()) words.set(word, String(value));
+  for (const [value, word] of FR_ORDINALS.entries()) words.set(word, String(value));
   for (let tens = 2; tens <= 9; tens++) {
     const shifted = tens === 7 || tens === 9 ? 10 : 0;
     for (let unit = 0; unit <= 9; unit++) {

@@ -40,7 +40,16 @@ export function readTimeWords(text: string): Set<string> {
   return found;
 }
 
-const ZONES: Readonly<Record<string, string>> = { E: "eastern", P: "pacific", C: "central", M: "mountain", A: "atlantic", N: "newfoundland", R: "mountain", T: "newfoundland" };
+const ZONES: Readonly<Record<string, string>> = {
+  E: "eastern",
+  P: "pacific",
+  C: "central",
+  M: "mountain",
+  A: "atlantic",
+  N: "newfoundland",
+  R: "mountain",
+  T: "newfoundland",
+};
 
 /** The time zones that a text names, as one word each: `ET`, `EST` and `HE`, `HNE`, `HAE` are all `eastern`. */
 export function readZones(text: string): Fact[] {

@@ -1,0 +1,77 @@
+import { defineCheck } from "#check";
+import { differences, placeOfFact } from "#facts/compare";
+import { type Lang, otherLang } from "#posting";
+import { quoted } from "#text/quote";
+
+export default defineCheck({
+  id: "amount",
+  group: "facts",
+  category: "numbers",
+  severity: "error",
+  summary: {
+    en: "Sums of money are the same in both languages, whatever their notation.",
+    fr: "Les sommes d’argent sont les mêmes dans les deux langues, peu importe leur notation.",
+  },
+  why: {
+    en: "A salary or a rate that differs is an offer of another job to the readers of one language.",
+    fr: "Un salaire ou un taux différent revient à offrir un autre emploi au lectorat d’une des langues.",
+  },
+  fix: {
+    en: "Find out which sum is right and correct the other; add the one that is missing.",
+    fr: "Vérifiez quelle somme est juste et corrigez l’autre; ajoutez celle qui manque.",
+  },
+  messages: {
+    differs: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The sum is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `La somme est de ${quoted(en).fr} en anglais et de ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    missing: ({ value, lacking }: { value: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `The sum ${quoted(value).en} is in the English text and not in the French one. Add it to the French, or remove it from the English.`,
+            fr: `La somme de ${quoted(value).fr} figure dans le texte anglais, mais pas dans le texte français. Ajoutez-la au français ou retirez-la de l’anglais.`,
+          }
+        : {
+            en: `The sum ${quoted(value).en} is in the French text and not in the English one. Add it to the English, or remove it from the French.`,
+            fr: `La somme de ${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez-la à l’anglais ou retirez-la du français.`,
+          },
+  },
+  examples: [
+    {
+      label: { en: "The same sums in two notations", fr: "Les mêmes sommes dans deux notations" },
+      en: "The salary is $75,000 to $90,500 a year, and the fund holds CA$2 million.",
+      fr: "Le salaire est de 75 000 à 90 500\u00A0$ par année, et le fonds s’élève à 2\u00A0M$.",
+      finds: [],
+    },
+    {
+      label: { en: "Another salary", fr: "Un autre salaire" },
+      en: "The hourly rate is $31.50.",
+      fr: "Le taux horaire est de 35,10\u00A0$.",
+      finds: ["differs"],
+    },
+    {
+      label: { en: "A sum on one side only", fr: "Une somme d’un seul côté" },
+      en: "You will receive your regular salary.",
+      fr: "Vous recevrez votre salaire habituel et une indemnité de 800\u00A0$.",
+      finds: ["missing:en"],
+    },
+  ],
+  run(context, report) {
+    const found = differences(context, {
+      of: ({ amounts }) => amounts,
+      stated: ({ key, also }, other) => [key, ...also].some((sum) => other.stated().has(sum.replace(/^[A-Z]*[$€£]/u, ""))),
+    });
+    for (const difference of found) {
+      const { bead } = difference;
+      if (difference.kind === "differs") {
+        const { en, fr } = difference;
+        const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr), confidence: 0.95 };
+        report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
+      } else {
+        const { lacking, has, opposite } = difference;
+        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
+        report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.85 });
+      }
+    }
+  },
+});

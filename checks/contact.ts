@@ -1,0 +1,112 @@
+import { defineCheck } from "#check";
+import { differences, holdsFacts, placeOfFact } from "#facts/compare";
+import { type BlockFacts, factsOf } from "#facts/read";
+import { LANGS, type Lang, otherLang } from "#posting";
+import { localised } from "#text/contacts";
+import { quoted } from "#text/quote";
+
+export default defineCheck({
+  id: "contact",
+  group: "facts",
+  category: "inconsistency",
+  severity: "error",
+  summary: {
+    en: "E-mail addresses, telephone numbers and postal codes are the same in both languages.",
+    fr: "Les adresses courriel, les numéros de téléphone et les codes postaux sont les mêmes dans les deux langues.",
+  },
+  why: {
+    en: "With a wrong or missing address, readers of one language cannot apply, ask or get accommodation.",
+    fr: "Sans la bonne adresse, le lectorat d’une des langues ne peut ni postuler, ni s’informer, ni demander une mesure d’adaptation.",
+  },
+  fix: {
+    en: "Check the address or number and correct it; add the one that is missing.",
+    fr: "Vérifiez l’adresse ou le numéro et corrigez-le; ajoutez celui qui manque.",
+  },
+  messages: {
+    differs: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The contact is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `Les coordonnées sont ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez lesquelles sont justes et corrigez les autres.`,
+    }),
+    missing: ({ value, lacking }: { value: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `${quoted(value).en} is in the English text and not in the French one. Add it to the French so that its readers can get in touch.`,
+            fr: `${quoted(value).fr} figure dans le texte anglais, mais pas dans le texte français. Ajoutez ces coordonnées au français pour que son lectorat puisse communiquer avec vous.`,
+          }
+        : {
+            en: `${quoted(value).en} is in the French text and not in the English one. Add it to the English so that its readers can get in touch.`,
+            fr: `${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez ces coordonnées à l’anglais pour que son lectorat puisse communiquer avec vous.`,
+          },
+    "visible-mailto": ({ value, lacking }: { value: string; lacking: Lang }) => ({
+      en: `${lacking === "fr" ? "The French text" : "The English text"} shows ${quoted(value).en} with its “mailto:”, which readers are not meant to see. Write the address alone, or put it behind words.`,
+      fr: `Le texte ${lacking === "fr" ? "français" : "anglais"} affiche ${quoted(value).fr} avec le préfixe «\u00A0mailto:\u00A0», que le lectorat ne devrait pas voir. Écrivez l’adresse seule ou placez-la derrière des mots.`,
+    }),
+  },
+  examples: [
+    {
+      label: { en: "The same contacts in two notations", fr: "Les mêmes coordonnées dans deux notations" },
+      en: "Write to Jobs@example.ca or call 1-800-555-0199, ext. 12.",
+      fr: "Écrivez à jobs@example.ca ou composez le 1 800 555-0199, poste 12.",
+      finds: [],
+    },
+    {
+      label: { en: "Another telephone number", fr: "Un autre numéro de téléphone" },
+      en: "Call us at 613-555-0123.",
+      fr: "Appelez-nous au 613-555-0132.",
+      finds: ["differs"],
+    },
+    {
+      label: { en: "An address on one side only", fr: "Une adresse d’un seul côté" },
+      en: "Questions about the process? Write to jobs@example.ca.",
+      fr: "Vous avez des questions sur le processus? Écrivez-nous.",
+      finds: ["missing:fr"],
+    },
+    {
+      label: { en: "A prefix that shows", fr: "Un préfixe apparent" },
+      en: "Questions? Write to jobs@example.ca.",
+      fr: "Des questions? Écrivez à <mailto:jobs@example.ca>.",
+      finds: ["visible-mailto:fr"],
+    },
+  ],
+  run(context, report) {
+    const kinds: readonly ((facts: BlockFacts) => BlockFacts["emails"])[] = [(f) => f.emails, (f) => f.phones, (f) => f.postalCodes];
+    for (const of of kinds) {
+      for (const difference of differences(context, { of })) {
+        const { bead } = difference;
+        if (difference.kind === "differs") {
+          const { en, fr } = difference;
+          if (localised(en.fact.key, fr.fact.key)) continue;
+          const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) };
+          report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
+        } else {
+          const { lacking, has, opposite } = difference;
+          const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
+          report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.8 });
+        }
+      }
+    }
+    for (const bead of context.beads) {
+      if (bead.kind !== "match" || context.claimed(bead)) continue;
+      const shown = (lang: Lang) =>
+        context
+          .blocks(bead, lang)
+          .filter((block) => block.text.includes("mailto:") && holdsFacts(block, context))
+          .flatMap((block) =>
+            factsOf(block, lang)
+              .emails.filter(({ raw }) => raw.startsWith("mailto:"))
+              .map((fact) => ({ block, fact })),
+          );
+      const both = { en: shown("en"), fr: shown("fr") };
+      for (const lang of LANGS) {
+        const [first] = both[lang];
+        if (first === undefined || both[otherLang(lang)].length > 0) continue;
+        const place = { [lang]: placeOfFact(context, lang, first), [otherLang(lang)]: context.blocks(bead, otherLang(lang))[0] ?? null };
+        report(
+          "visible-mailto",
+          { value: first.fact.key, lacking: lang },
+          { bead, ...place, lacking: lang, severity: "warning", category: "markup" },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,149 @@
+import { defineCheck } from "#check";
+import { type Comparison, differences, placeOfFact } from "#facts/compare";
+import { type Lang, otherLang } from "#posting";
+import { quoted } from "#text/quote";
+
+const DATES: Comparison = {
+  of: ({ dates }) => dates,
+  hinted: ({ raw }, other) => digitsOf(raw).every((run) => other.digits().has(run)),
+};
+
+const TIMES: Comparison = {
+  of: ({ times }) => times,
+  stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),
+  // “9 to 5 pm”, “9 hours”: the hour is there as a bare number, on one clock or the other.
+  hinted: ({ key }, other) => hoursOf(key).some((hour) => other.digits().has(hour)),
+};
+
+const ZONES: Comparison = { of: ({ zones }) => zones };
+
+export default defineCheck({
+  id: "date",
+  group: "facts",
+  category: "numbers",
+  severity: "error",
+  summary: {
+    en: "Dates and times of day are the same in both languages.",
+    fr: "Les dates et les heures sont les mêmes dans les deux langues.",
+  },
+  why: {
+    en: "With another date or time, readers of one language miss a deadline or come at the wrong hour.",
+    fr: "Une date ou une heure différente fait rater une échéance ou un rendez-vous au lectorat d’une des langues.",
+  },
+  fix: {
+    en: "Find out which date or time is right and correct the other; add the one that is missing.",
+    fr: "Vérifiez quelle date ou quelle heure est juste et corrigez l’autre; ajoutez celle qui manque.",
+  },
+  messages: {
+    differs: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The date is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `La date est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    missing: ({ value, lacking }: { value: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `The date ${quoted(value).en} is in the English text and not in the French one. Add it to the French, or remove it from the English.`,
+            fr: `La date ${quoted(value).fr} figure dans le texte anglais, mais pas dans le texte français. Ajoutez-la au français ou retirez-la de l’anglais.`,
+          }
+        : {
+            en: `The date ${quoted(value).en} is in the French text and not in the English one. Add it to the English, or remove it from the French.`,
+            fr: `La date ${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez-la à l’anglais ou retirez-la du français.`,
+          },
+    time: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The time is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `L’heure est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    "time-missing": ({ value, lacking }: { value: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `The time ${quoted(value).en} is in the English text and not in the French one. Add it to the French, or remove it from the English.`,
+            fr: `L’heure ${quoted(value).fr} figure dans le texte anglais, mais pas dans le texte français. Ajoutez-la au français ou retirez-la de l’anglais.`,
+          }
+        : {
+            en: `The time ${quoted(value).en} is in the French text and not in the English one. Add it to the English, or remove it from the French.`,
+            fr: `L’heure ${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez-la à l’anglais ou retirez-la du français.`,
+          },
+    zone: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The time zone is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `Le fuseau horaire est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez lequel est juste et corrigez l’autre.`,
+    }),
+  },
+  examples: [
+    {
+      label: { en: "The same date and time in two notations", fr: "La même date et la même heure dans deux notations" },
+      en: "Apply by January 1, 2026, at 1:30 pm ET.",
+      fr: "Postulez au plus tard le 1er janvier 2026, à 13 h 30 (HE).",
+      finds: [],
+    },
+    {
+      label: { en: "Another day", fr: "Un autre jour" },
+      en: "Apply by March 14, 2026.",
+      fr: "Postulez au plus tard le 17 mars 2026.",
+      finds: ["differs"],
+    },
+    {
+      label: { en: "A date on one side only", fr: "Une date d’un seul côté" },
+      en: "The competition is open until June 30, 2026, to people who live in Canada.",
+      fr: "Le concours est ouvert aux personnes qui résident au Canada.",
+      finds: ["missing:fr"],
+    },
+    {
+      label: { en: "Another time", fr: "Une autre heure" },
+      en: "The information session starts at noon and ends at 1:30 pm.",
+      fr: "La séance d’information commence à midi et se termine à 14 h 30.",
+      finds: ["time"],
+    },
+    {
+      label: { en: "Another time zone", fr: "Un autre fuseau horaire" },
+      en: "The posting closes at 11:59 pm PT.",
+      fr: "L’affichage prend fin à 23 h 59 (HE).",
+      finds: ["zone"],
+    },
+  ],
+  run(context, report) {
+    for (const difference of differences(context, DATES)) {
+      const { bead } = difference;
+      if (difference.kind === "differs") {
+        const { en, fr } = difference;
+        const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr), confidence: 0.95 };
+        report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
+      } else {
+        const { lacking, has, opposite } = difference;
+        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
+        report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.8 });
+      }
+    }
+    for (const difference of differences(context, TIMES)) {
+      const { bead } = difference;
+      if (difference.kind === "differs") {
+        const { en, fr } = difference;
+        report(
+          "time",
+          { en: en.fact.raw, fr: fr.fact.raw },
+          { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) },
+        );
+      } else {
+        const { lacking, has, opposite } = difference;
+        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
+        report("time-missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.7 });
+      }
+    }
+    for (const difference of differences(context, ZONES)) {
+      // “ET” is often left out where readers know it; only two zones that contradict each other are a fault.
+      if (difference.kind === "missing") continue;
+      const { bead, en, fr } = difference;
+      report(
+        "zone",
+        { en: en.fact.raw, fr: fr.fact.raw },
+        { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) },
+      );
+    }
+  },
+});
+
+const digitsOf = (raw: string): string[] => (raw.match(/\d+/gu) ?? []).map((run) => run.replace(/^0+(?=\d)/u, ""));
+
+const hoursOf = (key: string): string[] => {
+  const hour = Number(key.slice(0, 2));
+  return [String(hour), String(hour % 12 === 0 ? 12 : hour % 12)];
+};

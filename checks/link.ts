@@ -1,0 +1,117 @@
+import { defineCheck } from "#check";
+import { linkPairs } from "#facts/link-pairs";
+import { type Lang, otherLang } from "#posting";
+import { languageOfTarget, normalizeTarget } from "#text/links";
+import { quoted } from "#text/quote";
+
+export default defineCheck({
+  id: "link",
+  group: "facts",
+  category: "inconsistency",
+  severity: "error",
+  summary: {
+    en: "Every link has its counterpart, which leads to the same page in its own language.",
+    fr: "Chaque lien a son équivalent, qui mène à la même page dans sa langue.",
+  },
+  why: {
+    en: "Readers of one language land on another page, or have no way to get to the one that the others are offered.",
+    fr: "Le lectorat d’une des langues aboutit à une autre page, ou n’a aucun moyen d’atteindre celle qui est offerte à l’autre.",
+  },
+  fix: {
+    en: "Open both links; correct the one that leads elsewhere, add the one that is missing.",
+    fr: "Ouvrez les deux liens; corrigez celui qui mène ailleurs, ajoutez celui qui manque.",
+  },
+  messages: {
+    missing: ({ label, url, lacking }: { label: string; url: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `The English text links ${quoted(label).en} to ${url}; the French text has no such link. Add it to the French.`,
+            fr: `Dans le texte anglais, ${quoted(label).fr} mène à ${url}; le texte français n’a pas ce lien. Ajoutez-le au français.`,
+          }
+        : {
+            en: `The French text links ${quoted(label).en} to ${url}; the English text has no such link. Add it to the English.`,
+            fr: `Dans le texte français, ${quoted(label).fr} mène à ${url}; le texte anglais n’a pas ce lien. Ajoutez-le à l’anglais.`,
+          },
+    target: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English link leads to ${en} and the French one to ${fr}, which is another page. Find out which is right and correct the other.`,
+      fr: `Le lien anglais mène à ${en} et le lien français, à ${fr}, qui est une autre page. Vérifiez lequel est juste et corrigez l’autre.`,
+    }),
+    anchor: ({ anchor, lacking }: { anchor: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `The English link leads to the section ${quoted(anchor).en} of the page, the French one to the top of it. Add the section’s anchor to the French link.`,
+            fr: `Le lien anglais mène à la section ${quoted(anchor).fr} de la page, le lien français à son début. Ajoutez l’ancre de la section au lien français.`,
+          }
+        : {
+            en: `The French link leads to the section ${quoted(anchor).en} of the page, the English one to the top of it. Add the section’s anchor to the English link.`,
+            fr: `Le lien français mène à la section ${quoted(anchor).fr} de la page, le lien anglais à son début. Ajoutez l’ancre de la section au lien anglais.`,
+          },
+  },
+  examples: [
+    {
+      label: { en: "The same page in each language", fr: "La même page dans chaque langue" },
+      en: "Read [our values](https://www.example.ca/en/about/values.html) and [the rates of pay](https://pay.example.ca/view-eng.aspx?id=4).",
+      fr: "Lisez [nos valeurs](https://www.example.ca/fr/a-propos/valeurs.html) et [les taux de rémunération](https://pay.example.ca/view-fra.aspx?id=4).",
+      finds: [],
+    },
+    {
+      label: { en: "A link on one side only", fr: "Un lien d’un seul côté" },
+      en: "Ask for [accommodation](https://www.example.ca/en/accommodation) at any stage.",
+      fr: "Demandez des mesures d’adaptation à toute étape du processus.",
+      finds: ["missing:fr"],
+    },
+    {
+      label: { en: "Another page of the same site", fr: "Une autre page du même site" },
+      en: "See the [collective agreement](https://agreements.example.ca/view-eng.aspx?id=15).",
+      fr: "Consultez la [convention collective](https://agreements.example.ca/view-fra.aspx?id=14).",
+      finds: ["target"],
+    },
+    {
+      label: { en: "The page of another institution", fr: "La page d’une autre institution" },
+      en: "Read about [assessment accommodation](https://www.canada.ca/en/public-service-commission/services/assessment.html).",
+      fr: "Renseignez-vous sur les [mesures d’adaptation](https://www.canada.ca/fr/patrimoine-canadien/services/sports.html).",
+      finds: ["target"],
+    },
+    {
+      label: { en: "A section of the page on one side only", fr: "Une section de la page d’un seul côté" },
+      en: "Check the [standards](https://www.example.ca/en/standards.html#degree) before you apply.",
+      fr: "Consultez les [normes](https://www.example.ca/fr/normes.html) avant de postuler.",
+      finds: ["anchor:fr"],
+    },
+  ],
+  run(context, report) {
+    const { pairs, lone } = linkPairs(context);
+    for (const { bead, lang, link } of lone) {
+      // An address without a counterpart is `contact`'s to report.
+      if (context.claimed(bead) || /^(?:mailto|tel):/iu.test(link.link.url)) continue;
+      const lacking = otherLang(lang);
+      const place = { [lang]: link.link.position, [lacking]: context.blocks(bead, lacking)[0] ?? null };
+      report(
+        "missing",
+        { label: link.link.label || link.link.url, url: link.link.url, lacking },
+        { bead, ...place, lacking, severity: "warning", confidence: 0.85 },
+      );
+    }
+    for (const { bead, en, fr, relation } of pairs) {
+      if (bead.kind !== "match" || context.claimed(bead) || isAddress(en.link.url, fr.link.url)) continue;
+      const place = { bead, en: en.link.position, fr: fr.link.position };
+      if (relation.kind === "other") {
+        const { confidence } = relation;
+        report("target", { en: en.link.url, fr: fr.link.url }, { ...place, confidence, severity: confidence < 0.8 ? "warning" : "error" });
+        continue;
+      }
+      const anchors = { en: normalizeTarget(en.link.url).fragment, fr: normalizeTarget(fr.link.url).fragment };
+      if ((anchors.en === "") === (anchors.fr === "") || languageOfTarget(en.link.url) === "fr" || languageOfTarget(fr.link.url) === "en")
+        continue;
+      const lacking = anchors.fr === "" ? "fr" : "en";
+      report(
+        "anchor",
+        { anchor: `#${anchors[otherLang(lacking)]}`, lacking },
+        { ...place, lacking, severity: "warning", confidence: 0.65 },
+      );
+    }
+  },
+});
+
+/** Two addresses are compared by `contact`. */
+const isAddress = (en: string, fr: string): boolean => /^(?:mailto|tel):/iu.test(en) && /^(?:mailto|tel):/iu.test(fr);

@@ -1,0 +1,128 @@
+import { defineCheck } from "#check";
+import type { Term } from "#config/config";
+import { holdsFacts } from "#facts/compare";
+import { placeOf } from "#parse/place";
+import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
+import { quoted } from "#text/quote";
+import { findTerm, type TermToken, termTokens } from "#text/terms";
+
+interface Form {
+  readonly entry: number;
+  readonly words: readonly string[];
+  /** A wrong translation and not a term. */
+  readonly wrong: boolean;
+}
+
+interface Use {
+  readonly entry: number;
+  readonly wrong: boolean;
+  readonly raw: string;
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+export default defineCheck({
+  id: "terminology",
+  group: "facts",
+  category: "terminology",
+  severity: "warning",
+  summary: {
+    en: "The terms of the glossary are translated as it says.",
+    fr: "Les termes du glossaire sont traduits comme il le prévoit.",
+  },
+  why: {
+    en: "Under two names readers look for two things; official titles have one translation.",
+    fr: "Sous deux noms, on cherche deux choses; les appellations officielles n’ont qu’une traduction.",
+  },
+  fix: {
+    en: "Use the term that the glossary gives, or add the other one to the glossary.",
+    fr: "Employez le terme que donne le glossaire, ou ajoutez-y l’autre.",
+  },
+  messages: {
+    missing: ({ term, expected, lacking }: { term: string; expected: readonly string[]; lacking: Lang }) => ({
+      en: `The ${lacking === "fr" ? "English" : "French"} text says ${quoted(term).en}; the glossary translates it ${listed(expected, "en")}, which the ${lacking === "fr" ? "French" : "English"} text does not use. Use the glossary’s term.`,
+      fr: `Le texte ${lacking === "fr" ? "anglais" : "français"} dit ${quoted(term).fr}; le glossaire le traduit par ${listed(expected, "fr")}, que le texte ${lacking === "fr" ? "français" : "anglais"} n’emploie pas. Employez le terme du glossaire.`,
+    }),
+    wrong: ({ term, used, expected, lacking }: { term: string; used: string; expected: readonly string[]; lacking: Lang }) => ({
+      en: `The ${lacking === "fr" ? "French" : "English"} text translates ${quoted(term).en} as ${quoted(used).en}; the glossary asks for ${listed(expected, "en")}. Use the glossary’s term.`,
+      fr: `Le texte ${lacking === "fr" ? "français" : "anglais"} traduit ${quoted(term).fr} par ${quoted(used).fr}; le glossaire demande ${listed(expected, "fr")}. Employez le terme du glossaire.`,
+    }),
+  },
+  examples: [
+    {
+      label: { en: "The glossary’s term, in the plural", fr: "Le terme du glossaire, au pluriel" },
+      en: "You report to the hiring manager.",
+      fr: "Vous relevez des gestionnaires d’embauche.",
+      config: { glossary: [{ en: ["hiring manager"], fr: ["gestionnaire d’embauche"] }] },
+      finds: [],
+    },
+    {
+      label: { en: "Another term", fr: "Un autre terme" },
+      en: "You report to the hiring manager.",
+      fr: "Vous relevez de la personne responsable du recrutement.",
+      config: { glossary: [{ en: ["hiring manager"], fr: ["gestionnaire d’embauche"] }] },
+      finds: ["missing:fr"],
+    },
+    {
+      label: { en: "A translation that the glossary rules out", fr: "Une traduction que le glossaire exclut" },
+      en: "The deadline for applications is in May.",
+      fr: "La deadline pour postuler est en mai.",
+      config: { glossary: [{ en: ["deadline"], fr: ["date limite"], not: { fr: ["deadline"] } }] },
+      finds: ["wrong:fr"],
+    },
+  ],
+  run(context, report) {
+    const { glossary } = context.config;
+    if (glossary.length === 0) return;
+    const forms = { en: formsOf(glossary, "en"), fr: formsOf(glossary, "fr") };
+    const inBlock = (lang: Lang) => (block: Block) => (holdsFacts(block, context) ? uses(block, forms[lang]) : []);
+    for (const bead of context.beads) {
+      if (bead.kind !== "match" || context.claimed(bead)) continue;
+      const used = { en: context.blocks(bead, "en").flatMap(inBlock("en")), fr: context.blocks(bead, "fr").flatMap(inBlock("fr")) };
+      for (const lacking of LANGS) {
+        const has = otherLang(lacking);
+        const seen = new Set<number>();
+        for (const use of used[has]) {
+          if (use.wrong || seen.has(use.entry) || used[lacking].some(({ entry, wrong }) => entry === use.entry && !wrong)) continue;
+          seen.add(use.entry);
+          const wrong = used[lacking].find(({ entry }) => entry === use.entry);
+          const expected = glossary[use.entry]?.[lacking] ?? [];
+          const at = (lang: Lang, { block, from, to }: Use): Position => placeOf(context.pair[lang], block, from, to);
+          const opposite = wrong === undefined ? (context.blocks(bead, lacking)[0] ?? null) : at(lacking, wrong);
+          const place = { bead, [has]: at(has, use), [lacking]: opposite, lacking };
+          if (wrong === undefined) report("missing", { term: use.raw, expected, lacking }, { ...place, confidence: 0.75 });
+          else report("wrong", { term: use.raw, used: wrong.raw, expected, lacking }, place);
+        }
+      }
+    }
+  },
+});
+
+/** Terms as folded words under their first word, longest first: inside a longer term a shorter one does not count. */
+function formsOf(glossary: readonly Term[], lang: Lang): readonly Form[] {
+  const forms = glossary.flatMap((term, entry) => [
+    ...term[lang].map((text) => ({ entry, words: wordsOf(text), wrong: false })),
+    ...(term.not?.[lang] ?? []).map((text) => ({ entry, words: wordsOf(text), wrong: true })),
+  ]);
+  return forms.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length);
+}
+
+const wordsOf = (text: string): string[] => termTokens(text).map(({ fold }) => fold);
+
+function uses(block: Block, forms: readonly Form[]): Use[] {
+  const tokens: readonly TermToken[] = termTokens(block.text);
+  const present = new Set(tokens.map(({ fold }) => fold));
+  const found: Use[] = [];
+  for (const { entry, words, wrong } of forms) {
+    if (!words.every((word) => present.has(word))) continue;
+    for (const { from, to } of findTerm(tokens, words)) {
+      if (found.some((use) => use.from <= from && to <= use.to && use.to - use.from > to - from)) continue;
+      found.push({ entry, wrong, raw: block.text.slice(from, to), block, from, to });
+    }
+  }
+  return found;
+}
+
+const listed = (terms: readonly string[], lang: Lang): string =>
+  terms.map((term) => quoted(term)[lang]).join(lang === "en" ? " or " : " ou ");

@@ -1,0 +1,155 @@
+import type { Alignment, Bead } from "#align/bead";
+import type { CheckContext } from "#check";
+import { type Block, type Lang, otherLang } from "#posting";
+import { type Relation, relate } from "#text/link-relation";
+import { normalizeTarget, pageOf } from "#text/links";
+import { holdsFacts } from "./compare.ts";
+
+/** A link and the block that it stands in. */
+export interface PlacedLink {
+  readonly block: Block;
+  readonly link: Block["links"][number];
+  /** The page it leads to, in one notation for both languages. */
+  readonly page: string;
+}
+
+/** Two links that face each other. */
+export interface LinkPair {
+  readonly bead: Bead;
+  readonly en: PlacedLink;
+  readonly fr: PlacedLink;
+  readonly relation: Relation;
+}
+
+/** A link that nothing faces. */
+export interface LoneLink {
+  readonly bead: Bead;
+  readonly lang: Lang;
+  readonly link: PlacedLink;
+}
+
+/** How the links of a pair of postings face each other. */
+export interface LinkPairs {
+  readonly pairs: readonly LinkPair[];
+  readonly lone: readonly LoneLink[];
+}
+
+interface BeadLinks {
+  readonly bead: Bead;
+  readonly pairs: LinkPair[];
+  readonly en: PlacedLink[];
+  readonly fr: PlacedLink[];
+}
+
+/** Over this many links on a side of a bead they face each other in order, so that the work stays linear. */
+const MANY = 24;
+const cache = new WeakMap<Alignment, LinkPairs>();
+
+/**
+ * The links of each pair of facing blocks, the likeliest facing each other. A link that stands in a neighbouring block of the
+ * section on the other side, or that repeats one which is faced, is not alone. A page that elsewhere in the postings faces
+ * another page is doubted.
+ */
+export function linkPairs(context: CheckContext): LinkPairs {
+  const known = cache.get(context.alignment);
+  if (known !== undefined) return known;
+  const found = read(context);
+  cache.set(context.alignment, found);
+  return found;
+}
+
+function read(context: CheckContext): LinkPairs {
+  const beads = context.beads.map((bead) => faceUp(context, bead)).filter((links) => links !== null);
+  const pairs = beads.flatMap((links) => links.pairs);
+  const lone = beads.flatMap(({ bead, en, fr }, index) => {
+    if (bead.kind !== "match") return [];
+    const near = beads
+      .slice(Math.max(0, index - 2), index + 3)
+      .filter((other) => other.bead !== bead && other.bead.section === bead.section);
+    const alone = (lang: Lang, links: readonly PlacedLink[]) =>
+      links
+        .filter((link) => !near.some((other) => other[otherLang(lang)].some((candidate) => leadsAlike(lang, link, candidate))))
+        .map((link) => ({ bead, lang, link }));
+    return [...alone("en", en), ...alone("fr", fr)];
+  });
+  return { pairs: doubted(pairs), lone };
+}
+
+const leadsAlike = (lang: Lang, a: PlacedLink, b: PlacedLink): boolean =>
+  (lang === "en" ? relate(a.link.url, b.link.url) : relate(b.link.url, a.link.url)).kind !== "other";
+
+function faceUp(context: CheckContext, bead: Bead): BeadLinks | null {
+  const en = linksOf(context, bead, "en");
+  const fr = linksOf(context, bead, "fr");
+  if (en.length === 0 && fr.length === 0) return null;
+  const found = en.length > MANY || fr.length > MANY ? inOrder(en, fr) : likeliest(en, fr);
+  const pairs = found.map(([a, b, relation]) => ({ bead, en: a, fr: b, relation }));
+  const faced = { en: new Set(found.map(([a]) => a.page)), fr: new Set(found.map(([, b]) => b.page)) };
+  const used = new Set(found.flatMap(([a, b]) => [a, b]));
+  return {
+    bead,
+    pairs,
+    en: en.filter((link) => !used.has(link) && !faced.en.has(link.page)),
+    fr: fr.filter((link) => !used.has(link) && !faced.fr.has(link.page)),
+  };
+}
+
+function linksOf(context: CheckContext, bead: Bead, lang: Lang): PlacedLink[] {
+  const found: PlacedLink[] = [];
+  for (const block of context.blocks(bead, lang)) {
+    if (block.links.length === 0 || !holdsFacts(block, context)) continue;
+    for (const link of block.links)
+      if (link.kind === "link" && link.url !== "") found.push({ block, link, page: pageOf(normalizeTarget(link.url)) });
+  }
+  return found;
+}
+
+type Facing = readonly [en: PlacedLink, fr: PlacedLink, relation: Relation];
+
+const inOrder = (en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] =>
+  en.slice(0, fr.length).flatMap((a, i) => {
+    const b = fr[i];
+    return b === undefined ? [] : [[a, b, relate(a.link.url, b.link.url)] as const];
+  });
+
+function likeliest(en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] {
+  const all = en.flatMap((a, i) =>
+    fr.map((b, j) => ({ a, b, relation: relate(a.link.url, b.link.url), apart: Math.abs(i / en.length - j / fr.length) })),
+  );
+  const rank = { same: 0, twin: 1, other: 2 };
+  const likelihood = ({ kind, confidence }: Relation) => (kind === "other" ? 1 - confidence : confidence);
+  all.sort((x, y) => rank[x.relation.kind] - rank[y.relation.kind] || likelihood(y.relation) - likelihood(x.relation) || x.apart - y.apart);
+  const used = new Set<PlacedLink>();
+  const facing: Facing[] = [];
+  for (const { a, b, relation } of all) {
+    if (used.has(a) || used.has(b)) continue;
+    used.add(a).add(b);
+    facing.push([a, b, relation]);
+  }
+  return facing.sort(([a], [b]) => en.indexOf(a) - en.indexOf(b));
+}
+
+/** A translated address that faces two pages is right with one of them at most: the one seen more often, or that looks more alike. */
+function doubted(pairs: readonly LinkPair[]): LinkPair[] {
+  const seen = new Map<string, number>();
+  const keyOf = ({ en, fr }: LinkPair) => `${en.page} ${fr.page}`;
+  for (const pair of pairs) seen.set(keyOf(pair), (seen.get(keyOf(pair)) ?? 0) + 1);
+  const best = { en: new Map<string, LinkPair>(), fr: new Map<string, LinkPair>() };
+  const weight = (pair: LinkPair) =>
+    (pair.relation.kind === "same" ? 100 : (seen.get(keyOf(pair)) ?? 0)) +
+    (pair.relation.kind === "other" ? -100 : pair.relation.confidence);
+  for (const pair of pairs) {
+    for (const lang of ["en", "fr"] as const) {
+      const held = best[lang].get(pair[lang].page);
+      if (held === undefined || weight(pair) > weight(held)) best[lang].set(pair[lang].page, pair);
+    }
+  }
+  return pairs.map((pair) => {
+    if (pair.relation.kind !== "twin") return pair;
+    const rival = (["en", "fr"] as const)
+      .map((lang) => best[lang].get(pair[lang].page))
+      .find((held) => held !== undefined && weight(held) > weight(pair) + 0.2);
+    if (rival === undefined || keyOf(rival) === keyOf(pair)) return pair;
+    return { ...pair, relation: { kind: "other", confidence: 0.75, because: "elsewhere" } };
+  });
+}
