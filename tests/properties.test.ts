@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { align } from "#align/align";
-import { emptyLexicon } from "#align/lexicon";
 import { defaultConfig } from "#config/config";
 import type { Finding, Result } from "#finding";
 import { checkPair } from "#parity";
 import { parse } from "#parse/parse";
 import { LANGS, type Lang, type Pair, type Position } from "#posting";
 import { checks } from "../checks/index.ts";
+import { lexicon } from "../src/dev/engine.ts";
 
 /** Bits of Markdown that meet in postings, and bits that should not. */
 const PIECES = [
@@ -66,7 +66,7 @@ test("the beads cover every block of both sides exactly once, and the matches th
     fc.property(markdown, markdown, (en, fr) => {
       const pair = read(en, fr);
       if (!pair) return;
-      const { beads } = align(pair, emptyLexicon);
+      const { beads } = align(pair, lexicon);
       for (const lang of LANGS) {
         const covered = beads.flatMap((bead) => bead[lang]);
         expect([...covered].sort((a, b) => a - b)).toEqual(pair[lang].blocks.map(({ index }) => index));
@@ -87,7 +87,7 @@ test("swapping the languages mirrors the alignment", () => {
       const [pair, swapped] = [read(en, fr), read(fr, en)];
       if (!pair || !swapped) return;
       const links = (of: Pair, a: Lang, b: Lang) =>
-        align(of, emptyLexicon)
+        align(of, lexicon)
           .beads.map((bead) => JSON.stringify([bead[a], bead[b], bead.moved]))
           .sort();
       expect(links(swapped, "fr", "en")).toEqual(links(pair, "en", "fr"));
@@ -170,7 +170,7 @@ const structure = fc
   .map((parts) => parts.join(""));
 
 function check(en: string, fr: string): Result | undefined {
-  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, key: "pair" });
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, lexicon, key: "pair" });
   return outcome.ok ? outcome.result : undefined;
 }
 

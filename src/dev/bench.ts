@@ -5,13 +5,12 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { align } from "#align/align";
-import { emptyLexicon } from "#align/lexicon";
 import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
-import { checkPair } from "#parity";
 import { parse } from "#parse/parse";
 import { run } from "#run/run";
 import { checks } from "../../checks/index.ts";
+import { checkFolderPair, lexicon } from "./engine.ts";
 import { type FolderPair, pairsIn, sourcesOf } from "./pairs.ts";
 
 /** Rounds that let the engine's code be compiled, and rounds that count. */
@@ -67,9 +66,9 @@ function once(pair: FolderPair, staged: readonly Check[]): Cost {
   const { en, fr } = parsed.value;
   if (!en.ok || !fr.ok) throw new Error(`${pair.key} is refused`);
   const postings = { en: en.posting, fr: fr.posting };
-  const aligned = clocked(() => align(postings, emptyLexicon));
+  const aligned = clocked(() => align(postings, lexicon));
   const ran = clocked(() => run(postings, aligned.value, { checks: staged, config: defaultConfig }));
-  const whole = clocked(() => checkPair(sources, { checks, key: pair.key }));
+  const whole = clocked(() => checkFolderPair(pair));
   return { bare: bareTime.ms, whole: whole.ms, parse: parsed.ms, align: aligned.ms, run: ran.ms };
 }
 

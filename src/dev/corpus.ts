@@ -1,8 +1,8 @@
 // `npm run corpus -- FOLDER [RULE…]`: what the checks say of real pairs. Counts for each rule, then its findings.
 import type { Finding } from "#finding";
-import { checkPair } from "#parity";
 import { checks } from "../../checks/index.ts";
-import { pairsIn, sourcesOf } from "./pairs.ts";
+import { checkFolderPair } from "./engine.ts";
+import { pairsIn } from "./pairs.ts";
 
 const [folder, ...rules] = process.argv.slice(2);
 if (folder === undefined) {
@@ -14,7 +14,7 @@ const found = new Map<string, { readonly key: string; readonly finding: Finding 
 let pairs = 0;
 for (const pair of pairsIn(folder)) {
   pairs += 1;
-  const outcome = checkPair(sourcesOf(pair), { checks, key: pair.key });
+  const outcome = checkFolderPair(pair);
   if (!outcome.ok) process.stdout.write(`${pair.key}: ${outcome.refusals.map(({ message }) => message.en).join(" ")}\n`);
   else
     for (const finding of outcome.result.findings)

@@ -2,6 +2,7 @@ import type { Check, Example } from "#check";
 import { type Config, defaultConfig } from "#config/config";
 import type { Outcome } from "#finding";
 import { checkPair } from "#parity";
+import { lexicon } from "./engine.ts";
 
 /** What a check says of an example among all the others. */
 export interface Trial {
@@ -23,7 +24,10 @@ export function tryExample(check: Check, example: Example, checks: readonly Chec
   };
   const config: Config = { ...defaultConfig, ...example.config };
   const all = [...checks.filter(({ id }) => id !== check.id), watched];
-  return { finds, outcome: checkPair({ en: { text: example.en }, fr: { text: example.fr } }, { checks: all, config, key: "example" }) };
+  return {
+    finds,
+    outcome: checkPair({ en: { text: example.en }, fr: { text: example.fr } }, { checks: all, config, lexicon, key: "example" }),
+  };
 }
 
 /** Whether what was found is what was expected, in any order; an expectation without a side matches either. */

@@ -51,9 +51,8 @@ function pairExample(check: Check, example: Example, checks: readonly Check[]): 
       ? WORDS[lang].none
       : findings.map(({ message, severity }) => `\`${severity}\` ${cell(message[lang])}`).join("<br>"),
   );
-  const settings = example.config ? `\nWith · Avec \`${JSON.stringify(example.config)}\`\n` : "";
-  return `${labelOf(example)}${settings}
-<table>
+  const settings = example.config ? `With · Avec \`${JSON.stringify(example.config)}\`\n\n` : "";
+  return `${labelOf(example)}${settings}<table>
 <tr><th>English</th><th>Français</th></tr>
 <tr><td>
 
@@ -83,8 +82,7 @@ function filesExample({ label, files, finds }: RepositoryExample): string {
     finds.length === 0
       ? `${WORDS.en.none} ${WORDS.fr.none}`
       : `${WORDS.en.found} · ${WORDS.fr.found}: ${finds.map((find) => `\`${find}\``).join(", ")}`;
-  return `${labelOf({ label })}
-| File · Fichier | Side · Côté | Key · Clé |
+  return `${labelOf({ label })}| File · Fichier | Side · Côté | Key · Clé |
 | --- | --- | --- |
 ${rows}
 
@@ -93,7 +91,7 @@ ${found}
 }
 
 const labelOf = ({ label }: Pick<Example, "label"> | { label: RepositoryExample["label"] }): string =>
-  label ? `**${label.en}** · **${label.fr}**\n` : "";
+  label ? `**${label.en}** · **${label.fr}**\n\n` : "";
 
 /** A fence longer than any in the text. */
 function fenced(text: string): string {
