@@ -1,0 +1,31 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { userError } from "#config/user-error";
+import { type BaselineEntry, inOrder } from "#run/baseline";
+import { parseJson, textOf } from "./config-file.ts";
+import { kindOf, reasonOf } from "./files.ts";
+
+const baselineSchema = z.object({
+  schemaVersion: z.literal(1),
+  findings: z.array(z.object({ fingerprint: z.string(), rule: z.string(), where: z.string() })),
+});
+
+/** Reads a baseline; none where the file is yet to be written. @throws UserError for a file that is none, or absent without `mayBeAbsent`. */
+export async function readBaseline(cwd: string, path: string, mayBeAbsent: boolean): Promise<readonly BaselineEntry[]> {
+  if (mayBeAbsent && (await kindOf(resolve(cwd, path))) === undefined) return [];
+  const parsed = baselineSchema.safeParse(parseJson(await textOf(resolve(cwd, path), path), path));
+  if (!parsed.success) throw userError("invalid-baseline", { path });
+  return parsed.data.findings;
+}
+
+/** Writes a baseline, one finding a line and sorted, so that its difference from one run to the next is small. @throws UserError */
+export async function writeBaseline(cwd: string, path: string, entries: readonly BaselineEntry[]): Promise<void> {
+  const lines = inOrder(entries).map(({ fingerprint, rule, where }) => `    ${JSON.stringify({ where, rule, fingerprint })}`);
+  const findings = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
+  try {
+    await writeFile(resolve(cwd, path), `{\n  "schemaVersion": 1,\n  "findings": ${findings}\n}\n`);
+  } catch (error) {
+    throw userError("unwritable-file", { path, reason: reasonOf(error) });
+  }
+}

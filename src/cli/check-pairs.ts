@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import type { Check } from "#check";
+import type { Config } from "#config/config";
+import type { Outcome, Refusal, ReportTexts, Result } from "#finding";
+import { checkPair } from "#parity";
+import { LANGS, type Sides } from "#posting";
+import { WIDTH } from "./collect.ts";
+import { mapEach } from "./each.ts";
+import { readText } from "./files.ts";
+
+/** How pairs are checked. */
+export interface CheckPairsOptions {
+  readonly checks: readonly Check[];
+  readonly cwd: string;
+  readonly only: readonly string[] | undefined;
+  /** Whether a report shows the texts; they are forgotten otherwise, so that a tree of any size can be checked. */
+  readonly keepTexts: boolean;
+  /** Settings of a pair by its paths. */
+  configFor(paths: readonly string[]): Config;
+  /** Called after each pair. */
+  tick(): void;
+}
+
+/** What the pairs gave, in the order of the pairs. */
+export interface Checked {
+  readonly reports: readonly Result[];
+  readonly refusals: readonly Refusal[];
+  readonly texts: ReportTexts;
+}
+
+/** Reads and checks pairs, few at a time; what cannot be read is refused and the others go on. */
+export async function checkPairs(
+  pairs: readonly ({ readonly key: string } & Sides<string>)[],
+  options: CheckPairsOptions,
+): Promise<Checked> {
+  const texts: Record<string, Sides<string>> = {};
+  const outcomes = await mapEach(pairs, WIDTH, async ({ key, en, fr }): Promise<Outcome> => {
+    const config = options.configFor([en, fr]);
+    const [readEn, readFr] = await Promise.all([en, fr].map((path) => readText(resolve(options.cwd, path), path, config.limits.bytes)));
+    options.tick();
+    if (!readEn?.ok || !readFr?.ok) {
+      const refusals = [readEn, readFr].flatMap((read, i) => (!read || read.ok ? [] : [{ ...read.refusal, side: LANGS[i] ?? "en" }]));
+      return { ok: false, refusals };
+    }
+    if (options.keepTexts) texts[key] = { en: readEn.text, fr: readFr.text };
+    const { checks, only } = options;
+    return checkPair(
+      { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
+      { checks, config, key, ...(only && { only }) },
+    );
+  });
+  return {
+    reports: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.result] : [])),
+    refusals: outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
+    texts,
+  };
+}

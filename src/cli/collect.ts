@@ -1,0 +1,144 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Config } from "#config/config";
+import { refusal } from "#config/user-error";
+import type { Refusal } from "#finding";
+import { mapEach } from "./each.ts";
+import { kindOf, readHead } from "./files.ts";
+import { headOf } from "./front-matter-head.ts";
+import { type Candidate, type Pairing, pairUp } from "./pairing.ts";
+import { langByMarks, marksOf, partnersOf, unmarkedPartnerOf } from "./path-marks.ts";
+
+/** Where files are looked for. */
+export interface Place {
+  readonly config: Config;
+  /** The folder that paths are shown relative to. */
+  readonly cwd: string;
+  /** The folder that the configuration's globs are relative to. */
+  readonly root: string;
+}
+
+/** The postings that were asked for and their partners. */
+export interface Collected {
+  readonly pairing: Pairing;
+  /** Paths that lead nowhere. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** How many files are open at a time. */
+export const WIDTH = 16;
+
+/** Finds the files that paths name (folders, files, globs; none: the root) and pairs them; partners are looked for outside them too. */
+export async function collect(paths: readonly string[], place: Place): Promise<Collected> {
+  const refusals: Refusal[] = [];
+  const asked = new Set<string>();
+  for (const path of paths.length > 0 ? paths : [place.root]) {
+    const found = await filesOf(path, place);
+    if (found === undefined) refusals.push(refusal("missing-file", { path }, { path }));
+    for (const file of found ?? []) asked.add(file);
+  }
+  const known = new Map((await candidatesOf([...asked], place)).map((candidate) => [candidate.path, candidate]));
+  await addPartners(known, place);
+  let pairing = pairUp([...known.values()], place.config.pairs.patterns);
+  if (paths.length > 0 && isWanting(pairing, asked)) {
+    const rest = (await filesIn(place.root, place)).filter((path) => !known.has(path));
+    const keys = new Set([...known.values()].map(({ key }) => key));
+    const more = (await candidatesOf(rest, place)).filter(({ key }) => key !== undefined && keys.has(key));
+    if (more.length > 0) pairing = pairUp([...known.values(), ...more], place.config.pairs.patterns);
+  }
+  return { pairing: about(asked, pairing), refusals };
+}
+
+/** A path as it is shown: relative to where the command runs, with slashes. */
+export const shown = (path: string, cwd: string): string => (relative(cwd, path) || ".").split(sep).join("/");
+
+async function filesOf(path: string, place: Place): Promise<readonly string[] | undefined> {
+  const absolute = resolve(place.cwd, path);
+  const kind = await kindOf(absolute);
+  if (kind === "directory") return filesIn(absolute, place);
+  if (kind === "file") return [shown(absolute, place.cwd)];
+  if (!isDynamicPattern(path)) return undefined;
+  const found = await glob(path.split(sep).join("/"), {
+    cwd: place.cwd,
+    ignore: [...place.config.exclude],
+    absolute: true,
+    expandDirectories: false,
+  });
+  return found.map((file) => shown(file, place.cwd));
+}
+
+/** The files under a folder that the configuration includes. Its globs are relative to the root; a folder outside takes its place. */
+async function filesIn(folder: string, { config, cwd, root }: Place): Promise<readonly string[]> {
+  const way = relative(root, folder);
+  const base = way.startsWith("..") || isAbsolute(way) ? folder : root;
+  const isIncluded = picomatch([...config.include], { dot: true });
+  const isExcluded = picomatch([...config.exclude], { dot: true });
+  // What a person names is looked at, even inside a folder that is left out elsewhere.
+  const named = isExcluded(`${way}/x`);
+  const found = await glob("**", {
+    cwd: folder,
+    ignore: config.exclude.filter((pattern) => pattern.startsWith("**/")),
+    absolute: true,
+    expandDirectories: false,
+  });
+  return found
+    .filter((file) => {
+      const path = relative(base, file).split(sep).join("/");
+      return isIncluded(path) && (named || !isExcluded(path));
+    })
+    .map((file) => shown(file, cwd))
+    .sort();
+}
+
+async function candidatesOf(paths: readonly string[], { config, cwd }: Place): Promise<readonly Candidate[]> {
+  return mapEach(paths, WIDTH, async (path) => ({
+    path,
+    ...headOf(await readHead(resolve(cwd, path), config.limits.frontMatterBytes), config.pairs.key),
+  }));
+}
+
+/** Adds the partners that stand on the disk and were not asked for: one file, or one language's folder, was named. */
+async function addPartners(known: Map<string, Candidate>, place: Place): Promise<void> {
+  const { patterns } = place.config.pairs;
+  const wanted = new Set<string>();
+  for (const { path, lang: stated } of known.values()) {
+    const marks = marksOf(path, patterns);
+    const lang = langByMarks(marks) ?? stated;
+    const partners = lang ? partnersOf(path, marks, lang) : [];
+    if (partners.some((partner) => known.has(partner))) continue;
+    const unmarked = unmarkedPartnerOf(path, marks);
+    for (const partner of [...partners, ...(unmarked === undefined ? [] : [unmarked])]) if (!known.has(partner)) wanted.add(partner);
+    if (marks.length === 0) for (const partner of markedPartners(path, patterns)) if (!known.has(partner)) wanted.add(partner);
+  }
+  const there = await mapEach([...wanted].sort(), WIDTH, async (path) =>
+    (await kindOf(resolve(place.cwd, path))) === "file" ? [path] : [],
+  );
+  for (const candidate of await candidatesOf(there.flat(), place)) known.set(candidate.path, candidate);
+}
+
+/** `a.md` says no language; `a.fr.md` beside it would give it one. */
+function markedPartners(path: string, patterns: Config["pairs"]["patterns"]): readonly string[] {
+  const point = path.lastIndexOf(".");
+  const suffixes = patterns.flat().filter((mark) => !mark.startsWith("/") && mark.endsWith("."));
+  return point < 0 ? [] : suffixes.map((mark) => path.slice(0, point) + mark + path.slice(point + 1));
+}
+
+/** Whether a file that was asked for has a key and no partner yet: it may stand anywhere. */
+function isWanting({ files, pairs }: Pairing, asked: ReadonlySet<string>): boolean {
+  const paired = new Set(pairs.flatMap(({ en, fr }) => [en, fr]));
+  return files.some(({ path, by }) => by === "translationKey" && asked.has(path) && !paired.has(path));
+}
+
+/** What of a pairing is about the files that were asked for. */
+function about(asked: ReadonlySet<string>, { pairs, files, noLanguage, ignored }: Pairing): Pairing {
+  const kept = pairs.filter(({ en, fr }) => asked.has(en) || asked.has(fr));
+  const partners = new Set(kept.flatMap(({ en, fr }) => [en, fr]));
+  const keys = new Set(files.filter(({ path }) => asked.has(path)).map(({ key }) => key));
+  return {
+    pairs: kept,
+    files: files.filter(({ path, key }) => asked.has(path) || partners.has(path) || keys.has(key)),
+    noLanguage: noLanguage.filter((path) => asked.has(path)),
+    ignored: ignored.filter((path) => asked.has(path)),
+  };
+}

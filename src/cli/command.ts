@@ -1,0 +1,50 @@
+import type { Lang, Sides } from "#posting";
+import type { ExitCode } from "./exit-code.ts";
+import type { World } from "./world.ts";
+
+/** An option of a command, as data; `src/cli/args.ts` gives it to commander. */
+export interface OptionSpec {
+  /** As commander reads them: `--format <format>`. */
+  readonly flags: string;
+  readonly summary: Sides<string>;
+  readonly choices?: readonly string[];
+  /** May be given more than once; its value is a list. */
+  readonly many?: true;
+}
+
+/** What a command is called with. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly options: OptionValues;
+  /** Language of messages: `--lang`, else the environment's. */
+  readonly lang: Lang;
+  /** Whether `lang` was asked for with `--lang`; settings yield to it. */
+  readonly langGiven: boolean;
+  readonly world: World;
+}
+
+/** Values by option name in camel case. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** A command: what is in the help, and what it does. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: Sides<string>;
+  readonly argument?: { readonly term: string; readonly summary: Sides<string> };
+  readonly options: readonly OptionSpec[];
+  /** Lines under the help. */
+  readonly examples?: readonly string[];
+  run(call: Call): Promise<ExitCode>;
+}
+
+/** The value of an option that takes one. */
+export const textOf = (options: OptionValues, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+};
+
+/** The values of an option that may be repeated, in order. */
+export const listOf = (options: OptionValues, name: string): readonly string[] => {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
+};

@@ -1,0 +1,169 @@
+import { resolve } from "node:path";
+import { nearest } from "#config/nearest";
+import { refusal, userError } from "#config/user-error";
+
+import { baselineOf, type Found, rebase } from "#run/baseline";
+import { runRepository } from "#run/repository";
+import { combine } from "#run/totals";
+import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
+import { reports } from "../../../reports/index.ts";
+import { readBaseline, writeBaseline } from "../baseline-file.ts";
+import { checkPairs } from "../check-pairs.ts";
+import { type Collected, collect, shown } from "../collect.ts";
+import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
+import { configFor, type Loaded, loadConfig, settingFor } from "../config-file.ts";
+import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
+import { planOutputs, writeReports } from "../outputs.ts";
+import { progressOf } from "../progress.ts";
+import { known, leftOut, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { pairOfSides } from "../sides.ts";
+
+/** `parite check`: files in, reports out. */
+export const check: CommandSpec = {
+  name: "check",
+  summary: { en: "check pairs of postings", fr: "vérifie des paires d’offres" },
+  argument: {
+    term: "[paths...]",
+    summary: { en: "folders, files or globs (default: this folder)", fr: "dossiers, fichiers ou motifs (par défaut\u00A0: ce dossier)" },
+  },
+  options: [
+    { flags: "--en <file>", summary: { en: "the English file of one pair", fr: "le fichier anglais d’une paire" } },
+    { flags: "--fr <file>", summary: { en: "the French file of one pair", fr: "le fichier français d’une paire" } },
+    {
+      flags: "--format <format>",
+      summary: { en: "format of the report; may be repeated", fr: "format du rapport; peut être répétée" },
+      choices: reports.map(({ id }) => id),
+      many: true,
+    },
+    {
+      flags: "--output <file>",
+      summary: {
+        en: "file of the report; the first goes with the first --format, and so on (-: the terminal)",
+        fr: "fichier du rapport; le premier va avec le premier --format, et ainsi de suite (-\u00A0: le terminal)",
+      },
+      many: true,
+    },
+    {
+      flags: "--fail-on <severity>",
+      summary: { en: "exit with 1 from this severity on; default error", fr: "sort avec 1 à partir de cette gravité; par défaut error" },
+      choices: FAIL_ON,
+    },
+    {
+      flags: "--only <rule>",
+      summary: { en: "run this rule only; may be repeated", fr: "n’applique que cette règle; peut être répétée" },
+      many: true,
+    },
+    {
+      flags: "--config <file>",
+      summary: { en: "settings (default: parite.config.json here)", fr: "réglages (par défaut\u00A0: parite.config.json d’ici)" },
+    },
+    {
+      flags: "--baseline <file>",
+      summary: { en: "known findings: only new ones are reported", fr: "constats connus\u00A0: seuls les nouveaux sont signalés" },
+    },
+    {
+      flags: "--update-baseline",
+      summary: { en: "write the findings of this run to the baseline", fr: "écrit les constats de cette exécution dans la référence" },
+    },
+    { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
+  ],
+  examples: [
+    "parite check content",
+    "parite check --en jobs/en/analyst.md --fr jobs/fr/analyste.md",
+    "parite check content --format pretty --output - --format sarif --output parite.sarif",
+    "parite check content --baseline parite-baseline.json",
+  ],
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const { options, world } = call;
+  const only = rulesOf(listOf(options, "only"));
+  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), reports);
+  const baseline = textOf(options, "baseline");
+  if (options.updateBaseline === true && baseline === undefined) throw userError("no-baseline", {});
+  const cwd = world.cwd();
+  const loaded = await loadConfig(cwd, textOf(options, "config"), ruleIds);
+  const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
+  const quiet = options.quiet === true;
+  const noColor = options.color === false;
+  const speaker = speakerOf(world, lang, { quiet, noColor });
+  const sides = pairOfSides(textOf(options, "en"), textOf(options, "fr"), call.args);
+  const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd);
+
+  const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
+  const progress = progressOf(pairing.pairs.length, lang, world, quiet);
+  const checked = await checkPairs(pairing.pairs, {
+    checks,
+    cwd,
+    only,
+    keepTexts: outputs.some(({ report }) => report.needsTexts),
+    configFor: (paths) => configFor(loaded.config, rooted(paths)),
+    tick: progress.tick,
+  });
+  progress.stop();
+  const repository = runRepository(
+    repositoryChecks.filter(({ id }) => only === undefined || only.includes(id)),
+    pairing,
+    (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
+  );
+  const found = { reports: checked.reports, repository: repository.findings };
+  const left = baseline === undefined ? found : await rebased(found, baseline, call, only, speaker);
+  const unread = [...refusals, ...checked.refusals, ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path }))];
+  const results = combine({ ...left, refusals: unread, rules: repository.rules });
+
+  const [single] = results.reports;
+  const input = sides && single && unread.length === 0 ? single : results;
+  const unwritten = await writeReports(input, outputs, { lang, noColor, texts: checked.texts, world });
+  const isTold = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
+  for (const { message } of [...(isTold ? [] : unread), ...unwritten]) speaker.error(message);
+  if (pairing.ignored.length > 0) speaker.remark(leftOut(pairing.ignored.length));
+  return exitCode(results.totals.counts, [...unread, ...unwritten], failOnOf(call));
+}
+
+const ruleIds = allChecks.map(({ id }) => id);
+
+const failOnOf = ({ options }: Call): FailOn => FAIL_ON.find((each) => each === textOf(options, "failOn")) ?? "error";
+
+function rulesOf(only: readonly string[]): readonly string[] | undefined {
+  for (const rule of only) if (!ruleIds.includes(rule)) throw userError("unknown-rule", { rule, near: nearest(rule, ruleIds) });
+  return only.length > 0 ? only : undefined;
+}
+
+async function collected(paths: readonly string[], { config, root }: Loaded, cwd: string): Promise<Collected> {
+  const found = await collect(paths, { config, cwd, root });
+  const { pairing, refusals } = found;
+  const where = paths.length > 0 ? paths.join(", ") : ".";
+  if (refusals.length === 0 && pairing.files.length + pairing.noLanguage.length === 0) {
+    const files = pairing.ignored.length;
+    throw files === 0 ? userError("no-files", { where }) : userError("no-postings", { where, files });
+  }
+  return found;
+}
+
+/** Takes the findings of the baseline out, after writing them there where that is asked for; says what changed. */
+async function rebased(
+  found: Found,
+  path: string,
+  { args, options, world }: Call,
+  only: readonly string[] | undefined,
+  { remark }: Speaker,
+): Promise<Found> {
+  const updates = options.updateBaseline === true;
+  let entries = await readBaseline(world.cwd(), path, updates);
+  if (updates) {
+    // A run over a part of the files or rules says nothing of the rest, whose entries stay.
+    const isPart = args.length > 0 || only !== undefined || textOf(options, "en") !== undefined;
+    const seen = new Set([...found.reports.map(({ pair }) => pair.key), ...found.repository.map(({ paths }) => paths[0])]);
+    const kept = isPart ? entries.filter(({ where, rule }) => !seen.has(where) || (only !== undefined && !only.includes(rule))) : [];
+    entries = [...kept, ...baselineOf(found)];
+    await writeBaseline(world.cwd(), path, entries);
+    remark(updated(entries.length, path));
+  }
+  const after = rebase(found, entries);
+  if (!updates && after.known > 0) remark(known(after.known, path));
+  const run = new Set(found.reports.map(({ pair }) => pair.key));
+  const gone = after.settled.filter(({ where, rule }) => run.has(where) && (only === undefined || only.includes(rule)));
+  if (!updates && gone.length > 0) remark(settled(gone.length, path));
+  return after;
+}

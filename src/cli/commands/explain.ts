@@ -1,0 +1,73 @@
+import type { Check, Example, RepositoryCheck } from "#check";
+import { defaultConfig } from "#config/config";
+import { nearest } from "#config/nearest";
+import { userError } from "#config/user-error";
+import { checkPair } from "#parity";
+import type { Lang } from "#posting";
+import { allChecks, checks } from "../../../checks/index.ts";
+import type { Call, CommandSpec } from "../command.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { colorsFor } from "../style.ts";
+
+/** `parite explain RULE`: what a rule asks, why, what to do, and worked cases. */
+export const explain: CommandSpec = {
+  name: "explain",
+  summary: { en: "explain a rule", fr: "explique une règle" },
+  argument: { term: "<rule>", summary: { en: "the id of a rule", fr: "l’identifiant d’une règle" } },
+  options: [],
+  examples: ["parite explain missing-item"],
+  run,
+};
+
+type Colors = ReturnType<typeof colorsFor>;
+
+async function run({ args: [rule = ""], options, lang, world }: Call): Promise<ExitCode> {
+  const ids = allChecks.map(({ id }) => id);
+  const check = allChecks.find(({ id }) => id === rule);
+  if (!check) throw userError("unknown-rule", { rule, near: nearest(rule, ids) });
+  const colors = colorsFor(world.stdout, world.env, options.color === false);
+  const words = WORDS[lang];
+  const cases =
+    check.scope === "repository" ? filesCases(check, lang) : check.examples.map((example) => pairCase(check, example, lang, colors));
+  const parts = [
+    `${colors.bold(check.id)}  ${check.severity} · ${check.category}`,
+    check.summary[lang],
+    `${colors.bold(words.why)}\n${check.why[lang]}`,
+    `${colors.bold(words.fix)}\n${check.fix[lang]}`,
+    ...cases.map((each, i) => `${colors.bold(`${words.example} ${i + 1}`)}${each}`),
+  ];
+  world.stdout.write(`${parts.join("\n\n")}\n`);
+  return 0;
+}
+
+function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): string {
+  const config = { ...defaultConfig, ...example.config };
+  const outcome = checkPair({ en: { text: example.en }, fr: { text: example.fr } }, { checks, config, key: "example" });
+  const messages = outcome.ok ? outcome.result.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
+  return [titleOf(example.label?.[lang]), boxed("en", example.en, dim), boxed("fr", example.fr, dim), ...found(messages, lang)].join("\n");
+}
+
+function filesCases({ examples, messages }: RepositoryCheck, lang: Lang): readonly string[] {
+  return examples.map(({ label, files, finds }) => {
+    const names = finds.map((find) => find.split(":")[0] ?? find).filter((name) => name in messages);
+    const paths = files.map(({ path, key, by }) => `  ${path}${by === "translationKey" ? `  (translationKey: ${key})` : ""}`);
+    return [titleOf(label?.[lang]), ...paths, ...(names.length > 0 ? names.map((name) => `  → ${name}`) : found([], lang))].join("\n");
+  });
+}
+
+const titleOf = (label: string | undefined) => (label === undefined ? "" : `  ${label}`);
+
+const boxed = (side: Lang, text: string, dim: (text: string) => string): string =>
+  text
+    .replace(/\n$/u, "")
+    .split("\n")
+    .map((line, i) => `  ${dim(i === 0 ? `${side} │` : "   │")} ${line}`.trimEnd())
+    .join("\n");
+
+const found = (messages: readonly string[], lang: Lang): readonly string[] =>
+  messages.length > 0 ? messages.map((message) => `  → ${message}`) : [`  ${WORDS[lang].nothing}`];
+
+const WORDS = {
+  en: { why: "Why", fix: "What to do", example: "Example", nothing: "→ no finding" },
+  fr: { why: "Pourquoi", fix: "Que faire", example: "Exemple", nothing: "→ aucun constat" },
+} as const;

@@ -1,0 +1,105 @@
+import { dirname, extname, join, resolve } from "node:path";
+import picomatch from "picomatch";
+import type { Config, RuleSetting } from "#config/config";
+import { parseGlossary } from "#config/glossary";
+import { resolveConfig } from "#config/load";
+import { UserError, userError } from "#config/user-error";
+import { LANGS, type Lang, type Sides } from "#posting";
+import { kindOf, readText } from "./files.ts";
+
+/** The name under which settings are found. */
+export const CONFIG_NAME = "parite.config.json";
+
+/** Settings and where they come from. */
+export interface Loaded {
+  readonly config: Config;
+  /** The folder that globs are relative to. */
+  readonly root: string;
+  /** The language that the settings ask for. */
+  readonly lang?: Lang;
+}
+
+/** Largest configuration or glossary, in bytes. */
+const LARGEST = 4_194_304;
+
+/**
+ * Reads `parite.config.json` in `cwd`, or the file that is named; the defaults where there is none.
+ * @throws UserError for a file that is absent, no JSON, or has wrong settings.
+ */
+export async function loadConfig(cwd: string, named: string | undefined, rules: readonly string[]): Promise<Loaded> {
+  const path = resolve(cwd, named ?? CONFIG_NAME);
+  if (named === undefined && (await kindOf(path)) === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd };
+  const shown = named ?? CONFIG_NAME;
+  const input = parseJson(await textOf(path, shown), shown);
+  const root = dirname(path);
+  const config = resolved(await withGlossary(input, root), shown, rules);
+  const lang = LANGS.find((each) => isObject(input) && input.lang === each);
+  return { config, root, ...(lang && { lang }) };
+}
+
+/** The setting of a rule for some files, globs being relative to the configuration; the last override that matches wins. */
+export function settingFor(config: Config, rule: string, paths: readonly string[]): RuleSetting | undefined {
+  const override = config.overrides.findLast(
+    ({ files, rules }) => rules[rule] !== undefined && paths.some((path) => picomatch.isMatch(path, [...files], { dot: true })),
+  );
+  return override?.rules[rule] ?? config.rules[rule];
+}
+
+/** The settings of one pair: overrides that match a path of it are worked in, so that the engine sees no paths of this machine. */
+export function configFor(config: Config, paths: readonly string[]): Config {
+  if (config.overrides.length === 0) return config;
+  const rules = new Set([...Object.keys(config.rules), ...config.overrides.flatMap((override) => Object.keys(override.rules))]);
+  const settings = [...rules].flatMap((rule) => {
+    const setting = settingFor(config, rule, paths);
+    return setting === undefined ? [] : [[rule, setting] as const];
+  });
+  return { ...config, rules: Object.fromEntries(settings), overrides: [] };
+}
+
+/** JSON of a file. @throws UserError that says where it is broken. */
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch (error) {
+    throw userError("invalid-json", { path, reason: placeOf(error, text) });
+  }
+}
+
+/** The text of a file that must be there. @throws UserError */
+export async function textOf(path: string, shown: string): Promise<string> {
+  const read = await readText(path, shown, LARGEST);
+  if (read.ok) return read.text;
+  throw new UserError(read.refusal.code as UserError["code"], read.refusal.message);
+}
+
+function resolved(input: unknown, path: string, rules: readonly string[]): Config {
+  const result = resolveConfig(input, { rules });
+  if (!result.ok) throw userError("invalid-config", { path, problems: result.problems });
+  return result.config;
+}
+
+async function withGlossary(input: unknown, root: string): Promise<unknown> {
+  if (!isObject(input) || typeof input.glossary !== "string" || input.glossary === "") return input;
+  const text = await textOf(join(root, input.glossary), input.glossary);
+  const extension = extname(input.glossary).toLowerCase();
+  if (extension === ".json") return { ...input, glossary: parseJson(text, input.glossary) };
+  const parsed = parseGlossary(text, extension === ".tsv" ? "\t" : ",");
+  if (!parsed.ok) throw userError("invalid-glossary", { path: input.glossary, line: parsed.line });
+  return { ...input, glossary: parsed.terms };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** V8 gives the offset, or only that the text ends; its words are left out. */
+function placeOf(error: unknown, text: string): Sides<string> {
+  const message = error instanceof Error ? error.message : "";
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position === undefined) return message.includes("end of JSON") || text.trim() === "" ? ENDS : NO_JSON;
+  const before = text.slice(0, Number(position)).split("\n");
+  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+  return { en: `line ${line}, column ${column}`, fr: `ligne ${line}, colonne ${column}` };
+}
+
+const ENDS = { en: "it ends too early", fr: "il se termine trop tôt" };
+const NO_JSON = { en: "it is written in another way", fr: "il est écrit autrement" };

@@ -1,0 +1,67 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { refusal, userError } from "#config/user-error";
+import type { Refusal, ReportTexts, Result, Results } from "#finding";
+import type { Lang } from "#posting";
+import type { Report } from "#report";
+import { reasonOf } from "./files.ts";
+import { hasColor } from "./style.ts";
+import type { World } from "./world.ts";
+
+/** A report and where it goes: a file, or stdout where there is none. */
+export interface Output {
+  readonly report: Report;
+  readonly file?: string;
+}
+
+/** The n-th `--output` belongs to the n-th `--format`; `-` is stdout. @throws UserError where they do not fit together. */
+export function planOutputs(formats: readonly string[], files: readonly string[], reports: readonly Report[]): readonly Output[] {
+  const wanted = formats.length > 0 ? formats : ["pretty"];
+  if (files.length > wanted.length) throw userError("output-without-format", { outputs: files.length, formats: formats.length });
+  const twice = files.find((file, i) => file !== "-" && files.indexOf(file) !== i);
+  if (twice !== undefined) throw userError("same-output", { path: twice });
+  return wanted.map((id, i) => {
+    const report = reports.find((each) => each.id === id) as Report;
+    const file = files[i];
+    return { report, ...(file !== undefined && file !== "-" && { file }) };
+  });
+}
+
+/** How reports are written. */
+export interface WriteOptions {
+  readonly lang: Lang;
+  readonly noColor: boolean;
+  readonly texts: ReportTexts;
+  readonly world: World;
+}
+
+/** Writes every report; one that cannot go to its file goes to stdout, so that no result is lost. Returns what went wrong. */
+export async function writeReports(
+  input: Result | Results,
+  outputs: readonly Output[],
+  options: WriteOptions,
+): Promise<readonly Refusal[]> {
+  const { lang, noColor, texts, world } = options;
+  const refusals: Refusal[] = [];
+  for (const { report, file } of outputs) {
+    const render = (color: boolean) =>
+      report.render(input, {
+        lang,
+        color,
+        ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+        ...(report.needsTexts && { texts }),
+      });
+    const print = () => void world.stdout.write(render(hasColor(world.stdout, world.env, noColor)));
+    if (file === undefined) {
+      print();
+      continue;
+    }
+    try {
+      await writeFile(resolve(world.cwd(), file), render(false));
+    } catch (error) {
+      refusals.push(refusal("unwritable-file", { path: file, reason: reasonOf(error) }, { path: file }));
+      print();
+    }
+  }
+  return refusals;
+}

@@ -1,0 +1,51 @@
+import type { Lang, Sides } from "#posting";
+import { colorsFor } from "./style.ts";
+import type { World } from "./world.ts";
+
+/** Writes sentences to stderr: errors always, remarks unless they are not wanted. */
+export interface Speaker {
+  error(sentence: Sides<string>): void;
+  remark(sentence: Sides<string>): void;
+}
+
+/** A speaker in a language. */
+export function speakerOf(world: World, lang: Lang, { quiet = false, noColor = false } = {}): Speaker {
+  const colors = colorsFor(world.stderr, world.env, noColor);
+  return {
+    error: (sentence) =>
+      void world.stderr.write(`${colors.red("parite\u00A0:".replace("\u00A0", lang === "fr" ? "\u00A0" : ""))} ${sentence[lang]}\n`),
+    remark: (sentence) => {
+      if (!quiet) world.stderr.write(`${colors.dim(sentence[lang])}\n`);
+    },
+  };
+}
+
+/** Files that are no postings. */
+export const leftOut = (n: number): Sides<string> =>
+  n === 1
+    ? {
+        en: "One Markdown file was left out: nothing shows its language.",
+        fr: "Un fichier Markdown a été laissé de côté\u00A0: rien n’indique sa langue.",
+      }
+    : {
+        en: `${n} Markdown files were left out: nothing shows their language.`,
+        fr: `${n} fichiers Markdown ont été laissés de côté\u00A0: rien n’indique leur langue.`,
+      };
+
+/** Findings that the baseline keeps from being reported. */
+export const known = (n: number, path: string): Sides<string> => ({
+  en: `${n === 1 ? "One finding is" : `${n} findings are`} known from “${path}” and not shown.`,
+  fr: `${n === 1 ? "Un constat est connu" : `${n} constats sont connus`} d’après «\u00A0${path}\u00A0» et ${n === 1 ? "n’est pas affiché" : "ne sont pas affichés"}.`,
+});
+
+/** Entries of a baseline that no finding answers to. */
+export const settled = (n: number, path: string): Sides<string> => ({
+  en: `${n === 1 ? "One entry" : `${n} entries`} of “${path}” ${n === 1 ? "is" : "are"} settled. “--update-baseline” removes ${n === 1 ? "it" : "them"}.`,
+  fr: `${n === 1 ? "Une entrée" : `${n} entrées`} de «\u00A0${path}\u00A0» ${n === 1 ? "est réglée" : "sont réglées"}. «\u00A0--update-baseline\u00A0» ${n === 1 ? "la retire" : "les retire"}.`,
+});
+
+/** A baseline that was written. */
+export const updated = (n: number, path: string): Sides<string> => ({
+  en: `“${path}” was written with ${n === 1 ? "one finding" : `${n} findings`}.`,
+  fr: `«\u00A0${path}\u00A0» a été écrit avec ${n === 1 ? "un constat" : `${n} constats`}.`,
+});

@@ -1,0 +1,39 @@
+import type { Lang } from "#posting";
+
+interface Words {
+  readonly description: string;
+  readonly usage: string;
+  readonly options: string;
+  readonly version: string;
+  readonly help: string;
+  readonly examples: string;
+  /** Commander's headings -> ours. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** The CLI's own words that belong to no command. */
+export const WORDS: Readonly<Record<Lang, Words>> = {
+  en: {
+    description: "Compares English and French Markdown postings and reports where they are not in parity.",
+    usage: "<command> [options]",
+    options: "[options]",
+    version: "print the version",
+    help: "print this help",
+    examples: "Examples:",
+    titles: {},
+  },
+  fr: {
+    description: "Compare des offres en Markdown, en français et en anglais, et signale ce qui n’est pas en parité.",
+    usage: "<commande> [options]",
+    options: "[options]",
+    version: "affiche la version",
+    help: "affiche cette aide",
+    examples: "Exemples\u00A0:",
+    titles: {
+      "Usage:": "Emploi\u00A0:",
+      "Options:": "Options\u00A0:",
+      "Arguments:": "Arguments\u00A0:",
+      "Commands:": "Commandes\u00A0:",
+    },
+  },
+};

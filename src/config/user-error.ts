@@ -1,0 +1,184 @@
+import type { ConfigProblem } from "#config/problem";
+import type { Refusal } from "#finding";
+import type { Sides } from "#posting";
+
+/** What can be wrong with arguments, files and settings. */
+export type UserErrorCode = keyof typeof SENTENCES;
+
+/** What the sentence of a code needs to know. */
+export type UserErrorData<C extends UserErrorCode> = Parameters<(typeof SENTENCES)[C]>[0];
+
+/** Wrong arguments, settings or files, in words. Thrown in cli, worker, bot and config only; each has one handler. */
+export class UserError extends Error {
+  readonly code: UserErrorCode;
+  readonly sentence: Sides<string>;
+
+  constructor(code: UserErrorCode, sentence: Sides<string>) {
+    super(sentence.en);
+    this.name = "UserError";
+    this.code = code;
+    this.sentence = sentence;
+  }
+}
+
+/** The error to throw for a code. */
+export function userError<C extends UserErrorCode>(code: C, data: UserErrorData<C>): UserError {
+  return new UserError(code, wording(code, data));
+}
+
+/** The refusal of a file or pair for a code: in a folder the other pairs are still checked. */
+export function refusal<C extends UserErrorCode>(code: C, data: UserErrorData<C>, where: Pick<Refusal, "side" | "path"> = {}): Refusal {
+  return { code, ...where, message: wording(code, data) };
+}
+
+function wording<C extends UserErrorCode>(code: C, data: UserErrorData<C>): Sides<string> {
+  return (SENTENCES[code] as (data: UserErrorData<C>) => Sides<string>)(data);
+}
+
+interface Named {
+  readonly path: string;
+}
+interface Near {
+  /** The known word that was probably meant. */
+  readonly near?: string | undefined;
+}
+
+const q = (text: string) => `«\u00A0${text}\u00A0»`;
+const meant = (near: string | undefined, otherwise: Sides<string>): Sides<string> =>
+  near === undefined ? otherwise : { en: `Did you mean “${near}”?`, fr: `Vouliez-vous dire ${q(near)}?` };
+
+/** Code -> what is wrong and what to do. */
+const SENTENCES = {
+  "unknown-option": ({ option, near }: { option: string } & Near) => {
+    const fix = meant(near, { en: "“parite --help” lists the options.", fr: `${q("parite --help")} donne la liste des options.` });
+    return { en: `There is no option “${option}”. ${fix.en}`, fr: `Il n’existe pas d’option ${q(option)}. ${fix.fr}` };
+  },
+  "unknown-command": ({ command, near }: { command: string } & Near) => {
+    const fix = meant(near, {
+      en: `To check files, write “parite check ${command}”.`,
+      fr: `Pour vérifier des fichiers, écrivez ${q(`parite check ${command}`)}.`,
+    });
+    return { en: `There is no command “${command}”. ${fix.en}`, fr: `Il n’existe pas de commande ${q(command)}. ${fix.fr}` };
+  },
+  "no-command": (_: object) => ({
+    en: "No command was given. To check a folder, write “parite check FOLDER”.",
+    fr: `Aucune commande n’a été donnée. Pour vérifier un dossier, écrivez ${q("parite check DOSSIER")}.`,
+  }),
+  "missing-value": ({ option }: { option: string }) => ({
+    en: `The option “${option}” has no value. Write one after it.`,
+    fr: `L’option ${q(option)} n’a pas de valeur. Ajoutez-en une après elle.`,
+  }),
+  "missing-argument": ({ argument }: { argument: string }) => ({
+    en: `The argument “${argument}” is absent. “--help” after the command shows how it is used.`,
+    fr: `L’argument ${q(argument)} est absent. ${q("--help")} après la commande montre son emploi.`,
+  }),
+  "extra-argument": ({ command }: { command: string }) => ({
+    en: `“parite ${command}” has more arguments than it takes. “parite ${command} --help” shows how it is used.`,
+    fr: `${q(`parite ${command}`)} a reçu trop d’arguments. ${q(`parite ${command} --help`)} montre son emploi.`,
+  }),
+  "invalid-choice": ({ option, value, choices, near }: { option: string; value: string; choices: readonly string[] } & Near) => {
+    const fix = meant(near, { en: `Choose one of ${choices.join(", ")}.`, fr: `Choisissez parmi ${choices.join(", ")}.` });
+    return {
+      en: `“${value}” is not a value of “${option}”. ${fix.en}`,
+      fr: `${q(value)} n’est pas une valeur de l’option ${q(option)}. ${fix.fr}`,
+    };
+  },
+  usage: ({ detail }: { detail: string }) => ({
+    en: `The command line could not be read (${detail}). “parite --help” shows how it is used.`,
+    fr: `La ligne de commande n’a pas pu être lue (${detail}). ${q("parite --help")} montre son emploi.`,
+  }),
+  "one-side-only": ({ given, absent }: { given: string; absent: string }) => ({
+    en: `“${given}” is given without “${absent}”. Name both files, or give a folder instead.`,
+    fr: `${q(given)} est donné sans ${q(absent)}. Nommez les deux fichiers, ou donnez plutôt un dossier.`,
+  }),
+  "sides-and-paths": (_: object) => ({
+    en: "Paths cannot be combined with “--en” and “--fr”. Use one or the other.",
+    fr: `Des chemins ne peuvent pas accompagner ${q("--en")} et ${q("--fr")}. Employez l’un ou l’autre.`,
+  }),
+  "output-without-format": ({ outputs, formats }: { outputs: number; formats: number }) => ({
+    en: `There are ${outputs} “--output” for ${formats} “--format”. Each output takes the format in the same place: give as many formats.`,
+    fr: `Il y a ${outputs} ${q("--output")} pour ${formats} ${q("--format")}. Chaque sortie prend le format de même rang\u00A0: donnez autant de formats.`,
+  }),
+  "same-output": ({ path }: Named) => ({
+    en: `Two reports would be written to “${path}”. Give each one its own file.`,
+    fr: `Deux rapports iraient dans ${q(path)}. Donnez à chacun son propre fichier.`,
+  }),
+  "unknown-rule": ({ rule, near }: { rule: string } & Near) => {
+    const fix = meant(near, { en: "“parite rules” lists them.", fr: `${q("parite rules")} en donne la liste.` });
+    return { en: `There is no rule “${rule}”. ${fix.en}`, fr: `Il n’existe pas de règle ${q(rule)}. ${fix.fr}` };
+  },
+  "no-baseline": (_: object) => ({
+    en: "“--update-baseline” needs the file to write. Add “--baseline FILE”.",
+    fr: `${q("--update-baseline")} demande le fichier à écrire. Ajoutez ${q("--baseline FICHIER")}.`,
+  }),
+  "no-files": ({ where }: { where: string }) => ({
+    en: `No Markdown file was found in ${where}. Name the folder that holds the postings, or two files with “--en” and “--fr”.`,
+    fr: `Aucun fichier Markdown n’a été trouvé dans ${where}. Nommez le dossier des offres, ou deux fichiers avec ${q("--en")} et ${q("--fr")}.`,
+  }),
+  "no-postings": ({ where, files }: { where: string; files: number }) => ({
+    en: `Of ${files === 1 ? "the one Markdown file" : `the ${files} Markdown files`} in ${where}, none shows its language by its path or its front matter. Name two files with “--en” and “--fr”, or set “pairs.patterns” in parite.config.json (“parite init” proposes them).`,
+    fr: `${files === 1 ? "Le seul fichier Markdown" : `Aucun des ${files} fichiers Markdown`} trouvé${files === 1 ? "" : "s"} dans ${where} n’indique ${files === 1 ? "pas " : ""}sa langue dans son chemin ou ses données d’en-tête. Nommez deux fichiers avec ${q("--en")} et ${q("--fr")}, ou réglez ${q("pairs.patterns")} dans parite.config.json (${q("parite init")} en propose).`,
+  }),
+  "no-language": ({ path }: Named) => ({
+    en: `“${path}” has a translation key, but neither its path nor its front matter says its language, so it was left out. Add “lang: en” or “lang: fr” to its front matter.`,
+    fr: `${q(path)} porte une clé de traduction, mais ni son chemin ni ses données d’en-tête n’indiquent sa langue; il a été laissé de côté. Ajoutez ${q("lang: en")} ou ${q("lang: fr")} à ses données d’en-tête.`,
+  }),
+  "same-file": ({ path }: Named) => ({
+    en: `“${path}” is given for both languages. Name the English file with “--en” and the French one with “--fr”.`,
+    fr: `${q(path)} est donné pour les deux langues. Nommez le fichier anglais avec ${q("--en")} et le fichier français avec ${q("--fr")}.`,
+  }),
+  "missing-file": ({ path }: Named) => ({
+    en: `“${path}” does not exist. Check the path and the folder in which the command runs.`,
+    fr: `${q(path)} n’existe pas. Vérifiez le chemin et le dossier où la commande s’exécute.`,
+  }),
+  "unreadable-file": ({ path, reason }: Named & { reason: Sides<string> }) => ({
+    en: `“${path}” could not be read: ${reason.en}. Check the file and its permissions.`,
+    fr: `${q(path)} n’a pas pu être lu\u00A0: ${reason.fr}. Vérifiez le fichier et ses autorisations.`,
+  }),
+  "is-directory": ({ path }: Named) => ({
+    en: `“${path}” is a folder where a file is expected. Name the file in it.`,
+    fr: `${q(path)} est un dossier alors qu’un fichier est attendu. Nommez le fichier qui s’y trouve.`,
+  }),
+  "too-large": ({ path, bytes, limit }: Named & { bytes: number; limit: number }) => ({
+    en: `“${path}” has ${count(bytes, ",")} bytes; the limit is ${count(limit, ",")}. Split the file, or raise “limits.bytes” in parite.config.json.`,
+    fr: `${q(path)} compte ${count(bytes, "\u00A0")} octets; la limite est de ${count(limit, "\u00A0")}. Divisez le fichier, ou augmentez ${q("limits.bytes")} dans parite.config.json.`,
+  }),
+  "not-utf8": ({ path, line, guess }: Named & { line: number; guess?: string | undefined }) => ({
+    en: `“${path}” is not UTF-8 text (line ${line})${guess ? `; it looks like ${guess}` : ""}. Save it as UTF-8 in your editor.`,
+    fr: `${q(path)} n’est pas du texte UTF-8 (ligne ${line})${guess ? `; il semble en ${guess}` : ""}. Enregistrez-le en UTF-8 dans votre éditeur.`,
+  }),
+  "binary-file": ({ path }: Named) => ({
+    en: `“${path}” is not a text file. Give the Markdown file of the posting.`,
+    fr: `${q(path)} n’est pas un fichier texte. Donnez le fichier Markdown de l’offre.`,
+  }),
+  "unwritable-file": ({ path, reason }: Named & { reason: Sides<string> }) => ({
+    en: `“${path}” could not be written: ${reason.en}. Choose another place.`,
+    fr: `${q(path)} n’a pas pu être écrit\u00A0: ${reason.fr}. Choisissez un autre endroit.`,
+  }),
+  "invalid-json": ({ path, reason }: Named & { reason: Sides<string> }) => ({
+    en: `“${path}” is not valid JSON: ${reason.en}. Correct it; an editor shows the place.`,
+    fr: `${q(path)} n’est pas du JSON valide\u00A0: ${reason.fr}. Corrigez-le; un éditeur en montre l’endroit.`,
+  }),
+  "invalid-config": ({ path, problems }: Named & { problems: readonly ConfigProblem[] }) => ({
+    en: `“${path}” has ${problems.length === 1 ? "a setting" : `${problems.length} settings`} to correct:\n${problems.map(({ message }) => `  ${message.en}`).join("\n")}`,
+    fr: `${q(path)} a ${problems.length === 1 ? "un réglage" : `${problems.length} réglages`} à corriger\u00A0:\n${problems.map(({ message }) => `  ${message.fr}`).join("\n")}`,
+  }),
+  "config-exists": ({ path }: Named) => ({
+    en: `“${path}” is already there and was left as it is. Edit it, or remove it first.`,
+    fr: `${q(path)} existe déjà et n’a pas été modifié. Modifiez-le, ou supprimez-le d’abord.`,
+  }),
+  "invalid-baseline": ({ path }: Named) => ({
+    en: `“${path}” is not a baseline of Parité. Write a new one with “--update-baseline”.`,
+    fr: `${q(path)} n’est pas une référence de Parité. Écrivez-en une nouvelle avec ${q("--update-baseline")}.`,
+  }),
+  "invalid-glossary": ({ path, line }: Named & { line?: number | undefined }) => ({
+    en: `“${path}” is not a glossary${line ? ` (line ${line})` : ""}. Expected are the columns “en” and “fr”, as CSV or TSV with these names in the first line, or a JSON list of {"en": …, "fr": …}.`,
+    fr: `${q(path)} n’est pas un glossaire${line ? ` (ligne ${line})` : ""}. Il faut les colonnes ${q("en")} et ${q("fr")}, en CSV ou en TSV avec ces noms à la première ligne, ou une liste JSON de {"en": …, "fr": …}.`,
+  }),
+  unexpected: ({ reason }: { reason: string }) => ({
+    en: `Parité stopped on a fault of its own (${reason}). Please report it with the files that you checked.`,
+    fr: `Parité s’est interrompu sur une erreur interne (${reason}). Veuillez la signaler en joignant les fichiers vérifiés.`,
+  }),
+} as const;
+
+const count = (n: number, mark: string) => String(n).replace(/\B(?=(?:\d{3})+$)/gu, mark);
