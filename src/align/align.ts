@@ -3,6 +3,7 @@ import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
 import type { Lexicon } from "#align/lexicon";
 import { fillGaps } from "#align/gaps";
+import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
@@ -14,7 +15,7 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
   const cost = costOf(pair, readWords(pair, lexicon));
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
   const fields: Link[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
-  const links = [...fields, ...fillGaps(findMoves(steps, cost), pair, cost)];
+  const links = [...fields, ...fillGaps(alignMovedSections(findMoves(steps, pair, cost), pair, cost), pair, cost)];
   const sections = alignSections(pair, links);
   const sectionOf = { en: sectionIndex(sections, "en"), fr: sectionIndex(sections, "fr") };
   const beads = links.map((link): Bead => {

@@ -11,37 +11,45 @@ const SAME_GAP = 1.8;
 /** A heading says little with many words, and its place says more. */
 const SAME_GAP_HEADINGS = 2.4;
 
+/** A bullet that became a paragraph, a heading that lost its mark: a commoner cause than two omissions that face each other. */
+const KIN: ReadonlySet<string> = new Set(["item paragraph", "paragraph item", "heading paragraph", "paragraph heading", "quote paragraph", "paragraph quote"]);
+const SAME_GAP_KIN = 2.4;
+/** Next to the same match on both sides. */
+const SAME_EDGE = 0.6;
+
 /** Between two matches, blocks left over on both sides are matched, in order, where their place makes up for their words. */
 export function fillGaps(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
   const filled: Link[] = [];
   let gap: Link[] = [];
-  const close = () => {
-    filled.push(...fill(gap, pair, cost));
-    gap = [];
-  };
   for (const link of links) {
-    const matched = link.en.length > 0 && link.fr.length > 0;
-    if (!matched) gap.push(link);
+    // A block that moved away leaves its gap open.
+    if (link.moved || link.en.length === 0 || link.fr.length === 0) gap.push(link);
     else {
-      close();
-      filled.push(link);
+      filled.push(...fill(gap, pair, cost), link);
+      gap = [];
     }
   }
-  close();
-  return filled;
+  return [...filled, ...fill(gap, pair, cost)];
 }
 
 function fill(gap: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
-  const en = gap.flatMap((link) => link.en);
-  const fr = gap.flatMap((link) => link.fr);
+  const still = gap.filter(({ moved }) => !moved);
+  const en = still.flatMap((link) => link.en);
+  const fr = still.flatMap((link) => link.fr);
   if (en.length === 0 || fr.length === 0) return gap;
-  const inContext: Cost = {
-    ...cost,
-    pair: (i, j) => {
-      const [a, b] = [pair.en.blocks[i]?.kind, pair.fr.blocks[j]?.kind];
-      return a === b ? cost.pair(i, j) + (a === "heading" ? SAME_GAP_HEADINGS : SAME_GAP) : cost.pair(i, j);
-    },
-    group: () => Number.NEGATIVE_INFINITY,
+  const bonus = (i: number, j: number): number => {
+    const [a = "rule", b = "rule"] = [pair.en.blocks[i]?.kind, pair.fr.blocks[j]?.kind];
+    const last = i === en[en.length - 1] && j === fr[fr.length - 1];
+    // A heading belongs to what follows it.
+    if (a === "heading" && b === "heading") return SAME_GAP_HEADINGS + (last ? SAME_EDGE : 0);
+    if (a !== b && !KIN.has(`${a} ${b}`)) return 0;
+    return (a === b ? SAME_GAP : SAME_GAP_KIN) + (last || (i === en[0] && j === fr[0]) ? SAME_EDGE : 0);
   };
-  return search(en, fr, inContext).steps.map((step) => ({ ...step, moved: false }));
+  const inContext: Cost = { ...cost, pair: (i, j) => cost.pair(i, j) + bonus(i, j), group: () => Number.NEGATIVE_INFINITY };
+  const found: Link[] = search(en, fr, inContext).steps.map((step) => ({ ...step, moved: false }));
+  for (const link of gap.filter(({ moved }) => moved)) {
+    const at = found.findIndex((step) => (step.en[0] ?? -1) > (link.en[0] as number));
+    found.splice(at < 0 ? found.length : at, 0, link);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Cost } from "#align/cost";
 import type { Step } from "#align/search";
+import type { Pair } from "#posting";
 
 /** A step, and whether it crosses the others. */
 export interface Link extends Step {
@@ -8,6 +9,11 @@ export interface Link extends Step {
 
 /** Log-odds from which a block that stands elsewhere is taken for the same: surer than in order, because place speaks against it. */
 const SURE = 1.2;
+/** For one that stands only a few blocks away. */
+const SURE_NEARBY = -0.3;
+const NEARBY = 4;
+/** For a heading, whose few words many others share. */
+const SURE_HEADING = 3;
 /** What an exchange must gain before two matches in order are undone. */
 const GAIN = 2;
 
@@ -15,16 +21,24 @@ const GAIN = 2;
  * After the monotone search: partners that stand crosswise are exchanged, then blocks left over on both sides that say the
  * same are linked and marked as moved.
  */
-export function findMoves(steps: readonly Step[], cost: Cost): readonly Link[] {
+export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): readonly Link[] {
   const links: Link[] = exchange(steps, cost);
   const left = (side: "en" | "fr") => links.filter((link) => link[side].length > 0 && link[side === "en" ? "fr" : "en"].length === 0);
   const candidates: { readonly en: Link; readonly fr: Link; readonly odds: number }[] = [];
   const [onlyEn, onlyFr] = [left("en"), left("fr")];
+  const at = new Map(links.map((link, i) => [link, i]));
+  const threshold = (en: Link, fr: Link): number => {
+    if (pair.en.blocks[en.en[0] as number]?.kind === "heading") return SURE_HEADING;
+    const [from, to] = [at.get(en) as number, at.get(fr) as number].sort((a, b) => a - b) as [number, number];
+    const between = links.slice(from + 1, to).filter(({ en, fr }) => en.length > 0 && fr.length > 0).length;
+    // With no match between them they do not cross: that is for the gaps.
+    return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : SURE;
+  };
   if (onlyEn.length * onlyFr.length > 40_000) return links;
   for (const en of onlyEn) {
     for (const fr of onlyFr) {
       const odds = cost.pair(en.en[0] as number, fr.fr[0] as number);
-      if (odds >= SURE) candidates.push({ en, fr, odds });
+      if (odds >= threshold(en, fr)) candidates.push({ en, fr, odds });
     }
   }
   candidates.sort((a, b) => b.odds - a.odds || (a.en.en[0] as number) - (b.en.en[0] as number) || (a.fr.fr[0] as number) - (b.fr.fr[0] as number));
