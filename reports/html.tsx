@@ -17,8 +17,11 @@ export default defineReport({
     fr: "Une page autonome\u00A0: les deux langues côte à côte, chaque constat à côté de son bloc.",
   },
   needsTexts: true,
-  render: (input, options) => `<!DOCTYPE html>\n${String(<Document input={input} options={options} />)}\n`,
+  render: (input, options) => `<!DOCTYPE html>\n${String(<Document input={input} options={options} />).replace(CONTROLS, "\uFFFD")}\n`,
 });
+
+/** No control character of a document reaches a reader; most are errors in HTML anyway. */
+const CONTROLS = /[^\P{Cc}\r\n\t]/gu;
 
 /** Allows what stands in the file itself and nothing else: no document text can load or send anything. */
 const policy =

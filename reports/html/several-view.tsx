@@ -92,7 +92,7 @@ function Refusals({ refusals, lang }: { refusals: readonly Refusal[]; lang: Lang
       <ul>
         {refusals.map((refusal) => (
           <li>
-            {refusal.path && <code>{refusal.path}</code>} {refusal.message[lang]}
+            {refusal.path && <code class="path">{refusal.path}</code>} {refusal.message[lang]} (<code>{refusal.code}</code>)
           </li>
         ))}
       </ul>

@@ -12,6 +12,9 @@ interface PageFile {
 
 const { resolve } = createRequire(import.meta.url);
 
+/** In the order of the cascade. */
+const STYLES = ["base", "standing", "sides", "findings", "stepper", "several", "wide", "print"];
+
 const FONTS = [
   "lato/gcds-lato.woff2",
   "noto-sans/gcds-noto-sans-regular.woff2",
@@ -25,7 +28,7 @@ const FONTS = [
 /** What the HTML report and the pages are made of: style and script as strings, and the fonts. */
 export function pageFiles(): readonly PageFile[] {
   const tokens = declaredTokens();
-  const view = readFileSync(join(ROOT, "reports/html/style.css"), "utf8");
+  const view = STYLES.map((name) => readFileSync(join(ROOT, `reports/html/style/${name}.css`), "utf8")).join("\n");
   const page = readFileSync(join(ROOT, "src/worker/assets/page.css"), "utf8");
   return [
     {

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const USUAL_PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Starts a Chrome or Chromium that is installed, else the one of `@sparticuz/chromium`; `PARITE_BROWSER=bundled` prefers the latter. */
+export async function launch(): Promise<Browser> {
+  const installed = process.env.PARITE_BROWSER === "bundled" ? undefined : installedBrowser();
+  try {
+    return await chromium.launch(installed ? { executablePath: installed, args: ["--no-sandbox"] } : await bundledBrowser());
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error))
+      .split("\n")
+      .find((line) => /error while loading|ENOENT|spawn/u.test(line));
+    throw new Error(
+      `No browser could be started for the tests of the pages${reason ? ` (${reason.trim()})` : ""}. ` +
+        "Install Chromium or Chrome (Debian: apt-get install -y chromium), or the libraries of the bundled one (Debian: apt-get install -y libnss3).",
+    );
+  }
+}
+
+function installedBrowser(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const candidates = [
+    process.env.CHROME_PATH ?? "",
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...USUAL_PLACES,
+  ];
+  return candidates.find((path) => path !== "" && existsSync(path));
+}
+
+async function bundledBrowser(): Promise<LaunchOptions> {
+  const { default: bundled } = await import("@sparticuz/chromium");
+  return { executablePath: await bundled.executablePath(), args: bundled.args };
+}
