@@ -96,7 +96,8 @@ export default defineCheck({
     }
     for (const bead of context.beads) {
       const [en, fr] = [sole(context, bead, "en"), sole(context, bead, "fr")];
-      if (!en || !fr || en.emphasis === fr.emphasis || roleOf(en) !== "plain" || roleOf(fr) !== "plain") continue;
+      // A line that ran into the one before it has a graver fault: its `*` may have been meant as a bullet.
+      if (!en || !fr || en.glued || fr.glued || en.emphasis === fr.emphasis || roleOf(en) !== "plain" || roleOf(fr) !== "plain") continue;
       const side = en.emphasis && fr.emphasis ? undefined : en.emphasis ? "en" : "fr";
       const style = en.emphasis ?? fr.emphasis;
       if (side && style && en.text.length > 1)

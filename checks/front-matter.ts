@@ -1,19 +1,11 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import type { Severity } from "#finding";
-import { type Block, type Field, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { type Block, type Field, LANGS, type Lang, otherLang } from "#posting";
+import { breaksOff, muchShorter } from "#text/cut-short";
 import { comparable } from "#text/field-values";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
-
-/** French runs to about 1.3 times the length of English (the project's measure on real postings: 1.2–1.4). */
-const FRENCH_LENGTH = 1.3;
-
-/** Below this share of the length to expect, a text of one side is cut off or lacks a part. */
-const TRUNCATED = 0.5;
-
-/** A text this short says little by its length. */
-const LONG_ENOUGH = 60;
 
 export default defineCheck({
   id: "front-matter",
@@ -54,6 +46,10 @@ export default defineCheck({
       en: `The key “${key}” says much less in the ${versionName[lacking].en}: ${quoted(text, 70).en}. Translate what is missing.`,
       fr: `La clé «\u00A0${key}\u00A0» en dit beaucoup moins dans la ${versionName[lacking].fr}\u00A0: ${quoted(text, 70).fr}. Traduisez ce qui manque.`,
     }),
+    cut: ({ key, lacking, text }: { key: string; lacking: Lang; text: string }) => ({
+      en: `The key “${key}” breaks off in the middle of a sentence in the ${versionName[lacking].en}: ${quoted(text).en}. The text has the whole sentence; complete the key.`,
+      fr: `La clé «\u00A0${key}\u00A0» s’arrête au milieu d’une phrase dans la ${versionName[lacking].fr}\u00A0: ${quoted(text).fr}. Le texte contient la phrase entière; complétez la clé.`,
+    }),
   },
   examples: [
     {
@@ -78,6 +74,12 @@ export default defineCheck({
       en: "---\ntitle: Lighthouse keeper\ndescription: Spend a year on an island in the Gulf of St. Lawrence, with a boat every second week, and keep the light.\n---\nKeep the light.",
       fr: "---\ntitle: Gardien de phare\ndescription: Passez un an sur une île du golfe.\n---\nGardez la lumière.",
       finds: ["truncated:fr"],
+    },
+    {
+      label: { en: "A description that breaks off", fr: "Une description qui s’interrompt" },
+      en: "---\ntitle: Lighthouse keeper\ndescription: We are looking for someone to keep the light of our island.\n---\nWe are looking for someone to keep the light of our island.",
+      fr: "---\ntitle: Gardien de phare\ndescription: Nous cherchons une personne pour garder le phare.\n---\nNous cherchons une personne pour garder le phare de notre île.",
+      finds: ["cut:fr"],
     },
   ],
   run(context, report) {
@@ -121,12 +123,15 @@ export default defineCheck({
       };
       const values = { en: comparable(fields.en.value), fr: comparable(fields.fr.value) };
       if (translate.includes(key)) {
-        const short = shorter(fields);
-        if (short)
+        const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
+        const short = muchShorter(texts);
+        const cut = LANGS.filter((lang) => breaksOff(texts[lang], bodyOf(context, lang)));
+        const [lang = short] = short || cut.length > 1 ? [] : cut;
+        if (lang)
           report(
-            "truncated",
-            { key, lacking: short, text: String(fields[short]?.value) },
-            { ...place, lacking: short, severity: "warning", confidence: 0.8 },
+            short ? "truncated" : "cut",
+            { key, lacking: lang, text: texts[lang] },
+            { ...place, lacking: lang, severity: "warning", confidence: 0.8 },
           );
       } else if (values.en.kind === "list" && values.fr.kind === "list") {
         const counts = { en: lengthOf(fields.en.value), fr: lengthOf(fields.fr.value) };
@@ -157,18 +162,16 @@ function gravity(declared: boolean, en: string, fr: string): Severity | undefine
   return en === fr && (isFact || en === "number") ? "warning" : undefined;
 }
 
-/** The side whose text is much shorter than the other's leads one to expect. */
-function shorter(fields: Sides<Field | undefined>): Lang | undefined {
-  const length = { en: String(fields.en?.value).trim().length * FRENCH_LENGTH, fr: String(fields.fr?.value).trim().length };
-  return LANGS.find((lang) => length[otherLang(lang)] >= LONG_ENOUGH * FRENCH_LENGTH && length[lang] < TRUNCATED * length[otherLang(lang)]);
-}
-
 function fieldOf(context: CheckContext, lang: Lang, key: string): Field | undefined {
   return context.pair[lang].fields.find((field) => field.key === key);
 }
 
 function isEmpty(field: Field | undefined): boolean {
   return field === undefined || comparable(field.value).kind === "empty";
+}
+
+function bodyOf(context: CheckContext, lang: Lang): readonly string[] {
+  return context.pair[lang].blocks.filter(({ kind }) => kind !== "field").map(({ text }) => text);
 }
 
 function lengthOf(value: unknown): number {

@@ -43,3 +43,8 @@ test("another nesting is told once", () => {
   const found = checkAligned([listStructure], "- Cook.\n  - Soup.\n  - Bread.", "- Cuisiner.\n- Soupe.\n- Pain.");
   expect(found.map(({ data }) => [data.en, data.fr])).toEqual([[2, 1]]);
 });
+
+test("a line that lost its bullet on both sides is information", () => {
+  const found = checkAligned([listStructure], "- Cook;\nclean the tables;\n- serve.", "- Cuisiner;\nnettoyer les tables;\n- servir.");
+  expect(found.map(({ severity, lacking }) => [severity, lacking])).toEqual([["info", undefined]]);
+});

@@ -1,7 +1,7 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { asItem, unspacedMarker } from "#text/list-marker";
+import { asItem, isItem, isLostItem, lostItems, mergedItem, unspacedMarker } from "#text/list-marker";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -35,6 +35,10 @@ export default defineCheck({
     glued: ({ text, lacking }: { text: string; lacking: Lang }) => ({
       en: `${quoted(text, 70).en} has lost its bullet in the ${versionName[lacking].en} and runs on from the item before it. Put a bullet and a space before it.`,
       fr: `${quoted(text, 70).fr} a perdu sa puce dans la ${versionName[lacking].fr} et se confond avec l’élément précédent. Mettez une puce et une espace devant.`,
+    }),
+    both: ({ text }: { text: string }) => ({
+      en: `${quoted(text, 70).en} has lost its bullet in both versions and runs on from the item before it. Put a bullet and a space before it in both.`,
+      fr: `${quoted(text, 70).fr} a perdu sa puce dans les deux versions et se confond avec l’élément précédent. Mettez une puce et une espace devant dans les deux.`,
     }),
     unspaced: ({ text, marker, lacking }: { text: string; marker: string; lacking: Lang }) => ({
       en: `${quoted(text, 70).en} is not a list item in the ${versionName[lacking].en}: there is no space after its “${marker}”. Put a space there.`,
@@ -95,21 +99,24 @@ export default defineCheck({
   run(context, report) {
     const beads = context.beads.filter((bead) => bead.kind === "match" && !context.claimed(bead));
     for (const bead of beads) {
+      const [en, fr] = [soleBlock(context, bead, "en"), soleBlock(context, bead, "fr")];
+      if (en && fr && isLostItem(en) && isLostItem(fr)) report("both", { text: en.text }, { en, fr, bead, severity: "info" });
       for (const lang of LANGS) {
-        for (const block of lostItems(context, bead, lang)) {
-          const posting = context.pair[lang];
+        const posting = context.pair[lang];
+        const [own, facing] = [context.blocks(bead, lang), context.blocks(bead, otherLang(lang))];
+        for (const block of lostItems(posting, own, facing)) {
           const marker = unspacedMarker(posting, block);
           const suggestion = asItem(posting, block);
           const place = { ...sidesOf(context, bead, lang, block), lacking: lang, bead, ...(suggestion ? { suggestion } : {}) };
           if (marker === undefined) report("glued", { text: block.text, lacking: lang }, place);
           else report("unspaced", { text: block.text, marker, lacking: lang }, place);
         }
-        const merged = mergedItems(context, bead, lang);
+        const merged = mergedItem(own, facing);
         if (merged)
           report(
             "merged",
-            { count: merged.count, text: merged.block.text, lacking: lang },
-            { ...sidesOf(context, bead, lang, merged.block), lacking: lang, bead, severity: "info", confidence: 0.6 },
+            { count: facing.length, text: merged.text, lacking: lang },
+            { ...sidesOf(context, bead, lang, merged), lacking: lang, bead, severity: "info", confidence: 0.6 },
           );
       }
     }
@@ -139,8 +146,8 @@ export default defineCheck({
     }
     const told = new Set<string>();
     for (const bead of beads) {
-      const [en, fr] = [soleItem(context, bead, "en"), soleItem(context, bead, "fr")];
-      if (!en || !fr) continue;
+      const [en, fr] = [soleBlock(context, bead, "en"), soleBlock(context, bead, "fr")];
+      if (!en || !fr || !isItem(en) || !isItem(fr)) continue;
       const lists = `${en.list} ${fr.list}`;
       if (en.ordered !== fr.ordered && !told.has(lists)) {
         told.add(lists);
@@ -155,33 +162,12 @@ export default defineCheck({
   },
 });
 
-/** Lines of a bead that lost their bullets: the other side has more items of its own in the same bead. */
-function lostItems(context: CheckContext, bead: Bead, lang: Lang): readonly Block[] {
-  const own = context.blocks(bead, lang);
-  const facing = context.blocks(bead, otherLang(lang));
-  const missing = facing.filter(isItem).length - own.filter(isItem).length;
-  const lost = own.filter(
-    (block) =>
-      (block.glued && block.kind !== "heading") || (block.kind === "paragraph" && unspacedMarker(context.pair[lang], block) !== undefined),
-  );
-  return missing > 0 ? lost.slice(0, missing) : [];
-}
-
-/** One item that faces several, none of them a lost one. */
-function mergedItems(context: CheckContext, bead: Bead, lang: Lang): { readonly block: Block; readonly count: number } | undefined {
-  const [block, ...more] = context.blocks(bead, lang);
-  const facing = context.blocks(bead, otherLang(lang));
-  const isMerged = block && isItem(block) && more.length === 0 && facing.length > 1 && facing.every(isItem);
-  return isMerged ? { block, count: facing.length } : undefined;
-}
-
 /** Items that face paragraphs, neighbours together: a list that became text is one fault. */
 function unevenRuns(context: CheckContext, beads: readonly Bead[]): Uneven[][] {
   const runs: Uneven[][] = [];
   for (const bead of beads) {
-    const [en, ...moreEn] = context.blocks(bead, "en");
-    const [fr, ...moreFr] = context.blocks(bead, "fr");
-    if (!en || !fr || moreEn.length + moreFr.length > 0) continue;
+    const [en, fr] = [soleBlock(context, bead, "en"), soleBlock(context, bead, "fr")];
+    if (!en || !fr) continue;
     const lang = LANGS.find((side) => isParagraph(context, side === "en" ? en : fr, side) && isItem(side === "en" ? fr : en));
     if (!lang) continue;
     const last = runs.at(-1)?.at(-1);
@@ -190,10 +176,6 @@ function unevenRuns(context: CheckContext, beads: readonly Bead[]): Uneven[][] {
     else runs.push([{ bead, lang, en, fr }]);
   }
   return runs;
-}
-
-function isItem(block: Block): boolean {
-  return block.kind === "item" && !block.glued;
 }
 
 function isParagraph(context: CheckContext, block: Block, lang: Lang): boolean {
@@ -211,9 +193,9 @@ function isInList(context: CheckContext, { lang, en, fr }: Uneven): boolean {
   });
 }
 
-function soleItem(context: CheckContext, bead: Bead, lang: Lang): Block | undefined {
+function soleBlock(context: CheckContext, bead: Bead, lang: Lang): Block | undefined {
   const [block, ...more] = context.blocks(bead, lang);
-  return block && more.length === 0 && isItem(block) ? block : undefined;
+  return more.length === 0 ? block : undefined;
 }
 
 /** The block that has the fault, and what it faces. */

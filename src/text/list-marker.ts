@@ -11,6 +11,26 @@ export function unspacedMarker(posting: Posting, block: Block): string | undefin
   return UNSPACED.exec(posting.text.slice(from, from + 3))?.[0];
 }
 
+/** An item with a bullet or number of its own. */
+export const isItem = (block: Block): boolean => block.kind === "item" && !block.glued;
+
+/** A line of an item that stands for an item of its own and has no bullet. */
+export const isLostItem = (block: Block): boolean => block.kind === "item" && block.glued === true;
+
+/** Blocks that lost their bullets: what they face has more items than they. */
+export function lostItems(posting: Posting, own: readonly Block[], facing: readonly Block[]): readonly Block[] {
+  const missing = facing.filter(isItem).length - own.filter(isItem).length;
+  const isLost = (block: Block) =>
+    (block.glued === true && block.kind !== "heading") || (block.kind === "paragraph" && unspacedMarker(posting, block) !== undefined);
+  return missing > 0 ? own.filter(isLost).slice(0, missing) : [];
+}
+
+/** The one item that faces several, none of them lost. */
+export function mergedItem(own: readonly Block[], facing: readonly Block[]): Block | undefined {
+  const [block, ...more] = own;
+  return block && isItem(block) && more.length === 0 && facing.length > 1 && facing.every(isItem) ? block : undefined;
+}
+
 /** The edit that makes an item of a line: a space after its bullet, or the bullet of the item before it. */
 export function asItem(posting: Posting, block: Block): Suggestion | undefined {
   const from = block.position.start.offset;
