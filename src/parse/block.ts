@@ -46,13 +46,29 @@ function placed(source: string, lines: Uint32Array, start: number, end: number):
 }
 
 function cutPieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  return pieces.flatMap((piece) => {
+  const cut: Piece[] = [];
+  for (let index = firstAfter(pieces, from); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.at >= to) break;
     const start = Math.max(piece.at, from);
-    const end = Math.min(piece.at + piece.length, to);
-    if (start >= end) return [];
-    if (piece.length !== piece.sourceLength) return [{ ...piece, at: start - from, length: end - start }];
-    return [{ ...piece, at: start - from, length: end - start, source: piece.source + start - piece.at, sourceLength: end - start }];
-  });
+    const length = Math.min(piece.at + piece.length, to) - start;
+    const parallel = piece.length === piece.sourceLength;
+    cut.push({ ...piece, at: start - from, length, ...(parallel && { source: piece.source + start - piece.at, sourceLength: length }) });
+  }
+  return cut;
+}
+
+/** Index of the first piece that ends after an offset; a long block may be parted into thousands. */
+function firstAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.at + piece.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function cutLinks(lines: Uint32Array, links: readonly Link[], from: number, to: number, text: string, all: boolean): Link[] {

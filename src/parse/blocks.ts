@@ -2,7 +2,7 @@ import type { Code, Definition, Html, ListItem, Nodes, Paragraph, PhrasingConten
 import { addBlock, type Draft } from "#parse/block";
 import type { Comment } from "#parse/directives";
 import { type InlineContext, readInline } from "#parse/inline";
-import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName } from "#parse/shortcodes";
+import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName, shortcodesWithin } from "#parse/shortcodes";
 import { type Statement, type Surroundings, statements } from "#parse/statements";
 import { addPiece, emptyWords, type Words } from "#parse/words";
 import { type Wrapping, wrappingOf } from "#parse/wrap";
@@ -115,7 +115,7 @@ function readItem(walk: Walk, item: ListItem, inside: Inside): void {
 /** `marker` is the source offset of the list marker before it, if any. */
 function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: number | null): void {
   const [start, end] = rangeOf(node);
-  const codes = walk.shortcodes.filter((code) => code.start < end && code.end > start);
+  const codes = shortcodesWithin(walk.shortcodes, start, end);
   const read = readInline(walk, node.children, start);
   const words = codes.length > 0 ? sealShortcodes(read, walk.source, codes) : read;
   const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";

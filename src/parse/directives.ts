@@ -79,6 +79,10 @@ function reaches(directive: Found, later: readonly Found[], lastLine: number): D
   const until = (rule: string | null) =>
     enables.find(({ rules }) => rules.length === 0 || (rule !== null && rules.includes(rule)))?.position.end.line ?? lastLine;
   if (directive.rules.length === 0) return [{ ...directive, fromLine, toLine: until(null) }];
-  const byEnd = Map.groupBy(directive.rules, until);
+  const byEnd = new Map<number, string[]>();
+  for (const rule of directive.rules) {
+    const toLine = until(rule);
+    byEnd.set(toLine, [...(byEnd.get(toLine) ?? []), rule]);
+  }
   return [...byEnd].map(([toLine, rules]) => ({ ...directive, rules, fromLine, toLine }));
 }

@@ -1,14 +1,49 @@
 import type { Limits } from "#config/config";
 import type { Refusal } from "#finding";
+import { type Load, loadOf } from "#parse/load";
 import { nameOf } from "#parse/notes";
-import type { Lang, Source } from "#posting";
+import type { Lang, Sides, Source } from "#posting";
 
-/** Refuses, in one pass over the characters, what the parser could not read in linear time; null where all is well. */
+/**
+ * Bounds on what the Markdown parser is slow at, each ten times or more what the longest real page has. micromark takes quadratic
+ * time in them or recurses; 40 KB of one shape over its bound took 3 to 16 seconds.
+ */
+const BOUNDS: { readonly [K in keyof Load]: { readonly most: number; readonly code: string; readonly what: Sides<string> } } = {
+  lines: { most: 8_000, code: "too-many-lines", what: { en: "lines", fr: "lignes" } },
+  depth: { most: 32, code: "too-nested", what: { en: "lists or quotes inside one another", fr: "listes ou citations imbriquées" } },
+  nesting: {
+    most: 1_000,
+    code: "too-nested",
+    what: { en: "nested list or quote markers", fr: "marques de listes ou de citations imbriquées" },
+  },
+  quotes: { most: 600, code: "too-many-quotes", what: { en: "quotes", fr: "citations" } },
+  underlines: { most: 400, code: "too-many-underlines", what: { en: "underlined headings", fr: "titres soulignés" } },
+  markup: {
+    most: 2.5e7,
+    code: "too-much-markup",
+    what: { en: "markup characters in one paragraph", fr: "caractères de balisage dans un même paragraphe" },
+  },
+};
+
+/** Refuses, after one pass over the characters, what the parser could not read in about a second; null where all is well. */
 export function guard(source: Source, lang: Lang, limits: Limits): Refusal | null {
   const { text } = source;
   if (text.length * 3 > limits.bytes && utf8Length(text) > limits.bytes) {
     const size = Math.floor(limits.bytes / 1024);
     return refuse(source, lang, "over-limit", `is larger than ${size} KB`, `dépasse ${size} Ko`, "Split it", "Divisez le fichier");
+  }
+  const load = loadOf(text);
+  for (const [key, { most, code, what }] of Object.entries(BOUNDS)) {
+    if (load[key as keyof Load] <= most) continue;
+    return refuse(
+      source,
+      lang,
+      code,
+      `has too many ${what.en} to be read safely`,
+      `contient trop de ${what.fr} pour être lu sans risque`,
+      "Remove some",
+      "Retirez-en",
+    );
   }
   return null;
 }

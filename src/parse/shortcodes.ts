@@ -22,6 +22,20 @@ export function findShortcodes(source: string): readonly Shortcode[] {
   return found;
 }
 
+/** The shortcodes that a range of the source touches; `found` is in order. */
+export function shortcodesWithin(found: readonly Shortcode[], start: number, end: number): readonly Shortcode[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let to = low;
+  while ((found[to]?.start ?? end) < end) to++;
+  return found.slice(low, to);
+}
+
 /** The name of a shortcode, with `/` before it where it closes. */
 export function shortcodeName(raw: string): string {
   return /^\{\{[<%]\s*(\/?\s*[\w./-]*)/.exec(raw)?.[1]?.replace(/\s+/g, "") ?? "";

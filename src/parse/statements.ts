@@ -51,6 +51,7 @@ export function statements(words: Words, start: number, end: number, around: Sur
 
 /** Whether everything from one offset to another is bold, a colon at the end apart. */
 function boldWhole({ text, marks }: Words, from: number, to: number): boolean {
+  if (marks.length === 0) return false;
   const first = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
   return marks.some(
     (mark) => mark.kind === "strong" && mark.from <= first && mark.to > first && /^\s*:?\s*$/.test(text.slice(Math.min(mark.to, to), to)),

@@ -1,0 +1,137 @@
+/** How much of what Markdown parsers are slow at a text holds; all counted line by line, without reading the Markdown. */
+export interface Load {
+  /** Lines that are not blank. */
+  readonly lines: number;
+  /** Most list and quote markers at the start of one line. */
+  readonly depth: number;
+  /** All such markers after the second of their lines. */
+  readonly nesting: number;
+  /** Lines that open a quote after a line that stood in none. */
+  readonly quotes: number;
+  /** Lines of `=` or `-` under text. */
+  readonly underlines: number;
+  /** The sum over paragraphs of length times markup characters: the parser looks back, or ahead, from each. */
+  readonly markup: number;
+}
+
+/** Counts in one pass over the characters. */
+export function loadOf(text: string): Load {
+  const load = { lines: 0, depth: 0, nesting: 0, quotes: 0, underlines: 0, markup: 0 };
+  let quoted = false;
+  let run = { length: 0, marks: 0, ordered: false };
+  const close = () => {
+    load.markup += run.length * run.marks;
+    run = { length: 0, marks: 0, ordered: false };
+  };
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const prefix = readPrefix(text, start, end);
+    if (prefix.to === end && prefix.markers === 0) {
+      close();
+      quoted = false;
+    } else {
+      load.lines++;
+      load.depth = Math.max(load.depth, prefix.markers);
+      load.nesting += Math.max(0, prefix.markers - 2);
+      if (prefix.quote && !quoted) load.quotes++;
+      quoted = prefix.quote;
+      if (run.length > 0 && isUnderline(text, prefix.to, end)) load.underlines++;
+      // A bullet ends the paragraph before it; a number does so only where it is not text itself, in a list.
+      if (prefix.bullet || (prefix.ordered && run.ordered) || prefix.to === end || opensBlock(text, prefix.to)) close();
+      if (run.length === 0) run.ordered = prefix.ordered;
+      run.length += end - prefix.to;
+      run.marks += marksIn(text, prefix.to, end);
+    }
+    start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  close();
+  return load;
+}
+
+interface Prefix {
+  /** Offset after the markers and the white space. */
+  readonly to: number;
+  readonly markers: number;
+  readonly quote: boolean;
+  readonly bullet: boolean;
+  readonly ordered: boolean;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) break;
+  }
+  return at;
+}
+
+function readPrefix(text: string, start: number, end: number): Prefix {
+  let markers = 0;
+  let quote = false;
+  let bullet = false;
+  let ordered = false;
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9 || code === 0xfeff) {
+      at++;
+      continue;
+    }
+    const length = code === 62 ? 1 : markerLength(text, at, end, code);
+    // A line of `- - -` or `* * *` is a rule.
+    if (length === 0 || (code !== 62 && code !== 43 && length === 1 && isRule(text, at, end, code))) break;
+    markers++;
+    if (code === 62) quote = true;
+    else if (length === 1) bullet = true;
+    else ordered = true;
+    at += length;
+  }
+  return { to: at, markers, quote, bullet, ordered };
+}
+
+/** `-`, `*`, `+`, `1.` or `1)` before white space or the end of the line. */
+function markerLength(text: string, at: number, end: number, code: number): number {
+  let after = at + 1;
+  if (code >= 48 && code <= 57) {
+    while (after < end && after - at < 9 && text.charCodeAt(after) >= 48 && text.charCodeAt(after) <= 57) after++;
+    const closing = text.charCodeAt(after++);
+    if (closing !== 46 && closing !== 41) return 0;
+  } else if (code !== 45 && code !== 42 && code !== 43) return 0;
+  const next = text.charCodeAt(after);
+  return after >= end || next === 32 || next === 9 ? after - at : 0;
+}
+
+function isRule(text: string, from: number, end: number, marker: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== marker && code !== 32 && code !== 9) return false;
+  }
+  return end - from > 1;
+}
+
+function isUnderline(text: string, from: number, end: number): boolean {
+  const code = text.charCodeAt(from);
+  if (code !== 61 && code !== 45) return false;
+  for (let at = from + 1; at < end; at++) {
+    const next = text.charCodeAt(at);
+    if (next !== code && next !== 32 && next !== 9) return false;
+  }
+  return true;
+}
+
+/** A heading or a table row. */
+function opensBlock(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 35 || code === 124;
+}
+
+/** `!`, `*`, `<`, `[`, `]`, `_`, `` ` `` and `~`: what opens or closes a span. */
+function marksIn(text: string, from: number, end: number): number {
+  let count = 0;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 33 || code === 42 || code === 60 || code === 91 || code === 93 || code === 95 || code === 96 || code === 126) count++;
+  }
+  return count;
+}
