@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Check } from "#check";
 import type { Config } from "#config/config";
 import type { Outcome, Refusal, ReportTexts, Result } from "#finding";
+import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
 import { LANGS, type Sides } from "#posting";
 import { WIDTH } from "./collect.ts";
@@ -34,6 +35,7 @@ export async function checkPairs(
   options: CheckPairsOptions,
 ): Promise<Checked> {
   const texts: Record<string, Sides<string>> = {};
+  const lexicon = loadLexicon();
   const outcomes = await mapEach(pairs, WIDTH, async ({ key, en, fr }): Promise<Outcome> => {
     const config = options.configFor([en, fr]);
     const [readEn, readFr] = await Promise.all([en, fr].map((path) => readText(resolve(options.cwd, path), path, config.limits.bytes)));
@@ -46,7 +48,7 @@ export async function checkPairs(
     const { checks, only } = options;
     return checkPair(
       { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
-      { checks, config, key, ...(only && { only }) },
+      { checks, config, key, lexicon, ...(only && { only }) },
     );
   });
   return {

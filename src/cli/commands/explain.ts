@@ -2,6 +2,7 @@ import type { Check, Example, RepositoryCheck } from "#check";
 import { defaultConfig } from "#config/config";
 import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
+import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
 import type { Lang } from "#posting";
 import { allChecks, checks } from "../../../checks/index.ts";
@@ -42,7 +43,10 @@ async function run({ args: [rule = ""], options, lang, world }: Call): Promise<E
 
 function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): string {
   const config = { ...defaultConfig, ...example.config };
-  const outcome = checkPair({ en: { text: example.en }, fr: { text: example.fr } }, { checks, config, key: "example" });
+  const outcome = checkPair(
+    { en: { text: example.en }, fr: { text: example.fr } },
+    { checks, config, lexicon: loadLexicon(), key: "example" },
+  );
   const messages = outcome.ok ? outcome.result.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
   return [titleOf(example.label?.[lang]), boxed("en", example.en, dim), boxed("fr", example.fr, dim), ...found(messages, lang)].join("\n");
 }
