@@ -47,8 +47,8 @@ export default defineCheck({
       fr: `La clé «\u00A0${key}\u00A0» en dit beaucoup moins dans la ${versionName[lacking].fr}\u00A0: ${quoted(text, 70).fr}. Traduisez ce qui manque.`,
     }),
     cut: ({ key, lacking, text }: { key: string; lacking: Lang; text: string }) => ({
-      en: `The key “${key}” breaks off in the middle of a sentence in the ${versionName[lacking].en}: ${quoted(text).en}. The text has the whole sentence; complete the key.`,
-      fr: `La clé «\u00A0${key}\u00A0» s’arrête au milieu d’une phrase dans la ${versionName[lacking].fr}\u00A0: ${quoted(text).fr}. Le texte contient la phrase entière; complétez la clé.`,
+      en: `The key “${key}” stops before the end of a sentence that the text of the ${versionName[lacking].en} has whole: ${quoted(text).en}. See whether a part is missing.`,
+      fr: `La clé «\u00A0${key}\u00A0» s’arrête avant la fin d’une phrase que le texte de la ${versionName[lacking].fr} donne en entier\u00A0: ${quoted(text).fr}. Vérifiez s’il en manque une partie.`,
     }),
   },
   examples: [

@@ -17,7 +17,7 @@ test("items that face each other unmatched are missing on both sides, with less 
     [[], [1]],
   ]);
   expect(found.map(({ lacking }) => lacking)).toEqual(["fr", "en"]);
-  expect(found.every(({ confidence }) => confidence < 0.9)).toBe(true);
+  expect(found.every(({ confidence, severity }) => confidence < 0.9 && severity === "warning")).toBe(true);
 });
 
 test("an item that repeats another of its own side is information", () => {

@@ -59,7 +59,8 @@ export default defineCheck({
           bead,
           insertAt: context.insertionPoint(bead),
           confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
-          ...(repeats ? { severity: "info" as const } : {}),
+          // Two that face each other may be a free translation after all.
+          ...(repeats ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
         },
       );
     }

@@ -37,8 +37,11 @@ export function isDecoration(block: Block): boolean {
 
 function isRepeated(posting: Posting, block: Block): boolean {
   const words = fold(block.text);
-  return words !== "" && posting.blocks.some((other) => other.index !== block.index && fold(other.text) === words);
+  return words !== "" && posting.blocks.some((other) => other.index !== block.index && isVisible(other) && fold(other.text) === words);
 }
+
+/** Of the front matter, a page shows the title. */
+const isVisible = ({ kind, key }: Block): boolean => kind !== "field" || key === "title";
 
 /** A run of unmatched beads of both sides, with the block's own kind on the other side too. */
 function isFaced(context: CheckContext, at: number, block: Block): boolean {
