@@ -1,3 +1,5 @@
+import { comparer } from "#align/coverage";
+import { BUDGET } from "#align/search";
 import { MERGE, WEIGHTS } from "#align/weights";
 import type { Words } from "#align/words";
 import type { Block, Pair } from "#posting";
@@ -24,54 +26,9 @@ const HALF_COVERED = 0.34;
 /** Computes what blocks have in common, each pair at most once. */
 export function costOf(pair: Pair, words: Words): Cost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
-  const stamp = new Int32Array(words.fr.stems.length).fill(-1);
-  const best = new Float32Array(words.fr.stems.length);
+  const compare = comparer(words);
   const targets = { en: pair.en.blocks.map(targetsOf), fr: pair.fr.blocks.map(targetsOf) };
-  let turn = 0;
-
-  /** Weighted coverage of both sides by each other, and how numbers agree. */
-  function compare(en: readonly number[], fr: readonly number[]) {
-    turn++;
-    let massFr = 0;
-    let numbersFr = 0;
-    for (const j of fr) {
-      for (const word of words.fr.blocks[j] ?? EMPTY) {
-        if (stamp[word] === turn) continue;
-        stamp[word] = turn;
-        best[word] = 0;
-        massFr += words.fr.weight[word] ?? 0;
-        numbersFr += words.fr.numeric[word] ?? 0;
-      }
-    }
-    let massEn = 0;
-    let coveredEn = 0;
-    let coveredFr = 0;
-    let numbersEn = 0;
-    let numbersShared = 0;
-    for (const i of en) {
-      for (const word of words.en.blocks[i] ?? EMPTY) {
-        const weight = words.en.weight[word] ?? 0;
-        massEn += weight;
-        numbersEn += words.en.numeric[word] ?? 0;
-        let top = 0;
-        const end = words.from[word + 1] ?? 0;
-        for (let k = words.from[word] ?? 0; k < end; k++) {
-          const other = words.matches[k] as number;
-          if (stamp[other] !== turn) continue;
-          const strength = words.strength[k] as number;
-          if (strength > top) top = strength;
-          const before = best[other] as number;
-          if (strength > before) {
-            coveredFr += (strength - before) * (words.fr.weight[other] ?? 0);
-            best[other] = strength;
-          }
-        }
-        coveredEn += top * weight;
-        if (top === 1 && words.en.numeric[word]) numbersShared++;
-      }
-    }
-    return { massEn, massFr, coveredEn, coveredFr, numbersEn, numbersFr, numbersShared };
-  }
+  const values = new Float64Array(WEIGHTS.length);
 
   function features(en: readonly number[], fr: readonly number[]): Float64Array {
     const c = compare(en, fr);
@@ -81,42 +38,40 @@ export function costOf(pair: Pair, words: Words): Cost {
     const coverFr = (c.coveredFr + PRIOR * 0.5) / (c.massFr + PRIOR);
     const mean = (coverEn + coverFr) / 2;
     const length = Math.abs(Math.log((lengthOf(pair.fr.blocks, fr) + 12) / (FRENCH_PER_ENGLISH * lengthOf(pair.en.blocks, en) + 12)));
-    const links = shared(en.flatMap((i) => targets.en[i] ?? NONE), fr.flatMap((j) => targets.fr[j] ?? NONE));
-    const bothNumbers = c.numbersEn > 0 && c.numbersFr > 0;
-    return Float64Array.of(
-      1,
-      mean,
-      Math.min(coverEn, coverFr),
-      Math.log1p(Math.min(c.massEn, c.massFr)) * (mean - 0.4),
-      Math.log1p(c.massEn - c.coveredEn),
-      Math.log1p(c.massFr - c.coveredFr),
-      Math.max(0, length - 0.15),
-      Math.max(0, length - 0.7),
-      Math.abs(middle(en) / m - middle(fr) / n),
-      Number(kindOf(first) !== kindOf(other)),
-      Number(first.kind === "heading" && other.kind === "heading"),
-      Number(links === "shared"),
-      Number(links === "one side"),
-      Number(c.numbersShared > 0),
-      Number(bothNumbers && c.numbersShared === 0),
-    );
+    const links = shared(targets.en, en, targets.fr, fr);
+    values[0] = 1;
+    values[1] = mean;
+    values[2] = Math.min(coverEn, coverFr);
+    values[3] = Math.log1p(Math.min(c.massEn, c.massFr)) * (mean - 0.4);
+    values[4] = Math.log1p(Math.max(0, c.massEn - c.coveredEn));
+    values[5] = Math.log1p(Math.max(0, c.massFr - c.coveredFr));
+    values[6] = Math.max(0, length - 0.15);
+    values[7] = Math.max(0, length - 0.7);
+    values[8] = Math.abs(middle(en) / m - middle(fr) / n);
+    values[9] = Number(kindOf(first) !== kindOf(other));
+    values[10] = Number(first.kind === "heading" && other.kind === "heading");
+    values[11] = Number(links === "shared");
+    values[12] = Number(links === "one side");
+    values[13] = Number(c.numbersShared > 0);
+    values[14] = Number(c.numbersEn > 0 && c.numbersFr > 0 && c.numbersShared === 0);
+    return values;
   }
 
   function logOdds(en: readonly number[], fr: readonly number[]): number {
-    const values = features(en, fr);
+    features(en, fr);
     let odds = 0;
     for (let k = 0; k < values.length; k++) odds += (values[k] as number) * (WEIGHTS[k] as number);
     return odds;
   }
 
-  const memo = new Map<number, number>();
+  const memo = m * n <= BUDGET ? new Float64Array(m * n).fill(Number.NaN) : new Map<number, number>();
   const single = (i: number, j: number): number => {
     const key = i * n + j;
-    let odds = memo.get(key);
-    if (odds === undefined) {
-      odds = opaque(pair.en.blocks[i] as Block, pair.fr.blocks[j] as Block) ?? logOdds([i], [j]);
-      memo.set(key, odds);
-    }
+    const known = memo instanceof Map ? memo.get(key) : memo[key];
+    if (known !== undefined && !Number.isNaN(known)) return known;
+    const odds = opaque(pair.en.blocks[i] as Block, pair.fr.blocks[j] as Block) ?? logOdds([i], [j]);
+    if (memo instanceof Map) memo.set(key, odds);
+    else memo[key] = odds;
     return odds;
   };
   const group = (en: readonly number[], fr: readonly number[]): number => {
@@ -133,10 +88,9 @@ export function costOf(pair: Pair, words: Words): Cost {
   };
   const similarity = (en: readonly number[], fr: readonly number[]) =>
     1 / (1 + Math.exp(-(en.length === 1 && fr.length === 1 ? group(en, fr) : logOdds(en, fr))));
-  return { pair: single, group, similarity, features };
+  return { pair: single, group, similarity, features: (en, fr) => features(en, fr).slice() };
 }
 
-const EMPTY = new Int32Array(0);
 /** Weight of the doubt in a coverage of few words: half a word's worth either way. */
 const PRIOR = 0.6;
 
@@ -168,7 +122,10 @@ function targetsOf(block: Block): readonly string[] {
 const NONE: readonly string[] = [];
 
 /** Whether the links of two groups agree; nothing where neither has any. */
-function shared(en: readonly string[], fr: readonly string[]): "shared" | "one side" | "none" {
-  if (en.length === 0 || fr.length === 0) return en.length === fr.length ? "none" : "one side";
-  return en.some((target) => fr.includes(target)) ? "shared" : "none";
+function shared(targetsEn: readonly (readonly string[])[], en: readonly number[], targetsFr: readonly (readonly string[])[], fr: readonly number[]) {
+  const has = (targets: readonly (readonly string[])[], group: readonly number[]) => group.some((k) => (targets[k] as readonly string[]).length > 0);
+  const [anyEn, anyFr] = [has(targetsEn, en), has(targetsFr, fr)];
+  if (!anyEn && !anyFr) return "none";
+  if (!anyEn || !anyFr) return "one side";
+  return en.some((i) => targetsEn[i]?.some((target) => fr.some((j) => targetsFr[j]?.includes(target)))) ? "shared" : "none";
 }

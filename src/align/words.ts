@@ -38,8 +38,9 @@ export function readWords(pair: Pair, lexicon: Lexicon): Words {
 function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): SideWords {
   const ids = new Map<string, number>();
   const list: string[] = [];
+  const lastBlock: number[] = [];
   const byBlock = blocks.map((block) => {
-    const seen = new Set<number>();
+    const words: number[] = [];
     for (const word of stems(block.text, lang)) {
       let id = ids.get(word);
       if (id === undefined) {
@@ -47,9 +48,11 @@ function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): Side
         ids.set(word, id);
         list.push(word);
       }
-      seen.add(id);
+      if (lastBlock[id] === block.index) continue;
+      lastBlock[id] = block.index;
+      words.push(id);
     }
-    return Int32Array.from(seen);
+    return Int32Array.from(words);
   });
   const weight = Float32Array.from(list, (word) => lexicon.rarity(lang, word) ?? UNKNOWN);
   const numeric = Uint8Array.from(list, (word) => (isNumeric(word) ? 1 : 0));
@@ -71,19 +74,27 @@ function matchWords(en: SideWords, fr: SideWords, lexicon: Lexicon) {
   const from = new Int32Array(en.stems.length + 1);
   const matches: number[] = [];
   const strength: number[] = [];
+  const lastSeen = new Int32Array(fr.stems.length).fill(-1);
+  const slot = new Int32Array(fr.stems.length);
+  const add = (id: number, other: number, likelihood: number) => {
+    if (lastSeen[other] === id) {
+      const at = slot[other] as number;
+      strength[at] = Math.max(strength[at] as number, likelihood);
+      return;
+    }
+    lastSeen[other] = id;
+    slot[other] = matches.length;
+    matches.push(other);
+    strength.push(likelihood);
+  };
   en.stems.forEach((word, id) => {
-    const found = new Map<number, number>();
     for (const [stem, likelihood] of lexicon.translations(word) ?? []) {
       const other = french.get(stem);
-      if (other !== undefined) found.set(other, likelihood);
+      if (other !== undefined) add(id, other, likelihood);
     }
     for (const other of byStart.get(word.slice(0, COGNATE_START)) ?? []) {
       const likelihood = cognate(word, fr.stems[other] ?? "");
-      if (likelihood > (found.get(other) ?? 0)) found.set(other, likelihood);
-    }
-    for (const [other, likelihood] of found) {
-      matches.push(other);
-      strength.push(likelihood);
+      if (likelihood > 0) add(id, other, likelihood);
     }
     from[id + 1] = matches.length;
   });
@@ -106,13 +117,18 @@ export function cognate(en: string, fr: string): number {
   let prefix = 0;
   while (prefix < shortest && en.charCodeAt(prefix) === fr.charCodeAt(prefix)) prefix++;
   if (prefix >= 5 || (prefix === shortest && prefix >= 4)) return 0.9;
-  if (prefix < 2) return 0;
+  if (prefix < 2 || shortest / longest < LEAST_RATIO) return 0;
   const ratio = commonSubsequence(en, fr) / longest;
-  return ratio >= 0.8 ? ratio : 0;
+  return ratio >= LEAST_RATIO ? ratio : 0;
 }
 
+/** Stems have at most eight letters; numbers never come here. */
+const row = new Uint8Array(32);
+
+const LEAST_RATIO = 0.8;
+
 function commonSubsequence(a: string, b: string): number {
-  const row = new Uint8Array(b.length + 1);
+  row.fill(0, 0, b.length + 1);
   for (let i = 0; i < a.length; i++) {
     let diagonal = 0;
     for (let j = 0; j < b.length; j++) {

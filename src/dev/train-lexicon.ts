@@ -74,9 +74,9 @@ function pack(list: readonly Entry[]): string {
 export const TRANSLATIONS =
   "${lines.join("\\n")}";
 
-/** French stems with their rarities (0–9). */
+/** One French stem a line, with its rarity (0–9). */
 export const FRENCH_RARITIES =
-  "${rarities.join("")}";
+  "${rarities.join("\\n")}";
 `;
 }
 

@@ -4,39 +4,63 @@ import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
 type Translations = readonly (readonly [fr: string, likelihood: number])[];
 
 /**
- * The lexicon that the project ships, read from its packed text: split into lines at once, each line only when its word is met.
- * Strengths are high for every entry that survived pruning: in the trial, probability-shaped weights cost accuracy.
+ * The lexicon that the project ships. Its packed text is sorted and searched by halves where it lies, so that loading it costs
+ * nothing; what a word gave is remembered. Strengths are high for every entry that survived pruning: in the trial,
+ * probability-shaped weights cost accuracy.
  */
 export function loadLexicon(): Lexicon {
-  const lines = new Map<string, string>();
-  for (const line of TRANSLATIONS.split("\n")) {
-    let end = 0;
-    while (end < line.length && line.charCodeAt(end) > 57) end++;
-    lines.set(line.slice(0, end), line.slice(end));
-  }
-  const french = new Map<string, number>();
-  for (const [, word = "", digit] of FRENCH_RARITIES.matchAll(/([a-z]+)(\d)/gu)) french.set(word, rarityOf(digit));
-  const read = new Map<string, Translations>();
+  const translations = new Map<string, Translations | undefined>();
+  const rarities = { en: new Map<string, number | undefined>(), fr: new Map<string, number | undefined>() };
   return {
     translations(en) {
-      const line = lines.get(en);
-      if (line === undefined || line.length <= 1) return undefined;
-      let list = read.get(en);
-      if (!list) {
-        list = Array.from(line.slice(1).matchAll(/([a-z]+)(\d)/gu), ([, fr = "", digit]) => [fr, LEAST + (1 - LEAST) * (Number(digit) / 9)] as const);
-        read.set(en, list);
-      }
-      return list;
+      return remembered(translations, en, () => translationsIn(lineOf(TRANSLATIONS, en)));
     },
     rarity(lang, stem) {
-      const digit = lang === "en" ? lines.get(stem)?.charAt(0) : undefined;
-      return lang === "fr" ? french.get(stem) : digit === undefined ? undefined : rarityOf(digit);
+      return remembered(rarities[lang], stem, () => rarityIn(lineOf(lang === "en" ? TRANSLATIONS : FRENCH_RARITIES, stem)));
     },
   };
+}
+
+const REMEMBERED = 20_000;
+
+function remembered<T>(memory: Map<string, T>, word: string, find: () => T): T {
+  const known = memory.get(word);
+  if (known !== undefined || memory.has(word)) return known as T;
+  const found = find();
+  if (memory.size < REMEMBERED) memory.set(word, found);
+  return found;
+}
+
+/** What follows a word on its line of a sorted text, or `undefined`: binary search over character offsets. */
+function lineOf(text: string, word: string): string | undefined {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const start = text.lastIndexOf("\n", (low + high) >> 1) + 1;
+    const from = start < low ? low : start;
+    let end = from;
+    while (text.charCodeAt(end) >= LETTER_A) end++;
+    const here = text.slice(from, end);
+    const next = text.indexOf("\n", end);
+    const after = next < 0 ? text.length : next;
+    if (here === word) return text.slice(end, after);
+    if (here < word) low = after + 1;
+    else high = from - 1;
+  }
+  return undefined;
+}
+
+const LETTER_A = 97;
+
+const rarityIn = (line: string | undefined): number | undefined => (line === undefined ? undefined : rarityOf(line.charAt(0)));
+
+function translationsIn(line: string | undefined): Translations | undefined {
+  if (line === undefined || line.length <= 1) return undefined;
+  return Array.from(line.slice(1).matchAll(/([a-z]+)(\d)/gu), ([, fr = "", digit]) => [fr, LEAST + (1 - LEAST) * (Number(digit) / 9)] as const);
 }
 
 /** Strength of the weakest entry. */
 const LEAST = 0.6;
 
 /** A digit as a weight; even the most common word that is no stop word tells a little. */
-const rarityOf = (digit: string | undefined): number => 0.12 + (0.88 * Number(digit)) / 9;
+const rarityOf = (digit: string): number => 0.12 + (0.88 * Number(digit)) / 9;

@@ -11,29 +11,44 @@ const CUT = 8;
  */
 export function stems(text: string, lang: Lang): string[] {
   const found: string[] = [];
-  const stop = STOP_WORDS[lang];
-  const plain = lang === "fr" ? withoutInclusiveEndings(text) : text;
-  let word = "";
+  const known = KNOWN[lang];
+  const plain = (lang === "fr" ? withoutInclusiveEndings(text) : text).toLowerCase();
+  let start = -1;
   let digits = false;
-  const end = () => {
-    if (digits) found.push(word);
-    else if (word.length > 1 && !stop.has(word)) found.push(stem(word, lang));
-    word = "";
-  };
-  for (let i = 0; i < plain.length; i++) {
-    const code = plain.charCodeAt(i);
-    const folded = code < FOLD.length ? (FOLD[code] ?? "") : "";
-    if (folded === "") {
-      if (word !== "") end();
-      continue;
-    }
+  for (let i = 0; i <= plain.length; i++) {
+    const code = i < plain.length ? plain.charCodeAt(i) : 0;
     const isDigit = code >= 48 && code <= 57;
-    if (word !== "" && isDigit !== digits) end();
-    digits = isDigit;
-    word += folded;
+    const inWord = code < FOLD.length && FOLD[code] !== "";
+    if (start >= 0 && (!inWord || isDigit !== digits)) {
+      const word = plain.slice(start, i);
+      if (digits) found.push(word);
+      else {
+        let short = known.get(word);
+        if (short === undefined) {
+          short = shorten(word, lang);
+          if (known.size < REMEMBERED) known.set(word, short);
+        }
+        if (short !== "") found.push(short);
+      }
+      start = -1;
+    }
+    if (inWord && start < 0) {
+      start = i;
+      digits = isDigit;
+    }
   }
-  if (word !== "") end();
   return found;
+}
+
+/** Words already shortened: the same few thousand come back in every posting. Bounded, because strangers send text. */
+const KNOWN: Readonly<Record<Lang, Map<string, string>>> = { en: new Map(), fr: new Map() };
+const REMEMBERED = 20_000;
+
+/** A word's stem; empty for one that is left out. */
+function shorten(word: string, lang: Lang): string {
+  let folded = "";
+  for (let i = 0; i < word.length; i++) folded += FOLD[word.charCodeAt(i)] ?? "";
+  return folded.length < 2 || STOP_WORDS[lang].has(folded) ? "" : stem(folded, lang);
 }
 
 /** Folded form of each character below U+0180 that is part of a word, else empty. */
