@@ -48,9 +48,7 @@ const fingerprint = z
 const jsonSchema: z.ZodType<Json> = z
   .lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]))
   .meta({ id: "Json", description: "Any JSON value." });
-const data = z
-  .record(z.string(), jsonSchema)
-  .meta({ description: "The facts behind the message, for tools." });
+const data = z.record(z.string(), jsonSchema).meta({ description: "The facts behind the message, for tools." });
 
 const insertionPointSchema = z
   .object({ ...pointSchema.shape, side: lang })
@@ -102,7 +100,8 @@ const noteSchema = z
   .object({ code: z.string(), side: lang.exactOptional(), message: bilingualSchema })
   .meta({ id: "Note", description: "About the input; not a fault of the pair." });
 
-const ruleFactsSchema = z
+/** What a report may say of a rule, as `RuleFacts` in `#finding` has it. */
+export const ruleFactsSchema = z
   .object({
     summary: bilingualSchema,
     why: bilingualSchema,

@@ -9,8 +9,8 @@ import { checks } from "../../../checks/index.ts";
 let lexicon: Lexicon | undefined;
 
 /** Compares two texts with every rule. */
-export function compare(sources: Sides<Source>, config: Config = defaultConfig): Outcome {
+export function compare(sources: Sides<Source>, config: Config = defaultConfig, key?: string): Outcome {
   // Read at the first request, not when the Worker starts.
   lexicon ??= loadLexicon();
-  return checkPair(sources, { checks, config, lexicon });
+  return checkPair(sources, { checks, config, lexicon, ...(key !== undefined && { key }) });
 }

@@ -1,0 +1,70 @@
+import type { Lang } from "#posting";
+
+/** The words of the page that describes the API. */
+interface DocsWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly document: string;
+  readonly schemas: string;
+  readonly example: string;
+  readonly routes: string;
+  readonly parameters: string;
+  readonly body: string;
+  readonly answers: string;
+  readonly problems: string;
+  readonly problemsLead: string;
+  readonly name: string;
+  readonly type: string;
+  readonly required: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly meaning: string;
+  readonly status: string;
+  readonly mediaTypes: string;
+}
+
+/** In both languages. */
+export const words: Readonly<Record<Lang, DocsWords>> = {
+  en: {
+    title: "API",
+    lead: "Check a pair of postings from a program. There is no key and no cookie; texts are read, compared and forgotten.",
+    document: "OpenAPI document",
+    schemas: "JSON Schemas",
+    example: "An example",
+    routes: "Addresses",
+    parameters: "Parameters",
+    body: "Body",
+    answers: "Answers",
+    problems: "Problems",
+    problemsLead: "Every error is application/problem+json (RFC 9457), with its code and its sentence in both languages.",
+    name: "Name",
+    type: "Type",
+    required: "Required",
+    yes: "yes",
+    no: "no",
+    meaning: "Meaning",
+    status: "Status",
+    mediaTypes: "Media types",
+  },
+  fr: {
+    title: "API",
+    lead: "Vérifiez une paire d’offres à partir d’un programme. Il n’y a ni clé ni témoin; les textes sont lus, comparés puis oubliés.",
+    document: "Document OpenAPI",
+    schemas: "Schémas JSON",
+    example: "Un exemple",
+    routes: "Adresses",
+    parameters: "Paramètres",
+    body: "Corps",
+    answers: "Réponses",
+    problems: "Problèmes",
+    problemsLead: "Toute erreur est en application/problem+json (RFC 9457), avec son code et sa phrase dans les deux langues.",
+    name: "Nom",
+    type: "Type",
+    required: "Obligatoire",
+    yes: "oui",
+    no: "non",
+    meaning: "Sens",
+    status: "État",
+    mediaTypes: "Types de médias",
+  },
+};

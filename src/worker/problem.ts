@@ -1,0 +1,45 @@
+import type { Context } from "hono";
+import type { Refusal } from "#finding";
+import type { Sides } from "#posting";
+import type { ProblemBody } from "#schema/problem";
+import { langOf } from "./lang.ts";
+import { PROBLEMS, type ProblemCode } from "./problem-codes.ts";
+
+/** What a problem may say beyond its code. */
+export interface ProblemExtra {
+  /** Instead of the code's own sentence. */
+  readonly messages?: Sides<string>;
+  readonly errors?: readonly FieldError[];
+  readonly refusals?: readonly Refusal[];
+  readonly headers?: { readonly [name: string]: string };
+}
+
+/** What is wrong with one field of a request. */
+export interface FieldError {
+  /** JSON Pointer (RFC 6901) into the body. */
+  readonly pointer: string;
+  readonly message: Sides<string>;
+}
+
+/** The answer for a problem, in the request's language and with both. @see https://www.rfc-editor.org/rfc/rfc9457 */
+export function problem(c: Context, code: ProblemCode, { messages, errors, refusals, headers }: ProblemExtra = {}): Response {
+  const lang = langOf(c);
+  const { status, title, detail } = PROBLEMS[code];
+  const words = messages ?? detail;
+  const body: ProblemBody = {
+    type: `/${lang}/docs#${code}`,
+    status,
+    code: refusals?.[0]?.code ?? code,
+    title: title[lang],
+    detail: words[lang],
+    messages: { en: words.en, fr: words.fr },
+    ...(errors && { errors: errors.map(({ pointer, message }) => ({ pointer, message: { ...message } })) }),
+    ...(refusals && { refusals: refusals.map((refusal) => ({ ...refusal, message: { ...refusal.message } })) }),
+  };
+  return c.body(JSON.stringify(body), status, {
+    "Content-Type": "application/problem+json",
+    "Content-Language": `${lang}-CA`,
+    "Cache-Control": "no-store",
+    ...headers,
+  });
+}

@@ -1,0 +1,111 @@
+import { type Config, defaultConfig } from "#config/config";
+import { resolveConfig } from "#config/load";
+import type { Refusal } from "#finding";
+import { LANGS, type Lang, type Sides, type Source } from "#posting";
+import { looseCheckRequestSchema } from "#schema/request";
+import { allChecks } from "../../checks/index.ts";
+import { fieldErrors, pointerOf } from "./field-errors.ts";
+import { MAX_BODY, withinLimits } from "./limits.ts";
+import type { ProblemExtra } from "./problem.ts";
+import type { ProblemCode } from "./problem-codes.ts";
+import { readBody } from "./read-body.ts";
+
+/** A pair to check, as it was asked for. */
+export interface CheckRequest {
+  readonly sources: Sides<Source>;
+  readonly key?: string;
+  readonly config: Config;
+}
+
+type Read<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false; readonly code: ProblemCode } & ProblemExtra);
+
+/** Reads a request to check a pair, JSON or a form with files. Never throws. */
+export async function readRequest(request: Request): Promise<Read<CheckRequest>> {
+  const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json" && type !== "multipart/form-data") return { ok: false, code: "unsupported-media-type" };
+  const bytes = await readBody(request, MAX_BODY);
+  if (bytes === "too-large") return { ok: false, code: "too-large" };
+  const body = type === "application/json" ? jsonOf(bytes) : await formOf(bytes, request.headers.get("Content-Type") ?? "");
+  return body.ok ? validated(body.value) : body;
+}
+
+function validated(body: unknown): Read<CheckRequest> {
+  const parsed = looseCheckRequestSchema.safeParse(body, { reportInput: true });
+  if (!parsed.success) return { ok: false, code: "invalid-request", errors: fieldErrors(parsed.error.issues) };
+  const { en, fr, key, config } = parsed.data;
+  const settings = config === undefined ? { ok: true as const, config: defaultConfig } : resolveConfig(config, { rules: ruleIds });
+  if (!settings.ok) {
+    const errors = settings.problems.map(({ path, message }) => ({
+      pointer: pointerOf(["config", ...path.split(".").filter(Boolean)]),
+      message,
+    }));
+    return { ok: false, code: "invalid-config", errors };
+  }
+  return { ok: true, value: { sources: { en, fr }, ...(key !== undefined && { key }), config: withinLimits(settings.config) } };
+}
+
+const ruleIds = allChecks.map(({ id }) => id);
+
+function jsonOf(bytes: Uint8Array): Read<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+  } catch {
+    return { ok: false, code: "invalid-json" };
+  }
+}
+
+/** A form as the JSON body would be. */
+async function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Read<unknown>> {
+  let form: FormData;
+  try {
+    form = await new Response(bytes, { headers: { "Content-Type": contentType } }).formData();
+  } catch {
+    return { ok: false, code: "invalid-form" };
+  }
+  const fields: [name: string, value: unknown][] = [];
+  const refusals: Refusal[] = [];
+  for (const [name, value] of form) {
+    if (name === "en" || name === "fr") {
+      const side = await sideOf(name, value);
+      if ("code" in side) refusals.push(side);
+      else fields.push([name, side]);
+    } else if (name === "config" && typeof value === "string") {
+      const config = jsonOf(new TextEncoder().encode(value));
+      if (!config.ok) return { ok: false, code: "invalid-request", errors: [{ pointer: "/config", message: NOT_JSON }] };
+      fields.push([name, config.value]);
+    } else fields.push([name, value]);
+  }
+  if (refusals.length > 0) return { ok: false, code: "refused", ...sentenceOf(refusals), refusals };
+  // As own properties, whatever their names: `__proto__` is a field like any other.
+  return { ok: true, value: Object.fromEntries(fields) };
+}
+
+const NOT_JSON: Sides<string> = { en: "It is not valid JSON. Correct it.", fr: "Ce n’est pas du JSON valide. Corrigez-le." };
+
+/** A file keeps its name and its bytes; a text is taken as it is. */
+async function sideOf(side: Lang, value: File | string): Promise<Source | Refusal> {
+  if (typeof value === "string") return { text: value };
+  const path = value.name === "" ? {} : { path: value.name };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await value.arrayBuffer()), ...path };
+  } catch {
+    return { code: "not-utf8", side, ...path, message: NOT_UTF8[side] };
+  }
+}
+
+const NOT_UTF8: Sides<Sides<string>> = {
+  en: {
+    en: "The English file is not in UTF-8, so its letters cannot be read for certain. Save it as UTF-8.",
+    fr: "Le fichier anglais n’est pas en UTF-8; ses lettres ne peuvent être lues avec certitude. Enregistrez-le en UTF-8.",
+  },
+  fr: {
+    en: "The French file is not in UTF-8, so its letters cannot be read for certain. Save it as UTF-8.",
+    fr: "Le fichier français n’est pas en UTF-8; ses lettres ne peuvent être lues avec certitude. Enregistrez-le en UTF-8.",
+  },
+};
+
+/** The refusals' own sentences as the problem's. */
+export function sentenceOf(refusals: readonly Refusal[]): { readonly messages: Sides<string> } {
+  const [en, fr] = LANGS.map((lang) => refusals.map(({ message }) => message[lang]).join(" "));
+  return { messages: { en: en ?? "", fr: fr ?? "" } };
+}
