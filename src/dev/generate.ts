@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AnyCheck } from "#check";
 import { checksIndex, reportsIndex } from "./generate/indexes.ts";
 import { loadChecks, loadReports, ROOT } from "./modules.ts";
 
@@ -13,58 +12,49 @@ interface Generated {
 
 const checking = process.argv.includes("--check");
 const problems: string[] = [];
+const stale: string[] = [];
 
-const files = [
-  ...(await indexes()),
-  ...(await optional("#schema/files", "schemaFiles")),
-  ...(await optional("./examples.ts", "exampleFiles")),
-  ...(await optional("./pages.ts", "pageFiles")),
-];
-const stale = files.filter(({ path, text }) => !read(path)?.equals(Buffer.from(text)));
+const { units: checks, problems: broken } = await loadChecks();
+problems.push(...broken);
+emit([formatted("checks/index.ts", checksIndex(checks))]);
+// The rest imports the index, so that comes first. Each part stands alone: one that is half written keeps no other from its place.
+await part("pages and styles", async () => (await import("./pages.ts")).pageFiles());
+await part("reports/index.ts", async () => {
+  const reports = await loadReports();
+  problems.push(...reports.problems);
+  return [{ path: "reports/index.ts", text: reportsIndex(reports.units) }];
+});
+await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
+await part("example pairs", async () => (await import("./examples.ts")).exampleFiles());
+await part("checks/README.md", async () => [
+  { path: "checks/README.md", text: (await import("./generate/rules-page.ts")).rulesPage(checks) },
+]);
 
 for (const problem of problems) process.stderr.write(`${checking ? "" : "skipped: "}${problem}\n`);
-if (checking) {
-  for (const { path } of stale) process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
-  process.exitCode = stale.length + problems.length > 0 ? 1 : 0;
-} else {
-  for (const { path, text } of stale) {
+if (checking) for (const path of stale) process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
+process.exitCode = checking && problems.length + stale.length > 0 ? 1 : 0;
+
+async function part(name: string, make: () => Promise<readonly Generated[]>): Promise<void> {
+  try {
+    emit(
+      (await make()).map(({ path, text }) =>
+        typeof text === "string" && /\.(?:[jt]sx?|json)$/u.test(path) ? formatted(path, text) : { path, text },
+      ),
+    );
+  } catch (error) {
+    problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Writes what is stale, or only notes it. */
+function emit(files: readonly Generated[]): void {
+  for (const { path, text } of files) {
+    if (read(path)?.equals(Buffer.from(text))) continue;
+    stale.push(path);
+    if (checking) continue;
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
     process.stdout.write(`wrote ${path}\n`);
-  }
-}
-
-async function indexes(): Promise<readonly Generated[]> {
-  const [checks, reports] = [await loadChecks(), await loadReports()];
-  problems.push(...checks.problems, ...reports.problems);
-  const extensions = new Map(reports.units.map(({ id }) => [id, existsSync(join(ROOT, `reports/${id}.tsx`)) ? ".tsx" : ".ts"]));
-  return [
-    formatted("checks/index.ts", checksIndex(checks.units)),
-    formatted("reports/index.ts", reportsIndex(reports.units, extensions)),
-    ...(await page(checks.units)),
-  ];
-}
-
-async function page(checks: readonly AnyCheck[]): Promise<readonly Generated[]> {
-  try {
-    const { rulesPage } = await import("./generate/rules-page.ts");
-    return [{ path: "checks/README.md", text: rulesPage(checks) }];
-  } catch (error) {
-    problems.push(`checks/README.md: ${error instanceof Error ? error.message : String(error)}`);
-    return [];
-  }
-}
-
-/** Files that another module makes: JSON Schemas from the types, the example pairs as a module for the Worker. */
-async function optional(specifier: string, name: string): Promise<readonly Generated[]> {
-  try {
-    const module = (await import(specifier)) as { readonly [name: string]: (() => readonly Generated[]) | undefined };
-    return (module[name]?.() ?? []).map(({ path, text }) =>
-      typeof text === "string" && /\.(?:[jt]sx?|json)$/u.test(path) ? formatted(path, text) : { path, text },
-    );
-  } catch (error) {
-    problems.push(`${specifier}: ${error instanceof Error ? error.message : String(error)}`);
-    return [];
   }
 }
 

@@ -13,7 +13,7 @@ export interface Loaded<T> {
   readonly problems: readonly string[];
 }
 
-/** The ids of a folder's units: their file names. Indexes, tests and helpers (`html-*.ts` beside `html.ts`) are no units. */
+/** The ids of a folder’s units: the names of its files, but for the index, tests, and shared cases (`reports.case.ts`). */
 export function idsIn(folder: "checks" | "reports"): readonly string[] {
   return readdirSync(join(ROOT, folder))
     .filter((name) => /^[a-z][a-z-]*\.tsx?$/u.test(name) && !name.startsWith("index."))
@@ -38,7 +38,7 @@ async function load<T extends { readonly id: string }>(folder: "checks" | "repor
   const problems: string[] = [];
   for (const id of idsIn(folder)) {
     try {
-      const unit = ((await import(pathToFileURL(fileOf(folder, id)).href)) as { default?: T }).default;
+      const unit = ((await import(pathToFileURL(join(ROOT, folder, fileOf(folder, id))).href)) as { default?: T }).default;
       if (unit?.id === id) units.push(unit);
       else problems.push(`${folder}/${id}: expected its default export to have the id “${id}”, found “${unit?.id ?? "none"}”`);
     } catch (error) {
@@ -48,7 +48,7 @@ async function load<T extends { readonly id: string }>(folder: "checks" | "repor
   return { units, problems };
 }
 
-const fileOf = (folder: string, id: string): string => {
-  const name = readdirSync(join(ROOT, folder)).find((file) => file === `${id}.ts` || file === `${id}.tsx`);
-  return join(ROOT, folder, name ?? `${id}.ts`);
-};
+/** The file name of a unit: `.tsx` where it writes markup. */
+export function fileOf(folder: "checks" | "reports", id: string): string {
+  return readdirSync(join(ROOT, folder)).find((name) => name === `${id}.tsx`) ?? `${id}.ts`;
+}
