@@ -68,9 +68,9 @@ export default defineRepositoryCheck({
     {
       label: { en: "Two paths that could both be the French version", fr: "Deux chemins qui pourraient être la version française" },
       files: [
-        file("jobs/fr/en.md", "en", "jobs", "path"),
-        file("jobs/en/fr.md", "fr", "jobs", "path"),
-        file("jobs/fr/fr.md", "fr", "jobs", "path"),
+        file("jobs/analyst.md", "en", "jobs/analyst", "path"),
+        file("jobs/analyst.fr.md", "fr", "jobs/analyst", "suffix"),
+        file("jobs/analyst_fr.md", "fr", "jobs/analyst", "suffix"),
       ],
       finds: ["same-place"],
     },

@@ -27,7 +27,7 @@ export function parseArgs(commands: readonly CommandSpec[], lang: Lang, world: W
     });
   }
   if (world.argv.length <= 2) {
-    program.outputHelp();
+    program.outputHelp({ error: true });
     throw userError("no-command", {});
   }
   try {

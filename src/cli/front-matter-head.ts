@@ -9,7 +9,7 @@ export interface Head {
 
 /** The pair key and the language that a file's first characters state. A look at single lines, not a parse: YAML that is broken further down does not matter. */
 export function headOf(text: string, keyName: string): Head {
-  const matter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$|^\.\.\.[ \t]*$|(?![\s\S]))/mu.exec(text)?.[1];
+  const matter = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$|^\.\.\.[ \t]*$|(?![\s\S]))/mu.exec(text)?.[1];
   if (matter === undefined) return {};
   const lines = matter.split(/\r?\n/u);
   const key = fieldOf(lines, keyName);

@@ -1,13 +1,15 @@
-import type { Check, Example, RepositoryCheck } from "#check";
+import type { Check, Example, RepositoryCheck, RepositoryExample } from "#check";
 import { defaultConfig } from "#config/config";
 import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
 import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
 import type { Lang } from "#posting";
+import { runRepository } from "#run/repository";
 import { allChecks, checks } from "../../../checks/index.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { pairUp } from "../pairing.ts";
 import { colorsFor } from "../style.ts";
 
 /** `parite explain RULE`: what a rule asks, why, what to do, and worked cases. */
@@ -29,7 +31,9 @@ async function run({ args: [rule = ""], options, lang, world }: Call): Promise<E
   const colors = colorsFor(world.stdout, world.env, options.color === false);
   const words = WORDS[lang];
   const cases =
-    check.scope === "repository" ? filesCases(check, lang) : check.examples.map((example) => pairCase(check, example, lang, colors));
+    check.scope === "repository"
+      ? check.examples.map((example) => filesCase(check, example, lang))
+      : check.examples.map((example) => pairCase(check, example, lang, colors));
   const parts = [
     `${colors.bold(check.id)}  ${check.severity} · ${check.category}`,
     check.summary[lang],
@@ -51,12 +55,18 @@ function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): 
   return [titleOf(example.label?.[lang]), boxed("en", example.en, dim), boxed("fr", example.fr, dim), ...found(messages, lang)].join("\n");
 }
 
-function filesCases({ examples, messages }: RepositoryCheck, lang: Lang): readonly string[] {
-  return examples.map(({ label, files, finds }) => {
-    const names = finds.map((find) => find.split(":")[0] ?? find).filter((name) => name in messages);
-    const paths = files.map(({ path, key, by }) => `  ${path}${by === "translationKey" ? `  (translationKey: ${key})` : ""}`);
-    return [titleOf(label?.[lang]), ...paths, ...(names.length > 0 ? names.map((name) => `  → ${name}`) : found([], lang))].join("\n");
-  });
+function filesCase(check: RepositoryCheck, { label, files }: RepositoryExample, lang: Lang): string {
+  const candidates = files.map(({ path, lang: side, key, by }) => ({ path, lang: side, ...(by === "translationKey" && { key }) }));
+  const { findings } = runRepository([check], pairUp(candidates, defaultConfig.pairs.patterns), () => undefined);
+  const paths = files.map(({ path, key, by }) => `  ${path}${by === "translationKey" ? `  (translationKey: ${key})` : ""}`);
+  return [
+    titleOf(label?.[lang]),
+    ...paths,
+    ...found(
+      findings.map(({ message }) => message[lang]),
+      lang,
+    ),
+  ].join("\n");
 }
 
 const titleOf = (label: string | undefined) => (label === undefined ? "" : `  ${label}`);
