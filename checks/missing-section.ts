@@ -90,7 +90,8 @@ function isMissing(context: CheckContext, lang: Lang, section: Section): boolean
 /** The last of the deeper sections that follow and are missing too: one fault, one finding. */
 function withSubsections(context: CheckContext, lang: Lang, section: Section): Section {
   let last = section;
-  for (const next of context.pair[lang].sections.slice(section.index + 1)) {
+  const { sections } = context.pair[lang];
+  for (let next = sections[section.index + 1]; next; next = sections[next.index + 1]) {
     if (section.depth === 0 || (next.depth !== 0 && next.depth <= section.depth) || !isMissing(context, lang, next)) break;
     last = next;
   }

@@ -54,9 +54,12 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const run of movedRuns(context)) {
+    const runs = movedRuns(context);
+    if (runs.length === 0) return;
+    const sorted = { en: sortedLists(context.pair.en), fr: sortedLists(context.pair.fr) };
+    for (const run of runs) {
       const first = ends(context, run);
-      if (!first || inAlphabet(context, first)) continue;
+      if (!first || inAlphabet(context, first, sorted)) continue;
       const place = {
         en: spanOf(context, run, "en"),
         fr: spanOf(context, run, "fr"),
@@ -94,9 +97,11 @@ function movedRuns(context: CheckContext): Run[] {
 
 /** The bead that stands right after this one on one side and right before it on the other. */
 function swappedWith(context: CheckContext, bead: Bead): Bead | undefined {
-  return context.beads.find(
+  const { beadOf } = context.alignment;
+  const neighbours = [(bead.en.at(-1) ?? -1) + 1, (bead.en[0] ?? -1) - 1].map((index) => context.beads[beadOf.en[index] ?? -1]);
+  return neighbours.find(
     (other) =>
-      other.kind === "match" &&
+      other?.kind === "match" &&
       ((follows(bead, other, "en") && follows(other, bead, "fr")) || (follows(other, bead, "en") && follows(bead, other, "fr"))),
   );
 }
@@ -130,14 +135,20 @@ function textOf(context: CheckContext, bead: Bead, lang: Lang): string {
 }
 
 /** A list that each language sorts by its own alphabet stands in two orders rightly. */
-function inAlphabet(context: CheckContext, bead: Bead): boolean {
-  const lists: Sides<readonly Block[]> = { en: siblings(context, bead, "en"), fr: siblings(context, bead, "fr") };
-  return LANGS.every((lang) => lists[lang].length > 2 && isSorted(lists[lang].map((block) => fold(block.text))));
+function inAlphabet(context: CheckContext, bead: Bead, sorted: Sides<ReadonlySet<number>>): boolean {
+  return LANGS.every((lang) => sorted[lang].has(context.blocks(bead, lang)[0]?.list ?? -1));
 }
 
-function siblings(context: CheckContext, bead: Bead, lang: Lang): readonly Block[] {
-  const list = context.blocks(bead, lang)[0]?.list;
-  return list === undefined ? [] : context.pair[lang].blocks.filter((block) => block.list === list);
+/** The lists of a side, of three items and more, that are in alphabetical order. */
+function sortedLists({ blocks }: Posting): ReadonlySet<number> {
+  const lists = new Map<number, string[]>();
+  for (const { list, text } of blocks) {
+    if (list === undefined) continue;
+    const words = lists.get(list);
+    if (words) words.push(fold(text));
+    else lists.set(list, [fold(text)]);
+  }
+  return new Set([...lists].filter(([, words]) => words.length > 2 && isSorted(words)).map(([list]) => list));
 }
 
 function isSorted(words: readonly string[]): boolean {

@@ -14,15 +14,20 @@ export interface Unmatched {
   readonly faced: boolean;
 }
 
-/** The unmatched blocks of some kinds that no other check has claimed, in reading order. */
+/** The unmatched blocks of some kinds that no other check has claimed, in reading order. Linear in the blocks. */
 export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): Unmatched[] {
-  return context.beads.flatMap((bead, at) => {
-    if (bead.kind === "match" || context.claimed(bead)) return [];
-    const lang = bead.kind === "only-en" ? "en" : "fr";
-    return context.blocks(bead, lang).flatMap((block) => {
-      if (!kinds.includes(block.kind) || isDecoration(block)) return [];
-      const faced = isFaced(context, at, block);
-      return [{ bead, block, lacking: otherLang(lang), repeats: isRepeated(context.pair[lang], block), faced }];
+  const texts = { en: visibleTexts(context.pair.en), fr: visibleTexts(context.pair.fr) };
+  return runsOf(context.beads).flatMap((run) => {
+    const present = { en: kindsIn(context, run, "en"), fr: kindsIn(context, run, "fr") };
+    return run.flatMap((bead) => {
+      if (context.claimed(bead)) return [];
+      const lang = bead.kind === "only-en" ? "en" : "fr";
+      const lacking = otherLang(lang);
+      return context.blocks(bead, lang).flatMap((block) => {
+        if (!kinds.includes(block.kind) || isDecoration(block)) return [];
+        const repeats = (texts[lang].get(fold(block.text)) ?? 0) > 1;
+        return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
+      });
     });
   });
 }
@@ -35,27 +40,33 @@ export function isDecoration(block: Block): boolean {
   return !/[\p{L}\p{N}]/u.test(block.text);
 }
 
-function isRepeated(posting: Posting, block: Block): boolean {
-  const words = fold(block.text);
-  return words !== "" && posting.blocks.some((other) => other.index !== block.index && isVisible(other) && fold(other.text) === words);
-}
-
-/** Of the front matter, a page shows the title. */
-const isVisible = ({ kind, key }: Block): boolean => kind !== "field" || key === "title";
-
-/** A run of unmatched beads of both sides, with the block's own kind on the other side too. */
-function isFaced(context: CheckContext, at: number, block: Block): boolean {
-  const own = context.beads[at]?.kind;
-  for (const step of [-1, 1]) {
-    for (let i = at + step; ; i += step) {
-      const bead = context.beads[i];
-      if (bead === undefined || bead.kind === "match") break;
-      if (bead.kind === own) continue;
-      const lang = bead.kind === "only-en" ? "en" : "fr";
-      if (context.blocks(bead, lang).some((other) => other.kind === block.kind)) return true;
+/** Beads without a match that follow one another. */
+function runsOf(beads: readonly Bead[]): readonly (readonly Bead[])[] {
+  const runs: Bead[][] = [];
+  let open: Bead[] | undefined;
+  for (const bead of beads) {
+    if (bead.kind === "match") open = undefined;
+    else if (open) open.push(bead);
+    else {
+      open = [bead];
+      runs.push(open);
     }
   }
-  return false;
+  return runs;
+}
+
+function kindsIn(context: CheckContext, run: readonly Bead[], lang: Lang): ReadonlySet<BlockKind> {
+  return new Set(run.flatMap((bead) => context.blocks(bead, lang).map(({ kind }) => kind)));
+}
+
+/** How often each text stands on a page; of the front matter, a page shows the title. */
+function visibleTexts(posting: Posting): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, key, text } of posting.blocks) {
+    const words = fold(text);
+    if (words !== "" && (kind !== "field" || key === "title")) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function fold(text: string): string {

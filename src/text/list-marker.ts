@@ -41,14 +41,24 @@ export function asItem(posting: Posting, block: Block): Suggestion | undefined {
     if (marker === "•" || (marker === "*" && rest.includes("*"))) return undefined;
     return { side: posting.lang, range: positionAt(posting, from, from + 1), text: `${marker} ` };
   }
-  const before = posting.blocks[block.index - 1];
-  const sample = posting.blocks.slice(0, block.index).findLast((other) => other.list === (block.list ?? before?.list) && !other.glued);
+  const sample = itemBefore(posting, block);
   if (sample?.kind !== "item" || !block.glued) return undefined;
   const indent = lineStart(posting, sample);
   const marked = /^([ \t]*[-*+][ \t]+)/u.exec(posting.text.slice(indent, sample.position.end.offset))?.[1];
   const line = lineStart(posting, block);
   if (marked === undefined || posting.text.slice(line, from).trim() !== "") return undefined;
   return { side: posting.lang, range: positionAt(posting, line, from), text: marked };
+}
+
+/** The nearest item before a lost one that has its bullet. */
+function itemBefore(posting: Posting, block: Block): Block | undefined {
+  const list = block.list ?? posting.blocks[block.index - 1]?.list;
+  for (let index = block.index - 1; index >= 0; index--) {
+    const other = posting.blocks[index];
+    if (other?.list !== list) return undefined;
+    if (!other?.glued) return other;
+  }
+  return undefined;
 }
 
 function lineStart(posting: Posting, block: Block): number {
