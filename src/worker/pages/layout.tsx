@@ -62,9 +62,9 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
 function Menu({ lang, path }: { lang: Lang; path: string }) {
   const { menu, nav } = strings[lang];
   const items = [
-    { href: `/${lang}/`, label: nav.check, current: !path.startsWith("/rules") },
+    { href: `/${lang}/`, label: nav.check, current: path !== "/docs" && !path.startsWith("/rules") },
     { href: `/${lang}/rules`, label: nav.rules, current: path.startsWith("/rules") },
-    { href: "/docs", label: nav.api, current: false },
+    { href: `/${lang}/docs`, label: nav.api, current: path === "/docs" },
   ];
   return (
     <nav class="site-nav" aria-label={menu}>

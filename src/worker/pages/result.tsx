@@ -55,23 +55,14 @@ export function ProblemSummary({ lang, problems }: { lang: Lang; problems: reado
 
 /** Sends the texts on, and gets the report as a file. */
 function Downloads({ lang }: { lang: Lang }) {
-  const t = strings[lang].result;
   return (
-    <p class="downloads">
-      <span id="downloads-label">{t.download}</span>
+    <fieldset class="downloads">
+      <legend>{strings[lang].result.download}</legend>
       {reports.map(({ id, summary }) => (
-        <button
-          type="submit"
-          form={FORM_ID}
-          formaction={`/${lang}/download`}
-          name="format"
-          value={id}
-          aria-label={t.downloadAs(id)}
-          title={summary[lang]}
-        >
+        <button type="submit" form={FORM_ID} formaction={`/${lang}/download`} name="format" value={id} title={summary[lang]}>
           {id}
         </button>
       ))}
-    </p>
+    </fieldset>
   );
 }

@@ -20,7 +20,7 @@ export interface PageStrings {
     readonly loaded: string;
   };
   readonly examples: { readonly title: string; readonly lead: string; readonly page: (title: string) => string };
-  readonly result: { readonly title: string; readonly download: string; readonly downloadAs: (format: string) => string };
+  readonly result: { readonly title: string; readonly download: string };
   readonly problem: {
     readonly title: string;
     readonly prefix: string;
@@ -29,7 +29,6 @@ export interface PageStrings {
     readonly tooLarge: string;
     readonly unreadable: string;
     readonly unexpected: string;
-    readonly back: string;
     readonly notFound: string;
     readonly notFoundWhy: string;
     readonly notFoundWhat: string;
@@ -78,11 +77,7 @@ export const strings: Readonly<Record<Lang, PageStrings>> = {
       lead: "Postings written for this purpose; each shows another kind of fault.",
       page: (title) => `Example: ${title}`,
     },
-    result: {
-      title: "What the comparison found",
-      download: "Download the report",
-      downloadAs: (format) => `Download the report (${format})`,
-    },
+    result: { title: "What the comparison found", download: "Download the report" },
     problem: {
       title: "The texts could not be compared",
       prefix: "Problem: ",
@@ -98,7 +93,6 @@ export const strings: Readonly<Record<Lang, PageStrings>> = {
       unreadable: "The form arrived incomplete. Send it again.",
       unexpected:
         "Something failed on our side, and the texts were not compared. Try again; if it happens again, report it with the two texts.",
-      back: "Back to the comparison",
       notFound: "Page not found",
       notFoundWhy: "There is nothing at this address.",
       notFoundWhat: "Compare two texts",
@@ -153,11 +147,7 @@ export const strings: Readonly<Record<Lang, PageStrings>> = {
       lead: "Des offres rédigées à cette fin; chacune montre un autre type d’écart.",
       page: (title) => `Exemple\u00A0: ${title}`,
     },
-    result: {
-      title: "Résultat de la comparaison",
-      download: "Télécharger le rapport",
-      downloadAs: (format) => `Télécharger le rapport (${format})`,
-    },
+    result: { title: "Résultat de la comparaison", download: "Télécharger le rapport" },
     problem: {
       title: "Les textes n’ont pas pu être comparés",
       prefix: "Problème\u00A0: ",
@@ -173,14 +163,13 @@ export const strings: Readonly<Record<Lang, PageStrings>> = {
       unreadable: "Le formulaire est arrivé incomplet. Envoyez-le de nouveau.",
       unexpected:
         "Une défaillance s’est produite de notre côté, et les textes n’ont pas été comparés. Réessayez; si cela se reproduit, signalez-le en joignant les deux textes.",
-      back: "Retour à la comparaison",
       notFound: "Page introuvable",
       notFoundWhy: "Il n’y a rien à cette adresse.",
       notFoundWhat: "Comparer deux textes",
     },
     rules: {
       title: "Règles",
-      lead: "Ce que Parité compare, en quoi cela compte pour les lecteurs et les lectrices, et ce qu’il faut faire de chaque constatation.",
+      lead: "Ce que Parité compare, en quoi cela compte pour les lecteurs et les lectrices, et ce qu’il faut faire de chaque constat.",
       severity: "Gravité",
       category: "Catégorie (ITS 2.0 du W3C)",
       why: "Pourquoi c’est important",

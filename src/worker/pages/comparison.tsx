@@ -1,0 +1,80 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Refusal, Result } from "#finding";
+import type { Lang } from "#posting";
+import { reportOf } from "../../../reports/index.ts";
+import { pageHeaders } from "../page-headers.ts";
+import { compare } from "./compare.ts";
+import { Home } from "./home.tsx";
+import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
+import { ResultPage } from "./result-page.tsx";
+import { strings } from "./strings.ts";
+
+/** Room for two texts at the engine's limit, and for their encoding in a form. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** The form, what it answers, and its report as a file, in one language. */
+export function comparison(lang: Lang): Hono {
+  const app = new Hono();
+  const t = strings[lang].problem;
+  const home = `/${lang}/`;
+
+  app.use(home, pageHeaders);
+  app.get(home, (c) => c.html(<Home lang={lang} />));
+
+  for (const path of [`/${lang}/check`, `/${lang}/download`]) {
+    app.use(path, pageHeaders);
+    app.get(path, (c) => c.redirect(home, 302));
+    app.use(
+      path,
+      bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, lang, { problems: [{ message: t.tooLarge }], status: 413 }) }),
+    );
+  }
+  app.post(`/${lang}/check`, async (c) => {
+    const answer = await answerOf(c, lang);
+    return answer.ok ? c.html(<ResultPage lang={lang} result={answer.result} sources={answer.given} />) : refuse(c, lang, answer);
+  });
+  app.post(`/${lang}/download`, async (c) => {
+    const answer = await answerOf(c, lang);
+    if (!answer.ok) return refuse(c, lang, answer);
+    const report = reportOf(answer.format);
+    if (!report) return refuse(c, lang, { problems: [{ message: t.unreadable }], given: answer.given, status: 400 });
+    const { given, result } = answer;
+    return c.body(report.render(result, { lang, texts: { [result.pair.key]: { en: given.en.text, fr: given.fr.text } } }), 200, {
+      "Content-Type": report.mediaType,
+      "Content-Disposition": `attachment; filename="parite.${report.extension}"`,
+    });
+  });
+
+  // Nothing of the texts is logged; the person is told that it was not their doing.
+  app.onError((_, c) => refuse(c, lang, { problems: [{ message: t.unexpected }], status: 500 }));
+  return app;
+}
+
+interface Refused {
+  readonly problems: readonly Problem[];
+  readonly given?: FormTexts["given"];
+  readonly status: 400 | 413 | 422 | 500;
+}
+
+type Answer =
+  | { readonly ok: true; readonly result: Result; readonly given: FormTexts["given"]; readonly format: string }
+  | ({ readonly ok: false } & Refused);
+
+async function answerOf(c: Context, lang: Lang): Promise<Answer> {
+  const form = await c.req.formData().catch(() => undefined);
+  if (!form) return { ok: false, problems: [{ message: strings[lang].problem.unreadable }], status: 400 };
+  const { given, problems } = await readForm(form, lang);
+  if (problems.length > 0) return { ok: false, problems, given, status: 422 };
+  const outcome = compare(given);
+  if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, status: 422 };
+  return { ok: true, result: outcome.result, given, format: String(form.get("format") ?? "") };
+}
+
+function refuse(c: Context, lang: Lang, { problems, given = nothingGiven, status }: Refused) {
+  return c.html(<Home lang={lang} given={given} problems={problems} />, status);
+}
+
+function problemsOf(refusals: readonly Refusal[], lang: Lang): readonly Problem[] {
+  return refusals.map(({ side, message }) => ({ ...(side && { side }), message: message[lang] }));
+}

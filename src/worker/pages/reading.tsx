@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import type { Lang } from "#posting";
+import { allChecks } from "../../../checks/index.ts";
+import { examples } from "../assets/examples.generated.ts";
+import { pageHeaders } from "../page-headers.ts";
+import { compare } from "./compare.ts";
+import { NotFound } from "./not-found.tsx";
+import { ResultPage } from "./result-page.tsx";
+import { RuleList, RulePage } from "./rules.tsx";
+
+/** The pages that ask nothing: the examples and the rules, in one language. */
+export function reading(lang: Lang): Hono {
+  const app = new Hono();
+  app.use(`/${lang}/examples/*`, pageHeaders);
+  app.use(`/${lang}/rules/*`, pageHeaders);
+
+  app.get(`/${lang}/examples/:key`, (c) => {
+    const example = examples.find(({ key }) => key === c.req.param("key"));
+    const outcome = example && compare(example);
+    if (!example || !outcome?.ok) return c.html(<NotFound lang={lang} />, 404);
+    return c.html(<ResultPage lang={lang} result={outcome.result} sources={example} exampleKey={example.key} />);
+  });
+  app.get(`/${lang}/rules`, (c) => c.html(<RuleList lang={lang} />));
+  app.get(`/${lang}/rules/:id`, (c) => {
+    const rule = allChecks.find(({ id }) => id === c.req.param("id"));
+    return rule ? c.html(<RulePage lang={lang} rule={rule} />) : c.html(<NotFound lang={lang} />, 404);
+  });
+  return app;
+}
