@@ -1,6 +1,6 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
-import { type Block, LANGS, type Lang, type Position, type Sides } from "#posting";
+import { LANGS, type Lang, type Position, type Posting, type Sides } from "#posting";
 import { quoted } from "#text/quote";
 
 /** Consecutive moved beads, seen as one move. */
