@@ -101,14 +101,16 @@ export default defineCheck({
         for (const block of context.blocks(bead, lacking)) {
           if (!isLanguage(block, config)) continue;
           const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)].get(fold(block.text));
-          const copied = twin === undefined ? null : copiedLanguage(block, config.allow);
-          const confidence =
-            copied === null ? foreignness(block, otherLang(lacking), config.allow) : copied.lang === lacking ? 0 : copied.confidence;
+          const confidence = confidenceOf(block, twin, lacking, config.allow);
           if (confidence === 0) continue;
           const facing = twin?.block ?? context.blocks(bead, otherLang(lacking))[0] ?? null;
           const places = lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
           const message = twin === undefined ? "block" : "copied";
-          report(message, { lacking, kind: block.kind, text: block.text }, { ...places, lacking, bead, confidence });
+          report(
+            message,
+            { lacking, kind: block.kind, text: block.text },
+            { ...places, lacking, bead, confidence, ...(confidence < 0.8 ? { severity: "warning" as const } : {}) },
+          );
           context.claim(bead);
           if (twin !== undefined) context.claim(twin.bead);
         }
@@ -116,6 +118,12 @@ export default defineCheck({
     }
   },
 });
+
+function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
+  if (twin === undefined) return foreignness(block, otherLang(lacking), allow);
+  const copied = copiedLanguage(block, allow);
+  return copied === null || copied.lang === lacking ? 0 : copied.confidence;
+}
 
 interface Twin {
   readonly block: Block;

@@ -63,7 +63,7 @@ function hasCapital(text: string, lower: string, from: number, to: number): bool
   return false;
 }
 
-const STARTERS: ReadonlySet<string> = new Set([".", "!", "?", ":", ";", "•", "–", "—", "(", "[", "|", "/", "*", "¿", "¡"]);
+const STARTERS: ReadonlySet<string> = new Set([".", "!", "?", ":", ";", "•", "–", "—", "(", "[", "*", "¿", "¡"]);
 
 /** Looks past the spaces before a word, and past the article that French elides (`L’Équipe`). */
 function startsSentence(text: string, from: number): boolean {

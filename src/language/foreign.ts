@@ -1,6 +1,7 @@
 import type { Config } from "#config/config";
 import { type Block, type BlockKind, type Lang, otherLang } from "#posting";
-import { certainty, weighBlock } from "./identify.ts";
+import { certainty, proseOf, type Weight, weighBlock } from "./identify.ts";
+import { votingText } from "./mask.ts";
 import { saysOneLanguage } from "./one-language.ts";
 
 /** Kinds of block whose words a reader reads. */
@@ -37,17 +38,27 @@ export function foreignness(block: Block, lang: Lang, allow: readonly string[]):
  * cognates (“Documents”), loans. Being the same is a sign of itself, so that a word which only one language has is enough.
  */
 export function copiedLanguage(block: Block, allow: readonly string[]): { readonly lang: Lang; readonly confidence: number } | null {
-  const { odds, strongest, words, titled } = weighBlock(block, allow);
-  const lang = odds > 0 ? "fr" : "en";
-  const strength = Math.abs(odds);
-  const best = strongest[lang];
-  const confidence = copyConfidence(strength, best, words, titled);
+  const weight = weighBlock(block, allow);
+  const lang = weight.odds > 0 ? "fr" : "en";
+  if (weight.strongest[lang] < CERTAIN_WORD || weight.evidence[otherLang(lang)] > MIXED * weight.evidence[lang]) return null;
+  const confidence = copyConfidence(block.kind, votingText(proseOf(block), allow).trim(), weight, lang);
   return confidence === 0 || saysOneLanguage(block.text) ? null : { lang, confidence };
 }
 
-function copyConfidence(strength: number, best: number, words: number, titled: boolean): number {
-  // A single word must itself be one that the other language hardly knows.
-  if (words === 1) return best >= 3.5 && strength >= 3.5 ? 0.85 : 0;
-  if (best >= 4.5 && strength >= (titled ? 2.5 : 1.5)) return titled ? 0.85 : 0.95;
-  return strength >= (titled ? 6 : 4) && best >= CERTAIN_WORD ? 0.85 : 0;
+function copyConfidence(kind: BlockKind, text: string, { odds, strongest, words, silent, titled }: Weight, lang: Lang): number {
+  const strength = Math.abs(odds);
+  const best = strongest[lang];
+  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`).
+  if (words === 1 || !/\s/u.test(text)) return best >= 3.5 && strength >= 3.5 && /^\p{L}+\P{L}*$/u.test(text) ? 0.85 : 0;
+  if (!titled) return best >= 4.5 && strength >= 1.5 ? 0.95 : strength >= 4 && best >= CERTAIN_WORD ? 0.85 : 0;
+  // “About Us”, “Product Manager”; but a name has a word in it that is of no language: “Google Cloud Platform”.
+  if ((strength >= 4 && silent === 0) || (strength >= 2.5 && FUNCTION_WORD[lang].test(text))) return 0.85;
+  // What a page is called is seldom a name alone.
+  return kind === "field" && strength >= 3 && best >= CERTAIN_WORD ? 0.6 : 0;
 }
+
+/** Words that no name of a product begins or ends with, and that only one of the languages has. */
+const FUNCTION_WORD: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:^|\P{L})(?:the|of|and|to|for|with|about|us|our|we|you|your|what|who|how|why|is|are|at|by|from|as|be|have)(?!\p{L})/iu,
+  fr: /(?:^|\P{L})(?:le|la|les|des|du|de|et|aux?|pour|avec|nos|notre|votre|vos|vous|nous|qui|quoi|comment|est|sont|par|être|avoir)(?!\p{L})/iu,
+};

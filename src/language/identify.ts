@@ -75,6 +75,8 @@ export interface Weight {
   /** The most that one word of the table says for a language, 0–6: whether there is a word that only this language has. */
   readonly strongest: Readonly<Record<Lang, number>>;
   readonly words: number;
+  /** How many words say nothing: names, and words of both languages; acronyms are not counted. */
+  readonly silent: number;
   /** Most words begin with a capital: a heading in Capitals Throughout, or a name. */
   readonly titled: boolean;
 }
@@ -94,11 +96,13 @@ export function weigh(text: string): Weight {
   const normal = COMBINING.test(text) ? text.normalize("NFC") : text;
   const tally = new Float64Array(10);
   let words = 0;
+  let silent = 0;
   let lowers = 0;
   let capitals = 0;
   let longAcronyms = 0;
   eachOdds(normal, (odds, casing, from, to, isKnown) => {
     words++;
+    if (Math.abs(odds) < 1 && !(casing === "acronym" && isUpper(normal.slice(from, to)))) silent++;
     const side = odds > 0 ? 1 : 0;
     const size = Math.abs(odds);
     if (isKnown && size > at(tally, STRONGEST + side)) tally[STRONGEST + side] = size;
@@ -111,7 +115,7 @@ export function weigh(text: string): Weight {
   });
   // A heading in Capitals Throughout: the words are words. A sentence with a capital here and there: those are names.
   const titled = capitals > lowers;
-  const shouted = lowers + capitals === 0 && longAcronyms > 0 && text.toUpperCase() === text;
+  const shouted = lowers + capitals === 0 && longAcronyms > 0 && isUpper(text);
   const sum = (side: 0 | 1) =>
     at(tally, PLAIN + side) +
     at(tally, KNOWN_NAME + side) * (titled ? 1 : NAME) +
@@ -127,6 +131,7 @@ export function weigh(text: string): Weight {
   };
 }
 
+const isUpper = (word: string): boolean => word === word.toUpperCase();
 const at = (tally: Float64Array, index: number): number => tally[index] as number;
 
 /** Probability that log odds of this size name the right language. */

@@ -28,19 +28,25 @@ export function blank(text: string, ranges: readonly { readonly from: number; re
   return at === 0 ? text : result + text.slice(at);
 }
 
-/** Blanks what does not vote on language: quotations, addresses, and the phrases of the allow-list. */
+/** Blanks what does not vote on language: quotations, addresses, template and HTML markup, and the phrases of the allow-list. */
 export function votingText(text: string, allow: readonly string[] = []): string {
   let result = text;
+  if (/[{<]/u.test(result)) result = blank(result, matches(result, MARKUP));
   if (/["“«„‹]/u.test(result)) result = blank(result, quotations(result));
   if (/:\/\/|@|www\./u.test(result)) result = blank(result, addresses(result));
   if (allow.length > 0) result = blank(result, phrases(result, allow));
   return result;
 }
 
+/** What is not language although it stands in the text: `{{ … }}`, `{% … %}`, `{#anchor}`, `](…)`, `<tag …>`, and a span with its own `lang`. */
+const MARKUP = /<[a-z]+\s[^<>]*lang=[^<>]*>[^<]*<\/[a-z]+>|\]\([^()]*\)|\{[{%#][^{}]*\}+|<\/?[a-z][^<>]*>/giu;
+
+function matches(text: string, pattern: RegExp): { from: number; to: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+}
+
 function addresses(text: string): { from: number; to: number }[] {
-  return [...text.matchAll(/\S+/gu)]
-    .filter(([chunk]) => /:\/\/|@|www\./u.test(chunk))
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return matches(text, /\S+/gu).filter(({ from, to }) => /:\/\/|@|www\./u.test(text.slice(from, to)));
 }
 
 function phrases(text: string, allow: readonly string[]): { from: number; to: number }[] {

@@ -1,6 +1,6 @@
 /** “in English only”, “available in French”, « en anglais seulement », « disponible en français » and the like. */
 const NOTICE =
-  /\b(?:english|french)[ -]only\b|\bonly (?:available )?in (?:english|french)\b|\bin (?:english|french) only\b|\bavailable (?:only )?in (?:english|french)\b|\b(?:en )?(?:anglais|français) (?:seulement|uniquement|only)\b|\b(?:uniquement|seulement|disponibles?|offerte?s?) en (?:anglais|français)\b/iu;
+  /\b(?:english|french)[ -]only\b|\bonly (?:available )?in (?:english|french)\b|\bin (?:english|french) only\b|\b(?:english|french) version\b|\bversion (?:anglaise|française)\b|\bavailable (?:only )?in (?:english|french)\b|\b(?:en )?(?:anglais|français) (?:seulement|uniquement|only)\b|\b(?:uniquement|seulement|disponibles?|offerte?s?) en (?:anglais|français)\b/iu;
 
 /** Whether a text says itself that it, or what it names, exists in one language only. */
 export const saysOneLanguage = (text: string): boolean => NOTICE.test(text);

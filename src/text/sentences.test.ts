@@ -17,6 +17,8 @@ test.each([
   ["en", ["She said “Come in.”", "He did."]],
   ["fr", ["M. Tremblay et Mme Roy vous répondront.", "Écrivez-leur, p. ex. Par courriel, c.-à-d. Sans attendre."]],
   ["fr", ["Est-ce possible ?", "Oui !", "Voyez le n° 5, l’art. 12 et J.-P. Roy."]],
+  ["en", ["We like art.", "The answer is no.", "Come anyway."]],
+  ["fr", ["Les deux versions décrivent le même poste.", "Postulez quand même!"]],
   ["fr", ["« Entrez. »", "Puis il sortit."]],
   ["fr", ["« Entrez. » dit-il.", "Puis il sortit."]],
   ["fr", ["Le salaire est de 1 000,50 $.", "Il est versé le 1er."]],

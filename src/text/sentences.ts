@@ -41,7 +41,10 @@ const segmenters = {
 
 /** Abbreviations that something always follows; the other language’s too, since postings quote both. */
 const ALWAYS =
-  /(?:^|[\s([«“"’'])(?:Mr|Mrs|Ms|Messrs|Dr|Dre|Drs|Prof|Hon|Rev|Gen|Col|Capt|Lt|Sgt|Cst|St|Ste|Mt|Ft|Mme|Mmes|Mlle|MM|Me|Mgr|No|Nos|no|nos|n°|N°|nᵒ|art|arts|al|s|ss|par|para|paras|ch|chap|ann|vol|fig|p|pp|ed|éd|e\.g|i\.e|p\. ?ex|c\.-à-d|cf|vs|viz|approx|env|max|min|tél|tel|poste|ext|réf|ref)\.\s+$/u;
+  /(?:^|[\s([«“"’'])(?:Mr|Mrs|Ms|Messrs|Dr|Dre|Drs|Prof|Hon|Rev|Gen|Col|Capt|Lt|Sgt|Cst|St|Ste|Mt|Ft|Mme|Mmes|Mlle|MM|Mgr|al|cf|vs|viz|e\.g|i\.e|p\.\s?ex|c\.-à-d)\.\s+$/u;
+/** Abbreviations only before a figure: “art. 5”, but “a work of art. We”. */
+const BEFORE_FIGURE =
+  /(?:^|[\s([«“"’'])(?:[Nn]os?|[Nn][°ᵒº]|arts?|s|ss|pars?|paras?|ch|chap|ann|vol|fig|pp?|éd|ed|approx|env|tél|tel|ext)\.\s+$/iu;
 /** A single letter and its stop: J. Smith, J.-P. Roy, M. Tremblay. */
 const INITIAL = /(?:^|[\s(\-.])\p{Lu}\.\s+$/u;
 /** Abbreviations that may end a sentence: only a small letter or a digit shows that it goes on. */
@@ -55,6 +58,7 @@ function runsOn(before: string, after: string, closed: boolean, lang: Lang): boo
   if (closed) return GOES_ON.test(after);
   const tail = before.slice(-24);
   if (OMISSION.test(tail) || ALWAYS.test(tail)) return true;
+  if (BEFORE_FIGURE.test(tail)) return /^\d/u.test(after);
   // English has a one-letter word that ends sentences: “… and I.”
   if (INITIAL.test(tail)) return lang === "fr" || !/\bI\.\s+$/u.test(tail);
   return MAYBE.test(tail) && GOES_ON.test(after);

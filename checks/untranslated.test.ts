@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { type Config, defaultConfig } from "#config/config";
+import { checkPair } from "#parity";
+import type { Sides } from "#posting";
+import untranslated from "./untranslated.ts";
+
+function find(en: string, fr: string, config: Config = defaultConfig) {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [untranslated], config, key: "test" });
+  return outcome.ok ? outcome.result.findings : [];
+}
+
+const sides: Sides<string> = {
+  en: "# Garden keeper\n\nYou will look after three community gardens and the people who work in them.\n\n- Plant bulbs in the fall\n- Teach children how to compost\n\nYou can work from any of our sheds, four days a week, and we pay for your boots.",
+  fr: "# Responsable des jardins\n\nVous prendrez soin de trois jardins communautaires et des gens qui y travaillent.\n\n- Planter des bulbes à l’automne\n- Montrer aux enfants à composter\n\nVous pouvez travailler dans l’une de nos remises, quatre jours par semaine, et nous payons vos bottes.",
+};
+
+test("two versions in their own languages have no finding", () => {
+  expect(find(sides.en, sides.fr)).toEqual([]);
+});
+
+test.each([
+  ["the same file twice", sides.en, sides.en, "same text, in English", "fr"],
+  ["the same French file twice", sides.fr, sides.fr, "same text, in French", "en"],
+  ["an English file given as French", sides.en, sides.en.replace("three", "seven"), "whole French version is in English", "fr"],
+  ["files exchanged", sides.fr, sides.en, "swapped", undefined],
+])("%s: one finding", (_, en, fr, words, lacking) => {
+  const found = find(en, fr);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message.en).toContain(words);
+  expect(found[0]?.lacking).toBe(lacking);
+});
+
+test.each(["About us", "Skills", "Nice to have", "Who we are", "Contact Us", "ABOUT THE TEAM"])("a copied heading: %s", (heading) => {
+  const found = find(`## ${heading}\n\n${sides.en}`, `## ${heading}\n\n${sides.fr}`);
+  expect(found.map(({ lacking, en, fr }) => [lacking, en?.start.line, fr?.start.line])).toEqual([["fr", 1, 1]]);
+});
+
+test.each(["Profil recherché", "À propos de nous", "Avantages sociaux"])("a copied French heading: %s", (heading) => {
+  expect(find(`## ${heading}\n\n${sides.en}`, `## ${heading}\n\n${sides.fr}`).map(({ lacking }) => lacking)).toEqual(["en"]);
+});
+
+test.each([
+  "Documents",
+  "Participation",
+  "Contact",
+  "Description",
+  "Mission",
+  "Google Cloud Platform",
+  "Microsoft Teams",
+  "Jane Smith",
+  "Marie-Ève Tremblay",
+  "IT-03",
+  "`npm run build the docs`",
+  "<https://example.ca/about-the-team>",
+  "“The right tool for the right work”",
+  "font-text",
+])("may be the same in both languages: %s", (text) => {
+  expect(find(`${sides.en}\n\n- ${text}`, `${sides.fr}\n\n- ${text}`)).toEqual([]);
+});
+
+test("a text that says it exists in one language only stays", () => {
+  const line = "[Gardening for beginners and their friends](https://example.ca/g) (en anglais seulement)";
+  expect(find(`${sides.en}\n\n- Gardening for beginners and their friends`, `${sides.fr}\n\n- ${line}`)).toEqual([]);
+});
+
+test("a block in the other language that is no copy, and one that nothing faces", () => {
+  const fr = sides.fr.replace("Planter des bulbes à l’automne", "Plant tulips and other bulbs before winter");
+  expect(find(sides.en, fr).map(({ lacking }) => lacking)).toEqual(["fr"]);
+  expect(
+    find(sides.en, `${sides.fr}\n\nPlease write to us before the end of the month if you want to visit.`).map(({ lacking }) => lacking),
+  ).toEqual(["fr"]);
+});
+
+test("the allow-list is honoured", () => {
+  const config = { ...defaultConfig, allow: ["nice to have"] };
+  expect(find(`## Nice to have\n\n${sides.en}`, `## Nice to have\n\n${sides.fr}`, config)).toEqual([]);
+});
+
+test("front matter that is not for readers may be the same", () => {
+  const matter = (title: string) => `---\ntitle: ${title}\nlayout: the job posting\n---\n\n`;
+  expect(find(matter("Garden keeper") + sides.en, matter("Responsable des jardins") + sides.fr)).toEqual([]);
+});
