@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
 import { differences, placeOfFact } from "#facts/compare";
 import { type Lang, otherLang } from "#posting";
+import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -60,6 +61,8 @@ export default defineCheck({
     const found = differences(context, {
       of: ({ amounts }) => amounts,
       stated: ({ key, also }, other) => [key, ...also].some((sum) => other.stated().has(sum.replace(/^[A-Z]*[$€£]/u, ""))),
+      // “one hundred thousand dollars”
+      hinted: (_, other) => spellsLarge(other.stated()),
     });
     for (const difference of found) {
       const { bead } = difference;

@@ -2,7 +2,7 @@ import { defineCheck } from "#check";
 import { differences, holdsFacts, placeOfFact } from "#facts/compare";
 import { type BlockFacts, factsOf } from "#facts/read";
 import { LANGS, type Lang, otherLang } from "#posting";
-import { localised } from "#text/contacts";
+import { localised, ownLines } from "#text/contacts";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -76,8 +76,9 @@ export default defineCheck({
         if (difference.kind === "differs") {
           const { en, fr } = difference;
           if (localised(en.fact.key, fr.fact.key)) continue;
+          const own = ownLines(en.fact.key, fr.fact.key);
           const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) };
-          report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
+          report("differs", { en: en.fact.raw, fr: fr.fact.raw }, own ? { ...place, severity: "info", confidence: 0.5 } : place);
         } else {
           const { lacking, has, opposite } = difference;
           const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };

@@ -2,17 +2,18 @@ import { defineCheck } from "#check";
 import { type Comparison, differences, placeOfFact } from "#facts/compare";
 import { type Lang, otherLang } from "#posting";
 import { quoted } from "#text/quote";
+import { hoursOf } from "#text/times";
 
 const DATES: Comparison = {
   of: ({ dates }) => dates,
-  hinted: ({ raw }, other) => digitsOf(raw).every((run) => other.digits().has(run)),
+  hinted: ({ raw }, other) => digitsOf(raw).every((run) => other.digits().has(run) || other.stated().has(run)),
 };
 
 const TIMES: Comparison = {
   of: ({ times }) => times,
   stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),
   // “9 to 5 pm”, “9 hours”: the hour is there as a bare number, on one clock or the other.
-  hinted: ({ key }, other) => hoursOf(key).some((hour) => other.digits().has(hour)),
+  hinted: ({ key }, other) => hoursOf(key).some((hour) => other.digits().has(hour) || other.stated().has(hour)),
 };
 
 const ZONES: Comparison = { of: ({ zones }) => zones };
@@ -142,8 +143,3 @@ export default defineCheck({
 });
 
 const digitsOf = (raw: string): string[] => (raw.match(/\d+/gu) ?? []).map((run) => run.replace(/^0+(?=\d)/u, ""));
-
-const hoursOf = (key: string): string[] => {
-  const hour = Number(key.slice(0, 2));
-  return [String(hour), String(hour % 12 === 0 ? 12 : hour % 12)];
-};

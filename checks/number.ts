@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
 import { differences, placeOfFact } from "#facts/compare";
 import { type Lang, otherLang } from "#posting";
+import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -67,7 +68,9 @@ export default defineCheck({
       of: ({ numbers }) => numbers,
       comparable: (en, fr) => isYear(en.key) === isYear(fr.key),
       stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),
-      hinted: ({ raw }, other) => (raw.match(/\d+/gu) ?? []).every((run) => other.digits().has(run.replace(/^0+(?=\d)/u, ""))),
+      hinted: ({ key, raw }, other) =>
+        (Number(key) >= 100 && !isYear(key) && spellsLarge(other.stated())) ||
+        (raw.match(/\d+/gu) ?? []).every((run) => other.digits().has(run.replace(/^0+(?=\d)/u, ""))),
     });
     for (const difference of found) {
       const { bead } = difference;

@@ -49,10 +49,32 @@ export function differences(context: CheckContext, comparison: Comparison): Diff
     const near = rests
       .slice(Math.max(0, index - 2), index + 3)
       .filter((other) => other !== null && other !== rest && other.bead.section === rest.bead.section);
-    found.push(...judge(context, rest, near as Rest[], comparison));
+    found.push(...joined(judge(context, rest, near as Rest[], comparison)));
   });
   return found;
 }
+
+/** One fault, one finding: values that stand side by side (“3 to 5”, “BBB or CBC”) and share their fate are one. */
+function joined(found: readonly Difference[]): Difference[] {
+  const out: Difference[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    if (last?.kind === "missing" && one.kind === "missing" && last.lacking === one.lacking && besides(last.has, one.has)) {
+      out[out.length - 1] = { ...last, has: span(last.has, one.has) };
+    } else if (last?.kind === "differs" && one.kind === "differs" && besides(last.en, one.en) && besides(last.fr, one.fr)) {
+      out[out.length - 1] = { ...last, en: span(last.en, one.en), fr: span(last.fr, one.fr) };
+    } else out.push(one);
+  }
+  return out;
+}
+
+/** As far apart as “ and ” or “, ou ” set two values. */
+const besides = (a: Stated, b: Stated): boolean => a.block === b.block && b.fact.from >= a.fact.to && b.fact.from - a.fact.to <= 6;
+
+const span = (a: Stated, b: Stated): Stated => ({
+  block: a.block,
+  fact: { ...a.fact, to: b.fact.to, raw: a.block.text.slice(a.fact.from, b.fact.to) },
+});
 
 /** Where a stated fact is in the source. */
 export const placeOfFact = (context: CheckContext, lang: Lang, { block, fact }: Stated): Position =>
@@ -143,7 +165,14 @@ function judge(context: CheckContext, rest: Rest, near: readonly Rest[], compari
     }
   }
   for (const fr of left) found.push(...missing(context, bead, "en", fr, hinted));
-  return found;
+  // A value that is missing twice is missing.
+  const said = new Set<string>();
+  return found.filter((one) => {
+    if (one.kind === "differs") return true;
+    const known = said.has(one.has.fact.key);
+    said.add(one.has.fact.key);
+    return !known;
+  });
 }
 
 function missing(context: CheckContext, bead: Bead, lacking: Lang, has: Stated, hinted: NonNullable<Comparison["hinted"]>): Difference[] {

@@ -85,7 +85,8 @@ function faceUp(context: CheckContext, bead: Bead): BeadLinks | null {
   const found = en.length > MANY || fr.length > MANY ? inOrder(en, fr) : likeliest(en, fr);
   const pairs = found.map(([a, b, relation]) => ({ bead, en: a, fr: b, relation }));
   const faced = { en: new Set(found.map(([a]) => a.page)), fr: new Set(found.map(([, b]) => b.page)) };
-  const used = new Set(found.flatMap(([a, b]) => [a, b]));
+  const used = new Set<PlacedLink>();
+  for (const [a, b] of found) used.add(a).add(b);
   return {
     bead,
     pairs,

@@ -6,7 +6,7 @@ import { readDates } from "#text/dates";
 import { type Fact, hasDigit, ordered, outside } from "#text/fact";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
-import { readTimes, readTimeWords, readZones } from "#text/times";
+import { hoursOf, readTimes, readTimeWords, readZones } from "#text/times";
 
 /** What a block says in facts; each stretch of text counts for one kind only, so that a date's day is no number. */
 export interface BlockFacts {
@@ -71,7 +71,14 @@ function read(block: Block, lang: Lang): BlockFacts {
     phones: ordered(phones, linked(block, "tel:", phones, readPhones)),
     zones: readZones(prose),
     requirements: readRequirements(prose),
-    stated: lazily(() => new Set([...words(), ...[...all, ...amounts].flatMap(({ key, also }) => [key, ...also].map(bare))])),
+    stated: lazily(
+      () =>
+        new Set([
+          ...words(),
+          ...[...all, ...amounts].flatMap(({ key, also }) => [key, ...also].map(bare)),
+          ...times.flatMap(({ key }) => hoursOf(key)),
+        ]),
+    ),
     digits: lazily(() => new Set(prose.match(/\d+/gu)?.map((run) => run.replace(/^0+(?=\d)/u, "")))),
   };
 }

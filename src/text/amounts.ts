@@ -3,7 +3,7 @@ import { type Fact, factAt } from "./fact.ts";
 import { keyOf, readNumbers } from "./numbers.ts";
 
 const S = "[ \\u00A0\\u2009\\u202F]";
-const BEFORE = new RegExp(`(?:(CAD|CA|CAN|C|USD|US|AUD?)?${S}?([$€£])|(CAD|USD|EUR|GBP))${S}?$`, "u");
+const BEFORE = new RegExp(`(?:(?:(CAD|CA|CAN|C|USD|US|AUD?)${S}?)?([$€£])|(CAD|USD|EUR|GBP))${S}?$`, "u");
 const AFTER = new RegExp(
   `^(?:${S}?(MM|bn|[kKMGB]|millions?|milliards?|billions?)(?!\\p{L}))?(?:${S}?(?:de |of )?(?:([$€£])(?:${S}?(CAD|CAN|CA|USD|US)(?!\\p{L}))?|(CAD|USD|EUR|GBP|dollars?|euros?)(?!\\p{L})))?`,
   "u",
@@ -55,13 +55,14 @@ function currencyOf(sign: string, country: string): string {
 function spread(text: string, sums: Sum[]): void {
   for (let i = 0; i + 1 < sums.length; i++) {
     const [a, b] = [sums[i], sums[i + 1]];
-    if (a === undefined || b === undefined || (a.currency === "") === (b.currency === "")) continue;
+    if (a === undefined || b === undefined || (a.currency === "" && b.currency === "")) continue;
     const between = text.slice(a.number.to, b.number.from);
     if (between.length > 8 || !RANGE.test(between)) continue;
-    if (a.currency === "") {
-      a.currency = b.currency;
-      a.factor = b.factor;
-    } else b.currency = a.currency;
+    const factor = /k$/iu.test(b.number.raw) ? 1e3 : b.factor;
+    // $75-90K: the multiplier of the second holds for the first, unless that is a large number already.
+    if (a.factor === 1 && Number(a.number.key) < 1e3) a.factor = factor;
+    a.currency ||= b.currency;
+    b.currency ||= a.currency;
   }
 }
 

@@ -3,13 +3,20 @@ import { type Fact, factAt, ordered, outside } from "./fact.ts";
 /** Occupational groups of federal employers that go by another code in French: research officers of the National Research Council. */
 const FRENCH_GROUPS: Readonly<Record<string, string>> = { AR: "RO", ACR: "RCO" };
 
+/** Groups of the core public service: only they count as codes without a hyphen (`CS04`, `AS 02`). */
+const GROUPS = new Set(
+  "AC AG AI AO AR AS AU BI CH CM CO CR CS CT CX DA DD DE DS EC ED EG EL EN EU EX FB FI FO FS GL GS GT HM HP HR HS IM IN IS IT LC LI LP LS MA MD MT NB ND NU OE OM OP PC PE PG PH PL PM PR PS PY RE RO SE SG SO SP SR ST SV SW TC TI TR UT VM WP".split(
+    " ",
+  ),
+);
+
 const LEVEL = /(?<![\p{L}\d-])(\p{Lu}{2,4})(?:[-‑–]|[ \u00A0](?=\d\d(?!\d)))?(\d{1,2})(?![\p{L}\d%]|[-‑.,/:]\d)/gu;
 const BELOW_EX = /(?<![\p{L}\d])EX[ \u00A0-]?(?:minus|moins|\()[ \u00A0-]?(\d|one|two|un|deux)/giu;
 const PROCESS = /(?<![\p{L}\d])\d{2,4}(?:-[\p{Lu}\d]{1,6}){2,5}(?![\p{L}\d])/gu;
 const PROFILE = /(?<![\p{L}\d])([ABCEPX-]{3})(?:[ ]?\/[ ]?([ABCEPX-]{3}))?(?![\p{L}\d])/gu;
 const NAMED = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}\p{Ll}]{0,11}[-‑]?\d{1,4}|\d{1,3}\p{Lu}{1,2})(?![\p{L}\d]|[-‑.,]\d)/gu;
-/** Without one of these words near it, CBC is a broadcaster and ABC an alphabet. */
-const LINGUISTIC = /bilingu|linguisti|language|langue|profile|profil|imp[ée]rati/iu;
+/** Without one of these words near it, CBC is a broadcaster, ABC an alphabet and AAA a level of accessibility. */
+const LINGUISTIC = /bilingu|linguisti|language|langue|profile|profil|imp[ée]rati|english|french|anglais|fran[çc]ais/iu;
 
 /**
  * The codes that both languages write alike: group and level (`IT-03`, `CS04`, `EX minus 1`, `EX moins 1`), process numbers, and
@@ -22,9 +29,14 @@ export function readCodes(text: string): Fact[] {
     ? matches(text, PROCESS, (m) => (/\p{Lu}/u.test(m[0]) ? (m[0].match(/\d+/gu) ?? []).join("-") : ""))
     : [];
   const below = matches(text, BELOW_EX, (m) => `EX minus ${/^(?:1|one|un)$/iu.test(m[1] ?? "") ? 1 : 2}`);
-  const levels = /\d/u.test(text) ? matches(text, LEVEL, (m) => `${FRENCH_GROUPS[m[1] ?? ""] ?? m[1]}-${Number(m[2])}`) : [];
+  const levels = /\d/u.test(text) ? matches(text, LEVEL, levelKey) : [];
   const taken = ordered(processes, below);
   return ordered(taken, outside(levels, taken), readProfiles(text));
+}
+
+function levelKey([raw, letters = "", level]: RegExpExecArray): string {
+  if (!/[-‑–]/u.test(raw) && !GROUPS.has(letters)) return "";
+  return `${FRENCH_GROUPS[letters] ?? letters}-${Number(level)}`;
 }
 
 /** The language profiles of a text. */

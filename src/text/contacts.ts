@@ -3,7 +3,7 @@ import { normalizeTarget } from "./links.ts";
 
 const EMAIL = /(?:mailto:)?([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gu;
 const PHONE =
-  /(?<![\p{L}\d.-])(?:\+?1[ \u00A0.-]?)?\(?(\d{3})\)?[ \u00A0.‑-]{1,2}(?:(\d{3})[ \u00A0.‑-](\d{4})|(O[-‑ ]Canada|[A-Z0-9-]{7,8}))(?![\p{L}\d])(?:,?[ \u00A0](?:ext(?:ension)?|x|poste|p)\.?[ \u00A0:]{0,2}(\d{1,6}))?/giu;
+  /(?<![\p{L}\d.-])(?:\+?1[ \u00A0.-]?)?\(?(\d{3})\)?[ \u00A0.‑-]{1,2}(?:(\d{3})[ \u00A0.‑-](\d{4})|(O[-‑ ]C(?:anada|ANADA)|[A-Z][A-Z\d-]{6,8}))(?![\p{L}\d])(?:,?[ \u00A0](?:[Ee]xt(?:ension)?|x|[Pp]oste|p)\.?[ \u00A0:]{0,2}(\d{1,6}))?/gu;
 const POSTAL = /(?<![\p{L}\d])([ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z])[ \u00A0-]?(\d[ABCEGHJ-NPRSTV-Z]\d)(?![\p{L}\d])/gu;
 const KEYPAD = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
 
@@ -23,7 +23,7 @@ export function readPhones(text: string): Fact[] {
   const facts: Fact[] = [];
   for (const m of text.matchAll(PHONE)) {
     const local = m[2] === undefined ? keypad(m[4] ?? "") : `${m[2]}${m[3]}`;
-    if (local.length !== 7 || (m[4] !== undefined && !/[a-z]/iu.test(m[4]))) continue;
+    if (local.length !== 7) continue;
     facts.push(factAt(text, m.index, m.index + m[0].length, `${m[1]}${local}${m[5] === undefined ? "" : `x${m[5]}`}`));
   }
   return facts;
@@ -54,11 +54,16 @@ export function localised(en: string, fr: string): boolean {
   return !near(enName, frName);
 }
 
-/** Whether two words differ in one place, by two characters at most. */
+/** Whether two numbers may be the lines of one office for each language, rather than one number with a slip: more than two digits differ. */
+export function ownLines(en: string, fr: string): boolean {
+  return /^\d{10}/u.test(en) && /^\d{10}/u.test(fr) && [...en].filter((digit, i) => digit !== fr[i]).length > 2;
+}
+
+/** Whether two words differ by two characters at most, and before their end, where translations differ (security, securite). */
 function near(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 2;
+  return end > 0 && Math.max(a.length, b.length) - start - end <= 2;
 }

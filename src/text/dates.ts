@@ -29,8 +29,8 @@ const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${NAME}${S}?(?:the )?${DAY}(?:${
 const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,-])(?:${DAY}${THROUGH})?${DAY}${S}(?:of )?${NAME}(?:,?${S}${YEAR})?`, "giu");
 /** January 2024, janvier 2024 */
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${NAME},?${S}(?:of |de )?${YEAR}`, "giu");
-const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)(?![\d/-])/gu;
-const NUMERIC = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/gu;
+const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/.-]\d)/gu;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[/.-]\d)/gu;
 
 /**
  * The dates of a text, by value: `January 1, 2024`, `le 1er janvier 2024`, `2024-01-01`, `Jan. 1`, `janvier 2024`. Keys are

@@ -54,12 +54,13 @@ function relatePaths(en: Target, fr: Target): Relation {
       : { kind: "other", confidence: 0.9, because: "number" };
   if (withoutNumbers(a) === withoutNumbers(b) && numbersOf(a) !== numbersOf(b) && !isOpaque(a))
     return { kind: "other", confidence: 0.75, because: "number" };
-  const enWords = en.path.slice(1).flatMap(words);
-  const frWords = fr.path.slice(1).flatMap(words);
+  const [enPath, frPath] = [en.path.filter(isPart), fr.path.filter(isPart)];
+  const enWords = enPath.flatMap(words);
+  const frWords = frPath.flatMap(words);
   const alike = enWords.some((word) => frWords.some((other) => similar(word, other)));
-  if (!alike && en.path.length !== fr.path.length && Math.min(en.path.length, fr.path.length) === 0)
-    return { kind: "other", confidence: 0.7, because: "depth" };
-  if (!alike && Math.abs(en.path.length - fr.path.length) > 1) return { kind: "other", confidence: 0.65, because: "depth" };
+  const apart = Math.abs(enPath.length - frPath.length);
+  const home = Math.min(enPath.length, frPath.length) === 0;
+  if (!alike && apart > (home ? 0 : 1)) return { kind: "other", confidence: home ? 0.7 : 0.65, because: "depth" };
   return { kind: "twin", confidence: alike ? 0.9 : 0.6 };
 }
 
@@ -68,6 +69,8 @@ function institutionOf({ host, path }: Target, known: (slug: string) => boolean)
   const slug = path[0] === "{lang}" ? path[1] : undefined;
   return host === "canada.ca" && slug !== undefined && known(slug) ? slug : null;
 }
+
+const isPart = (segment: string): boolean => segment !== "{lang}";
 
 /** Identifiers that each language's record has of its own: UUIDs, long hexadecimal strings. */
 const isOpaque = (path: string): boolean => /[\da-f]{8}-[\da-f]{4}-|[\da-f]{16}/u.test(path);

@@ -10,6 +10,11 @@ export function readNumberWords(text: string, lang: Lang): Set<string> {
   return found;
 }
 
+/** Whether values hold a word such as “hundred” or « mille », so that any large number may be spelled out beside it. */
+export const spellsLarge = (values: ReadonlySet<string>): boolean => LARGE.some((value) => values.has(value));
+
+const LARGE = ["100", "1000", "1000000", "1000000000"];
+
 /** `two-year` and `deux-tiers` hold a number in their first part. */
 const partOf = (word: string, lang: Lang): string | undefined => WORDS[lang].get(word.slice(0, word.indexOf("-")));
 
@@ -36,8 +41,11 @@ const EN_OTHERS = {
   triple: 3,
   dozen: 12,
   half: 0.5,
+  quarter: 0.25,
   hundred: 100,
   thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
 };
 const FR_OTHERS = {
   une: 1,
@@ -49,6 +57,10 @@ const FR_OTHERS = {
   seconde: 2,
   double: 2,
   triple: 3,
+  tiers: 3,
+  tierce: 3,
+  tierces: 3,
+  quart: 0.25,
   demi: 0.5,
   demie: 0.5,
   moitié: 0.5,
@@ -62,6 +74,10 @@ const FR_OTHERS = {
   cents: 100,
   mille: 1000,
   millier: 1000,
+  million: 1e6,
+  millions: 1e6,
+  milliard: 1e9,
+  milliards: 1e9,
 };
 
 const WORDS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = { en: english(), fr: french() };

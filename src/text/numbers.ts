@@ -5,9 +5,12 @@ import { type Fact, factAt, hasDigit } from "./fact.ts";
 const SPACES = "\u0020\u00A0\u2009\u202F";
 const RUN = new RegExp(`\\d+(?:[.,${SPACES}]\\d+)*`, "gu");
 const ORDINAL = /^(?:st|nd|rd|th|ers?|res?|es?|[eèé]mes?|ères?|nde?s?|ᵉʳ?|ʳᵉ|º)(?![\p{L}\d])/u;
-const UNIT = /^(?:s|k|K|h|am|pm|k?m|[ckm]m|m?g|kg|[GMKT][Bo]|x)(?![\p{L}\d])/u;
+const UNIT = /^(?:s|k|K|h|am|pm|k?m|[ckm]m|m?g|kg|[GMKT][Bo]|x|MM?|bn|[BG](?=[$€£]))(?![\p{L}\d])/u;
 const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
-const FRACTION = /^\/([23458])(?![\p{L}\d/.,-])/u;
+const FRACTION = /^\/([23458])(?![\p{L}\d/]|[.,-]\d)/u;
+/** “(PDF, 61 kB)”: each language's file has a size of its own. */
+const SIZE = /^[\u0020\u00A0\u202F]?(?:[kKMG][oOBb]|bytes|octets)(?!\p{L})/u;
+const FILE = /(?:PDF|ODT|ODS|DOCX?|XLSX?|PPTX?|CSV|ZIP|EPUB|HTML|Word|Excel)[^()]{0,12}$/u;
 const SCALE = new RegExp(`^[${SPACES}-]?(thousand|million|billion|trillion|mille|milliers|milliard)s?(?!\\p{L})`, "iu");
 
 /** What a word multiplies by. The French billion is a million millions (Termium, “billion”). */
@@ -31,9 +34,10 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
   if (!hasDigit(text)) return [];
   const facts: Fact[] = [];
   for (const run of text.matchAll(RUN)) {
-    if (joinedBefore(text, run.index)) continue;
+    // The 4 of 3/4 has been read with the 3.
+    if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of readRun(run[0], run.index, lang)) {
-      const fact = complete(text, part, lang);
+      const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
       if (fact !== null) facts.push(fact);
     }
   }
@@ -55,6 +59,13 @@ function joinedBefore(text: string, at: number): boolean {
   const before = text[at - 1] ?? "";
   if (/[\p{L}_]/u.test(before)) return true;
   return /[-‑]/u.test(before) && /\p{Lu}/u.test(text[at - 2] ?? "");
+}
+
+/** `2026-27`: the second year has the first one's century. */
+function sameCentury(text: string, part: Reading, before: Fact | undefined): Reading {
+  if (before === undefined || part.to - part.from !== 2 || part.from - before.to !== 1) return part;
+  if (!/^(?:19|20)\d\d$/u.test(before.raw) || !/[-–/‑]/u.test(text[before.to] ?? "")) return part;
+  return { ...part, key: before.raw.slice(0, 2) + text.slice(part.from, part.to), also: [part.key] };
 }
 
 /** Splits a run of digits and separators into numbers: spaces group threes; points and commas are read by convention. */
@@ -117,6 +128,7 @@ function listed(parts: readonly string[], from: number): Reading[] {
 /** Takes in what follows the digits: ordinal, unit, fraction, multiplier, percent sign. Null for a name such as 5G. */
 function complete(text: string, { from, to, key, also }: Reading, lang: Lang): Fact | null {
   const after = text.slice(to, to + 14);
+  if (SIZE.test(after) && FILE.test(text.slice(Math.max(0, from - 20), from))) return null;
   const vulgar = VULGAR[after[0] ?? ""];
   if (vulgar !== undefined) return factAt(text, from, to + 1, keyOf(Number(key) + vulgar));
   const below = FRACTION.exec(after)?.[1];
@@ -126,7 +138,8 @@ function complete(text: string, { from, to, key, also }: Reading, lang: Lang): F
   const unit = UNIT.exec(after)?.[0];
   if (unit === "k" || unit === "K") return factAt(text, from, to + 1, keyOf(Number(key) * 1e3), [key]);
   if (unit === "s") return factAt(text, from, to + 1, key, also);
-  if (unit === undefined && /^[\p{L}_]/u.test(after)) return null;
+  const sum = /^[BG](?![\p{L}\d])/u.test(after) && /[$€£]/u.test(text[from - 1] ?? "");
+  if (unit === undefined && !sum && /^[\p{L}_]/u.test(after)) return null;
   const scale = SCALE.exec(after);
   const factor = SCALES[lang][scale?.[1]?.toLowerCase() ?? ""];
   if (scale && factor !== undefined) return factAt(text, from, to + scale[0].length, keyOf(Number(key) * factor), [key]);

@@ -25,11 +25,17 @@ export function readTimes(text: string, lang: Lang): Fact[] {
   }
   for (const m of text.matchAll(HOURS)) {
     const [hour, minute] = [Number(m[1]), Number(m[2] ?? 0)];
-    // “35 h” is a week's work, not a time of day.
-    if (hour > 24 || (lang === "en" && m[2] === undefined)) continue;
+    // “35 h” is a week's work, “24 heures” a day: neither is a time of day.
+    if (hour > 24 || (m[2] === undefined && (lang === "en" || hour === 24 || m[0].endsWith("s")))) continue;
     facts.push(factAt(text, m.index, m.index + m[0].length, clock(hour, minute)));
   }
   return facts.sort((a, b) => a.from - b.from);
+}
+
+/** The hour of a time's key, on the clock of twenty-four hours and on that of twelve, as number keys. */
+export function hoursOf(key: string): readonly string[] {
+  const hour = Number(key.slice(0, 2));
+  return [String(hour), String(hour % 12 === 0 ? 12 : hour % 12)];
 }
 
 /** The times that a text gives in words. */
