@@ -1,5 +1,7 @@
 import type { Lexicon } from "#align/lexicon";
+import { POSTING_WORDS } from "#lexicon/postings";
 import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
+import { stems } from "#text/tokens";
 
 type Translations = readonly (readonly [fr: string, likelihood: number])[];
 
@@ -10,10 +12,11 @@ type Translations = readonly (readonly [fr: string, likelihood: number])[];
  */
 export function loadLexicon(): Lexicon {
   const translations = new Map<string, Translations | undefined>();
+  const byHand = readByHand(POSTING_WORDS);
   const rarities = { en: new Map<string, number | undefined>(), fr: new Map<string, number | undefined>() };
   return {
     translations(en) {
-      return remembered(translations, en, () => translationsIn(lineOf(TRANSLATIONS, en)));
+      return remembered(translations, en, () => merge(translationsIn(lineOf(TRANSLATIONS, en)), byHand.get(en)));
     },
     rarity(lang, stem) {
       return remembered(rarities[lang], stem, () => rarityIn(lineOf(lang === "en" ? TRANSLATIONS : FRENCH_RARITIES, stem)));
@@ -58,6 +61,30 @@ function translationsIn(line: string | undefined): Translations | undefined {
   if (line === undefined || line.length <= 1) return undefined;
   return Array.from(line.slice(1).matchAll(/([a-z]+)(\d)/gu), ([, fr = "", digit]) => [fr, LEAST + (1 - LEAST) * (Number(digit) / 9)] as const);
 }
+
+/** `english, words: french, words` lines as stems; a word may stand on several lines. */
+function readByHand(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of text.trim().split("\n")) {
+    const [en = "", fr = ""] = line.split(":");
+    const french = stems(fr, "fr");
+    for (const word of stems(en, "en")) {
+      const known = table.get(word) ?? new Set();
+      for (const other of french) known.add(other);
+      table.set(word, known);
+    }
+  }
+  return table;
+}
+
+/** What the hand-written lines add is a little less sure than what text showed: they join near-synonyms. */
+function merge(trained: Translations | undefined, byHand: ReadonlySet<string> | undefined): Translations | undefined {
+  if (!byHand) return trained;
+  const known = new Set(trained?.map(([fr]) => fr));
+  return [...(trained ?? []), ...[...byHand].filter((fr) => !known.has(fr)).map((fr) => [fr, BY_HAND] as const)];
+}
+
+const BY_HAND = 0.75;
 
 /** Strength of the weakest entry. */
 const LEAST = 0.6;
