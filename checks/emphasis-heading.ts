@@ -46,8 +46,8 @@ export default defineCheck({
       fr: `${count > 1 ? `${count} lignes, à partir de ${quoted(text, 60).fr}, sont du texte ordinaire` : `${quoted(text).fr} est du texte ordinaire`} dans la ${versionName[lacking].fr}, mais ${count > 1 ? "des titres" : "un titre"} dans l’autre. Employez le même balisage dans les deux.`,
     }),
     unbold: ({ text, lacking, count }: { text: string; lacking: Lang; count: number }) => ({
-      en: `${count > 1 ? `${count} lines, from ${quoted(text, 60).en} on, stand` : `${quoted(text).en} stands`} out in bold in one version and not in the ${versionName[lacking].en}. Mark ${count > 1 ? "them" : "it"} alike in both.`,
-      fr: `${count > 1 ? `${count} lignes, à partir de ${quoted(text, 60).fr}, ressortent` : `${quoted(text).fr} ressort`} en gras dans une version, mais non dans la ${versionName[lacking].fr}. Employez le même balisage dans les deux.`,
+      en: `${count > 1 ? `${count} lines, from ${quoted(text, 60).en} on, are` : `${quoted(text).en} is`} plain text in the ${versionName[lacking].en}, but bold and alone like a heading in the other. Mark ${count > 1 ? "them" : "it"} alike in both.`,
+      fr: `${count > 1 ? `${count} lignes, à partir de ${quoted(text, 60).fr}, sont` : `${quoted(text).fr} est`} du texte ordinaire dans la ${versionName[lacking].fr}, mais ${count > 1 ? "des lignes en gras qui tiennent lieu de titres" : "une ligne en gras qui tient lieu de titre"} dans l’autre. Employez le même balisage dans les deux.`,
     }),
     emphasis: ({ text, side, style }: { text: string; side: Lang; style: "strong" | "emphasis" }) => ({
       en: `All of ${quoted(text, 70).en} is in ${style === "strong" ? "bold" : "italics"} in the ${versionName[side].en} only. Mark both alike.`,

@@ -43,12 +43,12 @@ export default defineCheck({
       fr: `La liste «\u00A0${key}\u00A0» compte ${en} ${en > 1 ? "entrées" : "entrée"} en anglais et ${fr} en français. Vérifiez s’il en manque.`,
     }),
     truncated: ({ key, lacking, text }: { key: string; lacking: Lang; text: string }) => ({
-      en: `The key “${key}” says much less in the ${versionName[lacking].en}: ${quoted(text, 70).en}. Translate what is missing.`,
-      fr: `La clé «\u00A0${key}\u00A0» en dit beaucoup moins dans la ${versionName[lacking].fr}\u00A0: ${quoted(text, 70).fr}. Traduisez ce qui manque.`,
+      en: `The key “${key}” says much less in the ${versionName[lacking].en}: ${quoted(unstopped(text), 70).en}. Translate what is missing.`,
+      fr: `La clé «\u00A0${key}\u00A0» en dit beaucoup moins dans la ${versionName[lacking].fr}\u00A0: ${quoted(unstopped(text), 70).fr}. Traduisez ce qui manque.`,
     }),
     cut: ({ key, lacking, text }: { key: string; lacking: Lang; text: string }) => ({
-      en: `The key “${key}” stops before the end of a sentence that the text of the ${versionName[lacking].en} has whole: ${quoted(text).en}. See whether a part is missing.`,
-      fr: `La clé «\u00A0${key}\u00A0» s’arrête avant la fin d’une phrase que le texte de la ${versionName[lacking].fr} donne en entier\u00A0: ${quoted(text).fr}. Vérifiez s’il en manque une partie.`,
+      en: `The key “${key}” stops before the end of a sentence that the text of the ${versionName[lacking].en} has whole: ${quoted(unstopped(text)).en}. See whether a part is missing.`,
+      fr: `La clé «\u00A0${key}\u00A0» s’arrête avant la fin d’une phrase que le texte de la ${versionName[lacking].fr} donne en entier\u00A0: ${quoted(unstopped(text)).fr}. Vérifiez s’il en manque une partie.`,
     }),
   },
   examples: [
@@ -154,6 +154,9 @@ export default defineCheck({
     }
   },
 });
+
+/** The message has its own full stop. */
+const unstopped = (text: string): string => text.trim().replace(/[.;,]$/u, "");
 
 /** A state or date that must be the same is a fact for readers; texts of keys that nobody declared may differ. */
 function gravity(declared: boolean, en: string, fr: string): Severity | undefined {

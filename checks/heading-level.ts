@@ -33,8 +33,8 @@ export default defineCheck({
       fr: `Le titre ${quoted(text).fr} est de niveau ${en} en anglais et ${fr} en français. ${lacking ? `Modifiez la ${versionName[lacking].fr}\u00A0: ses autres titres suivent les niveaux de l’autre version.` : "Donnez-lui le même niveau dans les deux."}`,
     }),
     shifted: ({ count, by }: { count: number; by: number }) => ({
-      en: `All ${count} headings are ${Math.abs(by) === 1 ? "one level" : `${Math.abs(by)} levels`} deeper in ${by > 0 ? "French" : "English"}. The outline is the same; give both versions the same levels if one page template shows them.`,
-      fr: `Les ${count} titres sont tous ${Math.abs(by) === 1 ? "un niveau" : `${Math.abs(by)} niveaux`} plus bas en ${by > 0 ? "français" : "anglais"}. Le plan est le même; employez les mêmes niveaux si un seul gabarit sert aux deux pages.`,
+      en: `${count === 2 ? "Both" : `All ${count}`} headings are ${Math.abs(by) === 1 ? "one level" : `${Math.abs(by)} levels`} deeper in ${by > 0 ? "French" : "English"}. The outline is the same; give both versions the same levels if one page template shows them.`,
+      fr: `Les ${count} titres sont ${count === 2 ? "tous deux" : "tous"} ${Math.abs(by) === 1 ? "un niveau" : `${Math.abs(by)} niveaux`} plus bas en ${by > 0 ? "français" : "anglais"}. Le plan est le même; employez les mêmes niveaux si un seul gabarit sert aux deux pages.`,
     }),
   },
   examples: [

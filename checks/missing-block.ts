@@ -32,8 +32,8 @@ export default defineCheck({
   },
   messages: {
     missing: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({
-      en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} is missing from the ${versionName[lacking].en}. Insert its counterpart here.`,
-      fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Insérez l’équivalent ici.`,
+      en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} is missing from the ${versionName[lacking].en}. Insert its counterpart at the place shown.`,
+      fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Insérez l’équivalent à l’endroit indiqué.`,
     }),
     repeated: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({
       en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Give both versions the same blocks.`,

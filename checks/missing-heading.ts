@@ -17,8 +17,8 @@ export default defineCheck({
   fix: { en: "Translate the heading and insert it at the place shown.", fr: "Traduisez le titre et insérez-le à l’endroit indiqué." },
   messages: {
     missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({
-      en: `The heading ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it here.`,
-      fr: `Le titre ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le ici.`,
+      en: `The heading ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
+      fr: `Le titre ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
     }),
     repeated: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The heading ${quoted(text).en} is missing from the ${versionName[lacking].en}; it repeats words that stand elsewhere. Give both versions the same headings.`,

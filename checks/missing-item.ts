@@ -20,8 +20,8 @@ export default defineCheck({
   },
   messages: {
     missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({
-      en: `The list item ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and add it to the list here.`,
-      fr: `L’élément de liste ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et ajoutez-le à la liste ici.`,
+      en: `The list item ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and add it to the list at the place shown.`,
+      fr: `L’élément de liste ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et ajoutez-le à la liste à l’endroit indiqué.`,
     }),
     repeated: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The list item ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Remove the repetition, or add it to both versions.`,

@@ -20,8 +20,8 @@ export default defineCheck({
   },
   messages: {
     missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({
-      en: `The paragraph ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it here.`,
-      fr: `Le paragraphe ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le ici.`,
+      en: `The paragraph ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
+      fr: `Le paragraphe ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
     }),
     repeated: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The paragraph ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Remove the repetition, or add it to both versions.`,

@@ -24,8 +24,8 @@ export default defineCheck({
   },
   messages: {
     missing: ({ lacking, heading, blocks }: { lacking: Lang; heading: string; blocks: number }) => ({
-      en: `The section ${quoted(heading, 70).en} is missing from the ${versionName[lacking].en}, with ${blocks === 1 ? "the block" : `the ${blocks} blocks`} under it. Translate it and insert it here.`,
-      fr: `La section ${quoted(heading, 70).fr} manque dans la ${versionName[lacking].fr}, avec ${blocks === 1 ? "le bloc qu’elle contient" : `les ${blocks} blocs qu’elle contient`}. Traduisez-la et insérez-la ici.`,
+      en: `The section ${quoted(heading, 70).en} is missing from the ${versionName[lacking].en}, with ${blocks === 1 ? "the block" : `the ${blocks} blocks`} under it. Translate it and insert it at the place shown.`,
+      fr: `La section ${quoted(heading, 70).fr} manque dans la ${versionName[lacking].fr}, avec ${blocks === 1 ? "le bloc qu’elle contient" : `les ${blocks} blocs qu’elle contient`}. Traduisez-la et insérez-la à l’endroit indiqué.`,
     }),
   },
   examples: [
