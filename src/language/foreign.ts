@@ -1,8 +1,9 @@
 import type { Config } from "#config/config";
 import { type Block, type BlockKind, type Lang, otherLang } from "#posting";
-import { certainty, proseOf, type Weight, weighBlock } from "./identify.ts";
+import { certainty, proseOf, weighBlock } from "./identify.ts";
 import { votingText } from "./mask.ts";
 import { saysOneLanguage } from "./one-language.ts";
+import type { Weight } from "./weigh.ts";
 
 /** Kinds of block whose words a reader reads. */
 const READ: ReadonlySet<BlockKind> = new Set(["heading", "paragraph", "item", "table", "quote", "image"]);

@@ -67,3 +67,9 @@ test("confidence lies between a half and one where there is a language", () => {
     expect(confidence).toBeLessThanOrEqual(1);
   }
 });
+
+test("markup that a site generator reads does not vote", () => {
+  expect(identify('{% include "the-header-of-the-page" with options for the reader %}').lang).toBe(null);
+  expect(identify('<span lang="en">what we do with the people we serve</span>').lang).toBe(null);
+  expect(identify("Voir la liste {{ list.of.the.things }} complète des services").lang).toBe("fr");
+});

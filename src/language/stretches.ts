@@ -28,6 +28,8 @@ export function foreignStretches(block: Pick<Block, "text" | "pieces">, own: Lan
   // Most texts end here: too little of the other language in all of it.
   if (weighBlock(block, allow).evidence[otherLang(own)] < SENTENCE) return [];
   const text = proseOf(block);
+  // Letters and accents apart are read as other words; such a text is judged as a whole only.
+  if (text.normalize("NFC").length !== text.length) return [];
   const voting = withoutBrackets(votingText(text, allow));
   const words = wordsOf(voting, own);
   const stretches: Stretch[] = [];
