@@ -132,6 +132,12 @@ describe("what cannot be answered is a problem", () => {
       { en: { text: en }, fr: { text: fr }, config: { rules: { "missing-itm": "off" } } },
       "invalid-config",
     ],
+    [
+      "settings by path",
+      { en: { text: en }, fr: { text: fr }, config: { overrides: [{ files: ["*a*a*a*a*a*b"], rules: {} }] } },
+      "invalid-config",
+    ],
+    ["settings without end", { en: { text: en }, fr: { text: fr }, config: { allow: ["x".repeat(200_000)] } }, "invalid-config"],
     ["a glossary by path", { en: { text: en }, fr: { text: fr }, config: { glossary: "../../etc/passwd" } }, "invalid-config"],
   ])("%s", async (_, body, code) => {
     const response = await post(body);
@@ -146,9 +152,11 @@ describe("what cannot be answered is a problem", () => {
     expect(JSON.stringify(body.errors)).toContain("Donnez une chaîne.");
   });
 
-  test("a thousand unknown fields do not make a long answer", async () => {
+  test("a thousand unknown fields or rules do not make a long answer", async () => {
     const body = await problemOf(await post(Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`field${i}`, 1]))));
     expect(body.errors?.length).toBeLessThanOrEqual(20);
+    const rules = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`rule${i}`, "off"]));
+    expect((await problemOf(await post({ en: { text: en }, fr: { text: fr }, config: { rules } }))).errors?.length).toBeLessThanOrEqual(20);
   });
 
   test("bytes that are not UTF-8", async () => {

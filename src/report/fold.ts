@@ -1,7 +1,7 @@
 import type { Finding } from "#finding";
 
 /** How many findings of one rule for information a pair may show before the rest is only counted. */
-export const FOLD_AFTER = 5;
+const FOLD_AFTER = 5;
 
 /** Findings to show, and how many of each rule were left out. */
 export interface Folded {

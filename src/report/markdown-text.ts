@@ -18,7 +18,7 @@ export function markdownText(text: string): string {
     .replace(/\b(GH)-(?=\d)/giu, `$1-${APART}`)
     .replace(/:(?=\/\/)/gu, `:${APART}`)
     .replace(/\b(mailto|xmpp|www)(?=[:.])/giu, `$1${APART}`)
-    .replace(/^([-+=]|\d+[.)])/u, "\\$1");
+    .replace(/^(\d*)([-+=.])/u, "$1\\$2");
 }
 
 /** Text as a code span, in which nothing is linked or mentioned; fit for a table cell. */

@@ -25,11 +25,17 @@ const key = z
   .exactOptional()
   .meta({ description: "What names the pair in the report.", "x-fr": "Ce qui désigne la paire dans le rapport." });
 
-const settings = { description: "Settings, as in parite.config.json.", "x-fr": "Réglages, comme dans parite.config.json." };
+const settings = {
+  description: "Settings, as in parite.config.json, but for those by path.",
+  "x-fr": "Réglages, comme dans parite.config.json, sauf ceux par chemin.",
+};
+
+/** Settings for one pair. Those by path are left out: a glob of a stranger can take a regular expression for ever. */
+const pairConfigSchema = configSchema.omit({ overrides: true }).meta({ id: "Config", ...settings });
 
 /** The body of `POST /api/v1/check` as JSON. */
 export const checkRequestSchema = z
-  .strictObject({ en: sourceSchema, fr: sourceSchema, key, config: configSchema.meta({ id: "Config" }).exactOptional().meta(settings) })
+  .strictObject({ en: sourceSchema, fr: sourceSchema, key, config: pairConfigSchema.exactOptional().meta(settings) })
   .meta({ id: "CheckRequest", description: "A pair of postings to compare.", "x-fr": "Une paire d’offres à comparer." });
 
 /** The same with the settings left as they came: `resolveConfig` reads those, in words of its own. */

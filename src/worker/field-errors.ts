@@ -1,19 +1,17 @@
 import type { z } from "zod";
 import type { Sides } from "#posting";
+import { MAX_ERRORS } from "./limits.ts";
 import type { FieldError } from "./problem.ts";
 
-/** A body of nothing but unknown fields must not make a long answer. */
-const MOST = 20;
-
-/** What the schema found, field by field, in both languages; the first twenty. */
+/** What the schema found, field by field, in both languages; the first ones. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[]): readonly FieldError[] {
   return issues
     .flatMap((issue) =>
       issue.code === "unrecognized_keys"
-        ? issue.keys.slice(0, MOST).map((key) => ({ pointer: pointerOf([...issue.path, key]), message: UNKNOWN }))
+        ? issue.keys.slice(0, MAX_ERRORS).map((key) => ({ pointer: pointerOf([...issue.path, key]), message: UNKNOWN }))
         : [{ pointer: pointerOf(issue.path), message: messageOf(issue) }],
     )
-    .slice(0, MOST);
+    .slice(0, MAX_ERRORS);
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */

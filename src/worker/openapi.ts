@@ -28,7 +28,7 @@ export function openApiDocument(app: OpenAPIHono) {
       version: VERSION,
       description: "Compares English and French Markdown postings and reports where they are not in parity.",
       "x-fr": { description: "Compare des offres d’emploi en Markdown, en anglais et en français, et signale les défauts de parité." },
-      license: { name: "MIT", identifier: "MIT" },
+      license: { name: "MIT" },
     },
     servers: [{ url: "/" }],
   });

@@ -5,8 +5,8 @@ import { LANGS, type Lang, type Sides, type Source } from "#posting";
 import { looseCheckRequestSchema } from "#schema/request";
 import { allChecks } from "../../checks/index.ts";
 import { fieldErrors, pointerOf } from "./field-errors.ts";
-import { MAX_BODY, withinLimits } from "./limits.ts";
-import type { ProblemExtra } from "./problem.ts";
+import { MAX_BODY, MAX_CONFIG, MAX_ERRORS, withinLimits } from "./limits.ts";
+import type { FieldError, ProblemExtra } from "./problem.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { readBody } from "./read-body.ts";
 
@@ -33,16 +33,34 @@ function validated(body: unknown): Read<CheckRequest> {
   const parsed = looseCheckRequestSchema.safeParse(body, { reportInput: true });
   if (!parsed.success) return { ok: false, code: "invalid-request", errors: fieldErrors(parsed.error.issues) };
   const { en, fr, key, config } = parsed.data;
-  const settings = config === undefined ? { ok: true as const, config: defaultConfig } : resolveConfig(config, { rules: ruleIds });
-  if (!settings.ok) {
-    const errors = settings.problems.map(({ path, message }) => ({
-      pointer: pointerOf(["config", ...path.split(".").filter(Boolean)]),
-      message,
-    }));
-    return { ok: false, code: "invalid-config", errors };
-  }
-  return { ok: true, value: { sources: { en, fr }, ...(key !== undefined && { key }), config: withinLimits(settings.config) } };
+  const settings = settingsOf(config);
+  if (!settings.ok) return settings;
+  return { ok: true, value: { sources: { en, fr }, ...(key !== undefined && { key }), config: settings.value } };
 }
+
+function settingsOf(config: unknown): Read<Config> {
+  if (config === undefined) return { ok: true, value: defaultConfig };
+  if (JSON.stringify(config).length > MAX_CONFIG) return invalid([{ pointer: "/config", message: TOO_LONG }]);
+  if (typeof config === "object" && config !== null && "overrides" in config)
+    return invalid([{ pointer: "/config/overrides", message: BY_PATH }]);
+  const resolved = resolveConfig(config, { rules: ruleIds });
+  if (resolved.ok) return { ok: true, value: withinLimits(resolved.config) };
+  return invalid(
+    resolved.problems.map(({ path, message }) => ({ pointer: pointerOf(["config", ...path.split(".").filter(Boolean)]), message })),
+  );
+}
+
+const invalid = (errors: readonly FieldError[]) => ({ ok: false, code: "invalid-config", errors: errors.slice(0, MAX_ERRORS) }) as const;
+
+const TOO_LONG: Sides<string> = {
+  en: `The settings are longer than ${MAX_CONFIG / 1024} KB. Shorten the glossary, or use the command line.`,
+  fr: `Les réglages dépassent ${MAX_CONFIG / 1024} Ko. Abrégez le glossaire, ou employez la ligne de commande.`,
+};
+
+const BY_PATH: Sides<string> = {
+  en: "Settings by path are for folders of files. Give the severities of this pair in “rules”.",
+  fr: "Les réglages par chemin sont pour les dossiers de fichiers. Donnez les gravités de cette paire dans «\u00A0rules\u00A0».",
+};
 
 const ruleIds = allChecks.map(({ id }) => id);
 

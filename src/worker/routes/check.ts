@@ -82,7 +82,7 @@ function answer(
   texts: { readonly [key: string]: { readonly en: string; readonly fr: string } },
 ): Response {
   const lang = langOf(c);
-  c.header("Vary", "Accept, Accept-Language", { append: true });
+  c.header("Vary", "Accept", { append: true });
   return c.body(report.render(result, { lang, ...(report.needsTexts && { texts }) }), 200, {
     "Content-Type": report.mediaType,
     "Content-Disposition": `inline; filename="parite.${report.extension}"`,

@@ -28,16 +28,17 @@ export function documented({ method, path, summary, description, request, answer
     ...(request && { request }),
     responses: {
       200: {
-        description: answer.en,
-        "x-fr": { description: answer.fr },
+        ...inBoth(answer),
         content: Object.fromEntries(Object.entries(answers).map(([type, schema]) => [type, { schema }])),
       },
       ...Object.fromEntries(
         [...new Set(problems.map((code) => PROBLEMS[code].status))].map((status) => [
           status,
           {
-            description: titles(problems, status, (code) => `${code}: ${PROBLEMS[code].title.en}.`),
-            "x-fr": { description: titles(problems, status, (code) => `${code}\u00A0: ${PROBLEMS[code].title.fr}.`) },
+            ...inBoth({
+              en: titles(problems, status, (code) => `${code}: ${PROBLEMS[code].title.en}.`),
+              fr: titles(problems, status, (code) => `${code}\u00A0: ${PROBLEMS[code].title.fr}.`),
+            }),
             content: { "application/problem+json": { schema: problemSchema } },
           },
         ]),
@@ -45,6 +46,8 @@ export function documented({ method, path, summary, description, request, answer
     },
   };
 }
+
+const inBoth = ({ en, fr }: Sides<string>) => ({ description: en, "x-fr": { description: fr } });
 
 function titles(problems: readonly ProblemCode[], status: number, title: (code: ProblemCode) => string): string {
   return problems
