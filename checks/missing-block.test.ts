@@ -15,3 +15,11 @@ test.each([
 test("a rule or a line break is no content", () => {
   expect(checkAligned([missingBlock], "Sail with us.\n\n---\n\n<br>", "Naviguez avec nous.")).toEqual([]);
 });
+
+test("a whole table is one finding, two rows of one are two", () => {
+  const table = "| Port | Time |\n| --- | --- |\n| Sept-Îles | 6:15 |\n| Gaspé | 8:30 |";
+  const whole = checkAligned([missingBlock], `Sail with us.\n\n${table}`, "Naviguez avec nous.");
+  expect(whole.map(({ data, en }) => [data.rows, en?.start.line, en?.end.line])).toEqual([[3, 3, 6]]);
+  const rows = checkAligned([missingBlock], table, "| Port | Heure |\n| --- | --- |");
+  expect(rows.map(({ en }) => en?.start.line)).toEqual([3, 4]);
+});

@@ -1,4 +1,4 @@
-import { unmatched } from "#align/unmatched";
+import { type Unmatched, unmatched } from "#align/unmatched";
 import { defineCheck } from "#check";
 import type { Block, Lang, Sides } from "#posting";
 import { quoted } from "#text/quote";
@@ -35,6 +35,10 @@ export default defineCheck({
       en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} is missing from the ${versionName[lacking].en}. Insert its counterpart at the place shown.`,
       fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Insérez l’équivalent à l’endroit indiqué.`,
     }),
+    table: ({ lacking, text, rows }: { lacking: Lang; text: string; rows: number }) => ({
+      en: `The table ${quoted(text, 70).en} (${rows} rows) is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
+      fr: `Le tableau ${quoted(text, 70).fr} (${rows} lignes) manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
+    }),
     repeated: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({
       en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Give both versions the same blocks.`,
       fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} répète un autre passage et manque dans la ${versionName[lacking].fr}. Donnez les mêmes blocs aux deux versions.`,
@@ -60,24 +64,40 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const { bead, block, lacking, repeats, faced } of unmatched(context, ["code", "table", "quote", "image", "html"])) {
-      report(
-        repeats ? "repeated" : "missing",
-        { lacking, text: wordsOf(block), kind: block.kind },
-        {
-          en: lacking === "en" ? null : block,
-          fr: lacking === "fr" ? null : block,
-          lacking,
-          bead,
-          insertAt: context.insertionPoint(bead),
-          confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
-          // Two that face each other may be a free translation after all.
-          ...(repeats ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
-        },
-      );
+    for (const { first, last, rows } of tables(unmatched(context, ["code", "table", "quote", "image", "html"]))) {
+      const { bead, block, lacking, repeats, faced } = first;
+      const position = { start: block.position.start, end: last.block.position.end };
+      const place = {
+        en: lacking === "en" ? null : position,
+        fr: lacking === "fr" ? null : position,
+        lacking,
+        bead,
+        insertAt: context.insertionPoint(bead),
+        identity: block.text,
+        confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
+        // Two that face each other may be a free translation after all.
+        ...(repeats ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
+      };
+      if (rows > 1) report("table", { lacking, text: block.text, rows }, place);
+      else report(repeats ? "repeated" : "missing", { lacking, text: wordsOf(block), kind: block.kind }, place);
     }
   },
 });
+
+/** A table whose header is missing takes its missing rows with it: one fault, one finding. */
+function tables(blocks: readonly Unmatched[]): { readonly first: Unmatched; readonly last: Unmatched; readonly rows: number }[] {
+  const found: { first: Unmatched; last: Unmatched; rows: number }[] = [];
+  for (const one of blocks) {
+    const open = found.at(-1);
+    const follows = open?.last.lacking === one.lacking && open.last.block.index + 1 === one.block.index;
+    const isRow = one.block.kind === "table" && one.block.depth > 0;
+    if (open && follows && isRow && open.first.block.kind === "table" && open.first.block.depth === 0) {
+      open.last = one;
+      open.rows++;
+    } else found.push({ first: one, last: one, rows: 1 });
+  }
+  return found;
+}
 
 /** An image without an alternative text is named by its address, a shortcode by its name. */
 function wordsOf(block: Block): string {
