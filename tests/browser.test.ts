@@ -165,6 +165,7 @@ describe("the other language", () => {
   test("keeps the page", async () => {
     await open("/en/rules/missing-item");
     await page.getByRole("link", { name: "Français" }).click();
+    await page.getByRole("heading", { name: "Exemples" }).waitFor();
     expect(page.url()).toBe(`${served.base}/fr/rules/missing-item`);
     expect(await page.locator("html").getAttribute("lang")).toBe("fr-CA");
   });
@@ -206,13 +207,14 @@ describe("without script", () => {
     await page.locator("#en-text").fill(EN);
     await page.locator("#fr-text").fill(FR);
     await page.locator(".submit").click();
+    await page.locator("#finding-2").waitFor();
     expect(page.url()).toBe(`${served.base}/en/check`);
-    expect(await page.locator(".finding").count()).toBeGreaterThan(1);
     expect(await page.locator(".finding .neighbours a").first().getAttribute("href")).toBe("#finding-2");
     expect(await page.locator(".stepper").isVisible()).toBe(false);
     await page.locator("#show-error").uncheck();
     expect(await page.locator(".finding.is-error:visible").count()).toBe(0);
     await page.getByRole("button", { name: "Français" }).click();
+    await page.getByRole("heading", { name: "Résultat de la comparaison" }).waitFor();
     expect(page.url()).toBe(`${served.base}/fr/check`);
     expect(await page.locator("#fr-text").inputValue()).toBe(FR);
   });
@@ -222,6 +224,7 @@ describe("without script", () => {
     await page.locator("#en-file").setInputFiles({ name: "a.md", mimeType: "text/markdown", buffer: Buffer.from(EN) });
     await page.locator("#fr-file").setInputFiles({ name: "b.md", mimeType: "text/markdown", buffer: Buffer.from(FR) });
     await page.locator(".submit").click();
+    await page.locator(".pair-view").waitFor();
     expect(await page.locator(".sides").textContent()).toContain("b.md");
   });
 });

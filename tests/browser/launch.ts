@@ -37,5 +37,6 @@ function installedBrowser(): string | undefined {
 
 async function bundledBrowser(): Promise<LaunchOptions> {
   const { default: bundled } = await import("@sparticuz/chromium");
-  return { executablePath: await bundled.executablePath(), args: bundled.args };
+  // In one process, as its own arguments have it, closing a page's context would end the browser.
+  return { executablePath: await bundled.executablePath(), args: ["--no-sandbox", "--disable-gpu"] };
 }
