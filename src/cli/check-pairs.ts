@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Check } from "#check";
 import type { Config } from "#config/config";
+import { refusal } from "#config/user-error";
 import type { Outcome, Refusal, ReportTexts, Result } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
@@ -46,10 +47,16 @@ export async function checkPairs(
     }
     if (options.keepTexts) texts[key] = { en: readEn.text, fr: readFr.text };
     const { checks, only } = options;
-    return checkPair(
-      { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
-      { checks, config, key, lexicon, ...(only && { only }) },
-    );
+    try {
+      return checkPair(
+        { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
+        { checks, config, key, lexicon, ...(only && { only }) },
+      );
+    } catch (error) {
+      // checkPair does not throw; should it have a fault after all, the other pairs are not lost with it.
+      const reason = error instanceof Error ? error.message : String(error);
+      return { ok: false, refusals: [refusal("unexpected", { reason }, { path: en })] };
+    }
   });
   return {
     reports: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.result] : [])),

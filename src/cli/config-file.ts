@@ -1,14 +1,12 @@
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import picomatch from "picomatch";
 import type { Config, RuleSetting } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
 import { UserError, userError } from "#config/user-error";
 import { LANGS, type Lang, type Sides } from "#posting";
-import { kindOf, readText } from "./files.ts";
-
-/** The name under which settings are found. */
-export const CONFIG_NAME = "parite.config.json";
+import { readText } from "./files.ts";
+import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
 
 /** Settings and where they come from. */
 export interface Loaded {
@@ -23,13 +21,19 @@ export interface Loaded {
 const LARGEST = 4_194_304;
 
 /**
- * Reads `parite.config.json` in `cwd`, or the file that is named; the defaults where there is none.
+ * Reads the settings that are named, else the nearest `parite.config.json`: in the folder that holds all paths, then upwards to `cwd`;
+ * the defaults where there is none.
  * @throws UserError for a file that is absent, no JSON, or has wrong settings.
  */
-export async function loadConfig(cwd: string, named: string | undefined, rules: readonly string[]): Promise<Loaded> {
-  const path = resolve(cwd, named ?? CONFIG_NAME);
-  if (named === undefined && (await kindOf(path)) === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd };
-  const shown = named ?? CONFIG_NAME;
+export async function loadConfig(
+  cwd: string,
+  named: string | undefined,
+  paths: readonly string[],
+  rules: readonly string[],
+): Promise<Loaded> {
+  const path = named === undefined ? await nearestConfig(cwd, paths) : resolve(cwd, named);
+  if (path === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd };
+  const shown = relative(cwd, path);
   const input = parseJson(await textOf(path, shown), shown);
   const root = dirname(path);
   const config = resolved(await withGlossary(input, root), shown, rules);

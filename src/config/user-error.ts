@@ -44,6 +44,11 @@ interface Near {
 }
 
 const q = (text: string) => `«\u00A0${text}\u00A0»`;
+const placeName = (paths: readonly string[]): Sides<string> => {
+  const named = paths.filter((path) => path !== ".");
+  if (named.length === 0) return { en: "this folder", fr: "ce dossier" };
+  return { en: named.map((path) => `“${path}”`).join(", "), fr: named.map(q).join(", ") };
+};
 const meant = (near: string | undefined, otherwise: Sides<string>): Sides<string> =>
   near === undefined ? otherwise : { en: `Did you mean “${near}”?`, fr: `Vouliez-vous dire ${q(near)}?` };
 
@@ -111,14 +116,20 @@ const SENTENCES = {
     en: "“--update-baseline” needs the file to write. Add “--baseline FILE”.",
     fr: `${q("--update-baseline")} demande le fichier à écrire. Ajoutez ${q("--baseline FICHIER")}.`,
   }),
-  "no-files": ({ where }: { where: string }) => ({
-    en: `No Markdown file was found in ${where}. Name the folder that holds the postings, or two files with “--en” and “--fr”.`,
-    fr: `Aucun fichier Markdown n’a été trouvé dans ${where}. Nommez le dossier des offres, ou deux fichiers avec ${q("--en")} et ${q("--fr")}.`,
-  }),
-  "no-postings": ({ where, files }: { where: string; files: number }) => ({
-    en: `Of ${files === 1 ? "the one Markdown file" : `the ${files} Markdown files`} in ${where}, none shows its language by its path or its front matter. Name two files with “--en” and “--fr”, or set “pairs.patterns” in parite.config.json (“parite init” proposes them).`,
-    fr: `${files === 1 ? "Le seul fichier Markdown" : `Aucun des ${files} fichiers Markdown`} trouvé${files === 1 ? "" : "s"} dans ${where} n’indique ${files === 1 ? "pas " : ""}sa langue dans son chemin ou ses données d’en-tête. Nommez deux fichiers avec ${q("--en")} et ${q("--fr")}, ou réglez ${q("pairs.patterns")} dans parite.config.json (${q("parite init")} en propose).`,
-  }),
+  "no-files": ({ paths }: { paths: readonly string[] }) => {
+    const where = placeName(paths);
+    return {
+      en: `No Markdown file was found in ${where.en}. Name the folder that holds the postings, or two files with “--en” and “--fr”.`,
+      fr: `Aucun fichier Markdown n’a été trouvé dans ${where.fr}. Nommez le dossier des offres, ou deux fichiers avec ${q("--en")} et ${q("--fr")}.`,
+    };
+  },
+  "no-postings": ({ paths, files }: { paths: readonly string[]; files: number }) => {
+    const where = placeName(paths);
+    return {
+      en: `No posting was found in ${where.en}: of ${files} Markdown file${files === 1 ? "" : "s"}, none shows its language by its path or its front matter. Name two files with “--en” and “--fr”, or set “pairs.patterns” in parite.config.json (“parite init” proposes them).`,
+      fr: `Aucune offre n’a été trouvée dans ${where.fr}\u00A0: sur ${files} fichier${files === 1 ? "" : "s"} Markdown, aucun n’indique sa langue par son chemin ou ses données d’en-tête. Nommez deux fichiers avec ${q("--en")} et ${q("--fr")}, ou réglez ${q("pairs.patterns")} dans parite.config.json (${q("parite init")} en propose).`,
+    };
+  },
   "no-language": ({ path }: Named) => ({
     en: `“${path}” has a translation key, but neither its path nor its front matter says its language, so it was left out. Add “lang: en” or “lang: fr” to its front matter.`,
     fr: `${q(path)} porte une clé de traduction, mais ni son chemin ni ses données d’en-tête n’indiquent sa langue; il a été laissé de côté. Ajoutez ${q("lang: en")} ou ${q("lang: fr")} à ses données d’en-tête.`,

@@ -55,7 +55,10 @@ export const check: CommandSpec = {
     },
     {
       flags: "--config <file>",
-      summary: { en: "settings (default: parite.config.json here)", fr: "réglages (par défaut\u00A0: parite.config.json d’ici)" },
+      summary: {
+        en: "settings (default: the nearest parite.config.json)",
+        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
+      },
     },
     {
       flags: "--baseline <file>",
@@ -83,7 +86,8 @@ async function run(call: Call): Promise<ExitCode> {
   const baseline = textOf(options, "baseline");
   if (options.updateBaseline === true && baseline === undefined) throw userError("no-baseline", {});
   const cwd = world.cwd();
-  const loaded = await loadConfig(cwd, textOf(options, "config"), ruleIds);
+  const concerned = [...call.args, ...["en", "fr"].flatMap((side) => textOf(options, side) ?? [])];
+  const loaded = await loadConfig(cwd, textOf(options, "config"), concerned, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const quiet = options.quiet === true;
   const noColor = options.color === false;
@@ -133,10 +137,9 @@ function rulesOf(only: readonly string[]): readonly string[] | undefined {
 async function collected(paths: readonly string[], { config, root }: Loaded, cwd: string): Promise<Collected> {
   const found = await collect(paths, { config, cwd, root });
   const { pairing, refusals } = found;
-  const where = paths.length > 0 ? paths.join(", ") : ".";
   if (refusals.length === 0 && pairing.files.length + pairing.noLanguage.length === 0) {
     const files = pairing.ignored.length;
-    throw files === 0 ? userError("no-files", { where }) : userError("no-postings", { where, files });
+    throw files === 0 ? userError("no-files", { paths }) : userError("no-postings", { paths, files });
   }
   return found;
 }

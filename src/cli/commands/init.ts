@@ -4,9 +4,9 @@ import { defaultConfig } from "#config/config";
 import { userError } from "#config/user-error";
 import { collect } from "../collect.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { CONFIG_NAME } from "../config-file.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { kindOf, reasonOf } from "../files.ts";
+import { CONFIG_NAME } from "../nearest-config.ts";
 import { marksOf } from "../path-marks.ts";
 import { speakerOf } from "../remarks.ts";
 
