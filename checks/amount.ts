@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
-import { differences, placeOfFact } from "#facts/compare";
-import { type Lang, otherLang } from "#posting";
+import { differences, placeOfDifference, wordsOf } from "#facts/compare";
+import type { Lang } from "#posting";
+import { withoutCurrency } from "#text/amounts";
 import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
 
@@ -60,21 +61,17 @@ export default defineCheck({
   run(context, report) {
     const found = differences(context, {
       of: ({ amounts }) => amounts,
-      stated: ({ key, also }, other) => [key, ...also].some((sum) => other.stated().has(sum.replace(/^[A-Z]*[$€£]/u, ""))),
+      // A plain number of that value states it; a sum in another currency does not.
+      stated: ({ key, also }, other) =>
+        !other.amounts.some((sum) => withoutCurrency(sum.key) === withoutCurrency(key)) &&
+        [key, ...also].some((sum) => other.stated().has(withoutCurrency(sum))),
       // “one hundred thousand dollars”
       hinted: (_, other) => spellsLarge(other.stated()),
     });
     for (const difference of found) {
-      const { bead } = difference;
-      if (difference.kind === "differs") {
-        const { en, fr } = difference;
-        const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr), confidence: 0.95 };
-        report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
-      } else {
-        const { lacking, has, opposite } = difference;
-        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
-        report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.85 });
-      }
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
-import { differences, placeOfFact } from "#facts/compare";
-import { type Lang, otherLang } from "#posting";
+import { differences, placeOfDifference, wordsOf } from "#facts/compare";
+import type { Lang } from "#posting";
 import type { Fact } from "#text/fact";
 import { quoted } from "#text/quote";
 
@@ -78,25 +78,12 @@ export default defineCheck({
     // A name with a number in it may be left out; it may not have another number.
     const named = differences(context, { of: ({ named }) => named, comparable: (en, fr) => lettersOf(en) === lettersOf(fr) });
     for (const difference of [...codes, ...named.filter(({ kind }) => kind === "differs")]) {
-      const { bead } = difference;
-      if (difference.kind === "differs") {
-        const { en, fr } = difference;
-        const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr), confidence: 0.95 };
-        report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
-      } else {
-        const { lacking, has, opposite } = difference;
-        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
-        report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.85 });
-      }
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });
     }
     for (const difference of differences(context, { of: ({ requirements }) => requirements })) {
-      if (difference.kind === "missing") continue;
-      const { bead, en, fr } = difference;
-      report(
-        "requirement",
-        { en: en.fact.raw, fr: fr.fact.raw },
-        { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) },
-      );
+      if (difference.kind === "differs") report("requirement", wordsOf.differs(difference), placeOfDifference(context, difference));
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from "#check";
-import { differences, holdsFacts, placeOfFact } from "#facts/compare";
+import { differences, holdsFacts, placeOfDifference, placeOfFact, wordsOf } from "#facts/compare";
 import { type BlockFacts, factsOf } from "#facts/read";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { localised, ownLines } from "#text/contacts";
@@ -70,21 +70,16 @@ export default defineCheck({
   ],
   run(context, report) {
     const kinds: readonly ((facts: BlockFacts) => BlockFacts["emails"])[] = [(f) => f.emails, (f) => f.phones, (f) => f.postalCodes];
-    for (const of of kinds) {
-      for (const difference of differences(context, { of })) {
-        const { bead } = difference;
-        if (difference.kind === "differs") {
-          const { en, fr } = difference;
-          if (localised(en.fact.key, fr.fact.key)) continue;
-          const own = ownLines(en.fact.key, fr.fact.key);
-          const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) };
-          report("differs", { en: en.fact.raw, fr: fr.fact.raw }, own ? { ...place, severity: "info", confidence: 0.5 } : place);
-        } else {
-          const { lacking, has, opposite } = difference;
-          const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
-          report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.8 });
-        }
+    for (const difference of kinds.flatMap((of) => differences(context, { of }))) {
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "missing") {
+        report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
+        continue;
       }
+      const { en, fr } = difference;
+      if (localised(en.fact.key, fr.fact.key)) continue;
+      const own = ownLines(en.fact.key, fr.fact.key);
+      report("differs", wordsOf.differs(difference), own ? { ...place, severity: "info", confidence: 0.5 } : place);
     }
     for (const bead of context.beads) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;

@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
-import { type Comparison, differences, placeOfFact } from "#facts/compare";
-import { type Lang, otherLang } from "#posting";
+import { type Comparison, differences, placeOfDifference, wordsOf } from "#facts/compare";
+import type { Lang } from "#posting";
 import { quoted } from "#text/quote";
 import { hoursOf } from "#text/times";
 
@@ -103,41 +103,18 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const difference of differences(context, DATES)) {
-      const { bead } = difference;
-      if (difference.kind === "differs") {
-        const { en, fr } = difference;
-        const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr), confidence: 0.95 };
-        report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
-      } else {
-        const { lacking, has, opposite } = difference;
-        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
-        report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.8 });
-      }
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
     }
     for (const difference of differences(context, TIMES)) {
-      const { bead } = difference;
-      if (difference.kind === "differs") {
-        const { en, fr } = difference;
-        report(
-          "time",
-          { en: en.fact.raw, fr: fr.fact.raw },
-          { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) },
-        );
-      } else {
-        const { lacking, has, opposite } = difference;
-        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
-        report("time-missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.7 });
-      }
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("time", wordsOf.differs(difference), place);
+      else report("time-missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.7 });
     }
     for (const difference of differences(context, ZONES)) {
       // “ET” is often left out where readers know it; only two zones that contradict each other are a fault.
-      if (difference.kind === "missing") continue;
-      const { bead, en, fr } = difference;
-      report(
-        "zone",
-        { en: en.fact.raw, fr: fr.fact.raw },
-        { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr) },
-      );
+      if (difference.kind === "differs") report("zone", wordsOf.differs(difference), placeOfDifference(context, difference));
     }
   },
 });

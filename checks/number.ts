@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
-import { differences, placeOfFact } from "#facts/compare";
-import { type Lang, otherLang } from "#posting";
+import { differences, placeOfDifference, wordsOf } from "#facts/compare";
+import type { Lang } from "#posting";
 import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
 
@@ -73,16 +73,9 @@ export default defineCheck({
         (raw.match(/\d+/gu) ?? []).every((run) => other.digits().has(run.replace(/^0+(?=\d)/u, ""))),
     });
     for (const difference of found) {
-      const { bead } = difference;
-      if (difference.kind === "differs") {
-        const { en, fr } = difference;
-        const place = { bead, en: placeOfFact(context, "en", en), fr: placeOfFact(context, "fr", fr), confidence: 0.95 };
-        report("differs", { en: en.fact.raw, fr: fr.fact.raw }, place);
-      } else {
-        const { lacking, has, opposite } = difference;
-        const place = { [lacking]: opposite, [otherLang(lacking)]: placeOfFact(context, otherLang(lacking), has) };
-        report("missing", { value: has.fact.raw, lacking }, { bead, ...place, lacking, severity: "warning", confidence: 0.75 });
-      }
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
     }
   },
 });

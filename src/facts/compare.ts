@@ -1,5 +1,5 @@
 import type { Bead } from "#align/bead";
-import type { CheckContext } from "#check";
+import type { CheckContext, Place } from "#check";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import type { Fact } from "#text/fact";
@@ -15,6 +15,12 @@ export interface Stated {
 export type Difference =
   | { readonly kind: "differs"; readonly bead: Bead; readonly en: Stated; readonly fr: Stated }
   | { readonly kind: "missing"; readonly bead: Bead; readonly lacking: Lang; readonly has: Stated; readonly opposite: Block };
+
+/** The words of a value that changed, and of one that is missing, for messages. */
+export const wordsOf = {
+  differs: ({ en, fr }: Extract<Difference, { kind: "differs" }>) => ({ en: en.fact.raw, fr: fr.fact.raw }),
+  missing: ({ has, lacking }: Extract<Difference, { kind: "missing" }>) => ({ value: has.fact.raw, lacking }),
+};
 
 /** What decides whether two facts are about the same thing. */
 export interface Comparison {
@@ -75,6 +81,15 @@ const span = (a: Stated, b: Stated): Stated => ({
   block: a.block,
   fact: { ...a.fact, to: b.fact.to, raw: a.block.text.slice(a.fact.from, b.fact.to) },
 });
+
+/** Where a difference stands: the values themselves, and the block that lacks one. */
+export function placeOfDifference({ pair }: CheckContext, difference: Difference): Place {
+  const at = (lang: Lang, { block, fact }: Stated): Position => placeOf(pair[lang], block, fact.from, fact.to);
+  const { bead } = difference;
+  if (difference.kind === "differs") return { bead, en: at("en", difference.en), fr: at("fr", difference.fr), confidence: 0.95 };
+  const { lacking, has, opposite } = difference;
+  return { bead, [lacking]: opposite, [otherLang(lacking)]: at(otherLang(lacking), has), lacking };
+}
 
 /** Where a stated fact is in the source. */
 export const placeOfFact = (context: CheckContext, lang: Lang, { block, fact }: Stated): Position =>

@@ -1,8 +1,8 @@
 import type { Alignment, Bead } from "#align/bead";
 import type { CheckContext } from "#check";
-import { type Block, type Lang, otherLang } from "#posting";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { type Relation, relate } from "#text/link-relation";
-import { normalizeTarget, pageOf } from "#text/links";
+import { languageOfTarget, normalizeTarget, pageOf } from "#text/links";
 import { holdsFacts } from "./compare.ts";
 
 /** A link and the block that it stands in. */
@@ -140,7 +140,9 @@ function doubted(pairs: readonly LinkPair[]): LinkPair[] {
     (pair.relation.kind === "same" ? 100 : (seen.get(keyOf(pair)) ?? 0)) +
     (pair.relation.kind === "other" ? -100 : pair.relation.confidence);
   for (const pair of pairs) {
-    for (const lang of ["en", "fr"] as const) {
+    // A link to the other language's page says nothing of where the translated page is.
+    if (LANGS.some((lang) => languageOfTarget(pair[lang].link.url) === otherLang(lang))) continue;
+    for (const lang of LANGS) {
       const held = best[lang].get(pair[lang].page);
       if (held === undefined || weight(pair) > weight(held)) best[lang].set(pair[lang].page, pair);
     }

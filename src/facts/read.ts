@@ -1,7 +1,7 @@
 import type { Block, Lang } from "#posting";
-import { readAmounts } from "#text/amounts";
+import { readAmounts, withoutCurrency } from "#text/amounts";
 import { readCodes, readNamed, readRequirements } from "#text/codes";
-import { readEmails, readPhones, readPostalCodes } from "#text/contacts";
+import { readEmails, readPhones, readPostalCodes, readTel } from "#text/contacts";
 import { readDates } from "#text/dates";
 import { type Fact, hasDigit, ordered, outside } from "#text/fact";
 import { readNumberWords } from "#text/number-words";
@@ -50,7 +50,7 @@ function read(block: Block, lang: Lang): BlockFacts {
   const prose = masked(block, visible);
   const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
   if (!hasDigit(prose)) {
-    return { ...noDigits(prose), emails, phones: linked(block, "tel:", NONE, readPhones), stated: words, digits: () => EMPTY };
+    return { ...noDigits(prose), emails, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY };
   }
 
   const postalCodes = readPostalCodes(prose);
@@ -68,14 +68,14 @@ function read(block: Block, lang: Lang): BlockFacts {
   const numbers = outside(all, ordered(coded, named, amounts));
   return {
     ...{ numbers, dates, times, amounts, codes, named, emails, postalCodes },
-    phones: ordered(phones, linked(block, "tel:", phones, readPhones)),
+    phones: ordered(phones, linked(block, "tel:", phones, readTel)),
     zones: readZones(prose),
     requirements: readRequirements(prose),
     stated: lazily(
       () =>
         new Set([
           ...words(),
-          ...[...all, ...amounts].flatMap(({ key, also }) => [key, ...also].map(bare)),
+          ...[...all, ...amounts].flatMap(({ key, also }) => [key, ...also].map(withoutCurrency)),
           ...times.flatMap(({ key }) => hoursOf(key)),
         ]),
     ),
@@ -90,9 +90,6 @@ function linked({ links }: Block, scheme: string, visible: readonly Fact[], read
     .flatMap(({ url, from, to }) => read(url.slice(scheme.length).split("?", 1)[0] ?? "").map((fact) => ({ ...fact, from, to })))
     .filter(({ key }) => !visible.some((fact) => fact.key === key));
 }
-
-/** The value of a sum without its currency. */
-const bare = (key: string): string => key.replace(/^[A-Z]*[$€£]/u, "");
 
 const noDigits = (prose: string) => ({
   ...{ numbers: NONE, dates: NONE, times: NONE, zones: NONE, amounts: NONE, named: NONE, postalCodes: NONE },

@@ -77,3 +77,6 @@ function fact(text: string, { number, from, to, factor, currency }: Sum): Fact {
     others.map((key) => `${currency}${key}`),
   );
 }
+
+/** A sum's key without its currency: the key of the bare number. */
+export const withoutCurrency = (key: string): string => key.replace(/^[A-Z]*[$€£]/u, "");

@@ -29,6 +29,12 @@ export function readPhones(text: string): Fact[] {
   return facts;
 }
 
+/** The number of a `tel:` address, given without its scheme. */
+export function readTel(address: string): Fact[] {
+  const digits = address.replace(/\D/gu, "").slice(-10);
+  return digits.length === 10 ? [factAt(address, 0, address.length, digits)] : [];
+}
+
 /** Canadian postal codes, without the space. */
 export function readPostalCodes(text: string): Fact[] {
   if (!/[A-Z]\d[A-Z]/u.test(text)) return [];

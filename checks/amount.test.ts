@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import amount from "./amount.ts";
+import number from "./number.ts";
+
+const say = (en: string, fr: string) =>
+  checkAligned([amount, number], en, fr).map(({ rule, data }) => [rule, data.en ?? data.value, data.fr]);
+
+test.each([
+  ["notation", "$75,000.50", "75 000,50\u00A0$"],
+  ["thousands and millions", "$75K and $2M", "75 000\u00A0$ et 2 millions de dollars"],
+  ["one sign for a range", "$75,000 to $90,000", "75 000 à 90 000\u00A0$"],
+  ["no sign at all on one side", "a budget of $500", "un budget de 500"],
+  ["in words", "a fine of $100,000", "une amende de cent mille dollars"],
+])("no difference: %s", (_, en, fr) => {
+  expect(say(en, fr)).toEqual([]);
+});
+
+test("a changed end of a range is one finding", () => {
+  expect(say("$75,000 to $90,000", "70 000 à 90 000\u00A0$")).toEqual([["amount", "$75,000", "70 000"]]);
+});
+
+test("another currency is another sum", () => {
+  expect(say("US$40", "40\u00A0€")).toHaveLength(1);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import date from "./date.ts";
+import number from "./number.ts";
+
+const say = (en: string, fr: string) =>
+  checkAligned([date, number], en, fr).map(({ rule, message }) => `${rule}: ${message.en.slice(0, 60)}`);
+
+test.each([
+  ["weekday and notation", "Monday, May 4, 2026", "lundi 4 mai 2026"],
+  ["a year on one side", "Apply by May 4.", "Postulez avant le 4 mai 2026."],
+  ["a range", "From May 4 to 6, 2026", "Du 4 au 6 mai 2026"],
+  ["a day in words", "on the first day of November", "le 1er novembre"],
+  ["noon and midnight", "by noon, not 12:00 am", "avant midi, et non minuit"],
+  ["hours of a day", "within 24 hours", "dans les 24 heures"],
+  ["an afternoon without pm", "8:30 to 4:30", "8 h 30 à 16 h 30"],
+  ["a zone on one side", "at 1 pm ET", "à 13 h"],
+])("no difference: %s", (_, en, fr) => {
+  expect(say(en, fr)).toEqual([]);
+});
+
+test("a changed date is a date finding and no number finding", () => {
+  const found = checkAligned([date, number], "Apply by March 14, 2026.", "Postulez avant le 17 mars 2026.");
+  expect(found.map(({ rule, data }) => [rule, data])).toEqual([["date", { en: "March 14, 2026", fr: "17 mars 2026" }]]);
+});
+
+test("another year is another date", () => {
+  expect(say("by May 4, 2026", "avant le 4 mai 2025")).toHaveLength(1);
+});

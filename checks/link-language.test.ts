@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import linkLanguage from "./link-language.ts";
+
+const find = (en: string, fr: string) => checkAligned([linkLanguage], en, fr);
+
+test.each([
+  ["each its own", "[a](https://x.ca/en/a)", "[a](https://x.ca/fr/a)"],
+  ["no language in the address", "[a](https://x.ca/a)", "[a](https://x.ca/a)"],
+  ["said to be in English", "[a](https://x.ca/en/a)", "[a](https://x.ca/en/a) (en anglais)"],
+  ["a switch of languages", "[Français](https://x.ca/fr/a)", "[English](https://x.ca/en/a)"],
+  ["another page, which is another fault", "[a](https://x.ca/en/a)", "[a](https://y.org/en/b)"],
+])("nothing to say: %s", (_, en, fr) => {
+  expect(find(en, fr)).toEqual([]);
+});
+
+test("the twin's address is suggested where the other side has it", () => {
+  const fr = "Voyez [a](https://x.ca/view-eng.aspx?id=1).";
+  const [finding] = find("See [a](https://x.ca/view-eng.aspx?id=1).", fr);
+  expect(finding).toMatchObject({ lacking: "fr", severity: "error" });
+  const edit = finding?.suggestion;
+  expect(edit?.text).toBe("https://x.ca/view-fra.aspx?id=1");
+  expect(fr.slice(edit?.range.start.offset, edit?.range.end.offset)).toBe("https://x.ca/view-eng.aspx?id=1");
+});
+
+test("a translated path is suggested only if the postings know it", () => {
+  const [unknown] = find("[a](https://x.ca/en/values)", "[a](https://x.ca/en/values)");
+  expect(unknown?.suggestion).toBeUndefined();
+  const both = find(
+    "[a](https://x.ca/en/values)\n\n[a](https://x.ca/en/values)",
+    "[a](https://x.ca/fr/valeurs)\n\n[a](https://x.ca/en/values)",
+  );
+  expect(both.map(({ suggestion }) => suggestion?.text)).toEqual(["https://x.ca/fr/valeurs"]);
+});
+
+test("an English text that links to the French page", () => {
+  expect(find("[a](https://x.ca/fr/a)", "[a](https://x.ca/fr/a)").map(({ lacking }) => lacking)).toEqual(["en"]);
+});

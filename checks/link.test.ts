@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import link from "./link.ts";
+
+const say = (en: string, fr: string, facing?: Parameters<typeof checkAligned>[3]) =>
+  checkAligned([link], en, fr, facing).map(({ severity, lacking, data }) => [severity, lacking ?? "", data.url ?? data.anchor ?? data.fr]);
+
+const site = "https://www.canada.ca";
+
+test.each([
+  ["another order", "[a](https://a.ca/x) [b](https://b.ca/y)", "[b](https://b.ca/y) [a](https://a.ca/x)"],
+  ["a repetition", "[a](https://a.ca/x) and [a](https://a.ca/x)", "[a](https://a.ca/x)"],
+  ["translated slugs", `[a](${site}/en/public-service-commission/jobs.html)`, `[a](${site}/fr/commission-fonction-publique/emplois.html)`],
+  ["the two names of a host", "[a](https://digital.canada.ca/our-values/)", "[a](https://numerique.canada.ca/nos-valeurs/)"],
+  ["addresses, which are contacts", "[a](mailto:a@example.ca)", "Écrivez-nous."],
+  ["images", "![a](https://a.ca/x.png)", "Texte"],
+])("no difference: %s", (_, en, fr) => {
+  expect(say(en, fr)).toEqual([]);
+});
+
+test("the missing link is the one that nothing resembles", () => {
+  expect(say("[a](https://a.ca/en/x) [b](https://b.ca/en/y)", "[b](https://b.ca/fr/y) a")).toEqual([
+    ["warning", "fr", "https://a.ca/en/x"],
+  ]);
+});
+
+test("a link that moved to the next block with its sentence is no difference", () => {
+  expect(say("One. See [a](https://a.ca/x).\n\nTwo.", "Un.\n\nVoyez [a](https://a.ca/x). Deux.")).toEqual([]);
+});
+
+test("the page of another institution, or of another host", () => {
+  const other = `[a](${site}/fr/patrimoine-canadien/sports.html)`;
+  expect(say(`[a](${site}/en/treasury-board-secretariat/pay.html)`, other)).toHaveLength(1);
+  expect(say("[a](https://pay.example.ca/view-eng.aspx?id=1)", other)).toHaveLength(1);
+});
+
+test("a page that elsewhere faces another page is doubted", () => {
+  const en = "[a](https://x.ca/en/values)\n\n[a](https://x.ca/en/values)\n\n[a](https://x.ca/en/values)";
+  const fr = "[a](https://x.ca/fr/valeurs)\n\n[a](https://x.ca/fr/valeurs)\n\n[a](https://x.ca/fr/pensions)";
+  expect(say(en, fr)).toEqual([["warning", "", "https://x.ca/fr/pensions"]]);
+});
+
+test("many links in one block are compared in order", () => {
+  const many = (lang: string) => Array.from({ length: 40 }, (_, i) => `[n](https://x.ca/${lang}/p?id=${i})`).join(" ");
+  expect(say(many("en"), many("fr"))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import number from "./number.ts";
+
+const say = (en: string, fr: string, facing?: Parameters<typeof checkAligned>[3]) =>
+  checkAligned([number], en, fr, facing).map(({ lacking, data }) =>
+    lacking ? `${lacking} lacks ${data.value}` : `${data.en} / ${data.fr}`,
+  );
+
+test.each([
+  ["notation", "We have 10,500 staff and 2.5% growth.", "Nous avons 10 500 employés et une croissance de 2,5\u00A0%."],
+  ["words", "Bring 2 references and ten copies.", "Fournissez deux références et 10 copies."],
+  ["a third party", "We use 3rd party tools.", "Nous utilisons des outils de tiers."],
+  ["a repetition", "There are 2 openings, and the 2 openings are in Ottawa.", "Il y a 2 postes à pourvoir, à Ottawa."],
+  ["a number that is part of a date", "In 2025 we moved.", "Nous avons déménagé en mai 2025."],
+  ["addresses and code", "Run `a 5` and see <https://example.ca/7>.", "Exécutez `a 6` et voyez <https://example.ca/8>."],
+  ["a fiscal year", "The 2026-27 plan", "Le plan de 2026 à 2027"],
+  ["spelled-out thousands", "It costs 300,000 points.", "Il en coûte trois cent mille points."],
+  ["an hour on another clock", "From 9 to 5 pm", "De 9 h à 17 h"],
+])("no difference: %s", (_, en, fr) => {
+  expect(say(en, fr)).toEqual([]);
+});
+
+test("a changed number is one finding with both values in place", () => {
+  const [finding, ...others] = checkAligned([number], "You have 3 years of it.", "Vous avez 5 ans de cela.");
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", data: { en: "3", fr: "5" } });
+  expect([finding?.en?.start.column, finding?.fr?.start.column]).toEqual([10, 11]);
+});
+
+test("numbers side by side that changed together are one finding", () => {
+  expect(say("The team has 3 to 5 people.", "L’équipe compte de 10 à 15 personnes.")).toEqual(["3 to 5 / 10 à 15"]);
+});
+
+test("a year does not face a count", () => {
+  expect(say("Founded in 1999.", "Nous sommes 40.")).toEqual(["fr lacks 1999", "en lacks 40"]);
+});
+
+test("a number that moved to the next block with its sentence is no difference", () => {
+  const en = "We are growing. We hire 40 people.\n\nJoin us.";
+  const fr = "Nous grandissons.\n\nNous embauchons 40 personnes. Joignez-vous à nous.";
+  expect(say(en, fr)).toEqual([]);
+});
+
+test("the numbers of a block without a counterpart are that block's", () => {
+  expect(say("Hello.\n\nWe are 40.", "Bonjour.")).toEqual([]);
+});
+
+test("a value that is missing twice is said once", () => {
+  expect(say("We are 40, and 40 is a lot.", "Nous sommes plusieurs.")).toEqual(["fr lacks 40"]);
+});
+
+test("fields of data are not compared, translated ones are", () => {
+  const page = (id: string, title: string) => `---\nleverId: ${id}\ntitle: ${title}\n---\n`;
+  expect(say(page("1", "Two of 5"), page("2", "Deux sur 6"))).toEqual(["5 / 6"]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { defaultConfig, type Term } from "#config/config";
+import { checkPair } from "#parity";
+import terminology from "./terminology.ts";
+
+function say(glossary: readonly Term[], en: string, fr: string) {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [terminology], config: { ...defaultConfig, glossary } });
+  return outcome.ok ? outcome.result.findings.map(({ lacking, data }) => [lacking, data.term, data.used ?? null]) : outcome.refusals;
+}
+
+const terms: readonly Term[] = [
+  { en: ["service"], fr: ["service"] },
+  { en: ["Canadian Digital Service", "CDS"], fr: ["Service numérique canadien", "SNC"], not: { fr: ["Service digital canadien"] } },
+];
+
+test("one of the forms is enough, in any case or number", () => {
+  expect(say(terms, "CDS builds digital services.", "Le Service numérique canadien bâtit des services numériques.")).toEqual([]);
+});
+
+test("a shorter term inside a longer one does not count", () => {
+  expect(say(terms, "Join the Canadian Digital Service.", "Joignez-vous au SNC.")).toEqual([]);
+});
+
+test("a term without its translation, in either direction", () => {
+  expect(say(terms, "CDS is hiring.", "Nous embauchons.")).toEqual([["fr", "CDS", null]]);
+  expect(say(terms, "We are hiring.", "Le SNC embauche.")).toEqual([["en", "SNC", null]]);
+});
+
+test("a translation that is ruled out is named", () => {
+  expect(
+    say(
+      terms,
+      "CDS is hiring designers in Ottawa, Toronto and Montréal.",
+      "Le Service digital canadien embauche des designers à Ottawa, Toronto et Montréal.",
+    ),
+  ).toEqual([["fr", "CDS", "Service digital canadien"]]);
+});
+
+test("without a glossary there is nothing to say", () => {
+  expect(say([], "CDS is hiring.", "Nous embauchons.")).toEqual([]);
+});
