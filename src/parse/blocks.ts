@@ -192,9 +192,10 @@ function readHtml(walk: Walk, { value, position }: Html): void {
 
 /** The inside of a code or HTML block: beside the source if it stands there as it is, and not with an indent or `>` taken out. */
 function addRaw(words: Words, source: string, value: string, start: number, end: number): void {
+  const raw = source.slice(start, end).trimEnd();
   const at = source.slice(start, end).indexOf(value);
   if (at !== -1) addPiece(words, value, start + at, value.length, "code");
-  else addPiece(words, value, start, end - start === value.length ? end - start - 1 : end - start, "code");
+  else addPiece(words, value, start, raw.length === value.length ? raw.length - 1 : raw.length, "code");
 }
 
 function withoutComments(html: string): string {

@@ -15,12 +15,28 @@ export function readDirectives(
   posting: { readonly text: string; readonly lines: Uint32Array; readonly blocks: readonly Block[] },
 ): Directive[] {
   const found = comments.flatMap((comment) => directivesIn(comment, posting));
-  return found.flatMap((directive, index): Directive[] => {
-    const line = directive.position.end.line;
-    if (directive.action === "enable") return [{ ...directive, fromLine: line, toLine: line }];
-    if (directive.action === "disable-next-line") return [{ ...directive, ...nextLines(directive, posting) }];
-    return reaches(directive, found.slice(index + 1), posting.lines.length);
-  });
+  // From the end, so that where each rule is enabled next is known when it is disabled.
+  const enabled: Enabled = { all: posting.lines.length, rules: new Map() };
+  return found
+    .toReversed()
+    .flatMap((directive): Directive[] => {
+      if (directive.action === "disable-next-line") return [{ ...directive, ...nextLines(directive, posting) }];
+      if (directive.action === "disable") return reaches(directive, enabled);
+      const line = directive.position.end.line;
+      if (directive.rules.length === 0) {
+        enabled.all = line;
+        enabled.rules.clear();
+      }
+      for (const rule of directive.rules) enabled.rules.set(rule, line);
+      return [{ ...directive, fromLine: line, toLine: line }];
+    })
+    .toReversed();
+}
+
+/** The lines on which rules are enabled next. */
+interface Enabled {
+  all: number;
+  readonly rules: Map<string, number>;
 }
 
 function directivesIn({ raw, offset }: Comment, posting: { readonly text: string; readonly lines: Uint32Array }): Found[] {
@@ -68,21 +84,29 @@ function nextLines(
   const next = rest.exec(text);
   if (next === null) return { fromLine: position.end.line + 1, toLine: position.end.line + 1 };
   const fromLine = lineIndex(lines, next.index) + 1;
-  const block = blocks.find(({ position: { start } }) => start.line >= fromLine);
+  const block = blocks[firstFrom(blocks, fromLine)];
   return { fromLine, toLine: Math.max(fromLine, block?.position.end.line ?? fromLine) };
 }
 
-/** One directive for each reach: rules of one comment may be enabled again at different places. */
-function reaches(directive: Found, later: readonly Found[], lastLine: number): Directive[] {
-  const fromLine = directive.position.start.line;
-  const enables = later.filter(({ action }) => action === "enable");
-  const until = (rule: string | null) =>
-    enables.find(({ rules }) => rules.length === 0 || (rule !== null && rules.includes(rule)))?.position.end.line ?? lastLine;
-  if (directive.rules.length === 0) return [{ ...directive, fromLine, toLine: until(null) }];
-  const byEnd = new Map<number, string[]>();
-  for (const rule of directive.rules) {
-    const toLine = until(rule);
-    byEnd.set(toLine, [...(byEnd.get(toLine) ?? []), rule]);
+/** Index of the first block that starts on a line or after it. */
+function firstFrom(blocks: readonly Block[], line: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.position.start.line ?? 0) >= line) high = middle;
+    else low = middle + 1;
   }
-  return [...byEnd].map(([toLine, rules]) => ({ ...directive, rules, fromLine, toLine }));
+  return low;
+}
+
+/** One directive for each reach: rules of one comment may be enabled again at different places. */
+function reaches(directive: Found, enabled: Enabled): Directive[] {
+  const fromLine = directive.position.start.line;
+  if (directive.rules.length === 0) return [{ ...directive, fromLine, toLine: enabled.all }];
+  const ends = new Set(directive.rules.map((rule) => enabled.rules.get(rule) ?? enabled.all));
+  return [...ends].reverse().map((toLine) => {
+    const rules = directive.rules.filter((rule) => (enabled.rules.get(rule) ?? enabled.all) === toLine);
+    return { ...directive, rules, fromLine, toLine };
+  });
 }

@@ -20,34 +20,38 @@ export function readFrontMatter(source: string, from: number, to: number): { fie
   // The YAML library knows no lone CR as a line end (YAML 1.2.2, section 5.4, does); the length stays the same.
   const text = source.slice(from, to).replace(/\r(?!\n)/g, "\n");
   const fields: RawField[] = [];
+  const seen = new Set<string>();
+  const fault = readYaml({ text, from, seen, fields });
+  if (fault?.kind !== "syntax" || fields.length > 0) return { fields, fault };
+  // One broken line spoils what follows it, so the keys are read one by one.
+  const starts = Array.from(text.matchAll(/^[^\s#:-][^:\r\n]*:/gm), ({ index }) => index);
+  const faults = starts.map((start, index) => readYaml({ text: text.slice(start, starts[index + 1]), from: from + start, seen, fields }));
+  return { fields, fault: faults.find((one) => one !== null) ?? fault };
+}
+
+function readYaml(reading: Reading): YamlFault | null {
+  const { text, from } = reading;
   try {
     // Its search for duplicate keys is quadratic; `collect` has its own.
     const document = parseDocument(text, { logLevel: "error", uniqueKeys: false, prettyErrors: false });
     const [error] = document.errors;
-    let fault: YamlFault | null = error ? { kind: "syntax", offset: from + error.pos[0] } : null;
-    if (isMap(document.contents)) {
-      const seen = new Set<string>();
-      for (const pair of document.contents.items as Pair<Node, Node | null>[]) {
-        fault = collect(pair, "", { text, source, from, seen, fields, broken: document.errors.map(({ pos }) => pos[0]) }) ?? fault;
-      }
-    } else if (document.contents !== null && fault === null) {
-      fault = { kind: "no-keys", offset: from };
-    }
-    return { fields, fault };
+    if (error) return { kind: "syntax", offset: from + Math.min(error.pos[0], text.trimEnd().length) };
+    if (document.contents === null) return null;
+    if (!isMap(document.contents)) return { kind: "no-keys", offset: from };
+    let fault: YamlFault | null = null;
+    for (const pair of document.contents.items as Pair<Node, Node | null>[]) fault = collect(pair, "", reading) ?? fault;
+    return fault;
   } catch {
-    // Its resolver throws plain errors (ReferenceError, RangeError) besides those that it lists.
-    return { fields, fault: { kind: "syntax", offset: from } };
+    // Its composer throws plain errors (ReferenceError, RangeError) besides those that it lists.
+    return { kind: "syntax", offset: from };
   }
 }
 
 interface Reading {
   readonly text: string;
-  readonly source: string;
   readonly from: number;
   readonly seen: Set<string>;
   readonly fields: RawField[];
-  /** Where errors stand: a field that holds one is not trusted. */
-  readonly broken: readonly number[];
 }
 
 function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading): YamlFault | null {
@@ -60,13 +64,18 @@ function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading
     return fault;
   }
   const end = valueEnd(reading.text, pair);
-  if (reading.broken.some((at) => at >= start && at <= end)) return null;
   if (reading.seen.has(key)) return { kind: "duplicate", offset: reading.from + start };
   reading.seen.add(key);
-  if (isAlias(value)) return { kind: "alias", offset: reading.from + start };
+  if (hasAlias(value)) return { kind: "alias", offset: reading.from + start };
   const words = wordsOf(value, reading);
   reading.fields.push({ key, value: plain(value), start: reading.from + start, end: reading.from + end, ...words });
   return null;
+}
+
+function hasAlias(value: Node | null): boolean {
+  if (isSeq(value)) return (value.items as Node[]).some(hasAlias);
+  if (isMap(value)) return (value.items as Pair<Node, Node | null>[]).some((pair) => hasAlias(pair.value));
+  return isAlias(value);
 }
 
 function valueEnd(text: string, { key, value }: Pair<Node, Node | null>): number {

@@ -9,7 +9,7 @@ import type { Lang, Sides, Source } from "#posting";
  * time in them or recurses; 40 KB of one shape over its bound took 3 to 16 seconds.
  */
 const BOUNDS: { readonly [K in keyof Load]: { readonly most: number; readonly code: string; readonly what: Sides<string> } } = {
-  lines: { most: 8_000, code: "too-many-lines", what: { en: "lines", fr: "lignes" } },
+  lines: { most: 5_000, code: "too-many-lines", what: { en: "lines", fr: "lignes" } },
   depth: { most: 32, code: "too-nested", what: { en: "lists or quotes inside one another", fr: "listes ou citations imbriquées" } },
   nesting: {
     most: 1_000,

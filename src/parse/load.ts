@@ -2,7 +2,7 @@
 export interface Load {
   /** Lines that are not blank. */
   readonly lines: number;
-  /** Most list and quote markers at the start of one line. */
+  /** Most list and quote markers at the start of one line, an indent of two columns before them counted as one. */
   readonly depth: number;
   /** All such markers after the second of their lines. */
   readonly nesting: number;
@@ -31,7 +31,7 @@ export function loadOf(text: string): Load {
       quoted = false;
     } else {
       load.lines++;
-      load.depth = Math.max(load.depth, prefix.markers);
+      load.depth = Math.max(load.depth, prefix.depth);
       load.nesting += Math.max(0, prefix.markers - 2);
       if (prefix.quote && !quoted) load.quotes++;
       quoted = prefix.quote;
@@ -52,10 +52,14 @@ interface Prefix {
   /** Offset after the markers and the white space. */
   readonly to: number;
   readonly markers: number;
+  readonly depth: number;
   readonly quote: boolean;
   readonly bullet: boolean;
   readonly ordered: boolean;
 }
+
+/** Markers counted on one line; each may need the rest of the line to be told from a rule. */
+const ENOUGH = 100;
 
 function lineEnd(text: string, from: number): number {
   let at = from;
@@ -68,11 +72,12 @@ function lineEnd(text: string, from: number): number {
 
 function readPrefix(text: string, start: number, end: number): Prefix {
   let markers = 0;
+  let indent = 0;
   let quote = false;
   let bullet = false;
   let ordered = false;
   let at = start;
-  while (at < end) {
+  while (at < end && markers < ENOUGH) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9 || code === 0xfeff) {
       at++;
@@ -81,13 +86,14 @@ function readPrefix(text: string, start: number, end: number): Prefix {
     const length = code === 62 ? 1 : markerLength(text, at, end, code);
     // A line of `- - -` or `* * *` is a rule.
     if (length === 0 || (code !== 62 && code !== 43 && length === 1 && isRule(text, at, end, code))) break;
+    if (markers === 0) indent = at - start;
     markers++;
     if (code === 62) quote = true;
     else if (length === 1) bullet = true;
     else ordered = true;
     at += length;
   }
-  return { to: at, markers, quote, bullet, ordered };
+  return { to: at, markers, depth: markers + (indent >> 1), quote, bullet, ordered };
 }
 
 /** `-`, `*`, `+`, `1.` or `1)` before white space or the end of the line. */

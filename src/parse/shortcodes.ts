@@ -6,20 +6,30 @@ export interface Shortcode {
   readonly end: number;
 }
 
-/** All shortcodes of a text, in order. @see https://gohugo.io/content-management/shortcodes/ */
+/** All shortcodes of a text, in order; none spans a blank line. @see https://gohugo.io/content-management/shortcodes/ */
 export function findShortcodes(source: string): readonly Shortcode[] {
   const found: Shortcode[] = [];
+  const closer = { "<": finder(source, />\}\}/g), "%": finder(source, /%\}\}/g) };
+  const blank = finder(source, /(?:\r\n?|\n)[ \t]*(?=[\r\n])/g);
   for (let at = source.indexOf("{{"); at !== -1; at = source.indexOf("{{", at)) {
     const kind = source.charAt(at + 2);
-    const close = kind === "<" ? source.indexOf(">}}", at + 3) : kind === "%" ? source.indexOf("%}}", at + 3) : -1;
-    // A shortcode spans no blank line: what has none before its end is text.
-    if (close === -1 || /\n[ \t]*\r?\n/.test(source.slice(at, Math.min(close, at + 4_000)))) at += 2;
-    else {
-      found.push({ start: at, end: close + 3 });
-      at = close + 3;
-    }
+    const close = kind === "<" || kind === "%" ? closer[kind](at + 3) : Number.POSITIVE_INFINITY;
+    if (close < blank(at)) found.push({ start: at, end: close + 3 });
+    at = close < blank(at) ? close + 3 : at + 2;
   }
   return found;
+}
+
+/** Finds the next match at or after an offset, for offsets that only grow: each stretch of the source is searched once. */
+function finder(source: string, pattern: RegExp): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      pattern.lastIndex = from;
+      next = pattern.exec(source)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return next;
+  };
 }
 
 /** The shortcodes that a range of the source touches; `found` is in order. */
