@@ -38,10 +38,10 @@ export function weighBlock(block: Pick<Block, "text" | "pieces">, allow: readonl
 function decide({ odds }: Weight, text: string | (() => string)): Identified {
   const strength = Math.abs(odds);
   if (strength >= DECIDED) return { lang: odds > 0 ? "fr" : "en", confidence: certainty(strength) };
+  if (strength < OPEN) return { lang: null, confidence: 0 };
   const voting = typeof text === "string" ? text : text();
   const third = voting.length < FRANC_LENGTH ? null : askFranc(voting);
-  if (third !== null && (third === "fr" ? odds : -odds) >= OPEN) return { lang: third, confidence: 0.8 };
-  return { lang: null, confidence: 0 };
+  return third === (odds > 0 ? "fr" : "en") ? { lang: third, confidence: 0.8 } : { lang: null, confidence: 0 };
 }
 
 /** The block's text with all that is not prose blanked; places stay where they were. */
@@ -59,7 +59,7 @@ export function proseOf({ text, pieces }: Pick<Block, "text" | "pieces">): strin
 
 /** Log odds from which words and letters decide alone. */
 const DECIDED = 2.5;
-/** Log odds, for franc’s answer, from which franc may decide. */
+/** Log odds from which franc may confirm what words and letters lean to; below, names and codes, there is nothing to confirm. */
 const OPEN = 0.5;
 /** Franc counts trigrams; below this many characters it guesses. */
 const FRANC_LENGTH = 25;

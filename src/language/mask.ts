@@ -3,7 +3,7 @@ const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", '"':
 const LONGEST_QUOTE = 300;
 
 /** The ranges between quotation marks, marks included; a mark without its partner opens nothing. */
-export function quotations(text: string): { readonly from: number; readonly to: number }[] {
+function quotations(text: string): { readonly from: number; readonly to: number }[] {
   const ranges: { from: number; to: number }[] = [];
   for (let at = 0; at < text.length; at++) {
     const close = PAIRS[text[at] as string];

@@ -33,8 +33,11 @@ export function foreignStretches(block: Pick<Block, "text" | "pieces">, own: Lan
   const voting = withoutBrackets(votingText(text, allow));
   const words = wordsOf(voting, own);
   const stretches: Stretch[] = [];
+  let next = 0;
   for (const { from, to } of sentences(text, own)) {
-    const inside = words.filter((word) => word.from >= from && word.to <= to);
+    const first = next;
+    while (next < words.length && (words[next] as Word).to <= to) next++;
+    const inside = words.slice(first, next);
     const speaksFor = inside.reduce((total, { odds }) => total + Math.max(0, odds), 0);
     const against = inside.reduce((total, { odds }) => total + Math.max(0, -odds), 0);
     const sum = speaksFor - against;

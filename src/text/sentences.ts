@@ -13,7 +13,7 @@ export interface Range {
 export function sentences(text: string, lang: Lang): Range[] {
   if (!INNER_STOP.test(text)) return trimmed(text, [{ from: 0, to: text.length }]);
   const ranges: { from: number; to: number }[] = [];
-  for (const { index, segment } of segmenters[lang].segment(text)) {
+  for (const { index, segment } of segments(text, lang)) {
     const last = ranges.at(-1);
     const to = index + segment.length;
     if (last === undefined) {
@@ -29,6 +29,25 @@ export function sentences(text: string, lang: Lang): Range[] {
     else ranges.push({ from: index + closing, to });
   }
   return trimmed(text, ranges);
+}
+
+/** The segmenter takes longer for each sentence the longer the text is; no paragraph comes near this many characters. */
+const CHUNK = 4000;
+
+function* segments(text: string, lang: Lang): Generator<{ readonly index: number; readonly segment: string }> {
+  for (let from = 0; from < text.length; ) {
+    const to = text.length - from <= CHUNK ? text.length : chunkEnd(text, from);
+    for (const { index, segment } of segmenters[lang].segment(text.slice(from, to))) yield { index: from + index, segment };
+    from = to;
+  }
+}
+
+/** After the last stop and space of a chunk, else after its last space. */
+function chunkEnd(text: string, from: number): number {
+  const chunk = text.slice(from, from + CHUNK);
+  const stop = Math.max(chunk.lastIndexOf(". "), chunk.lastIndexOf("! "), chunk.lastIndexOf("? "));
+  const end = stop > 0 ? stop + 2 : chunk.lastIndexOf(" ") + 1;
+  return from + (end > 0 ? end : CHUNK);
 }
 
 /** A stop, what may close after it, white space, and more text; or a line break. */
@@ -64,12 +83,15 @@ function runsOn(before: string, after: string, closed: boolean, lang: Lang): boo
   return MAYBE.test(tail) && GOES_ON.test(after);
 }
 
-const endsLine = (text: string): boolean => /[\n\u2029]$/u.test(text);
+const endsLine = (text: string): boolean => text.endsWith("\n") || text.endsWith("\u2029");
+
+/** How far back an opening mark is looked for. */
+const LONGEST_QUOTE = 1000;
 
 function closingLength(before: string, after: string): number {
   const marks = CLOSERS.exec(after)?.[0] ?? "";
   // A straight mark closes only what one has opened.
-  return marks.startsWith('"') && (before.match(/"/gu)?.length ?? 0) % 2 === 0 ? 0 : marks.length;
+  return marks.startsWith('"') && (before.slice(-LONGEST_QUOTE).match(/"/gu)?.length ?? 0) % 2 === 0 ? 0 : marks.length;
 }
 
 function trimmed(text: string, ranges: readonly Range[]): Range[] {
