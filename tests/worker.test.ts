@@ -253,7 +253,7 @@ describe("what describes the API", () => {
   test("the document holds every address, and every reference leads somewhere", async () => {
     const document = (await (await ask("/openapi.json")).json()) as {
       openapi: string;
-      paths: object;
+      paths: Record<string, { post?: { parameters: { name: string; required: boolean }[] } }>;
       components: { schemas: Record<string, unknown> };
     };
     expect(document.openapi).toBe("3.1.0");
@@ -268,6 +268,10 @@ describe("what describes the API", () => {
       expect(document.components.schemas).toHaveProperty([name]);
     }
     expect(JSON.stringify(document)).not.toContain("#/$defs/");
+    expect(document.paths["/api/v1/check"]?.post?.parameters.map(({ name, required }) => [name, required])).toEqual([
+      ["lang", false],
+      ["format", false],
+    ]);
   });
 
   test("what it says of a request and of an answer is true", async () => {

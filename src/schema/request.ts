@@ -9,7 +9,7 @@ const path = z
   .string()
   .max(NAME)
   .exactOptional()
-  .meta({ description: "The file's name, for the report.", "x-fr": "Le nom du fichier, pour le rapport." });
+  .meta({ description: "The file’s name, for the report.", "x-fr": "Le nom du fichier, pour le rapport." });
 
 const sourceSchema = z
   .strictObject({
@@ -53,10 +53,13 @@ export const checkFormSchema = z
   })
   .meta({ id: "CheckForm", description: "The same pair as two uploaded files.", "x-fr": "La même paire, en deux fichiers téléversés." });
 
-/** The language of words in an answer. */
+/** The language of words in an answer. `optional`, as the writer of the API's document does not know zod's exact one. */
 export const langQuerySchema = z.object({
-  lang: z.enum(LANGS).exactOptional().meta({
-    description: "Language of the answer; default: by Accept-Language.",
-    "x-fr": "Langue de la réponse; par défaut, selon Accept-Language.",
-  }),
+  lang: z
+    .enum(LANGS)
+    .optional()
+    .meta({
+      description: "Language of the answer; default: by Accept-Language.",
+      "x-fr": "Langue de la réponse; par défaut, selon Accept-Language.",
+    }),
 });

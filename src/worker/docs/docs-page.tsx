@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Lang } from "#posting";
 import { Layout } from "../pages/layout.tsx";
 import { PROBLEMS } from "../problem-codes.ts";
@@ -32,7 +33,7 @@ export function DocsPage({ lang, document, origin }: DocsProps) {
         </li>
       </ul>
       <h2 id="example">{t.example}</h2>
-      <pre tabindex={0}>
+      <pre class="table-scroll" tabindex={0}>
         <code>{`curl -F en=@team-lead.en.md -F fr=@team-lead.fr.md "${origin}/api/v1/check?format=text&lang=${lang}"`}</code>
       </pre>
       <h2 id="routes">{t.routes}</h2>
@@ -46,9 +47,9 @@ export function DocsPage({ lang, document, origin }: DocsProps) {
           <p>
             {textOf(operation, "summary", lang)}. {textOf(operation, "description", lang)}
           </p>
-          <Parameters operation={operation} lang={lang} />
-          <Bodies operation={operation} document={document} lang={lang} />
-          <Answers operation={operation} lang={lang} />
+          <Parameters name={`${method} ${path}`} operation={operation} lang={lang} />
+          <Bodies name={`${method} ${path}`} operation={operation} document={document} lang={lang} />
+          <Answers name={`${method} ${path}`} operation={operation} lang={lang} />
         </section>
       ))}
       <h2 id="problems">{t.problems}</h2>
@@ -67,7 +68,14 @@ export function DocsPage({ lang, document, origin }: DocsProps) {
   );
 }
 
-function Parameters({ operation, lang }: { operation: Operation; lang: Lang }) {
+interface PartProps {
+  /** The method and the path, which tell the parts of one address from those of another. */
+  readonly name: string;
+  readonly operation: Operation;
+  readonly lang: Lang;
+}
+
+function Parameters({ name: route, operation, lang }: PartProps) {
   const { parameters = [] } = operation;
   if (parameters.length === 0) return null;
   const rows = parameters.map(({ name, required = false, schema }) => ({
@@ -76,22 +84,25 @@ function Parameters({ operation, lang }: { operation: Operation; lang: Lang }) {
     required,
     meaning: textOf(schema, "description", lang),
   }));
-  return <Fields title={words[lang].parameters} rows={rows} lang={lang} />;
+  return <Fields route={route} title={words[lang].parameters} rows={rows} lang={lang} />;
 }
 
-function Bodies({ operation, document, lang }: { operation: Operation; document: ApiDocument; lang: Lang }) {
+function Bodies({ name: route, operation, document, lang }: PartProps & { document: ApiDocument }) {
   const bodies = Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, { schema }]) => {
     const { properties = {}, required = [] } = document.components.schemas[refName(schema.$ref) ?? ""] ?? {};
-    const rows = Object.entries(properties).map(([name, field]) => ({
-      name,
-      type: typeOf(field),
-      required: required.includes(name),
-      meaning:
-        textOf(field, "description", lang) || textOf(document.components.schemas[refName(field.$ref) ?? ""] ?? {}, "description", lang),
-    }));
-    return <Fields title={`${words[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
+    const rows = Object.entries(properties).flatMap(([name, field]) => rowsOf(name, field, required.includes(name), document, lang));
+    return <Fields route={route} title={`${words[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
   });
   return <>{bodies}</>;
+}
+
+/** A field, and the fields of the part that it refers to where that has any which must be given. */
+function rowsOf(name: string, field: Field, required: boolean, document: ApiDocument, lang: Lang): readonly Row[] {
+  const part = document.components.schemas[refName(field.$ref) ?? ""];
+  const meaning = textOf(field, "description", lang) || textOf(part ?? {}, "description", lang);
+  const inside = part?.required?.length ? Object.entries(part.properties ?? {}) : [];
+  const below = inside.flatMap(([key, inner]) => rowsOf(`${name}.${key}`, inner, part?.required?.includes(key) ?? false, document, lang));
+  return [{ name, type: typeOf(field), required, meaning }, ...below];
 }
 
 interface Row {
@@ -101,57 +112,70 @@ interface Row {
   readonly meaning: string;
 }
 
-function Fields({ title, rows, lang }: { title: string; rows: readonly Row[]; lang: Lang }) {
+function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: Lang }) {
   const t = words[lang];
   return (
-    <table>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.name}</th>
-          <th scope="col">{t.type}</th>
-          <th scope="col">{t.required}</th>
-          <th scope="col">{t.meaning}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, type, required, meaning }) => (
+    <Scroll label={`${title}, ${route}`}>
+      <table>
+        <caption>{title}</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              <code>{name}</code>
-            </th>
-            <td>{type}</td>
-            <td>{required ? t.yes : t.no}</td>
-            <td>{meaning}</td>
+            <th scope="col">{t.name}</th>
+            <th scope="col">{t.type}</th>
+            <th scope="col">{t.required}</th>
+            <th scope="col">{t.meaning}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, type, required, meaning }) => (
+            <tr>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{type}</td>
+              <td>{required ? t.yes : t.no}</td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 
-function Answers({ operation, lang }: { operation: Operation; lang: Lang }) {
+function Answers({ name: route, operation, lang }: PartProps) {
   const t = words[lang];
   return (
-    <table>
-      <caption>{t.answers}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.status}</th>
-          <th scope="col">{t.meaning}</th>
-          <th scope="col">{t.mediaTypes}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.entries(operation.responses).map(([status, response]) => (
+    <Scroll label={`${t.answers}, ${route}`}>
+      <table>
+        <caption>{t.answers}</caption>
+        <thead>
           <tr>
-            <th scope="row">{status}</th>
-            <td>{textOf(response, "description", lang)}</td>
-            <td>{Object.keys(response.content ?? {}).join(", ")}</td>
+            <th scope="col">{t.status}</th>
+            <th scope="col">{t.meaning}</th>
+            <th scope="col">{t.mediaTypes}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {Object.entries(operation.responses).map(([status, response]) => (
+            <tr>
+              <th scope="row">{status}</th>
+              <td>{textOf(response, "description", lang)}</td>
+              <td>{Object.keys(response.content ?? {}).join(", ")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** A wide table scrolls in a part of its own, which the keyboard can reach. */
+function Scroll({ label, children }: { label: string; children?: Child }) {
+  return (
+    <section class="table-scroll" tabindex={0} aria-label={label}>
+      {children}
+    </section>
   );
 }
 

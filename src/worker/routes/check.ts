@@ -30,7 +30,7 @@ check.openAPIRegistry.registerPath(
       query: langQuerySchema.extend({
         format: z
           .enum(formatNames)
-          .exactOptional()
+          .optional()
           .meta({ description: "Format of the report; default: by Accept.", "x-fr": "Format du rapport; par défaut, selon Accept." }),
       }),
       body: {
