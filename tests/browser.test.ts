@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  await page.context().close();
+  await Promise.all(browser.contexts().map((context) => context.close()));
   // Whatever a test does, the pages ask no other host and break no rule of their own policy.
   expect(elsewhere.splice(0)).toEqual([]);
   expect(failures.splice(0)).toEqual([]);
@@ -55,6 +55,14 @@ async function compare(en = EN, fr = FR): Promise<void> {
 }
 
 const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+
+const violations = async () => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+};
 
 describe("two pasted texts", () => {
   test("are compared in place, and the focus goes to the result", async () => {
@@ -199,6 +207,58 @@ test("the report is downloaded in the format that was asked for", async () => {
   expect(readFileSync(await download.path(), "utf8")).toContain('<html lang="fr-CA">');
 });
 
+describe("the report that stands alone", () => {
+  const openReport = async (colorScheme: "light" | "dark") => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ en: EN, fr: FR, format: "html" })) form.append(name, value);
+    const answer = await fetch(`${served.base}/en/download`, { method: "POST", body: form });
+    await open("/icon.svg", { colorScheme, bypassCSP: true });
+    await page.goto("about:blank");
+    await page.setContent(await answer.text());
+  };
+
+  test.each(["light", "dark"] as const)("axe finds nothing, %s", async (colorScheme) => {
+    await openReport(colorScheme);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("goes from finding to finding by key", async () => {
+    await openReport("light");
+    await page.keyboard.press("n");
+    await page.keyboard.press("n");
+    expect(await focused()).toBe("finding-2");
+  });
+});
+
+describe("what a program may send instead of the form", () => {
+  const post = (path: string, body: FormData | string) => fetch(served.base + path, { method: "POST", body, redirect: "manual" });
+
+  test("no form at all", async () => {
+    const answer = await post("/fr/check", "{");
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain("Le formulaire est arrivé incomplet. Envoyez-le de nouveau.");
+  });
+
+  test("more than two texts can hold", async () => {
+    const form = new FormData();
+    form.append("en", "a".repeat(3 * 1024 * 1024));
+    const answer = await post("/en/check", form);
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("The two texts together are over 2 MB.");
+  });
+
+  test("a format that does not exist", async () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ en: EN, fr: FR, format: "../x" })) form.append(name, value);
+    expect((await post("/en/download", form)).status).toBe(400);
+  });
+
+  test("no post: the form is shown", async () => {
+    const answer = await fetch(`${served.base}/en/check`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("Location")]).toEqual([302, "/en/"]);
+  });
+});
+
 describe("without script", () => {
   const options = { javaScriptEnabled: false };
 
@@ -243,14 +303,6 @@ test("a hostile posting runs nothing and links nowhere", async () => {
 });
 
 describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colorScheme) => {
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { violations: found } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-    });
-  };
-
   test.each([
     "/en/",
     "/fr/",

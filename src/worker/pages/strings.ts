@@ -74,7 +74,7 @@ export const strings: Readonly<Record<Lang, PageStrings>> = {
     },
     examples: {
       title: "Try an example",
-      lead: "Postings written for this purpose; each shows another kind of fault.",
+      lead: "Postings written for this purpose: some are in parity, each of the others shows another kind of fault.",
       page: (title) => `Example: ${title}`,
     },
     result: { title: "What the comparison found", download: "Download the report" },
@@ -144,7 +144,7 @@ export const strings: Readonly<Record<Lang, PageStrings>> = {
     },
     examples: {
       title: "Essayer un exemple",
-      lead: "Des offres rédigées à cette fin; chacune montre un autre type d’écart.",
+      lead: "Des offres rédigées à cette fin\u00A0: certaines sont en parité, chacune des autres montre un type d’écart différent.",
       page: (title) => `Exemple\u00A0: ${title}`,
     },
     result: { title: "Résultat de la comparaison", download: "Télécharger le rapport" },

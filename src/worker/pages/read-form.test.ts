@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readForm } from "./read-form.ts";
+
+function form(fields: Readonly<Record<string, string | File>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+}
+
+test("line breaks of a text area are what the person pasted", async () => {
+  const { given, problems } = await readForm(form({ en: "a\r\n\r\nb", fr: "c" }), "en");
+  expect(given.en.text).toBe("a\n\nb");
+  expect(problems).toEqual([]);
+});
+
+test("a chosen file stands before the text area, its bytes as they are", async () => {
+  const file = new File(["\uFEFFa\r\nb"], "a.en.md");
+  const { given } = await readForm(form({ en: "old", enFile: file, enPath: "old.md", fr: "c", frPath: "c.md" }), "en");
+  expect(given).toEqual({ en: { text: "\uFEFFa\r\nb", path: "a.en.md" }, fr: { text: "c", path: "c.md" } });
+});
+
+test("an empty file chooser is no file", async () => {
+  const { given, problems } = await readForm(form({ en: "a", enFile: new File([], ""), fr: "c" }), "en");
+  expect(given.en).toEqual({ text: "a" });
+  expect(problems).toEqual([]);
+});
+
+test("every problem names its side, in the language of the page", async () => {
+  const latin1 = new File([new Uint8Array([0xe9])], "old.md");
+  const { problems } = await readForm(form({ en: " \r\n", frFile: latin1 }), "fr");
+  expect(problems.map(({ side }) => side)).toEqual(["en", "fr"]);
+  expect(problems[1]?.message).toMatch(/^Le fichier français n’est pas du texte en UTF-8\./u);
+});
