@@ -126,6 +126,11 @@ describe("files that cannot be read", () => {
       "unreadable-file: “loop.md” could not be read: its links lead in a circle. Check the file and its permissions.",
     ]);
     expect(loop.results.refusals[0]).toMatchObject({ side: "en", path: "loop.md" });
+    spawnSync("mkfifo", [join(folder, "pipe.md")]);
+    const pipe = await results("--en", "pipe.md", "--fr", "good/fr.md");
+    expect(refused(pipe.results)).toEqual([
+      "unreadable-file: “pipe.md” could not be read: it is not a regular file. Check the file and its permissions.",
+    ]);
     const directory = await results("--en", "dir/en.md", "--fr", "good/fr.md");
     expect(refused(directory.results)).toEqual(["is-directory: “dir/en.md” is a folder where a file is expected. Name the file in it."]);
   });
@@ -276,6 +281,13 @@ describe("pairs", () => {
     expect(keys(found)).toEqual(["b", "content/a"]);
     expect(found.unpaired).toEqual([]);
     expect(keys((await results("content/**/a.md")).results)).toEqual(["content/a"]);
+  });
+
+  test("a folder that a link shows twice is checked once; a file that is a link is a file", async () => {
+    tree({ ...CLEAN, "other/en.md": EN });
+    symlinkSync(".", join(folder, "again"));
+    symlinkSync("../good/fr.md", join(folder, "other/fr.md"));
+    expect(keys((await results()).results)).toEqual(["good", "other"]);
   });
 
   test("two files by name give the report of one pair, as the service does", async () => {

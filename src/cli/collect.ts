@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { glob, isDynamicPattern } from "tinyglobby";
 import type { Config } from "#config/config";
@@ -82,13 +83,25 @@ async function filesIn(folder: string, { config, cwd, root }: Place): Promise<re
     absolute: true,
     expandDirectories: false,
   });
-  return found
+  return (await withoutLoops(found, folder))
     .filter((file) => {
       const path = relative(base, file).split(sep).join("/");
       return isIncluded(path) && (named || !isExcluded(path));
     })
     .map((file) => shown(file, cwd))
     .sort();
+}
+
+/** Drops files that a linked folder shows a second time. */
+async function withoutLoops(files: readonly string[], folder: string): Promise<readonly string[]> {
+  const base = await realpath(folder);
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  const again = await mapEach(folders, WIDTH, async (each) => {
+    const real = await realpath(each);
+    return real !== join(base, relative(folder, each)) && !relative(base, real).startsWith("..");
+  });
+  const dropped = new Set(folders.filter((_, i) => again[i]));
+  return files.filter((file) => !dropped.has(dirname(file)));
 }
 
 async function candidatesOf(paths: readonly string[], { config, cwd }: Place): Promise<readonly Candidate[]> {

@@ -25,9 +25,10 @@ export async function readText(path: string, shown: string, limit: number): Prom
 /** The first bytes of a file as text, wrong bytes replaced: enough to see a front matter. Empty where it cannot be read. */
 export async function readHead(path: string, bytes: number): Promise<string> {
   try {
+    // Opening a pipe would wait for a writer.
+    if (!(await stat(path)).isFile()) return "";
     const file = await open(path);
     try {
-      if (!(await file.stat()).isFile()) return "";
       const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
       return buffer.toString("utf8", 0, bytesRead);
     } finally {
