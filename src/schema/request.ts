@@ -55,11 +55,8 @@ export const checkFormSchema = z
 
 /** The language of words in an answer. `optional`, as the writer of the API's document does not know zod's exact one. */
 export const langQuerySchema = z.object({
-  lang: z
-    .enum(LANGS)
-    .optional()
-    .meta({
-      description: "Language of the answer; default: by Accept-Language.",
-      "x-fr": "Langue de la réponse; par défaut, selon Accept-Language.",
-    }),
+  lang: z.enum(LANGS).optional().meta({
+    description: "Language of the answer; default: by Accept-Language.",
+    "x-fr": "Langue de la réponse; par défaut, selon Accept-Language.",
+  }),
 });
