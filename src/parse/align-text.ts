@@ -1,6 +1,8 @@
 import { addBreak, addPiece, type Words } from "#parse/words";
 import type { Piece } from "#posting";
 
+/** What may stand between the start of a block and its first word. */
+const MARKUP = /[\s*_~[<#|]/;
 const LF = 10;
 const CR = 13;
 const BACKSLASH = 92;
@@ -20,13 +22,13 @@ export function alignText(
   role: Piece["role"],
   search = false,
 ): number {
-  if (value.length === to - from && !hasLineEnd(value)) {
+  if (!search && value.length === to - from && !hasLineEnd(value)) {
     addPiece(out, value, from, value.length, role);
     return to;
   }
   let s = from;
   let v = 0;
-  if (search) while (s < to && source.charCodeAt(s) !== value.charCodeAt(0)) s++;
+  if (search) while (s < to && source.charCodeAt(s) !== value.charCodeAt(0) && MARKUP.test(source.charAt(s))) s++;
   let run = v;
   const flush = () => {
     if (v > run) addPiece(out, value.slice(run, v), s - (v - run), v - run, role);

@@ -116,7 +116,7 @@ function readItem(walk: Walk, item: ListItem, inside: Inside): void {
 function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: number | null): void {
   const [start, end] = rangeOf(node);
   const codes = shortcodesWithin(walk.shortcodes, start, end);
-  const read = readInline(walk, node.children, start);
+  const read = readInline(walk, node.children, start, end);
   const words = codes.length > 0 ? sealShortcodes(read, walk.source, codes) : read;
   const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";
   const around: Surroundings = { ...walk, item: kind === "item", headings: inside.depth === 0 && !inside.quote && kind === "paragraph" };
@@ -156,7 +156,7 @@ function pushOpaque(walk: Walk, words: Words, part: Statement, codes: readonly S
 }
 
 function readHeading(walk: Walk, children: readonly PhrasingContent[], depth: number, [start, end]: [number, number]): void {
-  const words = readInline(walk, children, start);
+  const words = readInline(walk, children, start, end);
   addBlock(walk, "heading", words, whole(words, start, end), { depth });
 }
 
@@ -165,7 +165,7 @@ function readTable(walk: Walk, table: Table): void {
     const words = emptyWords();
     for (const [cell, { children, position }] of row.children.entries()) {
       if (cell > 0) words.text += " | ";
-      readInline(walk, children, position?.start.offset ?? 0, words);
+      readInline(walk, children, position?.start.offset ?? 0, position?.end.offset ?? 0, words);
     }
     addBlock(walk, "table", words, whole(words, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
   }

@@ -23,12 +23,19 @@ interface State extends InlineContext {
   readonly tags: Tag[];
   /** Where the next node without a position starts, or earliest may. */
   cursor: number;
+  readonly limit: number;
   url: boolean;
 }
 
-/** Adds the words of some nodes, markup removed; `start` is the source offset from which they are looked for. */
-export function readInline(context: InlineContext, children: readonly PhrasingContent[], start: number, out: Words = emptyWords()): Words {
-  const state: State = { ...context, out, tags: [], cursor: start, url: false };
+/** Adds the words of some nodes, markup removed; `start` and `end` are the source offsets between which they stand. */
+export function readInline(
+  context: InlineContext,
+  children: readonly PhrasingContent[],
+  start: number,
+  end: number,
+  out: Words = emptyWords(),
+): Words {
+  const state: State = { ...context, out, tags: [], cursor: start, limit: end, url: false };
   for (const child of children) readNode(state, child);
   for (const tag of state.tags) if (tag.mark) tag.mark.to = out.text.length;
   return out;
@@ -82,7 +89,7 @@ function roleOf(state: State): Piece["role"] {
 
 function readText(state: State, value: string, start: number, end: number | undefined): void {
   // Nodes that remark-gfm makes of bare addresses after parsing have no position: look for them in the source.
-  state.cursor = alignText(state.out, value, state.source, start, end ?? state.source.length, roleOf(state), end === undefined);
+  state.cursor = alignText(state.out, value, state.source, start, end ?? state.limit, roleOf(state), end === undefined);
 }
 
 function readCode(state: State, value: string, start: number, end: number): void {

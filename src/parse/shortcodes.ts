@@ -32,17 +32,17 @@ function finder(source: string, pattern: RegExp): (from: number) => number {
   };
 }
 
-/** The shortcodes that a range of the source touches; `found` is in order. */
+/** The shortcodes that stand whole in a range of the source; `found` is in order. */
 export function shortcodesWithin(found: readonly Shortcode[], start: number, end: number): readonly Shortcode[] {
   let low = 0;
   let high = found.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((found[middle]?.end ?? 0) > start) high = middle;
+    if ((found[middle]?.start ?? 0) >= start) high = middle;
     else low = middle + 1;
   }
   let to = low;
-  while ((found[to]?.start ?? end) < end) to++;
+  while ((found[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
   return found.slice(low, to);
 }
 
