@@ -1,74 +1,14 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "./browser/launch.ts";
-import { type Served, serve } from "./browser/serve.ts";
+import { describe, expect, test } from "vitest";
+import { base, compare, EN, FR, focused, open, page, useBrowser } from "./browser/session.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const EN = "# Deck officer\n\nYou will:\n\n- steer the ferry;\n- keep the log;\n- train the crew.\n\nApply by March 3, 2026.\n";
-const FR =
-  "# Officier ou officière de pont\n\nVous devrez\u00A0:\n\n- gouverner le traversier;\n- former l’équipage.\n\nPostulez d’ici le 4 mars 2026.\n";
-
-let served: Served;
-let browser: Browser;
-let page: Page;
-const elsewhere: string[] = [];
-const failures: string[] = [];
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serve(), launch()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  // Whatever a test does, the pages ask no other host and break no rule of their own policy.
-  expect(elsewhere.splice(0)).toEqual([]);
-  expect(failures.splice(0)).toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "en-CA", reducedMotion: "reduce", ...options });
-  page = await context.newPage();
-  page.on("request", (request) => {
-    if (!request.url().startsWith(served.base) && !request.url().startsWith("data:")) elsewhere.push(request.url());
-  });
-  page.on("pageerror", (error) => failures.push(error.message));
-  page.on("console", (message) => {
-    if (/Content Security Policy/u.test(message.text())) failures.push(message.text());
-  });
-  await page.goto(served.base + path);
-  return page;
-}
-
-async function compare(en = EN, fr = FR): Promise<void> {
-  await page.locator("#en-text").fill(en);
-  await page.locator("#fr-text").fill(fr);
-  await page.locator(".submit").click();
-  await page.locator("#result .pair-view").waitFor();
-}
-
-const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
-
-const violations = async () => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-};
+useBrowser();
 
 describe("two pasted texts", () => {
   test("are compared in place, and the focus goes to the result", async () => {
     await open("/en/");
     await compare();
-    expect(page.url()).toBe(`${served.base}/en/`);
+    expect(page.url()).toBe(`${base}/en/`);
     const item = page.locator(".row", { has: page.locator(".cell-en", { hasText: "keep the log" }) });
     expect(await item.locator(".gap").textContent()).toContain("Nothing in French here");
     expect(await item.locator(".finding").textContent()).toContain("missing-item");
@@ -174,7 +114,7 @@ describe("the other language", () => {
     await open("/en/rules/missing-item");
     await page.getByRole("link", { name: "Français" }).click();
     await page.getByRole("heading", { name: "Exemples" }).waitFor();
-    expect(page.url()).toBe(`${served.base}/fr/rules/missing-item`);
+    expect(page.url()).toBe(`${base}/fr/rules/missing-item`);
     expect(await page.locator("html").getAttribute("lang")).toBe("fr-CA");
   });
 
@@ -188,7 +128,7 @@ describe("the other language", () => {
 
   test("is the reader's at the root", async () => {
     await open("/", { locale: "fr-CA" });
-    expect(page.url()).toBe(`${served.base}/fr/`);
+    expect(page.url()).toBe(`${base}/fr/`);
   });
 });
 
@@ -207,88 +147,6 @@ test("the report is downloaded in the format that was asked for", async () => {
   expect(readFileSync(await download.path(), "utf8")).toContain('<html lang="fr-CA">');
 });
 
-describe("the report that stands alone", () => {
-  const openReport = async (colorScheme: "light" | "dark") => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ en: EN, fr: FR, format: "html" })) form.append(name, value);
-    const answer = await fetch(`${served.base}/en/download`, { method: "POST", body: form });
-    await open("/icon.svg", { colorScheme, bypassCSP: true });
-    await page.goto("about:blank");
-    await page.setContent(await answer.text());
-  };
-
-  test.each(["light", "dark"] as const)("axe finds nothing, %s", async (colorScheme) => {
-    await openReport(colorScheme);
-    expect(await violations()).toEqual([]);
-  });
-
-  test("goes from finding to finding by key", async () => {
-    await openReport("light");
-    await page.keyboard.press("n");
-    await page.keyboard.press("n");
-    expect(await focused()).toBe("finding-2");
-  });
-});
-
-describe("what a program may send instead of the form", () => {
-  const post = (path: string, body: FormData | string) => fetch(served.base + path, { method: "POST", body, redirect: "manual" });
-
-  test("no form at all", async () => {
-    const answer = await post("/fr/check", "{");
-    expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("Le formulaire est arrivé incomplet. Envoyez-le de nouveau.");
-  });
-
-  test("more than two texts can hold", async () => {
-    const form = new FormData();
-    form.append("en", "a".repeat(3 * 1024 * 1024));
-    const answer = await post("/en/check", form);
-    expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain("The two texts together are over 2 MB.");
-  });
-
-  test("a format that does not exist", async () => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ en: EN, fr: FR, format: "../x" })) form.append(name, value);
-    expect((await post("/en/download", form)).status).toBe(400);
-  });
-
-  test("no post: the form is shown", async () => {
-    const answer = await fetch(`${served.base}/en/check`, { redirect: "manual" });
-    expect([answer.status, answer.headers.get("Location")]).toEqual([302, "/en/"]);
-  });
-});
-
-describe("without script", () => {
-  const options = { javaScriptEnabled: false };
-
-  test("texts are compared, findings lead to each other", async () => {
-    await open("/en/", options);
-    await page.locator("#en-text").fill(EN);
-    await page.locator("#fr-text").fill(FR);
-    await page.locator(".submit").click();
-    await page.locator("#finding-2").waitFor();
-    expect(page.url()).toBe(`${served.base}/en/check`);
-    expect(await page.locator(".finding .neighbours a").first().getAttribute("href")).toBe("#finding-2");
-    expect(await page.locator(".stepper").isVisible()).toBe(false);
-    await page.locator("#show-error").uncheck();
-    expect(await page.locator(".finding.is-error:visible").count()).toBe(0);
-    await page.getByRole("button", { name: "Français" }).click();
-    await page.getByRole("heading", { name: "Résultat de la comparaison" }).waitFor();
-    expect(page.url()).toBe(`${served.base}/fr/check`);
-    expect(await page.locator("#fr-text").inputValue()).toBe(FR);
-  });
-
-  test("files are compared", async () => {
-    await open("/fr/", options);
-    await page.locator("#en-file").setInputFiles({ name: "a.md", mimeType: "text/markdown", buffer: Buffer.from(EN) });
-    await page.locator("#fr-file").setInputFiles({ name: "b.md", mimeType: "text/markdown", buffer: Buffer.from(FR) });
-    await page.locator(".submit").click();
-    await page.locator(".pair-view").waitFor();
-    expect(await page.locator(".sides").textContent()).toContain("b.md");
-  });
-});
-
 test("a hostile posting runs nothing and links nowhere", async () => {
   await open("/en/");
   const attack = `# <script>window.hacked = 1</script>\n\n<img src=x onerror="window.hacked=1"> " onmouseover="window.hacked=1\n\n[x](javascript:window.hacked=1) </textarea><script>window.hacked=1</script>\n`;
@@ -300,48 +158,4 @@ test("a hostile posting runs nothing and links nowhere", async () => {
   await page.getByRole("heading", { name: "Résultat de la comparaison" }).waitFor();
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
   expect(await page.locator("#en-text").inputValue()).toBe(attack);
-});
-
-describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colorScheme) => {
-  test.each([
-    "/en/",
-    "/fr/",
-    "/en/rules",
-    "/fr/rules",
-    "/en/rules/missing-item",
-    "/fr/rules/missing-item",
-    "/en/rules/unpaired",
-    "/fr/nothing-here",
-  ])("%s", async (path) => {
-    await open(path, { colorScheme, bypassCSP: true });
-    expect(await violations()).toEqual([]);
-  });
-
-  test.each(["en", "fr"])("a result and an error, %s", async (lang) => {
-    await open(`/${lang}/`, { colorScheme, bypassCSP: true });
-    await compare();
-    expect(await violations()).toEqual([]);
-    await page.locator("#en-text").fill("");
-    await page.locator(".submit").click();
-    await page.locator(".error-summary").waitFor();
-    expect(await violations()).toEqual([]);
-  });
-});
-
-test.each(["/en/", "/fr/", "/fr/rules", "/en/rules/missing-item"])("320 px are wide enough: %s", async (path) => {
-  await open(path, { viewport: { width: 320, height: 640 } });
-  if (path.length === 4) await compare(`${EN}\n${"https://example.org/a-long-address-without-any-place-to-break/".repeat(3)}\n`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
-
-test("on paper: both columns and every finding, no controls", async () => {
-  await open("/en/");
-  await compare();
-  await page.emulateMedia({ media: "print" });
-  for (const gone of [".filters", ".stepper", ".check-form", ".downloads", "body > header"]) {
-    expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
-  }
-  const [en, fr] = await Promise.all([page.locator(".cell-en").first().boundingBox(), page.locator(".cell-fr").first().boundingBox()]);
-  expect(fr?.y).toBe(en?.y);
-  expect(await page.locator(".finding:visible").count()).toBe(await page.locator(".finding").count());
 });

@@ -13,7 +13,9 @@ const USUAL_PLACES = [
 export async function launch(): Promise<Browser> {
   const installed = process.env.PARITE_BROWSER === "bundled" ? undefined : installedBrowser();
   try {
-    return await chromium.launch(installed ? { executablePath: installed, args: ["--no-sandbox"] } : await bundledBrowser());
+    return await chromium.launch(
+      installed ? { executablePath: installed, args: ["--no-sandbox", "--disable-gpu"] } : await bundledBrowser(),
+    );
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error))
       .split("\n")
