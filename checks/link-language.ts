@@ -3,7 +3,7 @@ import { type LinkPair, linkPairs } from "#facts/link-pairs";
 import type { Suggestion } from "#finding";
 import { positionAt } from "#parse/place";
 import { LANGS, type Lang, otherLang, type Pair } from "#posting";
-import { languageOfTarget, twinOf } from "#text/links";
+import { languageOfTarget, normalizeTarget, twinOf } from "#text/links";
 
 export default defineCheck({
   id: "link-language",
@@ -66,7 +66,14 @@ export default defineCheck({
         if (isSaid(block.text.slice(link.from, link.to + 45))) continue;
         const place = { en: pair.en.link.position, fr: pair.fr.link.position };
         const suggestion = suggest(context.pair, pair, lang, pairs);
-        report("other-language", { url: link.url, lacking: lang }, { bead, ...place, lacking: lang, ...(suggestion && { suggestion }) });
+        // Elsewhere than in Canada, a mark in an address seldom means that there is a twin.
+        const sure = suggestion !== null || /\.ca$/u.test(normalizeTarget(link.url).host) || link.url.startsWith("/");
+        const weight = sure ? {} : { severity: "warning" as const, confidence: 0.6 };
+        report(
+          "other-language",
+          { url: link.url, lacking: lang },
+          { bead, ...place, lacking: lang, ...weight, ...(suggestion && { suggestion }) },
+        );
       }
     }
   },

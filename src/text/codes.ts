@@ -45,7 +45,7 @@ function readProfiles(text: string): Fact[] {
   const linguistic = LINGUISTIC.test(text);
   return matches(text, PROFILE, (m) => {
     const [first = "", second = first] = [m[1], m[2]];
-    if (m[2] === undefined && (!linguistic || !/^[ABC]{3}$/u.test(first))) return "";
+    if (m[2] === undefined && (!linguistic || !/^(?!AAA|ABC)[ABC]{3}$/u.test(first))) return "";
     return first === second ? first : `${first}/${second}`;
   });
 }

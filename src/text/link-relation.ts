@@ -21,6 +21,13 @@ const FRENCH_INSTITUTIONS = new Set(INSTITUTIONS.values());
 export function relate(enUrl: string, frUrl: string): Relation {
   const en = normalizeTarget(enUrl);
   const fr = normalizeTarget(frUrl);
+  // A relative address is on the host of the other one.
+  if (en.host === "" && en.scheme === "" && fr.host !== "") return relateOn({ ...en, host: fr.host, scheme: fr.scheme }, fr);
+  if (fr.host === "" && fr.scheme === "" && en.host !== "") return relateOn(en, { ...fr, host: en.host, scheme: en.scheme });
+  return relateOn(en, fr);
+}
+
+function relateOn(en: Target, fr: Target): Relation {
   if (pageOf(en) === pageOf(fr)) return { kind: "same", confidence: 1 };
   if (en.scheme !== fr.scheme || en.host !== fr.host) return relateHosts(en, fr);
   return relatePaths(en, fr);
@@ -37,7 +44,7 @@ function relateHosts(en: Target, fr: Target): Relation {
   const domain = a.length === b.length && a.at(-1) === b.at(-1) && similar(a.at(-2) ?? "", b.at(-2) ?? "") && a.at(-2) !== b.at(-2);
   return domain && en.path.length === fr.path.length
     ? { kind: "twin", confidence: 0.6 }
-    : { kind: "other", confidence: 0.85, because: "host" };
+    : { kind: "other", confidence: 0.75, because: "host" };
 }
 
 function relatePaths(en: Target, fr: Target): Relation {

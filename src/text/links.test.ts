@@ -79,6 +79,8 @@ test.each([
   ],
   ["https://example.ca/en/how-to-apply", "https://example.ca/fr/", "other"],
   ["https://www.canada.ca/en/services.html", "https://www.example.org/fr/services.html", "other"],
+  ["https://example.ca/containers/", "/fr/containers/", "twin"],
+  ["https://support.example.com/en-us/a", "https://support.example.com/fr-fr/a", "same"],
 ])("%s and %s: %s", (en, fr, kind) => {
   expect(relate(en, fr).kind).toBe(kind);
 });

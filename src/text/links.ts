@@ -22,6 +22,7 @@ const LANG_WORDS: Readonly<Record<string, Lang>> = {
   anglais: "en",
   "en-ca": "en",
   "en-us": "en",
+  "en-gb": "en",
   en_ca: "en",
   fr: "fr",
   fra: "fr",
@@ -30,6 +31,7 @@ const LANG_WORDS: Readonly<Record<string, Lang>> = {
   francais: "fr",
   français: "fr",
   "fr-ca": "fr",
+  "fr-fr": "fr",
   fr_ca: "fr",
 };
 const PARAMETERS = /^(?:lang|lng|language|langue|locale|hl|l|wbdisable|gocache|utm_\w+)$/u;
