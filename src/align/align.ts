@@ -1,6 +1,7 @@
 import type { Alignment, Bead, SectionBead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
+import { type Inside, readInside } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
 import { fillGaps } from "#align/gaps";
 import { alignMovedSections } from "#align/moved-sections";
@@ -25,7 +26,16 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     const similarity = kind === "match" ? cost.similarity(link.en, link.fr) : 0;
     return { kind, en: link.en, fr: link.fr, moved: link.moved, similarity, section: sectionOf[side].get(section) ?? 0 };
   });
-  return { sections, beads, beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) }, approximate: narrowed };
+  return { sections, beads, beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) }, approximate: narrowed, inside: insideOf(pair, lexicon) };
+}
+
+function insideOf(pair: Pair, lexicon: Lexicon): Alignment["inside"] {
+  const known = new Map<Bead, Inside>();
+  return (bead) => {
+    const inside = known.get(bead) ?? readInside(pair, bead, lexicon);
+    known.set(bead, inside);
+    return inside;
+  };
 }
 
 const bodyOf = ({ blocks }: Posting): readonly number[] => blocks.filter(({ kind }) => kind !== "field").map(({ index }) => index);

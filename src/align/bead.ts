@@ -1,3 +1,4 @@
+import type { Inside } from "#align/inside";
 import type { Lang } from "#posting";
 
 /**
@@ -36,4 +37,6 @@ export interface Alignment {
   readonly beadOf: { readonly [L in Lang]: Int32Array };
   /** The pair was larger than the budget: the search was narrowed, and the report says so. */
   readonly approximate: boolean;
+  /** Reads a matched bead sentence by sentence; computed once, when first asked for. */
+  inside(bead: Bead): Inside;
 }

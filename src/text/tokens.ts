@@ -11,8 +11,14 @@ const CUT = 8;
  */
 export function stems(text: string, lang: Lang): string[] {
   const found: string[] = [];
+  eachStem(text, lang, (stem) => void found.push(stem));
+  return found;
+}
+
+/** As `stems`, with the offsets of the word in the text. */
+export function eachStem(text: string, lang: Lang, visit: (stem: string, from: number, to: number) => void): void {
   const known = KNOWN[lang];
-  const plain = (lang === "fr" ? withoutInclusiveEndings(text) : text).toLowerCase();
+  const plain = lowerCase(lang === "fr" ? withoutInclusiveEndings(text) : text);
   let start = -1;
   let digits = false;
   for (let i = 0; i <= plain.length; i++) {
@@ -21,14 +27,14 @@ export function stems(text: string, lang: Lang): string[] {
     const inWord = code < FOLD.length && FOLD[code] !== "";
     if (start >= 0 && (!inWord || isDigit !== digits)) {
       const word = plain.slice(start, i);
-      if (digits) found.push(word);
+      if (digits) visit(word, start, i);
       else {
         let short = known.get(word);
         if (short === undefined) {
           short = shorten(word, lang);
           if (known.size < REMEMBERED) known.set(word, short);
         }
-        if (short !== "") found.push(short);
+        if (short !== "") visit(short, start, i);
       }
       start = -1;
     }
@@ -37,7 +43,12 @@ export function stems(text: string, lang: Lang): string[] {
       digits = isDigit;
     }
   }
-  return found;
+}
+
+/** `İ` becomes two characters in lower case; a text with it keeps its capitals, so that offsets stay true. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Words already shortened: the same few thousand come back in every posting. Bounded, because strangers send text. */
@@ -64,7 +75,8 @@ const FOLD: readonly string[] = Array.from({ length: 0x180 }, (_, code) => {
 const INCLUSIVE = /(?<=\p{L}{2})(?:[·•‧⋅.](?:e|te|le|ne|se|ve|ère|euse|trice|rice|ice|sse|que)(?:[·•‧⋅.]?s)?(?!\p{L})|[·•‧⋅]s(?!\p{L})|\((?:e|te|le|ne|se|ve|euse|trice|rice)s?\)(?:s(?!\p{L}))?)/giu;
 
 function withoutInclusiveEndings(text: string): string {
-  return /[·•‧⋅(]|\p{L}\.\p{L}/u.test(text) ? text.replace(INCLUSIVE, "") : text;
+  // Blanks of the same length, so that offsets stay true.
+  return /[·•‧⋅(]|\p{L}\.\p{L}/u.test(text) ? text.replace(INCLUSIVE, (ending) => " ".repeat(ending.length)) : text;
 }
 
 /** Endings that are tried longest first; what stays must have at least the given number of letters. */

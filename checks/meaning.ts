@@ -1,0 +1,47 @@
+import { defineCheck } from "#check";
+import { diverging } from "#run/diverging";
+import { quoted } from "#text/quote";
+
+export default defineCheck({
+  id: "meaning",
+  group: "content",
+  category: "mistranslation",
+  severity: "warning",
+  order: 20,
+  summary: {
+    en: "Texts that face each other say the same.",
+    fr: "Les textes qui se font face disent la même chose.",
+  },
+  why: {
+    en: "Readers of the two languages would understand different things.",
+    fr: "Selon la langue, on comprendrait des choses différentes.",
+  },
+  fix: {
+    en: "Read the two texts side by side and make them say the same.",
+    fr: "Lisez les deux textes côte à côte et faites-leur dire la même chose.",
+  },
+  messages: {
+    differs: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The two texts may say different things: ${quoted(en).en} in English, ${quoted(fr).en} in French. Read them side by side.`,
+      fr: `Les deux textes ne disent peut-être pas la même chose\u00A0: ${quoted(en).fr} en anglais, ${quoted(fr).fr} en français. Lisez-les côte à côte.`,
+    }),
+  },
+  examples: [
+    {
+      en: "You will answer questions from the public by telephone.\n",
+      fr: "Vous répondrez aux questions du public par téléphone.\n",
+      finds: [],
+    },
+    {
+      en: "- Answer questions from the public by telephone and keep the register of complaints up to date\n- Prepare the yearly budget\n",
+      fr: "- Répondre aux questions du public en organisant des tournées dans les écoles du quartier\n- Préparer le budget annuel\n",
+      finds: ["differs"],
+    },
+  ],
+  run(context, report) {
+    for (const { words, place, bead } of diverging(context, "meaning")) {
+      const text = (lang: "en" | "fr") => words[lang] ?? context.blocks(bead, lang)[0]?.text ?? "";
+      report("differs", { en: text("en"), fr: text("fr") }, place);
+    }
+  },
+});

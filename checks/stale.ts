@@ -1,0 +1,47 @@
+import { defineCheck } from "#check";
+import { diverging } from "#run/diverging";
+import { quoted } from "#text/quote";
+
+export default defineCheck({
+  id: "stale",
+  group: "content",
+  category: "inconsistency",
+  severity: "warning",
+  order: 20,
+  summary: {
+    en: "Paragraphs with the same role are versions of one text, not texts of different years.",
+    fr: "Les paragraphes de même rôle sont deux versions d’un même texte, et non des textes d’époques différentes.",
+  },
+  why: {
+    en: "One language still presents the organization or the process as it was.",
+    fr: "L’une des langues présente encore l’organisation ou le processus tel qu’il était.",
+  },
+  fix: {
+    en: "Find out which text is current, and bring the other language to it.",
+    fr: "Déterminez quel texte est à jour, puis alignez l’autre langue sur celui-ci.",
+  },
+  messages: {
+    differs: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `These two texts share a topic but are not versions of one text: English ${quoted(en).en}, French ${quoted(fr).en}. Bring the older one up to date.`,
+      fr: `Ces deux textes ont le même sujet, mais ne sont pas deux versions d’un même texte\u00A0: en anglais ${quoted(en).fr}, en français ${quoted(fr).fr}. Mettez le plus ancien à jour.`,
+    }),
+  },
+  examples: [
+    {
+      en: "The museum looks after four thousand works. It is open every day, and entry is free.\n",
+      fr: "Le musée conserve quatre mille œuvres. Il est ouvert tous les jours et l’entrée est gratuite.\n",
+      finds: [],
+    },
+    {
+      en: "## The museum\n\nThe museum looks after four thousand paintings of the lake region. Guides welcome school groups every morning in the main gallery. Membership supports restoration of damaged frames and canvases.\n\n## Hours\n\nThe museum is open every day.\n",
+      fr: "## Le musée\n\nLe musée conserve quatre mille tableaux de la région des lacs. Fermé depuis l’incendie, l’édifice patrimonial rouvrira après de vastes travaux. Les expositions itinérantes voyagent en camion jusqu’aux villages éloignés.\n\n## Heures\n\nLe musée est ouvert tous les jours.\n",
+      finds: ["differs"],
+    },
+  ],
+  run(context, report) {
+    for (const { words, place, bead } of diverging(context, "stale")) {
+      const text = (lang: "en" | "fr") => words[lang] ?? context.blocks(bead, lang)[0]?.text ?? "";
+      report("differs", { en: text("en"), fr: text("fr") }, place);
+    }
+  },
+});

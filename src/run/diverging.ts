@@ -1,0 +1,63 @@
+import { type Divergence, divergenceOf } from "#align/divergence";
+import type { Bead } from "#align/bead";
+import { isReadable } from "#align/inside";
+import type { CheckContext, Place } from "#check";
+import { placeOf } from "#parse/place";
+import { type Block, LANGS, type Lang, type Position } from "#posting";
+
+/** A bead whose sides say different things, ready to be reported. */
+export interface Diverging {
+  readonly bead: Bead;
+  readonly divergence: Divergence;
+  /** The words that nothing explains, as they stand. */
+  readonly words: { readonly [L in Lang]?: string };
+  readonly place: Place;
+}
+
+/** Probability from which a divergence is worth a look, and from which a reviser would fix it: read off `npm run accuracy`. */
+const WORTH_A_LOOK = 0.22;
+const SURE = 0.6;
+
+/** The beads of a context that diverge in a given way, and that no graver finding has claimed. */
+export function diverging(context: CheckContext, kind: Divergence["kind"]): readonly Diverging[] {
+  const { pair, beads, alignment, claimed, config } = context;
+  return beads.flatMap((bead) => {
+    if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead, config.frontMatter.translate)) return [];
+    const divergence = divergenceOf(alignment.inside(bead), bead.similarity);
+    if (divergence.kind !== kind || divergence.probability < WORTH_A_LOOK) return [];
+    return [{ bead, divergence, words: wordsOf(context, bead, divergence), place: placeOfDivergence(context, bead, divergence) }];
+  });
+}
+
+function isText({ blocks }: CheckContext, bead: Bead, translated: readonly string[]): boolean {
+  return LANGS.every((lang) => blocks(bead, lang).every(({ kind, key }) => kind !== "field" || translated.includes(key ?? "")));
+}
+
+function wordsOf({ alignment }: CheckContext, bead: Bead, { runs }: Divergence): Diverging["words"] {
+  const { sentences } = alignment.inside(bead);
+  const text = (lang: Lang) => runs[lang] && sentences[lang][runs[lang].sentence]?.text.slice(runs[lang].from, runs[lang].to);
+  const [en, fr] = [text("en"), text("fr")];
+  return { ...(en && { en }), ...(fr && { fr }) };
+}
+
+/** A detail is marked word by word on the side that has it; what differs as a whole is marked as a whole. */
+function placeOfDivergence({ pair, alignment, blocks }: CheckContext, bead: Bead, { kind, runs, lacking, probability }: Divergence): Place {
+  const inside = alignment.inside(bead);
+  const at = (lang: Lang): Position | Block => {
+    const whole = blocks(bead, lang);
+    const run = runs[lang];
+    const sentence = run && inside.sentences[lang][run.sentence];
+    if (kind === "detail" && lacking !== lang && run && sentence) {
+      return placeOf(pair[lang], pair[lang].blocks[sentence.block] as Block, sentence.from + run.from, sentence.from + run.to);
+    }
+    return { start: (whole[0] as Block).position.start, end: (whole[whole.length - 1] as Block).position.end };
+  };
+  return {
+    en: at("en"),
+    fr: at("fr"),
+    ...(lacking && { lacking }),
+    bead,
+    confidence: Math.round(probability * 100) / 100,
+    ...(probability < SURE && { severity: "info" as const }),
+  };
+}
