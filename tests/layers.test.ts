@@ -23,7 +23,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   config: ["posting", "finding", "config/config", "text"],
   parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
   report: ["posting", "finding", "text"],
-  schema: ["posting", "finding", "config/config", "config"],
+  schema: ["posting", "finding", "check", "config/config", "config"],
   checks: ["posting", "finding", "check", "align/bead", "align/unmatched", "config/config", "facts", "parse", "text", "language"],
   reports: ["posting", "finding", "report", "text", "version", "schema"],
 };

@@ -49,7 +49,8 @@ const markdown = fc
     { maxLength: 14 },
   )
   .map((parts) => parts.join(""));
-const options = { numRuns: 150 };
+/** A fixed seed, so that a build never fails by chance; `SEED=…` looks further. */
+const options = { numRuns: Number(process.env.RUNS ?? 150), seed: Number(process.env.SEED ?? 20_261_123) };
 
 test("any two texts give a result or a refusal, and no check crashes", () => {
   fc.assert(
@@ -83,13 +84,9 @@ test("the beads cover every block of both sides exactly once, and the matches th
 
 test("swapping the languages mirrors the alignment", () => {
   fc.assert(
-    fc.property(markdown, markdown, (en, fr) => {
+    fc.property(neutralPair, ([en, fr]) => {
       const [pair, swapped] = [read(en, fr), read(fr, en)];
-      if (!pair || !swapped) return;
-      const links = (of: Pair, a: Lang, b: Lang) =>
-        align(of, lexicon)
-          .beads.map((bead) => JSON.stringify([bead[a], bead[b], bead.moved]))
-          .sort();
+      if (!pair || !swapped) throw new Error("refused");
       expect(links(swapped, "fr", "en")).toEqual(links(pair, "en", "fr"));
     }),
     options,
@@ -98,7 +95,7 @@ test("swapping the languages mirrors the alignment", () => {
 
 test("swapping the languages mirrors what is missing", () => {
   fc.assert(
-    fc.property(structure, structure, (en, fr) => {
+    fc.property(neutralPair, ([en, fr]) => {
       expect(missing(check(fr, en), "fr", "en")).toEqual(missing(check(en, fr), "en", "fr"));
     }),
     options,
@@ -153,21 +150,32 @@ test("a text against itself lacks nothing", () => {
   );
 });
 
-/** Texts of one language only, where neither side is known by its words: a finding can depend on structure alone. */
-const structure = fc
+/**
+ * Two sides of one base text of figures, each with some blocks left out. Figures, because neither side is known by its words: swapped
+ * English and French are another pair, not the mirror of this one.
+ */
+const neutralPair = fc
   .array(
-    fc.constantFrom(
-      "# 1\n\n",
-      "## 2\n\n",
-      "- 11\n- 12\n",
-      "21 22 23\n\n",
-      "31 32 33 34\n\n",
-      "```\n41\n```\n\n",
-      "| 5 |\n| - |\n| 6 |\n\n",
-    ),
-    { maxLength: 10 },
+    fc.record({ kind: fc.constantFrom("item", "paragraph", "heading", "code"), en: fc.boolean(), fr: fc.boolean(), both: fc.boolean() }),
+    {
+      maxLength: 12,
+    },
   )
-  .map((parts) => parts.join(""));
+  .map((blocks) => {
+    const side = (lang: Lang) => blocks.map((block, i) => (block.both || block[lang] ? figures(block.kind, i) : "")).join("");
+    return [side("en"), side("fr")] as const;
+  });
+
+function figures(kind: "item" | "paragraph" | "heading" | "code", i: number): string {
+  const words = [1, 2, 3, 4, 5].map((n) => 1000 + (i * 37 + n * n * 411) * 7).join(" ");
+  return { item: `- ${words}\n\n`, paragraph: `${words}\n\n`, heading: `## ${words}\n\n`, code: `\`\`\`\n${words}\n\`\`\`\n\n` }[kind];
+}
+
+function links(pair: Pair, a: Lang, b: Lang): readonly string[] {
+  return align(pair, lexicon)
+    .beads.map((bead) => JSON.stringify([bead[a], bead[b], bead.moved]))
+    .sort();
+}
 
 function check(en: string, fr: string): Result | undefined {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, lexicon, key: "pair" });

@@ -17,8 +17,8 @@ export interface Loaded<T> {
 export function idsIn(folder: "checks" | "reports"): readonly string[] {
   return readdirSync(join(ROOT, folder))
     .filter((name) => /^[a-z][a-z-]*\.tsx?$/u.test(name) && !name.startsWith("index."))
-    .sort()
-    .map((name) => name.replace(/\.tsx?$/u, ""));
+    .map((name) => name.replace(/\.tsx?$/u, ""))
+    .sort();
 }
 
 /** Loads every check, in the order in which documents list them: by group, then by id. */
