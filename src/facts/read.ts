@@ -27,9 +27,6 @@ export interface BlockFacts {
   readonly digits: () => ReadonlySet<string>;
 }
 
-/** The kinds that hold facts. */
-export type FactKind = Exclude<keyof BlockFacts, "stated" | "digits">;
-
 const NONE: readonly Fact[] = [];
 const EMPTY: ReadonlySet<string> = new Set();
 const cache = new WeakMap<Block, BlockFacts>();

@@ -45,7 +45,7 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
 }
 
 /** A number as a key: no leading zeros before the point, no trailing ones after it. */
-export function numberKey(whole: string, fraction = ""): string {
+function numberKey(whole: string, fraction = ""): string {
   const int = whole.replace(/^0+(?=\d)/u, "");
   const frac = fraction.replace(/0+$/u, "");
   return frac === "" ? int : `${int}.${frac}`;
