@@ -149,7 +149,7 @@ function pushOpaque(walk: Walk, words: Words, part: Statement, codes: readonly S
   if (code) addBlock(walk, "html", words, part, { detail: shortcodeName(raw) });
   else if (text === "" && raw.startsWith("<") && !raw.startsWith("<!--") && !words.links.length) {
     const markup = emptyWords();
-    addPiece(markup, raw, part.start, raw.length, "code");
+    addRaw(markup, walk.source, raw, part.start, part.end);
     addBlock(walk, "html", markup, whole(markup, part.start, part.end), { detail: tagName(raw) });
   }
   return code;
@@ -192,10 +192,11 @@ function readHtml(walk: Walk, { value, position }: Html): void {
 
 /** The inside of a code or HTML block: beside the source if it stands there as it is, and not with an indent or `>` taken out. */
 function addRaw(words: Words, source: string, value: string, start: number, end: number): void {
-  const raw = source.slice(start, end).trimEnd();
-  const at = source.slice(start, end).indexOf(value);
-  if (at !== -1) addPiece(words, value, start + at, value.length, "code");
-  else addPiece(words, value, start, raw.length === value.length ? raw.length - 1 : raw.length, "code");
+  const raw = source.slice(start, end).trimEnd().replaceAll("\0", "\uFFFD");
+  const own = value.trim();
+  const at = raw.indexOf(own);
+  if (at !== -1) addPiece(words, own, start + at, own.length, "code");
+  else addPiece(words, own, start, raw.length === own.length ? raw.length - 1 : raw.length, "code");
 }
 
 function withoutComments(html: string): string {
