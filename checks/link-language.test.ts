@@ -36,3 +36,8 @@ test("a translated path is suggested only if the postings know it", () => {
 test("an English text that links to the French page", () => {
   expect(find("[a](https://x.ca/fr/a)", "[a](https://x.ca/fr/a)").map(({ lacking }) => lacking)).toEqual(["en"]);
 });
+
+test("a mark at the end of a path weighs less than one at its start", () => {
+  expect(find("[a](https://x.com/in/name/en/)", "[a](https://x.com/in/name/en/)").map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(find("[a](https://x.com/en/name/)", "[a](https://x.com/en/name/)").map(({ severity }) => severity)).toEqual(["error"]);
+});

@@ -3,7 +3,7 @@ import { type LinkPair, linkPairs } from "#facts/link-pairs";
 import type { Suggestion } from "#finding";
 import { positionAt } from "#parse/place";
 import { LANGS, type Lang, otherLang, type Pair } from "#posting";
-import { languageOfTarget, normalizeTarget, twinOf } from "#text/links";
+import { languageOfTarget, twinOf } from "#text/links";
 
 export default defineCheck({
   id: "link-language",
@@ -66,8 +66,8 @@ export default defineCheck({
         if (isSaid(block.text.slice(link.from, link.to + 45))) continue;
         const place = { en: pair.en.link.position, fr: pair.fr.link.position };
         const suggestion = suggest(context.pair, pair, lang, pairs);
-        // Elsewhere than in Canada, a mark in an address seldom means that there is a twin.
-        const sure = suggestion !== null || /\.ca$/u.test(normalizeTarget(link.url).host) || link.url.startsWith("/");
+        // A bare mark at the end of a longer path (a person's profile in English) seldom means that there is a twin.
+        const sure = suggestion !== null || !/\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(link.url);
         const weight = sure ? {} : { severity: "warning" as const, confidence: 0.6 };
         report(
           "other-language",
