@@ -3,7 +3,7 @@ import { addBlock, type Draft } from "#parse/block";
 import type { Comment } from "#parse/directives";
 import { type InlineContext, readInline } from "#parse/inline";
 import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName, shortcodesWithin } from "#parse/shortcodes";
-import { type Statement, type Surroundings, statements } from "#parse/statements";
+import { type Statement, statements } from "#parse/statements";
 import { addPiece, emptyWords, type Words } from "#parse/words";
 import { type Wrapping, wrappingOf } from "#parse/wrap";
 import type { BlockKind, Lang } from "#posting";
@@ -119,10 +119,10 @@ function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: numb
   const read = readInline(walk, node.children, start, end);
   const words = codes.length > 0 ? sealShortcodes(read, walk.source, codes) : read;
   const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";
-  const around: Surroundings = { ...walk, item: kind === "item", headings: inside.depth === 0 && !inside.quote && kind === "paragraph" };
+  const place = kind === "item" ? "item" : inside.depth > 0 || kind !== "paragraph" ? "nested" : "text";
   const item = kind === "item" ? { depth: inside.depth, list: inside.list, ordered: inside.ordered } : {};
   let previous = false;
-  for (const [index, part] of statements(words, marker ?? start, end, around).entries()) {
+  for (const [index, part] of statements(words, marker ?? start, end, place, walk).entries()) {
     const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
     if (cut.heading) addBlock(walk, "heading", words, cut, {});
     else if (!pushOpaque(walk, words, cut, codes))

@@ -18,7 +18,8 @@ interface Tag {
   readonly mark: Mark | null;
 }
 
-interface State extends InlineContext {
+interface State {
+  readonly context: InlineContext;
   readonly out: Words;
   readonly tags: Tag[];
   /** Where the next node without a position starts, or earliest may. */
@@ -35,7 +36,7 @@ export function readInline(
   end: number,
   out: Words = emptyWords(),
 ): Words {
-  const state: State = { ...context, out, tags: [], cursor: start, limit: end, url: false };
+  const state: State = { context, out, tags: [], cursor: start, limit: end, url: false };
   for (const child of children) readNode(state, child);
   for (const tag of state.tags) if (tag.mark) tag.mark.to = out.text.length;
   return out;
@@ -69,13 +70,13 @@ function readNode(state: State, node: PhrasingContent): void {
       readLink(state, node.url, node.children, start, end);
       break;
     case "linkReference":
-      readLink(state, state.definitions.get(node.identifier)?.url ?? "", node.children, start, end);
+      readLink(state, state.context.definitions.get(node.identifier)?.url ?? "", node.children, start, end);
       break;
     case "image":
       readImage(state, node.url, node, start, end ?? start);
       break;
     case "imageReference":
-      readImage(state, state.definitions.get(node.identifier)?.url ?? "", node, start, end ?? start);
+      readImage(state, state.context.definitions.get(node.identifier)?.url ?? "", node, start, end ?? start);
       break;
   }
   if (end !== undefined) state.cursor = end;
@@ -89,12 +90,12 @@ function roleOf(state: State): Piece["role"] {
 
 function readText(state: State, value: string, start: number, end: number | undefined): void {
   // Nodes that remark-gfm makes of bare addresses after parsing have no position: look for them in the source.
-  state.cursor = alignText(state.out, value, state.source, start, end ?? state.limit, roleOf(state), end === undefined);
+  state.cursor = alignText(state.out, value, state.context.source, start, end ?? state.limit, roleOf(state), end === undefined);
 }
 
 function readCode(state: State, value: string, start: number, end: number): void {
   let ticks = 0;
-  while (state.source.charCodeAt(start + ticks) === 96) ticks++;
+  while (state.context.source.charCodeAt(start + ticks) === 96) ticks++;
   const room = end - start - 2 * ticks;
   const inset = room === value.length + 2 ? 1 : 0;
   addPiece(state.out, value.replace(/[\r\n]/g, " "), start + ticks + inset, room - 2 * inset, "code");
@@ -110,7 +111,7 @@ function readMarked(state: State, kind: Mark["kind"], children: readonly Phrasin
 
 function readLink(state: State, url: string, children: readonly PhrasingContent[], start: number, end: number | undefined): void {
   const from = state.out.text.length;
-  const opener = state.source.charCodeAt(start);
+  const opener = state.context.source.charCodeAt(start);
   const outer = state.url;
   state.cursor = start;
   if (end === undefined || opener !== 91 || isAddress(children)) state.url = true;
@@ -137,8 +138,8 @@ function readImage(state: State, url: string, image: Alternative, start: number,
   const from = state.out.text.length;
   const alt = (image.alt ?? "").replace(/\r\n|[\r\n]/g, " ");
   const source = start + 2;
-  if (state.source.startsWith(alt, source)) addPiece(state.out, alt, source, alt.length, roleOf(state));
-  else addPiece(state.out, alt, source, Math.max(0, closing(state.source, source, end) - source), roleOf(state));
+  if (state.context.source.startsWith(alt, source)) addPiece(state.out, alt, source, alt.length, roleOf(state));
+  else addPiece(state.out, alt, source, Math.max(0, closing(state.context.source, source, end) - source), roleOf(state));
   addLink(state, "image", url, from, start, end);
 }
 
@@ -153,7 +154,7 @@ const VOID = /^(?:br|hr|img|input|wbr|area|col|embed|source|track|link|meta)$/;
 
 function readHtml(state: State, value: string, start: number, end: number): void {
   if (value.startsWith("<!--")) {
-    state.comment(value, start);
+    state.context.comment(value, start);
     return;
   }
   const match = TAG.exec(value);
@@ -169,7 +170,7 @@ function openTag(state: State, name: string, value: string): void {
   const kind = name === "b" || name === "strong" ? "strong" : name === "i" || name === "em" ? "emphasis" : null;
   const mark: Mark | null = kind && { from: state.out.text.length, to: 0, kind };
   if (mark) state.out.marks.push(mark);
-  state.tags.push({ name, foreign: lang !== undefined && lang !== state.lang, mark });
+  state.tags.push({ name, foreign: lang !== undefined && lang !== state.context.lang, mark });
 }
 
 function closeTag(state: State, name: string): void {

@@ -22,25 +22,25 @@ export interface Surroundings {
   readonly lines: Uint32Array;
   /** Asked only where a line ends inside a block. */
   wrapping(): Wrapping;
-  readonly item: boolean;
-  /** Bold lines open sections here: paragraphs that stand in no list or quote. */
-  readonly headings: boolean;
 }
 
+/** Where a block stands: bold lines open sections only outside lists and quotes. */
+export type Place = "text" | "item" | "nested";
+
 /** Parts the text of a block at the line ends that wrapping cannot explain and after bold lines that act as headings. */
-export function statements(words: Words, start: number, end: number, around: Surroundings): readonly Statement[] {
-  const bold = around.headings && boldWhole(words, 0, words.text.length);
+export function statements(words: Words, start: number, end: number, place: Place, around: Surroundings): readonly Statement[] {
+  const bold = place === "text" && boldWhole(words, 0, words.text.length);
   const heading = bold && titleLike(words.text);
   if (words.breaks.length === 0 || heading) return [{ from: 0, to: words.text.length, start, end, heading, marker: 0 }];
   const acts = (from: number, to: number) =>
-    around.headings && !bold && boldWhole(words, from, to) && titleLike(words.text.slice(from, to));
+    place === "text" && !bold && boldWhole(words, from, to) && titleLike(words.text.slice(from, to));
   const parts: Statement[] = [];
   let open = { from: 0, start, marker: 0 };
   let fresh = true;
   for (const gap of words.breaks) {
     const title: boolean = fresh && acts(open.from, gap.at);
     const marker = gap.hard ? 0 : bulletAt(words, gap);
-    fresh = title || gap.hard || marker > 0 || !wraps(words, open.from, gap, around);
+    fresh = title || gap.hard || marker > 0 || !wraps(words, open.from, gap, place, around);
     if (!fresh) continue;
     parts.push({ ...open, to: gap.at, end: gap.end, heading: title });
     open = { from: gap.at + 1, start: gap.next, marker };
@@ -71,14 +71,14 @@ function bulletAt({ text }: Words, gap: Break): number {
 }
 
 /** Whether the file's manner of breaking lines explains a line end inside a block that began at `from`. */
-function wraps(words: Words, from: number, gap: Break, { source, lines, wrapping, item }: Surroundings): boolean {
+function wraps(words: Words, from: number, gap: Break, place: Place, { source, lines, wrapping }: Surroundings): boolean {
   const manner = wrapping();
   const lineStart = lines[lineIndex(lines, gap.end)] ?? 0;
   const length = source.slice(lineStart, gap.end).trimEnd().length;
   if (manner.manner === "width" && length + 1 + wordLength(source, gap.next) > manner.width) return true;
   const ended = /[.;:!?…][)”»"’*_]*$/.test(source.slice(Math.max(lineStart, gap.end - 12), gap.end).trimEnd());
   // A line of its own in a list has no indent where its marker was lost, and has one where the author went on with the item.
-  const flush = item && gap.next === lines[lineIndex(lines, gap.next)];
+  const flush = place === "item" && gap.next === lines[lineIndex(lines, gap.next)];
   if (manner.manner === "free" && !(flush && ended)) return true;
   if (ended) return false;
   const capital = /^["“«(*_\u00A0\s]*[\p{Lu}\p{N}]/u.test(words.text.slice(gap.at, gap.at + 8));
