@@ -108,3 +108,22 @@ export const examples: readonly ExamplePair[] = [
     }
   }
 ];
+
+/** Their `parite.config.json`, as it was written. */
+export const exampleSettings: unknown = {
+  "$schema": "../src/schema/config.schema.json",
+  "glossary": [
+    {
+      "en": "Official Languages Act",
+      "fr": "Loi sur les langues officielles"
+    },
+    {
+      "en": "résumé",
+      "fr": "curriculum vitæ"
+    },
+    {
+      "en": "pension plan",
+      "fr": "régime de retraite"
+    }
+  ]
+};

@@ -1,10 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { defaultConfig } from "#config/config";
 import type { Refusal, Result } from "#finding";
 import type { Lang } from "#posting";
 import { reportOf } from "../../../reports/index.ts";
 import { pageHeaders } from "../page-headers.ts";
 import { compare } from "./compare.ts";
+import { exampleConfig } from "./example-config.ts";
 import { Home } from "./home.tsx";
 import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
 import { ResultPage } from "./result-page.tsx";
@@ -66,7 +68,7 @@ async function answerOf(c: Context, lang: Lang): Promise<Answer> {
   if (!form) return { ok: false, problems: [{ message: strings[lang].problem.unreadable }], status: 400 };
   const { given, problems } = await readForm(form, lang);
   if (problems.length > 0) return { ok: false, problems, given, status: 422 };
-  const outcome = compare(given);
+  const outcome = compare(given, form.has("example") ? exampleConfig() : defaultConfig);
   if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, status: 422 };
   return { ok: true, result: outcome.result, given, format: String(form.get("format") ?? "") };
 }

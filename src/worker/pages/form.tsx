@@ -7,10 +7,12 @@ interface FormProps {
   readonly lang: Lang;
   readonly given: Sides<Given>;
   readonly problems?: readonly Problem[];
+  /** The texts are an example's, and stay under its settings when they are sent on. */
+  readonly example?: boolean;
 }
 
 /** Two texts, pasted, dropped or chosen. Works without script: files are sent as they are. */
-export function CheckForm({ lang, given, problems = [] }: FormProps) {
+export function CheckForm({ lang, given, problems = [], example = false }: FormProps) {
   const t = strings[lang].form;
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
@@ -19,6 +21,7 @@ export function CheckForm({ lang, given, problems = [] }: FormProps) {
           <Input lang={lang} side={side} given={given[side]} problem={problems.find((each) => each.side === side)} />
         ))}
       </div>
+      {example && <input type="hidden" name="example" value="yes" />}
       <button class="submit primary" type="submit">
         {t.submit}
       </button>

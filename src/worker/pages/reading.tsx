@@ -4,6 +4,7 @@ import { allChecks } from "../../../checks/index.ts";
 import { examples } from "../assets/examples.generated.ts";
 import { pageHeaders } from "../page-headers.ts";
 import { compare } from "./compare.ts";
+import { exampleConfig } from "./example-config.ts";
 import { NotFound } from "./not-found.tsx";
 import { ResultPage } from "./result-page.tsx";
 import { RuleList, RulePage } from "./rules.tsx";
@@ -16,7 +17,7 @@ export function reading(lang: Lang): Hono {
 
   app.get(`/${lang}/examples/:key`, (c) => {
     const example = examples.find(({ key }) => key === c.req.param("key"));
-    const outcome = example && compare(example);
+    const outcome = example && compare(example, exampleConfig());
     if (!example || !outcome?.ok) return c.html(<NotFound lang={lang} />, 404);
     return c.html(<ResultPage lang={lang} result={outcome.result} sources={example} exampleKey={example.key} />);
   });

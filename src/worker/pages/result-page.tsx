@@ -25,7 +25,7 @@ export function ResultPage({ lang, result, sources, exampleKey }: ResultPageProp
       <ResultView lang={lang} result={result} sources={sources} />
       <section class="result-form" aria-labelledby="again">
         <h2 id="again">{t.form.again}</h2>
-        <CheckForm lang={lang} given={sources} />
+        <CheckForm lang={lang} given={sources} example={exampleKey !== undefined} />
       </section>
     </Layout>
   );

@@ -1,8 +1,8 @@
 import type { Child } from "hono/jsx";
-import type { Check, Example, RepositoryCheck, RepositoryExample } from "#check";
+import type { Check, Example, RepositoryCheck, RepositoryContext, RepositoryExample } from "#check";
 import { defaultConfig } from "#config/config";
 import type { Result } from "#finding";
-import type { Lang, Sides } from "#posting";
+import { LANGS, type Lang, type Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { SeverityWord } from "../../../reports/html/finding-card.tsx";
 import { PairView } from "../../../reports/html/pair-view.tsx";
@@ -85,6 +85,12 @@ function narrowed(result: Result, rule: string): Result {
   return { ...result, findings: result.findings.filter((finding) => finding.rule === rule) };
 }
 
-function contextOf({ files }: RepositoryExample) {
-  return { files, pairs: [] };
+/** Files pair, in an example, where a key has one file of each language. */
+function contextOf({ files }: RepositoryExample): RepositoryContext {
+  const keys = [...new Set(files.map(({ key }) => key))];
+  const pairs = keys.flatMap((key) => {
+    const [en, fr] = LANGS.map((lang) => files.filter((file) => file.key === key && file.lang === lang));
+    return en?.length === 1 && fr?.length === 1 && en[0] && fr[0] ? [{ key, en: en[0].path, fr: fr[0].path }] : [];
+  });
+  return { files, pairs };
 }
