@@ -48,7 +48,7 @@ export function search(en: readonly number[], fr: readonly number[], cost: Cost)
         const before = cell(i - a, j - b);
         if (before < 0 || gain[before] === Number.NEGATIVE_INFINITY) continue;
         let worth = 0;
-        if (a === 1 && b === 1) worth = cost.pair(en[i - 1] as number, fr[j - 1] as number);
+        if (a === 1 && b === 1) worth = cost.pair(en[i - 1] as number, fr[j - 1] as number) - lean(i / m, j / n);
         else if (a > 0 && b > 0) worth = merged(en, fr, i, j, a, b, cost);
         const total = (gain[before] as number) + worth;
         if (total > (gain[here] as number)) {
@@ -60,6 +60,9 @@ export function search(en: readonly number[], fr: readonly number[], cost: Cost)
   }
   return { steps: trace(en, fr, from, cell), narrowed };
 }
+
+/** Decides between chains that are equally likely, and in the same way when the sides are swapped: nearest the diagonal, then earliest. */
+const lean = (en: number, fr: number): number => 1e-7 * Math.abs(en - fr) + 1e-9 * (en + fr);
 
 /** A merge is worth asking for only where its ends have something in common: most never reach the costly comparison. */
 function merged(en: readonly number[], fr: readonly number[], i: number, j: number, a: number, b: number, cost: Cost): number {
