@@ -8,7 +8,8 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   posting: [],
   version: [],
   finding: ["posting"],
-  "align/bead": ["posting"],
+  // Types only: an alignment says what its beads hold inside.
+  "align/bead": ["posting", "align"],
   "config/config": ["finding", "posting"],
   check: ["posting", "finding", "align/bead", "config/config"],
   text: ["posting", "finding", "parse"],
@@ -17,21 +18,36 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   lexicon: ["posting", "align/lexicon", "text"],
   parse: ["posting", "finding", "config/config", "text", "language"],
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "parse", "text", "language"],
+  // What several checks share, read off an alignment.
   "align/unmatched": ["posting", "finding", "check", "align/bead"],
+  "run/diverging": ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
   facts: ["posting", "finding", "check", "align/bead", "config/config", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
   config: ["posting", "finding", "config/config", "text"],
   parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
   report: ["posting", "finding", "text"],
   schema: ["posting", "finding", "check", "config/config", "config"],
-  checks: ["posting", "finding", "check", "align/bead", "align/unmatched", "config/config", "facts", "parse", "text", "language"],
+  checks: [
+    "posting",
+    "finding",
+    "check",
+    "align",
+    "align/bead",
+    "align/unmatched",
+    "run/diverging",
+    "config/config",
+    "facts",
+    "parse",
+    "text",
+    "language",
+  ],
   reports: ["posting", "finding", "report", "text", "version", "schema"],
 };
 
 /** The only folders that may touch files, network, clock, environment or print. */
 const COMPOSERS = ["cli", "worker", "bot", "dev"];
 
-/** What a check or an engine file may use of `parse` and `align` folders that is not the stage itself: places in a text. */
+/** These may read places and alignments with the stages’ helpers, and may not run a stage. */
 const NO_STAGES_FOR = ["checks", "facts", "text"];
 const STAGES = ["src/parse/parse.ts", "src/align/align.ts", "src/run/run.ts", "src/parity.ts"];
 
