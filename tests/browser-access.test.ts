@@ -12,6 +12,10 @@ describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colorScheme)
     "/en/rules/missing-item",
     "/fr/rules/missing-item",
     "/en/rules/unpaired",
+    "/en/docs",
+    "/fr/docs",
+    "/en/examples/web-developer",
+    "/fr/examples/program-officer",
     "/fr/nothing-here",
   ])("%s", async (path) => {
     await open(path, { colorScheme, bypassCSP: true });
@@ -29,11 +33,14 @@ describe.each(["light", "dark"] as const)("axe finds nothing, %s", (colorScheme)
   });
 });
 
-test.each(["/en/", "/fr/", "/fr/rules", "/en/rules/missing-item"])("320 px are wide enough: %s", async (path) => {
-  await open(path, { viewport: { width: 320, height: 640 } });
-  if (path.length === 4) await compare(`${EN}\n${"https://example.org/a-long-address-without-any-place-to-break/".repeat(3)}\n`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+test.each(["/en/", "/fr/", "/fr/rules", "/en/rules/missing-item", "/fr/docs", "/fr/examples/web-developer"])(
+  "320 px are wide enough: %s",
+  async (path) => {
+    await open(path, { viewport: { width: 320, height: 640 } });
+    if (path.length === 4) await compare(`${EN}\n${"https://example.org/a-long-address-without-any-place-to-break/".repeat(3)}\n`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
 
 test("on paper: both columns and every finding, no controls", async () => {
   await open("/en/");

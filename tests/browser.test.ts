@@ -137,6 +137,9 @@ test("an example is one click away", async () => {
   await page.locator(".examples a").first().click();
   await page.locator("#result .pair-view").waitFor();
   expect(page.url()).toContain("/en/examples/");
+  await page.getByRole("link", { name: "Français" }).click();
+  await page.getByRole("heading", { name: "Résultat de la comparaison" }).waitFor();
+  expect(page.url()).toContain("/fr/examples/");
 });
 
 test("the report is downloaded in the format that was asked for", async () => {

@@ -34,7 +34,9 @@ export function comparison(lang: Lang): Hono {
   }
   app.post(`/${lang}/check`, async (c) => {
     const answer = await answerOf(c, lang);
-    return answer.ok ? c.html(<ResultPage lang={lang} result={answer.result} sources={answer.given} />) : refuse(c, lang, answer);
+    return answer.ok
+      ? c.html(<ResultPage lang={lang} result={answer.result} sources={answer.given} example={answer.example} />)
+      : refuse(c, lang, answer);
   });
   app.post(`/${lang}/download`, async (c) => {
     const answer = await answerOf(c, lang);
@@ -60,7 +62,7 @@ interface Refused {
 }
 
 type Answer =
-  | { readonly ok: true; readonly result: Result; readonly given: FormTexts["given"]; readonly format: string }
+  | { readonly ok: true; readonly result: Result; readonly given: FormTexts["given"]; readonly format: string; readonly example: boolean }
   | ({ readonly ok: false } & Refused);
 
 async function answerOf(c: Context, lang: Lang): Promise<Answer> {
@@ -68,9 +70,10 @@ async function answerOf(c: Context, lang: Lang): Promise<Answer> {
   if (!form) return { ok: false, problems: [{ message: strings[lang].problem.unreadable }], status: 400 };
   const { given, problems } = await readForm(form, lang);
   if (problems.length > 0) return { ok: false, problems, given, status: 422 };
-  const outcome = compare(given, form.has("example") ? exampleConfig() : defaultConfig);
+  const example = form.has("example");
+  const outcome = compare(given, example ? exampleConfig() : defaultConfig);
   if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, status: 422 };
-  return { ok: true, result: outcome.result, given, format: String(form.get("format") ?? "") };
+  return { ok: true, result: outcome.result, given, format: String(form.get("format") ?? ""), example };
 }
 
 function refuse(c: Context, lang: Lang, { problems, given = nothingGiven, status }: Refused) {

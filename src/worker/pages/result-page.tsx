@@ -12,10 +12,12 @@ interface ResultPageProps {
   readonly sources: Sides<Source>;
   /** An example has an address of its own, so that its language switch is a link. */
   readonly exampleKey?: string;
+  /** The texts came from an example and stay under its settings. */
+  readonly example?: boolean;
 }
 
 /** A result, then the form that made it. */
-export function ResultPage({ lang, result, sources, exampleKey }: ResultPageProps) {
+export function ResultPage({ lang, result, sources, exampleKey, example = exampleKey !== undefined }: ResultPageProps) {
   const t = strings[lang];
   const path = exampleKey === undefined ? "/check" : `/examples/${exampleKey}`;
   const title = exampleKey === undefined ? t.result.title : t.examples.page(titleOf(sources, lang));
@@ -25,7 +27,7 @@ export function ResultPage({ lang, result, sources, exampleKey }: ResultPageProp
       <ResultView lang={lang} result={result} sources={sources} />
       <section class="result-form" aria-labelledby="again">
         <h2 id="again">{t.form.again}</h2>
-        <CheckForm lang={lang} given={sources} example={exampleKey !== undefined} />
+        <CheckForm lang={lang} given={sources} example={example} />
       </section>
     </Layout>
   );
