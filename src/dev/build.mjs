@@ -1,17 +1,11 @@
 // Bundles the CLI into dist/parite.js. Run by `prepare`, so that `npm ci` is all a checkout needs.
-import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const entry = `${root}src/cli/main.ts`;
 const outfile = `${root}dist/parite.js`;
-
-if (!existsSync(entry)) {
-  process.stderr.write("build: src/cli/main.ts is not there yet, nothing built\n");
-  process.exit(0);
-}
 
 await build({
   absWorkingDir: root,
@@ -24,7 +18,6 @@ await build({
   minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
-  define: { PARITE_VERSION: JSON.stringify(version) },
   banner: {
     // commander and cli-progress are CommonJS: what they require from Node needs a `require`.
     js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
