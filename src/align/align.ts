@@ -1,6 +1,7 @@
 import type { Alignment, Bead, SectionBead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
+import { settleHeadings } from "#align/headings";
 import { type Inside, readInside } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
 import { fillGaps } from "#align/gaps";
@@ -16,7 +17,12 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
   const cost = costOf(pair, readWords(pair, lexicon));
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
   const fields: Link[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
-  const links = [...fields, ...fillGaps(alignMovedSections(findMoves(steps, pair, cost), pair, cost), pair, cost)];
+  const passes = [findMoves, alignMovedSections, fillGaps, settleHeadings] as const;
+  const body = passes.reduce<readonly Link[]>(
+    (found, pass) => pass(found, pair, cost),
+    steps.map((step) => ({ ...step, moved: false })),
+  );
+  const links = [...fields, ...body];
   const sections = alignSections(pair, links);
   const sectionOf = { en: sectionIndex(sections, "en"), fr: sectionIndex(sections, "fr") };
   const beads = links.map((link): Bead => {

@@ -24,9 +24,14 @@ export function diverging(context: CheckContext, kind: Divergence["kind"]): read
   return beads.flatMap((bead) => {
     if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead, config.frontMatter.translate)) return [];
     const divergence = divergenceOf(alignment.inside(bead), bead.similarity);
-    if (divergence.kind !== kind || divergence.probability < WORTH_A_LOOK) return [];
+    if (divergence.kind !== kind || (divergence.probability < WORTH_A_LOOK && !matchedByPlace(context, bead))) return [];
     return [{ bead, divergence, words: wordsOf(context, bead, divergence), place: placeOfDivergence(context, bead, divergence) }];
   });
+}
+
+/** Matched for want of another partner: the words alone speak against it, so somebody should look. */
+function matchedByPlace({ blocks }: CheckContext, bead: Bead): boolean {
+  return bead.similarity < 0.5 && LANGS.every((lang) => blocks(bead, lang).every(({ kind }) => kind === "item" || kind === "paragraph"));
 }
 
 function isText({ blocks }: CheckContext, bead: Bead, translated: readonly string[]): boolean {

@@ -1,0 +1,32 @@
+import type { Link } from "#align/moves";
+import { type Lang, otherLang, type Pair } from "#posting";
+
+/**
+ * A heading belongs to what follows it. Headings say little ("What you’ll do", « Nos attentes »), so where one of two sections
+ * is missing, the heading that stays may have been matched with the heading of the missing one: it is given to the heading
+ * that stands right before the counterpart of its own next block.
+ */
+export function settleHeadings(links: readonly Link[], pair: Pair): readonly Link[] {
+  return (["en", "fr"] as const).reduce((settled, lang) => settle(settled, pair, lang), links);
+}
+
+/** Settles the headings of `lang` that stand alone, against the matched headings before them. */
+function settle(links: readonly Link[], pair: Pair, lang: Lang): readonly Link[] {
+  const other = otherLang(lang);
+  const linkOf = new Map(links.flatMap((link) => link[lang].map((block) => [block, link] as const)));
+  const result = [...links];
+  const isHeading = (link: Link | undefined, side: Lang) => link?.[side].length === 1 && pair[side].blocks[link[side][0] as number]?.kind === "heading";
+  for (const link of links) {
+    if (link.moved || !isHeading(link, lang) || !isHeading(link, other)) continue;
+    const [own, twin] = [link[lang][0] as number, link[other][0] as number];
+    const following = links.find((candidate) => !candidate.moved && candidate[other][0] === twin + 1 && candidate[lang].length > 0);
+    const better = following && linkOf.get((following[lang][0] as number) - 1);
+    if (!better || better === link || !isHeading(better, lang) || better[other].length > 0) continue;
+    const next = linkOf.get(own + 1);
+    if (next === undefined || next[other].length > 0) continue;
+    const alone = (block: number): Link => ({ en: [], fr: [], [lang]: [block], moved: false });
+    result[result.indexOf(link)] = alone(own);
+    result[result.indexOf(better)] = { ...link, [lang]: better[lang] };
+  }
+  return result;
+}
