@@ -12,14 +12,18 @@ import headingLevel from "./heading-level.ts";
 import link from "./link.ts";
 import linkLanguage from "./link-language.ts";
 import listStructure from "./list-structure.ts";
+import meaning from "./meaning.ts";
 import missingBlock from "./missing-block.ts";
+import missingDetail from "./missing-detail.ts";
 import missingHeading from "./missing-heading.ts";
 import missingItem from "./missing-item.ts";
 import missingParagraph from "./missing-paragraph.ts";
 import missingSection from "./missing-section.ts";
+import missingSentence from "./missing-sentence.ts";
 import mixedLanguage from "./mixed-language.ts";
 import number from "./number.ts";
 import order from "./order.ts";
+import stale from "./stale.ts";
 import suppression from "./suppression.ts";
 import terminology from "./terminology.ts";
 import title from "./title.ts";
@@ -40,6 +44,10 @@ export const checks: readonly Check[] = [
   missingSection,
   order,
   suppression,
+  meaning,
+  missingDetail,
+  missingSentence,
+  stale,
   amount,
   code,
   contact,
@@ -74,6 +82,10 @@ export type CheckId =
   | "missing-section"
   | "order"
   | "suppression"
+  | "meaning"
+  | "missing-detail"
+  | "missing-sentence"
+  | "stale"
   | "amount"
   | "code"
   | "contact"
