@@ -13,7 +13,8 @@ export default defineCheck({
   group: "language",
   category: "untranslated",
   severity: "error",
-  order: -9,
+  // After the facts, which can be compared in any language, and before what compares wording.
+  order: 5,
   summary: { en: "Every sentence is in the language of its block.", fr: "Chaque phrase est dans la langue de son passage." },
   why: {
     en: "A sentence left in the other language is lost on those who do not read it.",
@@ -65,6 +66,7 @@ export default defineCheck({
           for (const stretch of foreignStretches(block, lacking, context.config.allow)) {
             const text = block.text.slice(stretch.from, stretch.to);
             if (isMeant(context.pair[lacking], block, stretch)) continue;
+            context.claim(bead);
             const facing = context.blocks(bead, otherLang(lacking))[0] ?? null;
             const place = placeOf(context.pair[lacking], block, stretch.from, stretch.to);
             report(

@@ -33,8 +33,8 @@ export default defineCheck({
       finds: [],
     },
     {
-      en: "## The museum\n\nThe museum looks after four thousand paintings of the lake region. Guides welcome school groups every morning in the main gallery. Membership supports restoration of damaged frames and canvases.\n\n## Hours\n\nThe museum is open every day.\n",
-      fr: "## Le musée\n\nLe musée conserve quatre mille tableaux de la région des lacs. Fermé depuis l’incendie, l’édifice patrimonial rouvrira après de vastes travaux. Les expositions itinérantes voyagent en camion jusqu’aux villages éloignés.\n\n## Heures\n\nLe musée est ouvert tous les jours.\n",
+      en: "The Lake Museum presents the art of the whole region. We offer guided visits to schools, and our members pay for the restoration of old frames. Volunteers run the shop and the library. By opening our collections to everyone, we make culture accessible to families. We need you.\n",
+      fr: "Le Musée du Lac présente l’art de toute la région. Depuis l’incendie, l’édifice est fermé et nos expositions voyagent en camion jusqu’aux villages. Le conseil prépare une campagne de dons. En ouvrant nos collections à tous, nous rendons la culture accessible aux familles. Nous avons besoin de vous.\n",
       finds: ["differs"],
     },
   ],

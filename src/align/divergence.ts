@@ -42,16 +42,14 @@ export const DIVERGENCE_FEATURES = [
   "root of both",
   "coverage",
   "mass",
-  "coverage of mass",
   "sentences en",
   "sentences fr",
-  "doubt",
 ] as const;
 
-/** Weighs what is unexplained on the two sides of a matched bead. `similarity` as the bead's, 0–1. */
-export function divergenceOf(inside: Inside, similarity: number): Divergence {
+/** Weighs what is unexplained on the two sides of a matched bead. */
+export function divergenceOf(inside: Inside): Divergence {
   const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
-  const x = divergenceFeatures(inside, similarity);
+  const x = divergenceFeatures(inside);
   const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
   const [more, less] = (x[3] as number) >= (x[4] as number) ? (["en", "fr"] as const) : (["fr", "en"] as const);
   const [surplus, both] = [Math.max(x[3] as number, x[4] as number), x[5] as number];
@@ -73,7 +71,7 @@ const STALE_COVERAGE = 0.68;
 const DETAIL_MASS = 1;
 
 /** The values of `DIVERGENCE_FEATURES`; exported for the program that fits the weights. */
-export function divergenceFeatures(inside: Inside, similarity: number): readonly number[] {
+export function divergenceFeatures(inside: Inside): readonly number[] {
   const loose = { en: 0, fr: 0 };
   const mass = { en: 0, fr: 0 };
   const run = { en: 0, fr: 0 };
@@ -94,7 +92,7 @@ export function divergenceFeatures(inside: Inside, similarity: number): readonly
   const both = Math.min(total.en, total.fr);
   const coverage = 1 - (total.en + total.fr) / (mass.en + mass.fr + 0.5);
   const size = Math.log1p(mass.en + mass.fr);
-  return [1, run.en, run.fr, Math.max(0, total.en - total.fr), Math.max(0, total.fr - total.en), both, Math.sqrt(both), coverage, size, coverage * size, loose.en, loose.fr, 1 - similarity];
+  return [1, run.en, run.fr, Math.max(0, total.en - total.fr), Math.max(0, total.fr - total.en), both, Math.sqrt(both), coverage, size, loose.en, loose.fr];
 }
 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);

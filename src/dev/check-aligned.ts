@@ -1,6 +1,8 @@
 import type { Alignment, Bead } from "#align/bead";
+import { readInside } from "#align/inside";
 import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
+import { loadLexicon } from "#lexicon/lexicon";
 import { parse } from "#parse/parse";
 import type { Lang, Pair, Posting } from "#posting";
 import type { Draft } from "#run/draft";
@@ -37,5 +39,6 @@ function alignmentOf(pair: Pair, facing: readonly Facing[]): Alignment {
     beads,
     beadOf: { en: beadOf("en"), fr: beadOf("fr") },
     approximate: false,
+    inside: (bead) => readInside(pair, bead, loadLexicon()),
   };
 }

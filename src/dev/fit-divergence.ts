@@ -53,6 +53,6 @@ function samplesOf(key: string): Sample[] {
     const touches = (lang: Lang, lines: readonly number[]) =>
       bead[lang].some((k) => lines.some((line) => line >= (pair[lang].blocks[k]?.position.start.line ?? 0) && line <= (pair[lang].blocks[k]?.position.end.line ?? 0)));
     const y = gold.findings.some(({ kind, en, fr }) => KINDS.includes(kind) && (touches("en", en) || touches("fr", fr))) ? 1 : 0;
-    return [{ x: divergenceFeatures(alignment.inside(bead), bead.similarity), y, weight: 1, group: key, where: `${key} ${first?.text.slice(0, 70)} | ${pair.fr.blocks[bead.fr[0] ?? -1]?.text.slice(0, 70)}` }];
+    return [{ x: divergenceFeatures(alignment.inside(bead)), y, weight: 1, group: key, where: `${key} ${first?.text.slice(0, 70)} | ${pair.fr.blocks[bead.fr[0] ?? -1]?.text.slice(0, 70)}` }];
   });
 }

@@ -23,7 +23,7 @@ export function diverging(context: CheckContext, kind: Divergence["kind"]): read
   const { pair, beads, alignment, claimed, config } = context;
   return beads.flatMap((bead) => {
     if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead, config.frontMatter.translate)) return [];
-    const divergence = divergenceOf(alignment.inside(bead), bead.similarity);
+    const divergence = divergenceOf(alignment.inside(bead));
     if (divergence.kind !== kind || (divergence.probability < WORTH_A_LOOK && !matchedByPlace(context, bead))) return [];
     return [{ bead, divergence, words: wordsOf(context, bead, divergence), place: placeOfDivergence(context, bead, divergence) }];
   });
