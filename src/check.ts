@@ -1,6 +1,6 @@
 import type { Alignment, Bead } from "#align/bead";
 import type { Config } from "#config/config";
-import type { Category, InsertionPoint, Json, Severity, Suggestion } from "#finding";
+import type { Category, Change, InsertionPoint, Json, Severity, Suggestion } from "#finding";
 import type { Block, Directive, Lang, Pair, Position, Sides } from "#posting";
 
 /** The groups of REPORT.md, in the order in which documents list them. */
@@ -25,6 +25,8 @@ export interface Example {
   readonly en: string;
   readonly fr: string;
   readonly finds: readonly string[];
+  /** The sides before they were edited, where the rule compares two states of a pair; a side that is not named was not edited. */
+  readonly before?: { readonly [L in Lang]?: string };
   /** Settings that the case needs, over the defaults. */
   readonly config?: Partial<Config>;
 }
@@ -62,8 +64,29 @@ export interface CheckContext {
   claimed(bead: Bead): boolean;
   /** Claims a bead: later checks leave its contents alone (a block in the wrong language has no facts to compare). */
   claim(bead: Bead): void;
+  /** Where a pair is compared with an earlier state of it: every edit since. */
+  readonly edits?: readonly Edit[];
   /** What each suppression did: complete only for checks of order `LAST`. */
   suppressions(): readonly SuppressionUse[];
+}
+
+/** What an edit did to its block. */
+export type EditReason = "added" | "removed" | "changed" | "form" | "moved" | "field";
+
+/** An edit of one side since an earlier state of the pair, and what a message about it says. */
+export interface Edit {
+  readonly change: Change;
+  readonly reason: EditReason;
+  readonly severity: Severity;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Kinds of the blocks before and after; `numbered` for an item of a numbered list. */
+  readonly kinds: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Front matter: the key. */
+  readonly key?: string;
+  readonly bead?: Bead;
+  /** Where the translation of what was added would go. */
+  readonly insertAt?: InsertionPoint;
 }
 
 /** A suppression comment, and what it did in this run. */
@@ -135,7 +158,10 @@ export interface CheckDeclaration<M extends Messages> extends Facts<M> {
 export interface RepositoryCheckDeclaration<M extends Messages> extends Facts<M> {
   readonly scope: "repository";
   readonly examples: readonly RepositoryExample[];
-  run(context: RepositoryContext, report: <K extends keyof M & string>(message: K, data: DataOf<M[K]>, place: RepositoryPlace) => void): void;
+  run(
+    context: RepositoryContext,
+    report: <K extends keyof M & string>(message: K, data: DataOf<M[K]>, place: RepositoryPlace) => void,
+  ): void;
 }
 
 /** A worked case of a repository check: paths of files that hold one heading each. */

@@ -107,6 +107,39 @@ export interface SideFacts {
   readonly sha256: string;
 }
 
+/** What an edit of one side means for the pair: the other side needs an update, or this one has caught up, or neither. */
+export const EFFECTS = ["opens", "closes", "cosmetic", "neutral"] as const;
+
+/** `cosmetic`: of form alone; `neutral`: other words for what was said before, or of no concern to the other side. */
+export type Effect = (typeof EFFECTS)[number];
+
+/** A stretch of a text that an edit left, took out or put in; all but the added ones make the old text, all but the removed ones the new. */
+export interface DiffPart {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
+/** A block of one side that was edited, and what faces it. */
+export interface Change {
+  readonly side: Lang;
+  readonly effect: Effect;
+  readonly block: BlockKind;
+  /** Index into `Result.sections`. */
+  readonly section: number;
+  /** Place in the text before; null for what was added. */
+  readonly before: Position | null;
+  /** Place in the text after; null for what was removed. */
+  readonly after: Position | null;
+  /** Place of the block of the other side that faces it, in that side's text after; null where none does. */
+  readonly other: Position | null;
+  readonly old: string | null;
+  readonly new: string | null;
+  /** Words of the other side's block. */
+  readonly facing: string | null;
+  /** The words from old to new. */
+  readonly diff: readonly DiffPart[];
+}
+
 /** How a pair stands. */
 export type Verdict = "pass" | "warn" | "fail";
 
@@ -134,6 +167,8 @@ export interface Result {
   readonly notes: readonly Note[];
   /** The rules that occur in `findings`, so that a report needs no registry. */
   readonly rules: { readonly [rule: string]: RuleFacts };
+  /** Only where a pair was compared with an earlier state of it: what was edited since. The findings are then those of drift. */
+  readonly changes?: readonly Change[];
 }
 
 /** Why a pair could not be checked at all. */

@@ -39,11 +39,13 @@ export function checkPair(sources: Sides<Source>, options: CheckOptions): Outcom
   return { ok: true, result: toResult(pair, alignment, findings, checks, { key, en: factsOf(sources.en), fr: factsOf(sources.fr) }) };
 }
 
-function keyOf(fields: readonly { readonly key: string; readonly value: unknown }[], config: Config): string | undefined {
+/** The key that the front matter gives a pair, if any. */
+export function keyOf(fields: readonly { readonly key: string; readonly value: unknown }[], config: Config): string | undefined {
   const value = fields.find(({ key }) => key === config.pairs.key)?.value;
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-function factsOf({ path, text }: Source): SideFacts {
+/** One side as a report names it. */
+export function factsOf({ path, text }: Source): SideFacts {
   return { ...(path !== undefined && { path }), sha256: bytesToHex(sha256(utf8ToBytes(text))) };
 }

@@ -1,6 +1,6 @@
 import type { Alignment, Bead } from "#align/bead";
 import { insertionPoint } from "#align/insertion";
-import { type Check, type CheckContext, LAST, type SuppressionUse } from "#check";
+import { type Check, type CheckContext, type Edit, LAST, type SuppressionUse } from "#check";
 import type { Config } from "#config/config";
 import type { Block, Lang, Pair } from "#posting";
 import type { Draft, Raw } from "#run/draft";
@@ -14,10 +14,12 @@ export interface RunOptions {
   readonly config: Config;
   /** Run these rules only. */
   readonly only?: readonly string[] | undefined;
+  /** What was edited since an earlier state of the pair. */
+  readonly edits?: readonly Edit[];
 }
 
 /** Runs every check that is not off over an aligned pair; suppressed findings are gone. A check that throws becomes one finding. */
-export function run(pair: Pair, alignment: Alignment, { checks, config, only }: RunOptions): readonly Draft[] {
+export function run(pair: Pair, alignment: Alignment, { checks, config, only, edits }: RunOptions): readonly Draft[] {
   const settings = new Map(checks.map((check) => [check.id, settingOf(config, check.id, [pair.en.path, pair.fr.path])]));
   const active = checks
     .filter(({ id }) => settings.get(id) !== "off" && (only === undefined || only.includes(id)))
@@ -25,7 +27,7 @@ export function run(pair: Pair, alignment: Alignment, { checks, config, only }: 
   const known = new Set(checks.map(({ id }) => id));
   const ran = new Set(active.map(({ id }) => id));
   let uses: readonly SuppressionUse[] = [];
-  const context = contextOf(pair, alignment, config, () => uses);
+  const context = contextOf(pair, alignment, config, edits, () => uses);
   const drafts = (batch: readonly Check[]) =>
     batch.flatMap((check) => execute(check, context).map((raw) => place(raw, check, context, settings.get(check.id))));
   const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
@@ -33,7 +35,7 @@ export function run(pair: Pair, alignment: Alignment, { checks, config, only }: 
   return [...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))];
 }
 
-function contextOf(pair: Pair, alignment: Alignment, config: Config, suppressions: () => readonly SuppressionUse[]): CheckContext {
+function contextOf(pair: Pair, alignment: Alignment, config: Config, edits: readonly Edit[] | undefined, suppressions: () => readonly SuppressionUse[]): CheckContext {
   const claimed = new Set<Bead>();
   return {
     pair,
@@ -44,6 +46,7 @@ function contextOf(pair: Pair, alignment: Alignment, config: Config, suppression
     insertionPoint: (bead) => insertionPoint(pair, alignment.beads, bead),
     claimed: (bead) => claimed.has(bead),
     claim: (bead) => void claimed.add(bead),
+    ...(edits && { edits }),
     suppressions,
   };
 }

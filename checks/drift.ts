@@ -1,0 +1,169 @@
+import { defineCheck, type Edit } from "#check";
+import type { DiffPart } from "#finding";
+import { type Lang, otherLang } from "#posting";
+import { excerpt, quoted } from "#text/quote";
+import { versionName } from "#text/version-names";
+
+interface Facts {
+  readonly [name: string]: string;
+  readonly side: Lang;
+  readonly lacking: Lang;
+  readonly old: string;
+  readonly new: string;
+  readonly facing: string;
+}
+
+export default defineCheck({
+  id: "drift",
+  group: "time",
+  category: "inconsistency",
+  severity: "error",
+  summary: { en: "What is edited in one language is edited in the other.", fr: "Ce qui est modifié dans une langue l’est aussi dans l’autre." },
+  why: {
+    en: "A pair that agreed no longer does: readers of the other language are left with what held before the edit.",
+    fr: "Une paire qui concordait ne concorde plus\u00A0: l’autre langue en reste à ce qui valait avant la modification.",
+  },
+  fix: {
+    en: "Make the same edit in the other language, or undo it.",
+    fr: "Faites la même modification dans l’autre langue, ou annulez-la.",
+  },
+  messages: {
+    added: ({ side, lacking, new: text }: Facts) => ({
+      en: `The passage ${quoted(text).en} was added to the ${versionName[side].en}; the ${versionName[lacking].en} has nothing like it. Translate it and add it at the place shown, or take it out again.`,
+      fr: `Le passage ${quoted(text).fr} a été ajouté à la ${versionName[side].fr}; la ${versionName[lacking].fr} n’en a pas l’équivalent. Traduisez-le et ajoutez-le à l’endroit indiqué, ou retirez-le.`,
+    }),
+    removed: ({ side, lacking, old, facing }: Facts) => ({
+      en: `The passage ${quoted(old).en} was removed from the ${versionName[side].en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Remove it there too, or put it back.`,
+      fr: `Le passage ${quoted(old).fr} a été retiré de la ${versionName[side].fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Retirez-le là aussi, ou rétablissez-le.`,
+    }),
+    gained: ({ side, lacking, new: words, facing }: Facts) => ({
+      en: `The ${versionName[side].en} now adds ${quoted(words).en}; nothing answers to it in the ${versionName[lacking].en}, in ${quoted(facing).en}. Add it there too, or take it out again.`,
+      fr: `La ${versionName[side].fr} ajoute maintenant ${quoted(words).fr}; rien n’y correspond dans la ${versionName[lacking].fr}, dans ${quoted(facing).fr}. Ajoutez-le là aussi, ou retirez-le.`,
+    }),
+    lost: ({ side, lacking, old, facing }: Facts) => ({
+      en: `The ${versionName[side].en} no longer says ${quoted(old).en}; the ${versionName[lacking].en} still does, in ${quoted(facing).en}. Remove it there too, or put it back.`,
+      fr: `La ${versionName[side].fr} ne dit plus ${quoted(old).fr}; la ${versionName[lacking].fr} le dit encore, dans ${quoted(facing).fr}. Retirez-le là aussi, ou rétablissez-le.`,
+    }),
+    changed: ({ side, lacking, old, new: words, facing }: Facts) => ({
+      en: `The ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(words).en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Update it, or undo the edit.`,
+      fr: `La ${versionName[side].fr} est passée de ${quoted(old).fr} à ${quoted(words).fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Mettez-la à jour, ou annulez la modification.`,
+    }),
+    field: ({ side, lacking, key, old, new: value, facing }: Facts & { readonly key: string }) => ({
+      en: `The field “${key}” of the ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(value).en}; the ${versionName[lacking].en} has ${facing ? quoted(facing).en : "none"}. Make them the same.`,
+      fr: `Le champ «\u00A0${key}\u00A0» de la ${versionName[side].fr} est passé de ${quoted(old).fr} à ${quoted(value).fr}; la ${versionName[lacking].fr} ${facing ? `contient ${quoted(facing).fr}` : "n’en a pas"}. Donnez-leur la même valeur.`,
+    }),
+    form: ({ side, lacking, new: text, from, to, facing }: Facts & { readonly from: string; readonly to: string }) => ({
+      en: `In the ${versionName[side].en}, ${quoted(text).en} went from ${namesOf(from, "en")} to ${namesOf(to, "en")}. Set ${quoted(facing).en} in the ${versionName[lacking].en} in the same way, or undo the edit.`,
+      fr: `Dans la ${versionName[side].fr}, ${quoted(text).fr} est passé de ${namesOf(from, "fr")} à ${namesOf(to, "fr")}. Présentez de même ${quoted(facing).fr} dans la ${versionName[lacking].fr}, ou annulez la modification.`,
+    }),
+    moved: ({ side, lacking, new: text, facing }: Facts) => ({
+      en: `The passage ${quoted(text).en} was moved in the ${versionName[side].en}; in the ${versionName[lacking].en}, ${quoted(facing).en} stands where it was. Move it too, or move it back.`,
+      fr: `Le passage ${quoted(text).fr} a été déplacé dans la ${versionName[side].fr}; dans la ${versionName[lacking].fr}, ${quoted(facing).fr} est resté à sa place. Déplacez-le aussi, ou annulez le déplacement.`,
+    }),
+  },
+  examples: [
+    {
+      label: { en: "Another wording of the same", fr: "La même chose, dite autrement" },
+      before: { en: "- You lead a team of three divers.\n- You keep the tanks in good order." },
+      en: "- You are leading a team of three divers.\n- You keep the tanks in good order.",
+      fr: "- Vous dirigez une équipe de trois plongeurs.\n- Vous gardez les bouteilles en bon état.",
+      finds: [],
+    },
+    {
+      label: { en: "An edit that catches up with the other language", fr: "Une modification qui rattrape l’autre langue" },
+      before: { fr: "- Vous dirigez une équipe de plongeurs." },
+      en: "- You lead a team of divers.\n- You repair underwater cameras.",
+      fr: "- Vous dirigez une équipe de plongeurs.\n- Vous réparez des caméras sous-marines.",
+      finds: [],
+    },
+    {
+      label: { en: "A task added to one language", fr: "Une tâche ajoutée à une seule langue" },
+      before: { en: "- You lead a team of divers." },
+      en: "- You lead a team of divers.\n- You repair underwater cameras.",
+      fr: "- Vous dirigez une équipe de plongeurs.",
+      finds: ["added:fr"],
+    },
+    {
+      label: { en: "A task taken out of one language", fr: "Une tâche retirée d’une seule langue" },
+      before: { fr: "- Vous dirigez une équipe de plongeurs.\n- Vous réparez des caméras sous-marines." },
+      en: "- You lead a team of divers.\n- You repair underwater cameras.",
+      fr: "- Vous dirigez une équipe de plongeurs.",
+      finds: ["removed:en"],
+    },
+    {
+      label: { en: "A salary raised in one language", fr: "Un salaire augmenté dans une seule langue" },
+      before: { en: "The salary is $61,000 a year." },
+      en: "The salary is $64,500 a year.",
+      fr: "Le salaire est de 61\u00A0000\u00A0$ par année.",
+      finds: ["changed:fr"],
+    },
+    {
+      label: { en: "A posting closed in one language", fr: "Une offre fermée dans une seule langue" },
+      before: { en: "---\narchived: false\n---\nDivers wanted." },
+      en: "---\narchived: true\n---\nDivers wanted.",
+      fr: "---\narchived: false\n---\nPlongeurs recherchés.",
+      finds: ["field:fr"],
+    },
+  ],
+  run({ edits = [] }, report) {
+    for (const edit of edits) {
+      if (edit.change.effect !== "opens") continue;
+      const { change, severity, confidence, bead, insertAt } = edit;
+      const { side, after, other } = change;
+      const lacking = otherLang(side);
+      const place = {
+        en: side === "en" ? after : other,
+        fr: side === "fr" ? after : other,
+        lacking,
+        severity,
+        confidence,
+        identity: JSON.stringify([change.old, change.new]),
+        ...(bead && { bead }),
+        ...(insertAt && { insertAt }),
+      };
+      const facts: Facts = { side, lacking, old: change.old ?? "", new: change.new ?? "", facing: change.facing ?? "" };
+      if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
+      else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);
+      else if (edit.reason === "removed") report("removed", facts, place);
+      else if (edit.reason === "moved") report("moved", facts, place);
+      else if (edit.reason === "form") report("form", { ...facts, from: edit.kinds.before.join(" "), to: edit.kinds.after.join(" ") }, place);
+      else reportWords(edit, facts, place, report);
+    }
+  },
+});
+
+/** Says which words came and went: a long paragraph is not quoted for one of them. */
+function reportWords({ change }: Edit, facts: Facts, place: object, report: (message: "gained" | "lost" | "changed", data: Facts, place: object) => void): void {
+  const [old, words] = [wordsOf(change.diff, "removed"), wordsOf(change.diff, "added")];
+  if (!/[\p{L}\p{N}]/u.test(old)) report("gained", { ...facts, new: words }, place);
+  else if (!/[\p{L}\p{N}]/u.test(words)) report("lost", { ...facts, old }, place);
+  else report("changed", { ...facts, old, new: words }, place);
+}
+
+const wordsOf = (diff: readonly DiffPart[], kind: DiffPart["kind"]): string =>
+  excerpt(
+    diff
+      .filter((part) => part.kind === kind && part.text.trim() !== "")
+      .map(({ text }) => text.trim())
+      .join(" … "),
+  );
+
+const NAMES: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+  field: { en: "front matter", fr: "en-tête" },
+  heading: { en: "heading", fr: "titre" },
+  paragraph: { en: "paragraph", fr: "paragraphe" },
+  item: { en: "bullet", fr: "puce" },
+  numbered: { en: "numbered item", fr: "élément numéroté" },
+  code: { en: "code", fr: "code" },
+  table: { en: "table", fr: "tableau" },
+  quote: { en: "quotation", fr: "citation" },
+  image: { en: "image", fr: "image" },
+  html: { en: "HTML", fr: "HTML" },
+  rule: { en: "line", fr: "filet" },
+};
+
+const namesOf = (kinds: string, lang: Lang): string =>
+  kinds
+    .split(" ")
+    .map((kind) => NAMES[kind]?.[lang] ?? kind)
+    .join(lang === "en" ? " and " : " et ");

@@ -1,0 +1,70 @@
+import { align } from "#align/align";
+import { emptyLexicon } from "#align/lexicon";
+import type { Check } from "#check";
+import { type Config, defaultConfig } from "#config/config";
+import { editsOf } from "#drift/edits";
+import { faultsOf } from "#drift/faults";
+import type { Stage } from "#drift/scene";
+import { vocabularyOf } from "#drift/vocabulary";
+import type { Outcome, Refusal } from "#finding";
+import { type CheckOptions, factsOf, keyOf } from "#parity";
+import { parse } from "#parse/parse";
+import type { Pair, Sides, Source } from "#posting";
+import { toResult } from "#run/result";
+import { run } from "#run/run";
+import { seal } from "#run/seal";
+
+/** A pair at two times. */
+export interface DriftInput {
+  readonly before: Sides<Source>;
+  readonly after: Sides<Source>;
+}
+
+/** The rule whose findings a comparison of two states has. */
+export const DRIFT = "drift";
+
+/**
+ * What the edits between two states of a pair mean: which closed a gap, which opened one. Neither language leads.
+ *
+ * The result is that of the pair as it is now; its findings are those of the rule `drift` alone, so that one fault is reported
+ * once, and `changes` has every edit. Pure; never throws.
+ */
+export function checkDrift({ before, after }: DriftInput, options: CheckOptions): Outcome {
+  const { checks, config = defaultConfig, lexicon = emptyLexicon } = options;
+  const then = parsed(before, config);
+  const now = parsed(after, config);
+  if (!then.ok || !now.ok) return { ok: false, refusals: refusalsOf([then, now]) };
+  const judging = checks.filter(({ id }) => id !== DRIFT);
+  const ground = {
+    before: stageOf(then.pair, judging, config, lexicon),
+    after: stageOf(now.pair, judging, config, lexicon),
+    vocabulary: vocabularyOf(lexicon, [then.pair, now.pair]),
+    config,
+  };
+  const { pair, alignment } = ground.after;
+  const edits = editsOf(ground);
+  const key = options.key ?? keyOf(pair.en.fields, config) ?? after.en.path ?? "pair";
+  const findings = seal(run(pair, alignment, { checks, config, only: [DRIFT], edits }), key);
+  const result = toResult(pair, alignment, findings, checks, { key, en: factsOf(after.en), fr: factsOf(after.fr) });
+  return { ok: true, result: { ...result, changes: edits.map(({ change }) => change) } };
+}
+
+type Parsed = { readonly ok: true; readonly pair: Pair } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+function parsed(sources: Sides<Source>, config: Config): Parsed {
+  const en = parse(sources.en, "en", config);
+  const fr = parse(sources.fr, "fr", config);
+  if (en.ok && fr.ok) return { ok: true, pair: { en: en.posting, fr: fr.posting } };
+  return { ok: false, refusals: [en, fr].flatMap((side) => (side.ok ? [] : [side.refusal])) };
+}
+
+/** The same reason at both times is said once. */
+function refusalsOf(sides: readonly Parsed[]): readonly Refusal[] {
+  const all = sides.flatMap((side) => (side.ok ? [] : side.refusals));
+  return all.filter((one, i) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i);
+}
+
+function stageOf(pair: Pair, checks: readonly Check[], config: Config, lexicon: NonNullable<CheckOptions["lexicon"]>): Stage {
+  const alignment = align(pair, lexicon);
+  return { pair, alignment, faults: faultsOf(pair, alignment, checks, config) };
+}

@@ -1,0 +1,126 @@
+import { insertionPoint } from "#align/insertion";
+import type { Edit } from "#check";
+import { wordDiff } from "#drift/diff";
+import { type Ground, type Judgement, judge } from "#drift/judge";
+import { byBlock, type Scene, type Stage, sceneOf, textOf } from "#drift/scene";
+import { joinSplits } from "#drift/split";
+import { type Track, track } from "#drift/track";
+import type { Change } from "#finding";
+import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
+
+/** Every edit between two states of a pair, each side in reading order, classified. */
+export function editsOf(ground: Ground): readonly Edit[] {
+  const { before, after } = ground;
+  const tracks = { en: tracksOf(ground, "en"), fr: tracksOf(ground, "fr") };
+  const others = { en: byBlock(tracks.fr), fr: byBlock(tracks.en) };
+  return LANGS.flatMap((lang) => {
+    const judged = tracks[lang]
+      .filter((each) => each.moved || sourceOf(before, lang, each.before) !== sourceOf(after, lang, each.after))
+      .map((each) => {
+        const scene = sceneOf(each, lang, before, after, others[lang]);
+        return { ...judge(scene, each.moved, ground), track: each, scene };
+      });
+    return grouped(withMoves(judged, lang, ground), lang, after).map((each) => editOf(each, lang, ground));
+  });
+}
+
+interface Judged extends Judgement {
+  readonly track: Track;
+  readonly scene: Scene;
+}
+
+function tracksOf({ before, after }: Ground, lang: Lang): readonly Track[] {
+  return joinSplits(track(before.pair[lang], after.pair[lang]), before.pair[lang], after.pair[lang]);
+}
+
+/** As it stands in the file, markup and all. */
+function sourceOf({ pair }: Stage, lang: Lang, group: readonly number[]): string {
+  const { blocks, text } = pair[lang];
+  return group.map((index) => text.slice(blocks[index]?.position.start.offset, blocks[index]?.position.end.offset)).join("\n");
+}
+
+/** A sentence that went from one block to another closes a gap in both, or in neither. */
+function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: Ground): readonly Judged[] {
+  const closing = judged.filter(({ effect }) => effect === "closes");
+  if (closing.length === 0) return judged;
+  return judged.map((each) => {
+    if (each.effect !== "neutral") return each;
+    const came = newText(each, lang, before, after, "added");
+    return came !== "" && closing.some((other) => other !== each && newText(other, lang, before, after, "removed").includes(came)) ? { ...each, effect: "closes" } : each;
+  });
+}
+
+function newText({ scene }: Judged, lang: Lang, before: Stage, after: Stage, kind: "added" | "removed"): string {
+  const parts = wordDiff(textOf(before, lang, scene.before), textOf(after, lang, scene.after)).filter((part) => part.kind === kind);
+  return parts.map(({ text }) => text.trim()).join(" ");
+}
+
+/** One fault gives one finding: blocks in a row that were added, taken out, moved or set otherwise together are one edit. */
+function grouped(judged: readonly Judged[], lang: Lang, after: Stage): readonly Judged[] {
+  const groups: Judged[] = [];
+  for (const each of judged) {
+    const last = groups.at(-1);
+    if (last && belongs(last, each, lang, after)) groups[groups.length - 1] = joined(last, each);
+    else groups.push(each);
+  }
+  return groups;
+}
+
+function belongs(last: Judged, next: Judged, lang: Lang, { pair }: Stage): boolean {
+  if (last.effect !== next.effect || last.reason !== next.reason || last.severity !== next.severity) return false;
+  const follows = (time: "before" | "after") => next.scene[time][0] === (last.scene[time].at(-1) ?? -2) + 1;
+  if (next.reason === "added") return follows("after") && next.effect === "opens" && next.scene.facingAfter.length + last.scene.facingAfter.length === 0;
+  if (next.reason === "removed") return follows("before") && next.effect === "opens";
+  if (next.reason === "moved") return follows("after") && follows("before");
+  const list = (scene: Scene) => pair[lang].blocks[scene.after[0] ?? -1]?.list;
+  return next.reason === "form" && follows("after") && list(next.scene) !== undefined && list(next.scene) === list(last.scene);
+}
+
+function joined(a: Judged, b: Judged): Judged {
+  const both = (one: readonly number[], two: readonly number[]) => [...new Set([...one, ...two])].sort((x, y) => x - y);
+  const scene = Object.fromEntries(Object.entries(a.scene).map(([name, value]) => [name, Array.isArray(value) ? both(value, b.scene[name as "before"]) : value])) as unknown as Scene;
+  return { ...a, scene, confidence: Math.min(a.confidence, b.confidence) };
+}
+
+function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: Lang, { before, after }: Ground): Edit {
+  const other = otherLang(lang);
+  const facing = scene.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
+  const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : scene.facingAfter;
+  const [old, now] = shownTexts(scene, lang, before, after);
+  const bead = after.alignment.beads[after.alignment.beadOf[lang][scene.after[0] ?? -1] ?? after.alignment.beadOf[other][opposite[0] ?? -1] ?? -1];
+  const change: Change = {
+    side: lang,
+    effect,
+    block: (after.pair[lang].blocks[scene.after[0] ?? -1] ?? before.pair[lang].blocks[scene.before[0] ?? -1])?.kind ?? "paragraph",
+    section: bead?.section ?? 0,
+    before: spanOf(before, lang, scene.before),
+    after: spanOf(after, lang, scene.after),
+    other: spanOf(after, other, opposite),
+    old,
+    new: now,
+    facing: opposite.length > 0 ? textOf(after, other, opposite) : null,
+    diff: wordDiff(old ?? "", now ?? ""),
+  };
+  const kinds = { before: kindsOf(before, lang, scene.before), after: kindsOf(after, lang, scene.after) };
+  const key = after.pair[lang].blocks[scene.after[0] ?? -1]?.key ?? before.pair[lang].blocks[scene.before[0] ?? -1]?.key;
+  const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
+  return { change, reason, severity, confidence, kinds, ...(key !== undefined && { key }), ...(bead && { bead }), ...lone };
+}
+
+/** The words before and after; where they are the same, the Markdown, which is not. */
+function shownTexts({ before: was, after: is }: Scene, lang: Lang, before: Stage, after: Stage): readonly [string | null, string | null] {
+  const [old, now] = [textOf(before, lang, was), textOf(after, lang, is)];
+  const isSame = was.length > 0 && is.length > 0 && old === now;
+  const text = (stage: Stage, group: readonly number[], words: string) => (group.length === 0 ? null : isSame ? sourceOf(stage, lang, group) : words);
+  return [text(before, was, old), text(after, is, now)];
+}
+
+function spanOf({ pair }: Stage, lang: Lang, group: readonly number[]): Position | null {
+  const [first, last] = [pair[lang].blocks[group[0] ?? -1], pair[lang].blocks[group.at(-1) ?? -1]];
+  return first && last ? { start: first.position.start, end: last.position.end } : null;
+}
+
+function kindsOf({ pair }: Stage, lang: Lang, group: readonly number[]): readonly string[] {
+  const kinds = group.map((index) => pair[lang].blocks[index] as Block).map(({ kind, ordered }) => (kind === "item" && ordered ? "numbered" : kind));
+  return kinds.filter((kind, i) => kind !== kinds[i - 1]);
+}

@@ -1,0 +1,103 @@
+import { hunksOf, wordDiff } from "#drift/diff";
+import { isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
+import { type Vocabulary, wordsIn, wordsOf } from "#drift/vocabulary";
+import { type Lang, otherLang } from "#posting";
+
+/** What an edit changed for the pair; masses are sums of word weights, about one for each telling word. */
+export interface Evidence {
+  /** Mass of what one side now says alone, new words or words opposite that were left alone, beyond what rewording explains. */
+  readonly apart: number;
+  /** Mass of what both say now and did not before, and of what one said alone and is gone. */
+  readonly together: number;
+  /** Blocks without a counterpart, after less before. */
+  readonly unmatched: number;
+  /** Blocks whose form is not their counterpart's (a heading that faces a paragraph, a numbered item a bullet), after less before. */
+  readonly forms: number;
+  /** Weight of findings about facts, after less before. */
+  readonly faults: number;
+  /** Words that are new and words that are gone, but for forms and synonyms. */
+  readonly fresh: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
+}
+
+/** Share of the words of a faithful translation that no lexicon explains. */
+const NOISE = 0.35;
+
+/** Weighs what a scene had and has. */
+export function evidenceOf(scene: Scene, before: Stage, after: Stage, vocabulary: Vocabulary): Evidence {
+  const { lang } = scene;
+  const delta = (measure: (stage: Stage, side: Lang, group: readonly number[]) => number) =>
+    measure(after, lang, scene.after) + measure(after, otherLang(lang), scene.facingAfter) - measure(before, lang, scene.before) - measure(before, otherLang(lang), scene.facingBefore);
+  return {
+    ...wordEvidence(scene, before, after, vocabulary),
+    unmatched: delta((stage, side, group) => group.filter((index) => isUnmatched(stage, side, index)).length),
+    forms: misformed(after, lang, scene.after) - misformed(before, lang, scene.before),
+    faults: delta(({ faults }, side, group) => group.reduce((sum, index) => sum + (faults[side][index] ?? 0), 0)),
+  };
+}
+
+function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Vocabulary) {
+  const { lang } = scene;
+  const other = otherLang(lang);
+  const texts = { before: textOf(before, lang, scene.before), after: textOf(after, lang, scene.after) };
+  const { fresh, dropped } = difference(wordsIn(texts.before, lang), wordsIn(texts.after, lang), (a, b) => vocabulary.synonyms(lang, a, b));
+  const opposite = { before: wordsOf(before, other, scene.facingBefore), after: wordsOf(after, other, scene.facingAfter) };
+  // What stands beside the edited block in its bead says things too.
+  const own = { before: wordsOf(before, lang, scene.besideBefore), after: wordsOf(after, lang, scene.besideAfter) };
+  const says = (mine: string, theirs: string) => (lang === "en" ? vocabulary.translates(mine, theirs) : vocabulary.translates(theirs, mine));
+  const isSaid = (theirs: string, by: Iterable<string>) => some(by, (mine) => says(mine, theirs));
+  const mass = (side: Lang, list: Iterable<string>) => [...list].reduce((sum, word) => sum + vocabulary.weight(side, word), 0);
+  const stayed = [...opposite.before].filter((word) => opposite.after.has(word));
+  const orphans = stayed.filter((word) => isSaid(word, dropped) && isSaid(word, own.before) && !isSaid(word, own.after));
+  const found = stayed.filter((word) => isSaid(word, fresh) && !isSaid(word, own.before) && isSaid(word, own.after));
+  let [apart, together] = [0, 0];
+  for (const hunk of hunksOf(wordDiff(texts.before, texts.after), (text) => wordsIn(text, lang).size > 0)) {
+    const added = [...wordsIn(hunk.added, lang)].filter((word) => fresh.has(word));
+    const removed = [...wordsIn(hunk.removed, lang)].filter((word) => dropped.has(word));
+    const [massAdded, massRemoved] = [mass(lang, added), mass(lang, removed)];
+    const alone = mass(lang, added.filter((mine) => !some(opposite.after, (theirs) => says(mine, theirs))));
+    const wasAlone = mass(lang, removed.filter((mine) => !some(opposite.before, (theirs) => says(mine, theirs))));
+    const orphaned = mass(other, orphans.filter((word) => isSaid(word, removed)));
+    const met = mass(other, found.filter((word) => isSaid(word, added)));
+    // Other words in the same place are another wording first of all: only what they exceed it by tells.
+    apart += Math.max(0, alone - NOISE * massAdded - massRemoved) + Math.max(0, orphaned - NOISE * massRemoved - massAdded);
+    together += Math.max(0, met - NOISE * massAdded) + Math.max(0, wasAlone - NOISE * massRemoved - massAdded);
+    // A name that the other language has letter for letter has no other wording.
+    if (removed.some((word) => isName(word, hunk.removed) && opposite.after.has(word)) && added.some((word) => isName(word, hunk.added) && !opposite.after.has(word))) apart += 1;
+  }
+  return { apart, together, fresh, dropped };
+}
+
+/** Whether a stem stands in a text as a word with a capital, not the first one. */
+function isName(stem: string, text: string): boolean {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => index > 0 && word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().startsWith(stem));
+}
+
+function some(words: Iterable<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true;
+  return false;
+}
+
+/** Words that only one of two texts has; a word, a form and a synonym of it cancel each other. */
+function difference(before: ReadonlySet<string>, after: ReadonlySet<string>, same: (a: string, b: string) => boolean) {
+  const fresh = new Set([...after].filter((word) => !before.has(word)));
+  const dropped = new Set([...before].filter((word) => !after.has(word)));
+  for (const word of fresh) {
+    for (const gone of dropped) {
+      if (!same(word, gone)) continue;
+      fresh.delete(word);
+      dropped.delete(gone);
+      break;
+    }
+  }
+  return { fresh, dropped };
+}
+
+function misformed({ pair, alignment }: Stage, lang: Lang, group: readonly number[]): number {
+  const other = otherLang(lang);
+  return group.filter((index) => {
+    const bead = alignment.beads[alignment.beadOf[lang][index] ?? -1];
+    const [mine, theirs] = [pair[lang].blocks[index], pair[other].blocks[bead?.[other][0] ?? -1]];
+    return mine && theirs && (mine.kind !== theirs.kind || mine.ordered !== theirs.ordered || (mine.kind === "heading" && mine.depth !== theirs.depth));
+  }).length;
+}

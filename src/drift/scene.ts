@@ -1,0 +1,76 @@
+import type { Alignment } from "#align/bead";
+import type { Track } from "#drift/track";
+import { type Block, type Lang, otherLang, type Pair } from "#posting";
+
+/** A pair at one time, lined up. */
+export interface Stage {
+  readonly pair: Pair;
+  readonly alignment: Alignment;
+  /** What the findings about a block weigh, by side and block; see `drift/faults.ts`. */
+  readonly faults: { readonly [L in Lang]: Float64Array };
+}
+
+/** An edit of one side, what faced it and what faces it. Indexes of blocks, ascending. */
+export interface Scene {
+  readonly lang: Lang;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly facingBefore: readonly number[];
+  readonly facingAfter: readonly number[];
+  /** The edited blocks, and those that share their beads. */
+  readonly besideBefore: readonly number[];
+  readonly besideAfter: readonly number[];
+}
+
+/** What stands opposite to a track at both times, followed through the edit of the other side. */
+export function sceneOf(track: Track, lang: Lang, before: Stage, after: Stage, otherTracks: OtherTracks): Scene {
+  const other = otherLang(lang);
+  const followed = new Set<Track>();
+  for (const index of facing(before, lang, track.before, other)) add(followed, otherTracks.before.get(index));
+  for (const index of facing(after, lang, track.after, other)) add(followed, otherTracks.after.get(index));
+  const facingBefore = sorted([...followed].flatMap((each) => each.before));
+  const facingAfter = sorted([...followed].flatMap((each) => each.after));
+  return {
+    lang,
+    before: track.before,
+    after: track.after,
+    facingBefore,
+    facingAfter,
+    besideBefore: sorted([...track.before, ...facing(before, other, facingBefore, lang)]),
+    besideAfter: sorted([...track.after, ...facing(after, other, facingAfter, lang)]),
+  };
+}
+
+/** Tracks by their blocks. */
+export interface OtherTracks {
+  readonly before: ReadonlyMap<number, Track>;
+  readonly after: ReadonlyMap<number, Track>;
+}
+
+/** Looks tracks up by block; once a side. */
+export function byBlock(tracks: readonly Track[]): OtherTracks {
+  const index = (time: "before" | "after") => new Map(tracks.flatMap((track) => track[time].map((block) => [block, track] as const)));
+  return { before: index("before"), after: index("after") };
+}
+
+/** The words of some blocks, one block a line. */
+export function textOf({ pair }: Stage, lang: Lang, group: readonly number[]): string {
+  return group.map((index) => (pair[lang].blocks[index] as Block).text).join("\n");
+}
+
+/** Whether a block that a reader would miss has no counterpart. */
+export function isUnmatched({ pair, alignment }: Stage, lang: Lang, index: number): boolean {
+  const block = pair[lang].blocks[index];
+  if (alignment.beads[alignment.beadOf[lang][index] ?? -1]?.kind === "match" || block === undefined) return false;
+  return /[\p{L}\p{N}]/u.test(block.text) || block.kind === "image" || block.kind === "code";
+}
+
+function facing({ alignment }: Stage, lang: Lang, group: readonly number[], other: Lang): readonly number[] {
+  return group.flatMap((index) => alignment.beads[alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
+}
+
+function add<T>(set: Set<T>, item: T | undefined): void {
+  if (item !== undefined) set.add(item);
+}
+
+const sorted = (list: readonly number[]): readonly number[] => [...new Set(list)].sort((a, b) => a - b);
