@@ -18,7 +18,10 @@ export default defineCheck({
   group: "time",
   category: "inconsistency",
   severity: "error",
-  summary: { en: "What is edited in one language is edited in the other.", fr: "Ce qui est modifié dans une langue l’est aussi dans l’autre." },
+  summary: {
+    en: "What is edited in one language is edited in the other.",
+    fr: "Ce qui est modifié dans une langue l’est aussi dans l’autre.",
+  },
   why: {
     en: "A pair that agreed no longer does: readers of the other language are left with what held before the edit.",
     fr: "Une paire qui concordait ne concorde plus\u00A0: l’autre langue en reste à ce qui valait avant la modification.",
@@ -126,14 +129,20 @@ export default defineCheck({
       else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);
       else if (edit.reason === "removed") report("removed", facts, place);
       else if (edit.reason === "moved") report("moved", facts, place);
-      else if (edit.reason === "form") report("form", { ...facts, from: edit.kinds.before.join(" "), to: edit.kinds.after.join(" ") }, place);
+      else if (edit.reason === "form")
+        report("form", { ...facts, from: edit.kinds.before.join(" "), to: edit.kinds.after.join(" ") }, place);
       else reportWords(edit, facts, place, report);
     }
   },
 });
 
 /** Says which words came and went: a long paragraph is not quoted for one of them. */
-function reportWords({ change }: Edit, facts: Facts, place: object, report: (message: "gained" | "lost" | "changed", data: Facts, place: object) => void): void {
+function reportWords(
+  { change }: Edit,
+  facts: Facts,
+  place: object,
+  report: (message: "gained" | "lost" | "changed", data: Facts, place: object) => void,
+): void {
   const [old, words] = [wordsOf(change.diff, "removed"), wordsOf(change.diff, "added")];
   if (!/[\p{L}\p{N}]/u.test(old)) report("gained", { ...facts, new: words }, place);
   else if (!/[\p{L}\p{N}]/u.test(words)) report("lost", { ...facts, old }, place);

@@ -5,6 +5,7 @@ import brokenMarkup from "./broken-markup.ts";
 import code from "./code.ts";
 import contact from "./contact.ts";
 import date from "./date.ts";
+import drift from "./drift.ts";
 import duplicateKey from "./duplicate-key.ts";
 import emphasisHeading from "./emphasis-heading.ts";
 import frontMatter from "./front-matter.ts";
@@ -21,6 +22,7 @@ import missingParagraph from "./missing-paragraph.ts";
 import missingSection from "./missing-section.ts";
 import missingSentence from "./missing-sentence.ts";
 import mixedLanguage from "./mixed-language.ts";
+import negation from "./negation.ts";
 import number from "./number.ts";
 import order from "./order.ts";
 import stale from "./stale.ts";
@@ -47,6 +49,7 @@ export const checks: readonly Check[] = [
   meaning,
   missingDetail,
   missingSentence,
+  negation,
   stale,
   amount,
   code,
@@ -61,6 +64,7 @@ export const checks: readonly Check[] = [
   frontMatter,
   title,
   typography,
+  drift,
 ];
 
 /** Every check of a repository. */
@@ -85,6 +89,7 @@ export type CheckId =
   | "meaning"
   | "missing-detail"
   | "missing-sentence"
+  | "negation"
   | "stale"
   | "amount"
   | "code"
@@ -100,4 +105,5 @@ export type CheckId =
   | "title"
   | "typography"
   | "duplicate-key"
-  | "unpaired";
+  | "unpaired"
+  | "drift";

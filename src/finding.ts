@@ -199,7 +199,12 @@ export interface RepositoryFinding {
 export interface Results {
   readonly schemaVersion: 1;
   readonly tool: Tool;
-  readonly totals: { readonly pairs: number; readonly verdicts: { readonly [V in Verdict]: number }; readonly counts: Counts; readonly score: number };
+  readonly totals: {
+    readonly pairs: number;
+    readonly verdicts: { readonly [V in Verdict]: number };
+    readonly counts: Counts;
+    readonly score: number;
+  };
   readonly reports: readonly Result[];
   readonly unpaired: readonly RepositoryFinding[];
   /** Other faults of the repository (`duplicate-key` …). */

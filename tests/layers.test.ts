@@ -24,7 +24,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   facts: ["posting", "finding", "check", "align/bead", "config/config", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
   config: ["posting", "finding", "config/config", "text"],
-  drift: ["posting", "finding", "check", "align", "align/bead", "align/lexicon", "config/config", "language", "parse", "run", "text"],
+  drift: ["posting", "finding", "check", "align", "align/bead", "align/lexicon", "config/config", "language", "parity", "parse", "run", "schema", "text"],
   parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
   report: ["posting", "finding", "text"],
   schema: ["posting", "finding", "check", "config/config", "config"],

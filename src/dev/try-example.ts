@@ -1,7 +1,7 @@
 import type { Check, Example } from "#check";
 import { type Config, defaultConfig } from "#config/config";
+import { checkExample } from "#drift/example";
 import type { Outcome } from "#finding";
-import { checkPair } from "#parity";
 import { lexicon } from "./engine.ts";
 
 /** What a check says of an example among all the others. */
@@ -26,7 +26,7 @@ export function tryExample(check: Check, example: Example, checks: readonly Chec
   const all = [...checks.filter(({ id }) => id !== check.id), watched];
   return {
     finds,
-    outcome: checkPair({ en: { text: example.en }, fr: { text: example.fr } }, { checks: all, config, lexicon, key: "example" }),
+    outcome: checkExample(example, { checks: all, config, lexicon, key: "example" }),
   };
 }
 

@@ -10,8 +10,18 @@ const LONGEST = 40_000;
 export function wordDiff(before: string, after: string): readonly DiffPart[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
   const found = before.length + after.length > LONGEST ? undefined : diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  const parts = found?.map(({ value, added, removed }): DiffPart => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }));
-  return parts ?? ([{ kind: "removed", text: before }, { kind: "added", text: after }] as const).filter(({ text }) => text !== "");
+  const parts = found?.map(
+    ({ value, added, removed }): DiffPart => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }),
+  );
+  return (
+    parts ??
+    (
+      [
+        { kind: "removed", text: before },
+        { kind: "added", text: after },
+      ] as const
+    ).filter(({ text }) => text !== "")
+  );
 }
 
 /** Words that were taken out and put in at one place of a text. */

@@ -5,6 +5,7 @@ import { type Config, defaultConfig } from "#config/config";
 import { editsOf } from "#drift/edits";
 import { faultsOf } from "#drift/faults";
 import type { Stage } from "#drift/scene";
+import { sourcesOfState } from "#drift/state";
 import { vocabularyOf } from "#drift/vocabulary";
 import type { Outcome, Refusal } from "#finding";
 import { type CheckOptions, factsOf, keyOf } from "#parity";
@@ -14,11 +15,8 @@ import { toResult } from "#run/result";
 import { run } from "#run/run";
 import { seal } from "#run/seal";
 
-/** A pair at two times. */
-export interface DriftInput {
-  readonly before: Sides<Source>;
-  readonly after: Sides<Source>;
-}
+/** A pair at two times: the texts before, or the stored state in which both sides agreed (`syncState`). */
+export type DriftInput = { readonly after: Sides<Source> } & ({ readonly before: Sides<Source> } | { readonly state: unknown });
 
 /** The rule whose findings a comparison of two states has. */
 export const DRIFT = "drift";
@@ -29,9 +27,12 @@ export const DRIFT = "drift";
  * The result is that of the pair as it is now; its findings are those of the rule `drift` alone, so that one fault is reported
  * once, and `changes` has every edit. Pure; never throws.
  */
-export function checkDrift({ before, after }: DriftInput, options: CheckOptions): Outcome {
+export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
+  const { after } = input;
+  const stored = "state" in input ? sourcesOfState(input.state) : ({ ok: true, sources: input.before } as const);
+  if (!stored.ok) return stored;
   const { checks, config = defaultConfig, lexicon = emptyLexicon } = options;
-  const then = parsed(before, config);
+  const then = parsed(stored.sources, config);
   const now = parsed(after, config);
   if (!then.ok || !now.ok) return { ok: false, refusals: refusalsOf([then, now]) };
   const judging = checks.filter(({ id }) => id !== DRIFT);

@@ -46,7 +46,9 @@ function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: Gro
   return judged.map((each) => {
     if (each.effect !== "neutral") return each;
     const came = newText(each, lang, before, after, "added");
-    return came !== "" && closing.some((other) => other !== each && newText(other, lang, before, after, "removed").includes(came)) ? { ...each, effect: "closes" } : each;
+    return came !== "" && closing.some((other) => other !== each && newText(other, lang, before, after, "removed").includes(came))
+      ? { ...each, effect: "closes" }
+      : each;
   });
 }
 
@@ -69,7 +71,8 @@ function grouped(judged: readonly Judged[], lang: Lang, after: Stage): readonly 
 function belongs(last: Judged, next: Judged, lang: Lang, { pair }: Stage): boolean {
   if (last.effect !== next.effect || last.reason !== next.reason || last.severity !== next.severity) return false;
   const follows = (time: "before" | "after") => next.scene[time][0] === (last.scene[time].at(-1) ?? -2) + 1;
-  if (next.reason === "added") return follows("after") && next.effect === "opens" && next.scene.facingAfter.length + last.scene.facingAfter.length === 0;
+  if (next.reason === "added")
+    return follows("after") && next.effect === "opens" && next.scene.facingAfter.length + last.scene.facingAfter.length === 0;
   if (next.reason === "removed") return follows("before") && next.effect === "opens";
   if (next.reason === "moved") return follows("after") && follows("before");
   const list = (scene: Scene) => pair[lang].blocks[scene.after[0] ?? -1]?.list;
@@ -78,7 +81,9 @@ function belongs(last: Judged, next: Judged, lang: Lang, { pair }: Stage): boole
 
 function joined(a: Judged, b: Judged): Judged {
   const both = (one: readonly number[], two: readonly number[]) => [...new Set([...one, ...two])].sort((x, y) => x - y);
-  const scene = Object.fromEntries(Object.entries(a.scene).map(([name, value]) => [name, Array.isArray(value) ? both(value, b.scene[name as "before"]) : value])) as unknown as Scene;
+  const scene = Object.fromEntries(
+    Object.entries(a.scene).map(([name, value]) => [name, Array.isArray(value) ? both(value, b.scene[name as "before"]) : value]),
+  ) as unknown as Scene;
   return { ...a, scene, confidence: Math.min(a.confidence, b.confidence) };
 }
 
@@ -87,7 +92,8 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
   const facing = scene.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
   const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : scene.facingAfter;
   const [old, now] = shownTexts(scene, lang, before, after);
-  const bead = after.alignment.beads[after.alignment.beadOf[lang][scene.after[0] ?? -1] ?? after.alignment.beadOf[other][opposite[0] ?? -1] ?? -1];
+  const bead =
+    after.alignment.beads[after.alignment.beadOf[lang][scene.after[0] ?? -1] ?? after.alignment.beadOf[other][opposite[0] ?? -1] ?? -1];
   const change: Change = {
     side: lang,
     effect,
@@ -111,7 +117,8 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
 function shownTexts({ before: was, after: is }: Scene, lang: Lang, before: Stage, after: Stage): readonly [string | null, string | null] {
   const [old, now] = [textOf(before, lang, was), textOf(after, lang, is)];
   const isSame = was.length > 0 && is.length > 0 && old === now;
-  const text = (stage: Stage, group: readonly number[], words: string) => (group.length === 0 ? null : isSame ? sourceOf(stage, lang, group) : words);
+  const text = (stage: Stage, group: readonly number[], words: string) =>
+    group.length === 0 ? null : isSame ? sourceOf(stage, lang, group) : words;
   return [text(before, was, old), text(after, is, now)];
 }
 
@@ -121,6 +128,8 @@ function spanOf({ pair }: Stage, lang: Lang, group: readonly number[]): Position
 }
 
 function kindsOf({ pair }: Stage, lang: Lang, group: readonly number[]): readonly string[] {
-  const kinds = group.map((index) => pair[lang].blocks[index] as Block).map(({ kind, ordered }) => (kind === "item" && ordered ? "numbered" : kind));
+  const kinds = group
+    .map((index) => pair[lang].blocks[index] as Block)
+    .map(({ kind, ordered }) => (kind === "item" && ordered ? "numbered" : kind));
   return kinds.filter((kind, i) => kind !== kinds[i - 1]);
 }

@@ -27,7 +27,10 @@ const NOISE = 0.35;
 export function evidenceOf(scene: Scene, before: Stage, after: Stage, vocabulary: Vocabulary): Evidence {
   const { lang } = scene;
   const delta = (measure: (stage: Stage, side: Lang, group: readonly number[]) => number) =>
-    measure(after, lang, scene.after) + measure(after, otherLang(lang), scene.facingAfter) - measure(before, lang, scene.before) - measure(before, otherLang(lang), scene.facingBefore);
+    measure(after, lang, scene.after) +
+    measure(after, otherLang(lang), scene.facingAfter) -
+    measure(before, lang, scene.before) -
+    measure(before, otherLang(lang), scene.facingBefore);
   return {
     ...wordEvidence(scene, before, after, vocabulary),
     unmatched: delta((stage, side, group) => group.filter((index) => isUnmatched(stage, side, index)).length),
@@ -44,7 +47,8 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
   const opposite = { before: wordsOf(before, other, scene.facingBefore), after: wordsOf(after, other, scene.facingAfter) };
   // What stands beside the edited block in its bead says things too.
   const own = { before: wordsOf(before, lang, scene.besideBefore), after: wordsOf(after, lang, scene.besideAfter) };
-  const says = (mine: string, theirs: string) => (lang === "en" ? vocabulary.translates(mine, theirs) : vocabulary.translates(theirs, mine));
+  const says = (mine: string, theirs: string) =>
+    lang === "en" ? vocabulary.translates(mine, theirs) : vocabulary.translates(theirs, mine);
   const isSaid = (theirs: string, by: Iterable<string>) => some(by, (mine) => says(mine, theirs));
   const mass = (side: Lang, list: Iterable<string>) => [...list].reduce((sum, word) => sum + vocabulary.weight(side, word), 0);
   const stayed = [...opposite.before].filter((word) => opposite.after.has(word));
@@ -55,22 +59,40 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     const added = [...wordsIn(hunk.added, lang)].filter((word) => fresh.has(word));
     const removed = [...wordsIn(hunk.removed, lang)].filter((word) => dropped.has(word));
     const [massAdded, massRemoved] = [mass(lang, added), mass(lang, removed)];
-    const alone = mass(lang, added.filter((mine) => !some(opposite.after, (theirs) => says(mine, theirs))));
-    const wasAlone = mass(lang, removed.filter((mine) => !some(opposite.before, (theirs) => says(mine, theirs))));
-    const orphaned = mass(other, orphans.filter((word) => isSaid(word, removed)));
-    const met = mass(other, found.filter((word) => isSaid(word, added)));
+    const alone = mass(
+      lang,
+      added.filter((mine) => !some(opposite.after, (theirs) => says(mine, theirs))),
+    );
+    const wasAlone = mass(
+      lang,
+      removed.filter((mine) => !some(opposite.before, (theirs) => says(mine, theirs))),
+    );
+    const orphaned = mass(
+      other,
+      orphans.filter((word) => isSaid(word, removed)),
+    );
+    const met = mass(
+      other,
+      found.filter((word) => isSaid(word, added)),
+    );
     // Other words in the same place are another wording first of all: only what they exceed it by tells.
     apart += Math.max(0, alone - NOISE * massAdded - massRemoved) + Math.max(0, orphaned - NOISE * massRemoved - massAdded);
     together += Math.max(0, met - NOISE * massAdded) + Math.max(0, wasAlone - NOISE * massRemoved - massAdded);
     // A name that the other language has letter for letter has no other wording.
-    if (removed.some((word) => isName(word, hunk.removed) && opposite.after.has(word)) && added.some((word) => isName(word, hunk.added) && !opposite.after.has(word))) apart += 1;
+    if (
+      removed.some((word) => isName(word, hunk.removed) && opposite.after.has(word)) &&
+      added.some((word) => isName(word, hunk.added) && !opposite.after.has(word))
+    )
+      apart += 1;
   }
   return { apart, together, fresh, dropped };
 }
 
 /** Whether a stem stands in a text as a word with a capital, not the first one. */
 function isName(stem: string, text: string): boolean {
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => index > 0 && word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().startsWith(stem));
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].some(
+    ({ 0: word, index }) => index > 0 && word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().startsWith(stem),
+  );
 }
 
 function some(words: Iterable<string>, test: (word: string) => boolean): boolean {
@@ -98,6 +120,10 @@ function misformed({ pair, alignment }: Stage, lang: Lang, group: readonly numbe
   return group.filter((index) => {
     const bead = alignment.beads[alignment.beadOf[lang][index] ?? -1];
     const [mine, theirs] = [pair[lang].blocks[index], pair[other].blocks[bead?.[other][0] ?? -1]];
-    return mine && theirs && (mine.kind !== theirs.kind || mine.ordered !== theirs.ordered || (mine.kind === "heading" && mine.depth !== theirs.depth));
+    return (
+      mine &&
+      theirs &&
+      (mine.kind !== theirs.kind || mine.ordered !== theirs.ordered || (mine.kind === "heading" && mine.depth !== theirs.depth))
+    );
   }).length;
 }

@@ -14,7 +14,15 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.5, inf
  * Categories that say nothing of what the other language needs: how one side is set, an address in the wrong language, and what is said on one side only, which an
  * edit shows better than any single state does.
  */
-const APART: ReadonlySet<string> = new Set(["omission", "addition", "mistranslation", "typographical", "markup", "locale-violation", "uncategorized"]);
+const APART: ReadonlySet<string> = new Set([
+  "omission",
+  "addition",
+  "mistranslation",
+  "typographical",
+  "markup",
+  "locale-violation",
+  "uncategorized",
+]);
 
 /** The weight of the findings about each block: facts that differ, forms that differ, text in the wrong language. */
 export function faultsOf(pair: Pair, alignment: Alignment, checks: readonly Check[], config: Config): Stage["faults"] {

@@ -6,10 +6,15 @@ import { type Field, type Lang, otherLang } from "#posting";
 export function judgeField({ lang, before, after }: Scene, { before: then, after: now, config }: Ground): Judgement | undefined {
   const key = then.pair[lang].blocks[before[0] ?? -1]?.key ?? now.pair[lang].blocks[after[0] ?? -1]?.key;
   if (key === undefined || config.frontMatter.translate.includes(key)) return undefined;
-  const value = (stage: Stage, side: Lang) => valueOf(stage.pair[side].fields.find((field) => field.key === key));
+  const value = (stage: Stage, side: Lang) => stateOf(stage.pair[side].fields.find((field) => field.key === key));
   const own = { before: value(then, lang), after: value(now, lang) };
   const other = { before: value(then, otherLang(lang)), after: value(now, otherLang(lang)) };
-  const judged = (effect: Judgement["effect"], severity: Judgement["severity"] = "info"): Judgement => ({ effect, reason: "field", severity, confidence: effect === "opens" ? 0.9 : 0.95 });
+  const judged = (effect: Judgement["effect"], severity: Judgement["severity"] = "info"): Judgement => ({
+    effect,
+    reason: "field",
+    severity,
+    confidence: effect === "opens" ? 0.9 : 0.95,
+  });
   if (own.before === own.after) return judged("cosmetic");
   if (config.frontMatter.ignore.includes(key)) return judged("neutral");
   const agrees = { before: own.before === other.before, after: own.after === other.after };
@@ -22,7 +27,7 @@ export function judgeField({ lang, before, after }: Scene, { before: then, after
 const NOTHING = "null";
 
 /** `archived: false` and no such key at all are the same state. */
-function valueOf(field: Field | undefined): string {
+function stateOf(field: Field | undefined): string {
   const value = field?.value;
   return value === undefined || value === null || value === "" || value === false ? NOTHING : JSON.stringify(value);
 }

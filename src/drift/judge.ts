@@ -42,14 +42,22 @@ export function judge(scene: Scene, moved: boolean, ground: Ground): Judgement {
   const reason = reasonOf(was, is);
   if (was.length > 0 && is.length > 0 && !moved && formOf(was) === formOf(is)) {
     const [old, now] = [textOf(before, lang, scene.before), textOf(after, lang, scene.after)];
-    if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is)) return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
+    if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is))
+      return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
   }
   const { apart, together, unmatched, forms, faults } = evidenceOf(scene, before, after, vocabulary);
   // A block that stays itself and loses its counterpart has lost it to its words, which are weighed.
   const stays = was.length === 1 && is.length === 1 && formOf(was) === formOf(is);
   const faced = isFaced(scene, after, config);
-  if (unmatched > 0 && !stays) return { effect: "opens", reason, severity: faced ? "info" : reason === "form" ? "warning" : "error", confidence: faced ? 0.4 : 0.9 };
-  if (faults > 0) return { effect: "opens", reason: moved && reason === "changed" ? "moved" : reason, severity: faults >= 1 ? "error" : "warning", confidence: 0.85 };
+  if (unmatched > 0 && !stays)
+    return { effect: "opens", reason, severity: faced ? "info" : reason === "form" ? "warning" : "error", confidence: faced ? 0.4 : 0.9 };
+  if (faults > 0)
+    return {
+      effect: "opens",
+      reason: moved && reason === "changed" ? "moved" : reason,
+      severity: faults >= 1 ? "error" : "warning",
+      confidence: 0.85,
+    };
   if (apart >= TELLS) return { effect: "opens", reason, severity: "warning", confidence: confidenceOf(apart) };
   if (forms > 0) return { effect: "opens", reason: "form", severity: "warning", confidence: 0.75 };
   if (unmatched < 0 || faults < 0 || forms < 0 || together >= MEETS) return { effect: "closes", reason, severity: "info", confidence: 0.8 };
@@ -64,9 +72,11 @@ function reasonOf(was: readonly Block[], is: readonly Block[]): EditReason {
   return formOf(was) === formOf(is) ? "changed" : "form";
 }
 
-const formOf = (blocks: readonly Block[]): string => JSON.stringify(blocks.map(({ kind, depth, ordered }) => [kind, kind === "heading" ? depth : 0, ordered ?? null]));
+const formOf = (blocks: readonly Block[]): string =>
+  JSON.stringify(blocks.map(({ kind, depth, ordered }) => [kind, kind === "heading" ? depth : 0, ordered ?? null]));
 
-const targetsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks.flatMap(({ links }) => links.map(({ url }) => pageOf(normalizeTarget(url)))).sort());
+const targetsOf = (blocks: readonly Block[]): string =>
+  JSON.stringify(blocks.flatMap(({ links }) => links.map(({ url }) => pageOf(normalizeTarget(url)))).sort());
 
 /** Both sides gained a block of one kind at one place, and nothing else says that they are not each other’s translation. */
 function isFaced({ lang, after: group }: Scene, { pair, alignment }: Stage, { frontMatter }: Config): boolean {
@@ -78,7 +88,12 @@ function isFaced({ lang, after: group }: Scene, { pair, alignment }: Stage, { fr
     if (alignment.beads[at]?.kind === "match" || frontMatter.ignore.includes(key)) return false;
     const meets = (step: 1 | -1) => {
       for (let i = at + step, bead = alignment.beads[i]; bead && bead.kind !== "match"; i += step, bead = alignment.beads[i]) {
-        if (bead[other].some((facing) => isUnmatched({ pair, alignment, faults: NO_FAULTS }, other, facing) && pair[other].blocks[facing]?.kind === kind)) return true;
+        if (
+          bead[other].some(
+            (facing) => isUnmatched({ pair, alignment, faults: NO_FAULTS }, other, facing) && pair[other].blocks[facing]?.kind === kind,
+          )
+        )
+          return true;
       }
       return false;
     };

@@ -23,7 +23,9 @@ export function nearby(lang: Lang, left: Left, became: ReadonlyMap<number, numbe
   const likeness = (a: Block, b: Block) => dice(wordsOf(a), wordsOf(b));
   const pairOff = (some: Left, least: number) => {
     if (some.before.length * some.after.length > BUDGET) return;
-    const candidates = some.before.flatMap((a) => some.after.map((b) => ({ a, b, like: likeness(a, b) + (a.kind === b.kind ? 0.05 : 0) }))).filter(({ like }) => like >= least);
+    const candidates = some.before
+      .flatMap((a) => some.after.map((b) => ({ a, b, like: likeness(a, b) + (a.kind === b.kind ? 0.05 : 0) })))
+      .filter(({ like }) => like >= least);
     candidates.sort((x, y) => y.like - x.like || x.a.index - y.a.index || x.b.index - y.b.index);
     for (const { a, b } of candidates) {
       if (became.has(a.index) || gone.has(b)) continue;
@@ -32,7 +34,10 @@ export function nearby(lang: Lang, left: Left, became: ReadonlyMap<number, numbe
     }
   };
   const gone = new Set<Block>();
-  const rest = (some: Left): Left => ({ before: some.before.filter(({ index }) => !became.has(index)), after: some.after.filter((block) => !gone.has(block)) });
+  const rest = (some: Left): Left => ({
+    before: some.before.filter(({ index }) => !became.has(index)),
+    after: some.after.filter((block) => !gone.has(block)),
+  });
   pairOff(left, SAME_ANYWHERE);
   for (const gap of gapsOf(rest(left), became)) {
     pairOff(gap, SAME_HERE);
@@ -46,7 +51,8 @@ export function nearby(lang: Lang, left: Left, became: ReadonlyMap<number, numbe
 function gapsOf({ before, after }: Left, became: ReadonlyMap<number, number>): readonly Left[] {
   const anchors = [...became].sort(([a], [b]) => a - b);
   const gaps = new Map<string, { before: Block[]; after: Block[] }>();
-  const gapAt = (key: string) => gaps.get(key) ?? (gaps.set(key, { before: [], after: [] }).get(key) as { before: Block[]; after: Block[] });
+  const gapAt = (key: string) =>
+    gaps.get(key) ?? (gaps.set(key, { before: [], after: [] }).get(key) as { before: Block[]; after: Block[] });
   const rising = risingAnchors(anchors);
   for (const block of before) gapAt(`${lastUpTo(rising, block.index, 0)}`).before.push(block);
   for (const block of after) gapAt(`${lastUpTo(rising, block.index, 1)}`).after.push(block);

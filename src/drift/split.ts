@@ -21,7 +21,9 @@ function absorb(tracks: readonly Track[], before: Posting, after: Posting, time:
     const [index] = lone[time];
     if (lone[past].length > 0 || index === undefined || has.blocks[index]?.kind === "field") continue;
     const words = stems(has.blocks[index]?.text ?? "", has.lang);
-    const host = [index - 1, index + 1].flatMap((near) => holder.get(near) ?? []).find((near) => near[past].length > 0 && isPart(words, lost(near, has, was, time)));
+    const host = [index - 1, index + 1]
+      .flatMap((near) => holder.get(near) ?? [])
+      .find((near) => near[past].length > 0 && isPart(words, lost(near, has, was, time)));
     if (!host) continue;
     const now = changed.get(host) ?? host;
     const joined: Track = { ...now, [time]: [...now[time], index].sort((a, b) => a - b) };
@@ -34,7 +36,8 @@ function absorb(tracks: readonly Track[], before: Posting, after: Posting, time:
 function lost(track: Track, has: Posting, was: Posting, time: "before" | "after"): Map<string, number> {
   const counts = new Map<string, number>();
   const read = (posting: Posting, group: readonly number[], step: number) => {
-    for (const index of group) for (const word of stems((posting.blocks[index] as Block).text, posting.lang)) counts.set(word, (counts.get(word) ?? 0) + step);
+    for (const index of group)
+      for (const word of stems((posting.blocks[index] as Block).text, posting.lang)) counts.set(word, (counts.get(word) ?? 0) + step);
   };
   read(was, track[time === "after" ? "before" : "after"], 1);
   read(has, track[time], -1);

@@ -1,5 +1,5 @@
-import type { Block, Posting } from "#posting";
 import { nearby } from "#drift/similar";
+import type { Block, Posting } from "#posting";
 
 /** Blocks of one side before and after an edit that are the same text at two times; one of the two may be empty. */
 export interface Track {
@@ -18,7 +18,10 @@ export interface Track {
 export function track(before: Posting, after: Posting): readonly Track[] {
   const became = new Map<number, number>();
   const taken = new Set<number>();
-  const link = (from: number, to: number) => void (became.set(from, to), taken.add(to));
+  const link = (from: number, to: number) => {
+    became.set(from, to);
+    taken.add(to);
+  };
   const left = () => ({
     before: before.blocks.filter(({ index }) => !became.has(index)),
     after: after.blocks.filter(({ index }) => !taken.has(index)),
@@ -28,7 +31,10 @@ export function track(before: Posting, after: Posting): readonly Track[] {
   nearby(before.lang, { before: left().before.filter(isBody), after: left().after.filter(isBody) }, became, link);
   const pairs = [...became].map(([from, to]): Pairing => ({ before: [from], after: [to] }));
   const rest = left();
-  const lone: readonly Pairing[] = [...rest.before.map(({ index }) => ({ before: [index], after: [] })), ...rest.after.map(({ index }) => ({ before: [], after: [index] }))];
+  const lone: readonly Pairing[] = [
+    ...rest.before.map(({ index }) => ({ before: [index], after: [] })),
+    ...rest.after.map(({ index }) => ({ before: [], after: [index] })),
+  ];
   return inOrder([...pairs, ...lone]);
 }
 
@@ -37,7 +43,17 @@ type Pairing = Omit<Track, "moved">;
 /** What makes two blocks the same, the surest first; a sign of nothing is none. */
 const SIGNS: readonly ((block: Block) => string | undefined)[] = [
   ({ kind, key }) => (kind === "field" ? key : undefined),
-  (block) => (block.kind === "field" ? undefined : JSON.stringify([block.kind, block.depth, block.ordered ?? null, block.text, block.links.map(({ url }) => url), block.detail ?? null])),
+  (block) =>
+    block.kind === "field"
+      ? undefined
+      : JSON.stringify([
+          block.kind,
+          block.depth,
+          block.ordered ?? null,
+          block.text,
+          block.links.map(({ url }) => url),
+          block.detail ?? null,
+        ]),
   (block) => (block.kind === "field" ? undefined : lettersOf(block.text) || undefined),
 ];
 
@@ -50,7 +66,11 @@ export const lettersOf = (text: string): string =>
     .trim();
 
 /** Pairs blocks of the same sign, the first with the first. Linear. */
-function matchBy(left: { readonly before: readonly Block[]; readonly after: readonly Block[] }, sign: (block: Block) => string | undefined, link: (from: number, to: number) => void): void {
+function matchBy(
+  left: { readonly before: readonly Block[]; readonly after: readonly Block[] },
+  sign: (block: Block) => string | undefined,
+  link: (from: number, to: number) => void,
+): void {
   const open = new Map<string, number[]>();
   for (const block of left.before) {
     const key = sign(block);
@@ -69,7 +89,9 @@ function matchBy(left: { readonly before: readonly Block[]; readonly after: read
 
 /** Tracks in reading order, and which of them moved: those outside a longest run in the order before. */
 export function inOrder(pairings: readonly Pairing[]): readonly Track[] {
-  const kept = pairings.filter(({ before, after }) => before.length > 0 && after.length > 0).sort((a, b) => (a.after[0] as number) - (b.after[0] as number));
+  const kept = pairings
+    .filter(({ before, after }) => before.length > 0 && after.length > 0)
+    .sort((a, b) => (a.after[0] as number) - (b.after[0] as number));
   const still = longestRising(kept.map(({ before }) => before[0] as number));
   const tracks: Track[] = kept.map((pairing, i) => ({ ...pairing, moved: !still.has(i) }));
   const spot = new Map<Pairing, number>();
@@ -86,7 +108,9 @@ export function inOrder(pairings: readonly Pairing[]): readonly Track[] {
     tracks.push(gone);
   }
   for (const { before, after } of pairings.filter(({ before }) => before.length === 0)) tracks.push({ before, after, moved: false });
-  return tracks.sort((a, b) => (a.after[0] ?? spot.get(a) ?? 0) - (b.after[0] ?? spot.get(b) ?? 0) || (a.before[0] ?? 0) - (b.before[0] ?? 0));
+  return tracks.sort(
+    (a, b) => (a.after[0] ?? spot.get(a) ?? 0) - (b.after[0] ?? spot.get(b) ?? 0) || (a.before[0] ?? 0) - (b.before[0] ?? 0),
+  );
 }
 
 /** Places of a longest rising subsequence: patience sorting, O(n log n) (Fredman 1975, "On Computing the Length of Longest Increasing Subsequences"). */

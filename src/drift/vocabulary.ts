@@ -50,7 +50,10 @@ function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Addresses say nothing in words, wherever they stand: in a link, in angle brackets, in a link that fails. */

@@ -1,6 +1,7 @@
 import { configSchema } from "#config/schema";
 import { type JsonSchema, jsonSchemaOf } from "#schema/json-schema";
 import { reportSchema } from "#schema/result";
+import { syncStateSchema } from "#schema/sync-state";
 
 /** The schema of what `--format json` writes and the API answers. */
 export function reportJsonSchema(): JsonSchema {
@@ -8,6 +9,14 @@ export function reportJsonSchema(): JsonSchema {
     title: "Parité report",
     description:
       "The report of one pair of postings, or of several. Fields may be added; one is dropped or changed only with a new schemaVersion.",
+  });
+}
+
+/** The schema of a stored state of a pair. */
+export function syncStateJsonSchema(): JsonSchema {
+  return jsonSchemaOf(syncStateSchema, {
+    title: "Parité sync state",
+    description: "The state in which both sides of a pair were last known to agree; a comparison with it finds what has drifted since.",
   });
 }
 
@@ -21,6 +30,7 @@ export function schemaFiles(): readonly { readonly path: string; readonly text: 
   return [
     { path: "src/schema/report.schema.json", text: textOf(reportJsonSchema()) },
     { path: "src/schema/config.schema.json", text: textOf(configJsonSchema()) },
+    { path: "src/schema/sync-state.schema.json", text: textOf(syncStateJsonSchema()) },
   ];
 }
 

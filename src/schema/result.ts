@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CATEGORIES, type Json, SEVERITIES } from "#finding";
+import { CATEGORIES, EFFECTS, type Json, SEVERITIES } from "#finding";
 import { BLOCK_KINDS, LANGS } from "#posting";
 
 const lang = z.enum(LANGS).meta({ description: "A side of the pair." });
@@ -117,6 +117,29 @@ const sideFactsSchema = z
   .object({ path: z.string().exactOptional(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
   .meta({ id: "SideFacts", description: "One side as it was checked." });
 
+const changeSchema = z
+  .object({
+    side: lang,
+    effect: z.enum(EFFECTS).meta({
+      description:
+        "opens: the other side needs an update. closes: this side has caught up. cosmetic: form alone. neutral: of no concern to the other side.",
+    }),
+    block: z.enum(BLOCK_KINDS),
+    section: z.int().min(0).meta({ description: "Index into sections." }),
+    before: positionSchema.nullable().meta({ description: "Place in the text before; null for what was added." }),
+    after: positionSchema.nullable().meta({ description: "Place in the text after; null for what was removed." }),
+    other: positionSchema
+      .nullable()
+      .meta({ description: "Place of the block of the other side that faces it, in that side’s text after." }),
+    old: z.string().nullable(),
+    new: z.string().nullable(),
+    facing: z.string().nullable().meta({ description: "Words of the other side’s block." }),
+    diff: z
+      .array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() }))
+      .meta({ description: "The words from old to new." }),
+  })
+  .meta({ id: "Change", description: "A block of one side that was edited since an earlier state of the pair." });
+
 /** The report of one pair, as `Result` in `#finding` has it. */
 export const resultSchema = z
   .object({
@@ -131,6 +154,10 @@ export const resultSchema = z
     sections: z.array(sectionSchema),
     notes: z.array(noteSchema),
     rules: rulesSchema,
+    changes: z
+      .array(changeSchema)
+      .exactOptional()
+      .meta({ description: "Where the pair was compared with an earlier state: every edit since; the findings are those of drift." }),
   })
   .meta({ id: "Result", description: "The report of one pair." });
 

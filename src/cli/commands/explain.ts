@@ -2,9 +2,9 @@ import type { Check, Example, RepositoryCheck, RepositoryExample } from "#check"
 import { defaultConfig } from "#config/config";
 import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
+import { checkExample } from "#drift/example";
 import { loadLexicon } from "#lexicon/lexicon";
-import { checkPair } from "#parity";
-import type { Lang } from "#posting";
+import { LANGS, type Lang } from "#posting";
 import { runRepository } from "#run/repository";
 import { allChecks, checks } from "../../../checks/index.ts";
 import type { Call, CommandSpec } from "../command.ts";
@@ -47,12 +47,19 @@ async function run({ args: [rule = ""], options, lang, world }: Call): Promise<E
 
 function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): string {
   const config = { ...defaultConfig, ...example.config };
-  const outcome = checkPair(
-    { en: { text: example.en }, fr: { text: example.fr } },
-    { checks, config, lexicon: loadLexicon(), key: "example" },
-  );
+  const outcome = checkExample(example, { checks, config, lexicon: loadLexicon(), key: "example" });
   const messages = outcome.ok ? outcome.result.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
-  return [titleOf(example.label?.[lang]), boxed("en", example.en, dim), boxed("fr", example.fr, dim), ...found(messages, lang)].join("\n");
+  const was = LANGS.flatMap((side) => {
+    const text = example.before?.[side];
+    return text === undefined ? [] : [`  ${WORDS[lang].before}`, boxed(side, text, dim), `  ${WORDS[lang].after}`];
+  });
+  return [
+    titleOf(example.label?.[lang]),
+    ...was,
+    boxed("en", example.en, dim),
+    boxed("fr", example.fr, dim),
+    ...found(messages, lang),
+  ].join("\n");
 }
 
 function filesCase(check: RepositoryCheck, { label, files }: RepositoryExample, lang: Lang): string {
@@ -82,6 +89,6 @@ const found = (messages: readonly string[], lang: Lang): readonly string[] =>
   messages.length > 0 ? messages.map((message) => `  → ${message}`) : [`  ${WORDS[lang].nothing}`];
 
 const WORDS = {
-  en: { why: "Why", fix: "What to do", example: "Example", nothing: "→ no finding" },
-  fr: { why: "Pourquoi", fix: "Que faire", example: "Exemple", nothing: "→ aucun constat" },
+  en: { why: "Why", fix: "What to do", example: "Example", nothing: "→ no finding", before: "before:", after: "after:" },
+  fr: { why: "Pourquoi", fix: "Que faire", example: "Exemple", nothing: "→ aucun constat", before: "avant\u00A0:", after: "après\u00A0:" },
 } as const;

@@ -52,7 +52,10 @@ function pairExample(check: Check, example: Example, checks: readonly Check[]): 
       : findings.map(({ message, severity }) => `\`${severity}\` ${cell(message[lang])}`).join("<br>"),
   );
   const settings = example.config ? `With · Avec \`${JSON.stringify(example.config)}\`\n\n` : "";
-  return `${labelOf(example)}${settings}<table>
+  const before = LANGS.flatMap((lang) =>
+    example.before?.[lang] === undefined ? [] : [`Before · Avant (${lang})\n\n${fenced(example.before[lang])}\n\n`],
+  );
+  return `${labelOf(example)}${settings}${before.join("")}<table>
 <tr><th>English</th><th>Français</th></tr>
 <tr><td>
 

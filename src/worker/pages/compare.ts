@@ -1,5 +1,8 @@
 import type { Lexicon } from "#align/lexicon";
+import type { Example } from "#check";
 import { type Config, defaultConfig } from "#config/config";
+import { checkDrift, type DriftInput } from "#drift/drift";
+import { checkExample } from "#drift/example";
 import type { Outcome } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
@@ -10,7 +13,21 @@ let lexicon: Lexicon | undefined;
 
 /** Compares two texts with every rule. */
 export function compare(sources: Sides<Source>, config: Config = defaultConfig, key?: string): Outcome {
-  // Read at the first request, not when the Worker starts.
+  return checkPair(sources, { checks, config, lexicon: theLexicon(), ...(key !== undefined && { key }) });
+}
+
+/** Compares two states of a pair with every rule. */
+export function compareStates(input: DriftInput, config: Config = defaultConfig, key?: string): Outcome {
+  return checkDrift(input, { checks, config, lexicon: theLexicon(), ...(key !== undefined && { key }) });
+}
+
+/** Runs a worked case of a rule among all the rules. */
+export function compareExample(example: Example): Outcome {
+  return checkExample(example, { checks, config: { ...defaultConfig, ...example.config }, lexicon: theLexicon() });
+}
+
+/** Read at the first request, not when the Worker starts. */
+function theLexicon(): Lexicon {
   lexicon ??= loadLexicon();
-  return checkPair(sources, { checks, config, lexicon, ...(key !== undefined && { key }) });
+  return lexicon;
 }

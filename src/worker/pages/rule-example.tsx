@@ -1,12 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { Check, Example, RepositoryCheck, RepositoryContext, RepositoryExample } from "#check";
-import { defaultConfig } from "#config/config";
 import type { Result } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { SeverityWord } from "../../../reports/html/finding-card.tsx";
 import { PairView } from "../../../reports/html/pair-view.tsx";
-import { compare } from "./compare.ts";
+import { compareExample } from "./compare.ts";
 import { strings } from "./strings.ts";
 
 interface ExampleProps<C, E> {
@@ -20,8 +19,7 @@ interface ExampleProps<C, E> {
 export function PairExample({ lang, check, example, number }: ExampleProps<Check, Example>) {
   const t = strings[lang].rules;
   const texts: Sides<string> = { en: example.en, fr: example.fr };
-  const config = example.config ? { ...defaultConfig, ...example.config } : defaultConfig;
-  const outcome = compare({ en: { text: example.en }, fr: { text: example.fr } }, config);
+  const outcome = compareExample(example);
   const result = outcome.ok ? narrowed(outcome.result, check.id) : undefined;
   return (
     <Frame lang={lang} label={example.label} number={number}>
