@@ -1,10 +1,10 @@
 import type { Alignment, Bead, SectionBead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
+import { fillGaps } from "#align/gaps";
 import { settleHeadings } from "#align/headings";
 import { type Inside, readInside } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
-import { fillGaps } from "#align/gaps";
 import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";
 import { search } from "#align/search";
@@ -32,7 +32,13 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     const similarity = kind === "match" ? cost.similarity(link.en, link.fr) : 0;
     return { kind, en: link.en, fr: link.fr, moved: link.moved, similarity, section: sectionOf[side].get(section) ?? 0 };
   });
-  return { sections, beads, beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) }, approximate: narrowed, inside: insideOf(pair, lexicon) };
+  return {
+    sections,
+    beads,
+    beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
+    approximate: narrowed,
+    inside: insideOf(pair, lexicon),
+  };
 }
 
 function insideOf(pair: Pair, lexicon: Lexicon): Alignment["inside"] {

@@ -113,7 +113,10 @@ function opaque(en: Block, fr: Block): number | undefined {
 
 /** Neighbours that a translator may have split or joined: not headings, not front matter, not opaque blocks. */
 function mergeable(blocks: readonly Block[]): boolean {
-  return blocks.every(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote") && blocks.every((b, i) => i === 0 || b.section === blocks[i - 1]?.section);
+  return (
+    blocks.every(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote") &&
+    blocks.every((b, i) => i === 0 || b.section === blocks[i - 1]?.section)
+  );
 }
 
 function targetsOf(block: Block): readonly string[] {
@@ -122,8 +125,14 @@ function targetsOf(block: Block): readonly string[] {
 const NONE: readonly string[] = [];
 
 /** Whether the links of two groups agree; nothing where neither has any. */
-function shared(targetsEn: readonly (readonly string[])[], en: readonly number[], targetsFr: readonly (readonly string[])[], fr: readonly number[]) {
-  const has = (targets: readonly (readonly string[])[], group: readonly number[]) => group.some((k) => (targets[k] as readonly string[]).length > 0);
+function shared(
+  targetsEn: readonly (readonly string[])[],
+  en: readonly number[],
+  targetsFr: readonly (readonly string[])[],
+  fr: readonly number[],
+) {
+  const has = (targets: readonly (readonly string[])[], group: readonly number[]) =>
+    group.some((k) => (targets[k] as readonly string[]).length > 0);
   const [anyEn, anyFr] = [has(targetsEn, en), has(targetsFr, fr)];
   if (!anyEn && !anyFr) return "none";
   if (!anyEn || !anyFr) return "one side";

@@ -53,14 +53,23 @@ export function divergenceOf(inside: Inside): Divergence {
   const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
   const [more, less] = (x[3] as number) >= (x[4] as number) ? (["en", "fr"] as const) : (["fr", "en"] as const);
   const [surplus, both] = [Math.max(x[3] as number, x[4] as number), x[5] as number];
-  const kind = both >= STALE_MASS && (x[7] as number) < STALE_COVERAGE ? "stale" : surplus >= both * 0.8 && surplus >= DETAIL_MASS ? "detail" : "meaning";
-  const top = (lang: Lang) => runs[lang].reduce<Run | undefined>((best, run) => (best && best.weight >= run.weight ? best : run), undefined);
+  const kind =
+    both >= STALE_MASS && (x[7] as number) < STALE_COVERAGE
+      ? "stale"
+      : surplus >= both * 0.8 && surplus >= DETAIL_MASS
+        ? "detail"
+        : "meaning";
+  const top = (lang: Lang) =>
+    runs[lang].reduce<Run | undefined>((best, run) => (best && best.weight >= run.weight ? best : run), undefined);
   const [en, fr] = [top("en"), top("fr")];
   return {
     kind,
     probability: 1 / (1 + Math.exp(-odds)),
     ...(kind === "detail" && { lacking: less }),
-    runs: kind === "detail" ? { ...((more === "en" ? en : fr) && { [more]: more === "en" ? en : fr }) } : { ...(en && { en }), ...(fr && { fr }) },
+    runs:
+      kind === "detail"
+        ? { ...((more === "en" ? en : fr) && { [more]: more === "en" ? en : fr }) }
+        : { ...(en && { en }), ...(fr && { fr }) },
   };
 }
 
@@ -85,14 +94,27 @@ export function divergenceFeatures(inside: Inside): readonly number[] {
       else {
         const other = otherLang(lang);
         const facing = sum(inside.unexplained[other].filter(({ sentence }) => bead[other].includes(sentence)));
-        for (const candidate of runs[lang]) if (bead[lang].includes(candidate.sentence)) run[lang] = Math.max(run[lang], candidate.weight - IDIOM * facing);
+        for (const candidate of runs[lang])
+          if (bead[lang].includes(candidate.sentence)) run[lang] = Math.max(run[lang], candidate.weight - IDIOM * facing);
       }
     }
   }
   const both = Math.min(total.en, total.fr);
   const coverage = 1 - (total.en + total.fr) / (mass.en + mass.fr + 0.5);
   const size = Math.log1p(mass.en + mass.fr);
-  return [1, run.en, run.fr, Math.max(0, total.en - total.fr), Math.max(0, total.fr - total.en), both, Math.sqrt(both), coverage, size, loose.en, loose.fr];
+  return [
+    1,
+    run.en,
+    run.fr,
+    Math.max(0, total.en - total.fr),
+    Math.max(0, total.fr - total.en),
+    both,
+    Math.sqrt(both),
+    coverage,
+    size,
+    loose.en,
+    loose.fr,
+  ];
 }
 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);
@@ -102,7 +124,8 @@ function runsOf(inside: Inside, side: Lang): readonly Run[] {
   let last: Unexplained | undefined;
   for (const word of inside.unexplained[side]) {
     const open = runs[runs.length - 1];
-    if (open && last && last.sentence === word.sentence && last.next === word.order) runs[runs.length - 1] = { ...open, to: word.to, words: open.words + 1, weight: open.weight + word.weight };
+    if (open && last && last.sentence === word.sentence && last.next === word.order)
+      runs[runs.length - 1] = { ...open, to: word.to, words: open.words + 1, weight: open.weight + word.weight };
     else runs.push({ side, sentence: word.sentence, from: word.from, to: word.to, words: 1, weight: word.weight });
     last = word;
   }

@@ -10,7 +10,14 @@ import type { Pair } from "#posting";
  */
 const SAME_GAP = { item: 1.8, other: 2.4 } as const;
 /** A bullet that became a paragraph, a heading that lost its mark: a commoner cause than two omissions that face each other. */
-const KIN: ReadonlySet<string> = new Set(["item paragraph", "paragraph item", "heading paragraph", "paragraph heading", "quote paragraph", "paragraph quote"]);
+const KIN: ReadonlySet<string> = new Set([
+  "item paragraph",
+  "paragraph item",
+  "heading paragraph",
+  "paragraph heading",
+  "quote paragraph",
+  "paragraph quote",
+]);
 /** Next to the same match on both sides, where there is a choice. */
 const SAME_EDGE = 0.6;
 
@@ -41,7 +48,9 @@ function fill(gap: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
     // A heading belongs to what follows it.
     if (a === "heading" && b === "heading") return SAME_GAP.other + (last ? SAME_EDGE : 0);
     if (a !== b && !KIN.has(`${a} ${b}`)) return 0;
-    return (a === "item" && b === "item" ? SAME_GAP.item : SAME_GAP.other) + (last || (!alone && i === en[0] && j === fr[0]) ? SAME_EDGE : 0);
+    return (
+      (a === "item" && b === "item" ? SAME_GAP.item : SAME_GAP.other) + (last || (!alone && i === en[0] && j === fr[0]) ? SAME_EDGE : 0)
+    );
   };
   const inContext: Cost = { ...cost, pair: (i, j) => cost.pair(i, j) + bonus(i, j), group: () => Number.NEGATIVE_INFINITY };
   const found: Link[] = search(en, fr, inContext).steps.map((step) => ({ ...step, moved: false }));

@@ -15,7 +15,8 @@ function settle(links: readonly Link[], pair: Pair, lang: Lang): readonly Link[]
   const other = otherLang(lang);
   const linkOf = new Map(links.flatMap((link) => link[lang].map((block) => [block, link] as const)));
   const result = [...links];
-  const isHeading = (link: Link | undefined, side: Lang) => link?.[side].length === 1 && pair[side].blocks[link[side][0] as number]?.kind === "heading";
+  const isHeading = (link: Link | undefined, side: Lang) =>
+    link?.[side].length === 1 && pair[side].blocks[link[side][0] as number]?.kind === "heading";
   for (const link of links) {
     if (link.moved || !isHeading(link, lang) || !isHeading(link, other)) continue;
     const [own, twin] = [link[lang][0] as number, link[other][0] as number];

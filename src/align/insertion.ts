@@ -11,7 +11,7 @@ export function insertionPoint(pair: Pair, beads: readonly Bead[], bead: Bead): 
   const side = otherLang(bead.kind === "only-fr" ? "fr" : "en");
   const posting = pair[side];
   const at = beads.indexOf(bead);
-  const isField = posting !== undefined && (pair[otherLang(side)].blocks[bead[otherLang(side)][0] ?? -1]?.kind === "field");
+  const isField = posting !== undefined && pair[otherLang(side)].blocks[bead[otherLang(side)][0] ?? -1]?.kind === "field";
   for (let i = at - 1; i >= 0; i--) {
     const block = anchor(posting, beads[i], side, isField, "last");
     if (block) return afterLine(posting, side, block.position.end.offset);

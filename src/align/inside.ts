@@ -84,7 +84,11 @@ export function readInside(pair: Pair, bead: Bead, lexicon: Lexicon): Inside {
     };
   });
   const best = strongest(words, beads, all);
-  return { sentences: found, beads, unexplained: { en: unexplained("en", found.en, words, best.en), fr: unexplained("fr", found.fr, words, best.fr) } };
+  return {
+    sentences: found,
+    beads,
+    unexplained: { en: unexplained("en", found.en, words, best.en), fr: unexplained("fr", found.fr, words, best.fr) },
+  };
 }
 
 const share = (covered: number, mass: number) => (mass === 0 ? 1 : covered / mass);
@@ -98,7 +102,16 @@ function sentencesOf(posting: Posting, group: readonly number[]): readonly Sente
 
 /** The sentences as blocks of a posting of their own, so that the aligner needs to know nothing of sentences. */
 function asPosting(posting: Posting, list: readonly Sentence[]): Posting {
-  const blocks = list.map((sentence, index): Block => ({ ...(posting.blocks[sentence.block] as Block), kind: "paragraph", index, text: sentence.text, links: [], section: 0 }));
+  const blocks = list.map(
+    (sentence, index): Block => ({
+      ...(posting.blocks[sentence.block] as Block),
+      kind: "paragraph",
+      index,
+      text: sentence.text,
+      links: [],
+      section: 0,
+    }),
+  );
   return { ...posting, blocks };
 }
 
@@ -130,7 +143,12 @@ function raise(map: Map<number, number> | undefined, word: number, likelihood: n
   if (map && likelihood > (map.get(word) ?? 0)) map.set(word, likelihood);
 }
 
-function unexplained(lang: Lang, list: readonly Sentence[], words: Words, best: readonly ReadonlyMap<number, number>[]): readonly Unexplained[] {
+function unexplained(
+  lang: Lang,
+  list: readonly Sentence[],
+  words: Words,
+  best: readonly ReadonlyMap<number, number>[],
+): readonly Unexplained[] {
   const side = words[lang];
   const ids = new Map(side.stems.map((stem, id) => [stem, id]));
   const found: Unexplained[] = [];
@@ -154,6 +172,7 @@ const REPEATED = 0.01;
 
 /** Whether any sentence of a bead is worth reading: prose on both sides. */
 export function isReadable(pair: Pair, bead: Bead): boolean {
-  const prose = (block: Block | undefined) => block !== undefined && block.text !== "" && !["code", "html", "image", "rule"].includes(block.kind);
+  const prose = (block: Block | undefined) =>
+    block !== undefined && block.text !== "" && !["code", "html", "image", "rule"].includes(block.kind);
   return bead.kind === "match" && LANGS.every((lang) => bead[lang].some((index) => prose(pair[lang].blocks[index])));
 }

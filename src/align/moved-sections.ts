@@ -14,12 +14,20 @@ export function alignMovedSections(links: readonly Link[], pair: Pair, cost: Cos
   let current = links;
   for (const [en, fr] of movedSections(links, pair)) {
     const free = (side: "en" | "fr", section: number) =>
-      current.flatMap((link) => (link.moved || link[side === "en" ? "fr" : "en"].length === 0 ? link[side].filter((k) => pair[side].blocks[k]?.section === section) : [])).sort((a, b) => a - b);
+      current
+        .flatMap((link) =>
+          link.moved || link[side === "en" ? "fr" : "en"].length === 0
+            ? link[side].filter((k) => pair[side].blocks[k]?.section === section)
+            : [],
+        )
+        .sort((a, b) => a - b);
     const [mine, theirs] = [free("en", en), free("fr", fr)];
     const inside: Cost = { ...cost, pair: (i, j) => cost.pair(i, j) + INSIDE };
     const steps = search(mine, theirs, inside).steps;
     const taken = { en: new Set(mine), fr: new Set(theirs) };
-    const rest = current.filter((link) => !(link.en.some((k) => taken.en.has(k)) || (link.en.length === 0 && link.fr.some((k) => taken.fr.has(k)))));
+    const rest = current.filter(
+      (link) => !(link.en.some((k) => taken.en.has(k)) || (link.en.length === 0 && link.fr.some((k) => taken.fr.has(k)))),
+    );
     const put = steps.map((step): Link => ({ ...step, moved: step.en.length > 0 && step.fr.length > 0 }));
     const at = rest.findIndex((link) => (link.en[0] ?? -1) > (mine[0] ?? 0));
     current = [...rest.slice(0, at < 0 ? rest.length : at), ...put, ...rest.slice(at < 0 ? rest.length : at)];

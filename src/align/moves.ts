@@ -1,3 +1,4 @@
+import { heaviestChain } from "#align/chain";
 import type { Cost } from "#align/cost";
 import type { Step } from "#align/search";
 import type { Pair } from "#posting";
@@ -34,14 +35,16 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
     // With no match between them they do not cross: that is for the gaps.
     return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : SURE;
   };
-  if (onlyEn.length * onlyFr.length > 40_000) return links;
+  if (onlyEn.length * onlyFr.length > MOST_PAIRS) return markMoved(links, pair);
   for (const en of onlyEn) {
     for (const fr of onlyFr) {
       const odds = cost.pair(en.en[0] as number, fr.fr[0] as number);
       if (odds >= threshold(en, fr)) candidates.push({ en, fr, odds });
     }
   }
-  candidates.sort((a, b) => b.odds - a.odds || (a.en.en[0] as number) - (b.en.en[0] as number) || (a.fr.fr[0] as number) - (b.fr.fr[0] as number));
+  candidates.sort(
+    (a, b) => b.odds - a.odds || (a.en.en[0] as number) - (b.en.en[0] as number) || (a.fr.fr[0] as number) - (b.fr.fr[0] as number),
+  );
   const taken = new Set<Link>();
   const partner = new Map<Link, Link>();
   for (const { en, fr } of candidates) {
@@ -49,14 +52,33 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
     taken.add(en).add(fr);
     partner.set(en, fr);
   }
-  return links.flatMap((link) => {
+  const joined = links.flatMap((link) => {
     const fr = partner.get(link);
-    if (fr) return [{ en: link.en, fr: fr.fr, moved: true }];
+    if (fr) return [{ ...link, fr: fr.fr }];
     return taken.has(link) ? [] : [link];
   });
+  return markMoved(joined, pair);
 }
 
-/** Two 1-1 matches close to each other whose partners fit better crosswise: the second one is the one that moved. */
+/** Left-over pairs that are compared at the most. */
+const MOST_PAIRS = 40_000;
+
+/** Of matches that cross, those moved that leave most text in order. Only searched where any cross. */
+function markMoved(links: readonly Link[], pair: Pair): readonly Link[] {
+  const matched = links.filter(({ en, fr }) => en.length > 0 && fr.length > 0);
+  const values = matched.map(({ fr }) => fr[0] as number);
+  if (values.every((value, i) => i === 0 || (values[i - 1] as number) < value)) return links;
+  const textOf = ({ en, fr }: Link) => [...en.map((i) => pair.en.blocks[i]?.text), ...fr.map((j) => pair.fr.blocks[j]?.text)].sort().join("
+");
+  const chain = heaviestChain(
+    values,
+    matched.map((link) => weightOf(textOf(link))),
+  );
+  const moved = new Set(matched.filter((_, i) => !chain.has(i)));
+  return links.map((link) => (moved.has(link) ? { ...link, moved: true } : link));
+}
+
+/** Two 1-1 matches close to each other whose partners fit better crosswise. */
 function exchange(steps: readonly Step[], cost: Cost): Link[] {
   const links: Link[] = steps.map((step) => ({ ...step, moved: false }));
   const ones = links.flatMap((link, i) => (link.en.length === 1 && link.fr.length === 1 ? [i] : []));
@@ -66,10 +88,17 @@ function exchange(steps: readonly Step[], cost: Cost): Link[] {
       const [i, j, k, l] = [x.en[0], x.fr[0], y.en[0], y.fr[0]] as [number, number, number, number];
       const crossed = Math.min(cost.pair(i, l), cost.pair(k, j));
       if (crossed > 0 && cost.pair(i, l) + cost.pair(k, j) > cost.pair(i, j) + cost.pair(k, l) + GAIN) {
-        links[ones[a] as number] = { en: x.en, fr: y.fr, moved: true };
-        links[ones[b] as number] = { en: y.en, fr: x.fr, moved: false };
+        links[ones[a] as number] = { ...x, fr: y.fr };
+        links[ones[b] as number] = { ...y, fr: x.fr };
       }
     }
   }
   return links;
+}
+
+/** One for each match, a little for its length; equal lengths are told apart by their letters, so that swapping the sides changes nothing. */
+function weightOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters = (letters * 31 + text.charCodeAt(i)) % 99_991;
+  return 1 + text.length / 1e4 + letters / 1e10;
 }

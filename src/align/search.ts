@@ -24,7 +24,11 @@ const MOVES = [
  * The best monotone chain of beads over two sequences of block indexes, by dynamic programming (Gale & Church 1993, with 1-3
  * and 3-1 added); gains are log-odds, so the chain is the most likely one.
  */
-export function search(en: readonly number[], fr: readonly number[], cost: Cost): { readonly steps: readonly Step[]; readonly narrowed: boolean } {
+export function search(
+  en: readonly number[],
+  fr: readonly number[],
+  cost: Cost,
+): { readonly steps: readonly Step[]; readonly narrowed: boolean } {
   const [m, n] = [en.length, fr.length];
   const narrowed = (m + 1) * (n + 1) > BUDGET;
   const half = narrowed ? Math.max(2, Math.floor(BUDGET / (m + 1) / 2)) : n;

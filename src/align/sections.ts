@@ -1,4 +1,5 @@
 import type { SectionBead } from "#align/bead";
+import { heaviestChain } from "#align/chain";
 import type { Link } from "#align/moves";
 import type { Pair } from "#posting";
 
@@ -38,38 +39,21 @@ export function alignSections(pair: Pair, links: readonly Link[]): readonly Sect
 
 function inOrder(partnerOf: Int32Array, taken: Uint8Array): readonly SectionBead[] {
   const beads: SectionBead[] = [];
-  const inSequence = increasing(partnerOf);
+  const paired = [...partnerOf.keys()].filter((en) => partnerOf[en] !== -1);
+  const chain = heaviestChain(
+    paired.map((en) => partnerOf[en] as number),
+    paired.map(() => 1),
+  );
+  const inSequence = new Set(paired.filter((_, i) => chain.has(i)));
   let next = 0;
   const frenchUpTo = (end: number) => {
     for (; next < end; next++) if (!taken[next]) beads.push({ kind: "only-fr", fr: next, moved: false });
   };
   partnerOf.forEach((fr, en) => {
-    if (fr === -1) return void beads.push({ kind: "only-en", en, moved: false });
-    const moved = !inSequence.has(en);
-    if (!moved) frenchUpTo(fr + 1);
-    beads.push({ kind: "match", en, fr, moved });
+    const moved = fr !== -1 && !inSequence.has(en);
+    if (fr !== -1 && !moved) frenchUpTo(fr + 1);
+    beads.push(fr === -1 ? { kind: "only-en", en, moved } : { kind: "match", en, fr, moved });
   });
   frenchUpTo(taken.length);
   return beads;
-}
-
-/** The longest run of sections that stand in the same order on both sides; the others moved. */
-function increasing(partnerOf: Int32Array): ReadonlySet<number> {
-  const best = new Int32Array(partnerOf.length);
-  const before = new Int32Array(partnerOf.length).fill(-1);
-  let last = -1;
-  partnerOf.forEach((fr, i) => {
-    if (fr === -1) return;
-    best[i] = 1;
-    for (let k = 0; k < i; k++) {
-      if (partnerOf[k] !== -1 && (partnerOf[k] as number) < fr && (best[k] as number) + 1 > (best[i] as number)) {
-        best[i] = (best[k] as number) + 1;
-        before[i] = k;
-      }
-    }
-    if (last === -1 || (best[i] as number) > (best[last] as number)) last = i;
-  });
-  const chain = new Set<number>();
-  for (let i = last; i >= 0; i = before[i] as number) chain.add(i);
-  return chain;
 }

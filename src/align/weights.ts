@@ -18,7 +18,7 @@ export const FEATURES = [
 ] as const;
 
 /** Log-odds for each feature, by logistic regression on annotated alignments (`src/dev/fit-alignment.ts`). */
-export const WEIGHTS: readonly number[] = [-0.28, 3.08, 3.24, 4.6, -0.85, -0.27, -3.03, -0.53, -2.1, -1.77, 1.27, 0.11, -0.27, 0.12, 0];
+export const WEIGHTS: readonly number[] = [-1.69, 3.63, 3.7, 1.73, -0.55, -0.5, -0.78, -0.47, -2.1, -0.86, 1.31, 0.53, -0.59, 0.47, -0.37];
 
 /** What a merge of neighbours must overcome: translators seldom split or join blocks. */
 export const MERGE = -0.9;

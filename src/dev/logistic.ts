@@ -5,23 +5,26 @@ export interface Sample {
   readonly weight: number;
   readonly group: string;
   readonly where: string;
+  /** Log-odds that are given and not fitted. */
+  readonly offset?: number;
 }
 
 /** Logistic regression by gradient descent with momentum, features standardised, with a ridge; returns weights of the raw features. */
-export function fit(samples: readonly Sample[], size: number, ridge: number): number[] {
+export function regress(samples: readonly Sample[], size: number, ridge: number): number[] {
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
   for (const { x, weight } of samples) for (let k = 0; k < size; k++) mean[k] = (mean[k] as number) + ((x[k] as number) * weight) / total;
-  for (const { x, weight } of samples) for (let k = 0; k < size; k++) spread[k] = (spread[k] as number) + (((x[k] as number) - (mean[k] as number)) ** 2 * weight) / total;
+  for (const { x, weight } of samples)
+    for (let k = 0; k < size; k++) spread[k] = (spread[k] as number) + (((x[k] as number) - (mean[k] as number)) ** 2 * weight) / total;
   for (let k = 0; k < size; k++) spread[k] = Math.sqrt(spread[k] as number) || 1;
   const z = (x: ArrayLike<number>, k: number) => (k === 0 ? 1 : ((x[k] as number) - (mean[k] as number)) / (spread[k] as number));
   const w = new Float64Array(size);
   const velocity = new Float64Array(size);
   for (let round = 0; round < 3000; round++) {
     const gradient = Float64Array.from(w, (value, k) => (k === 0 ? 0 : (ridge * value) / total));
-    for (const { x, y, weight } of samples) {
-      let odds = 0;
+    for (const { x, y, weight, offset = 0 } of samples) {
+      let odds = offset;
       for (let k = 0; k < size; k++) odds += z(x, k) * (w[k] as number);
       const error = ((1 / (1 + Math.exp(-odds)) - y) * weight) / total;
       for (let k = 0; k < size; k++) gradient[k] = (gradient[k] as number) + error * z(x, k);

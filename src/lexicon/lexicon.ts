@@ -59,7 +59,10 @@ const rarityIn = (line: string | undefined): number | undefined => (line === und
 
 function translationsIn(line: string | undefined): Translations | undefined {
   if (line === undefined || line.length <= 1) return undefined;
-  return Array.from(line.slice(1).matchAll(/([a-z]+)(\d)/gu), ([, fr = "", digit]) => [fr, LEAST + (1 - LEAST) * (Number(digit) / 9)] as const);
+  return Array.from(
+    line.slice(1).matchAll(/([a-z]+)(\d)/gu),
+    ([, fr = "", digit]) => [fr, LEAST + (1 - LEAST) * (Number(digit) / 9)] as const,
+  );
 }
 
 /** `english, words: french, words` lines as stems; a word may stand on several lines. */

@@ -1,5 +1,5 @@
-import { type Divergence, divergenceOf } from "#align/divergence";
 import type { Bead } from "#align/bead";
+import { type Divergence, divergenceOf } from "#align/divergence";
 import { isReadable } from "#align/inside";
 import type { CheckContext, Place } from "#check";
 import { placeOf } from "#parse/place";

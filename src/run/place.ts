@@ -23,7 +23,12 @@ export function place(raw: Raw, check: Check, context: CheckContext, setting: Ru
     message: raw.rule === check.id ? wordsOf(raw, check) : crashed(raw),
     data: raw.data,
     ...(where.suggestion && { suggestion: where.suggestion }),
-    identity: [raw.rule, raw.message, where.lacking ?? "", ...(where.identity ? [where.identity] : LANGS.map((lang) => textAt(context, lang, positions[lang])))],
+    identity: [
+      raw.rule,
+      raw.message,
+      where.lacking ?? "",
+      ...(where.identity ? [where.identity] : LANGS.map((lang) => textAt(context, lang, positions[lang]))),
+    ],
     at: (positions.en ?? positions.fr)?.start.offset ?? 0,
   };
 }

@@ -6,7 +6,13 @@ import { countsOf, scoresOf, verdictOf } from "#run/score";
 import { VERSION } from "#version";
 
 /** Puts the report together (REPORT.md). */
-export function toResult(pair: Pair, alignment: Alignment, findings: readonly Finding[], checks: readonly Check[], facts: Result["pair"]): Result {
+export function toResult(
+  pair: Pair,
+  alignment: Alignment,
+  findings: readonly Finding[],
+  checks: readonly Check[],
+  facts: Result["pair"],
+): Result {
   const counts = countsOf(findings);
   const scores = scoresOf(pair, alignment, findings);
   const occurring = new Set(findings.map(({ rule }) => rule));
@@ -62,6 +68,7 @@ function sideOf({ sections, blocks }: Posting, index: number | undefined): Secti
   const first = blocks[section.from];
   const last = blocks[section.to - 1];
   const none = { line: 1, column: 1, offset: 0 };
-  const position = first && last && section.to > section.from ? { start: first.position.start, end: last.position.end } : { start: none, end: none };
+  const position =
+    first && last && section.to > section.from ? { start: first.position.start, end: last.position.end } : { start: none, end: none };
   return { heading: section.heading === undefined ? "" : (blocks[section.heading]?.text ?? ""), depth: section.depth, position };
 }

@@ -7,7 +7,9 @@ import { fingerprintOf } from "#run/fingerprint";
  * Equal texts with the same fault (two equal items, both missing) are told apart by their count, not by their place.
  */
 export function seal(drafts: readonly Draft[], key: string): readonly Finding[] {
-  const inOrder = [...drafts].sort((a, b) => a.section - b.section || a.at - b.at || compare(a.rule, b.rule) || compare(a.message.en, b.message.en));
+  const inOrder = [...drafts].sort(
+    (a, b) => a.section - b.section || a.at - b.at || compare(a.rule, b.rule) || compare(a.message.en, b.message.en),
+  );
   const seen = new Map<string, number>();
   const places = new Set<string>();
   const findings: Finding[] = [];

@@ -9,7 +9,9 @@ export function suppress(
   known: ReadonlySet<string>,
   ran: ReadonlySet<string>,
 ): { readonly kept: readonly Draft[]; readonly uses: readonly SuppressionUse[] } {
-  const active = LANGS.flatMap((side) => pair[side].directives.filter(({ action }) => action !== "enable").map((directive) => ({ side, directive })));
+  const active = LANGS.flatMap((side) =>
+    pair[side].directives.filter(({ action }) => action !== "enable").map((directive) => ({ side, directive })),
+  );
   const silenced = new Map(active.map(({ directive }) => [directive, 0]));
   const kept = drafts.filter((draft) => {
     const hit = active.find(({ side, directive }) => speaksOf(directive, draft) && touches(directive, side, draft));

@@ -72,7 +72,8 @@ const FOLD: readonly string[] = Array.from({ length: 0x180 }, (_, code) => {
 });
 
 /** `candidat·e·s`, `employé(e)s`, `développeur.euse`: the feminine ending and its plural go, the word stays whole. */
-const INCLUSIVE = /(?<=\p{L}{2})(?:[·•‧⋅.](?:e|te|le|ne|se|ve|ère|euse|trice|rice|ice|sse|que)(?:[·•‧⋅.]?s)?(?!\p{L})|[·•‧⋅]s(?!\p{L})|\((?:e|te|le|ne|se|ve|euse|trice|rice)s?\)(?:s(?!\p{L}))?)/giu;
+const INCLUSIVE =
+  /(?<=\p{L}{2})(?:[·•‧⋅.](?:e|te|le|ne|se|ve|ère|euse|trice|rice|ice|sse|que)(?:[·•‧⋅.]?s)?(?!\p{L})|[·•‧⋅]s(?!\p{L})|\((?:e|te|le|ne|se|ve|euse|trice|rice)s?\)(?:s(?!\p{L}))?)/giu;
 
 function withoutInclusiveEndings(text: string): string {
   // Blanks of the same length, so that offsets stay true.

@@ -16,7 +16,14 @@ const ALPHA = 0.01;
 const NULL_SHARE = 0.08;
 
 /** IBM Model 1 (Brown et al. 1993) with a diagonal prior: EM over `segments`; `given` explains the words of the other side. */
-export function train(segments: readonly Segment[], given: "en" | "fr", givenSize: number, otherSize: number, iterations: number, log: (line: string) => void): Model {
+export function train(
+  segments: readonly Segment[],
+  given: "en" | "fr",
+  givenSize: number,
+  otherSize: number,
+  iterations: number,
+  log: (line: string) => void,
+): Model {
   const other = given === "en" ? "fr" : "en";
   const table = hashTable(segments, given, other, otherSize);
   const probability = new Float32Array(table.keys.length).fill(1 / otherSize);

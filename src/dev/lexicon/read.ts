@@ -24,7 +24,14 @@ export interface Corpus {
 }
 
 /** Statutes are drafted, not translated, and use words in senses of their own: they count least. */
-const WEIGHT: Readonly<Record<string, number>> = { laws: 1, "defined-terms": 2, "canada-blog": 6, "gc-misc": 6, "gc-ui-strings": 4, tatoeba: 2 };
+const WEIGHT: Readonly<Record<string, number>> = {
+  laws: 1,
+  "defined-terms": 2,
+  "canada-blog": 6,
+  "gc-misc": 6,
+  "gc-ui-strings": 4,
+  tatoeba: 2,
+};
 const DEFAULT_WEIGHT = 3;
 const LONGEST = 60;
 
@@ -33,7 +40,9 @@ export function readCorpus(folder: string): Corpus {
   const en = vocabulary();
   const fr = vocabulary();
   const segments: Segment[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()) {
     const weight = WEIGHT[file.slice(0, -4)] ?? DEFAULT_WEIGHT;
     for (const line of readFileSync(join(folder, file), "utf8").split("\n").slice(1)) {
       const [a, b] = line.split("\t");
