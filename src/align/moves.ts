@@ -68,8 +68,8 @@ function markMoved(links: readonly Link[], pair: Pair): readonly Link[] {
   const matched = links.filter(({ en, fr }) => en.length > 0 && fr.length > 0);
   const values = matched.map(({ fr }) => fr[0] as number);
   if (values.every((value, i) => i === 0 || (values[i - 1] as number) < value)) return links;
-  const textOf = ({ en, fr }: Link) => [...en.map((i) => pair.en.blocks[i]?.text), ...fr.map((j) => pair.fr.blocks[j]?.text)].sort().join("
-");
+  const textOf = ({ en, fr }: Link) =>
+    [...en.map((i) => pair.en.blocks[i]?.text), ...fr.map((j) => pair.fr.blocks[j]?.text)].sort().join(" ");
   const chain = heaviestChain(
     values,
     matched.map((link) => weightOf(textOf(link))),
