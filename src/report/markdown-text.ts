@@ -15,10 +15,16 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_~[\](){}!^]/gu, "\\$&")
     .replace(/[&<>|$]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/(?<!&)([@#])(?=[\p{L}\p{N}_-])/gu, `$1${APART}`)
+    .replace(/(?<![\p{L}\p{N}]):(?=[\w+-]+:)/gu, `:${APART}`)
     .replace(/\b(GH)-(?=\d)/giu, `$1-${APART}`)
     .replace(/:(?=\/\/)/gu, `:${APART}`)
     .replace(/\b(mailto|xmpp|www)(?=[:.])/giu, `$1${APART}`)
-    .replace(/^(\d*)([-+=.])/u, "$1\\$2");
+    .replace(/^(\s*\d*)([-+=.#])/u, "$1\\$2");
+}
+
+/** A text cut to at most `longest` UTF-16 units, between characters, with an ellipsis. */
+export function clipped(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 /** Text as a code span, in which nothing is linked or mentioned; fit for a table cell. */

@@ -1,6 +1,22 @@
+import type { Counts, Verdict } from "#finding";
+import { LANGS, type Lang } from "#posting";
+import { counted, LABELS, verdictSign } from "#report/words";
+import { fitted } from "./budget.ts";
+import { findingParts } from "./findings.ts";
 import type { CommentInput } from "./input.ts";
+import { safeAddress } from "./links.ts";
+import { table } from "./table.ts";
+import { langsOf, say, sayWith } from "./tongue.ts";
+import { WORDS } from "./words.ts";
 
 export type { CommentInput, CommentLang, CommentSettings, Lines } from "./input.ts";
+
+/** Characters of a comment; GitHub takes 65,536. */
+const LIMIT = 60_000;
+/** Kept free for what is said below the findings. */
+const RESERVE = 1_500;
+/** Findings in the body. */
+const FINDINGS = 30;
 
 /** The hidden first line by which a comment is found again. */
 export const markerLine = (marker: string): string => `<!-- parite ${marker.replace(/[^\w:/#.-]|-(?=-)/gu, "")} -->`;
@@ -9,6 +25,74 @@ export const markerLine = (marker: string): string => `<!-- parite ${marker.repl
  * The comment on a pull request: verdict, table of the touched pairs, then each new finding with both places linked. Under 60,000
  * characters and 30 findings. One line where nothing is new. No text of a posting does anything but stand there.
  */
-export function commentOf({ touched, settings }: CommentInput): string {
-  return `${markerLine(settings.marker)}\n${touched.length}\n`;
+export function commentOf(input: CommentInput): string {
+  const { settings } = input;
+  const marker = markerLine(settings.marker);
+  if (isSettled(input)) return `${marker}\n${settledLine(input)}\n`;
+  const head = [`${marker}\n### ${title(input)}`, factsLine(input), ...(input.touched.length > 0 ? [table(input)] : [])];
+  const { shown, left } = fitted(findingParts(input), LIMIT - RESERVE - head.join("\n\n").length, FINDINGS);
+  return `${[...head, ...shown, ...foot(input, left)].join("\n\n")}\n`;
+}
+
+/** What a change as a whole comes to: by its new findings alone, whatever stood there before. */
+export function verdictOfChange(input: Pick<CommentInput, "touched" | "repository" | "refusals">): Verdict {
+  const { error, warning } = freshCounts(input);
+  if (error + (input.refusals?.length ?? 0) > 0) return "fail";
+  return warning > 0 ? "warn" : "pass";
+}
+
+/** How many new findings of each severity there are. */
+export function freshCounts({ touched, repository = [] }: Pick<CommentInput, "touched" | "repository">): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of [...touched.flatMap(({ fresh }) => fresh), ...repository]) counts[severity]++;
+  return counts;
+}
+
+/** Whether there is nothing to say but that all is well. */
+export const isSettled = ({ touched, repository = [], refusals = [], left = 0 }: CommentInput): boolean =>
+  touched.every(({ fresh }) => fresh.length === 0) && repository.length + refusals.length + left === 0;
+
+const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settled }) => sum + settled.length, 0);
+
+function settledLine(input: CommentInput): string {
+  const each = (lang: Lang) => {
+    const facts = [
+      WORDS.pairs[lang](input.touched.length),
+      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+    ];
+    return `**Parité**${LABELS.colon[lang]} ${WORDS.settled[lang]} (${facts.join(", ")}).`;
+  };
+  return `✅ ${langsOf(input.settings.lang).map(each).join(" ")}`;
+}
+
+function title(input: CommentInput): string {
+  const verdict = verdictOfChange(input);
+  const { lang } = input.settings;
+  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, WORDS.verdict[verdict])}`;
+}
+
+function factsLine(input: CommentInput): string {
+  const counts = freshCounts(input);
+  const refusals = input.refusals?.length ?? 0;
+  const facts = (lang: Lang) =>
+    [
+      WORDS.pairs[lang](input.touched.length),
+      ...(["error", "warning", "info"] as const).flatMap((severity) =>
+        counts[severity] > 0 ? [counted(counts[severity], severity, lang)] : [],
+      ),
+      ...(refusals > 0 ? [counted(refusals, "refusal", lang)] : []),
+      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+    ].join(", ");
+  return LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
+    .map(facts)
+    .join(" · ");
+}
+
+function foot({ left: unchecked = 0, settings }: CommentInput, left: number): readonly string[] {
+  const { lang, more } = settings;
+  const link = more ? ` [${say(lang, WORDS.whole)}](${safeAddress(more)})` : "";
+  return [
+    ...(left > 0 ? [`${sayWith(lang, (each) => WORDS.more[each](left))}${link}`] : []),
+    ...(unchecked > 0 ? [sayWith(lang, (each) => WORDS.left[each](unchecked))] : []),
+  ];
 }

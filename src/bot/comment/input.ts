@@ -1,5 +1,4 @@
 import type { Refusal, ReportTexts, RepositoryFinding } from "#finding";
-import type { Lang } from "#posting";
 import type { PairChange } from "../compare.ts";
 
 /** The languages of a comment: one, or both side by side. */

@@ -1,0 +1,56 @@
+import type { Change, DiffPart, Finding, Suggestion } from "#finding";
+import { LANGS, type Position } from "#posting";
+import { clipped, markdownText as text } from "#report/markdown-text";
+
+/** Longest stretch of an edit that stays as it is before its middle is left out, in characters. */
+const CONTEXT = 60;
+/** Longest stretch that an edit took out or put in, in characters. */
+const LONGEST = 300;
+
+/** The edit that a finding is about: the one that opened the gap where the finding stands. */
+export function changeOf(finding: Finding, changes: readonly Change[]): Change | undefined {
+  if (!DRIFT.test(finding.rule)) return undefined;
+  const opening = changes.filter(({ effect }) => effect === "opens");
+  return opening.find((change) => LANGS.some((side) => side === change.side && touches(finding[side], change.after ?? change.before)));
+}
+
+const DRIFT = /^drift(?:$|-)/u;
+
+const touches = (a: Position | null, b: Position | null) =>
+  a !== null && b !== null && a.start.line <= b.end.line && b.start.line <= a.end.line;
+
+/** The words of an edit, what went struck out and what came underlined; the marks are ours, the words only stand there. */
+export function diffText(parts: readonly DiffPart[]): string {
+  return parts
+    .map(({ kind, text: words }, i) => {
+      if (kind === "same") return text(shortened(words, i === 0, i === parts.length - 1));
+      const shown = text(clipped(words, LONGEST));
+      return kind === "removed" ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
+    })
+    .join("");
+}
+
+/** The lines of a text with a suggestion put in, as a block; nothing where the range is not of this text. */
+export function suggestionBlock({ range, text: put }: Suggestion, source: string): string | undefined {
+  const { start, end } = range;
+  if (start.offset > end.offset || end.offset > source.length) return undefined;
+  const from = source.lastIndexOf("\n", start.offset - 1) + 1;
+  const next = source.indexOf("\n", end.offset);
+  const to = next < 0 ? source.length : next;
+  if (to - from > LONGEST_LINES) return undefined;
+  const lines = `${source.slice(from, start.offset)}${put}${source.slice(end.offset, to)}`.replace(/\r/gu, "");
+  const longest = Math.max(2, ...[...lines.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  // Inside a list item; a control character would be shown by nobody.
+  return [`${fence}suggestion`, ...lines.replace(/[^\P{Cc}\n\t]/gu, "\uFFFD").split("\n"), fence].map((line) => `  ${line}`).join("\n");
+}
+
+const LONGEST_LINES = 2000;
+
+function shortened(words: string, isFirst: boolean, isLast: boolean): string {
+  const signs = [...words];
+  if (signs.length <= CONTEXT) return words;
+  const head = isFirst ? "" : signs.slice(0, CONTEXT / 2).join("");
+  const tail = isLast ? "" : signs.slice(-CONTEXT / 2).join("");
+  return `${head}…${tail}`;
+}

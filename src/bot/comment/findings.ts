@@ -1,0 +1,74 @@
+import { type Finding, type Refusal, type RepositoryFinding, type Result, SEVERITIES, type Severity } from "#finding";
+import type { Sides } from "#posting";
+import { clipped, markdownCode as code, markdownText as text } from "#report/markdown-text";
+import { gravestFirst } from "#report/sections";
+import { severitySign, severityWord } from "#report/words";
+import type { PairChange } from "../compare.ts";
+import type { Part } from "./budget.ts";
+import { changeOf, diffText, suggestionBlock } from "./edit.ts";
+import type { CommentInput } from "./input.ts";
+import { fileLink, placesOf } from "./links.ts";
+import { missingText } from "./missing.ts";
+import { langsOf, say } from "./tongue.ts";
+import { WORDS } from "./words.ts";
+
+/** Characters of one message; no single text may fill the comment. */
+const LONGEST = 1_500;
+
+/** Every new finding as a part, by pair, the pair with the gravest first, then what is of the repository and what could not be read. */
+export function findingParts(input: CommentInput): readonly Part[] {
+  const { touched, repository = [], refusals = [] } = input;
+  const pairs = touched.filter(({ fresh }) => fresh.length > 0).toSorted((a, b) => gravity(a) - gravity(b));
+  return [
+    ...refusals.map((refusal) => refusalPart(refusal, input)),
+    ...pairs.flatMap((pair) => pairParts(pair, input)),
+    ...repository.map((finding) => repositoryPart(finding, input)),
+  ];
+}
+
+const gravity = ({ fresh }: PairChange): number => Math.min(...fresh.map(({ severity }) => SEVERITIES.indexOf(severity)));
+
+function pairParts({ key, after, before, fresh, changes }: PairChange, input: CommentInput): readonly Part[] {
+  const result = after ?? before;
+  if (!result) return [];
+  return gravestFirst(fresh).map((finding, i) => {
+    const lines = [
+      ...(i === 0 ? [`#### ${code(clipped(key, 200))}\n`] : []),
+      item(finding.severity, finding.rule, finding.message, placesOf(result, finding, input.settings), input),
+      ...details(finding, result, changes ?? result.changes ?? [], input),
+    ];
+    return { text: lines.join("\n"), findings: 1 };
+  });
+}
+
+function details(
+  finding: Finding,
+  { pair }: Result,
+  changes: NonNullable<PairChange["changes"]>,
+  { texts, settings }: CommentInput,
+): readonly string[] {
+  const sides = texts?.[pair.key];
+  const change = changeOf(finding, changes);
+  if (change) return ["", `  > ${say(settings.lang, WORDS.follow)} ${diffText(change.diff)}`];
+  const { suggestion } = finding;
+  const block = suggestion && sides && suggestionBlock(suggestion, sides[suggestion.side]);
+  if (block) return ["", `  ${say(settings.lang, WORDS.suggested)}`, "", block];
+  const missing = missingText(finding, sides);
+  return missing === undefined ? [] : ["", `  > ${text(missing)}`];
+}
+
+function repositoryPart({ severity, rule, message, paths }: RepositoryFinding, input: CommentInput): Part {
+  const places = paths.slice(0, 5).map((path) => fileLink(path, null, "head", input.settings));
+  return { text: item(severity, rule, message, places.join(" · "), input), findings: 1 };
+}
+
+function refusalPart({ code: id, path, message }: Refusal, input: CommentInput): Part {
+  return { text: item("error", id, message, path === undefined ? "" : fileLink(path, null, "head", input.settings), input), findings: 1 };
+}
+
+/** One line; with both languages the second follows in the same item. */
+function item(severity: Severity, rule: string, message: Sides<string>, places: string, { settings: { lang } }: CommentInput): string {
+  const [first = "", second] = langsOf(lang).map((each) => text(clipped(message[each], LONGEST)));
+  const line = `- ${severitySign[severity]} **${say(lang, severityWord[severity])}** ${code(rule)} — ${first}${places === "" ? "" : ` — ${places}`}`;
+  return second === undefined ? line : `${line}\\\n  ${second}`;
+}
