@@ -33,4 +33,8 @@ function placeLink(result: Result, side: Lang, { start, end }: Position, setting
 
 /** An address as a link’s destination: nothing in it can end the link. */
 export const safeAddress = (address: string): string =>
-  address.replace(/[\s()<>\\`|"'*_[\]]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  address
+    .toWellFormed()
+    .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (sign) =>
+      encodeURIComponent(sign).replace(/[()'*]/gu, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`),
+    );
