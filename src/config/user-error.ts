@@ -112,6 +112,14 @@ const SENTENCES = {
     const fix = meant(near, { en: "“parite rules” lists them.", fr: `${q("parite rules")} en donne la liste.` });
     return { en: `There is no rule “${rule}”. ${fix.en}`, fr: `Il n’existe pas de règle ${q(rule)}. ${fix.fr}` };
   },
+  "two-states": (_: object) => ({
+    en: "Two states are needed to compare: write “parite drift BEFORE AFTER”, with two folders or two files.",
+    fr: `Il faut deux états à comparer\u00A0: écrivez ${q("parite drift AVANT APRÈS")}, avec deux dossiers ou deux fichiers.`,
+  }),
+  "unlike-states": ({ before, after }: { before: string; after: string }) => ({
+    en: `Of “${before}” and “${after}”, one is a folder and the other a file. Name two folders or two files.`,
+    fr: `De ${q(before)} et ${q(after)}, l’un est un dossier et l’autre un fichier. Nommez deux dossiers ou deux fichiers.`,
+  }),
   "no-baseline": (_: object) => ({
     en: "“--update-baseline” needs the file to write. Add “--baseline FILE”.",
     fr: `${q("--update-baseline")} demande le fichier à écrire. Ajoutez ${q("--baseline FICHIER")}.`,
@@ -185,6 +193,42 @@ const SENTENCES = {
   "invalid-glossary": ({ path, line }: Named & { line?: number | undefined }) => ({
     en: `“${path}” is not a glossary${line ? ` (line ${line})` : ""}. Expected are the columns “en” and “fr”, as CSV or TSV with these names in the first line, or a JSON list of {"en": …, "fr": …}.`,
     fr: `${q(path)} n’est pas un glossaire${line ? ` (ligne ${line})` : ""}. Il faut les colonnes ${q("en")} et ${q("fr")}, en CSV ou en TSV avec ces noms à la première ligne, ou une liste JSON de {"en": …, "fr": …}.`,
+  }),
+  "no-git": (_: object) => ({
+    en: "Git was not found. Install it, or make sure that it is in the PATH.",
+    fr: "Git n’a pas été trouvé. Installez-le, ou assurez-vous qu’il figure dans le PATH.",
+  }),
+  "not-a-repository": (_: object) => ({
+    en: "This folder is not in a Git checkout. Run the command in one; two folders are compared with “parite drift BEFORE AFTER”.",
+    fr: `Ce dossier ne fait pas partie d’une copie de travail Git. Exécutez la commande dans l’une d’elles; ${q("parite drift AVANT APRÈS")} compare deux dossiers.`,
+  }),
+  "no-commits": (_: object) => ({
+    en: "This repository has no commits yet, so there is no history to read. Commit the postings first.",
+    fr: "Ce dépôt n’a encore aucun commit\u00A0: il n’y a pas d’historique à lire. Validez d’abord les offres.",
+  }),
+  "unknown-revision": ({ revision, isShallow }: { revision: string; isShallow: boolean }) => ({
+    en: `There is no revision “${revision}” here. ${isShallow ? "This is a shallow clone: “git fetch --unshallow” gets the rest." : "Check the name; “git fetch” gets what others have pushed."}`,
+    fr: `La révision ${q(revision)} n’existe pas ici. ${isShallow ? `Ce clone est superficiel\u00A0: ${q("git fetch --unshallow")} obtient le reste.` : `Vérifiez le nom; ${q("git fetch")} obtient ce que d’autres ont publié.`}`,
+  }),
+  "no-merge-base": ({ base, head, isShallow }: { base: string; head: string; isShallow: boolean }) => ({
+    en: `“${base}” and “${head}” share no history${isShallow ? " in this shallow clone: “git fetch --unshallow” gets the rest" : ". Name two revisions of one history"}.`,
+    fr: `${q(base)} et ${q(head)} n’ont pas d’historique commun${isShallow ? ` dans ce clone superficiel\u00A0: ${q("git fetch --unshallow")} obtient le reste` : ". Nommez deux révisions d’un même historique"}.`,
+  }),
+  "head-without-base": (_: object) => ({
+    en: "“--head” is given without “--base”. Name the revision to compare with.",
+    fr: `${q("--head")} est donné sans ${q("--base")}. Nommez la révision à comparer.`,
+  }),
+  "outside-repository": ({ path }: Named) => ({
+    en: `“${path}” is outside this Git checkout and was left out.`,
+    fr: `${q(path)} se trouve hors de cette copie de travail Git et a été laissé de côté.`,
+  }),
+  "unstored-revision": ({ path }: Named) => ({
+    en: `“${path}” is not stored in this clone. “git fetch --refetch” gets it.`,
+    fr: `${q(path)} n’est pas conservé dans ce clone. ${q("git fetch --refetch")} l’obtient.`,
+  }),
+  "invalid-date": ({ option, value }: { option: string; value: string }) => ({
+    en: `“${value}” is not a date for “${option}”. Write it as 2026-01-31.`,
+    fr: `${q(value)} n’est pas une date pour ${q(option)}. Écrivez-la ainsi\u00A0: 2026-01-31.`,
   }),
   unexpected: ({ reason }: { reason: string }) => ({
     en: `Parité stopped on a fault of its own (${reason}). Please report it with the files that you checked.`,

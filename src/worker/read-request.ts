@@ -17,7 +17,8 @@ export interface CheckRequest {
   readonly config: Config;
 }
 
-type Read<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false; readonly code: ProblemCode } & ProblemExtra);
+/** What was read, or the problem with it. */
+export type Read<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false; readonly code: ProblemCode } & ProblemExtra);
 
 /** Reads a request to check a pair, JSON or a form with files. Never throws. */
 export async function readRequest(request: Request): Promise<Read<CheckRequest>> {
@@ -29,6 +30,14 @@ export async function readRequest(request: Request): Promise<Read<CheckRequest>>
   return body.ok ? validated(body.value) : body;
 }
 
+/** The body of a request in JSON. */
+export async function readJson(request: Request): Promise<Read<unknown>> {
+  const type = request.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") return { ok: false, code: "unsupported-media-type" };
+  const bytes = await readBody(request, MAX_BODY);
+  return bytes === "too-large" ? { ok: false, code: "too-large" } : jsonOf(bytes);
+}
+
 function validated(body: unknown): Read<CheckRequest> {
   const parsed = looseCheckRequestSchema.safeParse(body, { reportInput: true });
   if (!parsed.success) return { ok: false, code: "invalid-request", errors: fieldErrors(parsed.error.issues) };
@@ -38,7 +47,8 @@ function validated(body: unknown): Read<CheckRequest> {
   return { ok: true, value: { sources: { en, fr }, ...(key !== undefined && { key }), config: settings.value } };
 }
 
-function settingsOf(config: unknown): Read<Config> {
+/** The settings of a request; limits and settings by path are the service’s own affair. */
+export function settingsOf(config: unknown): Read<Config> {
   if (config === undefined) return { ok: true, value: defaultConfig };
   if (JSON.stringify(config).length > MAX_CONFIG) return invalid([{ pointer: "/config", message: TOO_LONG }]);
   if (typeof config === "object" && config !== null && "overrides" in config)

@@ -3,6 +3,7 @@ import type { Example } from "#check";
 import { type Config, defaultConfig } from "#config/config";
 import { checkDrift, type DriftInput } from "#drift/drift";
 import { checkExample } from "#drift/example";
+import { type StateOutcome, syncState } from "#drift/state";
 import type { Outcome } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
@@ -19,6 +20,11 @@ export function compare(sources: Sides<Source>, config: Config = defaultConfig, 
 /** Compares two states of a pair with every rule. */
 export function compareStates(input: DriftInput, config: Config = defaultConfig, key?: string): Outcome {
   return checkDrift(input, { checks, config, lexicon: theLexicon(), ...(key !== undefined && { key }) });
+}
+
+/** The state of a pair that agrees, to be stored. */
+export function stateOf(sources: Sides<Source>, key?: string): StateOutcome {
+  return syncState(sources, { lexicon: theLexicon(), ...(key !== undefined && { key }) });
 }
 
 /** Runs a worked case of a rule among all the rules. */

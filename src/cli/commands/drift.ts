@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import { userError } from "#config/user-error";
+import { runRepository } from "#run/repository";
+import { combine } from "#run/totals";
+import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
+import { reports } from "../../../reports/index.ts";
+import { shown } from "../collect.ts";
+import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
+import { configFor, loadConfig, settingFor } from "../config-file.ts";
+import { driftPairs } from "../drift-pairs.ts";
+import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
+import { planOutputs, writeReports } from "../outputs.ts";
+import { progressOf } from "../progress.ts";
+import { speakerOf } from "../remarks.ts";
+import { twoStates } from "../two-states.ts";
+
+/** `parite drift BEFORE AFTER`: what the edits between two states ask of the other language. */
+export const drift: CommandSpec = {
+  name: "drift",
+  summary: { en: "see what edits ask of the other language", fr: "montre ce que des modifications demandent à l’autre langue" },
+  argument: {
+    term: "[states...]",
+    summary: {
+      en: "two folders, before and after; or the same file before and after, its partner beside it",
+      fr: "deux dossiers, avant et après; ou un même fichier avant et après, son vis-à-vis à côté",
+    },
+  },
+  options: [
+    {
+      flags: "--format <format>",
+      summary: { en: "format of the report; may be repeated", fr: "format du rapport; peut être répétée" },
+      choices: reports.map(({ id }) => id),
+      many: true,
+    },
+    {
+      flags: "--output <file>",
+      summary: {
+        en: "file of the report; the first goes with the first --format, and so on (-: the terminal)",
+        fr: "fichier du rapport; le premier va avec le premier --format, et ainsi de suite (-\u00A0: le terminal)",
+      },
+      many: true,
+    },
+    {
+      flags: "--fail-on <severity>",
+      summary: { en: "exit with 1 from this severity on; default error", fr: "sort avec 1 à partir de cette gravité; par défaut error" },
+      choices: FAIL_ON,
+    },
+    {
+      flags: "--config <file>",
+      summary: {
+        en: "settings (default: the nearest parite.config.json)",
+        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
+      },
+    },
+    { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
+  ],
+  examples: ["parite drift published content", "parite drift old/content/en/analyst.md content/en/analyst.md --format markdown"],
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const { args, options, world } = call;
+  const [before, after] = args;
+  if (before === undefined || after === undefined || args.length > 2) throw userError("two-states", {});
+  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), reports);
+  const cwd = world.cwd();
+  const loaded = await loadConfig(
+    cwd,
+    textOf(options, "config"),
+    [after],
+    allChecks.map(({ id }) => id),
+  );
+  const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
+  const [quiet, noColor] = [options.quiet === true, options.color === false];
+  const states = await twoStates(before, after, loaded.config, cwd);
+  const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
+  const progress = progressOf(states.pairs.length, lang, world, quiet);
+  const drifted = await driftPairs(states.pairs, {
+    checks,
+    keepTexts: outputs.some(({ report }) => report.needsTexts),
+    configFor: (paths) => configFor(loaded.config, rooted(paths)),
+    tick: progress.tick,
+  });
+  progress.stop();
+  const repository = runRepository(
+    repositoryChecks.filter(({ id }) => id === "unpaired"),
+    { files: states.alone, pairs: [] },
+    (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
+  );
+  const refusals = [...states.refusals, ...drifted.refusals];
+  const results = combine({ reports: drifted.reports, repository: repository.findings, refusals, rules: repository.rules });
+  const unwritten = await writeReports(results, outputs, { lang, noColor, texts: drifted.texts, world });
+  const isTold = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
+  const speaker = speakerOf(world, lang, { quiet, noColor });
+  for (const { message } of [...(isTold ? [] : refusals), ...unwritten]) speaker.error(message);
+  return exitCode(
+    results.totals.counts,
+    [...refusals, ...unwritten],
+    FAIL_ON.find((each) => each === textOf(options, "failOn")) ?? "error",
+  );
+}
