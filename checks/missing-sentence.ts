@@ -1,7 +1,9 @@
+import { divergenceOf } from "#align/divergence";
 import { type Inside, isReadable, type SentenceBead } from "#align/inside";
 import { defineCheck } from "#check";
 import { placeOf } from "#parse/place";
 import { type Block, type Lang, otherLang } from "#posting";
+import { SURE } from "#run/diverging";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 
@@ -46,6 +48,9 @@ export default defineCheck({
       if (claimed(bead) || !isReadable(pair, bead)) continue;
       const inside = alignment.inside(bead);
       if (inside.sentences.en.length < 2 && inside.sentences.fr.length < 2) continue;
+      // Another text altogether is one fault (`stale`), not one for each of its sentences.
+      const { kind, probability } = divergenceOf(inside);
+      if (kind === "stale" && probability >= SURE) continue;
       for (const sentence of inside.beads) {
         if (sentence.kind === "match") continue;
         const lang = sentence.kind === "only-en" ? "en" : "fr";

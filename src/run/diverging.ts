@@ -14,9 +14,10 @@ export interface Diverging {
   readonly place: Place;
 }
 
-/** Probability from which a divergence is worth a look, and from which a reviser would fix it: read off `npm run accuracy`. */
+/** Probability from which a divergence is worth a look: read off `npm run accuracy`. */
 const WORTH_A_LOOK = 0.22;
-const SURE = 0.6;
+/** Probability from which a reviser would mend it. */
+export const SURE = 0.6;
 
 /** The beads of a context that diverge in a given way, and that no graver finding has claimed. */
 export function diverging(context: CheckContext, kind: Divergence["kind"]): readonly Diverging[] {
