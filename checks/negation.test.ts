@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { checkPair } from "#parity";
+import { lexicon } from "../src/dev/engine.ts";
+import negation from "./negation.ts";
+
+function find(en: string, fr: string) {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [negation], lexicon, key: "test" });
+  return outcome.ok ? outcome.result.findings : [];
+}
+const words = (en: string, fr: string) =>
+  find(en, fr).map(({ data }) => (data.word === undefined ? `${data.en} / ${data.fr}` : `${data.lacking} lacks ${data.word}`));
+
+test.each([
+  ["asset", "Experience with archives is an asset.", "Une expérience des archives est exigée.", "an asset / exigée"],
+  ["requirement", "A valid driver’s licence is mandatory.", "Un permis de conduire valide est un atout.", "mandatory / un atout"],
+  ["permission", "You may bring a guest.", "Vous devez amener une personne invitée.", "may / devez"],
+  ["duty", "Volunteers must wear gloves.", "Les bénévoles peuvent porter des gants.", "must / peuvent"],
+  ["bound", "Teams have at least 5 members.", "Les équipes comptent au plus 5 membres.", "at least / au plus"],
+  ["level", "We are hiring a junior gardener.", "Nous recrutons une jardinière principale.", "junior / principale"],
+  ["hours", "This is a part-time position.", "Il s’agit d’un poste à temps plein.", "part-time / temps plein"],
+  ["tenure", "The position is permanent.", "Le poste est temporaire.", "permanent / temporaire"],
+  ["time", "Send your references before the interview.", "Envoyez vos références après l’entrevue.", "before / après"],
+])("opposites: %s", (_, en, fr, said) => {
+  expect(words(en, fr)).toEqual([said]);
+});
+
+test.each([
+  ["another word of the same strength", "Gloves are mandatory.", "Il faut porter des gants."],
+  [
+    "both words on both sides",
+    "You must apply online; you may add a letter.",
+    "Vous devez postuler en ligne et pouvez joindre une lettre.",
+  ],
+  ["a duty denied and a permission denied", "Visitors must not feed the animals.", "Les visiteurs ne peuvent pas nourrir les animaux."],
+  ["a negation in a verb", "Do not leave doors unlocked.", "Évitez de laisser les portes déverrouillées."],
+  ["a negation in a prefix", "This data is not available.", "Ces données sont indisponibles."],
+  ["a French set phrase", "Please write to us.", "N’hésitez pas à nous écrire."],
+  ["a restriction", "Only members vote.", "Il n’y a que les membres qui votent."],
+  ["not only", "We do not only repair boats.", "Nous réparons des bateaux, mais aussi des quais."],
+  ["a step", "It is a big step for the museum.", "C’est un grand pas pour le musée."],
+  ["perhaps", "You must perhaps travel.", "Vous devrez peut-être voyager."],
+  ["the month", "The museum opens in May.", "Le musée doit ouvrir en mai."],
+  ["“and/or” as “or”", "Send photos and/or drawings.", "Envoyez des photos ou des dessins."],
+  ["up to date", "Keep the register up to date.", "Tenez le registre à jour."],
+  ["senior management", "You advise senior management.", "Vous conseillez la haute direction."],
+  ["main tasks", "Your tasks include planting bulbs.", "Vos tâches principales comprennent la plantation de bulbes."],
+  ["a language note", "See the planting guide.", "Consultez le guide de plantation (en anglais seulement)."],
+])("no finding: %s", (_, en, fr) => {
+  expect(words(en, fr)).toEqual([]);
+});
+
+test("a word without an answer is marked where it stands, and its sentence on the other side", () => {
+  const [finding, ...others] = find(
+    "The tools are cleaned every week.\n\nVisitors may not touch the tools.",
+    "Les outils sont nettoyés chaque semaine.\n\nLes visiteurs touchent les outils.",
+  );
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "warning", lacking: "fr", data: { word: "not" } });
+  expect([finding?.en?.start, finding?.en?.end].map((point) => point?.column)).toEqual([14, 17]);
+  expect(finding?.fr?.start).toMatchObject({ line: 3, column: 1 });
+});
+
+test("a level in the title counts, in either language", () => {
+  const page = (title: string) => `---\ntitle: ${title}\n---\n`;
+  expect(words(page("Senior gardener"), page("Jardinier"))).toEqual(["fr lacks Senior"]);
+  expect(words(page("Gardener"), page("Jardinier principal"))).toEqual(["en lacks principal"]);
+  expect(words(page("Lead gardener"), page("Jardinier principal"))).toEqual([]);
+});
+
+test("“only” without an answer is information", () => {
+  expect(
+    find("The library lends only maps to schools.", "La bibliothèque prête des cartes aux écoles.").map(({ severity }) => severity),
+  ).toEqual(["info"]);
+});
+
+test("a bead has one finding, not one for each of its words", () => {
+  expect(words("You must wear boots and gloves are required.", "Vous pouvez porter des bottes et les gants sont un atout.")).toHaveLength(
+    1,
+  );
+});

@@ -1,0 +1,205 @@
+import type { Sides } from "#posting";
+
+/** What a small word does to a requirement. `not` and `and-or` have no opposite: what counts is whether the other side says it too. */
+export type Sense =
+  | "required"
+  | "asset"
+  | "must"
+  | "may"
+  | "at least"
+  | "at most"
+  | "senior"
+  | "principal"
+  | "junior"
+  | "full-time"
+  | "part-time"
+  | "permanent"
+  | "temporary"
+  | "before"
+  | "after"
+  | "internal"
+  | "external"
+  | "experience"
+  | "ability"
+  | "and-or"
+  | "not"
+  | "only";
+
+/** Words of one sense: `says` means it whatever stands around it, `admits` may mean it, and so answers to the other side’s word. */
+export interface Words {
+  readonly says: Sides<string>;
+  readonly admits: Sides<string>;
+}
+
+/** Commas part the words; `*` stands for any letters. `says` words answer too. */
+export const TABLE: Readonly<Record<Sense, Words>> = {
+  required: {
+    says: {
+      en: "mandatory, compulsory, obligatory, required, is a requirement, are requirements, a must, essential qualification*",
+      fr: "obligatoire*, exigé*, requis, requise, requises, impérati*, indispensable*, qualification* essentielle*",
+    },
+    admits: {
+      en: "must, need*, necess*, require*, essential*, imperative, critical, crucial, vital, have to, has to, shall, oblig*, prerequisite*, expect*, ask*, demand*, only, key",
+      fr: "doi*, dev*, nécess*, besoin*, essentiel*, exig*, requ*, faut, faudra, il faut, oblig*, primordial*, crucia*, vita*, préalable*, attend*, demand*, critique*, clé*, condition*",
+    },
+  },
+  asset: {
+    says: {
+      en: "an asset, assets include, asset qualification*, nice to have, nice-to-have*, preferred, preferably, desirable, is a plus, are a plus, a strong plus, is a bonus, would be a bonus, is an advantage, be an advantage, advantageous, optional, optionally",
+      fr: "un atout, des atouts, souhaitable*, souhaité*, de préférence, serait un plus, est un plus, constitue un plus, facultati*, optionnel*, qualification* constituant un atout",
+    },
+    admits: {
+      en: "asset*, prefer*, ideal*, bonus*, plus, option*, advantag*, benefi*, may, might, can, could, would, should, wish*, want*, desir*, recommend*, suggest*, encourag*, favour*, favor*, welcome*, help*, useful, value*, valuable, interest*, as needed, as required, if needed, best, better, instead, not required, not mandatory, not compulsory, not necessary, n't have to, n't need",
+      fr: "atout*, préf*, privilégi*, favoris*, souhait*, idéal*, option*, avantag*, un plus, peut, peuvent, pouv*, pourr*, éventuel*, désir*, recommand*, conseill*, suggér*, encourag*, devrai*, aimer*, apprécié*, bienvenu*, utile*, intérêt*, intéress*, voulu*, prime, au besoin, valor*, mieux, plutôt, pas obligatoire*, non obligatoire*, pas exigé*, pas requis*, pas nécessaire*",
+    },
+  },
+  must: {
+    says: { en: "must, shall, have to, has to", fr: "doit, doivent, devez, devra, devront, devrez, il faut, il faudra, obligatoirement" },
+    admits: {
+      en: "need*, necess*, requir*, mandatory, oblig*, compulsory, should, supposed, expected, ought, is to, are to, got to, had to, having to, due, imperative, bound, owe*",
+      fr: "devoir, devrai*, devait, devaient, devant, dû, dus, due, dues, faut, faudra*, fallait, faille, exig*, nécess*, besoin*, oblig*, requi*, tenu*, impérati*, indispensable*, contraint*, forcé*",
+    },
+  },
+  may: {
+    says: {
+      en: "may, can, is optional, are optional",
+      fr: "peut, peuvent, pouvez, pourra, pourront, pourrez, pourrait, pourraient, pourriez, facultatif, facultative, facultatifs, facultatives",
+    },
+    admits: {
+      en: "might, could, able, unable, abilit*, possib*, impossib*, potential*, option*, perhaps, maybe, allow*, permit*, let, lets, enable*, cannot, can't, capab*, sometimes, occasional*, likely, eligible, entitled, when, if",
+      fr: "peut-être, pouv*, pourr*, puiss*, possib*, impossib*, potenti*, éventuel*, parfois, permet*, permis*, permettr*, autoris*, suscept*, capab*, mesure de, option*, risqu*, arrive*, au besoin, admissible*, loisible",
+    },
+  },
+  "at least": {
+    says: {
+      en: "at least, a minimum of, minimum of, no less than, no fewer than, not less than",
+      fr: "au moins, au minimum, un minimum de, à tout le moins, pas moins de, minimum",
+    },
+    admits: {
+      en: "minim*, or more, more than, over, above, or higher, or better, least, greater, exceed*, beyond, and up, or older",
+      fr: "minim*, moins, ou plus, et plus, supérieur*, dépass*, excéd*, à partir de, ou mieux, au-dessus, au-delà",
+    },
+  },
+  "at most": {
+    says: {
+      en: "at most, a maximum of, maximum of, no more than, not more than, not exceeding, at the most, up to",
+      fr: "au plus, au maximum, un maximum de, pas plus de, tout au plus, maximum, jusqu'à",
+    },
+    admits: {
+      en: "maxim*, less than, fewer than, under, below, within, or less, or fewer, exceed*, only, limit*, latest, until, or younger",
+      fr: "maxim*, au plus, ou moins, moins de, inférieur*, jusqu'*, dépass*, excéd*, limit*, seulement, au plus tard, au-dessous",
+    },
+  },
+  senior: {
+    says: { en: "senior, sr", fr: "chevronné*, sénior*, senior, seniors" },
+    admits: {
+      en: "senior*, principal*, lead*, chief, head, expert*, experience*, seasoned, advanced, high*, superior, upper, executive*, director*, veteran*, elder*, older, skilled, mature",
+      fr: "principa*, supérieur*, chevronné*, sénior*, senior*, expérimenté*, expérience*, expert*, chef*, haut*, dirigeant*, cadre*, direction*, directeur*, directrice*, aîné*, âgé*, aguerri*, confirmé*, avancé*, ancien*, ancienneté, responsable*, gestionnaire*, premi*, grade*, élevé*, sr",
+    },
+  },
+  principal: {
+    says: { en: "principal", fr: "principal, principale, principaux, principales, supérieur, supérieure, supérieurs, supérieures" },
+    admits: {
+      en: "senior*, lead, chief, head, expert*, experience*, advanced, high*, superior, upper, top, main, primary, key, major, core, executive*, director*, leading, home, ceo, cio, cto, cfo",
+      fr: "chevronné*, sénior*, senior*, expérimenté*, expert*, chef*, haut*",
+    },
+  },
+  junior: {
+    says: { en: "junior, entry-level, entry level, jr", fr: "débutant*, junior, juniors, subalterne*" },
+    admits: {
+      en: "junior*, entry*, beginner*, beginning, new, early, recent, graduat*, trainee*, apprentic*, intern, interns, assistant*, associate*, subordinate*, young*, report*, lower, novice*",
+      fr: "débutant*, début*, junior*, subalterne*, entrée, premier échelon, adjoint*, jeune*, récent*, diplômé*, stagiaire*, apprent*, subordonné*, recrue*, novice*, inférieur*, auxiliaire*, relève",
+    },
+  },
+  "full-time": {
+    says: { en: "full-time, full time", fr: "temps plein, plein temps, temps complet" },
+    admits: { en: "full*", fr: "plein*, complet*" },
+  },
+  "part-time": {
+    says: { en: "part-time, part time", fr: "temps partiel, mi-temps" },
+    admits: { en: "part*, half*", fr: "partiel*, partie*, mi-temps, demi*" },
+  },
+  permanent: {
+    says: { en: "permanent, permanently, indeterminate", fr: "permanent*, indéterminé*" },
+    admits: {
+      en: "perman*, indetermin*, ongoing, long-term, lasting, forever, undetermined, indefinite*",
+      fr: "perman*, indétermin*, durable*, long terme, définitif*, définitiv*",
+    },
+  },
+  temporary: {
+    says: {
+      en: "temporary, temporarily, term position, fixed-term, specified period, casual position",
+      fr: "temporaire*, temporairement, durée déterminée, période déterminée, poste occasionnel",
+    },
+    admits: {
+      en: "tempor*, term, casual, short-term, specified, fixed, interim, acting, seasonal, contract*, occasional*",
+      fr: "tempor*, déterminé*, occasionnel*, intérim*, contrat*, saison*, court terme, provisoire*, momentan*, ponctuel*",
+    },
+  },
+  before: {
+    says: { en: "before, prior to", fr: "avant" },
+    admits: {
+      en: "prior, until, earlier, previous*, first, advance, ahead, then, ago, not",
+      fr: "auparavant, préalable*, d'ici, précéd*, d'abord, antérieur*, jusqu'*, ne, n'*",
+    },
+  },
+  after: {
+    says: { en: "after", fr: "après" },
+    admits: {
+      en: "after*, follow*, once, later, then, since, upon, post, past, when, next, until, not",
+      fr: "après*, suite, suiv*, une fois, ensuite, depuis, puis, postérieur*, dès, ultérieur*, à la fin, ne, n'*",
+    },
+  },
+  internal: {
+    says: { en: "internal, internally", fr: "interne, internes, à l'interne" },
+    admits: { en: "intern*, in-house, inside, within, inner, employees", fr: "intern*, interieur, intérieur*, à même, sein" },
+  },
+  external: {
+    says: { en: "external, externally", fr: "externe, externes, à l'externe" },
+    admits: { en: "extern*, outside, out*, third, public", fr: "extern*, extérieur*, hors, tiers, public*" },
+  },
+  experience: {
+    says: { en: "experience", fr: "expérience" },
+    admits: {
+      en: "experience*, background, track record, have, has, having, had, past, previous*, proven, demonstrated, skilled, worked, *ed",
+      fr: "expérience*, expériment*, vécu*, antécédent*, acquis*, a, avez, ayant, avoir, antérieur*, parcours, bagage, déjà, *é, pratique, connaiss*, maîtris*",
+    },
+  },
+  ability: {
+    says: { en: "ability, able to, capable", fr: "capacité, aptitude, capable, capables, en mesure" },
+    admits: {
+      en: "abilit*, able, capab*, can, skill*, aptitude, capacity, enabl*, competen*, talent*, know*, may, could, effective*, good",
+      fr: "capac*, aptitude*, capable*, mesure, peut, peuv*, pouv*, pourr*, habile*, compét*, savoir, sait, savez, permet*, faculté*, talent*",
+    },
+  },
+  "and-or": {
+    says: { en: "and/or, and / or, and-or", fr: "et/ou, et / ou, et-ou, and/or" },
+    admits: { en: "or, either, any", fr: "ou, soit, voire, n'importe" },
+  },
+  not: {
+    says: { en: "not, *n't, cannot, never", fr: "pas, jamais, aucun, aucune" },
+    admits: {
+      en: `no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unk*, unl*, unm*, unn*, unp*, unr*, uns*, unt*, unu*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
+        immat*, inab*, inac*, inad*, inap*, incap*, incomp*, incon*, incor*, ineff*, inel*, inex*, insu*, inv*, irr*, mis*, *less, lack*, fail*, refus*, avoid*, except*, exclu*, only, few*, rather, instead, prevent*, stop*, free, deny, denie*, absen*, otherwise,
+        hard*, too, beyond, regardless, else, difficult*, wrong, away, different*, out, outside, hidden, yet, reject*, prohibit*, forbid*, ban, bans, banned, barred, limit*, just, ignor*, skip*, resist*, omit*, remov*, off, against, alone, any, anything, anyone,
+        struggle*, minor, oppos*, rare*, little, longer, despite, void, far, still, over, waive*, exempt*, zero, option*, below, under, within, shy, bad, replac*, doubt*, nil, minim*, least, last`,
+      fr: `ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
+        mal, malgré, manqu*, absen*, évit*, empêch*, refus*, exclu*, interdi*, seul*, uniquement, plutôt, lieu, moins, peu, difficil*, autrement, faute, contre, défaut, oubli*, ignor*, cess*, arrêt*, peine, sinon, loin, exempt*, quel que, quels que, quelle que, importe,
+        à part, hormis, trop, oppos*, rejet*, limit*, rare*, élimin*, retir*, prohib*, supprim*, omis*, omet*, dépourvu*, guère, abst*, priv*, proscri*, zéro, quoique, bien que, différ*, échou*, facult*, option*, confus*, superflu*, libre*, dispens*, au-delà, rempl*`,
+    },
+  },
+  only: {
+    says: { en: "only, solely, exclusively", fr: "seulement, uniquement, exclusivement" },
+    admits: {
+      en: "on*, sole*, exclusive*, just, alone, except, limit*, restrict*, strict*, unless, single, simpl*, pure*, mere*, specific*, but, other than, unique*, until, merely, not, *n't, nothing, few*, particular*, special*, mainly, dedicated, one, entire*, must",
+      fr: "ne, n'*, seul*, unique*, exclusi*, limit*, restr*, stricte*, sauf, simple*, juste, rien, que, qu'*, pur*, spécifi*, réserv*, particuli*, hormis, à moins, précis*, avant tout, dès, lorsqu*, suffi*, ni, sans, aucun*, entièrement, doi*",
+    },
+  },
+};
+
+/** Set phrases in which a small word has lost its meaning; they are passed over, and answer to nothing. */
+export const PHRASES: Sides<string> = {
+  en: `not only, but not limited to, not limited to, whether or not, not to mention, hesitate, if not, no matter, last but not least, why not, can't wait, not-for-profit, no more than, not more than, not less than, no less than, no fewer than,
+    not exceeding, as required, if required, when required, where required, can't help, not just, whether or not, or not, english only, in english only, in french only`,
+  fr: "n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers",
+};

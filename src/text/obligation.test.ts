@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { LANGS } from "#posting";
+import { answers, OPPOSITES, usesIn } from "#text/obligation";
+import { TABLE } from "#text/obligation-words";
+
+const said = (text: string, lang: "en" | "fr") => usesIn(text, lang).map(({ sense, word }) => `${sense}: ${word}`);
+
+test.each([
+  ["You must and may", "en", ["must: must", "may: may"]],
+  ["Open in May", "en", []],
+  ["don’t, can't", "en", ["not: don’t", "not: can't"]],
+  ["not only this but that", "en", []],
+  ["screen-reader-only text", "en", []],
+  ["Vous devez peut-être", "fr", ["must: devez"]],
+  ["un grand pas", "fr", []],
+  ["Ce n’est pas un grand pas", "fr", ["not: pas"]],
+  ["EXIGÉ, et/ou souhaité", "fr", ["required: EXIGÉ", "asset: souhaité", "and-or: et/ou"]],
+] as const)("%s", (text, lang, words) => {
+  expect(said(text, lang)).toEqual(words);
+});
+
+test("a use stands where it says", () => {
+  const text = "N’hésitez pas : le permis est obligatoire.";
+  const [use] = usesIn(text, "fr");
+  expect(text.slice(use?.from, use?.to)).toBe("obligatoire");
+});
+
+test("what says a sense also answers to it, and does not answer to its opposite", () => {
+  for (const [one, other] of OPPOSITES) {
+    for (const [sense, opposite] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (const lang of LANGS) {
+        for (const word of TABLE[sense].says[lang]
+          .split(",")
+          .map((entry) => entry.trim().replaceAll("*", ""))
+          .filter(Boolean)) {
+          expect(answers(word, lang, sense), `${word} answers to ${sense}`).toBe(true);
+          expect(
+            usesIn(word, lang).some((use) => use.sense === opposite),
+            `${word} does not say ${opposite}`,
+          ).toBe(false);
+        }
+      }
+    }
+  }
+});
+
+test("work grows with the text: letters without end, and half words", () => {
+  for (const text of ["exig".repeat(50_000), "a".repeat(200_000), "n’".repeat(100_000), "not ".repeat(50_000)]) {
+    for (const lang of LANGS) expect(usesIn(text, lang).length).toBeLessThanOrEqual(50_000);
+  }
+});

@@ -1,0 +1,68 @@
+import { LANGS, type Lang, type Sides } from "#posting";
+import { PHRASES, type Sense, TABLE, type Words } from "#text/obligation-words";
+import type { Range } from "#text/sentences";
+
+/** A small word in a text. */
+export interface Use extends Range {
+  readonly sense: Sense;
+  readonly word: string;
+}
+
+/** Senses that cannot both be true of the same thing. */
+export const OPPOSITES = [
+  ["required", "asset"],
+  ["must", "may"],
+  ["at least", "at most"],
+  ["senior", "junior"],
+  ["principal", "junior"],
+  ["full-time", "part-time"],
+  ["permanent", "temporary"],
+  ["before", "after"],
+  ["internal", "external"],
+  ["experience", "ability"],
+] as const satisfies readonly (readonly [Sense, Sense])[];
+
+const SENSES = Object.keys(TABLE) as readonly Sense[];
+
+/** The small words of a text that mean what they say, in reading order for each sense. */
+export function usesIn(text: string, lang: Lang): Use[] {
+  const plain = text.replace(PATTERNS.phrases[lang], (phrase) => "-".repeat(phrase.length));
+  return SENSES.filter((sense) => sense !== "not" || lang === "en" || NE.test(plain)).flatMap((sense) =>
+    [...plain.matchAll(PATTERNS.says[sense][lang])]
+      // The month, not the verb.
+      .filter(([word]) => word !== "May")
+      .map(({ 0: word, index }) => ({ sense, word, from: index, to: index + word.length })),
+  );
+}
+
+/** « Pas » is also a step, « jamais » also “ever”. */
+const NE = /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu;
+
+/** Whether any word of a text may answer to a sense. */
+export function answers(text: string, lang: Lang, sense: Sense): boolean {
+  return PATTERNS.admits[sense][lang].test(text);
+}
+
+const PATTERNS = {
+  phrases: bySide((lang) => anyOf(PHRASES[lang], "giu")),
+  says: bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-")),
+  admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),
+};
+
+function bySide<T>(make: (lang: Lang) => T): Sides<T> {
+  const [en, fr] = LANGS.map(make) as [T, T];
+  return { en, fr };
+}
+
+function bySense(make: (words: Words, lang: Lang) => RegExp): Readonly<Record<Sense, Sides<RegExp>>> {
+  return Object.fromEntries(SENSES.map((sense) => [sense, bySide((lang) => make(TABLE[sense], lang))])) as Record<Sense, Sides<RegExp>>;
+}
+
+/** Whole words only, either apostrophe, any white space. A word is entered at its start, so that work grows with the text. */
+function anyOf(list: string, flags: string, notAfter = "\\p{L}"): RegExp {
+  const words = list
+    .split(",")
+    .map((word) => word.trim().replaceAll("*", "\\p{L}*").replace(/['’]/gu, "['’]").replace(/\s+/gu, "\\s+"))
+    .filter(Boolean);
+  return new RegExp(`(?<![${notAfter}])(?:${words.join("|")})(?!\\p{L}|['’]t(?!\\p{L}))`, flags);
+}
