@@ -1,6 +1,6 @@
 import { comparer } from "#align/coverage";
 import { BUDGET } from "#align/search";
-import { MERGE, WEIGHTS } from "#align/weights";
+import { COVERED_HALVES, MERGE, WEIGHTS } from "#align/weights";
 import type { Words } from "#align/words";
 import type { Block, Pair } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
@@ -78,13 +78,15 @@ export function costOf(pair: Pair, words: Words): Cost {
     if (en.length === 1 && fr.length === 1) return single(en[0] as number, fr[0] as number);
     const [one, many] = en.length === 1 ? [en, fr] : [fr, en];
     if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
+    let least = 1;
     for (const k of many) {
       const c = en.length === 1 ? compare(one, [k]) : compare([k], one);
       const [covered, mass] = en.length === 1 ? [c.coveredFr, c.massFr] : [c.coveredEn, c.massEn];
       if (covered < HALF_COVERED * mass || mass === 0) return Number.NEGATIVE_INFINITY;
+      least = Math.min(least, covered / mass);
     }
     const glued = many.every((k, at) => at === 0 || (en.length === 1 ? pair.fr : pair.en).blocks[k]?.glued);
-    return logOdds(en, fr) + (glued ? 0 : MERGE);
+    return logOdds(en, fr) + (glued ? 0 : MERGE) + COVERED_HALVES * (least - HALF_COVERED);
   };
   const similarity = (en: readonly number[], fr: readonly number[]) =>
     1 / (1 + Math.exp(-(en.length === 1 && fr.length === 1 ? group(en, fr) : logOdds(en, fr))));

@@ -22,3 +22,6 @@ export const WEIGHTS: readonly number[] = [-1.69, 3.63, 3.7, 1.73, -0.55, -0.5, 
 
 /** What a merge of neighbours must overcome: translators seldom split or join blocks. */
 export const MERGE = -0.9;
+
+/** What a merge gains where even its least covered half is wholly covered: it would hardly be so by chance. */
+export const COVERED_HALVES = 2.5;
