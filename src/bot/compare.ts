@@ -1,4 +1,5 @@
-import type { Change, Finding, Result } from "#finding";
+import { type Category, type Change, type Finding, type Result, SEVERITIES } from "#finding";
+import { LANGS, type Position } from "#posting";
 
 /** A pair before and after a proposed change. */
 export interface PairChange {
@@ -16,23 +17,42 @@ export interface PairChange {
 }
 
 /**
- * What a change brought and what it settled, by fingerprint: a finding whose lines only moved is neither. Findings of drift
- * (`Result.changes` and what follows from them) are all new, as they are of the change itself.
+ * What a change brought and what it settled, by fingerprint: a finding whose lines only moved is neither. What `checkDrift` found
+ * between the two states is new too, unless another new finding that is as grave says the same of the same place.
  */
 export function compareResults(before: Result | null, after: Result | null, drift: Result | null = null): PairChange {
   const had = fingerprintsOf(before);
   const has = fingerprintsOf(after);
   const fresh = (after?.findings ?? []).filter(({ fingerprint }) => !had.has(fingerprint));
-  const seen = new Set([...had, ...has]);
-  const drifted = (drift?.findings ?? []).filter(({ fingerprint }) => !seen.has(fingerprint));
   return {
     key: (after ?? before ?? drift)?.pair.key ?? "",
     before,
     after,
-    fresh: [...fresh, ...drifted],
+    fresh: withDrift(fresh, drift?.findings ?? []),
     settled: (before?.findings ?? []).filter(({ fingerprint }) => !has.has(fingerprint)),
     ...(drift?.changes && { changes: drift.changes }),
   };
 }
 
+/** Whether two places share a line. */
+export const meet = (a: Position | null, b: Position | null): boolean =>
+  a !== null && b !== null && a.start.line <= b.end.line && b.start.line <= a.end.line;
+
 const fingerprintsOf = (result: Result | null): ReadonlySet<string> => new Set(result?.findings.map(({ fingerprint }) => fingerprint));
+
+/** One fault, one finding: of a check and drift that are about the same words, the graver stays; the check’s where they are alike. */
+function withDrift(fresh: readonly Finding[], drifted: readonly Finding[]): readonly Finding[] {
+  const rivals = (drift: Finding) =>
+    fresh.filter(
+      (finding) =>
+        OF_CONTENT.has(finding.category) && finding.lacking === drift.lacking && LANGS.some((lang) => meet(finding[lang], drift[lang])),
+    );
+  const kept = drifted.filter((drift) => rivals(drift).every((rival) => gravity(rival) > gravity(drift)));
+  const dropped = new Set(kept.flatMap(rivals));
+  return [...kept, ...fresh.filter((finding) => !dropped.has(finding))].sort((a, b) => gravity(a) - gravity(b));
+}
+
+/** What drift judges as well: what is said, not how it is set. */
+const OF_CONTENT: ReadonlySet<Category> = new Set(["omission", "addition", "untranslated", "mistranslation", "numbers", "inconsistency"]);
+
+const gravity = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);

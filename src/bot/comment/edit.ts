@@ -1,23 +1,20 @@
 import type { Change, DiffPart, Finding, Suggestion } from "#finding";
-import { LANGS, type Position } from "#posting";
+import { LANGS } from "#posting";
 import { clipped, markdownText as text } from "#report/markdown-text";
+import { meet } from "../compare.ts";
 
 /** Longest stretch of an edit that stays as it is before its middle is left out, in characters. */
 const CONTEXT = 60;
 /** Longest stretch that an edit took out or put in, in characters. */
 const LONGEST = 300;
 
-/** The edit that a finding is about: the one that opened the gap where the finding stands. */
+/** The edit that opened the gap where a finding stands; none where a whole block came or went, which the message says. */
 export function changeOf(finding: Finding, changes: readonly Change[]): Change | undefined {
-  if (!DRIFT.test(finding.rule)) return undefined;
-  const opening = changes.filter(({ effect }) => effect === "opens");
-  return opening.find((change) => LANGS.some((side) => side === change.side && touches(finding[side], change.after ?? change.before)));
+  return changes.find(
+    ({ effect, side, before, after, old, new: now }) =>
+      effect === "opens" && old !== null && now !== null && LANGS.some((lang) => lang === side && meet(finding[lang], after ?? before)),
+  );
 }
-
-const DRIFT = /^drift(?:$|-)/u;
-
-const touches = (a: Position | null, b: Position | null) =>
-  a !== null && b !== null && a.start.line <= b.end.line && b.start.line <= a.end.line;
 
 /** The words of an edit, what went struck out and what came underlined; the marks are ours, the words only stand there. */
 export function diffText(parts: readonly DiffPart[]): string {

@@ -1,0 +1,80 @@
+import { markerLine } from "./comment/comment.ts";
+
+/** The part of Octokit that is used, so that any client will do. */
+export interface Client {
+  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown }>;
+  paginate(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly unknown[]>;
+}
+
+/** Which pull request. */
+export interface PullPlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+}
+
+/** What became of the comment. */
+export type StickyOutcome = "created" | "updated" | "left" | "none";
+
+/** What is kept. */
+export interface Sticky {
+  readonly marker: string;
+  readonly body: string;
+  /** Whether to write one where there is none yet. */
+  readonly create: boolean;
+  /** Whether a comment’s author is this program: text with our marker may be anyone’s. */
+  isOurs(author: { readonly login: string; readonly type: string }): boolean;
+}
+
+interface Comment {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
+}
+
+/**
+ * Keeps one comment on a pull request: found by its marker, updated in place, left where it already says so. Two that were made at
+ * once, neither being listed yet when the other looked, become one at the next call. @throws what the client throws.
+ */
+export async function keepComment(client: Client, { owner, repo, number }: PullPlace, sticky: Sticky): Promise<StickyOutcome> {
+  const { marker, body, create, isOurs } = sticky;
+  const listed = (await client.paginate("GET /repos/{owner}/{repo}/issues/{number}/comments", {
+    owner,
+    repo,
+    number,
+    per_page: 100,
+  })) as readonly Comment[];
+  const first = markerLine(marker);
+  const ours = listed.filter((comment) => comment.body?.split(/\r?\n/u, 1)[0] === first && comment.user !== null && isOurs(comment.user));
+  let kept: StickyOutcome | undefined;
+  for (const { id, body: old } of ours) {
+    const route = { owner, repo, id };
+    if (kept !== undefined) await unlessGone(client.request("DELETE /repos/{owner}/{repo}/issues/comments/{id}", route));
+    else if (sameText(old ?? "", body)) kept = "left";
+    else if (await unlessGone(client.request("PATCH /repos/{owner}/{repo}/issues/comments/{id}", { ...route, body }))) kept = "updated";
+  }
+  if (kept !== undefined) return kept;
+  // One that was there and is deleted now had been said: what replaces it is said again.
+  if (!create && ours.length === 0) return "none";
+  await client.request("POST /repos/{owner}/{repo}/issues/{number}/comments", { owner, repo, number, body });
+  return "created";
+}
+
+/** GitHub stores CRLF and trims the end. */
+const sameText = (a: string, b: string) => a.replace(/\r\n/gu, "\n").trimEnd() === b.trimEnd();
+
+/** Whether it was done; a comment that somebody deleted meanwhile is no fault. */
+async function unlessGone(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call;
+    return true;
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 410) return false;
+    throw error;
+  }
+}
+
+/** The HTTP status of what a client threw. */
+export const statusOf = (error: unknown): number | undefined =>
+  error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
