@@ -13,15 +13,40 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   const parts = found?.map(
     ({ value, added, removed }): DiffPart => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }),
   );
+  if (parts) return tidied(parts);
+  return partsOf({ removed: before, added: after });
+}
+
+/** A word that says little by itself has no four letters in a row. */
+const LONG_WORD = /[\p{L}\p{N}]{4}/u;
+
+/** What is left between two edits and holds no longer word is of no use to a reader: the edits become one. */
+function tidied(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const out: DiffPart[] = [];
+  let open: Hunk | undefined;
+  parts.forEach(({ kind, text }, i) => {
+    if (kind !== "same" || (open && i < parts.length - 1 && !LONG_WORD.test(text))) open = extended(open, kind, text);
+    else {
+      if (open) out.push(...partsOf(open));
+      open = undefined;
+      out.push({ kind, text });
+    }
+  });
+  return open ? [...out, ...partsOf(open)] : out;
+}
+
+function extended(hunk: Hunk | undefined, kind: DiffPart["kind"], text: string): Hunk {
+  const { removed, added } = hunk ?? { removed: "", added: "" };
+  return { removed: kind === "added" ? removed : removed + text, added: kind === "removed" ? added : added + text };
+}
+
+function partsOf({ removed, added }: Hunk): readonly DiffPart[] {
   return (
-    parts ??
-    (
-      [
-        { kind: "removed", text: before },
-        { kind: "added", text: after },
-      ] as const
-    ).filter(({ text }) => text !== "")
-  );
+    [
+      { kind: "removed", text: removed },
+      { kind: "added", text: added },
+    ] as const
+  ).filter(({ text }) => text !== "");
 }
 
 /** Words that were taken out and put in at one place of a text. */
@@ -33,16 +58,12 @@ export interface Hunk {
 /** The places of a text that were edited; what has no word of its own between two of them does not part them. */
 export function hunksOf(parts: readonly DiffPart[], hasWords: (text: string) => boolean): readonly Hunk[] {
   const hunks: Hunk[] = [];
-  let open: { removed: string; added: string } | undefined;
+  let open: Hunk | undefined;
   for (const { kind, text } of parts) {
     if (kind === "same" && hasWords(text)) {
       if (open) hunks.push(open);
       open = undefined;
-    } else {
-      open ??= { removed: "", added: "" };
-      if (kind !== "added") open.removed += text;
-      if (kind !== "removed") open.added += text;
-    }
+    } else open = extended(open, kind, text);
   }
   if (open) hunks.push(open);
   return hunks.filter(({ removed, added }) => removed !== added);

@@ -59,6 +59,8 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     const added = [...wordsIn(hunk.added, lang)].filter((word) => fresh.has(word));
     const removed = [...wordsIn(hunk.removed, lang)].filter((word) => dropped.has(word));
     const [massAdded, massRemoved] = [mass(lang, added), mass(lang, removed)];
+    // All words of the place, those too that stand elsewhere in the block: as much as could be another wording.
+    const [wording, reworded] = [wordsIn(hunk.added, lang), wordsIn(hunk.removed, lang)].map((words, i, both) => mass(lang, [...words].filter((word) => !both[1 - i]?.has(word)))) as [number, number];
     const alone = mass(
       lang,
       added.filter((mine) => !some(opposite.after, (theirs) => says(mine, theirs))),
@@ -76,8 +78,8 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
       found.filter((word) => isSaid(word, added)),
     );
     // Other words in the same place are another wording first of all: only what they exceed it by tells.
-    apart += Math.max(0, alone - NOISE * massAdded - massRemoved) + Math.max(0, orphaned - NOISE * massRemoved - massAdded);
-    together += Math.max(0, met - NOISE * massAdded) + Math.max(0, wasAlone - NOISE * massRemoved - massAdded);
+    apart += Math.max(0, alone - NOISE * massAdded - reworded) + Math.max(0, orphaned - NOISE * massRemoved - wording);
+    together += Math.max(0, met - NOISE * massAdded) + Math.max(0, wasAlone - NOISE * massRemoved - wording);
     // A name that the other language has letter for letter has no other wording.
     if (
       removed.some((word) => isName(word, hunk.removed) && opposite.after.has(word)) &&

@@ -1,0 +1,119 @@
+import { changeOf, edits, followed, gapOf, type OpenGap, touches } from "#drift/gap";
+import type { Timeline } from "#drift/timeline";
+import type { Change } from "#finding";
+import type { Sides } from "#posting";
+
+/** A state that a pair was in: both texts by name, and the revisions it came from (places in the list; all come before). */
+export interface Revision extends Sides<string> {
+  readonly id: string;
+  readonly parents: readonly number[];
+}
+
+/** A gap that was closed. */
+export interface Closed {
+  readonly gap: OpenGap;
+  readonly by: string;
+  readonly withdrawn: boolean;
+}
+
+/** What is out of step at a revision. Plain data. */
+export interface Standing {
+  /** The last texts that could be read. */
+  readonly at: Sides<string>;
+  readonly open: readonly OpenGap[];
+  readonly closed: readonly Closed[];
+}
+
+/**
+ * Replays the revisions of a pair and says what is out of step at the last one, since when and by which revision.
+ *
+ * A gap stays open until its block, compared with the texts when it was last in step, opens none any more: an edit of form does
+ * not close it, and a catch-up in part does not either. `known` gives what is known from an earlier run. Pure.
+ */
+export function replay(
+  revisions: readonly Revision[],
+  timeline: Timeline,
+  known: (index: number) => Standing | undefined = () => undefined,
+): ReadonlyMap<number, Standing> {
+  const standings = new Map<number, Standing>();
+  for (const index of needed(revisions, known)) {
+    const revision = revisions[index] as Revision;
+    const parents = revision.parents.flatMap((parent) => standings.get(parent) ?? []);
+    standings.set(index, known(index) ?? standingAt(revision, parents, timeline));
+  }
+  return standings;
+}
+
+/** What must be looked at for the last revision, in order. */
+function needed(revisions: readonly Revision[], known: (index: number) => Standing | undefined): readonly number[] {
+  const wanted = new Set(revisions.length > 0 ? [revisions.length - 1] : []);
+  for (const index of wanted) if (!known(index)) for (const parent of revisions[index]?.parents ?? []) wanted.add(parent);
+  return [...wanted].sort((a, b) => a - b);
+}
+
+function standingAt({ id, en, fr }: Revision, parents: readonly Standing[], timeline: Timeline): Standing {
+  const now = { en, fr };
+  const [first] = parents;
+  if (!first) return { at: now, open: [], closed: [] };
+  const steps = parents.map((parent) => stepFrom(parent, now, id, timeline));
+  const read = steps.filter((step) => step !== undefined);
+  if (read.length === 0) return first;
+  const one = read[0] as Step;
+  return read.length === 1 && parents.length === 1
+    ? { at: now, open: [...one.open, ...one.fresh], closed: one.closed }
+    : joined(id, now, read);
+}
+
+interface Step {
+  readonly open: readonly OpenGap[];
+  readonly closed: readonly Closed[];
+  /** What this step opens. */
+  readonly fresh: readonly OpenGap[];
+}
+
+/** One revision to the next; `undefined` where it cannot be read. */
+function stepFrom(from: Standing, now: Sides<string>, id: string, timeline: Timeline): Step | undefined {
+  if (from.at.en === now.en && from.at.fr === now.fr) return { ...from, fresh: [] };
+  const changes = timeline.changes(from.at, now);
+  if (!changes) return undefined;
+  const telling = changes.filter(({ effect }) => effect !== "cosmetic");
+  const open: OpenGap[] = [];
+  const closed: Closed[] = [...from.closed];
+  const widening = new Set<Change>();
+  for (const gap of from.open) {
+    const widens = telling.filter((change) => change.effect === "opens" && edits(gap, change));
+    const after = followed(gap, changes);
+    const cause = telling.filter((change) => touches(gap, change));
+    const still = cause.length === 0 ? after : stillOpen(after, now, timeline);
+    if (still) {
+      for (const change of widens) widening.add(change);
+      open.push(widens.length > 0 ? { ...still, also: [...still.also, id] } : still);
+    } else {
+      closed.push({ gap, by: id, withdrawn: cause.every(({ side }) => side === gap.leads) });
+    }
+  }
+  const fresh = telling.filter((change) => change.effect === "opens" && !widening.has(change)).map((change) => gapOf(change, id, from.at));
+  return { open, closed, fresh };
+}
+
+/** The gap as it is now, judged from the texts when its block was last in step. */
+function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
+  const change = changeOf(gap, timeline.changes(gap.base, now) ?? []);
+  return change?.effect === "opens" ? { ...gap, text: change.new, facing: change.facing } : undefined;
+}
+
+/** A merge: what is open after any way into it, but what one way had closed for good; it opens what no way had. */
+function joined(id: string, at: Sides<string>, steps: readonly Step[]): Standing {
+  const open = new Map(steps.flatMap((step) => step.open.map((gap) => [gap.id, gap] as const)));
+  const closed = new Map<string, Closed>();
+  // The commit that closed a gap on its branch did so, not the merge that brought it in.
+  const byMerge = (each: Closed) => Number(each.by === id);
+  for (const each of steps.flatMap((step) => step.closed).sort((a, b) => byMerge(a) - byMerge(b))) {
+    if (!open.has(each.gap.id) && !closed.has(each.gap.id)) closed.set(each.gap.id, each);
+  }
+  const [first, ...rest] = steps;
+  const fresh = (first?.fresh ?? []).filter((gap) =>
+    rest.every((step) => step.fresh.some(({ leads, text, was }) => leads === gap.leads && (gap.text ?? was?.[0]) === (text ?? was?.[0]))),
+  );
+  return { at, open: [...open.values(), ...fresh], closed: [...closed.values()] };
+}
