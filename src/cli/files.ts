@@ -74,7 +74,8 @@ const REASONS: Readonly<Record<string, Sides<string>>> = {
   EMFILE: { en: "too many files are open", fr: "trop de fichiers sont ouverts" },
 };
 
-function decoded(bytes: Uint8Array, shown: string): Read {
+/** The text in bytes, or what else they are. */
+export function decoded(bytes: Uint8Array, shown: string): Read {
   const guess = UTF16.find(([first, second]) => bytes[0] === first && bytes[1] === second) && "UTF-16";
   if (guess) return notUtf8(shown, 1, guess);
   if (bytes.includes(0)) return refused("binary-file", shown);

@@ -1,0 +1,39 @@
+import type { Sides } from "#posting";
+
+const q = (text: string) => `«\u00A0${text}\u00A0»`;
+
+/** Submodules, whose files have another history. */
+export const submodulesLeftOut = (paths: readonly string[]): Sides<string> =>
+  paths.length === 1
+    ? {
+        en: `“${paths[0]}” is a submodule and was left out. Run the command in it.`,
+        fr: `${q(paths[0] ?? "")} est un sous-module et a été laissé de côté. Exécutez-y la commande.`,
+      }
+    : {
+        en: `${paths.length} submodules were left out (${paths.slice(0, 3).join(", ")}${paths.length > 3 ? " …" : ""}). Run the command in each.`,
+        fr: `${paths.length} sous-modules ont été laissés de côté (${paths.slice(0, 3).join(", ")}${paths.length > 3 ? " …" : ""}). Exécutez la commande dans chacun.`,
+      };
+
+/** A pair that was followed although its key changed. */
+export const keyChanged = (path: string, from: string, to: string): Sides<string> => ({
+  en: `The key of “${path}” was “${from}” and is now “${to}”; the pair was followed by its files.`,
+  fr: `La clé de ${q(path)} était ${q(from)} et est maintenant ${q(to)}; la paire a été suivie d’après ses fichiers.`,
+});
+
+/** Nothing to compare. */
+export const noEdits = (base: string, head: string | undefined): Sides<string> =>
+  head === undefined
+    ? { en: `No pair was edited since “${base}”.`, fr: `Aucune paire n’a été modifiée depuis ${q(base)}.` }
+    : { en: `No pair was edited between “${base}” and “${head}”.`, fr: `Aucune paire n’a été modifiée entre ${q(base)} et ${q(head)}.` };
+
+/** A history that was cut off. */
+export const shallow: Sides<string> = {
+  en: "This is a shallow clone: the history starts at its oldest commit, and gaps that were opened before are not known. “git fetch --unshallow” gets the rest.",
+  fr: `Ce clone est superficiel\u00A0: l’historique commence à son plus ancien commit, et les écarts ouverts auparavant ne sont pas connus. ${q("git fetch --unshallow")} obtient le reste.`,
+};
+
+/** Pairs that no commit holds. */
+export const notCommitted = (keys: readonly string[]): Sides<string> => ({
+  en: `${keys.length === 1 ? `“${keys[0]}” has` : `${keys.length} pairs have`} no history yet: no commit holds both sides.`,
+  fr: `${keys.length === 1 ? `${q(keys[0] ?? "")} n’a` : `${keys.length} paires n’ont`} pas encore d’historique\u00A0: aucun commit n’en contient les deux côtés.`,
+});

@@ -1,0 +1,64 @@
+import { posix, relative, sep } from "node:path";
+import picomatch from "picomatch";
+import type { Place } from "../collect.ts";
+import { WIDTH } from "../collect.ts";
+import { mapEach } from "../each.ts";
+import { headOf } from "../front-matter-head.ts";
+import { type Candidate, type Pairing, pairUp } from "../pairing.ts";
+import type { Blobs } from "./blobs.ts";
+import { isFile, SUBMODULE } from "./raw.ts";
+import { fromRepository, inRepository, type Repository } from "./repository.ts";
+import { type TreeEntry, treeOf } from "./tree.ts";
+
+/** The postings of a revision; paths from the top of the checkout. */
+export interface RevisionFiles {
+  readonly pairing: Pairing;
+  /** Blobs of all files, postings or not. */
+  readonly blobs: ReadonlyMap<string, string>;
+  readonly submodules: readonly string[];
+}
+
+/** Lists and pairs the files of a revision as `collect` does those on the disk. */
+export async function filesAt(repository: Repository, commit: string, blobs: Blobs, place: Place): Promise<RevisionFiles> {
+  const entries = await treeOf(repository, commit);
+  const isIncluded = included(repository, place);
+  const files = entries.filter(({ mode, path }) => isFile(mode) && isIncluded(path));
+  const { frontMatterBytes } = place.config.limits;
+  const candidates = await mapEach(files, WIDTH, async ({ blob, path }): Promise<Candidate> => {
+    const bytes = await blobs.read(blob);
+    return { path, ...headOf(bytes?.toString("utf8", 0, frontMatterBytes) ?? "", place.config.pairs.key) };
+  });
+  return {
+    pairing: pairUp(candidates, place.config.pairs.patterns),
+    blobs: new Map(entries.filter(({ mode }) => isFile(mode)).map(({ path, blob }) => [path, blob])),
+    submodules: submodulesIn(entries),
+  };
+}
+
+/** Folders whose content is another repository's. */
+export const submodulesIn = (entries: readonly TreeEntry[]): readonly string[] =>
+  entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path);
+
+/** Which of a revision's paths were asked for: folders, files and globs relative to where the command runs; none: the settings' root. */
+export function askedFor(repository: Repository, paths: readonly string[], { cwd, root }: Place): (path: string) => boolean {
+  const asked = paths.length > 0 ? paths : [relative(cwd, root) || "."];
+  const tests = asked.map((path) => {
+    const way = inRepository(repository, posix.isAbsolute(path) ? relative(cwd, path) : path)?.replace(/\/$/u, "");
+    if (way === undefined) return () => false;
+    if (way === "." || way === "") return () => true;
+    const isMatch = picomatch(way, { dot: true });
+    return (file: string) => file === way || file.startsWith(`${way}/`) || isMatch(file);
+  });
+  return (path) => tests.some((test) => test(path));
+}
+
+/** The configuration's globs are relative to its folder. */
+function included(repository: Repository, { config, cwd, root }: Place): (path: string) => boolean {
+  const way = relative(cwd, root).split(sep).join("/");
+  const isIncluded = picomatch([...config.include], { dot: true });
+  const isExcluded = picomatch([...config.exclude], { dot: true });
+  return (path) => {
+    const fromRoot = posix.relative(way === "" ? "." : way, fromRepository(repository, path));
+    return !fromRoot.startsWith("../") && isIncluded(fromRoot) && !isExcluded(fromRoot);
+  };
+}

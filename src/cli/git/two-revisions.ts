@@ -1,0 +1,185 @@
+import { resolve } from "node:path";
+import type { RepositoryFile } from "#check";
+import type { Config } from "#config/config";
+import { refusal } from "#config/user-error";
+import type { Refusal } from "#finding";
+import { LANGS, type Lang, otherLang, type Sides, type Source } from "#posting";
+import { collect, type Place } from "../collect.ts";
+import type { PairStates, States } from "../drift-pairs.ts";
+import { type Read, readText } from "../files.ts";
+import type { Pairing } from "../pairing.ts";
+import { type Blobs, openBlobs } from "./blobs.ts";
+import { keyChanged, noEdits, submodulesLeftOut } from "./remarks.ts";
+import { commitOf, fromRepository, inRepository, mergeBaseOf, type Repository, repositoryAt } from "./repository.ts";
+import { askedFor, filesAt, type RevisionFiles } from "./revision-files.ts";
+import { atRevision, textOf } from "./texts.ts";
+import { differences } from "./worktree.ts";
+
+/** What to compare. */
+export interface RevisionsOptions extends Place {
+  readonly base: string;
+  /** Not given: the files as they are, committed or not. */
+  readonly head: string | undefined;
+  readonly paths: readonly string[];
+}
+
+/** The pairs that were edited between two revisions. */
+export interface TwoRevisions {
+  readonly pairs: readonly PairStates[];
+  /** Files without a partner now that had one, or are new. */
+  readonly alone: readonly RepositoryFile[];
+  readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Sides<string>[];
+  /** Ends the process that reads texts; call it when all pairs are loaded. */
+  close(): void;
+}
+
+/**
+ * Finds the pairs that were edited since two revisions parted. A side is followed through renames, and by the key of its pair where
+ * git saw none; what was not there before was empty.
+ * @throws UserError where there is no repository, a revision does not exist, or the two share no history.
+ */
+export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisions> {
+  const { cwd, base, head } = options;
+  const repository = await repositoryAt(cwd);
+  const parted = await mergeBaseOf(repository, base, head ?? "HEAD");
+  const commit = head === undefined ? undefined : await commitOf(repository, head);
+  const blobs = openBlobs(repository);
+  try {
+    const then = await filesAt(repository, parted, blobs, options);
+    const now = commit === undefined ? await filesNow(repository, options, then) : await filesOf(repository, commit, blobs, options);
+    const changes = await differences(repository, parted, commit);
+    const changed = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
+    const before = finder(then, changed);
+    const edited = now.pairing.pairs.filter((pair) => LANGS.some((lang) => changed.has(pair[lang])));
+    const place: Loading = { repository, blobs, cwd, base: parted, head: commit, then, now };
+    const pairs = edited.map((pair): PairStates => {
+      const old = { en: before(pair, "en"), fr: before(pair, "fr") };
+      const paths = { en: fromRepository(repository, pair.en), fr: fromRepository(repository, pair.fr) };
+      return { key: pair.key, paths, load: ({ limits }: Config) => load(old, pair, limits.bytes, place) };
+    });
+    const wasAlone = new Set(aloneIn(then.pairing).map(({ path }) => path));
+    const alone = aloneIn(now.pairing).filter(
+      ({ path }) => !wasAlone.has(changed.get(path) ?? path) && (changed.has(path) || hadPartner(then.pairing, path)),
+    );
+    const remarks = [
+      ...(now.submodules.length > 0 ? [submodulesLeftOut(now.submodules)] : []),
+      ...edited.flatMap((pair) => rekeyed(pair, before, then.pairing)),
+      ...(edited.length + alone.length === 0 ? [noEdits(base, head)] : []),
+    ];
+    const shownAlone = alone.map((file) => ({
+      ...file,
+      path: fromRepository(repository, file.path),
+      ...(file.partner && { partner: fromRepository(repository, file.partner) }),
+    }));
+    return { pairs, alone: shownAlone, refusals: now.refusals, remarks, close: blobs.close };
+  } catch (error) {
+    blobs.close();
+    throw error;
+  }
+}
+
+type Pair = Pairing["pairs"][number];
+type Now = Pick<RevisionFiles, "pairing" | "submodules"> & {
+  readonly refusals: readonly Refusal[];
+  readonly blobs?: RevisionFiles["blobs"];
+};
+
+async function filesOf(repository: Repository, commit: string, blobs: Blobs, options: RevisionsOptions): Promise<Now> {
+  const isAsked = askedFor(repository, options.paths, options);
+  const { pairing, ...rest } = await filesAt(repository, commit, blobs, options);
+  const pairs = pairing.pairs.filter(({ en, fr }) => isAsked(en) || isAsked(fr));
+  const files = pairing.files.filter(({ path }) => isAsked(path));
+  const refusals = pairing.noLanguage.filter(isAsked).map((path) => refusal("no-language", { path }, { path }));
+  return {
+    pairing: {
+      ...pairing,
+      pairs,
+      files: [...files, ...pairing.files.filter((file) => !files.includes(file) && pairs.some((pair) => pair[file.lang] === file.path))],
+    },
+    ...rest,
+    refusals,
+  };
+}
+
+/** The files on the disk; what stands outside the checkout or in a submodule is not this repository's. */
+async function filesNow(repository: Repository, options: RevisionsOptions, { submodules }: RevisionFiles): Promise<Now> {
+  const { pairing, refusals } = await collect(options.paths, options);
+  const ownPath = (path: string) => {
+    const own = inRepository(repository, path);
+    return own === undefined || submodules.some((folder) => own.startsWith(`${folder}/`)) ? undefined : own;
+  };
+  const outside = pairing.pairs.map(({ en }) => en).filter((path) => inRepository(repository, path) === undefined);
+  const pairs = pairing.pairs.flatMap(({ key, ...sides }) => {
+    const [en, fr] = [ownPath(sides.en), ownPath(sides.fr)];
+    return en === undefined || fr === undefined ? [] : [{ key, en, fr }];
+  });
+  const files = pairing.files.flatMap((file) => {
+    const path = ownPath(file.path);
+    return path === undefined ? [] : [{ ...file, path, ...(file.partner && { partner: ownPath(file.partner) ?? file.partner }) }];
+  });
+  const unread = [
+    ...refusals,
+    ...outside.map((path) => refusal("outside-repository", { path }, { path })),
+    ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
+  ];
+  return { pairing: { ...pairing, pairs, files }, submodules, refusals: unread };
+}
+
+/** Where a side of a pair stood before: its path, or the one that was renamed to it, or that of the pair with its key. */
+function finder({ blobs, pairing }: RevisionFiles, renamed: ReadonlyMap<string, string | undefined>) {
+  const byKey = new Map(pairing.pairs.map((pair) => [pair.key, pair]));
+  return (pair: Pair, lang: Lang): string | undefined => {
+    const path = renamed.get(pair[lang]) ?? pair[lang];
+    if (blobs.has(path)) return path;
+    const other = renamed.get(pair[otherLang(lang)]) ?? pair[otherLang(lang)];
+    const partner = pairing.pairs.find((each) => each[otherLang(lang)] === other);
+    return partner?.[lang] ?? byKey.get(pair.key)?.[lang];
+  };
+}
+
+function rekeyed(pair: Pair, before: (pair: Pair, lang: Lang) => string | undefined, then: Pairing): readonly Sides<string>[] {
+  const paths = LANGS.map((lang) => before(pair, lang));
+  const old = then.pairs.find(({ en, fr }) => en === paths[0] && fr === paths[1]);
+  const isKeyed = then.files.some(({ path, by }) => path === old?.en && by === "translationKey");
+  return old && isKeyed && old.key !== pair.key ? [keyChanged(pair.en, old.key, pair.key)] : [];
+}
+
+function aloneIn({ files, pairs }: Pairing): readonly RepositoryFile[] {
+  const paired = new Set(pairs.flatMap(({ en, fr }) => [en, fr]));
+  return files.filter(({ path }) => !paired.has(path));
+}
+
+const hadPartner = ({ pairs }: Pairing, path: string): boolean => pairs.some(({ en, fr }) => en === path || fr === path);
+
+interface Loading {
+  readonly repository: Repository;
+  readonly blobs: Blobs;
+  readonly cwd: string;
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly then: RevisionFiles;
+  readonly now: Now;
+}
+
+async function load(old: { readonly [L in Lang]: string | undefined }, pair: Pair, limit: number, place: Loading): Promise<States> {
+  const { repository, blobs, cwd, base, head, then, now } = place;
+  const shown = (path: string) => fromRepository(repository, path);
+  const was = async (lang: Lang): Promise<Read> => {
+    const blob = then.blobs.get(old[lang] ?? "");
+    return blob === undefined ? { ok: true, text: "" } : textOf(blobs, blob, atRevision(base, shown(old[lang] ?? "")), limit);
+  };
+  const is = async (lang: Lang): Promise<Read> => {
+    const path = pair[lang];
+    if (head === undefined) return readText(resolve(cwd, shown(path)), shown(path), limit);
+    return textOf(blobs, now.blobs?.get(path) ?? "", atRevision(head, shown(path)), limit);
+  };
+  const [before, after] = await Promise.all([Promise.all(LANGS.map(was)), Promise.all(LANGS.map(is))]);
+  const refusals = [...before, ...after].flatMap((read, i) => (read.ok ? [] : [{ ...read.refusal, side: LANGS[i % 2] ?? "en" }]));
+  if (refusals.length > 0) return { ok: false, refusals };
+  const sources = (reads: readonly Read[], paths: Sides<string>): Sides<Source> => {
+    const source = (i: 0 | 1): Source => ({ text: reads[i]?.ok ? reads[i].text : "", path: shown(paths[LANGS[i]]) });
+    return { en: source(0), fr: source(1) };
+  };
+  return { ok: true, before: sources(before, { en: old.en ?? pair.en, fr: old.fr ?? pair.fr }), after: sources(after, pair) };
+}
