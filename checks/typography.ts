@@ -1,6 +1,6 @@
 import { type CheckContext, defineCheck } from "#check";
 import { placeOf } from "#parse/place";
-import { type Block, LANGS, type Lang, type Position } from "#posting";
+import { type Block, type BlockKind, LANGS, type Lang, type Position, type Posting } from "#posting";
 import { TYPOGRAPHY, type TypographyHit, type TypographyRule, typographyHits } from "#text/typography";
 import { versionName } from "#text/version-names";
 
@@ -78,9 +78,10 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const lang of LANGS) {
+      const blocks = context.pair[lang].blocks.filter((block) => !SET_AS_IS.has(block.kind) && !isClaimed(context, lang, block));
       for (const id of new Set(TYPOGRAPHY.map((rule) => rule.id))) {
         const rules = TYPOGRAPHY.filter((rule) => rule.id === id && (rule.lang === lang || rule.lang === "both"));
-        const found = departures(context, lang, rules);
+        const found = departures(context.pair[lang], blocks, rules);
         const [first] = found;
         const [rule] = rules;
         if (!first || !rule) continue;
@@ -102,12 +103,13 @@ export default defineCheck({
   },
 });
 
-function departures(context: CheckContext, lang: Lang, rules: readonly TypographyRule[]): Departure[] {
-  const posting = context.pair[lang];
+/** Kinds of block without typography of their own. */
+const SET_AS_IS: ReadonlySet<BlockKind> = new Set(["code", "html", "rule", "image"]);
+
+function departures(posting: Posting, blocks: readonly Block[], rules: readonly TypographyRule[]): Departure[] {
   const active = rules.filter(({ mixedWith }) => mixedWith === undefined || posting.text.includes(mixedWith));
-  return posting.blocks.flatMap((block) => {
-    if (["code", "html", "rule", "image"].includes(block.kind) || isClaimed(context, lang, block)) return [];
-    return active
+  return blocks.flatMap((block) =>
+    active
       .flatMap((rule) => typographyHits(rule, block.text))
       .filter((hit) => isProse(block, hit))
       .sort((a, b) => a.from - b.from)
@@ -115,8 +117,8 @@ function departures(context: CheckContext, lang: Lang, rules: readonly Typograph
         const place = placeOf(posting, block, hit.from, hit.to);
         const exact = posting.text.slice(place.start.offset, place.end.offset) === block.text.slice(hit.from, hit.to);
         return { block, place, text: hit.text, exact };
-      });
-  });
+      }),
+  );
 }
 
 /** Code, addresses and words of the other language keep their own spacing. */

@@ -3,6 +3,7 @@ import { type CheckContext, defineCheck } from "#check";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
 import { sameBody, wholeLanguage } from "#language/sides";
 import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { byWords, sameWords } from "#text/bare-words";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
@@ -100,7 +101,7 @@ export default defineCheck({
       for (const lacking of LANGS) {
         for (const block of context.blocks(bead, lacking)) {
           if (!isLanguage(block, config)) continue;
-          const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)].get(fold(block.text));
+          const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
           const confidence = confidenceOf(block, twin, lacking, config.allow);
           if (confidence === 0) continue;
           const facing = twin?.block ?? context.blocks(bead, otherLang(lacking))[0] ?? null;
@@ -131,27 +132,19 @@ interface Twin {
 }
 
 /** Blocks of a side that nothing faces, by their words: a copy is one even where the alignment did not join it to its original. */
-function unmatchedBlocks(context: CheckContext, lang: Lang): ReadonlyMap<string, Twin> {
-  return new Map(
-    context.beads
-      .filter(({ kind }) => kind === `only-${lang}`)
-      .flatMap((bead) => context.blocks(bead, lang).map((block) => [fold(block.text), { block, bead }] as const)),
+function unmatchedBlocks(context: CheckContext, lang: Lang): (text: string) => readonly Twin[] {
+  const alone = context.beads.filter(({ kind }) => kind === `only-${lang}`);
+  return byWords(
+    alone.flatMap((bead) => context.blocks(bead, lang).map((block) => ({ block, bead }))),
+    ({ block }) => block.text,
   );
 }
 
 /** The block of the other side that a block is a copy of. */
 function twinOf(context: CheckContext, bead: Bead, { text }: Block, lang: Lang): Twin | undefined {
-  const words = fold(text);
-  const block = context.blocks(bead, otherLang(lang)).find((other) => fold(other.text) === words);
+  const block = context.blocks(bead, otherLang(lang)).find((other) => sameWords(other.text, text));
   return block && { block, bead };
 }
-
-/** Letters and digits alone: a copy is one whatever became of its punctuation. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 
 function firstRead({ pair, config }: CheckContext, lang: Lang): Block | null {
   const { blocks } = pair[lang];

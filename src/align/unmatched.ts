@@ -1,6 +1,7 @@
 import type { Bead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
+import { byWords } from "#text/bare-words";
 
 /** A block that nothing faces. */
 export interface Unmatched {
@@ -16,7 +17,6 @@ export interface Unmatched {
 
 /** The unmatched blocks of some kinds that no other check has claimed, in reading order. Linear in the blocks. */
 export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): Unmatched[] {
-  const texts = { en: visibleTexts(context.pair.en), fr: visibleTexts(context.pair.fr) };
   return runsOf(context.beads).flatMap((run) => {
     const present = { en: kindsIn(context, run, "en"), fr: kindsIn(context, run, "fr") };
     return run.flatMap((bead) => {
@@ -25,7 +25,7 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       const lacking = otherLang(lang);
       return context.blocks(bead, lang).flatMap((block) => {
         if (!kinds.includes(block.kind) || isDecoration(block)) return [];
-        const repeats = (texts[lang].get(fold(block.text)) ?? 0) > 1;
+        const repeats = visible(context.pair[lang])(block.text).length > 1;
         return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
       });
     });
@@ -59,19 +59,14 @@ function kindsIn(context: CheckContext, run: readonly Bead[], lang: Lang): Reado
   return new Set(run.flatMap((bead) => context.blocks(bead, lang).map(({ kind }) => kind)));
 }
 
-/** How often each text stands on a page; of the front matter, a page shows the title. */
-function visibleTexts(posting: Posting): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kind, key, text } of posting.blocks) {
-    const words = fold(text);
-    if (words !== "" && (kind !== "field" || key === "title")) counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return counts;
-}
+const visibleBlocks = new WeakMap<Posting, ReturnType<typeof byWords<Block>>>();
 
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** The blocks of a page with the words of a text; of the front matter, a page shows the title. */
+function visible(posting: Posting): (text: string) => readonly Block[] {
+  const known = visibleBlocks.get(posting);
+  if (known) return known;
+  const shown = posting.blocks.filter(({ kind, key }) => kind !== "field" || key === "title");
+  const found = byWords(shown, ({ text }) => text);
+  visibleBlocks.set(posting, found);
+  return found;
 }

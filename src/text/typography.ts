@@ -11,6 +11,8 @@ export interface TypographyHit {
 export interface TypographyRule {
   readonly id: "no-break-space" | "space-before" | "quotes" | "apostrophe" | "ellipsis" | "double-space";
   readonly lang: Lang | "both";
+  /** What a text must hold for the pattern to be worth trying: most texts end here. */
+  readonly sign: RegExp;
   /** Linear: bounded or without nested repetition. Flags g and u. */
   readonly pattern: RegExp;
   /** As in `String.replace`: `$1` is the group. */
@@ -51,14 +53,29 @@ const before: Readonly<Record<Lang, Sides<string>>> = {
  * a space is. English as The Canadian Style (chapters 7 and 8). Times, URLs, emoji shortcodes and emoticons stay as they are.
  */
 export const TYPOGRAPHY: readonly TypographyRule[] = [
-  { id: "no-break-space", lang: "fr", pattern: /(?<=[\p{L}\p{N})»”]) :(?=\s|$)/gu, replacement: `${NB}:`, message: noBreak },
-  { id: "no-break-space", lang: "fr", pattern: /(?<=\p{L}|[)»])(?<!:[\w+-]{1,30}):(?=\s|$)/gu, replacement: `${NB}:`, message: noBreak },
-  { id: "no-break-space", lang: "fr", pattern: /«[ ]?(?=[^\s\u00A0\u202F])/gu, replacement: `«${NB}`, message: noBreak },
-  { id: "no-break-space", lang: "fr", pattern: /(?<=[^\s\u00A0\u202F«])[ ]?»/gu, replacement: `${NB}»`, message: noBreak },
-  { id: "no-break-space", lang: "fr", pattern: /(?<=\d)[ ]?([%$])(?![\p{L}\p{N}])/gu, replacement: `${NB}$1`, message: noBreak },
+  { id: "no-break-space", lang: "fr", sign: / :/u, pattern: /(?<=[\p{L}\p{N})»”]) :(?=\s|$)/gu, replacement: `${NB}:`, message: noBreak },
   {
     id: "no-break-space",
     lang: "fr",
+    sign: /:/u,
+    pattern: /(?<=\p{L}|[)»])(?<!:[\w+-]{1,30}):(?=\s|$)/gu,
+    replacement: `${NB}:`,
+    message: noBreak,
+  },
+  { id: "no-break-space", lang: "fr", sign: /«/u, pattern: /«[ ]?(?=[^\s\u00A0\u202F])/gu, replacement: `«${NB}`, message: noBreak },
+  { id: "no-break-space", lang: "fr", sign: /»/u, pattern: /(?<=[^\s\u00A0\u202F«])[ ]?»/gu, replacement: `${NB}»`, message: noBreak },
+  {
+    id: "no-break-space",
+    lang: "fr",
+    sign: /[%$]/u,
+    pattern: /(?<=\d)[ ]?([%$])(?![\p{L}\p{N}])/gu,
+    replacement: `${NB}$1`,
+    message: noBreak,
+  },
+  {
+    id: "no-break-space",
+    lang: "fr",
+    sign: /\d \d{3}/u,
     // Groups of three to the end of the number: a telephone number or a postal code goes on otherwise.
     pattern: /(?<![\d\-–(/.]|[\d)] )\d{1,3}(?: \d{3})+(?![\d\-–]| \d)/gu,
     replacement: (number) => number.replaceAll(" ", NB),
@@ -67,6 +84,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   {
     id: "space-before",
     lang: "fr",
+    sign: /[ \u00A0][;!?]/u,
     pattern: /(?<=[\p{L}\p{N})»”])[ \u00A0]([;!?])(?=[\s»)!?]|$)/gu,
     replacement: "$1",
     message: before.fr,
@@ -74,23 +92,40 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   {
     id: "space-before",
     lang: "en",
+    sign: /[ \u00A0\u202F][;:!?]/u,
     pattern: /(?<=[\p{L}\p{N})”"])[ \u00A0\u202F]([;:!?])(?=\s|$)/gu,
     replacement: "$1",
     message: before.en,
   },
-  { id: "space-before", lang: "en", pattern: /(?<=\d)[ \u00A0\u202F]%(?![\p{L}\p{N}])/gu, replacement: "%", message: before.en },
+  {
+    id: "space-before",
+    lang: "en",
+    sign: /[ \u00A0\u202F]%/u,
+    pattern: /(?<=\d)[ \u00A0\u202F]%(?![\p{L}\p{N}])/gu,
+    replacement: "%",
+    message: before.en,
+  },
   {
     id: "quotes",
     lang: "fr",
+    sign: /"/u,
     pattern: /(?<![\p{L}\p{N}])"([^"\n]{1,160})"(?![\p{L}\p{N}])/gu,
     replacement: `«${NB}$1${NB}»`,
     message: quotes.fr,
   },
-  { id: "quotes", lang: "en", pattern: /«[ \u00A0\u202F]?([^«»\n]{1,160}?)[ \u00A0\u202F]?»/gu, replacement: "“$1”", message: quotes.en },
-  { id: "apostrophe", lang: "both", pattern: /(?<=\p{L})'(?=\p{L})/gu, replacement: "’", mixedWith: "’", message: apostrophe },
+  {
+    id: "quotes",
+    lang: "en",
+    sign: /«/u,
+    pattern: /«[ \u00A0\u202F]?([^«»\n]{1,160}?)[ \u00A0\u202F]?»/gu,
+    replacement: "“$1”",
+    message: quotes.en,
+  },
+  { id: "apostrophe", lang: "both", sign: /'/u, pattern: /(?<=\p{L})'(?=\p{L})/gu, replacement: "’", mixedWith: "’", message: apostrophe },
   {
     id: "ellipsis",
     lang: "both",
+    sign: /\.{3}/u,
     pattern: /(?<!\.)\.{3}(?!\.)/gu,
     replacement: "…",
     mixedWith: "…",
@@ -99,6 +134,7 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
   {
     id: "double-space",
     lang: "both",
+    sign: / {2}/u,
     pattern: /(?<=[^\s|]) {2,}(?=[^\s|])/gu,
     replacement: " ",
     message: { en: "two spaces stand where one belongs", fr: "deux espaces se suivent là où une suffit" },
@@ -106,10 +142,13 @@ export const TYPOGRAPHY: readonly TypographyRule[] = [
 ];
 
 /** Where a rule's convention is not followed in a text, from left to right. */
-export function typographyHits(rule: TypographyRule, text: string): TypographyHit[] {
+export function typographyHits(rule: TypographyRule, text: string): readonly TypographyHit[] {
+  if (!rule.sign.test(text)) return NONE;
   return Array.from(text.matchAll(rule.pattern), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
     text: typeof rule.replacement === "string" ? rule.replacement.replace("$1", () => match[1] ?? "") : rule.replacement(match[0]),
   })).filter(({ from, to, text: replacement }) => text.slice(from, to) !== replacement);
 }
+
+const NONE: readonly TypographyHit[] = [];
