@@ -2,22 +2,24 @@ import type { Alignment, Bead, SectionBead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
 import { fillGaps } from "#align/gaps";
+import { joinGlued } from "#align/glued";
 import { settleHeadings } from "#align/headings";
-import { type Inside, readInside } from "#align/inside";
+import { type Inside, insideReader } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
 import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
-import { readWords } from "#align/words";
+import { readWords, type Words } from "#align/words";
 import type { Lang, Pair, Posting } from "#posting";
 
 /** Lines up two postings: front matter by key, blocks by content in order, then what moved, then the sections they form. */
 export function align(pair: Pair, lexicon: Lexicon): Alignment {
-  const cost = costOf(pair, readWords(pair, lexicon));
+  const words = readWords(pair, lexicon);
+  const cost = costOf(pair, words);
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
   const fields: Link[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
-  const passes = [findMoves, alignMovedSections, fillGaps, settleHeadings] as const;
+  const passes = [joinGlued, findMoves, alignMovedSections, fillGaps, settleHeadings] as const;
   const body = passes.reduce<readonly Link[]>(
     (found, pass) => pass(found, pair, cost),
     steps.map((step) => ({ ...step, moved: false })),
@@ -37,14 +39,15 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
     approximate: narrowed,
-    inside: insideOf(pair, lexicon),
+    inside: insideOf(pair, words),
   };
 }
 
-function insideOf(pair: Pair, lexicon: Lexicon): Alignment["inside"] {
+function insideOf(pair: Pair, words: Words): Alignment["inside"] {
+  const read = insideReader(pair, words);
   const known = new Map<Bead, Inside>();
   return (bead) => {
-    const inside = known.get(bead) ?? readInside(pair, bead, lexicon);
+    const inside = known.get(bead) ?? read(bead);
     known.set(bead, inside);
     return inside;
   };

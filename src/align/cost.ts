@@ -1,8 +1,8 @@
-import { comparer } from "#align/coverage";
+import { comparer, type WordLists } from "#align/coverage";
 import { BUDGET } from "#align/search";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#align/weights";
 import type { Words } from "#align/words";
-import type { Block, Pair } from "#posting";
+import type { Block, Lang, Pair } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
 
 /** What the search asks: log-odds, above 0 where two groups of blocks more likely say the same than not. */
@@ -26,7 +26,11 @@ const HALF_COVERED = 0.34;
 /** Computes what blocks have in common, each pair at most once. */
 export function costOf(pair: Pair, words: Words): Cost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
-  const compare = comparer(words);
+  const compareLists = comparer(words);
+  const lists = { en: words.en.blocks.map((list) => [list]), fr: words.fr.blocks.map((list) => [list]) };
+  const listsOf = (lang: Lang, group: readonly number[]) =>
+    group.length === 1 ? (lists[lang][group[0] as number] as WordLists) : group.map((k) => words[lang].blocks[k] as Int32Array);
+  const compare = (en: readonly number[], fr: readonly number[]) => compareLists(listsOf("en", en), listsOf("fr", fr));
   const targets = { en: pair.en.blocks.map(targetsOf), fr: pair.fr.blocks.map(targetsOf) };
   const values = new Float64Array(WEIGHTS.length);
 

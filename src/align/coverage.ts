@@ -9,36 +9,42 @@ export interface Coverage {
   numbersEn: number;
   numbersFr: number;
   numbersShared: number;
+  /** For each word of the two groups: how far its best counterpart explains it. Of other words it says nothing. */
+  readonly bestEn: Float32Array;
+  readonly bestFr: Float32Array;
 }
+
+/** The distinct words of each block of a group. */
+export type WordLists = readonly Int32Array[];
 
 /**
  * Compares groups of blocks by their distinct words: each word is covered as far as its best counterpart in the other group
  * goes, and weighs by its rarity. Work is linear in the words of both groups.
  */
-export function comparer(words: Words): (en: readonly number[], fr: readonly number[]) => Coverage {
-  const stamp = new Int32Array(words.fr.stems.length).fill(-1);
+export function comparer(words: Words): (en: WordLists, fr: WordLists) => Coverage {
+  const stampFr = new Int32Array(words.fr.stems.length).fill(-1);
   const stampEn = new Int32Array(words.en.stems.length).fill(-1);
-  const best = new Float32Array(words.fr.stems.length);
-  const c: Coverage = { massEn: 0, massFr: 0, coveredEn: 0, coveredFr: 0, numbersEn: 0, numbersFr: 0, numbersShared: 0 };
+  const bestEn = new Float32Array(words.en.stems.length);
+  const bestFr = new Float32Array(words.fr.stems.length);
+  const c: Coverage = { massEn: 0, massFr: 0, coveredEn: 0, coveredFr: 0, numbersEn: 0, numbersFr: 0, numbersShared: 0, bestEn, bestFr };
   const { from, matches, strength } = words;
   const [weightEn, weightFr] = [words.en.weight, words.fr.weight];
+  const [numericEn, numericFr] = [words.en.numeric, words.fr.numeric];
   let turn = 0;
   return (en, fr) => {
     turn++;
     c.massEn = c.massFr = c.coveredEn = c.coveredFr = c.numbersEn = c.numbersFr = c.numbersShared = 0;
-    for (const j of fr) {
-      const list = words.fr.blocks[j] as Int32Array;
+    for (const list of fr) {
       for (let k = 0; k < list.length; k++) {
         const word = list[k] as number;
-        if (stamp[word] === turn) continue;
-        stamp[word] = turn;
-        best[word] = 0;
+        if (stampFr[word] === turn) continue;
+        stampFr[word] = turn;
+        bestFr[word] = 0;
         c.massFr += weightFr[word] as number;
-        c.numbersFr += words.fr.numeric[word] as number;
+        c.numbersFr += numericFr[word] as number;
       }
     }
-    for (const i of en) {
-      const list = words.en.blocks[i] as Int32Array;
+    for (const list of en) {
       for (let k = 0; k < list.length; k++) {
         const word = list[k] as number;
         if (stampEn[word] === turn) continue;
@@ -48,18 +54,19 @@ export function comparer(words: Words): (en: readonly number[], fr: readonly num
         const end = from[word + 1] as number;
         for (let at = from[word] as number; at < end; at++) {
           const other = matches[at] as number;
-          if (stamp[other] !== turn) continue;
+          if (stampFr[other] !== turn) continue;
           const likelihood = strength[at] as number;
           if (likelihood > top) top = likelihood;
-          if (likelihood > (best[other] as number)) {
-            c.coveredFr += (likelihood - (best[other] as number)) * (weightFr[other] as number);
-            best[other] = likelihood;
+          if (likelihood > (bestFr[other] as number)) {
+            c.coveredFr += (likelihood - (bestFr[other] as number)) * (weightFr[other] as number);
+            bestFr[other] = likelihood;
           }
         }
+        bestEn[word] = top;
         c.massEn += weight;
         c.coveredEn += top * weight;
-        c.numbersEn += words.en.numeric[word] as number;
-        if (top === 1 && words.en.numeric[word]) c.numbersShared++;
+        c.numbersEn += numericEn[word] as number;
+        if (top === 1 && numericEn[word]) c.numbersShared++;
       }
     }
     return c;

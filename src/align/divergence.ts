@@ -46,8 +46,16 @@ export const DIVERGENCE_FEATURES = [
   "sentences fr",
 ] as const;
 
-/** Weighs what is unexplained on the two sides of a matched bead. */
+const weighed = new WeakMap<Inside, Divergence>();
+
+/** Weighs what is unexplained on the two sides of a matched bead; once, since each check of content asks. */
 export function divergenceOf(inside: Inside): Divergence {
+  const divergence = weighed.get(inside) ?? weigh(inside);
+  weighed.set(inside, divergence);
+  return divergence;
+}
+
+function weigh(inside: Inside): Divergence {
   const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
   const x = divergenceFeatures(inside);
   const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);

@@ -2,12 +2,10 @@ import type { Bead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { comparer } from "#align/coverage";
 import { fillGaps } from "#align/gaps";
-import type { Lexicon } from "#align/lexicon";
-import { search } from "#align/search";
-import { cognate, readWords, type Words } from "#align/words";
+import { type Step, search } from "#align/search";
+import { cognate, distinct, type SideWords, type Tokens, type Words } from "#align/words";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
-import { eachStem } from "#text/tokens";
 
 /** A sentence of a block of a bead. */
 export interface Sentence {
@@ -55,39 +53,35 @@ export interface Inside {
 const EXPLAINS = 0.5;
 
 /**
- * Reads a matched bead sentence by sentence. Sentences are lined up by the same cost and search as blocks; what stays unexplained
+ * Reads matched beads sentence by sentence. Sentences are lined up by the same cost and search as blocks; what stays unexplained
  * on one side is what an omission looks like (Melamed 1996, "Automatic Detection of Omissions in Translations").
  */
-export function readInside(pair: Pair, bead: Bead, lexicon: Lexicon): Inside {
-  const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
-  const inner: Pair = { en: asPosting(pair.en, found.en), fr: asPosting(pair.fr, found.fr) };
-  const words = readWords(inner, lexicon);
-  const cost = costOf(inner, words);
-  const all = { en: found.en.map((_, i) => i), fr: found.fr.map((_, i) => i) };
-  const steps = found.en.length === 1 && found.fr.length === 1 ? [{ en: [0], fr: [0] }] : search(all.en, all.fr, cost).steps;
-  const links = fillGaps(
-    steps.map((step) => ({ ...step, moved: false })),
-    inner,
-    cost,
-  );
+export function insideReader(pair: Pair, words: Words): (bead: Bead) => Inside {
   const compare = comparer(words);
-  const beads = links.map(({ en, fr }): SentenceBead => {
-    const kind = fr.length === 0 ? "only-en" : en.length === 0 ? "only-fr" : "match";
-    const own = { ...compare(en, kind === "only-en" ? all.fr : fr) };
-    const other = kind === "only-fr" ? { ...compare(all.en, fr) } : own;
-    return {
-      kind,
-      en,
-      fr,
-      coverage: { en: share(own.coveredEn, own.massEn), fr: share(other.coveredFr, other.massFr) },
-      mass: { en: own.massEn, fr: other.massFr },
+  return (bead) => {
+    const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
+    const tokens = { en: found.en.map((one) => tokensOf(one, words.en)), fr: found.fr.map((one) => tokensOf(one, words.fr)) };
+    const lists = { en: tokens.en.map(({ words }) => distinct(words)), fr: tokens.fr.map(({ words }) => distinct(words)) };
+    const unexplained: Sides<Unexplained[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
+    const explain = (lang: Lang, group: readonly number[], best: Float32Array) => {
+      for (const at of group) unexplained[lang][at] = unexplainedIn(at, tokens[lang][at] as Tokens, words[lang], best);
     };
-  });
-  const best = strongest(words, beads, all);
-  return {
-    sentences: found,
-    beads,
-    unexplained: { en: unexplained("en", found.en, words, best.en), fr: unexplained("fr", found.fr, words, best.fr) },
+    const beads = facing(pair, found, words, lists).map(({ en, fr }): SentenceBead => {
+      const kind = fr.length === 0 ? "only-en" : en.length === 0 ? "only-fr" : "match";
+      const of = (lang: Lang, group: readonly number[]) => group.map((at) => lists[lang][at] as Int32Array);
+      // A sentence without a counterpart is read against the whole other side.
+      const c = compare(kind === "only-fr" ? lists.en : of("en", en), kind === "only-en" ? lists.fr : of("fr", fr));
+      explain("en", en, c.bestEn);
+      explain("fr", fr, c.bestFr);
+      return {
+        kind,
+        en,
+        fr,
+        coverage: { en: share(c.coveredEn, c.massEn), fr: share(c.coveredFr, c.massFr) },
+        mass: { en: c.massEn, fr: c.massFr },
+      };
+    });
+    return { sentences: found, beads, unexplained: { en: unexplained.en.flat(), fr: unexplained.fr.flat() } };
   };
 }
 
@@ -98,6 +92,38 @@ function sentencesOf(posting: Posting, group: readonly number[]): readonly Sente
     const { text } = posting.blocks[index] as Block;
     return sentences(text, posting.lang).map(({ from, to }) => ({ block: index, from, to, text: text.slice(from, to) }));
   });
+}
+
+/** The words of a sentence, with their offsets in it. */
+function tokensOf({ block, from, to }: Sentence, side: SideWords): Tokens {
+  const all = side.tokens[block] as Tokens;
+  const [first, end] = [firstFrom(all.from, from), firstFrom(all.from, to)];
+  const moved = (offsets: readonly number[]) => offsets.slice(first, end).map((offset) => offset - from);
+  return { words: all.words.slice(first, end), from: moved(all.from), to: moved(all.to) };
+}
+
+/** How many offsets of an ascending list stand before a place. */
+function firstFrom(offsets: readonly number[], place: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which sentences face each other. */
+function facing(pair: Pair, found: Sides<readonly Sentence[]>, words: Words, lists: Sides<readonly Int32Array[]>): readonly Step[] {
+  if (found.en.length === 1 && found.fr.length === 1) return [{ en: [0], fr: [0] }];
+  const inner: Pair = { en: asPosting(pair.en, found.en), fr: asPosting(pair.fr, found.fr) };
+  const cost = costOf(inner, { ...words, en: { ...words.en, blocks: lists.en }, fr: { ...words.fr, blocks: lists.fr } });
+  const { steps } = search([...found.en.keys()], [...found.fr.keys()], cost);
+  return fillGaps(
+    steps.map((step) => ({ ...step, moved: false })),
+    inner,
+    cost,
+  );
 }
 
 /** The sentences as blocks of a posting of their own, so that the aligner needs to know nothing of sentences. */
@@ -115,60 +141,24 @@ function asPosting(posting: Posting, list: readonly Sentence[]): Posting {
   return { ...posting, blocks };
 }
 
-/** For each side: for each sentence, how well each of its words is explained by the sentences that face it. */
-function strongest(words: Words, beads: readonly SentenceBead[], all: Sides<readonly number[]>) {
-  const best = { en: all.en.map(() => new Map<number, number>()), fr: all.fr.map(() => new Map<number, number>()) };
-  for (const bead of beads) {
-    // A sentence without a counterpart is read against the whole other side, as its coverage is.
-    const [en, fr] = [bead.en.length > 0 ? bead.en : all.en, bead.fr.length > 0 ? bead.fr : all.fr];
-    for (const i of en) {
-      for (const j of fr) {
-        const present = new Set(words.fr.blocks[j]);
-        for (const word of words.en.blocks[i] as Int32Array) {
-          for (let k = words.from[word] as number; k < (words.from[word + 1] as number); k++) {
-            const other = words.matches[k] as number;
-            if (!present.has(other)) continue;
-            const likelihood = words.strength[k] as number;
-            if (bead.kind !== "only-fr") raise(best.en[i], word, likelihood);
-            if (bead.kind !== "only-en") raise(best.fr[j], other, likelihood);
-          }
-        }
-      }
-    }
-  }
-  return best;
-}
-
-function raise(map: Map<number, number> | undefined, word: number, likelihood: number): void {
-  if (map && likelihood > (map.get(word) ?? 0)) map.set(word, likelihood);
-}
-
-function unexplained(
-  lang: Lang,
-  list: readonly Sentence[],
-  words: Words,
-  best: readonly ReadonlyMap<number, number>[],
-): readonly Unexplained[] {
-  const side = words[lang];
-  const ids = new Map(side.stems.map((stem, id) => [stem, id]));
+function unexplainedIn(sentence: number, { words, from, to }: Tokens, { stems, weight }: SideWords, best: Float32Array): Unexplained[] {
   const found: Unexplained[] = [];
-  list.forEach(({ text }, sentence) => {
-    let order = 0;
-    const said: string[] = [];
-    eachStem(text, lang, (stem, from, to) => {
-      const id = ids.get(stem) as number;
-      order++;
-      if ((best[sentence]?.get(id) ?? 0) >= EXPLAINS) return;
-      const again = said.some((word) => word === stem || cognate(word, stem) > 0);
-      said.push(stem);
-      found.push({ sentence, from, to, weight: again ? REPEATED : (side.weight[id] as number), order, next: order + 1 });
-    });
+  const said: string[] = [];
+  words.forEach((word, k) => {
+    if ((best[word] as number) >= EXPLAINS) return;
+    const stem = stems[word] as string;
+    const again = said.some((other) => other === stem || cognate(other, stem) > 0);
+    if (!again && said.length < MOST_SAID) said.push(stem);
+    const place = { sentence, from: from[k] as number, to: to[k] as number };
+    found.push({ ...place, weight: again ? REPEATED : (weight[word] as number), order: k + 1, next: k + 2 });
   });
   return found;
 }
 
 /** A doublet or a repetition adds nothing that is missing elsewhere. */
 const REPEATED = 0.01;
+/** How many words of a sentence are remembered for that; only lists without a full stop have more. */
+const MOST_SAID = 200;
 
 /** Whether any sentence of a bead is worth reading: prose on both sides. */
 export function isReadable(pair: Pair, bead: Bead): boolean {

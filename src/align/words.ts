@@ -1,6 +1,6 @@
 import type { Lexicon } from "#align/lexicon";
 import type { Block, Lang, Pair } from "#posting";
-import { stems } from "#text/tokens";
+import { eachStem } from "#text/tokens";
 
 /** The stems of both sides as integers, and which of them may translate which. */
 export interface Words {
@@ -16,13 +16,20 @@ export interface Words {
 export interface SideWords {
   /** For each block: its distinct words. */
   readonly blocks: readonly Int32Array[];
-  /** For each block: the summed weight of its words. */
-  readonly mass: Float64Array;
+  /** For each block: its words as they stand. */
+  readonly tokens: readonly Tokens[];
   readonly stems: readonly string[];
   /** 0–1: how much a word tells. */
   readonly weight: Float32Array;
   /** 1 where the word is a number. */
   readonly numeric: Uint8Array;
+}
+
+/** The words of a text in order, with their offsets. */
+export interface Tokens {
+  readonly words: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** What a word weighs that the lexicon does not know: it is rare, but it may be a name or a slip. */
@@ -38,27 +45,30 @@ export function readWords(pair: Pair, lexicon: Lexicon): Words {
 function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): SideWords {
   const ids = new Map<string, number>();
   const list: string[] = [];
-  const lastBlock: number[] = [];
-  const byBlock = blocks.map((block) => {
+  const tokens = blocks.map(({ text }): Tokens => {
     const words: number[] = [];
-    for (const word of stems(block.text, lang)) {
-      let id = ids.get(word);
+    const starts: number[] = [];
+    const ends: number[] = [];
+    eachStem(text, lang, (stem, from, to) => {
+      let id = ids.get(stem);
       if (id === undefined) {
         id = list.length;
-        ids.set(word, id);
-        list.push(word);
+        ids.set(stem, id);
+        list.push(stem);
       }
-      if (lastBlock[id] === block.index) continue;
-      lastBlock[id] = block.index;
       words.push(id);
-    }
-    return Int32Array.from(words);
+      starts.push(from);
+      ends.push(to);
+    });
+    return { words, from: starts, to: ends };
   });
   const weight = Float32Array.from(list, (word) => lexicon.rarity(lang, word) ?? UNKNOWN);
   const numeric = Uint8Array.from(list, (word) => (isNumeric(word) ? 1 : 0));
-  const mass = Float64Array.from(byBlock, (words) => words.reduce((sum, word) => sum + (weight[word] ?? 0), 0));
-  return { blocks: byBlock, mass, stems: list, weight, numeric };
+  return { blocks: tokens.map(({ words }) => distinct(words)), tokens, stems: list, weight, numeric };
 }
+
+/** Each word once, in order. */
+export const distinct = (words: readonly number[]): Int32Array => Int32Array.from(new Set(words));
 
 const isNumeric = (word: string) => word.charCodeAt(0) <= 57;
 

@@ -1,5 +1,6 @@
 import type { Alignment, Bead } from "#align/bead";
-import { readInside } from "#align/inside";
+import { insideReader } from "#align/inside";
+import { readWords } from "#align/words";
 import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
@@ -39,6 +40,6 @@ function alignmentOf(pair: Pair, facing: readonly Facing[]): Alignment {
     beads,
     beadOf: { en: beadOf("en"), fr: beadOf("fr") },
     approximate: false,
-    inside: (bead) => readInside(pair, bead, loadLexicon()),
+    inside: insideReader(pair, readWords(pair, loadLexicon())),
   };
 }

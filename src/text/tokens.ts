@@ -24,7 +24,7 @@ export function eachStem(text: string, lang: Lang, visit: (stem: string, from: n
   for (let i = 0; i <= plain.length; i++) {
     const code = i < plain.length ? plain.charCodeAt(i) : 0;
     const isDigit = code >= 48 && code <= 57;
-    const inWord = code < FOLD.length && FOLD[code] !== "";
+    const inWord = IN_WORD[code] === 1;
     if (start >= 0 && (!inWord || isDigit !== digits)) {
       const word = plain.slice(start, i);
       if (digits) visit(word, start, i);
@@ -71,13 +71,15 @@ const FOLD: readonly string[] = Array.from({ length: 0x180 }, (_, code) => {
   return /[a-z0-9]/u.test(base) ? base : "";
 });
 
+const IN_WORD = Uint8Array.from(FOLD, (folded) => (folded === "" ? 0 : 1));
+
 /** `candidat·e·s`, `employé(e)s`, `développeur.euse`: the feminine ending and its plural go, the word stays whole. */
 const INCLUSIVE =
   /(?<=\p{L}{2})(?:[·•‧⋅.](?:e|te|le|ne|se|ve|ère|euse|trice|rice|ice|sse|que)(?:[·•‧⋅.]?s)?(?!\p{L})|[·•‧⋅]s(?!\p{L})|\((?:e|te|le|ne|se|ve|euse|trice|rice)s?\)(?:s(?!\p{L}))?)/giu;
 
 function withoutInclusiveEndings(text: string): string {
   // Blanks of the same length, so that offsets stay true.
-  return /[·•‧⋅(]|\p{L}\.\p{L}/u.test(text) ? text.replace(INCLUSIVE, (ending) => " ".repeat(ending.length)) : text;
+  return /[·•‧⋅(]|\.\S/u.test(text) ? text.replace(INCLUSIVE, (ending) => " ".repeat(ending.length)) : text;
 }
 
 /** Endings that are tried longest first; what stays must have at least the given number of letters. */
