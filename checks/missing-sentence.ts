@@ -1,8 +1,9 @@
 import { divergenceOf } from "#align/divergence";
 import { type Inside, isReadable, type SentenceBead } from "#align/inside";
 import { defineCheck } from "#check";
+import { holdsFacts } from "#facts/compare";
 import { placeOf } from "#parse/place";
-import { type Block, type Lang, otherLang } from "#posting";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { SURE } from "#run/diverging";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
@@ -43,9 +44,11 @@ export default defineCheck({
       finds: ["missing:fr"],
     },
   ],
-  run({ pair, beads, alignment, claimed, claim }, report) {
+  run(context, report) {
+    const { pair, beads, alignment, claimed, claim } = context;
     for (const bead of beads) {
       if (claimed(bead) || !isReadable(pair, bead)) continue;
+      if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) continue;
       const inside = alignment.inside(bead);
       if (inside.sentences.en.length < 2 && inside.sentences.fr.length < 2) continue;
       // Another text altogether is one fault (`stale`), not one for each of its sentences.

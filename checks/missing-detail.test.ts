@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import missingDetail from "./missing-detail.ts";
+
+const EN =
+  "The team plans inspections of bridges, tunnels and harbours, writes monthly reports for the regional council, and trains seasonal volunteers.";
+const FR =
+  "L’équipe planifie les inspections des ponts, des tunnels et des ports, rédige des rapports mensuels pour le conseil régional et forme les bénévoles saisonniers.";
+
+test("a whole sentence and its translation", () => {
+  expect(checkAligned([missingDetail], EN, FR)).toEqual([]);
+});
+
+test("the detail is marked in the language that has it, with its words", () => {
+  const found = checkAligned([missingDetail], EN, "L’équipe planifie les inspections des ponts, des tunnels et des ports.");
+  expect(found).toHaveLength(1);
+  const [finding] = found;
+  expect(finding?.lacking).toBe("fr");
+  const { start, end } = finding?.en ?? { start: { offset: 0 }, end: { offset: 0 } };
+  expect(EN.slice(start.offset, end.offset)).toBe(finding?.data.words);
+  expect(start.offset).toBeGreaterThan(EN.indexOf("harbours"));
+  expect(finding?.fr?.start).toMatchObject({ line: 1, column: 1 });
+});
+
+test.each([
+  [
+    "an inclusive doublet",
+    "Experienced gardeners lead the summer visits.",
+    "Des jardiniers et jardinières d’expérience dirigent les visites d’été.",
+  ],
+  ["an explained acronym", "You use a geographic information system (GIS).", "Vous utilisez un système d’information géographique (SIG)."],
+  ["a longer French wording", "Apply online.", "Veuillez présenter votre candidature au moyen du formulaire en ligne."],
+])("no detail: %s", (_, en, fr) => {
+  expect(checkAligned([missingDetail], en, fr).filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
+test("confidence and severity agree", () => {
+  const found = checkAligned([missingDetail], EN, "L’équipe planifie les inspections des ponts.");
+  expect(found).toHaveLength(1);
+  for (const { confidence, severity } of found) expect(severity).toBe(confidence < 0.6 ? "info" : "warning");
+});
+
+test("code and fields of data are not read", () => {
+  expect(checkAligned([missingDetail], `---\nlayout: ${EN}\n---\n`, "---\nlayout: L’équipe planifie les inspections.\n---\n")).toEqual([]);
+  expect(checkAligned([missingDetail], `\`\`\`\n${EN}\n\`\`\``, "```\nL’équipe planifie les inspections.\n```")).toEqual([]);
+});
