@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { excerpt, quoted } from "#text/quote";
+
+test.each([
+  ["short", "Plant bulbs", 90, "Plant bulbs"],
+  ["white space is one space", " Plant \n\t bulbs ", 90, "Plant bulbs"],
+  ["cut at a word, without the comma before it", "Plant bulbs, water trees", 14, "Plant bulbs…"],
+  ["one long word", "a".repeat(20), 10, `${"a".repeat(9)}…`],
+  ["no half character at the end", `${"a".repeat(8)}😀b`, 10, `${"a".repeat(8)}…`],
+])("%s", (_, text, max, expected) => {
+  expect(excerpt(text, max)).toBe(expected);
+  expect(excerpt(text, max).length).toBeLessThanOrEqual(max);
+});
+
+test("each language has its quotation marks", () => {
+  expect(quoted("bulbes")).toEqual({ en: "“bulbes”", fr: "«\u00A0bulbes\u00A0»" });
+});
