@@ -4,6 +4,7 @@ import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
+import { github } from "../bot/app/webhook.ts";
 import { docs } from "./docs/index.tsx";
 import { langOf } from "./lang.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -45,6 +46,7 @@ app.route(
   "/",
   docs(() => openApiDocument(app)),
 );
+app.route("/", github);
 app.route("/", pages);
 
 app.notFound(async (c) => {

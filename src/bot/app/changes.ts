@@ -1,0 +1,152 @@
+import type { Config } from "#config/config";
+import { refusal } from "#config/user-error";
+import { checkDrift } from "#drift/drift";
+import type { Outcome, Refusal, RepositoryFinding, Result } from "#finding";
+import { loadLexicon } from "#lexicon/lexicon";
+import { checkPair } from "#parity";
+import { LANGS, type Sides, type Source } from "#posting";
+import { runRepository } from "#run/repository";
+import { checks, repositoryChecks } from "../../../checks/index.ts";
+import type { Pairing } from "../../cli/pairing.ts";
+import { compareResults, type PairChange } from "../compare.ts";
+import type { Blobs } from "./blobs.ts";
+import { type Found, pairsOf } from "./postings.ts";
+import { configFor, isIncluded, settingFor } from "./settings.ts";
+import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
+
+/** What a pull request does to its postings. */
+export interface Changes {
+  readonly touched: readonly PairChange[];
+  readonly repository: readonly RepositoryFinding[];
+  readonly refusals: readonly Refusal[];
+  /** Changed postings that were not checked, being too many. */
+  readonly left: number;
+  /** Files that were not looked into for a twin, being too many. */
+  readonly unsearched: number;
+  readonly texts: { readonly [key: string]: Sides<string> };
+}
+
+/** Two commits of a repository. */
+export interface States {
+  readonly base: Tree;
+  readonly head: Tree;
+}
+
+/** Most changed postings that a job checks, and most bytes of them: 30 s of processor time and 128 MB hold twice as much. */
+export const MOST = { postings: 200, bytes: 8 * 1024 * 1024 } as const;
+
+/** Compares the postings that two commits do not share, and their twins. @throws RequestError */
+export async function changesBetween(states: States, blobs: Blobs, config: Config): Promise<Changes> {
+  const all = changedPaths(states.base, states.head).filter((path) => isIncluded(config, path));
+  const { small, large } = bySize(all, states, config);
+  const asked = withinBounds(small, states);
+  const head = await pairsOf(asked, states.head, blobs, config);
+  // A posting that is gone leaves its twin behind; one that came finds its twin there. Both are looked at on both sides.
+  const base = await pairsOf([...asked, ...membersOf(head.pairing)], states.base, blobs, config);
+  const both = await pairsOf([...asked, ...membersOf(base.pairing)], states.head, blobs, config);
+  const texts: Record<string, Sides<string>> = {};
+  const refusals = [...large];
+  const touched = changedPairs(base.pairing, both.pairing, states).map((pair) => {
+    const { change, sources, refused } = compared(pair, states, blobs, config);
+    if (sources) texts[pair.key] = { en: sources.en.text, fr: sources.fr.text };
+    refusals.push(...refused);
+    return change;
+  });
+  return {
+    touched,
+    repository: freshFaults(base, both, config),
+    refusals: [...refusals, ...both.pairing.noLanguage.map((path) => refusal("no-language", { path }, { path }))],
+    left: small.length - asked.length,
+    unsearched: Math.max(base.unsearched, both.unsearched),
+    texts,
+  };
+}
+
+/** Postings over the limit are refused by their size alone, unread. */
+function bySize(paths: readonly string[], { base, head }: States, { limits }: Config) {
+  const isSmall = (path: string) => [base, head].every((tree) => (tree.get(path)?.size ?? 0) <= limits.bytes);
+  const large = paths.flatMap((path) => {
+    const bytes = head.get(path)?.size ?? 0;
+    return bytes > limits.bytes ? [refusal("too-large", { path, bytes, limit: limits.bytes }, { path })] : [];
+  });
+  return { small: paths.filter(isSmall), large };
+}
+
+function withinBounds(paths: readonly string[], { base, head }: States): readonly string[] {
+  let bytes = 0;
+  return paths.slice(0, MOST.postings).filter((path) => {
+    bytes += (base.get(path)?.size ?? 0) + (head.get(path)?.size ?? 0);
+    return bytes <= MOST.bytes;
+  });
+}
+
+const membersOf = ({ pairs, files }: Pairing) => [...pairs.flatMap(({ en, fr }) => [en, fr]), ...files.map(({ path }) => path)];
+
+/** A pair before and after; a side or a whole state may be absent. */
+interface PairStates {
+  readonly key: string;
+  readonly before: Sides<TreeFile> | null;
+  readonly after: Sides<TreeFile> | null;
+}
+
+/** The pairs of which a side is not what it was. A pair is followed by its key, or by a side that kept its name. */
+function changedPairs(before: Pairing, after: Pairing, { base, head }: States): readonly PairStates[] {
+  const free = new Set(before.pairs);
+  const states = after.pairs.map((pair): PairStates => {
+    const old = [...free].find(({ key }) => key === pair.key) ?? [...free].find(({ en, fr }) => en === pair.en || fr === pair.fr);
+    if (old) free.delete(old);
+    return { key: pair.key, before: old ? filesOf(old, base) : null, after: filesOf(pair, head) };
+  });
+  const gone = [...free].map((pair): PairStates => ({ key: pair.key, before: filesOf(pair, base), after: null }));
+  return [...states, ...gone]
+    .filter(({ before: then, after: now }) => LANGS.some((lang) => then?.[lang].sha !== now?.[lang].sha))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function filesOf({ en, fr }: Sides<string>, tree: Tree): Sides<TreeFile> | null {
+  const [fileEn, fileFr] = [tree.get(en), tree.get(fr)];
+  return fileEn && fileFr ? { en: fileEn, fr: fileFr } : null;
+}
+
+interface Compared {
+  readonly change: PairChange;
+  readonly sources: Sides<Source> | null;
+  readonly refused: readonly Refusal[];
+}
+
+function compared({ key, before, after }: PairStates, { base }: States, blobs: Blobs, config: Config): Compared {
+  const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
+  // One key and one set of rules for both states, or nothing would be the same in them.
+  const options = { checks, config: configFor(config, paths), key, lexicon: loadLexicon() };
+  const now = after && sourcesOf(after, blobs);
+  const then = before && sourcesOf(before, blobs);
+  const outcome = now?.ok ? checkPair(now.sources, options) : null;
+  const old = then?.ok ? checkPair(then.sources, options) : null;
+  const drift = now?.ok && then?.ok && base.size > 0 ? checkDrift({ before: then.sources, after: now.sources }, options) : null;
+  const change = compareResults(resultOf(old), resultOf(outcome), resultOf(drift));
+  return {
+    change: { ...change, key },
+    sources: now?.ok ? now.sources : null,
+    refused: [...(now && !now.ok ? now.refusals : []), ...(outcome && !outcome.ok ? outcome.refusals : [])],
+  };
+}
+
+const resultOf = (outcome: Outcome | null): Result | null => (outcome?.ok ? outcome.result : null);
+
+function sourcesOf(files: Sides<TreeFile>, blobs: Blobs) {
+  const en = blobs.textOf(files.en);
+  const fr = blobs.textOf(files.fr);
+  if (typeof en === "string" && typeof fr === "string")
+    return { ok: true, sources: { en: { text: en, path: files.en.path }, fr: { text: fr, path: files.fr.path } } } as const;
+  const unread = LANGS.filter((lang) => typeof blobs.textOf(files[lang]) !== "string");
+  const refusals = unread.map((side) => refusal("binary-file", { path: files[side].path }, { side, path: files[side].path }));
+  return { ok: false, refusals } as const;
+}
+
+/** Faults of the repository that the base did not have. */
+function freshFaults(base: Found, head: Found, config: Config): readonly RepositoryFinding[] {
+  const faults = ({ pairing }: Found) =>
+    runRepository(repositoryChecks, pairing, (rule, paths) => settingFor(config, rule, paths)).findings;
+  const had = new Set(faults(base).map(({ fingerprint }) => fingerprint));
+  return faults(head).filter(({ fingerprint }) => !had.has(fingerprint));
+}

@@ -1,0 +1,19 @@
+/** What may be logged: ids, codes and counts. Nothing that a person wrote. */
+export interface LogEntry {
+  readonly delivery?: string | undefined;
+  readonly installation?: number | undefined;
+  /** A repository’s id. */
+  readonly repository?: number | undefined;
+  readonly number?: number | null | undefined;
+  /** What happened, in one word of ours. */
+  readonly outcome: string;
+  /** Of GitHub’s answer. */
+  readonly status?: number | undefined;
+  readonly attempt?: number | undefined;
+  readonly seconds?: number | undefined;
+}
+
+/** One line of JSON for the Worker’s log. */
+export function log(entry: LogEntry): void {
+  console.log(JSON.stringify({ part: "github", ...entry }));
+}

@@ -1,0 +1,44 @@
+import type { Config } from "#config/config";
+import type { Candidate, Pairing } from "./pairing.ts";
+import { langByMarks, marksOf, partnersOf, unmarkedPartnerOf } from "./path-marks.ts";
+
+/** Where partners of the known files could stand, by their paths, that are not known themselves; sorted. */
+export function partnersWanted(known: ReadonlyMap<string, Candidate>, patterns: Config["pairs"]["patterns"]): readonly string[] {
+  const wanted = new Set<string>();
+  for (const { path, lang: stated } of known.values()) {
+    const marks = marksOf(path, patterns);
+    const lang = langByMarks(marks) ?? stated;
+    const partners = lang ? partnersOf(path, marks, lang) : [];
+    if (partners.some((partner) => known.has(partner))) continue;
+    const unmarked = unmarkedPartnerOf(path, marks);
+    for (const partner of [...partners, ...(unmarked === undefined ? [] : [unmarked])]) if (!known.has(partner)) wanted.add(partner);
+    if (marks.length === 0) for (const partner of markedPartners(path, patterns)) if (!known.has(partner)) wanted.add(partner);
+  }
+  return [...wanted].sort();
+}
+
+/** Whether a file that was asked for has a key and no partner yet: it may stand anywhere. */
+export function isWanting({ files, pairs }: Pairing, asked: ReadonlySet<string>): boolean {
+  const paired = new Set(pairs.flatMap(({ en, fr }) => [en, fr]));
+  return files.some(({ path, by }) => by === "translationKey" && asked.has(path) && !paired.has(path));
+}
+
+/** What of a pairing is about the files that were asked for. */
+export function about(asked: ReadonlySet<string>, { pairs, files, noLanguage, ignored }: Pairing): Pairing {
+  const kept = pairs.filter(({ en, fr }) => asked.has(en) || asked.has(fr));
+  const partners = new Set(kept.flatMap(({ en, fr }) => [en, fr]));
+  const keys = new Set(files.filter(({ path }) => asked.has(path)).map(({ key }) => key));
+  return {
+    pairs: kept,
+    files: files.filter(({ path, key }) => asked.has(path) || partners.has(path) || keys.has(key)),
+    noLanguage: noLanguage.filter((path) => asked.has(path)),
+    ignored: ignored.filter((path) => asked.has(path)),
+  };
+}
+
+/** `a.md` says no language; `a.fr.md` beside it would give it one. */
+function markedPartners(path: string, patterns: Config["pairs"]["patterns"]): readonly string[] {
+  const point = path.lastIndexOf(".");
+  const suffixes = patterns.flat().filter((mark) => !mark.startsWith("/") && mark.endsWith("."));
+  return point < 0 ? [] : suffixes.map((mark) => path.slice(0, point) + mark + path.slice(point + 1));
+}
