@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { align } from "#align/align";
+import { emptyLexicon } from "#align/lexicon";
+import { type Check, defineCheck, LAST } from "#check";
+import { type Config, defaultConfig } from "#config/config";
+import { run } from "#run/run";
+import { readPair } from "../dev/read-pair.ts";
+
+const pair = readPair("# Archivist\n\nYou describe 400 maps.", "# Archiviste\n\nVous décrivez 400 cartes.");
+const alignment = align(pair, emptyLexicon);
+const both = { en: "…", fr: "…" };
+
+const messages: Check["messages"] = { said: ({ word }) => ({ en: `It says ${word}.`, fr: `On dit ${word}.` }) };
+
+/** A check that does what a test wants. */
+const check = (id: string, act: Check["run"], order = 0) =>
+  defineCheck({
+    id,
+    group: "content",
+    category: "omission",
+    severity: "warning",
+    order,
+    summary: both,
+    why: both,
+    fix: both,
+    messages,
+    examples: [
+      { en: "", fr: "", finds: [] },
+      { en: "", fr: "", finds: [] },
+    ],
+    run: act,
+  });
+const drafts = (checks: readonly Check[], config: Config = defaultConfig, only?: readonly string[]) =>
+  run(pair, alignment, { checks, config, only });
+const says = (id: string, order?: number) =>
+  check(id, ({ pair }, report) => report("said", { word: id }, { en: pair.en.blocks[0] ?? null }), order);
+
+test("a finding is worded, weighed and placed", () => {
+  expect(drafts([says("maps")])).toMatchObject([
+    {
+      rule: "maps",
+      severity: "warning",
+      category: "omission",
+      confidence: 0.9,
+      section: 0,
+      fr: null,
+      message: { en: "It says maps.", fr: "On dit maps." },
+      at: 0,
+    },
+  ]);
+});
+
+test("checks run in their order, whatever order they are given in", () => {
+  expect(drafts([says("late", 10), says("first", -5), says("middle")]).map(({ rule }) => rule)).toEqual(["first", "middle", "late"]);
+});
+
+test("a claimed bead is seen as claimed by those that come later", () => {
+  const seen: boolean[] = [];
+  const claims = check("claims", ({ beads, claim }) => beads.slice(0, 1).forEach(claim), -1);
+  const looks = check("looks", ({ beads, claimed }) => void seen.push(...beads.map((bead) => claimed(bead))));
+  drafts([looks, claims]);
+  expect(seen).toEqual([true, false]);
+});
+
+test("rules that are off, or not asked for, are not run", () => {
+  expect(drafts([says("maps"), says("atlases")], { ...defaultConfig, rules: { maps: "off" } }).map(({ rule }) => rule)).toEqual([
+    "atlases",
+  ]);
+  expect(drafts([says("maps"), says("atlases")], defaultConfig, ["maps"]).map(({ rule }) => rule)).toEqual(["maps"]);
+});
+
+test("a setting weighs the rule", () => {
+  expect(drafts([says("maps")], { ...defaultConfig, rules: { maps: "error" } }).map(({ severity }) => severity)).toEqual(["error"]);
+});
+
+test("a check that throws is one finding that names it; the others still run", () => {
+  const breaks = check("breaks", () => {
+    throw new RangeError("out of maps");
+  });
+  const found = drafts([breaks, says("maps")]);
+  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ["check-crashed", "info"],
+    ["maps", "warning"],
+  ]);
+  expect(found[0]?.message.en).toContain("breaks");
+  expect(found[0]?.message.fr).toContain("out of maps");
+});
+
+test("only a check of order LAST knows what the comments did", () => {
+  const silenced = readPair("<!-- parite-disable-next-line maps: agreed -->\n# Archivist", "# Archiviste");
+  const seen: number[] = [];
+  const looks = (id: string, order: number) => check(id, ({ suppressions }) => void seen.push(suppressions().length), order);
+  const kept = run(silenced, align(silenced, emptyLexicon), {
+    checks: [looks("last", LAST), looks("early", 0), says("maps")],
+    config: defaultConfig,
+  });
+  expect(kept).toEqual([]);
+  expect(seen).toEqual([0, 1]);
+});
