@@ -63,6 +63,10 @@ export default defineCheck({
       en: `The passage ${quoted(text).en} was moved in the ${versionName[side].en}; in the ${versionName[lacking].en}, ${quoted(facing).en} stands where it was. Move it too, or move it back.`,
       fr: `Le passage ${quoted(text).fr} a été déplacé dans la ${versionName[side].fr}; dans la ${versionName[lacking].fr}, ${quoted(facing).fr} est resté à sa place. Déplacez-le aussi, ou annulez le déplacement.`,
     }),
+    copied: ({ side, old, new: text }: Facts) => ({
+      en: `In the ${versionName[side].en}, ${quoted(old).en} was replaced by the text of the other language, ${quoted(text).en}. Translate it, or put it back.`,
+      fr: `Dans la ${versionName[side].fr}, ${quoted(old).fr} a été remplacé par le texte de l’autre langue, ${quoted(text).fr}. Traduisez-le, ou rétablissez-le.`,
+    }),
   },
   examples: [
     {
@@ -107,6 +111,13 @@ export default defineCheck({
       fr: "---\narchived: false\n---\nPlongeurs recherchés.",
       finds: ["field:fr"],
     },
+    {
+      label: { en: "A passage overwritten with the other language", fr: "Un passage écrasé par l’autre langue" },
+      before: { fr: "Les plongeurs réparent les quais au printemps." },
+      en: "Divers repair the docks in spring.",
+      fr: "Divers repair the docks in spring.",
+      finds: ["copied:fr"],
+    },
   ],
   run({ edits = [] }, report) {
     for (const edit of edits) {
@@ -127,6 +138,7 @@ export default defineCheck({
       const facts: Facts = { side, lacking, old: change.old ?? "", new: change.new ?? "", facing: change.facing ?? "" };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
       else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);
+      else if (edit.reason === "copied") report("copied", facts, { ...place, lacking: side });
       else if (edit.reason === "removed") report("removed", facts, place);
       else if (edit.reason === "moved") report("moved", facts, place);
       else if (edit.reason === "form")

@@ -71,7 +71,7 @@ export interface CheckContext {
 }
 
 /** What an edit did to its block. */
-export type EditReason = "added" | "removed" | "changed" | "form" | "moved" | "field";
+export type EditReason = "added" | "removed" | "changed" | "form" | "moved" | "field" | "copied";
 
 /** An edit of one side since an earlier state of the pair, and what a message about it says. */
 export interface Edit {

@@ -1,5 +1,6 @@
 import { hunksOf, wordDiff } from "#drift/diff";
 import { isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
+import { lettersOf } from "#drift/track";
 import { type Vocabulary, wordsIn, wordsOf } from "#drift/vocabulary";
 import { type Lang, otherLang } from "#posting";
 
@@ -15,9 +16,8 @@ export interface Evidence {
   readonly forms: number;
   /** Weight of findings about facts, after less before. */
   readonly faults: number;
-  /** Words that are new and words that are gone, but for forms and synonyms. */
-  readonly fresh: ReadonlySet<string>;
-  readonly dropped: ReadonlySet<string>;
+  /** The words were those of the other language, letter for letter, and are not any more: 1; the reverse: -1. */
+  readonly translated: -1 | 0 | 1;
 }
 
 /** Share of the words of a faithful translation that no lexicon explains. */
@@ -60,7 +60,12 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     const removed = [...wordsIn(hunk.removed, lang)].filter((word) => dropped.has(word));
     const [massAdded, massRemoved] = [mass(lang, added), mass(lang, removed)];
     // All words of the place, those too that stand elsewhere in the block: as much as could be another wording.
-    const [wording, reworded] = [wordsIn(hunk.added, lang), wordsIn(hunk.removed, lang)].map((words, i, both) => mass(lang, [...words].filter((word) => !both[1 - i]?.has(word)))) as [number, number];
+    const [wording, reworded] = [wordsIn(hunk.added, lang), wordsIn(hunk.removed, lang)].map((words, i, both) =>
+      mass(
+        lang,
+        [...words].filter((word) => !both[1 - i]?.has(word)),
+      ),
+    ) as [number, number];
     const alone = mass(
       lang,
       added.filter((mine) => !some(opposite.after, (theirs) => says(mine, theirs))),
@@ -87,7 +92,41 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     )
       apart += 1;
   }
-  return { apart, together, fresh, dropped };
+  // Where most of what the two said together is gone, another text has taken the block's place.
+  const gone = mass(other, orphans);
+  if (
+    gone >= REPLACED &&
+    gone >=
+      mass(
+        other,
+        stayed.filter((word) => isSaid(word, own.before)),
+      ) /
+        2
+  )
+    apart = Math.max(apart, gone);
+  const copied = {
+    before: shareIn(texts.before, textOf(before, other, scene.facingBefore)),
+    after: shareIn(texts.after, textOf(after, other, scene.facingAfter)),
+  };
+  return { apart, together, translated: translation(copied.before, copied.after) };
+}
+
+/** Mass that must be gone before a block counts as replaced by another. */
+const REPLACED = 1.2;
+
+/** Share of the words that stand letter for letter in the other text from which one is a copy of the other. */
+const COPY = 0.6;
+/** Names and cognates that a translation keeps. */
+const KEPT = 0.45;
+
+const translation = (before: number, after: number): Evidence["translated"] =>
+  before >= COPY && after <= KEPT ? 1 : before <= KEPT && after >= COPY ? -1 : 0;
+
+function shareIn(text: string, other: string): number {
+  const words = [...new Set(lettersOf(text).split(" "))];
+  const others = new Set(lettersOf(other).split(" "));
+  // Nothing, or a single name, is no copy.
+  return words.length < 2 ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
 }
 
 /** Whether a stem stands in a text as a word with a capital, not the first one. */

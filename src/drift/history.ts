@@ -44,8 +44,8 @@ export function replay(
   return standings;
 }
 
-/** What must be looked at for the last revision, in order. */
-function needed(revisions: readonly Revision[], known: (index: number) => Standing | undefined): readonly number[] {
+/** The revisions that the last one is judged from, in order: all, but for those before one that is known. */
+export function needed(revisions: readonly Revision[], known: (index: number) => Standing | undefined): readonly number[] {
   const wanted = new Set(revisions.length > 0 ? [revisions.length - 1] : []);
   for (const index of wanted) if (!known(index)) for (const parent of revisions[index]?.parents ?? []) wanted.add(parent);
   return [...wanted].sort((a, b) => a - b);
@@ -73,6 +73,9 @@ interface Step {
 
 /** One revision to the next; `undefined` where it cannot be read. */
 function stepFrom(from: Standing, now: Sides<string>, id: string, timeline: Timeline): Step | undefined {
+  // Nothing was known of a pair whose first texts could not be read: it starts here.
+  if (from.open.length + from.closed.length === 0 && !timeline.reads(from.at))
+    return timeline.reads(now) ? { ...from, fresh: [] } : undefined;
   if (from.at.en === now.en && from.at.fr === now.fr) return { ...from, fresh: [] };
   const changes = timeline.changes(from.at, now);
   if (!changes) return undefined;
@@ -116,4 +119,19 @@ function joined(id: string, at: Sides<string>, steps: readonly Step[]): Standing
     rest.every((step) => step.fresh.some(({ leads, text, was }) => leads === gap.leads && (gap.text ?? was?.[0]) === (text ?? was?.[0]))),
   );
   return { at, open: [...open.values(), ...fresh], closed: [...closed.values()] };
+}
+
+/** A gap as it stands at a state, and the edit that it is. */
+export interface Shown {
+  readonly gap: OpenGap;
+  /** From when the block was last in step to now; absent where the block is gone or cannot be told apart any more. */
+  readonly change?: Change;
+}
+
+/** The open gaps of a state with their places in its texts. */
+export function shownAt({ at, open }: Standing, timeline: Timeline): readonly Shown[] {
+  return open.map((gap) => {
+    const change = changeOf(gap, timeline.changes(gap.base, at) ?? []);
+    return { gap, ...(change && { change }) };
+  });
 }

@@ -2,7 +2,8 @@ import type { EditReason } from "#check";
 import type { Config } from "#config/config";
 import { evidenceOf } from "#drift/evidence";
 import { judgeField } from "#drift/judge-field";
-import { isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
+import { linkGain } from "#drift/links";
+import { crossings, isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
 import { lettersOf } from "#drift/track";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -45,24 +46,37 @@ export function judge(scene: Scene, moved: boolean, ground: Ground): Judgement {
     if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is))
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
   }
-  const { apart, together, unmatched, forms, faults } = evidenceOf(scene, before, after, vocabulary);
+  const evidence = evidenceOf(scene, before, after, vocabulary);
+  const { apart, together, unmatched, forms, faults, translated } = evidence;
+  const links = linkGain(scene, before, after);
+  const order = moved ? crossings(after, lang, scene.after) - crossings(before, lang, scene.before) : 0;
+  const opens = (severity: Severity, confidence: number, why: EditReason = reason): Judgement => ({
+    effect: "opens",
+    reason: why,
+    severity,
+    confidence,
+  });
+  const closes: Judgement = { effect: "closes", reason, severity: "info", confidence: 0.8 };
+  // What found its counterpart has caught up, whatever else may be said of the two.
+  if (unmatched < 0 || translated > 0) return closes;
+  if (translated < 0 && was.length > 0) return opens("error", 0.85, "copied");
   // A block that stays itself and loses its counterpart has lost it to its words, which are weighed.
   const stays = was.length === 1 && is.length === 1 && formOf(was) === formOf(is);
-  const faced = isFaced(scene, after, config);
-  if (unmatched > 0 && !stays)
-    return { effect: "opens", reason, severity: faced ? "info" : reason === "form" ? "warning" : "error", confidence: faced ? 0.4 : 0.9 };
-  if (faults > 0)
-    return {
-      effect: "opens",
-      reason: moved && reason === "changed" ? "moved" : reason,
-      severity: faults >= 1 ? "error" : "warning",
-      confidence: 0.85,
-    };
-  if (apart >= TELLS) return { effect: "opens", reason, severity: "warning", confidence: confidenceOf(apart) };
-  if (forms > 0) return { effect: "opens", reason: "form", severity: "warning", confidence: 0.75 };
-  if (unmatched < 0 || faults < 0 || forms < 0 || together >= MEETS) return { effect: "closes", reason, severity: "info", confidence: 0.8 };
+  if (unmatched > 0 && !stays) {
+    if (isFaced(scene, after, config)) return opens("info", 0.4);
+    return opens(reason === "form" ? "warning" : "error", 0.9);
+  }
+  if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);
+  if (links < -LINKS_TELL) return opens("warning", 0.8);
+  if (apart >= TELLS && apart >= together) return opens("warning", confidenceOf(apart));
+  if (order > 0) return opens("warning", 0.75, "moved");
+  if (forms > 0) return opens("warning", 0.75, "form");
+  if (faults < 0 || forms < 0 || order < 0 || links > LINKS_TELL || together >= MEETS) return closes;
   return { effect: "neutral", reason, severity: "info", confidence: 0.8 };
 }
+
+/** Agreement of links, of which two of one page are worth 2, that must have come or gone. */
+const LINKS_TELL = 0.5;
 
 const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 

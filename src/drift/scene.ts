@@ -74,3 +74,23 @@ function add<T>(set: Set<T>, item: T | undefined): void {
 }
 
 const sorted = (list: readonly number[]): readonly number[] => [...new Set(list)].sort((a, b) => a - b);
+
+/** Blocks around one that are looked at for its place. */
+const NEARBY = 40;
+
+/** How many neighbours of some blocks stand on the other side of them than their counterparts do. */
+export function crossings({ pair, alignment }: Stage, lang: Lang, group: readonly number[]): number {
+  const other = otherLang(lang);
+  const placeOf = (index: number): number | undefined => alignment.beads[alignment.beadOf[lang][index] ?? -1]?.[other][0];
+  let count = 0;
+  for (const index of group) {
+    const place = placeOf(index);
+    if (place === undefined) continue;
+    for (let near = Math.max(0, index - NEARBY); near < Math.min(pair[lang].blocks.length, index + NEARBY); near++) {
+      const facing = placeOf(near);
+      if (facing !== undefined && pair[lang].blocks[near]?.kind !== "field" && Math.sign(near - index) * Math.sign(facing - place) < 0)
+        count++;
+    }
+  }
+  return count;
+}

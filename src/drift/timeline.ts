@@ -13,6 +13,8 @@ import type { Lang, Sides } from "#posting";
 
 /** Compares states of one pair that are named by the texts in them. */
 export interface Timeline {
+  /** Whether both texts of a state can be read. */
+  reads(state: Sides<string>): boolean;
   /** What the edits between two states mean; `undefined` where a text was refused. The names are those that `textOf` knows. */
   changes(before: Sides<string>, after: Sides<string>): readonly Change[] | undefined;
 }
@@ -41,6 +43,7 @@ export function timelineOf(textOf: (name: string) => string | undefined, options
     return stage;
   };
   return {
+    reads: (state) => stageOf(state) !== undefined,
     changes(before, after) {
       const [then, now] = [stageOf(before), stageOf(after)];
       if (!then || !now) return undefined;
