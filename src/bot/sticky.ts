@@ -1,10 +1,6 @@
+import type { Octokit } from "@octokit/core";
+import { composePaginateRest } from "@octokit/plugin-paginate-rest";
 import { markerLine } from "./comment/comment.ts";
-
-/** The part of Octokit that is used, so that any client will do. */
-export interface Client {
-  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<{ readonly data: unknown }>;
-  paginate(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly unknown[]>;
-}
 
 /** Which pull request. */
 export interface PullPlace {
@@ -26,37 +22,32 @@ export interface Sticky {
   isOurs(author: { readonly login: string; readonly type: string }): boolean;
 }
 
-interface Comment {
-  readonly id: number;
-  readonly body?: string;
-  readonly user: { readonly login: string; readonly type: string } | null;
-}
-
 /**
  * Keeps one comment on a pull request: found by its marker, updated in place, left where it already says so. Two that were made at
  * once, neither being listed yet when the other looked, become one at the next call. @throws what the client throws.
  */
-export async function keepComment(client: Client, { owner, repo, number }: PullPlace, sticky: Sticky): Promise<StickyOutcome> {
+export async function keepComment(client: Octokit, { owner, repo, number }: PullPlace, sticky: Sticky): Promise<StickyOutcome> {
   const { marker, body, create, isOurs } = sticky;
-  const listed = (await client.paginate("GET /repos/{owner}/{repo}/issues/{number}/comments", {
+  const listed = await composePaginateRest(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner,
     repo,
-    number,
+    issue_number: number,
     per_page: 100,
-  })) as readonly Comment[];
+  });
   const first = markerLine(marker);
-  const ours = listed.filter((comment) => comment.body?.split(/\r?\n/u, 1)[0] === first && comment.user !== null && isOurs(comment.user));
+  const ours = listed.filter((comment) => comment.body?.split(/\r?\n/u, 1)[0] === first && comment.user && isOurs(comment.user));
   let kept: StickyOutcome | undefined;
   for (const { id, body: old } of ours) {
-    const route = { owner, repo, id };
-    if (kept !== undefined) await unlessGone(client.request("DELETE /repos/{owner}/{repo}/issues/comments/{id}", route));
+    const route = { owner, repo, comment_id: id };
+    if (kept !== undefined) await unlessGone(client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", route));
     else if (sameText(old ?? "", body)) kept = "left";
-    else if (await unlessGone(client.request("PATCH /repos/{owner}/{repo}/issues/comments/{id}", { ...route, body }))) kept = "updated";
+    else if (await unlessGone(client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...route, body })))
+      kept = "updated";
   }
   if (kept !== undefined) return kept;
   // One that was there and is deleted now had been said: what replaces it is said again.
   if (!create && ours.length === 0) return "none";
-  await client.request("POST /repos/{owner}/{repo}/issues/{number}/comments", { owner, repo, number, body });
+  await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, body });
   return "created";
 }
 

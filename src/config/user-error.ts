@@ -226,6 +226,14 @@ const SENTENCES = {
     en: `“${path}” is not stored in this clone. “git fetch --refetch” gets it.`,
     fr: `${q(path)} n’est pas conservé dans ce clone. ${q("git fetch --refetch")} l’obtient.`,
   }),
+  "no-checkout": (_: object) => ({
+    en: "There is no Git checkout here. Put a step with “actions/checkout” and “fetch-depth: 0” before this one.",
+    fr: `Il n’y a pas de copie de travail Git ici. Placez avant cette étape une étape ${q("actions/checkout")} avec ${q("fetch-depth: 0")}.`,
+  }),
+  "shallow-checkout": (_: object) => ({
+    en: "This checkout is shallow, so the change cannot be compared with what it is based on. Set “fetch-depth: 0” in the “actions/checkout” step.",
+    fr: `Cette copie de travail est superficielle\u00A0: la modification ne peut être comparée à ce dont elle part. Ajoutez ${q("fetch-depth: 0")} à l’étape ${q("actions/checkout")}.`,
+  }),
   "invalid-date": ({ option, value }: { option: string; value: string }) => ({
     en: `“${value}” is not a date for “${option}”. Write it as 2026-01-31.`,
     fr: `${q(value)} n’est pas une date pour ${q(option)}. Écrivez-la ainsi\u00A0: 2026-01-31.`,

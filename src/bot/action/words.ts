@@ -1,0 +1,30 @@
+import type { Sides } from "#posting";
+
+/** The Action’s own words: its log and its remarks. */
+export const WORDS = {
+  noPair: { en: "This change touches no pair of postings.", fr: "Cette modification ne touche aucune paire d’offres." },
+  readOnly: {
+    en: "The token may not write comments here, as for a pull request from a fork. The findings are in the annotations and the summary.",
+    fr: "Le jeton ne permet pas d’écrire de commentaire ici, comme pour une demande de tirage venant d’une bifurcation. Les constats sont dans les annotations et le sommaire.",
+  },
+  noToken: {
+    en: "No token was given, so no comment was written. The findings are in the annotations and the summary.",
+    fr: "Aucun jeton n’a été fourni\u00A0: aucun commentaire n’a été écrit. Les constats sont dans les annotations et le sommaire.",
+  },
+  noComment: (reason: string): Sides<string> => ({
+    en: `The comment could not be written (${reason}). The findings are in the annotations and the summary.`,
+    fr: `Le commentaire n’a pu être écrit (${reason}). Les constats sont dans les annotations et le sommaire.`,
+  }),
+  unannotated: (n: number): Sides<string> => ({
+    en: `${n === 1 ? "1 more finding has" : `${n} more findings have`} no annotation: a step may show 10 of each kind. The summary and the report hold all of them.`,
+    fr: `${n === 1 ? "1 autre constat n’a" : `${n} autres constats n’ont`} pas d’annotation\u00A0: une étape en montre 10 de chaque sorte. Le sommaire et le rapport les contiennent tous.`,
+  }),
+  failed: (errors: number, warnings: number): Sides<string> => ({
+    en: `The two languages are not in parity: new errors ${errors}, new warnings ${warnings}.`,
+    fr: `Les deux langues ne sont pas en parité\u00A0: nouvelles erreurs ${errors}, nouveaux avertissements ${warnings}.`,
+  }),
+  unchecked: (n: number): Sides<string> => ({
+    en: `${n === 1 ? "1 file or pair" : `${n} files or pairs`} could not be checked.`,
+    fr: `${n === 1 ? "1 fichier ou paire n’a pu être vérifié" : `${n} fichiers ou paires n’ont pu être vérifiés`}.`,
+  }),
+} as const;

@@ -1,0 +1,62 @@
+import { Octokit } from "@octokit/core";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import type { Sides } from "#posting";
+import { keepComment, statusOf } from "../sticky.ts";
+import type { Occasion, Pull } from "./event.ts";
+import { WORDS } from "./words.ts";
+
+/** How often a request that met a limit is sent again, and the longest wait before it, in seconds. */
+const TRIES = 3;
+const PATIENCE = 60;
+
+/** Keeps the comment of a pull request. Returns what kept it from being written, in words; never throws. */
+export async function writeComment(
+  { api, repository }: Occasion,
+  { number }: Pull,
+  token: string,
+  comment: { readonly marker: string; readonly body: string; readonly create: boolean },
+): Promise<Sides<string> | undefined> {
+  if (token === "") return WORDS.noToken;
+  const [owner = "", repo = ""] = repository.split("/");
+  const client = clientOf(api, token);
+  try {
+    const login = await loginOf(client);
+    await keepComment(
+      client,
+      { owner, repo, number },
+      { ...comment, isOurs: (author) => (login === undefined ? author.type === "Bot" : author.login === login) },
+    );
+    return undefined;
+  } catch (error) {
+    const status = statusOf(error);
+    return status === 403 ? WORDS.readOnly : WORDS.noComment(status === undefined ? reasonOf(error) : `HTTP ${status}`);
+  }
+}
+
+function clientOf(baseUrl: string, auth: string): Octokit {
+  const again = (seconds: number, _: object, __: unknown, tries: number) => seconds <= PATIENCE && tries < TRIES;
+  const Client = Octokit.plugin(retry, throttling);
+  return new Client({
+    auth,
+    baseUrl,
+    userAgent: "parite-action",
+    throttle: { onRateLimit: again, onSecondaryRateLimit: again },
+    log: SILENT,
+  });
+}
+
+const quiet = () => {};
+const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+/** Whose token it is: a person’s has a login, a workflow’s may not ask. */
+async function loginOf(client: Octokit): Promise<string | undefined> {
+  try {
+    return (await client.request("GET /user")).data.login;
+  } catch (error) {
+    if (statusOf(error) === 403 || statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split("\n", 1)[0] : undefined) ?? "?";
