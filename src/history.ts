@@ -1,5 +1,6 @@
 import type { Change, Refusal, Tool } from "#finding";
 import type { BlockKind, Lang, Note, Sides } from "#posting";
+import type { ReportOptions } from "#report";
 
 /** A commit as reports name it. */
 export interface Moment {
@@ -28,7 +29,7 @@ export interface Gap {
   readonly old: string | null;
   readonly new: string | null;
   readonly diff: Change["diff"];
-  /** The block to update: its words, and its line now; null where there is none yet. */
+  /** The block to update: its words, null where there is none yet; its line, or the one before which it would go, null where that is not known. */
   readonly update: { readonly path: string; readonly line: number | null; readonly text: string | null };
 }
 
@@ -81,4 +82,11 @@ export interface History {
   readonly course: readonly OpenOn[];
   readonly notes: readonly Note[];
   readonly refusals: readonly Refusal[];
+}
+
+/** A format of a history: a pure function to a string that ends with a line feed. */
+export interface HistoryReport {
+  /** The word after `--format`. */
+  readonly id: string;
+  render(history: History, options: Pick<ReportOptions, "lang" | "color" | "width">): string;
 }

@@ -51,17 +51,24 @@ export async function writeReports(
         ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
         ...(report.needsTexts && { texts }),
       });
-    const print = () => void world.stdout.write(render(hasColor(world.stdout, world.env, noColor)));
-    if (file === undefined) {
-      print();
-      continue;
-    }
-    try {
-      await writeFile(resolve(world.cwd(), file), render(false));
-    } catch (error) {
-      refusals.push(refusal("unwritable-file", { path: file, reason: reasonOf(error) }, { path: file }));
-      print();
-    }
+    const toTerminal = hasColor(world.stdout, world.env, noColor);
+    refusals.push(...(await writeText(file, world, (isFile) => render(!isFile && toTerminal))));
   }
   return refusals;
+}
+
+/** Writes a text to a file, or to stdout where there is none or the file cannot be written. Returns what went wrong. */
+export async function writeText(file: string | undefined, world: World, render: (isFile: boolean) => string): Promise<readonly Refusal[]> {
+  const print = () => void world.stdout.write(render(false));
+  if (file === undefined) {
+    print();
+    return [];
+  }
+  try {
+    await writeFile(resolve(world.cwd(), file), render(true));
+    return [];
+  } catch (error) {
+    print();
+    return [refusal("unwritable-file", { path: file, reason: reasonOf(error) }, { path: file })];
+  }
 }

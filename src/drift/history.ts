@@ -77,7 +77,7 @@ function stepFrom(from: Standing, now: Sides<string>, id: string, timeline: Time
   if (from.open.length + from.closed.length === 0 && !timeline.reads(from.at))
     return timeline.reads(now) ? { ...from, fresh: [] } : undefined;
   if (from.at.en === now.en && from.at.fr === now.fr) return { ...from, fresh: [] };
-  const changes = timeline.changes(from.at, now);
+  const changes = timeline.edits(from.at, now)?.map(({ change }) => change);
   if (!changes) return undefined;
   const telling = changes.filter(({ effect }) => effect !== "cosmetic");
   const open: OpenGap[] = [];
@@ -101,7 +101,11 @@ function stepFrom(from: Standing, now: Sides<string>, id: string, timeline: Time
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
-  const change = changeOf(gap, timeline.changes(gap.base, now) ?? []);
+  const edits = timeline.edits(gap.base, now) ?? [];
+  const change = changeOf(
+    gap,
+    edits.map((edit) => edit.change),
+  );
   return change?.effect === "opens" ? { ...gap, text: change.new, facing: change.facing } : undefined;
 }
 
@@ -126,12 +130,20 @@ export interface Shown {
   readonly gap: OpenGap;
   /** From when the block was last in step to now; absent where the block is gone or cannot be told apart any more. */
   readonly change?: Change;
+  /** The line, from 1, of the block to update, or before which what is missing would go. */
+  readonly line?: number;
 }
 
 /** The open gaps of a state with their places in its texts. */
 export function shownAt({ at, open }: Standing, timeline: Timeline): readonly Shown[] {
   return open.map((gap) => {
-    const change = changeOf(gap, timeline.changes(gap.base, at) ?? []);
-    return { gap, ...(change && { change }) };
+    const edits = timeline.edits(gap.base, at) ?? [];
+    const change = changeOf(
+      gap,
+      edits.map((edit) => edit.change),
+    );
+    const insertAt = edits.find((edit) => edit.change === change)?.insertAt;
+    const line = change?.other?.start.line ?? (insertAt && insertAt.side !== gap.leads ? insertAt.line : undefined);
+    return { gap, ...(change && { change }), ...(line !== undefined && { line }) };
   });
 }

@@ -41,7 +41,7 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
   };
 }
 
-function gapOf({ key, paths }: PairHistory, { gap, change }: Shown, { asOf, momentOf }: SummaryOptions): Gap {
+function gapOf({ key, paths }: PairHistory, { gap, change, line }: Shown, { asOf, momentOf }: SummaryOptions): Gap {
   const since = momentOf(gap.since);
   return {
     pair: key,
@@ -54,7 +54,7 @@ function gapOf({ key, paths }: PairHistory, { gap, change }: Shown, { asOf, mome
     old: change?.old ?? null,
     new: change ? change.new : gap.text,
     diff: change?.diff ?? [],
-    update: { path: paths[otherLang(gap.leads)], line: change?.other?.start.line ?? null, text: change ? change.facing : gap.facing },
+    update: { path: paths[otherLang(gap.leads)], line: line ?? null, text: change ? change.facing : gap.facing },
   };
 }
 

@@ -1,12 +1,12 @@
 import { align } from "#align/align";
 import { emptyLexicon } from "#align/lexicon";
+import type { Edit } from "#check";
 import { defaultConfig } from "#config/config";
 import { DRIFT } from "#drift/drift";
 import { editsOf } from "#drift/edits";
 import { faultsOf } from "#drift/faults";
 import type { Stage } from "#drift/scene";
 import { vocabularyOf } from "#drift/vocabulary";
-import type { Change } from "#finding";
 import type { CheckOptions } from "#parity";
 import { type Parsed, parse } from "#parse/parse";
 import type { Lang, Sides } from "#posting";
@@ -16,7 +16,7 @@ export interface Timeline {
   /** Whether both texts of a state can be read. */
   reads(state: Sides<string>): boolean;
   /** What the edits between two states mean; `undefined` where a text was refused. The names are those that `textOf` knows. */
-  changes(before: Sides<string>, after: Sides<string>): readonly Change[] | undefined;
+  edits(before: Sides<string>, after: Sides<string>): readonly Edit[] | undefined;
 }
 
 /** Compares many states of one pair: a text is parsed once and a state lined up once, whatever they are compared with. */
@@ -44,12 +44,10 @@ export function timelineOf(textOf: (name: string) => string | undefined, options
   };
   return {
     reads: (state) => stageOf(state) !== undefined,
-    changes(before, after) {
+    edits(before, after) {
       const [then, now] = [stageOf(before), stageOf(after)];
       if (!then || !now) return undefined;
-      return editsOf({ before: then, after: now, vocabulary: vocabularyOf(lexicon, [then.pair, now.pair]), config }).map(
-        ({ change }) => change,
-      );
+      return editsOf({ before: then, after: now, vocabulary: vocabularyOf(lexicon, [then.pair, now.pair]), config });
     },
   };
 }

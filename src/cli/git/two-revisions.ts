@@ -4,13 +4,14 @@ import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { LANGS, type Lang, otherLang, type Sides, type Source } from "#posting";
-import { collect, type Place } from "../collect.ts";
+import type { Place } from "../collect.ts";
 import type { PairStates, States } from "../drift-pairs.ts";
 import { type Read, readText } from "../files.ts";
 import type { Pairing } from "../pairing.ts";
 import { type Blobs, openBlobs } from "./blobs.ts";
+import { filesNow } from "./files-now.ts";
 import { keyChanged, noEdits, submodulesLeftOut } from "./remarks.ts";
-import { commitOf, fromRepository, inRepository, mergeBaseOf, type Repository, repositoryAt } from "./repository.ts";
+import { commitOf, fromRepository, mergeBaseOf, type Repository, repositoryAt } from "./repository.ts";
 import { askedFor, filesAt, type RevisionFiles } from "./revision-files.ts";
 import { atRevision, textOf } from "./texts.ts";
 import { differences } from "./worktree.ts";
@@ -47,7 +48,8 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
   const blobs = openBlobs(repository);
   try {
     const then = await filesAt(repository, parted, blobs, options);
-    const now = commit === undefined ? await filesNow(repository, options, then) : await filesOf(repository, commit, blobs, options);
+    const now =
+      commit === undefined ? await filesNow(repository, options, then.submodules) : await filesOf(repository, commit, blobs, options);
     const changes = await differences(repository, parted, commit);
     const changed = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
     const before = finder(then, changed);
@@ -100,30 +102,6 @@ async function filesOf(repository: Repository, commit: string, blobs: Blobs, opt
     ...rest,
     refusals,
   };
-}
-
-/** The files on the disk; what stands outside the checkout or in a submodule is not this repository's. */
-async function filesNow(repository: Repository, options: RevisionsOptions, { submodules }: RevisionFiles): Promise<Now> {
-  const { pairing, refusals } = await collect(options.paths, options);
-  const ownPath = (path: string) => {
-    const own = inRepository(repository, path);
-    return own === undefined || submodules.some((folder) => own.startsWith(`${folder}/`)) ? undefined : own;
-  };
-  const outside = pairing.pairs.map(({ en }) => en).filter((path) => inRepository(repository, path) === undefined);
-  const pairs = pairing.pairs.flatMap(({ key, ...sides }) => {
-    const [en, fr] = [ownPath(sides.en), ownPath(sides.fr)];
-    return en === undefined || fr === undefined ? [] : [{ key, en, fr }];
-  });
-  const files = pairing.files.flatMap((file) => {
-    const path = ownPath(file.path);
-    return path === undefined ? [] : [{ ...file, path, ...(file.partner && { partner: ownPath(file.partner) ?? file.partner }) }];
-  });
-  const unread = [
-    ...refusals,
-    ...outside.map((path) => refusal("outside-repository", { path }, { path })),
-    ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
-  ];
-  return { pairing: { ...pairing, pairs, files }, submodules, refusals: unread };
 }
 
 /** Where a side of a pair stood before: its path, or the one that was renamed to it, or that of the pair with its key. */

@@ -1,0 +1,81 @@
+import picocolors from "picocolors";
+import { AGES, type Gap, type History, type HistoryReport, type Moment } from "#history";
+import { type Lang, otherLang } from "#posting";
+import { plain } from "#report/plain";
+import { LABELS } from "#report/words";
+import { wrap } from "#report/wrap";
+import { excerpt } from "#text/quote";
+import { dayOf, words } from "./words.ts";
+
+/** For reading in a terminal: figures first, then each open gap with what to update. */
+export const pretty: HistoryReport = {
+  id: "pretty",
+  render(history, { lang, color = false, width = 100 }) {
+    const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
+    const { gaps, notes } = history;
+    const blocks = [
+      ...byPair(gaps).map((group) => pairBlock(group, page)),
+      ...notes.map(({ message }) => wrap(plain(message[lang]), page.width, "  ", "– ")),
+      figures(history, page),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+  },
+};
+
+interface Page {
+  readonly lang: Lang;
+  readonly width: number;
+  readonly paint: ReturnType<typeof picocolors.createColors>;
+}
+
+function byPair(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
+  const groups = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const group = groups.get(gap.pair);
+    if (group) group.push(gap);
+    else groups.set(gap.pair, [gap]);
+  }
+  return [...groups.values()];
+}
+
+function pairBlock(gaps: readonly Gap[], page: Page): string {
+  const head = `${page.paint.bold(plain(gaps[0]?.pair ?? ""))}  ${words[page.lang].open(gaps.length)}`;
+  return [head, ...gaps.map((gap) => gapBlock(gap, page))].join("\n\n");
+}
+
+function gapBlock({ leads, since, also, days, old, new: now, update }: Gap, { lang, width, paint }: Page): string {
+  const t = words[lang];
+  const colon = LABELS.colon[lang];
+  const lag = otherLang(leads);
+  const text = (label: string, value: string | null, otherwise: string) =>
+    wrap(`${label}${colon} ${value === null ? otherwise : plain(excerpt(value, 240))}`, width, "      ");
+  const place = `${plain(update.path)}${update.line === null ? "" : `:${update.line}`}`;
+  return [
+    `    ${paint.yellow(`${t.leading[leads]} · ${t.days(days)}`)}`,
+    wrap(plain(momentText(since, lang)), width, "    "),
+    ...(also.length > 0 ? [wrap(t.later(also.map((moment) => nameOf(moment, lang)).join(", ")), width, "    ")] : []),
+    ...(old === null ? [] : [text(t.old, old, "")]),
+    text(t.now, now, t.took),
+    text(update.text === null ? t.add[lag] : t.update[lag], update.text, t.nothing),
+    `      ${paint.cyan(place)}`,
+  ].join("\n");
+}
+
+/** “since 2026-03-02 by Ana Roy, 1a2b3c4 Raise the salary”. */
+function momentText(moment: Moment, lang: Lang): string {
+  const t = words[lang];
+  if (moment.commit === null) return t.uncommitted;
+  return `${t.since(dayOf(moment.date), `, ${moment.author}`)}, ${nameOf(moment, lang)} ${excerpt(moment.subject, 72)}`;
+}
+
+const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].uncommitted;
+
+function figures({ totals, asOf }: History, { lang, width, paint }: Page): string {
+  const t = words[lang];
+  const colon = LABELS.colon[lang];
+  const ages = AGES.map((age) => ({ age, n: totals.byAge[age].en + totals.byAge[age].fr })).filter(({ n }) => n > 0);
+  const byAge = ages.length > 0 ? ` (${ages.map(({ age, n }) => `${t.ages[age]}${colon} ${n}`).join(", ")})` : "";
+  const parts = [`${t.open(totals.open)}${byAge}`, t.closed(totals.closed), t.median(totals.medianDays), t.leads(totals.leads)];
+  const head = totals.open === 0 ? [paint.green(`✔ ${t.none}`)] : [];
+  return [...head, wrap(parts.join(" · "), width), paint.dim(t.asOf(dayOf(asOf)))].join("\n");
+}

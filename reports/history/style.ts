@@ -1,0 +1,17 @@
+/** What the page of a history adds to the style of the reports. */
+export const historyStyle = `
+.figures{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:1rem 0;padding:0;font-weight:600;list-style:none}
+.course{display:block;width:100%;max-width:60rem;height:auto}
+.course text{fill:var(--quiet);font:400 .75rem var(--body-font)}
+.course line{stroke:var(--line)}
+.led-by-en{fill:var(--info);background:var(--info)}
+.led-by-fr{fill:var(--warning);background:var(--warning)}
+.legend{display:flex;gap:2rem;margin:.5rem 0;padding:0;list-style:none}
+.key{display:inline-block;width:.875rem;height:.875rem;forced-color-adjust:none}
+.gap-card{margin-block:1rem;padding:.5rem 1rem;border:1px solid var(--line);border-inline-start:.375rem solid var(--warning);break-inside:avoid}
+.gap-card :is(h3,p){margin:.25rem 0}
+.gap-card h4{margin:0;color:var(--quiet);font:600 .875rem/1.5 var(--body-font)}
+.gap-card .row{border:0}
+ins{background:var(--good-soft);text-decoration:underline .125rem}
+del{background:var(--error-soft)}
+`;

@@ -1,0 +1,121 @@
+import { resolve } from "node:path";
+import { userError } from "#config/user-error";
+import type { History } from "#history";
+import { allChecks, checks } from "../../../checks/index.ts";
+import { historyReports } from "../../../reports/history/index.ts";
+import { shown } from "../collect.ts";
+import { type Call, type CommandSpec, textOf } from "../command.ts";
+import { configFor, loadConfig } from "../config-file.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { readHistory } from "../history/read-history.ts";
+import { threads } from "../history/threads.ts";
+import { writeText } from "../outputs.ts";
+import { type Progress, progressOf } from "../progress.ts";
+import { speakerOf } from "../remarks.ts";
+import { hasColor } from "../style.ts";
+
+/** `parite history`: what is out of step, since when and by which commit. */
+export const history: CommandSpec = {
+  name: "history",
+  summary: {
+    en: "say since when and by which commit blocks are out of step",
+    fr: "dit depuis quand et depuis quel commit des blocs sont en décalage",
+  },
+  argument: {
+    term: "[paths...]",
+    summary: { en: "folders, files or globs (default: this folder)", fr: "dossiers, fichiers ou motifs (par défaut\u00A0: ce dossier)" },
+  },
+  options: [
+    {
+      flags: "--format <format>",
+      summary: { en: "format of the report", fr: "format du rapport" },
+      choices: historyReports.map(({ id }) => id),
+    },
+    { flags: "--output <file>", summary: { en: "file of the report", fr: "fichier du rapport" } },
+    {
+      flags: "--since <date>",
+      summary: {
+        en: "only gaps that were opened, or closed, since this day (2026-01-31)",
+        fr: "seulement les écarts ouverts ou comblés depuis ce jour (2026-01-31)",
+      },
+    },
+    {
+      flags: "--config <file>",
+      summary: {
+        en: "settings (default: the nearest parite.config.json)",
+        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
+      },
+    },
+    { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
+  ],
+  examples: ["parite history content", "parite history content --since 2026-01-01 --format html --output history.html"],
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const { args, options, world } = call;
+  const cwd = world.cwd();
+  const since = dayOf(textOf(options, "since"));
+  const loaded = await loadConfig(
+    cwd,
+    textOf(options, "config"),
+    args,
+    allChecks.map(({ id }) => id),
+  );
+  const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
+  const [quiet, noColor] = [options.quiet === true, options.color === false];
+  let progress: Progress | undefined;
+  const pool = threads(checks);
+  let found: History;
+  try {
+    found = await readHistory({
+      paths: args,
+      cwd,
+      root: loaded.root,
+      config: loaded.config,
+      checks,
+      asOf: nowOf(world.env),
+      since,
+      configFor: (paths) =>
+        configFor(
+          loaded.config,
+          paths.map((path) => shown(resolve(cwd, path), loaded.root)),
+        ),
+      replay: pool.replay,
+      start: (pairs) => {
+        progress = progressOf(pairs, lang, world, quiet);
+      },
+      tick: () => progress?.tick(),
+    });
+  } finally {
+    progress?.stop();
+    await pool.close();
+  }
+  const format = textOf(options, "format") ?? "pretty";
+  const report = historyReports.find(({ id }) => id === format) ?? historyReports[0];
+  const file = textOf(options, "output");
+  const unwritten = await writeText(file === "-" ? undefined : file, world, (toFile) =>
+    report.render(found, {
+      lang,
+      color: !toFile && hasColor(world.stdout, world.env, noColor),
+      ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+    }),
+  );
+  const speaker = speakerOf(world, lang, { quiet, noColor });
+  if (format !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
+  for (const { message } of [...found.refusals, ...unwritten]) speaker.error(message);
+  return exitCode({ error: 0, warning: 0, info: 0 }, [...found.refusals, ...unwritten], "never");
+}
+
+/** The clock, or what a build that is to be the same tomorrow says in its place. @see https://reproducible-builds.org/specs/source-date-epoch/ */
+function nowOf(env: Call["world"]["env"]): string {
+  const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
+  return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
+}
+
+function dayOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isDay || new Date(value).toISOString().slice(0, 10) !== value) throw userError("invalid-date", { option: "--since", value });
+  return value;
+}

@@ -1,0 +1,40 @@
+import { refusal } from "#config/user-error";
+import type { Refusal } from "#finding";
+import { collect, type Place } from "../collect.ts";
+import type { Pairing } from "../pairing.ts";
+import { inRepository, type Repository } from "./repository.ts";
+
+/** The postings on the disk; paths from the top of the checkout. */
+export interface FilesNow {
+  readonly pairing: Pairing;
+  readonly submodules: readonly string[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The files on the disk; what stands outside the checkout or in a submodule is not this repository's. */
+export async function filesNow(
+  repository: Repository,
+  place: Place & { readonly paths: readonly string[] },
+  submodules: readonly string[],
+): Promise<FilesNow> {
+  const { pairing, refusals } = await collect(place.paths, place);
+  const ownPath = (path: string) => {
+    const own = inRepository(repository, path);
+    return own === undefined || submodules.some((folder) => own.startsWith(`${folder}/`)) ? undefined : own;
+  };
+  const outside = pairing.pairs.map(({ en }) => en).filter((path) => inRepository(repository, path) === undefined);
+  const pairs = pairing.pairs.flatMap(({ key, ...sides }) => {
+    const [en, fr] = [ownPath(sides.en), ownPath(sides.fr)];
+    return en === undefined || fr === undefined ? [] : [{ key, en, fr }];
+  });
+  const files = pairing.files.flatMap((file) => {
+    const path = ownPath(file.path);
+    return path === undefined ? [] : [{ ...file, path, ...(file.partner && { partner: ownPath(file.partner) ?? file.partner }) }];
+  });
+  const unread = [
+    ...refusals,
+    ...outside.map((path) => refusal("outside-repository", { path }, { path })),
+    ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
+  ];
+  return { pairing: { ...pairing, pairs, files }, submodules, refusals: unread };
+}

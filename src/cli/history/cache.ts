@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Revision, Shown, Standing } from "#drift/history";
+import { VERSION } from "#version";
+import type { Repository } from "../git/repository.ts";
+
+/** What earlier runs found, by the name of a revision; see `revisionNames`. */
+export interface Cache {
+  get(name: string): Entry | undefined;
+  /** Keeps this for the next run; what is not set is forgotten. */
+  set(name: string, entry: Entry): void;
+  /** Writes what was set. A disk that refuses is no fault of the run. */
+  save(): Promise<void>;
+}
+
+/** A standing, and at a pair's last revision its gaps with their places. */
+export interface Entry {
+  readonly standing: Standing;
+  readonly shown?: readonly Shown[];
+}
+
+/** Opens the cache of a checkout. What is broken, or was written by another version, is as good as none. */
+export async function openCache({ gitDir }: Repository): Promise<Cache> {
+  const path = join(gitDir, "parite", "history.json");
+  const before = await entriesOf(path);
+  const after: Record<string, Entry> = {};
+  return {
+    get: (name) => before[name],
+    set: (name, entry) => {
+      after[name] = entry;
+    },
+    async save() {
+      const text = JSON.stringify({ version: VERSION, entries: after });
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        // Two runs at a time must not mix what they write.
+        const draft = `${path}.${process.pid}`;
+        await writeFile(draft, text);
+        await rename(draft, path);
+      } catch {
+        // The next run does the work again.
+      }
+    },
+  };
+}
+
+/** A name for each revision that says all that its standing depends on: the settings, both texts, the commit, and what came before. */
+export function revisionNames(revisions: readonly Revision[], settings: string): readonly string[] {
+  const names: string[] = [];
+  for (const { id, en, fr, parents } of revisions) {
+    names.push(digest(JSON.stringify([VERSION, settings, id, en, fr, parents.map((parent) => names[parent])])));
+  }
+  return names;
+}
+
+/** A short name for a long text. */
+export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+
+async function entriesOf(path: string): Promise<Readonly<Record<string, Entry>>> {
+  try {
+    const stored: unknown = JSON.parse(await readFile(path, "utf8"));
+    if (!isObject(stored) || stored.version !== VERSION || !isObject(stored.entries)) return {};
+    return Object.fromEntries(Object.entries(stored.entries).filter((entry): entry is [string, Entry] => isEntry(entry[1])));
+  } catch {
+    return {};
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function isEntry(value: unknown): value is Entry {
+  if (!isObject(value) || !isObject(value.standing)) return false;
+  const { at, open, closed } = value.standing;
+  return isObject(at) && Array.isArray(open) && Array.isArray(closed) && (value.shown === undefined || Array.isArray(value.shown));
+}

@@ -1,0 +1,199 @@
+import { extname, resolve } from "node:path";
+import type { Check } from "#check";
+import type { Config } from "#config/config";
+import { userError } from "#config/user-error";
+import { needed, type Revision, type Standing } from "#drift/history";
+import { type PairHistory, summarize } from "#drift/summary";
+import type { Refusal } from "#finding";
+import type { History, Moment } from "#history";
+import { LANGS, type Note, type Sides } from "#posting";
+import { type Place, WIDTH } from "../collect.ts";
+import { mapEach } from "../each.ts";
+import { readText } from "../files.ts";
+import { type Blobs, openBlobs } from "../git/blobs.ts";
+import { filesNow } from "../git/files-now.ts";
+import { log } from "../git/log.ts";
+import { isUnstored } from "../git/raw.ts";
+import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
+import { commitOf, fromRepository, type Repository, repositoryAt } from "../git/repository.ts";
+import { submodulesIn } from "../git/revision-files.ts";
+import { atRevision, textOf } from "../git/texts.ts";
+import { treeOf } from "../git/tree.ts";
+import { differences } from "../git/worktree.ts";
+import { type Cache, digest, openCache, revisionNames } from "./cache.ts";
+import { lineages } from "./lineage.ts";
+import type { Job, Replayed } from "./replay-pair.ts";
+
+/** What to read. */
+export interface HistoryOptions extends Place {
+  readonly paths: readonly string[];
+  readonly checks: readonly Check[];
+  /** ISO 8601; ages are counted up to it, and work that is not committed has this date. */
+  readonly asOf: string;
+  readonly since: string | undefined;
+  /** Settings of a pair by its paths. */
+  configFor(paths: readonly string[]): Config;
+  replay(job: Job): Promise<Replayed>;
+  /** Called once with the number of pairs, then after each. */
+  start(pairs: number): void;
+  tick(): void;
+}
+
+/** The id of the revision that is the files as they are. */
+const UNCOMMITTED = "";
+
+/**
+ * Replays the history of each pair that paths name, up to the files as they are.
+ * @throws UserError where there is no repository or no commit.
+ */
+export async function readHistory(options: HistoryOptions): Promise<History> {
+  const { cwd, asOf } = options;
+  const repository = await repositoryAt(cwd);
+  const head = await commitOf(repository, "HEAD").catch(() => {
+    throw userError("no-commits", {});
+  });
+  const submodules = submodulesIn(await treeOf(repository, head));
+  const { pairing, refusals } = await filesNow(repository, options, submodules);
+  const changes = await differences(repository, head);
+  const edited = new Map(
+    changes.flatMap(({ from, to, blob }) => (to === undefined ? [] : [[to, { from, isNew: isUnstored(blob) || from !== to }] as const])),
+  );
+  const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang])?.from ?? pair[lang]));
+  const commits = await log(repository, head, [...new Set(atHead.flatMap(({ en, fr }) => [extname(en), extname(fr)]))]);
+  const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
+  const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
+  const cache = await openCache(repository);
+  const blobs = openBlobs(repository);
+  const unread: Reading = { notes: new Map(), refusals: [...refusals] };
+  options.start(lines.length);
+  let histories: readonly PairHistory[];
+  try {
+    histories = await mapEach(lines, WIDTH, async (revisions, i) => {
+      const each = { key: pairing.pairs[i]?.key ?? "", paths: paths[i] as Sides<string>, revisions };
+      const history = await historyOf(each, { repository, blobs, cache, options, unread });
+      options.tick();
+      return history;
+    });
+  } finally {
+    blobs.close();
+  }
+  await cache.save();
+  const moments = new Map(commits.map(({ id, date, author, subject }): [string, Moment] => [id, { commit: id, date, author, subject }]));
+  const now: Moment = { commit: null, date: asOf, author: "", subject: "" };
+  const without = histories.filter(({ revisions }) => revisions === 0).map(({ key }) => key);
+  const said: readonly Note[] = [
+    ...(repository.isShallow ? [{ code: "shallow-clone", message: shallow }] : []),
+    ...(submodules.length > 0 ? [{ code: "submodules", message: submodulesLeftOut(submodules) }] : []),
+    ...(without.length > 0 ? [{ code: "not-committed", message: notCommitted(without) }] : []),
+    ...unread.notes.values(),
+  ];
+  return {
+    ...summarize(histories, { asOf, since: options.since, momentOf: (id) => moments.get(id) ?? now }),
+    notes: said,
+    refusals: unread.refusals,
+  };
+}
+
+interface Reading {
+  /** Texts of the past that could not be read, by how they are named. */
+  readonly notes: Map<string, Note>;
+  readonly refusals: Refusal[];
+}
+
+interface Running {
+  readonly repository: Repository;
+  readonly blobs: Blobs;
+  readonly cache: Cache;
+  readonly options: HistoryOptions;
+  readonly unread: Reading;
+}
+
+interface PairLine {
+  readonly key: string;
+  readonly paths: Sides<string>;
+  readonly revisions: readonly Revision[];
+}
+
+/** Adds the files as they are where they are not what the last commit holds. */
+function withWork(line: readonly Revision[], pair: Sides<string>, edited: ReadonlySet<string>): readonly Revision[] {
+  const last = line.at(-1);
+  if (!LANGS.some((lang) => edited.has(pair[lang])) || (!last && !LANGS.every((lang) => edited.has(pair[lang])))) return line;
+  const text = sides((lang) => (edited.has(pair[lang]) || !last ? `${WORK}${pair[lang]}` : last[lang]));
+  return [...line, { id: UNCOMMITTED, parents: last ? [line.length - 1] : [], ...text }];
+}
+
+/** Before the path of a file whose text is on the disk. */
+const WORK = "work:";
+
+async function historyOf({ key, paths, revisions }: PairLine, running: Running): Promise<PairHistory> {
+  const { cache, options } = running;
+  const config = options.configFor([paths.en, paths.fr]);
+  const names = revisionNames(revisions, digest(JSON.stringify([config, options.checks.map(({ id }) => id)])));
+  const last = revisions.length - 1;
+  const isStored = revisions[last]?.id !== UNCOMMITTED;
+  const found = isStored ? cache.get(names[last] ?? "") : undefined;
+  if (found?.shown) {
+    for (const name of names) keep(cache, name);
+    return { key, paths, revisions: revisions.length, standing: found.standing, shown: found.shown };
+  }
+  const known = Object.fromEntries(
+    names
+      .flatMap((name, i) => (revisions[i]?.id === UNCOMMITTED ? [] : [[i, cache.get(name)?.standing] as const]))
+      .filter(([, standing]) => standing),
+  ) as Job["known"];
+  const texts = await textsOf(paths, revisions, known, config.limits.bytes, running);
+  const { standings, shown } = await options.replay({ revisions, texts, known, config });
+  for (const [i, standing] of Object.entries(standings)) {
+    if (revisions[Number(i)]?.id !== UNCOMMITTED) cache.set(names[Number(i)] ?? "", { standing, ...(Number(i) === last && { shown }) });
+  }
+  return { key, paths, revisions: revisions.length, standing: standings[last], shown };
+}
+
+function keep(cache: Cache, name: string): void {
+  const entry = cache.get(name);
+  if (entry) cache.set(name, entry);
+}
+
+/** Every text that the replay will ask for. */
+async function textsOf(
+  paths: Sides<string>,
+  revisions: readonly Revision[],
+  known: Job["known"],
+  limit: number,
+  running: Running,
+): Promise<Job["texts"]> {
+  const wanted = new Map<string, string>();
+  const want = (names: Sides<string>, id: string) => {
+    for (const lang of LANGS) if (!wanted.has(names[lang])) wanted.set(names[lang], atRevision(id, paths[lang]));
+  };
+  for (const index of needed(revisions, (i) => known[i])) {
+    const revision = revisions[index] as Revision;
+    want(revision, revision.id);
+    const standing: Standing | undefined = known[index];
+    if (!standing) continue;
+    want(standing.at, revision.id);
+    for (const { base, since } of standing.open) want(base, since);
+  }
+  const final = new Set(LANGS.map((lang) => revisions.at(-1)?.[lang]));
+  const read = await Promise.all(
+    [...wanted].map(async ([name, shown]) => {
+      const text = await oneText(name, shown, limit, running);
+      if (text.ok) return [[name, text.text] as const];
+      const { code, path = shown, message } = text.refusal;
+      if (final.has(name)) running.unread.refusals.push(text.refusal);
+      else running.unread.notes.set(path, { code, message });
+      return [];
+    }),
+  );
+  return Object.fromEntries(read.flat());
+}
+
+function oneText(name: string, shown: string, limit: number, { repository, blobs, options }: Running) {
+  if (!name.startsWith(WORK)) return textOf(blobs, name, shown, limit);
+  const path = fromRepository(repository, name.slice(WORK.length));
+  return readText(resolve(options.cwd, path), path, limit);
+}
+
+function sides<T>(make: (lang: (typeof LANGS)[number]) => T): Sides<T> {
+  return { en: make("en"), fr: make("fr") };
+}

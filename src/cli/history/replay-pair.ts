@@ -1,0 +1,34 @@
+import type { Check } from "#check";
+import type { Config } from "#config/config";
+import { type Revision, replay, type Shown, type Standing, shownAt } from "#drift/history";
+import { timelineOf } from "#drift/timeline";
+import { loadLexicon } from "#lexicon/lexicon";
+
+/** A pair to replay. Plain data, so that another thread can do it. */
+export interface Job {
+  readonly revisions: readonly Revision[];
+  /** By name; what is absent could not be read. */
+  readonly texts: { readonly [name: string]: string };
+  /** What an earlier run found, by place in `revisions`. */
+  readonly known: { readonly [index: number]: Standing };
+  readonly config: Config;
+}
+
+/** What became of a pair. */
+export interface Replayed {
+  /** By place in `revisions`: the last ones, from which the next run goes on. */
+  readonly standings: { readonly [index: number]: Standing };
+  /** Open gaps at the last revision. */
+  readonly shown: readonly Shown[];
+}
+
+/** Standings to keep of a pair: the last one, and some before it, in case the last commits are rewritten. */
+const KEPT = 4;
+
+/** Replays one pair. */
+export function replayPair({ revisions, texts, known, config }: Job, checks: readonly Check[]): Replayed {
+  const timeline = timelineOf((name) => texts[name], { checks, config, lexicon: loadLexicon() });
+  const standings = replay(revisions, timeline, (index) => known[index]);
+  const last = standings.get(revisions.length - 1);
+  return { standings: Object.fromEntries([...standings].slice(-KEPT)), shown: last ? shownAt(last, timeline) : [] };
+}
