@@ -5,7 +5,9 @@ import { excerpt, quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
 interface Facts {
-  readonly [name: string]: string;
+  readonly [name: string]: string | number;
+  /** Index into the changes of the report. */
+  readonly change: number;
   readonly side: Lang;
   readonly lacking: Lang;
   readonly old: string;
@@ -120,7 +122,7 @@ export default defineCheck({
     },
   ],
   run({ edits = [] }, report) {
-    for (const edit of edits) {
+    for (const [index, edit] of edits.entries()) {
       if (edit.change.effect !== "opens") continue;
       const { change, severity, confidence, bead, insertAt } = edit;
       const { side, after, other } = change;
@@ -135,7 +137,7 @@ export default defineCheck({
         ...(bead && { bead }),
         ...(insertAt && { insertAt }),
       };
-      const facts: Facts = { side, lacking, old: change.old ?? "", new: change.new ?? "", facing: change.facing ?? "" };
+      const facts: Facts = { change: index, side, lacking, old: change.old ?? "", new: change.new ?? "", facing: change.facing ?? "" };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
       else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);
       else if (edit.reason === "copied") report("copied", facts, { ...place, lacking: side });
@@ -164,7 +166,7 @@ function reportWords(
 const wordsOf = (diff: readonly DiffPart[], kind: DiffPart["kind"]): string =>
   excerpt(
     diff
-      .filter((part) => part.kind === kind && part.text.trim() !== "")
+      .filter((part) => part.kind === kind && /[\p{L}\p{N}]/u.test(part.text))
       .map(({ text }) => text.trim())
       .join(" … "),
   );

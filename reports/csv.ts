@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { Finding, Refusal, RepositoryFinding, Result } from "#finding";
-import type { Lang } from "#posting";
+import type { Change, Finding, Refusal, RepositoryFinding, Result } from "#finding";
+import { type Lang, otherLang } from "#posting";
 import { asResults, defineReport } from "#report";
 import { plain } from "#report/plain";
 
@@ -28,6 +28,10 @@ const COLUMNS = [
   "message_fr",
   "suggestion",
   "fingerprint",
+  "effect",
+  "old",
+  "new",
+  "facing",
 ] as const;
 
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
@@ -44,6 +48,7 @@ export default defineReport({
     const { reports, unpaired, repository, refusals } = asResults(input);
     const rows: Row[] = [
       ...reports.flatMap((result) => result.findings.map((finding) => findingRow(result, finding))),
+      ...reports.flatMap((result) => (result.changes ?? []).map((change) => changeRow(result, change))),
       ...unpaired.map((finding) => repositoryRow("unpaired", finding)),
       ...repository.map((finding) => repositoryRow("repository", finding)),
       ...refusals.map(refusalRow),
@@ -81,6 +86,27 @@ function findingRow(result: Result, finding: Finding): Row {
     message_fr: finding.message.fr,
     suggestion: finding.suggestion?.text ?? "",
     fingerprint: finding.fingerprint,
+  };
+}
+
+function changeRow(result: Result, { side, effect, section, after, other, old, new: now, facing }: Change): Row {
+  const places = { [side]: after, [otherLang(side)]: other };
+  return {
+    kind: "change",
+    pair: result.pair.key,
+    lacking: effect === "opens" ? otherLang(side) : "",
+    section_en: result.sections[section]?.en?.heading ?? "",
+    section_fr: result.sections[section]?.fr?.heading ?? "",
+    path_en: result.pair.en.path ?? "",
+    line_en: places.en?.start.line ?? "",
+    column_en: places.en?.start.column ?? "",
+    path_fr: result.pair.fr.path ?? "",
+    line_fr: places.fr?.start.line ?? "",
+    column_fr: places.fr?.start.column ?? "",
+    effect,
+    old: old ?? "",
+    new: now ?? "",
+    facing: facing ?? "",
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Finding, Refusal, RepositoryFinding, Result, Severity } from "#finding";
 import { type Lang, otherLang, type Sides } from "#posting";
 import { asResults, defineReport } from "#report";
+import { changeOf, toldOf } from "#report/changes";
 import { focusOf, placeText } from "#report/places";
 import { plain } from "#report/plain";
+import { LABELS } from "#report/words";
 
 export default defineReport({
   id: "github",
@@ -36,12 +38,20 @@ function findingLine(result: Result, finding: Finding, lang: Lang): string {
     // The runner takes columns only within one line.
     ...(focus.position.end.line === focus.position.start.line && { endColumn: focus.position.end.column }),
   };
-  return command(
-    COMMAND[finding.severity],
-    { ...place, title: finding.rule },
+  return command(COMMAND[finding.severity], { ...place, title: finding.rule }, [
     `${finding.message[lang]}${twin(result, finding, focus?.side, lang)}`,
-  );
+    ...editLines(result, finding, lang),
+  ]);
 }
+
+/** Old text, new text and the other language’s, a line each. */
+function editLines(result: Result, finding: Finding, lang: Lang): readonly string[] {
+  const change = changeOf(result, finding);
+  return change ? toldOf(change, lang, LONGEST_TOLD).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
+}
+
+/** An annotation is a small box. */
+const LONGEST_TOLD = 300;
 
 /** Where the other side is: an annotation has room for one place only. */
 function twin(result: Result, finding: Finding, side: Lang | undefined, lang: Lang): string {
@@ -54,22 +64,22 @@ const FACING: Sides<string> = { en: "other language:", fr: "autre langue\u00A0:"
 
 function repositoryLine({ severity, rule, paths, message }: RepositoryFinding, lang: Lang): string {
   const [first] = paths;
-  return command(COMMAND[severity], { ...(first !== undefined && { file: first }), title: rule }, message[lang]);
+  return command(COMMAND[severity], { ...(first !== undefined && { file: first }), title: rule }, [message[lang]]);
 }
 
 function refusalLine({ code, path, message }: Refusal, lang: Lang): string {
-  return command("error", { ...(path !== undefined && { file: path }), title: code }, message[lang]);
+  return command("error", { ...(path !== undefined && { file: path }), title: code }, [message[lang]]);
 }
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for what must be escaped where */
-function command(name: string, properties: { readonly [key: string]: string | number }, message: string): string {
+function command(name: string, properties: { readonly [key: string]: string | number }, lines: readonly string[]): string {
   const list = Object.entries(properties).map(
     ([key, value]) =>
       `${key}=${escapeData(plain(String(value)))
         .replaceAll(":", "%3A")
         .replaceAll(",", "%2C")}`,
   );
-  return `::${name} ${list.join(",")}::${escapeData(plain(message))}`;
+  return `::${name} ${list.join(",")}::${escapeData(lines.map(plain).join("\n"))}`;
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,7 @@
 import { type Finding, type Refusal, type RepositoryFinding, type Result, type Results, SEVERITIES } from "#finding";
 import { LANGS, type Lang } from "#posting";
 import { asResults, defineReport } from "#report";
+import { changeOf, editTally, toldOf } from "#report/changes";
 import { fold } from "#report/fold";
 import { markdownCode as code, markdownText as text } from "#report/markdown-text";
 import { focusOf, pathOf } from "#report/places";
@@ -106,6 +107,7 @@ function pairParts(result: Result, lang: Lang): readonly Part[] {
   const head = [
     `### ${code(clip(pair.key))}${LABELS.colon[lang]} ${verdictWord[verdict][lang]}`,
     ...(paths.length > 0 ? [paths.join(" · ")] : []),
+    ...[editTally(result, lang) ?? []].flat(),
   ];
   const sections = bySection(result, lang).flatMap(({ title, findings: all }) => {
     const some = all.filter((finding) => shown.has(finding));
@@ -131,8 +133,21 @@ function findingItem(result: Result, finding: Finding, lang: Lang): string {
   const focus = focusOf(finding);
   if (focus?.insertion) places.push(WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
   const label = `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)}`;
-  return [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
+  const item = [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
+  return `${item}${editTable(result, finding, lang)}`;
 }
+
+/** Old text, new text and the other language’s, side by side. */
+function editTable(result: Result, finding: Finding, lang: Lang): string {
+  const change = changeOf(result, finding);
+  if (!change) return "";
+  const told = toldOf(change, lang, LONGEST_TOLD);
+  const row = (cells: readonly string[]) => `  | ${cells.join(" | ")} |`;
+  return `\n\n${[row(told.map(({ label }) => label)), row(told.map(() => "---")), row(told.map((each) => text(each.text)))].join("\n")}`;
+}
+
+/** As much of a block as a cell of a comment has room for. */
+const LONGEST_TOLD = 400;
 
 function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: Lang): readonly Part[] {
   const items = findings.map(({ severity, rule, paths, message }) => ({

@@ -11,6 +11,7 @@ import {
 } from "#finding";
 import { LANGS, type Lang } from "#posting";
 import { asResults, defineReport } from "#report";
+import { changeOf, editTally, toldOf } from "#report/changes";
 import { fold } from "#report/fold";
 import { focusOf, placeText } from "#report/places";
 import { plain } from "#report/plain";
@@ -61,6 +62,7 @@ function headLine(result: Result, page: Page): string {
     `${verdictSign[result.verdict]} ${verdictWord[result.verdict][lang]}`,
     `${LABELS.score[lang]} ${scoreText(result.score, lang)}`,
     ...counts.map((severity) => counted(result.counts[severity], severity, lang)),
+    ...[editTally(result, lang) ?? []].flat(),
   ];
   return `${paint.bold(plain(result.pair.key))}  ${verdictPaint(result.verdict, page)(facts.join(" · "))}`;
 }
@@ -104,10 +106,26 @@ function findingBlock(result: Result, finding: Finding, page: Page): string {
   // A space or a comma cannot be seen in a terminal, and the message says it.
   const visible = finding.suggestion && /[\p{L}\p{N}]/u.test(finding.suggestion.text);
   const suggestion = finding.suggestion && visible ? [wrap(WORDS.suggestion[lang](plain(finding.suggestion.text)), width, "      ")] : [];
-  return [head, wrap(plain(message[lang]), width, "      "), ...suggestion, ...places.map((place) => `      ${paint.cyan(place)}`)].join(
-    "\n",
-  );
+  return [
+    head,
+    wrap(plain(message[lang]), width, "      "),
+    ...editLines(result, finding, page),
+    ...suggestion,
+    ...places.map((place) => `      ${paint.cyan(place)}`),
+  ].join("\n");
 }
+
+/** Old text, new text and the other language’s, one under the other. */
+function editLines(result: Result, finding: Finding, { lang, paint, width }: Page): readonly string[] {
+  const change = changeOf(result, finding);
+  const told = change ? toldOf(change, lang, LONGEST_TOLD).filter(({ text }) => text !== "") : [];
+  const wide = Math.max(0, ...told.map(({ label }) => label.length));
+  const indent = " ".repeat(8 + wide);
+  return told.map(({ label, text }) => `      ${paint.dim(label.padEnd(wide))}${wrap(text, width, indent).slice(6 + wide)}`);
+}
+
+/** A paragraph is shown whole, a page is not. */
+const LONGEST_TOLD = 600;
 
 function repositoryBlock(title: string, findings: readonly RepositoryFinding[], page: Page): readonly string[] {
   const { lang, paint, width } = page;

@@ -2,6 +2,7 @@ import type { Location, Log, Notification, Region, ReportingDescriptor, Result a
 import type { Finding, Refusal, RepositoryFinding, Result, Results, Severity, Suggestion } from "#finding";
 import { type Lang, otherLang, type Position, type Sides } from "#posting";
 import { asResults, defineReport } from "#report";
+import { changeOf } from "#report/changes";
 import { focusOf } from "#report/places";
 import { plain } from "#report/plain";
 
@@ -89,8 +90,14 @@ function sarifResult(result: Result, finding: Finding, ids: readonly string[], l
     partialFingerprints: { "parite/v1": fingerprint },
     rank: Math.round(confidence * 1000) / 10,
     ...(suggestion && { fixes: [{ description: { text: REPLACE[lang] }, artifactChanges: [change(result, suggestion)] }] }),
-    properties: { pair: result.pair.key, category, ...(lacking !== undefined && { lacking }), message },
+    properties: { pair: result.pair.key, category, ...(lacking !== undefined && { lacking }), message, ...editOf(result, finding) },
   };
+}
+
+/** Old text, new text and the other language’s. */
+function editOf(result: Result, finding: Finding) {
+  const change = changeOf(result, finding);
+  return change ? { edit: { old: change.old, new: change.new, facing: change.facing } } : {};
 }
 
 const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };

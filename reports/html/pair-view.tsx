@@ -2,6 +2,7 @@ import type { Result, SectionEntry } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { scoreText, verdictWord } from "#report/words";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
+import { Changes } from "./changes.tsx";
 import { FindingCard, findingId, SeverityWord, type ViewContext } from "./finding-card.tsx";
 import { RowView } from "./row.tsx";
 import { capitalized, decimal, words } from "./words.ts";
@@ -26,6 +27,7 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
   return (
     <div class="pair-view">
       {!brief && <Notes result={result} lang={lang} />}
+      <Changes result={result} lang={lang} />
       {!brief && <Overview context={context} arranged={arranged} />}
       <General context={context} arranged={arranged} />
       <div class="sides" aria-hidden="true">

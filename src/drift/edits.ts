@@ -4,7 +4,7 @@ import { wordDiff } from "#drift/diff";
 import { type Ground, type Judgement, judge } from "#drift/judge";
 import { byBlock, type Scene, type Stage, sceneOf, textOf } from "#drift/scene";
 import { joinSplits } from "#drift/split";
-import { type Track, track } from "#drift/track";
+import { lettersOf, type Track, track } from "#drift/track";
 import type { Change } from "#finding";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 
@@ -116,7 +116,7 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
 /** The words before and after; where they are the same, the Markdown, which is not. */
 function shownTexts({ before: was, after: is }: Scene, lang: Lang, before: Stage, after: Stage): readonly [string | null, string | null] {
   const [old, now] = [textOf(before, lang, was), textOf(after, lang, is)];
-  const isSame = was.length > 0 && is.length > 0 && old === now;
+  const isSame = was.length > 0 && is.length > 0 && lettersOf(old) === lettersOf(now);
   const text = (stage: Stage, group: readonly number[], words: string) =>
     group.length === 0 ? null : isSame ? sourceOf(stage, lang, group) : words;
   return [text(before, was, old), text(after, is, now)];

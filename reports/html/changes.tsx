@@ -1,0 +1,66 @@
+import type { Change, Result } from "#finding";
+import { type Lang, otherLang } from "#posting";
+import { CHANGE_WORDS, EFFECT_NOUN, editTally } from "#report/changes";
+import { capitalized } from "./words.ts";
+
+/** Every edit since an earlier state: old and new text side by side with the other language’s. Nothing where no states were compared. */
+export function Changes({ result, lang }: { readonly result: Result; readonly lang: Lang }) {
+  const { changes } = result;
+  if (!changes) return null;
+  const head = (words: string) => <th scope="col">{capitalized(words)}</th>;
+  return (
+    <details class="overview changes" open={changes.length > 0 && changes.length <= 20}>
+      <summary>{capitalized(editTally(result, lang) ?? "")}</summary>
+      {changes.length > 0 && (
+        <section class="table-scroll" tabindex={0} aria-label={CHANGE_WORDS.title[lang]}>
+          <table class="index">
+            <thead>
+              <tr>
+                {head(CHANGE_WORDS.effect[lang])}
+                {head(CHANGE_WORDS.before[lang])}
+                {head(CHANGE_WORDS.after[lang])}
+                {head(CHANGE_WORDS.opposite[lang])}
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <ChangeRow change={change} lang={lang} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+}
+
+function ChangeRow({ change, lang }: { readonly change: Change; readonly lang: Lang }) {
+  const { side, effect, before, after, other, diff, facing } = change;
+  const line = (place: Change["after"]) => place && <span class="line">{place.start.line} </span>;
+  const own = `${side}-CA`;
+  return (
+    <tr>
+      <th scope="row">
+        {capitalized(EFFECT_NOUN[effect][lang](1))} ({CHANGE_WORDS.other[side][lang]})
+      </th>
+      <td>
+        {line(before)}
+        <span lang={own} class="block-text">
+          {diff.map(({ kind, text }) => (kind === "added" ? null : kind === "removed" ? <del>{text}</del> : text))}
+        </span>
+      </td>
+      <td>
+        {line(after)}
+        <span lang={own} class="block-text">
+          {diff.map(({ kind, text }) => (kind === "removed" ? null : kind === "added" ? <ins>{text}</ins> : text))}
+        </span>
+      </td>
+      <td>
+        {line(other)}
+        <span lang={`${otherLang(side)}-CA`} class="block-text">
+          {facing}
+        </span>
+      </td>
+    </tr>
+  );
+}
