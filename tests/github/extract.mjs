@@ -1,6 +1,7 @@
-// Rewrites openapi.json: of GitHub's published description of its API, the operations that the App uses, with the schemas that
-// they refer to and their examples. The whole is 385 MB, so it is no dependency:
-//   npm install --no-save @octokit/openapi@23.0.2 && node tests/github/extract.mjs
+// Rewrites openapi.json and payloads.json: of GitHub's published description of its API, the operations that the App uses, with the
+// schemas that they refer to and their examples; of its published examples of webhooks, the events that the App takes. The whole is
+// 390 MB, so it is no dependency:
+//   npm install --no-save @octokit/openapi@23.0.2 @octokit/webhooks-examples@7.6.1 && node tests/github/extract.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -40,8 +41,27 @@ writeFileSync(
   `${JSON.stringify({ version: whole.info.version, operations, components: { schemas } })}\n`,
 );
 
+const examples = createRequire(import.meta.url)("@octokit/webhooks-examples");
+const example = (event, action) =>
+  examples
+    .filter(({ name }) => name === event)
+    .flatMap((each) => each.examples)
+    .find((each) => each.action === action && (each.installation || event === "ping"));
+const payloads = {
+  pull_request: example("pull_request", "opened"),
+  check_run: example("check_run", "rerequested"),
+  installation: example("installation", "deleted"),
+  ping: example("ping"),
+};
+writeFileSync(new URL("payloads.json", import.meta.url), `${JSON.stringify(payloads)}\n`);
+
 function resolved(value) {
-  return value?.$ref ? value.$ref.slice(2).split("/").reduce((node, key) => node[key], whole) : value;
+  return value?.$ref
+    ? value.$ref
+        .slice(2)
+        .split("/")
+        .reduce((node, key) => node[key], whole)
+    : value;
 }
 
 function collect(value) {
@@ -54,6 +74,12 @@ function collect(value) {
   for (const each of Object.values(value)) collect(each);
 }
 
+/** As JSON Schema has it: `nullable` is OpenAPI’s own. */
 function withoutWords(schema) {
-  return JSON.parse(JSON.stringify(schema, (key, value) => (["description", "example"].includes(key) && typeof value !== "object" ? undefined : value)));
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    if (["description", "example"].includes(key) && typeof value !== "object") return undefined;
+    if (typeof value !== "object" || value === null || value.nullable !== true) return value;
+    const { nullable: _, ...rest } = value;
+    return { anyOf: [rest, { type: "null" }] };
+  });
 }

@@ -39,11 +39,7 @@ export function gitHubWith(auth: string, api: string, pace: Pace): GitHub {
       onRateLimit: isShort,
       onSecondaryRateLimit: isShort,
       retryAfterBaseValue: pace.second,
-      global: alone({ maxConcurrent: 6 }),
-      auth: alone({ maxConcurrent: 1 }),
-      search: alone({ maxConcurrent: 1 }),
-      write: alone({ maxConcurrent: 1, minTime: pace.write }),
-      notifications: alone({ maxConcurrent: 1, minTime: pace.notify }),
+      ...limiters(pace),
     },
     // What goes wrong is logged by the queue, in ids.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -51,6 +47,14 @@ export function gitHubWith(auth: string, api: string, pace: Pace): GitHub {
 }
 
 const quiet = () => {};
+
+const limiters = (pace: Pace) => ({
+  global: alone({ maxConcurrent: 6 }),
+  auth: alone({ maxConcurrent: 1 }),
+  search: alone({ maxConcurrent: 1 }),
+  write: alone({ maxConcurrent: 1, minTime: pace.write }),
+  notifications: alone({ maxConcurrent: 1, minTime: pace.notify }),
+});
 
 /** The limiter of one job where the plugin expects the group of all; `key` is the one thing it asks of a group. */
 function alone(options: { readonly maxConcurrent: number; readonly minTime?: number }): Bottleneck.Group {

@@ -1,0 +1,100 @@
+import type { Annotation } from "../../src/bot/app/annotations.ts";
+import { blobId, type Commit, commitId, type Files } from "./git.ts";
+
+/** A pull request of the stand-in. */
+export interface Pull {
+  readonly number: number;
+  base: string;
+  head: string;
+  state: "open" | "closed";
+  updatedAt: number;
+}
+
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly issue: number;
+  readonly appId: number | null;
+  readonly madeAt: number;
+  body: string;
+}
+
+/** A check run. */
+export interface StoredRun {
+  readonly id: number;
+  readonly name: string;
+  readonly head: string;
+  readonly externalId: string;
+  status: string;
+  conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  readonly annotations: Annotation[];
+}
+
+/** What the App may do, by name. */
+export type Permissions = Readonly<Record<string, "read" | "write">>;
+
+/** What the manifest asks for. */
+export const ALL: Permissions = { metadata: "read", contents: "read", checks: "write", pull_requests: "write" };
+
+/** One repository on the stand-in, with an installed App. */
+export interface World {
+  readonly installation: number;
+  readonly appId: number;
+  readonly repository: { readonly id: number; readonly owner: string; readonly repo: string };
+  readonly commits: Map<string, Commit>;
+  readonly blobs: Map<string, string>;
+  readonly pulls: Map<number, Pull>;
+  readonly comments: Comment[];
+  readonly runs: StoredRun[];
+  readonly tokens: Map<string, number>;
+  permissions: Permissions;
+  /** How long a comment that was just made stays out of lists, in milliseconds. */
+  commentLag: number;
+  /** GitHub’s clock, in milliseconds since 1970. */
+  now: number;
+  isTreeTruncated: boolean;
+}
+
+/** A new world with an empty repository. */
+export function newWorld(): World {
+  return {
+    installation: 77,
+    appId: 4242,
+    repository: { id: 9001, owner: "ministry", repo: "postings" },
+    commits: new Map(),
+    blobs: new Map(),
+    pulls: new Map(),
+    comments: [],
+    runs: [],
+    tokens: new Map(),
+    permissions: ALL,
+    commentLag: 0,
+    now: Date.parse("2026-11-20T12:00:00Z"),
+    isTreeTruncated: false,
+  };
+}
+
+/** Commits files; returns the commit’s id. */
+export function commit(world: World, files: Files, parent: string | null = null): string {
+  const sha = commitId(files, parent, String(world.commits.size));
+  world.commits.set(sha, { sha, files, parent });
+  for (const text of Object.values(files)) world.blobs.set(blobId(text), text);
+  return sha;
+}
+
+/** Opens a pull request. */
+export function open(world: World, number: number, base: string, head: string): Pull {
+  world.now += 1_000;
+  const pull: Pull = { number, base, head, state: "open", updatedAt: world.now };
+  world.pulls.set(number, pull);
+  return pull;
+}
+
+/** Pushes a commit to a pull request. */
+export function push(world: World, pull: Pull, head: string): void {
+  world.now += 1_000;
+  pull.head = head;
+  pull.updatedAt = world.now;
+}
