@@ -1,3 +1,8 @@
+import { isMainThread } from "node:worker_threads";
+import { checks } from "../../checks/index.ts";
+import { serve } from "./history/threads.ts";
 import { run } from "./run.ts";
 
-await run(process);
+// The bundle is one file; the threads of a long history start it a second time.
+if (isMainThread) await run(process);
+else serve(checks);
