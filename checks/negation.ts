@@ -94,8 +94,9 @@ export default defineCheck({
       const inside = context.alignment.inside(bead);
       for (const facing of inside.beads) {
         if (facing.kind !== "match") continue;
-        const all = { en: scopeOf(inside, facing, "en"), fr: scopeOf(inside, facing, "fr") };
         const uses = { en: usesOf(inside, facing, "en"), fr: usesOf(inside, facing, "fr") };
+        if (uses.en.length === 0 && uses.fr.length === 0) continue;
+        const all = { en: scopeOf(inside, facing, "en"), fr: scopeOf(inside, facing, "fr") };
         const opposed = opposites(uses, all);
         if (opposed) {
           const [en, fr] = opposed;
@@ -127,12 +128,10 @@ export default defineCheck({
 /** Least share of the words of each sentence that the other explains, from which an answer is looked for in them alone and not in the whole blocks. */
 const SAME_SENTENCE = 0.4;
 
-function scopeOf({ sentences }: Inside, { en, fr, coverage }: SentenceBead, lang: Lang): string {
-  const sure = Math.min(coverage.en, coverage.fr) >= SAME_SENTENCE;
-  return sentences[lang]
-    .filter((_, i) => !sure || (lang === "en" ? en : fr).includes(i))
-    .map(({ text }) => text)
-    .join("\n");
+function scopeOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): string {
+  const sure = Math.min(facing.coverage.en, facing.coverage.fr) >= SAME_SENTENCE;
+  const scope = sure ? facing[lang].map((i) => sentences[lang][i]) : sentences[lang];
+  return scope.map((sentence) => sentence?.text).join("\n");
 }
 
 const isTitle = ([block]: readonly Block[]): boolean => block?.key === "title";

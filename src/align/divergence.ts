@@ -94,6 +94,8 @@ export function divergenceFeatures(inside: Inside): readonly number[] {
   const run = { en: 0, fr: 0 };
   const total = { en: sum(inside.unexplained.en), fr: sum(inside.unexplained.fr) };
   const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
+  const open = { en: bySentence(inside, "en"), fr: bySentence(inside, "fr") };
+  const heaviest = { en: heaviestRuns(inside, runs.en, "en"), fr: heaviestRuns(inside, runs.fr, "fr") };
   for (const bead of inside.beads) {
     for (const lang of LANGS) {
       if (bead[lang].length === 0) continue;
@@ -101,9 +103,8 @@ export function divergenceFeatures(inside: Inside): readonly number[] {
       if (bead.kind !== "match") loose[lang] += bead.mass[lang] * (1 - bead.coverage[lang]);
       else {
         const other = otherLang(lang);
-        const facing = sum(inside.unexplained[other].filter(({ sentence }) => bead[other].includes(sentence)));
-        for (const candidate of runs[lang])
-          if (bead[lang].includes(candidate.sentence)) run[lang] = Math.max(run[lang], candidate.weight - IDIOM * facing);
+        const facing = bead[other].reduce((weight, sentence) => weight + (open[other][sentence] as number), 0);
+        for (const sentence of bead[lang]) run[lang] = Math.max(run[lang], (heaviest[lang][sentence] as number) - IDIOM * facing);
       }
     }
   }
@@ -123,6 +124,20 @@ export function divergenceFeatures(inside: Inside): readonly number[] {
     loose.en,
     loose.fr,
   ];
+}
+
+/** Unexplained weight of each sentence. */
+function bySentence({ sentences, unexplained }: Inside, lang: Lang): Float64Array {
+  const weights = new Float64Array(sentences[lang].length);
+  for (const { sentence, weight } of unexplained[lang]) weights[sentence] = (weights[sentence] as number) + weight;
+  return weights;
+}
+
+/** Weight of the heaviest run of each sentence. */
+function heaviestRuns({ sentences }: Inside, runs: readonly Run[], lang: Lang): Float64Array {
+  const weights = new Float64Array(sentences[lang].length);
+  for (const { sentence, weight } of runs) weights[sentence] = Math.max(weights[sentence] as number, weight);
+  return weights;
 }
 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);

@@ -12,23 +12,22 @@ const HEADING_VOTES = 6;
  */
 export function alignSections(pair: Pair, links: readonly Link[]): readonly SectionBead[] {
   const [m, n] = [pair.en.sections.length, pair.fr.sections.length];
-  const votes = new Float64Array(m * n);
+  const votes = new Map<number, number>();
   for (const { en, fr } of links) {
     for (const i of en) {
       for (const j of fr) {
         const [a, b] = [pair.en.blocks[i], pair.fr.blocks[j]];
         if (!a || !b) continue;
         const headings = a.kind === "heading" && b.kind === "heading";
-        votes[a.section * n + b.section] = (votes[a.section * n + b.section] ?? 0) + (headings ? HEADING_VOTES : 1);
+        const key = a.section * n + b.section;
+        votes.set(key, (votes.get(key) ?? 0) + (headings ? HEADING_VOTES : 1));
       }
     }
   }
-  const ranked = Array.from(votes.keys())
-    .filter((k) => (votes[k] ?? 0) > 0)
-    .sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
+  const ranked = [...votes].sort(([a, most], [b, least]) => least - most || a - b);
   const partnerOf = new Int32Array(m).fill(-1);
   const taken = new Uint8Array(n);
-  for (const k of ranked) {
+  for (const [k] of ranked) {
     const [i, j] = [Math.floor(k / n), k % n];
     if (partnerOf[i] !== -1 || taken[j]) continue;
     partnerOf[i] = j;
