@@ -2,18 +2,21 @@
 import type { Report } from "#report";
 import csv from "./csv.ts";
 import github from "./github.ts";
+import gitlab from "./gitlab.ts";
 import html from "./html.tsx";
 import json from "./json.ts";
+import junit from "./junit.ts";
 import markdown from "./markdown.ts";
 import ndjson from "./ndjson.ts";
 import pretty from "./pretty.ts";
+import rdjson from "./rdjson.ts";
 import sarif from "./sarif.ts";
 
 /** Every report format. */
-export const reports: readonly Report[] = [csv, github, html, json, markdown, ndjson, pretty, sarif];
+export const reports: readonly Report[] = [csv, github, gitlab, html, json, junit, markdown, ndjson, pretty, rdjson, sarif];
 
 /** The id of a format. */
-export type ReportId = "csv" | "github" | "html" | "json" | "markdown" | "ndjson" | "pretty" | "sarif";
+export type ReportId = "csv" | "github" | "gitlab" | "html" | "json" | "junit" | "markdown" | "ndjson" | "pretty" | "rdjson" | "sarif";
 
 /** The format of that id. */
 export function reportOf(id: string): Report | undefined {

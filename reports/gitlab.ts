@@ -1,0 +1,82 @@
+import type { Refusal, RepositoryFinding, Result, Severity } from "#finding";
+import { asResults, defineReport } from "#report";
+import { focusOf, pathOf } from "#report/places";
+import { plain } from "#report/plain";
+
+export default defineReport({
+  id: "gitlab",
+  extension: "json",
+  mediaType: "application/json",
+  summary: {
+    en: "GitLab code quality: findings in the merge request’s widget and beside its lines.",
+    fr: "Qualité du code de GitLab\u00A0: les constats dans la demande de fusion et à côté de ses lignes.",
+  },
+  render(input, { lang }) {
+    const { reports, unpaired, repository, refusals } = asResults(input);
+    const issues = [
+      ...reports.flatMap((result) =>
+        result.findings.map(({ message, ...finding }) =>
+          issue(message[lang], finding.rule, finding.fingerprint, SEVERITY[finding.severity], ...placeOf(result, { message, ...finding })),
+        ),
+      ),
+      ...[...unpaired, ...repository].map(({ message, rule, fingerprint, severity, paths }: RepositoryFinding) =>
+        issue(message[lang], rule, fingerprint, SEVERITY[severity], paths[0] ?? ".", 1, 1),
+      ),
+      ...refusals.map((refusal: Refusal) =>
+        issue(
+          refusal.message[lang],
+          refusal.code,
+          `${refusal.code}:${refusal.path ?? ""}:${refusal.side ?? ""}`,
+          "blocker",
+          refusal.path ?? ".",
+          1,
+          1,
+        ),
+      ),
+    ];
+    return `${JSON.stringify(unique(issues), null, 2)}\n`;
+  },
+});
+
+/** @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: "info" | "minor" | "major" | "critical" | "blocker";
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
+}
+
+const SEVERITY = { error: "critical", warning: "minor", info: "info" } as const satisfies Record<Severity, Issue["severity"]>;
+
+function issue(
+  description: string,
+  rule: string,
+  fingerprint: string,
+  severity: Issue["severity"],
+  path: string,
+  begin: number,
+  end: number,
+): Issue {
+  // GitLab shows a path as the repository has it, without `./`.
+  const relative = plain(path)
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/u, "");
+  return { description: plain(description), check_name: rule, fingerprint, severity, location: { path: relative, lines: { begin, end } } };
+}
+
+function placeOf(result: Result, finding: Result["findings"][number]): readonly [path: string, begin: number, end: number] {
+  const focus = focusOf(finding);
+  if (!focus) return [pathOf(result, "en"), 1, 1];
+  return [pathOf(result, focus.side), focus.position.start.line, focus.position.end.line];
+}
+
+/** GitLab shows only the first of two with one fingerprint; a repository may hold the same pair twice. */
+function unique(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Map<string, number>();
+  return issues.map((each) => {
+    const n = seen.get(each.fingerprint) ?? 0;
+    seen.set(each.fingerprint, n + 1);
+    return n === 0 ? each : { ...each, fingerprint: `${each.fingerprint}-${n}` };
+  });
+}

@@ -1,0 +1,114 @@
+import XMLBuilder from "fast-xml-builder";
+import type { Finding, Refusal, RepositoryFinding, Result } from "#finding";
+import { LANGS, type Lang } from "#posting";
+import { asResults, defineReport } from "#report";
+import { focusOf, pathOf, placeText } from "#report/places";
+import { plain } from "#report/plain";
+import { LABELS, severityWord, verdictWord } from "#report/words";
+
+export default defineReport({
+  id: "junit",
+  extension: "xml",
+  mediaType: "application/xml; charset=utf-8",
+  summary: {
+    en: "JUnit XML, which every CI server shows as tests: a pair is a suite, an error a failed test.",
+    fr: "JUnit XML, que tout serveur d’intégration affiche comme des tests\u00A0: une paire est une suite, une erreur un test échoué.",
+  },
+  render(input, { lang }) {
+    const { reports, unpaired, repository, refusals } = asResults(input);
+    const suites = [
+      ...reports.map((result) => suite(result.pair.key, pairCases(result, lang))),
+      ...[...unpaired, ...repository].map((finding) => suite(finding.paths[0] ?? finding.rule, [repositoryCase(finding, lang)])),
+      ...refusals.map((refusal) => suite(refusal.path ?? refusal.code, [refusalCase(refusal, lang)])),
+    ];
+    const document = {
+      "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
+      testsuites: { "@name": "Parité", ...countsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites },
+    };
+    return `${builder.build(document).trimEnd()}\n`;
+  },
+});
+
+const builder = new XMLBuilder({
+  attributeNamePrefix: "@",
+  ignoreAttributes: false,
+  format: true,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
+
+/** @see https://github.com/testmoapp/junitxml for what servers read */
+interface Case {
+  readonly "@name": string;
+  readonly "@classname": string;
+  readonly "@file"?: string;
+  readonly "@line"?: number;
+  readonly failure?: Fault;
+  readonly error?: Fault;
+  readonly "system-out"?: string;
+}
+
+interface Fault {
+  readonly "@type": string;
+  readonly "@message": string;
+  readonly "#text": string;
+}
+
+const suite = (name: string, testcase: readonly Case[]) => ({ "@name": safe(name), ...countsOf(testcase), testcase });
+
+const countsOf = (cases: readonly Case[]) => ({
+  "@tests": cases.length,
+  "@failures": cases.filter(({ failure }) => failure).length,
+  "@errors": cases.filter(({ error }) => error).length,
+});
+
+/** A pair without findings is one test that passes; a warning or information is a passed test with a remark. */
+function pairCases(result: Result, lang: Lang): readonly Case[] {
+  if (result.findings.length === 0) return [{ "@name": verdictWord.pass[lang], "@classname": safe(result.pair.key) }];
+  return result.findings.map((finding) => findingCase(result, finding, lang));
+}
+
+function findingCase(result: Result, finding: Finding, lang: Lang): Case {
+  const { rule, severity, message } = finding;
+  const focus = focusOf(finding);
+  const places = LANGS.flatMap((side) => {
+    const position = finding[side] ?? (focus?.side === side ? focus.position : null);
+    return position ? [placeText(result, side, position)] : [];
+  });
+  const words = safe([message[lang], ...places].join(" · "));
+  return {
+    "@name": safe(`${rule}${LABELS.colon[lang]} ${places[0] ?? result.pair.key}`),
+    "@classname": safe(result.pair.key),
+    ...(focus && { "@file": safe(pathOf(result, focus.side)), "@line": focus.position.start.line }),
+    ...(severity === "error"
+      ? { failure: fault(rule, message[lang], words) }
+      : { "system-out": `${severityWord[severity][lang]}${LABELS.colon[lang]} ${words}` }),
+  };
+}
+
+function repositoryCase({ rule, severity, message, paths }: RepositoryFinding, lang: Lang): Case {
+  const words = safe(message[lang]);
+  return {
+    "@name": rule,
+    "@classname": safe(paths[0] ?? rule),
+    ...(paths[0] !== undefined && { "@file": safe(paths[0]) }),
+    ...(severity === "error"
+      ? { failure: fault(rule, message[lang], words) }
+      : { "system-out": `${severityWord[severity][lang]}${LABELS.colon[lang]} ${words}` }),
+  };
+}
+
+const refusalCase = ({ code, path, message }: Refusal, lang: Lang): Case => ({
+  "@name": code,
+  "@classname": safe(path ?? code),
+  ...(path !== undefined && { "@file": safe(path) }),
+  error: fault(code, message[lang], safe(message[lang])),
+});
+
+const fault = (type: string, message: string, text: string): Fault => ({ "@type": type, "@message": safe(message), "#text": text });
+
+/** What XML 1.0 can hold. */
+const safe = (text: string): string =>
+  plain(text)
+    .toWellFormed()
+    .replace(/[\uFFFE\uFFFF]/gu, "\uFFFD");

@@ -1,0 +1,105 @@
+import type { Finding, Refusal, RepositoryFinding, Result, Severity } from "#finding";
+import { type Lang, otherLang, type Point, type Position, type Sides } from "#posting";
+import { asResults, defineReport } from "#report";
+import { focusOf, pathOf } from "#report/places";
+import { plain } from "#report/plain";
+
+export default defineReport({
+  id: "rdjson",
+  extension: "rdjson",
+  mediaType: "application/json",
+  summary: {
+    en: "Reviewdog’s diagnostic format: “reviewdog -f=rdjson” brings the findings to the code host.",
+    fr: "Le format de diagnostic de reviewdog\u00A0: «\u00A0reviewdog -f=rdjson\u00A0» porte les constats à l’hébergeur du code.",
+  },
+  // Columns are counted in bytes there, which the text alone tells.
+  needsTexts: true,
+  render(input, { lang, texts = {} }) {
+    const { reports, unpaired, repository, refusals } = asResults(input);
+    const diagnostics = [
+      ...refusals.map((refusal) => refused(refusal, lang)),
+      ...reports.flatMap((result) => result.findings.map((finding) => diagnostic(result, finding, lang, texts[result.pair.key]))),
+      ...[...unpaired, ...repository].map((finding) => across(finding, lang)),
+    ];
+    return `${JSON.stringify({ source: { name: "parite" }, diagnostics }, null, 2)}\n`;
+  },
+});
+
+/** @see https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto */
+interface Diagnostic {
+  readonly message: string;
+  readonly location: Location;
+  readonly severity: "ERROR" | "WARNING" | "INFO";
+  readonly code: { readonly value: string };
+  readonly suggestions?: readonly { readonly range: Range; readonly text: string }[];
+  readonly related_locations?: readonly { readonly message: string; readonly location: Location }[];
+}
+
+interface Location {
+  readonly path: string;
+  readonly range?: Range;
+}
+
+interface Range {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** Line and column from 1; the column in bytes of UTF-8. */
+interface Place {
+  readonly line: number;
+  readonly column?: number;
+}
+
+type Texts = Sides<string> | undefined;
+
+const SEVERITY = { error: "ERROR", warning: "WARNING", info: "INFO" } as const satisfies Record<Severity, string>;
+
+function diagnostic(result: Result, finding: Finding, lang: Lang, texts: Texts): Diagnostic {
+  const { severity, rule, message, suggestion } = finding;
+  const focus = focusOf(finding);
+  const other = focus && otherLang(focus.side);
+  const twin = other && finding[other];
+  return {
+    message: plain(message[lang]),
+    location: focus ? location(result, focus.side, focus.position, texts) : { path: pathOf(result, "en") },
+    severity: SEVERITY[severity],
+    code: { value: rule },
+    // Without columns a suggestion would replace whole lines; and it can stand in one file only, that of the diagnostic.
+    ...(suggestion &&
+      texts &&
+      suggestion.side === focus?.side && {
+        suggestions: [{ range: range(suggestion.range, texts[suggestion.side]), text: suggestion.text }],
+      }),
+    ...(twin && { related_locations: [{ message: FACING[lang], location: location(result, other, twin, texts) }] }),
+  };
+}
+
+const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
+
+const across = ({ message, severity, rule, paths }: RepositoryFinding, lang: Lang): Diagnostic => ({
+  message: plain(message[lang]),
+  location: { path: plain(paths[0] ?? ".") },
+  severity: SEVERITY[severity],
+  code: { value: rule },
+});
+
+const refused = ({ message, code, path }: Refusal, lang: Lang): Diagnostic => ({
+  message: plain(message[lang]),
+  location: { path: plain(path ?? ".") },
+  severity: "ERROR",
+  code: { value: code },
+});
+
+const location = (result: Result, side: Lang, position: Position, texts: Texts): Location => ({
+  path: pathOf(result, side),
+  range: range(position, texts?.[side]),
+});
+
+const range = ({ start, end }: Position, text: string | undefined): Range => ({ start: place(start, text), end: place(end, text) });
+
+function place({ line, column, offset }: Point, text: string | undefined): Place {
+  if (text === undefined) return { line };
+  const before = text.slice(Math.max(0, offset - column + 1), offset);
+  return { line, column: new TextEncoder().encode(before).length + 1 };
+}
