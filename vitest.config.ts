@@ -17,6 +17,7 @@ const bundled = [
   "bottleneck/light.js",
   "csv-stringify/browser/esm/sync",
   "diff",
+  "fast-xml-builder",
   "franc",
   "graphql",
   // All of hono or none: its parts find each other through one object.
