@@ -68,6 +68,13 @@ export const check: CommandSpec = {
       flags: "--update-baseline",
       summary: { en: "write the findings of this run to the baseline", fr: "écrit les constats de cette exécution dans la référence" },
     },
+    {
+      flags: "--allow-empty",
+      summary: {
+        en: "exit with 0 where there is nothing to check, as for a hook that is given any file",
+        fr: "sort avec 0 s’il n’y a rien à vérifier, comme pour un crochet qui reçoit n’importe quel fichier",
+      },
+    },
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
   examples: [
@@ -93,7 +100,8 @@ async function run(call: Call): Promise<ExitCode> {
   const noColor = options.color === false;
   const speaker = speakerOf(world, lang, { quiet, noColor });
   const sides = pairOfSides(textOf(options, "en"), textOf(options, "fr"), call.args);
-  const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd);
+  const mayBeEmpty = options.allowEmpty === true;
+  const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd, mayBeEmpty);
 
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(pairing.pairs.length, lang, world, quiet);
@@ -134,10 +142,10 @@ function rulesOf(only: readonly string[]): readonly string[] | undefined {
   return only.length > 0 ? only : undefined;
 }
 
-async function collected(paths: readonly string[], { config, root }: Loaded, cwd: string): Promise<Collected> {
+async function collected(paths: readonly string[], { config, root }: Loaded, cwd: string, mayBeEmpty: boolean): Promise<Collected> {
   const found = await collect(paths, { config, cwd, root });
   const { pairing, refusals } = found;
-  if (refusals.length === 0 && pairing.files.length + pairing.noLanguage.length === 0) {
+  if (!mayBeEmpty && refusals.length === 0 && pairing.files.length + pairing.noLanguage.length === 0) {
     const files = pairing.ignored.length;
     throw files === 0 ? userError("no-files", { paths }) : userError("no-postings", { paths, files });
   }
