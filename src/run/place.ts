@@ -11,11 +11,14 @@ export function place(raw: Raw, check: Check, context: CheckContext, setting: Ru
   const where = raw.place;
   const positions = { en: positionOf(where.en), fr: positionOf(where.fr) };
   const wanted = setting === "off" ? undefined : setting;
+  const severity = weigh(wanted, check.severity as Severity, where.severity);
+  // In a pair too large to be searched whole, what seems missing may stand where the search did not look.
+  const doubtful = context.alignment.approximate && check.group !== "front-matter";
   return {
     rule: raw.rule,
-    severity: weigh(wanted, check.severity as Severity, where.severity),
+    severity: doubtful && severity === "error" ? "warning" : severity,
     category: where.category ?? check.category,
-    confidence: where.confidence ?? 0.9,
+    confidence: Math.min(where.confidence ?? 0.9, doubtful ? DOUBTFUL : 1),
     ...(where.lacking && { lacking: where.lacking }),
     section: sectionOf(where, positions, context),
     ...positions,
@@ -32,6 +35,9 @@ export function place(raw: Raw, check: Check, context: CheckContext, setting: Ru
     at: (positions.en ?? positions.fr)?.start.offset ?? 0,
   };
 }
+
+/** Most that a finding of an approximate alignment is sure of. */
+const DOUBTFUL = 0.5;
 
 const positionOf = (at: Block | Position | null | undefined): Position | null => (at ? ("position" in at ? at.position : at) : null);
 
