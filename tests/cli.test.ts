@@ -338,6 +338,12 @@ describe("arguments", () => {
     expect(code).toBe(2);
   });
 
+  test("--allow-empty: nothing to check is no fault; a path that is not there still is", async () => {
+    tree({ "notes/README.md": "# Notes\n" });
+    expect((await parite(["check", "notes", "--allow-empty"])).code).toBe(0);
+    expect((await parite(["check", "none.md", "--allow-empty"])).code).toBe(2);
+  });
+
   test("errors are in the language of --lang, else of the environment", async () => {
     expect((await parite(["check", "--formt", "--lang", "fr"])).err).toBe(
       "parite\u00A0: Il n’existe pas d’option «\u00A0--formt\u00A0». Vouliez-vous dire «\u00A0--format\u00A0»?\n",

@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "../src/dev/modules.ts";
+import { newRepository, room } from "./action/repository.ts";
+import { runAction } from "./action/run-action.ts";
+
+const rooms: string[] = [];
+afterAll(() => {
+  for (const path of rooms) rmSync(path, { recursive: true, force: true });
+});
+
+const release = (cwd: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(ROOT, "src/dev/release.mjs"), ...args], {
+    cwd,
+    encoding: "utf8",
+    env: {
+      ...process.env,
+      GIT_AUTHOR_NAME: "A",
+      GIT_AUTHOR_EMAIL: "a@example.org",
+      GIT_COMMITTER_NAME: "A",
+      GIT_COMMITTER_EMAIL: "a@example.org",
+    },
+  });
+
+test("a tag holds all that the Action runs, the branch does not, and the tagged file runs", async () => {
+  const repository = newRepository(room(rooms));
+  const text = (path: string) => readFileSync(join(ROOT, path), "utf8");
+  const head = repository.commit({ "action.yml": text("action.yml"), ".gitignore": text(".gitignore") });
+  mkdirSync(join(repository.path, "dist"));
+  copyFileSync(join(ROOT, "dist/action.js"), join(repository.path, "dist/action.js"));
+  expect(release(repository.path, "v1.2.3")).toMatchObject({ status: 0, stderr: "" });
+  expect(repository.git("rev-parse", "HEAD")).toBe(head);
+  expect(repository.git("status", "--porcelain")).toBe("");
+
+  const checkout = room(rooms);
+  repository.git("clone", "-q", "--branch", "v1", `file://${repository.path}`, checkout);
+  const { main } = parse(readFileSync(join(checkout, "action.yml"), "utf8")).runs;
+  const postings = newRepository(room(rooms));
+  postings.commit({
+    "en/a.md": "# Analyst\n\n- Plan the work\n- Write the reports\n",
+    "fr/a.md": "# Analyste\n\n- Planifier le travail\n",
+  });
+  const result = await runAction({ cwd: postings.path, temp: room(rooms), main: join(checkout, main) });
+  expect(result.outputs).toMatchObject({ verdict: "fail", errors: "1" });
+});
+
+test.each([
+  ["1.2", "Name the tag as v1.2.3"],
+  ["v1.2.3", "dist/action.js is not built"],
+])("%s: said, and no tag", (tag, words) => {
+  const repository = newRepository(room(rooms));
+  repository.commit({ "a.txt": "a" });
+  const { status, stderr } = release(repository.path, tag);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
+  expect(execFileSync("git", ["tag"], { cwd: repository.path, encoding: "utf8" })).toBe("");
+});
