@@ -21,7 +21,7 @@ export interface Gap {
   readonly block: BlockKind;
   /** The commit that opened it. */
   readonly since: Moment;
-  /** Later commits that widened it, oldest first. */
+  /** Later commits that edited the block on the side that leads, oldest first. */
   readonly also: readonly Moment[];
   /** Whole days since it opened. */
   readonly days: number;

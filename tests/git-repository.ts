@@ -38,7 +38,11 @@ export function testRepository(folder = mkdtempSync(join(tmpdir(), "parite-git-"
     const email = `${author.split(" ")[0]?.toLowerCase()}@example.org`;
     const identity = { GIT_AUTHOR_NAME: author, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: author, GIT_COMMITTER_EMAIL: email };
     const env = { ...process.env, ...NO_SETTINGS, ...identity, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-    const { status, stdout, stderr } = spawnSync("git", ["-c", "protocol.file.allow=always", ...args], { cwd: folder, env, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("git", ["-c", "protocol.file.allow=always", ...args], {
+      cwd: folder,
+      env,
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
     return stdout.trim();
   };

@@ -7,7 +7,7 @@ export interface OpenGap {
   readonly id: string;
   readonly leads: Lang;
   readonly block: BlockKind;
-  /** The revision that opened it, and later ones that widened it. */
+  /** The revision that opened it, and later ones that edited its block on the same side. */
   readonly since: string;
   readonly also: readonly string[];
   /** The texts when the block was last in step. */

@@ -84,7 +84,7 @@ function stepFrom(from: Standing, now: Sides<string>, id: string, timeline: Time
   const closed: Closed[] = [...from.closed];
   const widening = new Set<Change>();
   for (const gap of from.open) {
-    const widens = telling.filter((change) => change.effect === "opens" && edits(gap, change));
+    const widens = telling.filter((change) => change.effect !== "closes" && edits(gap, change));
     const after = followed(gap, changes);
     const cause = telling.filter((change) => touches(gap, change));
     const still = cause.length === 0 ? after : stillOpen(after, now, timeline);

@@ -9,6 +9,7 @@ import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
 import { configFor, loadConfig, settingFor } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
+import { twoRevisions } from "../git/two-revisions.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
 import { speakerOf } from "../remarks.ts";
@@ -21,11 +22,25 @@ export const drift: CommandSpec = {
   argument: {
     term: "[states...]",
     summary: {
-      en: "two folders, before and after; or the same file before and after, its partner beside it",
-      fr: "deux dossiers, avant et après; ou un même fichier avant et après, son vis-à-vis à côté",
+      en: "two folders, before and after; or the same file before and after, its partner beside it; with --base, what to look at",
+      fr: "deux dossiers, avant et après; ou un même fichier avant et après, son vis-à-vis à côté; avec --base, ce qu’il faut examiner",
     },
   },
   options: [
+    {
+      flags: "--base <revision>",
+      summary: {
+        en: "compare with where this Git revision and the head parted",
+        fr: "compare avec l’endroit où cette révision Git et la tête ont divergé",
+      },
+    },
+    {
+      flags: "--head <revision>",
+      summary: {
+        en: "with --base: the head (default: the files as they are, committed or not)",
+        fr: "avec --base\u00A0: la tête (par défaut\u00A0: les fichiers tels quels, validés ou non)",
+      },
+    },
     {
       flags: "--format <format>",
       summary: { en: "format of the report; may be repeated", fr: "format du rapport; peut être répétée" },
@@ -54,25 +69,32 @@ export const drift: CommandSpec = {
     },
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
-  examples: ["parite drift published content", "parite drift old/content/en/analyst.md content/en/analyst.md --format markdown"],
+  examples: [
+    "parite drift published content",
+    "parite drift --base origin/main content",
+    "parite drift old/content/en/analyst.md content/en/analyst.md --format markdown",
+  ],
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const { args, options, world } = call;
+  const [base, head] = [textOf(options, "base"), textOf(options, "head")];
+  if (base === undefined && head !== undefined) throw userError("head-without-base", {});
   const [before, after] = args;
-  if (before === undefined || after === undefined || args.length > 2) throw userError("two-states", {});
+  if (base === undefined && (before === undefined || after === undefined || args.length > 2)) throw userError("two-states", {});
   const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), reports);
   const cwd = world.cwd();
   const loaded = await loadConfig(
     cwd,
     textOf(options, "config"),
-    [after],
+    base === undefined ? args.slice(1) : args,
     allChecks.map(({ id }) => id),
   );
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const [quiet, noColor] = [options.quiet === true, options.color === false];
-  const states = await twoStates(before, after, loaded.config, cwd);
+  const revisions = base === undefined ? undefined : await twoRevisions({ ...loaded, base, head, paths: args, cwd });
+  const states = revisions ?? (await twoStates(before ?? "", after ?? "", loaded.config, cwd));
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(states.pairs.length, lang, world, quiet);
   const drifted = await driftPairs(states.pairs, {
@@ -82,6 +104,7 @@ async function run(call: Call): Promise<ExitCode> {
     tick: progress.tick,
   });
   progress.stop();
+  revisions?.close();
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => id === "unpaired"),
     { files: states.alone, pairs: [] },
@@ -92,6 +115,7 @@ async function run(call: Call): Promise<ExitCode> {
   const unwritten = await writeReports(results, outputs, { lang, noColor, texts: drifted.texts, world });
   const isTold = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
   const speaker = speakerOf(world, lang, { quiet, noColor });
+  for (const remark of revisions?.remarks ?? []) speaker.remark(remark);
   for (const { message } of [...(isTold ? [] : refusals), ...unwritten]) speaker.error(message);
   return exitCode(
     results.totals.counts,

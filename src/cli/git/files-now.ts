@@ -1,8 +1,9 @@
+import { relative, resolve, sep } from "node:path";
 import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { collect, type Place } from "../collect.ts";
 import type { Pairing } from "../pairing.ts";
-import { inRepository, type Repository } from "./repository.ts";
+import { fromRepository, inRepository, type Repository } from "./repository.ts";
 
 /** The postings on the disk; paths from the top of the checkout. */
 export interface FilesNow {
@@ -17,7 +18,7 @@ export async function filesNow(
   place: Place & { readonly paths: readonly string[] },
   submodules: readonly string[],
 ): Promise<FilesNow> {
-  const { pairing, refusals } = await collect(place.paths, place);
+  const { pairing, refusals } = await collect(place.paths, withoutSubmodules(repository, place, submodules));
   const ownPath = (path: string) => {
     const own = inRepository(repository, path);
     return own === undefined || submodules.some((folder) => own.startsWith(`${folder}/`)) ? undefined : own;
@@ -37,4 +38,16 @@ export async function filesNow(
     ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
   ];
   return { pairing: { ...pairing, pairs, files }, submodules, refusals: unread };
+}
+
+/** What stands in a submodule must not be taken for the partner of a file that does not. */
+function withoutSubmodules(repository: Repository, place: Place, submodules: readonly string[]): Place {
+  const { config, cwd, root } = place;
+  const folders = submodules.map((folder) =>
+    relative(root, resolve(cwd, fromRepository(repository, folder)))
+      .split(sep)
+      .join("/"),
+  );
+  const globs = folders.map((folder) => `${folder.replace(/[\\*?[\]{}()!+@|]/gu, "\\$&")}/**`);
+  return { ...place, config: { ...config, exclude: [...config.exclude, ...globs] } };
 }
