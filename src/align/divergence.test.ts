@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { align } from "#align/align";
+import { DIVERGENCE_FEATURES, divergenceFeatures, divergenceOf } from "#align/divergence";
+import { DIVERGENCE_WEIGHTS } from "#align/divergence-weights";
+import { lexicon } from "../dev/engine.ts";
+import { readPair } from "../dev/read-pair.ts";
+
+function inside(en: string, fr: string) {
+  const alignment = align(readPair(en, fr), lexicon);
+  return alignment.inside(alignment.beads[0] as (typeof alignment.beads)[number]);
+}
+
+const EN = "The team plans inspections of bridges, tunnels and harbours.";
+const FR = "L’équipe planifie les inspections des ponts, des tunnels et des ports.";
+const MORE = " It writes monthly reports for the regional council and trains seasonal volunteers.";
+
+test("a weight for each feature", () => {
+  expect(DIVERGENCE_WEIGHTS).toHaveLength(DIVERGENCE_FEATURES.length);
+  expect(divergenceFeatures(inside(EN, FR))).toHaveLength(DIVERGENCE_FEATURES.length);
+});
+
+test("a translation is unlikely to diverge, a text with more in English is likely to", () => {
+  const [same, more] = [
+    divergenceOf(inside(EN, FR)),
+    divergenceOf(inside(`${EN.slice(0, -1)}, writes monthly reports for the regional council and trains seasonal volunteers.`, FR)),
+  ];
+  expect(same.probability).toBeLessThan(0.2);
+  expect(more.probability).toBeGreaterThan(0.6);
+  expect(more).toMatchObject({ kind: "detail", lacking: "fr", runs: { en: { side: "en" } } });
+  expect(more.runs.fr).toBeUndefined();
+});
+
+test("the heaviest run is words next to each other in one sentence", () => {
+  const text = `${EN.slice(0, -1)}, monthly reports included.`;
+  const read = inside(text, FR);
+  const run = divergenceOf(read).runs.en;
+  expect(run && read.sentences.en[run.sentence]?.text.slice(run.from, run.to)).toBe("monthly reports included");
+  expect(run?.words).toBe(3);
+});
+
+test("different words on both sides are a difference of meaning, without a side that lacks", () => {
+  const found = divergenceOf(
+    inside("Answer questions from the public by telephone and letter", "Répondre aux questions du public en organisant des tournées"),
+  );
+  expect(found.kind).toBe("meaning");
+  expect(found.lacking).toBeUndefined();
+});
+
+test("a sentence without a counterpart counts as such", () => {
+  const feature = (en: string) => divergenceFeatures(inside(en, FR))[DIVERGENCE_FEATURES.indexOf("sentences en")] as number;
+  expect(feature(EN)).toBe(0);
+  expect(feature(EN + MORE)).toBeGreaterThan(2);
+});
+
+test("nothing to read: no division by nothing", () => {
+  const { probability } = divergenceOf(inside("— ;", "— ?"));
+  expect(probability).toBeGreaterThanOrEqual(0);
+  expect(probability).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import type { Cost } from "#align/cost";
+import { alignMovedSections } from "#align/moved-sections";
+import type { Link } from "#align/moves";
+import { readPair } from "../dev/read-pair.ts";
+
+const cost: Cost = { pair: () => -1, group: () => Number.NEGATIVE_INFINITY, similarity: () => 0.5, features: () => new Float64Array() };
+const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
+const EN = "# A\n\n- 1\n- 2\n\n# B\n\n- 3\n";
+const FR = "# B\n\n- 3\n\n# A\n\n- 1\n- 2\n";
+const show = (links: readonly Link[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
+
+test("where most of a section moved, its heading goes with it, though its words alone would not do", () => {
+  const links = [link([0], []), link([1], [3], true), link([2], [4], true), link([3], [0]), link([4], [1]), link([], [2])];
+  expect(show(alignMovedSections(links, readPair(EN, FR), cost))).toEqual(["0~2", "1~3", "2~4", "3=0", "4=1"]);
+});
+
+test("one item that moved is no section", () => {
+  const links = [link([0], []), link([1], [3], true), link([2], []), link([3], [0]), link([4], [1]), link([], [2]), link([], [4])];
+  expect(alignMovedSections(links, readPair(EN, FR), cost)).toEqual(links);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Cost } from "#align/cost";
+import { findMoves } from "#align/moves";
+import type { Step } from "#align/search";
+import { readPair } from "../dev/read-pair.ts";
+
+const list = (n: number, word: string) => Array.from({ length: n }, (_, i) => `- ${word} ${i}\n`).join("");
+const pair = readPair(list(8, "Row"), list(8, "Rang"));
+const saying = (odds: Cost["pair"]): Cost => ({
+  pair: odds,
+  group: () => Number.NEGATIVE_INFINITY,
+  similarity: () => 0.5,
+  features: () => new Float64Array(),
+});
+const match = (en: number, fr: number): Step => ({ en: [en], fr: [fr] });
+const onlyEn = (en: number): Step => ({ en: [en], fr: [] });
+const onlyFr = (fr: number): Step => ({ en: [], fr: [fr] });
+const moves = (steps: readonly Step[], cost: Cost) =>
+  findMoves(
+    steps.map((step) => ({ ...step, moved: false })),
+    pair,
+    cost,
+  ).map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
+
+test("partners left over on both sides are linked across the matches between them", () => {
+  const steps = [onlyEn(0), match(1, 0), match(2, 1), onlyFr(2)];
+  expect(
+    moves(
+      steps,
+      saying((i, j) => (i === 0 && j === 2 ? 5 : -5)),
+    ),
+  ).toEqual(["0~2", "1=0", "2=1"]);
+});
+
+test("unlike ones stay alone", () => {
+  const steps = [onlyEn(0), match(1, 0), onlyFr(1)];
+  expect(
+    moves(
+      steps,
+      saying(() => -5),
+    ),
+  ).toEqual(["0=", "1=0", "=1"]);
+});
+
+test("with no match between them nothing crosses: that is for the gaps", () => {
+  expect(
+    moves(
+      [onlyEn(0), onlyFr(0)],
+      saying(() => 5),
+    ),
+  ).toEqual(["0=", "=0"]);
+});
+
+test("two matches whose partners fit better crosswise are exchanged, and one of them has moved", () => {
+  const found = moves(
+    [match(0, 0), match(1, 1)],
+    saying((i, j) => (i === j ? 0.5 : 4)),
+  );
+  expect(found.map((link) => link.replace("~", "=")).sort()).toEqual(["0=1", "1=0"]);
+  expect(found.filter((link) => link.includes("~"))).toHaveLength(1);
+});
+
+test("each block is linked once, to the surest partner", () => {
+  const steps = [onlyEn(0), onlyEn(1), match(2, 0), onlyFr(1)];
+  expect(
+    moves(
+      steps,
+      saying((i, j) => (j !== 1 ? -5 : i === 1 ? 4 : 2)),
+    ),
+  ).toEqual(["0=", "1~1", "2=0"]);
+});
