@@ -135,6 +135,8 @@ const time = (at: number) => new Date(at).toISOString().replace(/\.\d+/u, "");
 function pullOf({ number, base, head, state, updatedAt }: Pull) {
   const example = exampleOf<Record<string, object>>("GET /repos/{owner}/{repo}/pulls/{pull_number}");
   const sides = { base: { ...example.base, sha: base }, head: { ...example.head, sha: head } };
+  const repo = { ...(example.base as { repo: object }).repo, html_url: "https://github.com/ministry/postings" };
+  Object.assign(sides.base, { repo });
   return { ...example, ...sides, number, state, updated_at: time(updatedAt), requested_teams: [] };
 }
 

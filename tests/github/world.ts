@@ -1,4 +1,4 @@
-import type { Annotation } from "../../src/bot/app/annotations.ts";
+import type { ApiAnnotation } from "../../src/bot/app/annotations.ts";
 import { blobId, type Commit, commitId, type Files } from "./git.ts";
 
 /** A pull request of the stand-in. */
@@ -29,7 +29,7 @@ export interface StoredRun {
   conclusion: string | null;
   title: string | null;
   summary: string | null;
-  readonly annotations: Annotation[];
+  readonly annotations: ApiAnnotation[];
 }
 
 /** What the App may do, by name. */
@@ -57,10 +57,13 @@ export interface World {
   isTreeTruncated: boolean;
 }
 
+let installations = 0;
+
 /** A new world with an empty repository. */
 export function newWorld(): World {
   return {
-    installation: 77,
+    // A number of its own: the App keeps tokens, and another test’s would be another GitHub’s.
+    installation: ++installations,
     appId: 4242,
     repository: { id: 9001, owner: "ministry", repo: "postings" },
     commits: new Map(),
@@ -71,7 +74,7 @@ export function newWorld(): World {
     tokens: new Map(),
     permissions: ALL,
     commentLag: 0,
-    now: Date.parse("2026-11-20T12:00:00Z"),
+    now: Math.floor(Date.now() / 1_000) * 1_000,
     isTreeTruncated: false,
   };
 }

@@ -1,3 +1,4 @@
+import { createTwoFilesPatch } from "diff";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import { checkDrift } from "#drift/drift";
@@ -8,6 +9,8 @@ import { LANGS, type Sides, type Source } from "#posting";
 import { runRepository } from "#run/repository";
 import { checks, repositoryChecks } from "../../../checks/index.ts";
 import type { Pairing } from "../../cli/pairing.ts";
+import { type ChangedLines, linesOfPatch } from "../changed-lines.ts";
+import type { Lines } from "../comment/input.ts";
 import { compareResults, type PairChange } from "../compare.ts";
 import type { Blobs } from "./blobs.ts";
 import { type Found, pairsOf } from "./postings.ts";
@@ -24,6 +27,8 @@ export interface Changes {
   /** Files that were not looked into for a twin, being too many. */
   readonly unsearched: number;
   readonly texts: { readonly [key: string]: Sides<string> };
+  /** What the pull request edits, in the head. */
+  readonly lines: ChangedLines;
 }
 
 /** Two commits of a repository. */
@@ -45,11 +50,13 @@ export async function changesBetween(states: States, blobs: Blobs, config: Confi
   const base = await pairsOf([...asked, ...membersOf(head.pairing)], states.base, blobs, config);
   const both = await pairsOf([...asked, ...membersOf(base.pairing)], states.head, blobs, config);
   const texts: Record<string, Sides<string>> = {};
+  const lines = new Map<string, readonly Lines[]>();
   const refusals = [...large];
   const touched = changedPairs(base.pairing, both.pairing, states).map((pair) => {
-    const { change, sources, refused } = compared(pair, states, blobs, config);
+    const { change, sources, refused } = compared(pair, blobs, config);
     if (sources) texts[pair.key] = { en: sources.en.text, fr: sources.fr.text };
     refusals.push(...refused);
+    for (const lang of LANGS) addLines(lines, pair.before?.[lang], pair.after?.[lang], blobs);
     return change;
   });
   return {
@@ -59,7 +66,18 @@ export async function changesBetween(states: States, blobs: Blobs, config: Confi
     left: small.length - asked.length,
     unsearched: Math.max(base.unsearched, both.unsearched),
     texts,
+    lines,
   };
+}
+
+/** Edits over which a file counts as changed throughout: the search for them is quadratic in their number. */
+const MOST_EDITS = 1_000;
+
+function addLines(lines: Map<string, readonly Lines[]>, before: TreeFile | undefined, after: TreeFile | undefined, blobs: Blobs): void {
+  if (!after || before?.sha === after.sha) return;
+  const [old, now] = [(before && blobs.textOf(before)) ?? "", blobs.textOf(after) ?? ""];
+  const patch = createTwoFilesPatch("", "", old, now, undefined, undefined, { context: 0, maxEditLength: MOST_EDITS });
+  lines.set(after.path, patch === undefined ? [{ from: 1, to: now.split("\n").length }] : linesOfPatch(patch));
 }
 
 /** Postings over the limit are refused by their size alone, unread. */
@@ -114,7 +132,7 @@ interface Compared {
   readonly refused: readonly Refusal[];
 }
 
-function compared({ key, before, after }: PairStates, { base }: States, blobs: Blobs, config: Config): Compared {
+function compared({ key, before, after }: PairStates, blobs: Blobs, config: Config): Compared {
   const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
   // One key and one set of rules for both states, or nothing would be the same in them.
   const options = { checks, config: configFor(config, paths), key, lexicon: loadLexicon() };
@@ -122,7 +140,7 @@ function compared({ key, before, after }: PairStates, { base }: States, blobs: B
   const then = before && sourcesOf(before, blobs);
   const outcome = now?.ok ? checkPair(now.sources, options) : null;
   const old = then?.ok ? checkPair(then.sources, options) : null;
-  const drift = now?.ok && then?.ok && base.size > 0 ? checkDrift({ before: then.sources, after: now.sources }, options) : null;
+  const drift = now?.ok && then?.ok ? checkDrift({ before: then.sources, after: now.sources }, options) : null;
   const change = compareResults(resultOf(old), resultOf(outcome), resultOf(drift));
   return {
     change: { ...change, key },

@@ -1,4 +1,4 @@
-import type { Annotation } from "./annotations.ts";
+import type { ApiAnnotation } from "./annotations.ts";
 import type { GitHub } from "./client.ts";
 import type { RepositoryName } from "./job.ts";
 import { type Held, note } from "./records.ts";
@@ -76,7 +76,7 @@ export async function closeCheckRun(
   github: GitHub,
   { owner, repo }: RepositoryName,
   run: CheckRun,
-  annotations: readonly Annotation[],
+  annotations: readonly ApiAnnotation[],
   { conclusion, title, summary }: Conclusion,
 ): Promise<void> {
   const output = { title: title.slice(0, 255), summary: summary.slice(0, LONGEST) };

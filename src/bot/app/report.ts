@@ -1,6 +1,7 @@
 import { LANGS, type Sides } from "#posting";
+import { annotationsOf } from "../annotations.ts";
 import { type CommentInput, type CommentLang, commentOf, freshCounts, isSettled, verdictOfChange } from "../comment/comment.ts";
-import { type Annotation, annotationsOf } from "./annotations.ts";
+import { type ApiAnnotation, forApi } from "./annotations.ts";
 import type { Changes } from "./changes.ts";
 import type { Conclusion } from "./check-run.ts";
 import { type Trouble, troubleWords } from "./outcome.ts";
@@ -11,7 +12,7 @@ export interface PullReport {
   readonly comment: string;
   /** Whether a pull request without a comment gets one. */
   readonly isWorthComment: boolean;
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly ApiAnnotation[];
   conclude(troubles: readonly Trouble[]): Conclusion;
 }
 
@@ -37,8 +38,8 @@ export function reportOf(changes: Changes, lang: CommentLang, addresses: Address
   const isAbout = changes.touched.length + changes.repository.length + changes.refusals.length > 0;
   return {
     comment,
-    isWorthComment: isAbout,
-    annotations: annotationsOf(changes, lang),
+    isWorthComment: !isSettled(input),
+    annotations: forApi(annotationsOf(input, changes.lines, lang)),
     conclude: (troubles) => ({
       conclusion: conclusionOf(input, troubles),
       title: isAbout ? titleOf(input, lang) : said(lang, NOTHING),
