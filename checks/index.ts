@@ -10,6 +10,7 @@ import duplicateKey from "./duplicate-key.ts";
 import emphasisHeading from "./emphasis-heading.ts";
 import frontMatter from "./front-matter.ts";
 import headingLevel from "./heading-level.ts";
+import inconsistentTranslation from "./inconsistent-translation.ts";
 import link from "./link.ts";
 import linkLanguage from "./link-language.ts";
 import listStructure from "./list-structure.ts";
@@ -26,6 +27,7 @@ import negation from "./negation.ts";
 import number from "./number.ts";
 import order from "./order.ts";
 import stale from "./stale.ts";
+import staleBoilerplate from "./stale-boilerplate.ts";
 import suppression from "./suppression.ts";
 import terminology from "./terminology.ts";
 import title from "./title.ts";
@@ -68,7 +70,7 @@ export const checks: readonly Check[] = [
 ];
 
 /** Every check of a repository. */
-export const repositoryChecks: readonly RepositoryCheck[] = [duplicateKey, unpaired];
+export const repositoryChecks: readonly RepositoryCheck[] = [duplicateKey, inconsistentTranslation, staleBoilerplate, unpaired];
 
 /** Every check. */
 export const allChecks: readonly AnyCheck[] = [...checks, ...repositoryChecks];
@@ -105,5 +107,7 @@ export type CheckId =
   | "title"
   | "typography"
   | "duplicate-key"
+  | "inconsistent-translation"
+  | "stale-boilerplate"
   | "unpaired"
   | "drift";

@@ -1,7 +1,7 @@
 import type { Alignment, Bead } from "#align/bead";
 import type { Config } from "#config/config";
 import type { Category, Change, InsertionPoint, Json, Severity, Suggestion } from "#finding";
-import type { Block, Directive, Lang, Pair, Position, Sides } from "#posting";
+import type { Block, BlockKind, Directive, Lang, Pair, Position, Sides } from "#posting";
 
 /** The groups of REPORT.md, in the order in which documents list them. */
 export const GROUPS = ["structure", "content", "facts", "language", "front-matter", "typography", "repository", "time"] as const;
@@ -116,6 +116,19 @@ export interface RepositoryFile {
 export interface RepositoryContext {
   readonly files: readonly RepositoryFile[];
   readonly pairs: readonly { readonly key: string; readonly en: string; readonly fr: string }[];
+  /** Blocks that face each other, of all pairs in their order: a translation memory. */
+  readonly segments?: readonly Segment[];
+}
+
+/** A block and its translation, as they stand in one pair. */
+export interface Segment {
+  readonly key: string;
+  readonly kind: BlockKind;
+  readonly en: string;
+  readonly fr: string;
+  readonly paths: Sides<string>;
+  /** 0–1: how sure it is that the two say the same. */
+  readonly similarity: number;
 }
 
 /** Where a finding of the repository stands. */
@@ -168,6 +181,8 @@ export interface RepositoryCheckDeclaration<M extends Messages> extends Facts<M>
 export interface RepositoryExample {
   readonly label?: Sides<string>;
   readonly files: readonly RepositoryFile[];
+  /** What their blocks say, where the rule looks at that. */
+  readonly segments?: readonly Segment[];
   readonly finds: readonly string[];
 }
 

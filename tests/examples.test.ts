@@ -56,12 +56,15 @@ describe.each(checks.map((check) => [check.id, check] as const))("examples of %s
 describe.each(repositoryChecks.map((check) => [check.id, check] as const))("examples of %s", (_, check) => {
   test.each(check.examples.map((example, i) => [example.label?.en ?? `${i + 1}`, example] as const))("%s", (__, example) => {
     const finds: string[] = [];
-    check.run({ files: example.files, pairs: pairsOf(example) }, (message, data, place) => {
-      finds.push(place.lacking ? `${message}:${place.lacking}` : message);
-      const words = check.messages[message]?.(data);
-      expect(words).toBeDefined();
-      if (words) checkWording(words);
-    });
+    check.run(
+      { files: example.files, pairs: pairsOf(example), ...(example.segments && { segments: example.segments }) },
+      (message, data, place) => {
+        finds.push(place.lacking ? `${message}:${place.lacking}` : message);
+        const words = check.messages[message]?.(data);
+        expect(words).toBeDefined();
+        if (words) checkWording(words);
+      },
+    );
     expect(agrees(finds, example.finds), `found ${JSON.stringify(finds)}, expected ${JSON.stringify(example.finds)}`).toBe(true);
   });
 });

@@ -1,8 +1,13 @@
-import type { RepositoryCheck, RepositoryFile } from "#check";
+import type { RepositoryCheck, RepositoryFile, Segment } from "#check";
 import { runRepository, type SettingFor } from "#run/repository";
 
 /** Runs one check over files that pair where a key has one file of each language; `finds` is worded as in an example. */
-export function repositoryCheck(check: RepositoryCheck, files: readonly RepositoryFile[], settingFor: SettingFor = () => undefined) {
+export function repositoryCheck(
+  check: RepositoryCheck,
+  files: readonly RepositoryFile[],
+  settingFor: SettingFor = () => undefined,
+  segments: readonly Segment[] = [],
+) {
   const finds: string[] = [];
   const spied: RepositoryCheck = {
     ...check,
@@ -12,7 +17,7 @@ export function repositoryCheck(check: RepositoryCheck, files: readonly Reposito
         report(message, data, place);
       }),
   };
-  const { findings, rules } = runRepository([spied], { files, pairs: pairsOf(files) }, settingFor);
+  const { findings, rules } = runRepository([spied], { files, pairs: pairsOf(files), segments }, settingFor);
   return { finds, findings, rules };
 }
 

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import type { Check } from "#check";
+import type { Check, Segment } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import type { Outcome, Refusal, ReportTexts, Result } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
 import { LANGS, type Sides } from "#posting";
+import { segmentsOf } from "#run/segments";
 import { WIDTH } from "./collect.ts";
 import { mapEach } from "./each.ts";
 import { readText } from "./files.ts";
@@ -28,6 +29,8 @@ export interface Checked {
   readonly reports: readonly Result[];
   readonly refusals: readonly Refusal[];
   readonly texts: ReportTexts;
+  /** Blocks that face each other: what the checks of the repository read of the texts. */
+  readonly segments: readonly Segment[];
 }
 
 /** Reads and checks pairs, few at a time; what cannot be read is refused and the others go on. */
@@ -37,6 +40,7 @@ export async function checkPairs(
 ): Promise<Checked> {
   const texts: Record<string, Sides<string>> = {};
   const lexicon = loadLexicon();
+  const memory = new Map<string, readonly Segment[]>();
   const outcomes = await mapEach(pairs, WIDTH, async ({ key, en, fr }): Promise<Outcome> => {
     const config = options.configFor([en, fr]);
     const [readEn, readFr] = await Promise.all([en, fr].map((path) => readText(resolve(options.cwd, path), path, config.limits.bytes)));
@@ -48,10 +52,12 @@ export async function checkPairs(
     if (options.keepTexts) texts[key] = { en: readEn.text, fr: readFr.text };
     const { checks, only } = options;
     try {
-      return checkPair(
+      const outcome = checkPair(
         { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
         { checks, config, key, lexicon, ...(only && { only }) },
       );
+      if (outcome.ok) memory.set(key, segmentsOf(outcome.result, { en: readEn.text, fr: readFr.text }));
+      return outcome;
     } catch (error) {
       // checkPair does not throw; should it have a fault after all, the other pairs are not lost with it.
       const reason = error instanceof Error ? error.message : String(error);
@@ -62,5 +68,7 @@ export async function checkPairs(
     reports: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.result] : [])),
     refusals: outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
     texts,
+    // In the order of the pairs, whichever was read first.
+    segments: pairs.flatMap(({ key }) => memory.get(key) ?? []),
   };
 }

@@ -87,8 +87,8 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     together += Math.max(0, met - NOISE * massAdded) + Math.max(0, wasAlone - NOISE * massRemoved - wording);
     // A name that the other language has letter for letter has no other wording.
     if (
-      removed.some((word) => isName(word, hunk.removed) && opposite.after.has(word)) &&
-      added.some((word) => isName(word, hunk.added) && !opposite.after.has(word))
+      removed.some((word) => isName(word, texts.before) && opposite.after.has(word)) &&
+      added.some((word) => isName(word, texts.after) && !opposite.after.has(word))
     )
       apart += 1;
   }
@@ -129,10 +129,10 @@ function shareIn(text: string, other: string): number {
   return words.length < 2 ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
 }
 
-/** Whether a stem stands in a text as a word with a capital, not the first one. */
+/** Whether a stem stands in a text as a word with a capital that no sentence opens. */
 function isName(stem: string, text: string): boolean {
-  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].some(
-    ({ 0: word, index }) => index > 0 && word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().startsWith(stem),
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;’'(] {0,1})\p{Lu}[\p{L}\p{M}]+/gu)].some(([word]) =>
+    word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().startsWith(stem),
   );
 }
 

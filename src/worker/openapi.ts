@@ -1,16 +1,21 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { formatSchema, healthSchema, ruleSchema, ruleWithExamplesSchema } from "#schema/catalogue";
+import { driftRequestSchema, stateRequestSchema } from "#schema/drift-request";
 import { jsonSchemaOf } from "#schema/json-schema";
 import { problemSchema } from "#schema/problem";
 import { checkFormSchema, checkRequestSchema } from "#schema/request";
 import { resultSchema } from "#schema/result";
+import { syncStateSchema } from "#schema/sync-state";
 import { VERSION } from "#version";
 
 /** Every schema that a route names; each has an id, so the document refers to it. */
 const named = z.object({
   request: checkRequestSchema,
   form: checkFormSchema,
+  drift: driftRequestSchema,
+  stateRequest: stateRequestSchema,
+  state: syncStateSchema,
   result: resultSchema,
   problem: problemSchema,
   rule: ruleSchema,

@@ -99,7 +99,7 @@ interface Engine {
   readonly root: string;
 }
 
-const NOTHING: Checked = { reports: [], refusals: [], texts: {} };
+const NOTHING: Checked = { reports: [], refusals: [], texts: {}, segments: [] };
 
 async function baselineAt(state: State, path: string) {
   await lay(state, (each) => each === path);

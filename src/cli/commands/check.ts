@@ -116,7 +116,7 @@ async function run(call: Call): Promise<ExitCode> {
   progress.stop();
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => only === undefined || only.includes(id)),
-    pairing,
+    { ...pairing, segments: checked.segments },
     (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
   );
   const found = { reports: checked.reports, repository: repository.findings };

@@ -62,13 +62,18 @@ function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): 
   ].join("\n");
 }
 
-function filesCase(check: RepositoryCheck, { label, files }: RepositoryExample, lang: Lang): string {
+function filesCase(check: RepositoryCheck, { label, files, segments }: RepositoryExample, lang: Lang): string {
   const candidates = files.map(({ path, lang: side, key, by }) => ({ path, lang: side, ...(by === "translationKey" && { key }) }));
-  const { findings } = runRepository([check], pairUp(candidates, defaultConfig.pairs.patterns), () => undefined);
+  const { findings } = runRepository(
+    [check],
+    { ...pairUp(candidates, defaultConfig.pairs.patterns), ...(segments && { segments }) },
+    () => undefined,
+  );
   const paths = files.map(({ path, key, by }) => `  ${path}${by === "translationKey" ? `  (translationKey: ${key})` : ""}`);
   return [
     titleOf(label?.[lang]),
     ...paths,
+    ...(segments ?? []).flatMap(({ key, en, fr }) => [`  ${key}`, `    en │ ${en}`, `    fr │ ${fr}`]),
     ...found(
       findings.map(({ message }) => message[lang]),
       lang,

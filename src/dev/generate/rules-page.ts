@@ -108,7 +108,7 @@ ${messages[1]}
 `;
 }
 
-function filesExample({ label, files, finds }: RepositoryExample): string {
+function filesExample({ label, files, segments = [], finds }: RepositoryExample): string {
   const rows = files.map(({ path, lang, key }) => `| \`${path}\` | ${lang} | \`${key}\` |`).join("\n");
   const found =
     finds.length === 0
@@ -118,7 +118,7 @@ function filesExample({ label, files, finds }: RepositoryExample): string {
 | --- | --- | --- |
 ${rows}
 
-${found}
+${segments.length === 0 ? "" : `| English | Français |\n| --- | --- |\n${segments.map(({ en, fr }) => `| ${cell(en)} | ${cell(fr)} |`).join("\n")}\n\n`}${found}
 `;
 }
 

@@ -48,6 +48,18 @@ export function RepositoryExampleView({ lang, check, example, number }: ExampleP
           </li>
         ))}
       </ul>
+      {example.segments?.map(({ paths, ...texts }) => (
+        <dl class="rule-list">
+          {LANGS.map((side) => (
+            <>
+              <dt>
+                <code>{paths[side]}</code>
+              </dt>
+              <dd lang={`${side}-CA`}>{texts[side]}</dd>
+            </>
+          ))}
+        </dl>
+      ))}
       {findings.length === 0 && <p class="all-clear">{t.nothing}</p>}
       {findings.map((finding) => (
         <article class={`finding is-${finding.severity}`}>
@@ -84,11 +96,11 @@ function narrowed(result: Result, rule: string): Result {
 }
 
 /** Files pair, in an example, where a key has one file of each language. */
-function contextOf({ files }: RepositoryExample): RepositoryContext {
+function contextOf({ files, segments }: RepositoryExample): RepositoryContext {
   const keys = [...new Set(files.map(({ key }) => key))];
   const pairs = keys.flatMap((key) => {
     const [en, fr] = LANGS.map((lang) => files.filter((file) => file.key === key && file.lang === lang));
     return en?.length === 1 && fr?.length === 1 && en[0] && fr[0] ? [{ key, en: en[0].path, fr: fr[0].path }] : [];
   });
-  return { files, pairs };
+  return { files, pairs, ...(segments && { segments }) };
 }
