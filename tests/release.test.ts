@@ -30,7 +30,7 @@ test("a tag holds all that the Action runs, the branch does not, and the tagged 
   const text = (path: string) => readFileSync(join(ROOT, path), "utf8");
   const head = repository.commit({ "action.yml": text("action.yml"), ".gitignore": text(".gitignore") });
   mkdirSync(join(repository.path, "dist"));
-  copyFileSync(join(ROOT, "dist/action.js"), join(repository.path, "dist/action.js"));
+  for (const path of ["dist/action.js", "dist/parite.js"]) copyFileSync(join(ROOT, path), join(repository.path, path));
   expect(release(repository.path, "v1.2.3")).toMatchObject({ status: 0, stderr: "" });
   expect(repository.git("rev-parse", "HEAD")).toBe(head);
   expect(repository.git("status", "--porcelain")).toBe("");

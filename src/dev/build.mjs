@@ -1,10 +1,11 @@
 // Bundles the CLI and the GitHub Action. Run by `prepare`, so that `npm ci` is all a checkout needs.
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const MAIN = { "src/cli/main.ts": "dist/parite.js", "src/bot/action.ts": "dist/action.js" };
+
+const { build } = await esbuild();
 
 await Promise.all(
   Object.entries(MAIN).map(async ([entry, outfile]) => {
@@ -27,3 +28,13 @@ await Promise.all(
     chmodSync(`${root}${outfile}`, 0o755);
   }),
 );
+
+/** `npm install -g` of a release’s tag, as pre-commit does it, runs this without the packages that build: there it is built already. */
+async function esbuild() {
+  try {
+    return await import("esbuild");
+  } catch (error) {
+    if (Object.values(MAIN).every((outfile) => existsSync(`${root}${outfile}`))) process.exit(0);
+    throw error;
+  }
+}

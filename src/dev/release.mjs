@@ -1,25 +1,25 @@
-// `npm run release -- v1.2.3`: a tag that holds what the Action runs. The built file is in the tag’s commit and in no branch, because
-// two megabytes at every change of the engine would be all that the repository’s history is.
+// `npm run release -- v1.2.3`: a tag that holds what the Action and the pre-commit hook run. The built files are in the tag’s commit and
+// in no branch, because megabytes at every change of the engine would be all that the repository’s history is.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv, cwd, env, exit, stderr, stdout } from "node:process";
 
-const BUILT = "dist/action.js";
+const BUILT = ["dist/action.js", "dist/parite.js"];
 
 const [tag = ""] = argv.slice(2);
 if (!/^v\d+\.\d+\.\d+$/u.test(tag)) stop("Name the tag as v1.2.3: npm run release -- v1.2.3");
 if (git("status", "--porcelain", "--untracked-files=no") !== "")
   stop("There are changes that are not committed. Commit them first: a tag is of a commit.");
-if (!existsSync(join(cwd(), BUILT))) stop(`${BUILT} is not built. Run “npm run build” first.`);
+for (const path of BUILT) if (!existsSync(join(cwd(), path))) stop(`${path} is not built. Run “npm run build” first.`);
 
 const room = mkdtempSync(join(tmpdir(), "parite-release-"));
 try {
   // An index of its own: neither the branch nor the one that a person works with changes.
   const index = { GIT_INDEX_FILE: join(room, "index") };
   git.call(index, "read-tree", "HEAD");
-  git.call(index, "add", "--force", BUILT);
+  git.call(index, "add", "--force", ...BUILT);
   const tree = git.call(index, "write-tree");
   const commit = git("commit-tree", tree, "-p", "HEAD", "-m", `Build of ${tag}`);
   git("tag", "--annotate", tag, commit, "--message", tag);
