@@ -8,6 +8,7 @@ import { faultsOf } from "#drift/faults";
 import type { Stage } from "#drift/scene";
 import { vocabularyOf } from "#drift/vocabulary";
 import type { CheckOptions } from "#parity";
+import { chunkReader } from "#parse/chunks";
 import { type Parsed, parse } from "#parse/parse";
 import type { Lang, Sides } from "#posting";
 
@@ -23,10 +24,11 @@ export interface Timeline {
 export function timelineOf(textOf: (name: string) => string | undefined, options: CheckOptions): Timeline {
   const { config = defaultConfig, lexicon = emptyLexicon } = options;
   const checks = options.checks.filter(({ id }) => id !== DRIFT);
+  const tree = chunkReader();
   const postings = { en: new Map<string, Parsed | undefined>(), fr: new Map<string, Parsed | undefined>() };
   const postingOf = remembered((name: string, lang: Lang) => {
     const text = textOf(name);
-    return text === undefined ? undefined : parse({ text }, lang, config);
+    return text === undefined ? undefined : parse({ text }, lang, config, tree);
   }, postings);
   const stages = new Map<string, Stage | undefined>();
   const stageOf = (names: Sides<string>): Stage | undefined => {

@@ -3,6 +3,7 @@ import type { Config } from "#config/config";
 import type { Refusal } from "#finding";
 import type { Draft } from "#parse/block";
 import { readBlocks } from "#parse/blocks";
+import type { TreeReader } from "#parse/chunks";
 import { type Comment, readDirectives } from "#parse/directives";
 import { type RawField, readFrontMatter, type YamlFault } from "#parse/front-matter";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
@@ -16,11 +17,11 @@ import type { Field, Lang, Posting, Source } from "#posting";
 export type Parsed = { readonly ok: true; readonly posting: Posting } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads one side. Never throws: a text over a limit, or nested too deep to be read, is refused; all else is a posting with notes. */
-export function parse(source: Source, lang: Lang, config: Config): Parsed {
+export function parse(source: Source, lang: Lang, config: Config, tree: TreeReader = readTree): Parsed {
   const refusal = guard(source, lang, config.limits);
   if (refusal) return { ok: false, refusal };
   try {
-    return read(source, lang, config);
+    return read(source, lang, config, tree);
   } catch (error) {
     // The parser recurses; the depth at which the stack ends is the host's and not ours to know.
     if (error instanceof RangeError) return { ok: false, refusal: nestingRefusal(source, lang) };
@@ -28,10 +29,10 @@ export function parse(source: Source, lang: Lang, config: Config): Parsed {
   }
 }
 
-function read(source: Source, lang: Lang, { limits }: Config): Parsed {
+function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader): Parsed {
   const { text, path } = source;
   const lines = lineStarts(text);
-  const tree = readTree(text);
+  const tree = reader(text);
   const front = frontMatterRange(tree, lines);
   if (front && front.to - front.from > limits.frontMatterBytes) return { ok: false, refusal: frontMatterRefusal(source, lang, limits) };
   const matter = front && readFrontMatter(text, front.from, front.to);
