@@ -2,7 +2,7 @@ import { comparer, type WordLists } from "#align/coverage";
 import { BUDGET } from "#align/search";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#align/weights";
 import type { Words } from "#align/words";
-import type { Block, Lang, Pair } from "#posting";
+import { type Block, LANGS, type Lang, type Pair } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
 
 /** What the search asks: log-odds, above 0 where two groups of blocks more likely say the same than not. */
@@ -32,6 +32,8 @@ export function costOf(pair: Pair, words: Words): Cost {
     group.length === 1 ? (lists[lang][group[0] as number] as WordLists) : group.map((k) => words[lang].blocks[k] as Int32Array);
   const compare = (en: readonly number[], fr: readonly number[]) => compareLists(listsOf("en", en), listsOf("fr", fr));
   const targets = { en: pair.en.blocks.map(targetsOf), fr: pair.fr.blocks.map(targetsOf) };
+  const isLinked = LANGS.some((lang) => targets[lang].some(({ length }) => length > 0));
+  const lengths = { en: pair.en.blocks.map(({ text }) => text.length), fr: pair.fr.blocks.map(({ text }) => text.length) };
   const values = new Float64Array(WEIGHTS.length);
 
   function features(en: readonly number[], fr: readonly number[]): Float64Array {
@@ -41,8 +43,8 @@ export function costOf(pair: Pair, words: Words): Cost {
     const coverEn = (c.coveredEn + PRIOR * 0.5) / (c.massEn + PRIOR);
     const coverFr = (c.coveredFr + PRIOR * 0.5) / (c.massFr + PRIOR);
     const mean = (coverEn + coverFr) / 2;
-    const length = Math.abs(Math.log((lengthOf(pair.fr.blocks, fr) + 12) / (FRENCH_PER_ENGLISH * lengthOf(pair.en.blocks, en) + 12)));
-    const links = shared(targets.en, en, targets.fr, fr);
+    const length = Math.abs(Math.log((sum(lengths.fr, fr) + 12) / (FRENCH_PER_ENGLISH * sum(lengths.en, en) + 12)));
+    const links = isLinked && shared(targets.en, en, targets.fr, fr);
     values[0] = 1;
     values[1] = mean;
     values[2] = Math.min(coverEn, coverFr);
@@ -101,7 +103,11 @@ export function costOf(pair: Pair, words: Words): Cost {
 const PRIOR = 0.6;
 
 const middle = (group: readonly number[]) => ((group[0] as number) + (group[group.length - 1] as number)) / 2 + 0.5;
-const lengthOf = (blocks: readonly Block[], group: readonly number[]) => group.reduce((sum, k) => sum + (blocks[k]?.text.length ?? 0), 0);
+function sum(values: readonly number[], group: readonly number[]): number {
+  let total = 0;
+  for (const k of group) total += values[k] as number;
+  return total;
+}
 
 /** A bold line and a heading are one kind, a paragraph in a quotation and a paragraph are near. */
 const kindOf = (block: Block) => (block.kind === "quote" ? "paragraph" : block.kind);
@@ -137,10 +143,13 @@ function shared(
   targetsFr: readonly (readonly string[])[],
   fr: readonly number[],
 ) {
-  const has = (targets: readonly (readonly string[])[], group: readonly number[]) =>
-    group.some((k) => (targets[k] as readonly string[]).length > 0);
-  const [anyEn, anyFr] = [has(targetsEn, en), has(targetsFr, fr)];
+  const [anyEn, anyFr] = [hasTarget(targetsEn, en), hasTarget(targetsFr, fr)];
   if (!anyEn && !anyFr) return "none";
   if (!anyEn || !anyFr) return "one side";
   return en.some((i) => targetsEn[i]?.some((target) => fr.some((j) => targetsFr[j]?.includes(target)))) ? "shared" : "none";
+}
+
+function hasTarget(targets: readonly (readonly string[])[], group: readonly number[]): boolean {
+  for (const k of group) if ((targets[k] as readonly string[]).length > 0) return true;
+  return false;
 }

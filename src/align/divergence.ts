@@ -1,6 +1,6 @@
 import { DIVERGENCE_WEIGHTS } from "#align/divergence-weights";
 import type { Inside, Unexplained } from "#align/inside";
-import { LANGS, type Lang, otherLang } from "#posting";
+import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 
 /** Words next to each other, but for stop words, that nothing on the other side explains. */
 export interface Run {
@@ -57,7 +57,7 @@ export function divergenceOf(inside: Inside): Divergence {
 
 function weigh(inside: Inside): Divergence {
   const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
-  const x = divergenceFeatures(inside);
+  const x = featuresOf(inside, runs);
   const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
   const [more, less] = (x[3] as number) >= (x[4] as number) ? (["en", "fr"] as const) : (["fr", "en"] as const);
   const [surplus, both] = [Math.max(x[3] as number, x[4] as number), x[5] as number];
@@ -88,12 +88,14 @@ const STALE_COVERAGE = 0.68;
 const DETAIL_MASS = 1;
 
 /** The values of `DIVERGENCE_FEATURES`; exported for the program that fits the weights. */
-export function divergenceFeatures(inside: Inside): readonly number[] {
+export const divergenceFeatures = (inside: Inside): readonly number[] =>
+  featuresOf(inside, { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") });
+
+function featuresOf(inside: Inside, runs: Sides<readonly Run[]>): readonly number[] {
   const loose = { en: 0, fr: 0 };
   const mass = { en: 0, fr: 0 };
   const run = { en: 0, fr: 0 };
   const total = { en: sum(inside.unexplained.en), fr: sum(inside.unexplained.fr) };
-  const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
   const open = { en: bySentence(inside, "en"), fr: bySentence(inside, "fr") };
   const heaviest = { en: heaviestRuns(inside, runs.en, "en"), fr: heaviestRuns(inside, runs.fr, "fr") };
   for (const bead of inside.beads) {
@@ -143,13 +145,15 @@ function heaviestRuns({ sentences }: Inside, runs: readonly Run[], lang: Lang): 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);
 
 function runsOf(inside: Inside, side: Lang): readonly Run[] {
-  const runs: Run[] = [];
+  const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
   let last: Unexplained | undefined;
   for (const word of inside.unexplained[side]) {
     const open = runs[runs.length - 1];
-    if (open && last && last.sentence === word.sentence && last.next === word.order)
-      runs[runs.length - 1] = { ...open, to: word.to, words: open.words + 1, weight: open.weight + word.weight };
-    else runs.push({ side, sentence: word.sentence, from: word.from, to: word.to, words: 1, weight: word.weight });
+    if (open && last && last.sentence === word.sentence && last.next === word.order) {
+      open.to = word.to;
+      open.words++;
+      open.weight += word.weight;
+    } else runs.push({ side, sentence: word.sentence, from: word.from, to: word.to, words: 1, weight: word.weight });
     last = word;
   }
   return runs;

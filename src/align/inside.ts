@@ -3,7 +3,7 @@ import { costOf } from "#align/cost";
 import { comparer } from "#align/coverage";
 import { fillGaps } from "#align/gaps";
 import { type Step, search } from "#align/search";
-import { cognate, distinct, type SideWords, type Tokens, type Words } from "#align/words";
+import { cognate, type SideWords, type Tokens, type Words } from "#align/words";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
 
@@ -61,7 +61,7 @@ export function insideReader(pair: Pair, words: Words): (bead: Bead) => Inside {
   return (bead) => {
     const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
     const tokens = { en: found.en.map((one) => tokensOf(one, words.en)), fr: found.fr.map((one) => tokensOf(one, words.fr)) };
-    const lists = { en: tokens.en.map(({ words }) => distinct(words)), fr: tokens.fr.map(({ words }) => distinct(words)) };
+    const lists = { en: tokens.en.map(({ distinct }) => distinct), fr: tokens.fr.map(({ distinct }) => distinct) };
     const unexplained: Sides<Unexplained[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
     const explain = (lang: Lang, group: readonly number[], best: Float32Array) => {
       for (const at of group) unexplained[lang][at] = unexplainedIn(at, tokens[lang][at] as Tokens, words[lang], best);
@@ -98,8 +98,10 @@ function sentencesOf(posting: Posting, group: readonly number[]): readonly Sente
 function tokensOf({ block, from, to }: Sentence, side: SideWords): Tokens {
   const all = side.tokens[block] as Tokens;
   const [first, end] = [firstFrom(all.from, from), firstFrom(all.from, to)];
+  if (from === 0 && end === all.from.length) return all;
   const moved = (offsets: readonly number[]) => offsets.slice(first, end).map((offset) => offset - from);
-  return { words: all.words.slice(first, end), from: moved(all.from), to: moved(all.to) };
+  const words = all.words.slice(first, end);
+  return { words, distinct: Int32Array.from(new Set(words)), from: moved(all.from), to: moved(all.to) };
 }
 
 /** How many offsets of an ascending list stand before a place. */
@@ -147,12 +149,17 @@ function unexplainedIn(sentence: number, { words, from, to }: Tokens, { stems, w
   words.forEach((word, k) => {
     if ((best[word] as number) >= EXPLAINS) return;
     const stem = stems[word] as string;
-    const again = said.some((other) => other === stem || cognate(other, stem) > 0);
+    const again = isSaid(said, stem);
     if (!again && said.length < MOST_SAID) said.push(stem);
     const place = { sentence, from: from[k] as number, to: to[k] as number };
     found.push({ ...place, weight: again ? REPEATED : (weight[word] as number), order: k + 1, next: k + 2 });
   });
   return found;
+}
+
+function isSaid(said: readonly string[], stem: string): boolean {
+  for (const other of said) if (cognate(other, stem) > 0) return true;
+  return false;
 }
 
 /** A doublet or a repetition adds nothing that is missing elsewhere. */

@@ -30,6 +30,8 @@ export interface Tokens {
   readonly words: readonly number[];
   readonly from: readonly number[];
   readonly to: readonly number[];
+  /** Each word once. */
+  readonly distinct: Int32Array;
 }
 
 /** What a word weighs that the lexicon does not know: it is rare, but it may be a name or a slip. */
@@ -45,10 +47,12 @@ export function readWords(pair: Pair, lexicon: Lexicon): Words {
 function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): SideWords {
   const ids = new Map<string, number>();
   const list: string[] = [];
-  const tokens = blocks.map(({ text }): Tokens => {
+  const lastBlock: number[] = [];
+  const tokens = blocks.map(({ index, text }): Tokens => {
     const words: number[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
+    const distinct: number[] = [];
     eachStem(text, lang, (stem, from, to) => {
       let id = ids.get(stem);
       if (id === undefined) {
@@ -59,16 +63,16 @@ function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): Side
       words.push(id);
       starts.push(from);
       ends.push(to);
+      if (lastBlock[id] === index) return;
+      lastBlock[id] = index;
+      distinct.push(id);
     });
-    return { words, from: starts, to: ends };
+    return { words, from: starts, to: ends, distinct: Int32Array.from(distinct) };
   });
   const weight = Float32Array.from(list, (word) => lexicon.rarity(lang, word) ?? UNKNOWN);
   const numeric = Uint8Array.from(list, (word) => (isNumeric(word) ? 1 : 0));
-  return { blocks: tokens.map(({ words }) => distinct(words)), tokens, stems: list, weight, numeric };
+  return { blocks: tokens.map(({ distinct }) => distinct), tokens, stems: list, weight, numeric };
 }
-
-/** Each word once, in order. */
-export const distinct = (words: readonly number[]): Int32Array => Int32Array.from(new Set(words));
 
 const isNumeric = (word: string) => word.charCodeAt(0) <= 57;
 
@@ -120,32 +124,25 @@ const COGNATE_START = 2;
  */
 export function cognate(en: string, fr: string): number {
   if (en === fr) return 1;
-  if (isNumeric(en) || isNumeric(fr)) return 0;
+  if (en.charCodeAt(0) !== fr.charCodeAt(0) || isNumeric(en)) return 0;
   const longest = Math.max(en.length, fr.length);
   const shortest = Math.min(en.length, fr.length);
   if (shortest < 4) return 0;
   let prefix = 0;
   while (prefix < shortest && en.charCodeAt(prefix) === fr.charCodeAt(prefix)) prefix++;
   if (prefix >= 5 || (prefix === shortest && prefix >= 4)) return 0.9;
-  if (prefix < 2 || shortest / longest < LEAST_RATIO) return 0;
-  const ratio = commonSubsequence(en, fr) / longest;
-  return ratio >= LEAST_RATIO ? ratio : 0;
+  // Of eight letters at most, four fifths in common are all but one: a common subsequence of one letter less than the longer has.
+  return prefix >= 2 && longest >= 5 && allButOne(en, fr, prefix) ? (longest - 1) / longest : 0;
 }
 
-/** Stems have at most eight letters; numbers never come here. */
-const row = new Uint8Array(32);
-
-const LEAST_RATIO = 0.8;
-
-function commonSubsequence(a: string, b: string): number {
-  row.fill(0, 0, b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    let diagonal = 0;
-    for (let j = 0; j < b.length; j++) {
-      const above = row[j + 1] ?? 0;
-      row[j + 1] = a.charCodeAt(i) === b.charCodeAt(j) ? diagonal + 1 : Math.max(above, row[j] ?? 0);
-      diagonal = above;
-    }
-  }
-  return row[b.length] ?? 0;
+/** Whether two unlike words become one when each, or the longer one, loses a letter. */
+function allButOne(a: string, b: string, prefix: number): boolean {
+  const [ends, other] = [a.length - prefix, b.length - prefix];
+  if (Math.abs(ends - other) > 1) return false;
+  let suffix = 0;
+  while (suffix < Math.min(ends, other) && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)) suffix++;
+  if (Math.max(ends, other) - suffix === 1) return true;
+  // A letter that moved inside: without it on each side, the middles are the same.
+  const [from, to] = [a.slice(prefix, a.length - suffix), b.slice(prefix, b.length - suffix)];
+  return from.length === to.length && (from.slice(1) === to.slice(0, -1) || from.slice(0, -1) === to.slice(1));
 }

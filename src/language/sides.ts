@@ -10,14 +10,17 @@ const LEAST = { characters: 200, blocks: 3 } as const;
 
 /** Which language a side is in as a whole; `null` where it is its own, mixed, or too little to tell. */
 export function wholeLanguage(posting: Posting, config: Config): Lang | null {
+  const read = posting.blocks.filter((block) => isLanguage(block, config));
+  const all = read.reduce((sum, { text }) => sum + text.length, 0);
   const length = { en: 0, fr: 0 };
   const blocks = { en: 0, fr: 0 };
-  for (const block of posting.blocks) {
-    if (!isLanguage(block, config)) continue;
+  for (const block of read) {
     const { lang } = identifyBlock(block, config.allow);
     if (lang === null) continue;
     length[lang] += block.text.length;
     blocks[lang]++;
+    // Whatever the rest may be, there is too little of it: nearly every side ends here.
+    if (all - length[posting.lang] < SHARE * all) return null;
   }
   const other = otherLang(posting.lang);
   const whole = length[other] >= SHARE * (length.en + length.fr) && blocks[other] >= SHARE * (blocks.en + blocks.fr);

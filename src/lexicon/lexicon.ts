@@ -11,27 +11,28 @@ type Translations = readonly (readonly [fr: string, likelihood: number])[];
  * probability-shaped weights cost accuracy.
  */
 export function loadLexicon(): Lexicon {
-  const translations = new Map<string, Translations | undefined>();
   const byHand = readByHand(POSTING_WORDS);
-  const rarities = { en: new Map<string, number | undefined>(), fr: new Map<string, number | undefined>() };
+  const rarity = {
+    en: remembering((stem) => rarityIn(lineOf(TRANSLATIONS, stem))),
+    fr: remembering((stem) => rarityIn(lineOf(FRENCH_RARITIES, stem))),
+  };
   return {
-    translations(en) {
-      return remembered(translations, en, () => merge(translationsIn(lineOf(TRANSLATIONS, en)), byHand.get(en)));
-    },
-    rarity(lang, stem) {
-      return remembered(rarities[lang], stem, () => rarityIn(lineOf(lang === "en" ? TRANSLATIONS : FRENCH_RARITIES, stem)));
-    },
+    translations: remembering((en) => merge(translationsIn(lineOf(TRANSLATIONS, en)), byHand.get(en))),
+    rarity: (lang, stem) => rarity[lang](stem),
   };
 }
 
 const REMEMBERED = 20_000;
 
-function remembered<T>(memory: Map<string, T>, word: string, find: () => T): T {
-  const known = memory.get(word);
-  if (known !== undefined || memory.has(word)) return known as T;
-  const found = find();
-  if (memory.size < REMEMBERED) memory.set(word, found);
-  return found;
+function remembering<T>(find: (word: string) => T | undefined): (word: string) => T | undefined {
+  const memory = new Map<string, { readonly found: T | undefined }>();
+  return (word) => {
+    const known = memory.get(word);
+    if (known) return known.found;
+    const found = find(word);
+    if (memory.size < REMEMBERED) memory.set(word, { found });
+    return found;
+  };
 }
 
 /** What follows a word on its line of a sorted text, or `undefined`: binary search over character offsets. */

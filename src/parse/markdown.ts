@@ -2,9 +2,23 @@ import type { Nodes, Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { type Processor, unified } from "unified";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(sparing).use(remarkFrontmatter, ["yaml"]).freeze();
+
+/** The tokenizer has found the bare addresses; remark-gfm tries four patterns on every text again. Few trees hold a text worth it. */
+function sparing(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({
+    ...extension,
+    ...(extension.transforms && {
+      transforms: extension.transforms.map((transform) => (tree: Root) => (mayHoldAddress(tree) ? transform(tree) : tree)),
+    }),
+  }));
+}
+
+const mayHoldAddress = (node: Nodes): boolean =>
+  "children" in node ? node.children.some(mayHoldAddress) : node.type === "text" && /@|:\/\/|www\./iu.test(node.value);
 
 /** The tree of a Markdown text, positions in the text as given. Overflows the stack on deep nesting (RangeError). */
 export function readTree(text: string): Root {

@@ -24,7 +24,7 @@ const LINGUISTIC = /bilingu|linguisti|language|langue|profile|profil|imp[ée]rat
  * digits, since the department's letters are translated in it (22-TBS-EA-1234, 22-SCT-EA-1234).
  */
 export function readCodes(text: string): Fact[] {
-  if (!/\p{Lu}{2}/u.test(text)) return [];
+  if (!/\d|[ABCEPX]{2}|[Ee][Xx][ \u00A0-]?[Mm(]/u.test(text) || !/\p{Lu}{2}/u.test(text)) return [];
   const processes = /\d-[\p{Lu}\d]/u.test(text)
     ? matches(text, PROCESS, (m) => (/\p{Lu}/u.test(m[0]) ? (m[0].match(/\d+/gu) ?? []).join("-") : ""))
     : [];
@@ -52,7 +52,7 @@ function readProfiles(text: string): Fact[] {
 
 /** Names that end or begin in digits (`COVID-19`, `H1N1`, `5G`), as `LETTERS digits`: comparable only where the letters are the same. */
 export function readNamed(text: string): Fact[] {
-  if (!/\p{L}[-‑]?\d|\d\p{L}/u.test(text)) return [];
+  if (!/(?<=\p{L}[-‑]?)\d|\d\p{L}/u.test(text)) return [];
   return matches(text, NAMED, (m) => `${m[0].replace(/[\d‑-]/gu, "").toUpperCase()} ${m[0].replace(/\D/gu, "").replace(/^0+(?=\d)/u, "")}`);
 }
 

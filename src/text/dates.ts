@@ -29,6 +29,7 @@ const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${NAME}${S}?(?:the )?${DAY}(?:${
 const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,-])(?:${DAY}${THROUGH})?${DAY}${S}(?:of )?${NAME}(?:,?${S}${YEAR})?`, "giu");
 /** January 2024, janvier 2024 */
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${NAME},?${S}(?:of |de )?${YEAR}`, "giu");
+const MONTH_NAME = /\b(?:jan|f[ée]v|feb|mar|a[pv]r|ma[iy]|ju[nil]|ao|aug|sep|oct|nov|d[ée]c)/iu;
 const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/.-]\d)/gu;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[/.-]\d)/gu;
 
@@ -39,6 +40,9 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[/.
  */
 export function readDates(text: string, lang: Lang): Fact[] {
   if (!hasDigit(text)) return [];
+  // A text without a month name holds no date in words: those patterns are the costly ones.
+  const isNamed = MONTH_NAME.test(text);
+  if (!isNamed && !/\d[-/.]\d\d?[-/.]\d/u.test(text)) return [];
   const facts: Fact[] = [];
   const taken = new Uint8Array(text.length);
   const add = (from: number, to: number, year: number, month: number, day: number, also: readonly string[] = []) => {
@@ -47,8 +51,7 @@ export function readDates(text: string, lang: Lang): Fact[] {
     facts.push(factAt(text, from, to, key(year, month, day), [...also, ...partial(year, month, day)]));
   };
   numericDates(text, lang, add);
-  // A text without a month name holds no other date: the three patterns below are the costly ones.
-  if (!/\b(?:jan|f[ée]v|feb|mar|a[pv]r|ma[iy]|ju[nil]|ao|aug|sep|oct|nov|d[ée]c)/iu.test(text)) return sorted(facts);
+  if (!isNamed) return sorted(facts);
   for (const m of text.matchAll(DAY_FIRST)) {
     const [raw, first, day, name, year] = m;
     if (!isMonth(name, raw)) continue;
