@@ -91,6 +91,8 @@ describe("substance", () => {
     ["words taken out", "Cook supper for the group over the fire.", "Cook supper."],
     ["a link", "https://example.ca/en/apply", "https://other.example.org/en/jobs/all"],
     ["a state", "archived: false", "archived: true"],
+    ["a negation", "Send your [résumé]", "Do not send your [résumé]"],
+    ["an obligation", "before May 3", "after May 3"],
     ["a form", "- Inspect the canoes every morning.\n", "Inspect the canoes every morning.\n\n"],
   ])("%s, edited in English, is for French to follow; the edit undone closes the gap", (_, from, to) => {
     const edited = swapped(EN, from, to);

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly faults: number;
   /** The words were those of the other language, letter for letter, and are not any more: 1; the reverse: -1. */
   readonly translated: -1 | 0 | 1;
+  /** Mass of all words that came or went. */
+  readonly touched: number;
 }
 
 /** Share of the words of a faithful translation that no lexicon explains. */
@@ -108,7 +110,7 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     before: shareIn(texts.before, textOf(before, other, scene.facingBefore)),
     after: shareIn(texts.after, textOf(after, other, scene.facingAfter)),
   };
-  return { apart, together, translated: translation(copied.before, copied.after) };
+  return { apart, together, translated: translation(copied.before, copied.after), touched: mass(lang, fresh) + mass(lang, dropped) };
 }
 
 /** Mass that must be gone before a block counts as replaced by another. */

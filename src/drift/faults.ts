@@ -27,11 +27,13 @@ const APART: ReadonlySet<string> = new Set([
 /** Rules about what an edit itself shows: where a block stands, where its links lead, how old its text is. */
 const JUDGED_HERE: ReadonlySet<string> = new Set(["order", "link", "stale"]);
 
+const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !JUDGED_HERE.has(id);
+
 /** The weight of the findings about each block: facts that differ, forms that differ, text in the wrong language. */
 export function faultsOf(pair: Pair, alignment: Alignment, checks: readonly Check[], config: Config): Stage["faults"] {
   const faults = { en: new Float64Array(pair.en.blocks.length), fr: new Float64Array(pair.fr.blocks.length) };
   for (const finding of run(pair, alignment, {
-    checks: checks.filter(({ id, category }) => !APART.has(category) && !JUDGED_HERE.has(id)),
+    checks: checks.filter(isFact),
     config,
   })) {
     if (APART.has(finding.category)) continue;

@@ -4,6 +4,7 @@ import { evidenceOf } from "#drift/evidence";
 import { judgeField } from "#drift/judge-field";
 import { linkGain } from "#drift/links";
 import { crossings, isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
+import { senseGain } from "#drift/senses";
 import { lettersOf } from "#drift/track";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -47,7 +48,7 @@ export function judge(scene: Scene, moved: boolean, ground: Ground): Judgement {
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
   }
   const evidence = evidenceOf(scene, before, after, vocabulary);
-  const { apart, together, unmatched, forms, faults, translated } = evidence;
+  const { apart, together, unmatched, forms, faults, translated, touched } = evidence;
   const links = linkGain(scene, before, after);
   const order = moved ? crossings(after, lang, scene.after) - crossings(before, lang, scene.before) : 0;
   const opens = (severity: Severity, confidence: number, why: EditReason = reason): Judgement => ({
@@ -68,12 +69,17 @@ export function judge(scene: Scene, moved: boolean, ground: Ground): Judgement {
   }
   if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
+  const sense = touched <= FEW && was.length > 0 && is.length > 0 ? senseGain(scene, before, after) : 0;
+  if (sense < 0) return opens("error", 0.8);
   if (apart >= TELLS && apart >= together) return opens("warning", confidenceOf(apart));
   if (order > 0) return opens("warning", 0.75, "moved");
   if (forms > 0) return opens("warning", 0.75, "form");
-  if (faults < 0 || forms < 0 || order < 0 || links > LINKS_TELL || together >= MEETS) return closes;
+  if (faults < 0 || forms < 0 || order < 0 || sense > 0 || links > LINKS_TELL || together >= MEETS) return closes;
   return { effect: "neutral", reason, severity: "info", confidence: 0.8 };
 }
+
+/** Mass of other words up to which a “not” or a “must” is what the edit is about. */
+const FEW = 1;
 
 /** Agreement of links, of which two of one page are worth 2, that must have come or gone. */
 const LINKS_TELL = 0.5;
