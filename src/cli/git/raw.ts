@@ -16,9 +16,6 @@ export const SUBMODULE = "160000";
 /** Modes of files with a text; a link's text is a path. */
 export const isFile = (mode: string): boolean => mode === "100644" || mode === "100755" || mode === "100664";
 
-/** Whether a blob's name stands for what is not stored. */
-export const isUnstored = (blob: string): boolean => /^0+$/u.test(blob);
-
 /** Reads one entry at a place of the NUL-separated fields; gives the place after it. */
 export function rawAt(fields: readonly string[], at: number): { readonly change: RawChange; readonly next: number } {
   const [, mode = "", , blob = "", status = ""] = (fields[at] ?? "").trimStart().split(" ");

@@ -13,7 +13,6 @@ import { readText } from "../files.ts";
 import { type Blobs, openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
 import { log } from "../git/log.ts";
-import { isUnstored } from "../git/raw.ts";
 import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, type Repository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
@@ -55,10 +54,8 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const submodules = submodulesIn(await treeOf(repository, head));
   const { pairing, refusals } = await filesNow(repository, options, submodules);
   const changes = await differences(repository, head);
-  const edited = new Map(
-    changes.flatMap(({ from, to, blob }) => (to === undefined ? [] : [[to, { from, isNew: isUnstored(blob) || from !== to }] as const])),
-  );
-  const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang])?.from ?? pair[lang]));
+  const edited = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
+  const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang]) ?? pair[lang]));
   const commits = await log(repository, head, [...new Set(atHead.flatMap(({ en, fr }) => [extname(en), extname(fr)]))]);
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
