@@ -218,6 +218,16 @@ test("a shallow clone is said in one sentence with its remedy", async () => {
   expect(result.log.match(/^::error::.*$/gmu)).toEqual([expect.stringContaining("Set “fetch-depth: 0” in the “actions/checkout” step.")]);
 });
 
+test("a clone without the content of older revisions is said", async () => {
+  const { repository, base } = repositoryOf(PAIR);
+  const head = repository.commit({ "content/en/analyst.md": EN + ITEM });
+  repository.git("config", "uploadpack.allowFilter", "true");
+  const partial = room(rooms);
+  repository.git("clone", "-q", "--filter=blob:none", "--no-checkout", `file://${repository.path}`, partial);
+  const result = await runAction({ cwd: partial, temp: room(rooms), pull: { number: 7, base, head } });
+  expect([result.code, result.log.trim().split("\n")]).toEqual([1, [expect.stringMatching(/analyst.* is not stored in this clone/u)]]);
+});
+
 test.each([
   ["no checkout", {}, "actions/checkout"],
   ["broken settings", { "parite.config.json": "{" }, "parite.config.json"],

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { checkDrift } from "#drift/drift";
-import type { Outcome, Refusal, ReportTexts, RepositoryFinding, Result, Results } from "#finding";
+import { type Outcome, type Refusal, type ReportTexts, type RepositoryFinding, type Result, type Results, SEVERITIES } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import { rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
@@ -22,6 +22,8 @@ import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms. */
 const MOST = 250;
+/** Pairs that annotations can be of: ten of each of three kinds. */
+const ANNOTATED = 30;
 
 /** What a change does to the postings of a repository. */
 export interface Compared {
@@ -32,7 +34,7 @@ export interface Compared {
   readonly texts: ReportTexts;
   /** The checked pairs as they are now, with all their findings but those of the baseline. */
   readonly now: Results;
-  /** Files of the pairs above that the change touches. */
+  /** Changed files with new findings, as many as annotations can be about. */
   readonly paths: readonly string[];
 }
 
@@ -77,9 +79,7 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
   const fresh = found.repository.filter(({ fingerprint }) => !hadFaults.has(fingerprint));
-  const touched = chosen.map((pair) =>
-    changeOf(pair, { now: { ...nowChecked, reports: found.reports }, then: thenChecked, engine, known }),
-  );
+  const touched = chosen.map((pair) => changeOf(pair, { now: { ...nowChecked, reports: found.reports }, was: thenChecked, engine, known }));
   const missing = after.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
   const refusals = [...missing, ...nowChecked.refusals];
   return {
@@ -89,7 +89,7 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     left: concerned.length - chosen.length,
     texts: nowChecked.texts,
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
-    paths: pathsTouched(chosen, changes),
+    paths: pathsTouched(touched, changes),
   };
 }
 
@@ -127,17 +127,17 @@ function repositoryFaults(pairing: Pairing, engine: Engine): readonly Repository
 
 interface Times {
   readonly now: Checked;
-  readonly then: Checked;
+  readonly was: Checked;
   readonly engine: Engine;
   readonly known: ReadonlySet<string>;
 }
 
-function changeOf({ before, after }: TwoTimes, { now, then, engine, known }: Times): PairChange {
+function changeOf({ before, after }: TwoTimes, { now, was, engine, known }: Times): PairChange {
   const key = (after ?? before)?.key ?? "";
   const resultOf = ({ reports }: Checked, pair: PairFiles | undefined): Result | null =>
     (pair && reports.find((result) => result.pair.key === key && result.pair.en.path === pair.en)) ?? null;
-  const [old, current] = [resultOf(then, before), resultOf(now, after)];
-  const drift = old && current && before && after ? driftOf(key, { before, after }, { now, then, engine }) : null;
+  const [old, current] = [resultOf(was, before), resultOf(now, after)];
+  const drift = old && current && before && after ? driftOf(key, { before, after }, { now, was, engine }) : null;
   return {
     ...compareResults(old, current, drift && { ...drift, findings: drift.findings.filter(({ fingerprint }) => !known.has(fingerprint)) }),
     key,
@@ -147,14 +147,14 @@ function changeOf({ before, after }: TwoTimes, { now, then, engine, known }: Tim
 function driftOf(
   key: string,
   { before, after }: { before: PairFiles; after: PairFiles },
-  { now, then, engine }: Omit<Times, "known">,
+  { now, was, engine }: Omit<Times, "known">,
 ): Result | null {
-  const [was, is] = [then.texts[key], now.texts[key]];
-  if (!was || !is || (was.en === is.en && was.fr === is.fr)) return null;
-  const sources = (texts: typeof is, { en, fr }: PairFiles) => ({ en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr } });
+  const [old, current] = [was.texts[key], now.texts[key]];
+  if (!old || !current || (old.en === current.en && old.fr === current.fr)) return null;
+  const sources = (texts: typeof old, { en, fr }: PairFiles) => ({ en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr } });
   const config = configFor(engine.loaded.config, rooted(engine, [after.en, after.fr]));
   const outcome: Outcome = checkDrift(
-    { before: sources(was, before), after: sources(is, after) },
+    { before: sources(old, before), after: sources(current, after) },
     { checks, config, key, lexicon: loadLexicon() },
   );
   return outcome.ok ? outcome.result : null;
@@ -169,7 +169,14 @@ const rulesOf = (findings: readonly RepositoryFinding[]) => {
   );
 };
 
-function pathsTouched(chosen: readonly TwoTimes[], changes: readonly RawChange[]): readonly string[] {
+/** Only the gravest can be shown beside their lines, and a diff is read for each. */
+function pathsTouched(touched: readonly PairChange[], changes: readonly RawChange[]): readonly string[] {
   const now = new Set(changes.flatMap(({ to }) => to ?? []));
-  return chosen.flatMap(({ after }) => (after ? [after.en, after.fr] : [])).filter((path) => now.has(path));
+  const gravity = ({ fresh }: PairChange) => Math.min(...fresh.map(({ severity }) => SEVERITIES.indexOf(severity)));
+  return touched
+    .filter(({ fresh }) => fresh.length > 0)
+    .toSorted((a, b) => gravity(a) - gravity(b))
+    .slice(0, ANNOTATED)
+    .flatMap(({ after }) => (after ? [after.pair.en.path, after.pair.fr.path] : []))
+    .filter((path) => path !== undefined && now.has(path)) as readonly string[];
 }

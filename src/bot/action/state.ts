@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
 import picomatch from "picomatch";
+import { userError } from "#config/user-error";
 import { type Collected, collect, WIDTH } from "../../cli/collect.ts";
 import { type Loaded, loadConfig } from "../../cli/config-file.ts";
 import { mapEach } from "../../cli/each.ts";
@@ -55,7 +56,8 @@ export async function lay({ folder, tree, repository }: State, wanted: (path: st
   try {
     await mapEach(entries, WIDTH, async ({ path, blob }) => {
       const bytes = await blobs.read(blob);
-      if (!bytes) return;
+      // A clone without all of its content would show pairs as halves.
+      if (!bytes) throw userError("unstored-revision", { path });
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), bytes);
     });
