@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from "diff";
 import type { DiffPart } from "#finding";
 
 /** More words added or removed than this, and the texts are shown whole. */
-const MOST_EDITS = 2_000;
+const MOST_EDITS = 600;
 /** Texts longer than this, in UTF-16 code units, are shown whole. */
 const LONGEST = 40_000;
 

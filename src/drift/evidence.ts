@@ -1,7 +1,7 @@
 import { hunksOf, wordDiff } from "#drift/diff";
 import { isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
 import { lettersOf } from "#drift/track";
-import { type Vocabulary, wordsIn, wordsOf } from "#drift/vocabulary";
+import { type Sayer, type Vocabulary, wordsIn, wordsOf } from "#drift/vocabulary";
 import { type Lang, otherLang } from "#posting";
 
 /** What an edit changed for the pair; masses are sums of word weights, about one for each telling word. */
@@ -45,17 +45,20 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
   const { lang } = scene;
   const other = otherLang(lang);
   const texts = { before: textOf(before, lang, scene.before), after: textOf(after, lang, scene.after) };
-  const { fresh, dropped } = difference(wordsIn(texts.before, lang), wordsIn(texts.after, lang), (a, b) => vocabulary.synonyms(lang, a, b));
+  const { fresh, dropped } = difference(wordsIn(texts.before, lang), wordsIn(texts.after, lang), (words) =>
+    vocabulary.synonymsAmong(lang, words),
+  );
   const opposite = { before: wordsOf(before, other, scene.facingBefore), after: wordsOf(after, other, scene.facingAfter) };
   // What stands beside the edited block in its bead says things too.
   const own = { before: wordsOf(before, lang, scene.besideBefore), after: wordsOf(after, lang, scene.besideAfter) };
-  const says = (mine: string, theirs: string) =>
-    lang === "en" ? vocabulary.translates(mine, theirs) : vocabulary.translates(theirs, mine);
-  const isSaid = (theirs: string, by: Iterable<string>) => some(by, (mine) => says(mine, theirs));
+  const saying = (words: Iterable<string>) => vocabulary.sayer(lang, words);
+  const [byOwnBefore, byOwnAfter, byFresh, byDropped] = [own.before, own.after, fresh, dropped].map(saying) as [Sayer, Sayer, Sayer, Sayer];
+  const [byOtherBefore, byOtherAfter] = [vocabulary.sayer(other, opposite.before), vocabulary.sayer(other, opposite.after)];
   const mass = (side: Lang, list: Iterable<string>) => [...list].reduce((sum, word) => sum + vocabulary.weight(side, word), 0);
   const stayed = [...opposite.before].filter((word) => opposite.after.has(word));
-  const orphans = stayed.filter((word) => isSaid(word, dropped) && isSaid(word, own.before) && !isSaid(word, own.after));
-  const found = stayed.filter((word) => isSaid(word, fresh) && !isSaid(word, own.before) && isSaid(word, own.after));
+  const orphans = stayed.filter((word) => byDropped(word) && byOwnBefore(word) && !byOwnAfter(word));
+  const found = stayed.filter((word) => byFresh(word) && !byOwnBefore(word) && byOwnAfter(word));
+  const names = { before: namesIn(texts.before, lang), after: namesIn(texts.after, lang) };
   let [apart, together] = [0, 0];
   for (const hunk of hunksOf(wordDiff(texts.before, texts.after), (text) => wordsIn(text, lang).size > 0)) {
     const added = [...wordsIn(hunk.added, lang)].filter((word) => fresh.has(word));
@@ -70,42 +73,27 @@ function wordEvidence(scene: Scene, before: Stage, after: Stage, vocabulary: Voc
     ) as [number, number];
     const alone = mass(
       lang,
-      added.filter((mine) => !some(opposite.after, (theirs) => says(mine, theirs))),
+      added.filter((mine) => !byOtherAfter(mine)),
     );
     const wasAlone = mass(
       lang,
-      removed.filter((mine) => !some(opposite.before, (theirs) => says(mine, theirs))),
+      removed.filter((mine) => !byOtherBefore(mine)),
     );
-    const orphaned = mass(
-      other,
-      orphans.filter((word) => isSaid(word, removed)),
-    );
-    const met = mass(
-      other,
-      found.filter((word) => isSaid(word, added)),
-    );
+    const orphaned = mass(other, orphans.filter(saying(removed)));
+    const met = mass(other, found.filter(saying(added)));
     // Other words in the same place are another wording first of all: only what they exceed it by tells.
     apart += Math.max(0, alone - NOISE * massAdded - reworded) + Math.max(0, orphaned - NOISE * massRemoved - wording);
     together += Math.max(0, met - NOISE * massAdded) + Math.max(0, wasAlone - NOISE * massRemoved - wording);
     // A name that the other language has letter for letter has no other wording.
     if (
-      removed.some((word) => isName(word, texts.before) && opposite.after.has(word)) &&
-      added.some((word) => isName(word, texts.after) && !opposite.after.has(word))
+      removed.some((word) => names.before.has(word) && opposite.after.has(word)) &&
+      added.some((word) => names.after.has(word) && !opposite.after.has(word))
     )
       apart += 1;
   }
   // Where most of what the two said together is gone, another text has taken the block's place.
   const gone = mass(other, orphans);
-  if (
-    gone >= REPLACED &&
-    gone >=
-      mass(
-        other,
-        stayed.filter((word) => isSaid(word, own.before)),
-      ) /
-        2
-  )
-    apart = Math.max(apart, gone);
+  if (gone >= REPLACED && gone >= mass(other, stayed.filter(byOwnBefore)) / 2) apart = Math.max(apart, gone);
   const copied = {
     before: shareIn(texts.before, textOf(before, other, scene.facingBefore)),
     after: shareIn(texts.after, textOf(after, other, scene.facingAfter)),
@@ -131,29 +119,25 @@ function shareIn(text: string, other: string): number {
   return words.length < 2 ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
 }
 
-/** Whether a stem stands in a text as a word with a capital that no sentence opens. */
-function isName(stem: string, text: string): boolean {
-  return [...text.matchAll(/(?<=[\p{L}\p{N},;’'(] {0,1})\p{Lu}[\p{L}\p{M}]+/gu)].some(([word]) =>
-    word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().startsWith(stem),
-  );
-}
-
-function some(words: Iterable<string>, test: (word: string) => boolean): boolean {
-  for (const word of words) if (test(word)) return true;
-  return false;
+/** Words with a capital that no sentence opens. */
+function namesIn(text: string, lang: Lang): ReadonlySet<string> {
+  return wordsIn([...text.matchAll(/(?<=[\p{L}\p{N},;’'(] {0,1})\p{Lu}[\p{L}\p{M}]+/gu)].join(" "), lang);
 }
 
 /** Words that only one of two texts has; a word, a form and a synonym of it cancel each other. */
-function difference(before: ReadonlySet<string>, after: ReadonlySet<string>, same: (a: string, b: string) => boolean) {
+function difference(
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+  synonymsAmong: (words: Iterable<string>) => (word: string) => readonly string[],
+) {
   const fresh = new Set([...after].filter((word) => !before.has(word)));
   const dropped = new Set([...before].filter((word) => !after.has(word)));
+  const twins = synonymsAmong(dropped);
   for (const word of fresh) {
-    for (const gone of dropped) {
-      if (!same(word, gone)) continue;
-      fresh.delete(word);
-      dropped.delete(gone);
-      break;
-    }
+    const twin = twins(word).find((gone) => dropped.has(gone));
+    if (twin === undefined) continue;
+    fresh.delete(word);
+    dropped.delete(twin);
   }
   return { fresh, dropped };
 }

@@ -4,14 +4,20 @@ import { type Stage, textOf } from "#drift/scene";
 import type { Lang, Pair } from "#posting";
 import { stems } from "#text/tokens";
 
+/** Whether any of some words says what a word says. */
+export type Sayer = (word: string) => boolean;
+
 /** What the words of an edit are worth, and which of them say the same. Stems as `text/tokens` makes them. */
 export interface Vocabulary {
   /** 0–1: how much a word tells. */
   weight(lang: Lang, stem: string): number;
-  /** Whether one may translate the other. */
-  translates(en: string, fr: string): boolean;
-  /** Whether two words of one language may stand for each other: forms of one word, or translations of one word of the other side. */
-  synonyms(lang: Lang, a: string, b: string): boolean;
+  /** Asks some words of a side whether one of them may translate a word of the other side. Built in a time that grows with the words. */
+  sayer(lang: Lang, words: Iterable<string>): Sayer;
+  /**
+   * Finds, among some words of a side, one that may stand for another of that side: a form of it, or a translation of one word of
+   * the other side.
+   */
+  synonymsAmong(lang: Lang, words: Iterable<string>): (word: string) => readonly string[];
 }
 
 /** A word that the lexicon does not know: a name, or rare. */
@@ -25,20 +31,46 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
     known.set(en, found);
     return found;
   };
-  const translates = (en: string, fr: string) => en === fr || frenchOf(en).has(fr) || cognate(en, fr) > 0;
   const englishOf = once(() => {
     const english = new Map<string, Set<string>>();
     for (const en of new Set(pairs.flatMap(({ en }) => en.blocks.flatMap(({ text }) => stems(text, "en"))))) {
-      for (const fr of frenchOf(en)) (english.get(fr) ?? english.set(fr, new Set()).get(fr))?.add(en);
+      for (const fr of frenchOf(en)) (english.get(fr) ?? put(english, fr, new Set<string>())).add(en);
     }
     return english;
   });
   const meanings = (lang: Lang, stem: string): ReadonlySet<string> => (lang === "en" ? frenchOf(stem) : (englishOf().get(stem) ?? NONE));
   return {
     weight: (lang, stem) => lexicon.rarity(lang, stem) ?? UNKNOWN,
-    translates,
-    synonyms: (lang, a, b) => a === b || cognate(a, b) > 0 || intersect(meanings(lang, a), meanings(lang, b)),
+    sayer(lang, words) {
+      const set = new Set(words);
+      const like = startsOf(set);
+      const french = lang === "en" ? new Set([...set].flatMap((word) => [...frenchOf(word)])) : NONE;
+      const translated = (word: string) => (lang === "en" ? french.has(word) : intersect(frenchOf(word), set));
+      return (word) => set.has(word) || translated(word) || like(word).some((mine) => cognate(mine, word) > 0);
+    },
+    synonymsAmong(lang, words) {
+      const like = startsOf(words);
+      const byMeaning = new Map<string, string[]>();
+      for (const word of words)
+        for (const meaning of meanings(lang, word)) (byMeaning.get(meaning) ?? put(byMeaning, meaning, [])).push(word);
+      return (word) => [
+        ...like(word).filter((other) => cognate(word, other) > 0),
+        ...[...meanings(lang, word)].flatMap((meaning) => byMeaning.get(meaning) ?? []),
+      ];
+    },
   };
+}
+
+/** Looks words up by their first two letters, which cognates share. */
+function startsOf(words: Iterable<string>): (word: string) => readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const word of words) (groups.get(word.slice(0, 2)) ?? put(groups, word.slice(0, 2), [])).push(word);
+  return (word) => groups.get(word.slice(0, 2)) ?? [];
+}
+
+function put<T>(map: Map<string, T>, key: string, value: T): T {
+  map.set(key, value);
+  return value;
 }
 
 const NONE: ReadonlySet<string> = new Set();
