@@ -64,9 +64,9 @@ test.each([1, 2, 3])("a day of 200 deliveries, doubled, shuffled, a tenth of all
   for (let left = [...day]; left.length > 0; ) {
     const [{ event, delivery }] = left.splice(pick(left.length), 1) as [(typeof day)[number]];
     expect((await app.deliver(event, delivery)).status).toBe(202);
-    if (pick(10) === 0) await app.drain(pick);
+    if (pick(10) === 0) await app.drain(pick, 5);
   }
-  await app.drain(pick);
+  await app.drain(pick, 5);
 
   for (const { number, head } of world.pulls.values()) {
     const { files: at = {} } = world.commits.get(head) ?? {};

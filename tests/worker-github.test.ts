@@ -344,6 +344,16 @@ describe("order and repetition", () => {
     expect(app.world.runs).toHaveLength(1);
   });
 
+  test("five deliveries at once: one works, the others find it done", async () => {
+    const app = await newApp();
+    const pull = pulled(app, whole, shorter);
+    for (let i = 0; i < 5; i++) await app.deliver(pullRequestEvent(app.world, "reopened", pull));
+    await app.drain(undefined, 5);
+    expect(app.world.runs).toHaveLength(1);
+    expect(app.world.comments).toHaveLength(1);
+    expect(outcomes(app).filter((outcome) => outcome === "already-reported")).toHaveLength(4);
+  });
+
   test("an event of an older head changes nothing", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);

@@ -36,8 +36,8 @@ export interface TestApp {
   readonly log: string[];
   /** The Worker’s answer to an event. */
   deliver(event: Event, delivery?: string): Promise<Response>;
-  /** Works on all that waits, in the order that `choose` gives, until nothing is left. */
-  drain(choose?: (waiting: number) => number): Promise<void>;
+  /** Works on all that waits, in the order that `choose` gives and so many at once, until nothing is left. */
+  drain(choose?: (waiting: number) => number, width?: number): Promise<void>;
   /** Every comment on a pull request. */
   commentsOn(number: number): readonly string[];
 }
@@ -64,23 +64,30 @@ export async function newApp(): Promise<TestApp> {
       const { app } = await import("../../src/worker/app.tsx");
       return app.request("/github/webhook", await signed(name, payload, delivery), surroundings);
     },
-    async drain(choose = () => 0) {
-      while (waiting.length > 0) {
+    async drain(choose = () => 0, width = 1) {
+      const take = (): Waiting | undefined => {
         const due = waiting.filter(({ dueAt }) => dueAt <= world.now);
-        if (due.length === 0) world.now = Math.min(...waiting.map(({ dueAt }) => dueAt));
-        const message = due[choose(due.length) % due.length];
-        if (!message) continue;
-        waiting.splice(waiting.indexOf(message), 1);
-        message.attempts++;
-        const retry = ({ delaySeconds = 0 } = {}) => {
-          message.dueAt = world.now + delaySeconds * 1_000;
-          waiting.push(message);
-        };
-        const messages = [{ ...message, ack: () => {}, retry }];
-        await consume({ messages }, surroundings, { pace: { write: 0, notify: 0, second: 0 }, now: () => world.now });
+        const message = due[choose(Math.max(1, due.length)) % Math.max(1, due.length)];
+        if (message) waiting.splice(waiting.indexOf(message), 1);
+        return message;
+      };
+      while (waiting.length > 0) {
+        const batch = Array.from({ length: width }, take).filter((message) => message !== undefined);
+        if (batch.length === 0) world.now = Math.min(...waiting.map(({ dueAt }) => dueAt));
+        await Promise.all(batch.map(work));
       }
     },
   };
+
+  async function work(message: Waiting): Promise<void> {
+    message.attempts++;
+    const retry = ({ delaySeconds = 0 } = {}) => {
+      message.dueAt = world.now + delaySeconds * 1_000;
+      waiting.push(message);
+    };
+    const messages = [{ ...message, ack: () => {}, retry }];
+    await consume({ messages }, surroundings, { pace: { write: 0, notify: 0, second: 0 }, now: () => world.now });
+  }
 }
 
 /** The Worker itself, its own queue and all. */
