@@ -9,7 +9,7 @@ import { table } from "./table.ts";
 import { langsOf, say, sayWith } from "./tongue.ts";
 import { WORDS } from "./words.ts";
 
-export type { CommentInput, CommentLang, CommentSettings, Lines } from "./input.ts";
+export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
 
 /** Characters of a comment; GitHub takes 65,536. */
 const LIMIT = 60_000;
