@@ -30,6 +30,14 @@ test("a translation is unlikely to diverge, a text with more in English is likel
   expect(more.runs.fr).toBeUndefined();
 });
 
+test("what only French says counts too, a little less: French needs more words", () => {
+  const more = divergenceOf(
+    inside(EN, `${FR.slice(0, -1)}, rédige des rapports mensuels pour le conseil régional et forme des bénévoles saisonniers.`),
+  );
+  expect(more.probability).toBeGreaterThan(0.4);
+  expect(more).toMatchObject({ kind: "detail", lacking: "en", runs: { fr: { side: "fr" } } });
+});
+
 test("the heaviest run is words next to each other in one sentence", () => {
   const text = `${EN.slice(0, -1)}, monthly reports included.`;
   const read = inside(text, FR);
@@ -47,7 +55,7 @@ test("different words on both sides are a difference of meaning, without a side 
 });
 
 test("a sentence without a counterpart counts as such", () => {
-  const feature = (en: string) => divergenceFeatures(inside(en, FR))[DIVERGENCE_FEATURES.indexOf("sentences en")] as number;
+  const feature = (en: string) => divergenceFeatures(inside(en, FR))[DIVERGENCE_FEATURES.indexOf("sentences")] as number;
   expect(feature(EN)).toBe(0);
   expect(feature(EN + MORE)).toBeGreaterThan(2);
 });

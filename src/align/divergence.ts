@@ -1,6 +1,6 @@
 import { DIVERGENCE_WEIGHTS } from "#align/divergence-weights";
 import type { Inside, Unexplained } from "#align/inside";
-import { LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { LANGS, type Lang, type Sides } from "#posting";
 
 /** Words next to each other, but for stop words, that nothing on the other side explains. */
 export interface Run {
@@ -28,23 +28,14 @@ export interface Divergence {
   readonly runs: { readonly [L in Lang]?: Run };
 }
 
-/** How much of the other side's unexplained words is taken for an idiomatic rendering of a run. */
-const IDIOM = 0.6;
-
 /** What the model looks at, in the order of `DIVERGENCE_WEIGHTS`. */
-export const DIVERGENCE_FEATURES = [
-  "bias",
-  "run en",
-  "run fr",
-  "more en",
-  "more fr",
-  "both",
-  "root of both",
-  "coverage",
-  "mass",
-  "sentences en",
-  "sentences fr",
-] as const;
+export const DIVERGENCE_FEATURES = ["bias", "more", "both", "root of both", "coverage", "mass", "sentences"] as const;
+
+/**
+ * What an unexplained French word counts beside an English one: French says the same in a fifth to a third more words, many of
+ * them scaffolding (« à titre de », « en matière de », « effectuer ») that answers to nothing in English.
+ */
+const FRENCH_WORD = 0.6;
 
 const weighed = new WeakMap<Inside, Divergence>();
 
@@ -57,12 +48,14 @@ export function divergenceOf(inside: Inside): Divergence {
 
 function weigh(inside: Inside): Divergence {
   const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
-  const x = featuresOf(inside, runs);
+  const total = totalsOf(inside);
+  const x = divergenceFeatures(inside);
   const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
-  const [more, less] = (x[3] as number) >= (x[4] as number) ? (["en", "fr"] as const) : (["fr", "en"] as const);
-  const [surplus, both] = [Math.max(x[3] as number, x[4] as number), x[5] as number];
+  const [more, less] = total.en >= total.fr ? (["en", "fr"] as const) : (["fr", "en"] as const);
+  const both = Math.min(total.en, total.fr);
+  const surplus = Math.abs(total.en - total.fr);
   const kind =
-    both >= STALE_MASS && (x[7] as number) < STALE_COVERAGE
+    both >= STALE_MASS && (x[COVERAGE] as number) < STALE_COVERAGE
       ? "stale"
       : surplus >= both * 0.8 && surplus >= DETAIL_MASS
         ? "detail"
@@ -81,6 +74,7 @@ function weigh(inside: Inside): Divergence {
   };
 }
 
+const COVERAGE = DIVERGENCE_FEATURES.indexOf("coverage");
 /** Unexplained weight on both sides, and share explained, from which a text is another text and not another wording. */
 const STALE_MASS = 4.5;
 const STALE_COVERAGE = 0.68;
@@ -88,59 +82,25 @@ const STALE_COVERAGE = 0.68;
 const DETAIL_MASS = 1;
 
 /** The values of `DIVERGENCE_FEATURES`; exported for the program that fits the weights. */
-export const divergenceFeatures = (inside: Inside): readonly number[] =>
-  featuresOf(inside, { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") });
-
-function featuresOf(inside: Inside, runs: Sides<readonly Run[]>): readonly number[] {
+export function divergenceFeatures(inside: Inside): readonly number[] {
   const loose = { en: 0, fr: 0 };
   const mass = { en: 0, fr: 0 };
-  const run = { en: 0, fr: 0 };
-  const total = { en: sum(inside.unexplained.en), fr: sum(inside.unexplained.fr) };
-  const open = { en: bySentence(inside, "en"), fr: bySentence(inside, "fr") };
-  const heaviest = { en: heaviestRuns(inside, runs.en, "en"), fr: heaviestRuns(inside, runs.fr, "fr") };
+  const total = totalsOf(inside);
   for (const bead of inside.beads) {
     for (const lang of LANGS) {
       if (bead[lang].length === 0) continue;
       mass[lang] += bead.mass[lang];
       if (bead.kind !== "match") loose[lang] += bead.mass[lang] * (1 - bead.coverage[lang]);
-      else {
-        const other = otherLang(lang);
-        const facing = bead[other].reduce((weight, sentence) => weight + (open[other][sentence] as number), 0);
-        for (const sentence of bead[lang]) run[lang] = Math.max(run[lang], (heaviest[lang][sentence] as number) - IDIOM * facing);
-      }
     }
   }
   const both = Math.min(total.en, total.fr);
   const coverage = 1 - (total.en + total.fr) / (mass.en + mass.fr + 0.5);
   const size = Math.log1p(mass.en + mass.fr);
-  return [
-    1,
-    run.en,
-    run.fr,
-    Math.max(0, total.en - total.fr),
-    Math.max(0, total.fr - total.en),
-    both,
-    Math.sqrt(both),
-    coverage,
-    size,
-    loose.en,
-    loose.fr,
-  ];
+  const more = Math.max(total.en - total.fr, FRENCH_WORD * (total.fr - total.en));
+  return [1, more, both, Math.sqrt(both), coverage, size, loose.en + loose.fr];
 }
 
-/** Unexplained weight of each sentence. */
-function bySentence({ sentences, unexplained }: Inside, lang: Lang): Float64Array {
-  const weights = new Float64Array(sentences[lang].length);
-  for (const { sentence, weight } of unexplained[lang]) weights[sentence] = (weights[sentence] as number) + weight;
-  return weights;
-}
-
-/** Weight of the heaviest run of each sentence. */
-function heaviestRuns({ sentences }: Inside, runs: readonly Run[], lang: Lang): Float64Array {
-  const weights = new Float64Array(sentences[lang].length);
-  for (const { sentence, weight } of runs) weights[sentence] = Math.max(weights[sentence] as number, weight);
-  return weights;
-}
+const totalsOf = ({ unexplained }: Inside): Sides<number> => ({ en: sum(unexplained.en), fr: sum(unexplained.fr) });
 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);
 

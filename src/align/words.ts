@@ -120,7 +120,7 @@ const COGNATE_START = 2;
 
 /**
  * 0–1: likeness of two stems by their common beginning and longest common subsequence. `responsi` / `responsa` are cognates,
- * `project` / `protect` are not. Numbers only when equal.
+ * `cat` / `car` are too short to be. Numbers only when equal.
  */
 export function cognate(en: string, fr: string): number {
   if (en === fr) return 1;
