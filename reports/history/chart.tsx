@@ -10,7 +10,38 @@ const EDGE = { top: 12, right: 12, bottom: 28, left: 36 };
 /** English below, French on it. */
 const LAYERS = ["en", "fr"] as const;
 
-/** Open gaps over time, those that English leads below those that French leads. The table beside it has the same figures. */
+/** Open gaps at the end of each month that changed them. */
+export function Months({ course, lang }: { course: readonly OpenOn[]; lang: Lang }) {
+  const t = words[lang];
+  const months = [...new Map(course.map((on) => [on.day.slice(0, 7), on])).entries()];
+  return (
+    <details>
+      <summary>{t.figures}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.month}</th>
+            {LAYERS.map((side) => (
+              <th scope="col">{t.leading[side]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(([month, on]) => (
+            <tr>
+              <th scope="row">{month}</th>
+              {LAYERS.map((side) => (
+                <td class="number">{on[side]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** Open gaps over time, those that English leads below those that French leads. `Months` has the same figures. */
 export function Chart({ course, until, lang }: { course: readonly OpenOn[]; until: string; lang: Lang }) {
   const t = words[lang];
   const days = [...course, ...course.slice(-1).map((last) => ({ ...last, day: until }))];

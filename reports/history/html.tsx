@@ -3,7 +3,7 @@ import type { DiffPart } from "#finding";
 import { AGES, type Gap, type History, type HistoryReport, type Moment } from "#history";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { style } from "../html/inline.generated.ts";
-import { Chart } from "./chart.tsx";
+import { Chart, Months } from "./chart.tsx";
 import { historyStyle } from "./style.ts";
 import { dayOf, words } from "./words.ts";
 
@@ -54,7 +54,9 @@ function Document({ history, lang }: { history: History; lang: Lang }) {
           {history.course.length > 0 && (
             <section>
               <h2>{t.course}</h2>
-              <Chart course={history.course} until={asOf} lang={lang} />
+              <section class="table-scroll" tabindex={0} aria-label={t.course}>
+                <Chart course={history.course} until={asOf} lang={lang} />
+              </section>
               <ul class="legend">
                 {LANGS.map((side) => (
                   <li>
@@ -62,6 +64,7 @@ function Document({ history, lang }: { history: History; lang: Lang }) {
                   </li>
                 ))}
               </ul>
+              <Months course={history.course} lang={lang} />
             </section>
           )}
           <h2>{t.gaps}</h2>
@@ -78,7 +81,7 @@ function Document({ history, lang }: { history: History; lang: Lang }) {
 function Ages({ totals, lang }: { totals: History["totals"]; lang: Lang }) {
   const t = words[lang];
   return (
-    <div class="table-scroll">
+    <section class="table-scroll" tabindex={0} aria-label={t.all}>
       <table>
         <caption>{t.all}</caption>
         <thead>
@@ -106,7 +109,7 @@ function Ages({ totals, lang }: { totals: History["totals"]; lang: Lang }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -155,7 +158,7 @@ function MomentText({ moment, lang }: { moment: Moment; lang: Lang }) {
   );
 }
 
-const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].uncommitted;
+const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].work;
 
 function Diff({ gap, lang }: { gap: Gap; lang: Lang }) {
   if (gap.diff.length === 0) return <>{gap.new ?? words[lang].took}</>;
@@ -170,5 +173,5 @@ function Diff({ gap, lang }: { gap: Gap; lang: Lang }) {
 
 function Part({ part: { kind, text } }: { part: DiffPart }) {
   if (kind === "added") return <ins>{text}</ins>;
-  return kind === "removed" ? <del>{text}</del> : <>{text}</>;
+  return kind === "removed" ? <del>{text}</del> : <span>{text}</span>;
 }

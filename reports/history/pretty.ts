@@ -68,7 +68,7 @@ function momentText(moment: Moment, lang: Lang): string {
   return `${t.since(dayOf(moment.date), `, ${moment.author}`)}, ${nameOf(moment, lang)} ${excerpt(moment.subject, 72)}`;
 }
 
-const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].uncommitted;
+const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].work;
 
 function figures({ totals, asOf }: History, { lang, width, paint }: Page): string {
   const t = words[lang];

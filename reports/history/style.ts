@@ -1,9 +1,11 @@
 /** What the page of a history adds to the style of the reports. */
 export const historyStyle = `
 .figures{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:1rem 0;padding:0;font-weight:600;list-style:none}
-.course{display:block;width:100%;max-width:60rem;height:auto}
+.figures li::first-letter{text-transform:uppercase}
+.course{display:block;width:100%;min-width:36rem;max-width:60rem;height:auto}
 .course text{fill:var(--quiet);font:400 .75rem var(--body-font)}
 .course line{stroke:var(--line)}
+.course path{stroke:var(--page);stroke-width:2}
 .led-by-en{fill:var(--info);background:var(--info)}
 .led-by-fr{fill:var(--warning);background:var(--warning)}
 .legend{display:flex;gap:2rem;margin:.5rem 0;padding:0;list-style:none}

@@ -23,13 +23,15 @@ interface Words {
   readonly since: (day: string, who: string) => string;
   readonly later: (names: string) => string;
   readonly uncommitted: string;
+  readonly work: string;
   readonly gaps: string;
   readonly course: string;
   readonly notes: string;
   readonly total: string;
   readonly all: string;
   readonly line: (n: number) => string;
-  readonly day: string;
+  readonly month: string;
+  readonly figures: string;
   readonly madeBy: (version: string) => string;
 }
 
@@ -47,7 +49,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     closed: (n) => `${list(n, "en", "gap", "gaps")} closed`,
     median: (days) =>
       days === null ? "no catch-up yet" : `half of the catch-ups took at most ${half(days, "en")} ${days === 1 ? "day" : "days"}`,
-    leads: ({ en, fr }) => (en + fr === 0 ? "neither side leads" : `English led ${en} of ${en + fr} times, French ${fr}`),
+    leads: ({ en, fr }) => (en + fr === 0 ? "neither side leads" : `English led ${en} of ${en + fr} times, French ${fr} times`),
     ages: { days30: "under 30 days", days90: "30 to 89 days", year: "90 to 364 days", older: "a year or more" },
     age: "Age",
     days: (n) => list(n, "en", "day", "days"),
@@ -62,13 +64,15 @@ export const words: Readonly<Record<Lang, Words>> = {
     since: (day, who) => `since ${day}${who}`,
     later: (names) => `also edited in ${names}`,
     uncommitted: "not committed yet",
+    work: "work that is not committed",
     gaps: "Open gaps, oldest first",
     course: "Open gaps over time",
     notes: "To know",
     total: "Total",
     all: "Open gaps by age",
     line: (n) => `line ${n}`,
-    day: "Day",
+    month: "End of",
+    figures: "The figures, month by month",
     madeBy: (version) => `Made by Parité ${version}`,
   },
   fr: {
@@ -82,7 +86,7 @@ export const words: Readonly<Record<Lang, Words>> = {
         ? "aucun rattrapage à ce jour"
         : `la moitié des rattrapages ont pris au plus ${half(days, "fr")} ${days < 2 ? "jour" : "jours"}`,
     leads: ({ en, fr }) =>
-      en + fr === 0 ? "aucune langue ne devance l’autre" : `le français a devancé l’anglais ${fr} fois sur ${en + fr}, l’anglais ${en}`,
+      en + fr === 0 ? "aucune langue ne devance l’autre" : `le français a devancé ${fr} fois sur ${en + fr}, l’anglais ${en} fois`,
     ages: { days30: "moins de 30 jours", days90: "de 30 à 89 jours", year: "de 90 à 364 jours", older: "un an ou plus" },
     age: "Âge",
     days: (n) => list(n, "fr", "jour", "jours"),
@@ -97,13 +101,15 @@ export const words: Readonly<Record<Lang, Words>> = {
     since: (day, who) => `depuis le ${day}${who}`,
     later: (names) => `aussi modifié dans ${names}`,
     uncommitted: "pas encore validé",
+    work: "le travail non validé",
     gaps: "Écarts ouverts, du plus ancien au plus récent",
     course: "Écarts ouverts au fil du temps",
     notes: "À savoir",
     total: "Total",
     all: "Écarts ouverts selon leur âge",
     line: (n) => `ligne ${n}`,
-    day: "Jour",
+    month: "Fin de",
+    figures: "Les chiffres, mois par mois",
     madeBy: (version) => `Produit par Parité ${version}`,
   },
 };

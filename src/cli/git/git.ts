@@ -2,7 +2,20 @@ import { spawn } from "node:child_process";
 import { userError } from "#config/user-error";
 
 /** Settings of the user that would change what plumbing prints; locks that a reader has no need of. */
-const PLAIN = ["-c", "core.quotePath=false", "-c", "log.showRoot=true", "-c", "log.showSignature=false", "-c", "diff.renameLimit=2000"];
+const PLAIN = [
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showRoot=true",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "log.follow=false",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "diff.renameLimit=2000",
+];
 
 /** Runs git in a folder and gives what it printed. `undefined` where it said no. @throws UserError where there is no git. */
 export async function git(cwd: string, args: readonly string[], input?: string): Promise<Buffer | undefined> {
