@@ -3,8 +3,8 @@ import type { GitHub } from "./client.ts";
 import type { RepositoryName } from "./job.ts";
 import { type Held, note } from "./records.ts";
 
-/** The name under which pull requests show the check. */
-export const CHECK_NAME = "Parité";
+/** What pull requests show. */
+const CHECK_NAME = "Parité";
 
 /** Most annotations in a request; with one more GitHub answers 422. */
 const BATCH = 50;

@@ -8,7 +8,7 @@ export const isPlainGlob = (glob: string): boolean => glob.length <= LONGEST && 
 /** Whether a path, relative and with slashes, matches one of some plain globs. Time is the product of their lengths, whatever they hold. */
 export function matchesAny(path: string, globs: readonly string[]): boolean {
   const names = path.split("/");
-  return globs.some((glob) => alternatives(glob).some((each) => matchesNames(each.replace(/^\.\//u, "").split("/"), names)));
+  return globs.some((glob) => alternatives(glob).some((each) => matchesNames(partsOf(each), names)));
 }
 
 function alternatives(glob: string): readonly string[] {
@@ -17,6 +17,12 @@ function alternatives(glob: string): readonly string[] {
   if (from < 0) return [glob];
   const choices = glob.slice(from + 1, to).split(",");
   return choices.map((choice) => glob.slice(0, from) + choice + glob.slice(to + 1));
+}
+
+/** A folder’s glob is of what stands in it. */
+function partsOf(glob: string): readonly string[] {
+  const parts = glob.replace(/^\.\//u, "").split("/");
+  return parts.at(-1) === "**" ? [...parts, "*"] : parts;
 }
 
 const matchesNames = (pattern: readonly string[], names: readonly string[]) =>
