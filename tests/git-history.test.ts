@@ -138,6 +138,59 @@ describe("one branch", () => {
     expect(totals.medianDays).toBeNull();
   });
 
+  test("what one side took out, until the other takes it out too", async () => {
+    repo.write({ [EN_PATH]: edited(EN, "- Training in first aid\n", "") });
+    repo.commit("2026-02-01", "No training");
+    const { gaps } = await history();
+    expect(gaps).toMatchObject([
+      { leads: "en", block: "item", old: "Training in first aid", new: null, update: { line: 17, text: "Formation en secourisme" } },
+    ]);
+    repo.write({ [FR_PATH]: edited(FR, "- Formation en secourisme\n", "") });
+    repo.commit("2026-02-04", "Pas de formation");
+    expect(await history()).toMatchObject({ gaps: [], closed: [{ leads: "en", by: { subject: "Pas de formation" }, withdrawn: false }] });
+  });
+
+  test("a block that both sides drop is out of step no more", async () => {
+    const line = {
+      en: "The salary is 64,200 dollars a year and a cottage is included.\n\n",
+      fr: "Le salaire est de 61 500 dollars par an et une maisonnette est comprise.\n\n",
+    };
+    repo.write({ [EN_PATH]: SALARY.en });
+    repo.commit("2026-02-01", "Raise the salary");
+    repo.write({ [EN_PATH]: edited(SALARY.en, line.en, ""), [FR_PATH]: edited(FR, line.fr, "") });
+    repo.commit("2026-02-04", "No salary");
+    expect((await history()).gaps).toEqual([]);
+  });
+
+  test("front matter that both sides share", async () => {
+    const closing = (text: string, day: string) => edited(text, "translationKey: keeper", `translationKey: keeper\nclosingDate: ${day}`);
+    repo.write({ [EN_PATH]: closing(EN, "2026-08-01"), [FR_PATH]: closing(FR, "2026-08-01") });
+    repo.commit("2026-02-01", "Closing date");
+    repo.write({ [FR_PATH]: closing(FR, "2026-09-01") });
+    repo.commit("2026-02-02", "Prolonger");
+    expect((await history()).gaps).toMatchObject([
+      { leads: "fr", block: "field", since: { subject: "Prolonger" }, update: { path: EN_PATH, line: 4 } },
+    ]);
+    repo.write({ [EN_PATH]: closing(EN, "2026-09-01") });
+    repo.commit("2026-02-03", "Extend");
+    expect((await history()).gaps).toEqual([]);
+  });
+
+  test("a catch-up in part leaves the gap open", async () => {
+    const both = {
+      en: "- Four weeks of vacation\n- A boat ride home each month\n- Firewood for the winter",
+      fr: "- Quatre semaines de vacances\n- Un retour en bateau chaque mois",
+    };
+    repo.write({ [EN_PATH]: edited(EN, "- Four weeks of vacation", both.en) });
+    repo.commit("2026-02-01", "Boat and firewood");
+    repo.write({ [FR_PATH]: edited(FR, "- Quatre semaines de vacances", both.fr) });
+    repo.commit("2026-02-03", "Bateau");
+    expect((await history()).gaps).toMatchObject([{ since: { subject: "Boat and firewood" }, new: "Firewood for the winter" }]);
+    repo.write({ [FR_PATH]: edited(FR, "- Quatre semaines de vacances", `${both.fr}\n- Du bois de chauffage pour l’hiver`) });
+    repo.commit("2026-02-05", "Bois");
+    expect(await history()).toMatchObject({ gaps: [], closed: [{ by: { subject: "Bois" }, days: 4 }] });
+  });
+
   test("what is not committed yet is the last step", async () => {
     repo.write({ [EN_PATH]: SALARY.en });
     const { gaps } = await history();
