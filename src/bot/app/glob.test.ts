@@ -11,9 +11,9 @@ const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names
 test("plain globs match what the CLI’s library matches", () => {
   fc.assert(
     fc.property(glob, path, (pattern, file) => {
-      // Of a folder’s glob and a file of the folder’s own name the library says now this, now that; no posting is such a file.
-      const inside = pattern.endsWith("**") ? `${file}/x` : file;
-      expect(matchesAny(inside, [pattern])).toBe(picomatch.isMatch(inside, pattern, { dot: true }));
+      // Whether a folder’s glob takes a file of the folder’s own name, the library says now so, now so; no posting is such a file.
+      fc.pre(!pattern.endsWith("/**"));
+      expect(matchesAny(file, [pattern])).toBe(picomatch.isMatch(file, pattern, { dot: true }));
     }),
     { seed: 5, numRuns: 2_000 },
   );
@@ -24,6 +24,9 @@ test.each([
   ["**/*.{md,markdown}", "offers/en/a.txt", false],
   ["./content/**", "content/a.md", true],
   ["archive/**", "archive/2019/a.md", true],
+  ["archive/**", "archives/a.md", false],
+  ["archive/**", "archive", false],
+  ["*/en/**", "offers/en/a/b.md", true],
   ["**/node_modules/**", "a/node_modules/b/c.md", true],
 ])("%s and %s: %s", (pattern, file, expected) => expect(matchesAny(file, [pattern])).toBe(expected));
 
