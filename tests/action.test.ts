@@ -46,6 +46,7 @@ const rooms: string[] = [];
 const apis: CommentsApi[] = [];
 afterAll(async () => {
   await Promise.all(apis.map((api) => api.close()));
+  expect(apis.flatMap(({ faults }) => faults)).toEqual([]);
   for (const path of rooms) rmSync(path, { recursive: true, force: true });
 });
 
@@ -181,6 +182,25 @@ test("a comment that was deleted meanwhile is written anew; a limit is waited fo
   const result = await step(repository, base, head, { api: url });
   expect(result.log).not.toContain("::warning::");
   expect(comments.map(({ id }) => id)).toEqual([1, 2]);
+});
+
+test("an answer that was lost: the comment that was made is found, not made again", async () => {
+  const { repository, base } = repositoryOf(PAIR);
+  const head = repository.commit({ "content/en/analyst.md": EN + ITEM });
+  const { comments, url } = await start([], { lost: 1, head });
+  const result = await step(repository, base, head, { api: url });
+  expect(result.log).not.toContain("::warning::");
+  expect(comments).toHaveLength(1);
+});
+
+test("a late run of an older commit leaves what the newer one said", async () => {
+  const { repository, base } = repositoryOf(PAIR);
+  const old = repository.commit({ "content/en/analyst.md": EN + ITEM });
+  const head = repository.commit({ "content/fr/analyste.md": FR + PUCE });
+  const { comments, url } = await start([], { head });
+  const result = await step(repository, base, old, { api: url });
+  expect(result.log).toContain("::warning::The pull request has a newer commit");
+  expect(comments).toEqual([]);
 });
 
 test("a person's token knows its own comments", async () => {

@@ -7,6 +7,10 @@ export const WORDS = {
     en: "The token may not write comments here, as for a pull request from a fork. The findings are in the annotations and the summary.",
     fr: "Le jeton ne permet pas d’écrire de commentaire ici, comme pour une demande de tirage venant d’une bifurcation. Les constats sont dans les annotations et le sommaire.",
   },
+  older: {
+    en: "The pull request has a newer commit, whose own run keeps the comment. This one left it as it is.",
+    fr: "La demande de tirage a un commit plus récent, dont l’exécution tient le commentaire à jour. Celle-ci l’a laissé tel quel.",
+  },
   noToken: {
     en: "No token was given, so no comment was written. The findings are in the annotations and the summary.",
     fr: "Aucun jeton n’a été fourni\u00A0: aucun commentaire n’a été écrit. Les constats sont dans les annotations et le sommaire.",

@@ -2,18 +2,20 @@ import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import type { Sides } from "#posting";
-import { keepComment, statusOf } from "../sticky.ts";
 import type { Occasion, Pull } from "./event.ts";
+import { keepComment, statusOf } from "./sticky.ts";
 import { WORDS } from "./words.ts";
 
 /** How often a request that met a limit is sent again, and the longest wait before it, in seconds. */
 const TRIES = 3;
 const PATIENCE = 60;
+/** How long an answer may take, in milliseconds. */
+const TIMEOUT = 30_000;
 
 /** Keeps the comment of a pull request. Returns what kept it from being written, in words; never throws. */
 export async function writeComment(
   { api, repository }: Occasion,
-  { number }: Pull,
+  { number, head }: Pull,
   token: string,
   comment: { readonly marker: string; readonly body: string; readonly create: boolean },
 ): Promise<Sides<string> | undefined> {
@@ -21,6 +23,7 @@ export async function writeComment(
   const [owner = "", repo = ""] = repository.split("/");
   const client = clientOf(api, token);
   try {
+    if (!(await isNewest(client, { owner, repo, pull_number: number }, head))) return WORDS.older;
     const login = await loginOf(client);
     await keepComment(
       client,
@@ -39,6 +42,7 @@ function clientOf(baseUrl: string, auth: string): Octokit {
   const Client = Octokit.plugin(retry, throttling);
   return new Client({
     auth,
+    request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }) },
     baseUrl,
     userAgent: "parite-action",
     throttle: { onRateLimit: again, onSecondaryRateLimit: again },
@@ -48,6 +52,16 @@ function clientOf(baseUrl: string, auth: string): Octokit {
 
 const quiet = () => {};
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+/** Whether the pull request still ends in a commit: a run that comes late, or again, would put back what a newer one said. */
+async function isNewest(client: Octokit, place: { owner: string; repo: string; pull_number: number }, head: string): Promise<boolean> {
+  try {
+    return (await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", place)).data.head.sha === head;
+  } catch (error) {
+    if (statusOf(error) === 403 || statusOf(error) === 404) return true;
+    throw error;
+  }
+}
 
 /** Whose token it is: a person’s has a login, a workflow’s may not ask. */
 async function loginOf(client: Octokit): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Octokit } from "@octokit/core";
 import { composePaginateRest } from "@octokit/plugin-paginate-rest";
-import { markerLine } from "./comment/comment.ts";
+import { markerLine } from "../comment/comment.ts";
 
 /** Which pull request. */
 export interface PullPlace {
@@ -26,7 +26,8 @@ export interface Sticky {
  * Keeps one comment on a pull request: found by its marker, updated in place, left where it already says so. Two that were made at
  * once, neither being listed yet when the other looked, become one at the next call. @throws what the client throws.
  */
-export async function keepComment(client: Octokit, { owner, repo, number }: PullPlace, sticky: Sticky): Promise<StickyOutcome> {
+export async function keepComment(client: Octokit, place: PullPlace, sticky: Sticky, tries = 2): Promise<StickyOutcome> {
+  const { owner, repo, number } = place;
   const { marker, body, create, isOurs } = sticky;
   const listed = await composePaginateRest(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
     owner,
@@ -47,8 +48,15 @@ export async function keepComment(client: Octokit, { owner, repo, number }: Pull
   if (kept !== undefined) return kept;
   // One that was there and is deleted now had been said: what replaces it is said again.
   if (!create && ours.length === 0) return "none";
-  await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { owner, repo, issue_number: number, body });
-  return "created";
+  try {
+    // Sent once: an answer that was lost may be of a comment that was made, so the list is asked before it is sent again.
+    const once = { owner, repo, issue_number: number, body, request: { retries: 0 } };
+    await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", once);
+    return "created";
+  } catch (error) {
+    if ((statusOf(error) ?? 500) < 500 || tries <= 1) throw error;
+    return keepComment(client, place, sticky, tries - 1);
+  }
 }
 
 /** GitHub stores CRLF and trims the end. */
