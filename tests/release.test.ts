@@ -47,6 +47,22 @@ test("a tag holds all that the Action runs, the branch does not, and the tagged 
   expect(result.outputs).toMatchObject({ verdict: "fail", errors: "1" });
 });
 
+test("the pre-commit hook is one that the CLI takes: any Markdown file passes, a pair out of parity does not", () => {
+  const [hook] = parse(readFileSync(join(ROOT, ".pre-commit-hooks.yaml"), "utf8"));
+  const [command, ...args] = hook.entry.split(" ");
+  expect([command, hook.language, hook.types]).toEqual(["parite", "node", ["markdown"]]);
+  const postings = newRepository(room(rooms));
+  postings.commit({
+    "README.md": "# Notes\n",
+    "en/a.md": "# Analyst\n\n- Plan the work\n- Write the reports\n",
+    "fr/a.md": "# Analyste\n\n- Planifier le travail\n",
+  });
+  const run = (...files: string[]) =>
+    spawnSync(process.execPath, [join(ROOT, "dist/parite.js"), ...args, ...files], { cwd: postings.path, encoding: "utf8" });
+  expect(run("README.md").status).toBe(0);
+  expect(run("README.md", "fr/a.md")).toMatchObject({ status: 1, stdout: expect.stringContaining("missing-item") });
+});
+
 test.each([
   ["1.2", "Name the tag as v1.2.3"],
   ["v1.2.3", "dist/action.js is not built"],

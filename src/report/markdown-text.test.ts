@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markdownCode, markdownText } from "#report/markdown-text";
+import { clipped, markdownCode, markdownText } from "#report/markdown-text";
 
 test.each([
   ["*a* _b_ `c` [d](e)", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\]\\(e\\)"],
@@ -10,6 +10,9 @@ test.each([
   ["www.a.example", "www\u200B.a.example"],
   ["$5 and $6", "&#36;5 and &#36;6"],
   ["1. one", "1\\. one"],
+  ["# one", "\\# one"],
+  ["  - one", "  \\- one"],
+  [":+1: and 10:30", ":\u200B+1: and 10:30"],
   ["C# and a @ b", "C# and a @ b"],
   ["plain words, 1,000.50", "plain words, 1,000.50"],
 ])("the text %s", (text, markdown) => {
@@ -24,4 +27,8 @@ test.each([
   ["", "` `"],
 ])("the code %s", (text, markdown) => {
   expect(markdownCode(text)).toBe(markdown);
+});
+
+test("a text is cut between characters", () => {
+  expect([clipped("abc", 3), clipped("abcd", 3), clipped("a😀b", 3)]).toEqual(["abc", "ab…", "a…"]);
 });

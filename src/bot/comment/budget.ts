@@ -1,28 +1,9 @@
-/** A piece of the comment that stands whole or not at all. */
-export interface Part {
-  readonly text: string;
-  /** How many findings it shows. */
-  readonly findings: number;
-}
-
-/** What fits, in order, and how many findings do not. */
-export interface Fitted {
-  readonly shown: readonly string[];
-  readonly left: number;
-}
-
-/** Takes parts while both budgets last: characters (UTF-16 units, two added for the blank line) and findings. After the first cut nothing follows. */
-export function fitted(parts: readonly Part[], characters: number, findings: number): Fitted {
-  const shown: string[] = [];
-  let [size, count, left] = [0, 0, 0];
-  for (const part of parts) {
-    if (left > 0 || size + part.text.length + 2 > characters || count + part.findings > findings) {
-      left += part.findings;
-      continue;
-    }
-    shown.push(part.text);
-    size += part.text.length + 2;
-    count += part.findings;
-  }
-  return { shown, left };
+/** The texts that fit into so many characters (UTF-16 units, two added to each for the blank line), in order; after the first that does not, none. */
+export function fitted(texts: readonly string[], characters: number): readonly string[] {
+  let size = 0;
+  const end = texts.findIndex((text) => {
+    size += text.length + 2;
+    return size > characters;
+  });
+  return end < 0 ? texts : texts.slice(0, end);
 }

@@ -66,6 +66,18 @@ test("thirty findings at most; the rest is counted and linked", () => {
   expect(comment).toContain("… and 45 more findings. [The whole report](https://host.example/run)");
 });
 
+test("many remarks on one pair keep no error of another from its place", () => {
+  const remarks = {
+    ...manyFindings(60, space),
+    findings: [...manyFindings(60, space).findings, { ...missing, fingerprint: "e".repeat(16) }],
+  };
+  const other = { ...manyFindings(4), pair: { ...faulty.pair, key: "other" } };
+  const comment = commentOf(input([compareResults(clean, remarks), compareResults(null, other)]));
+  expect(comment.match(/^- ✖/gmu)).toHaveLength(5);
+  expect(comment.match(/^- •/gmu)).toHaveLength(25);
+  expect(comment).toContain("… and 35 more findings.");
+});
+
 test("never over 60,000 characters", () => {
   const long = { ...missing, message: { en: "<@&".repeat(5000), fr: "*_`".repeat(5000) } };
   const pairs = Array.from({ length: 300 }, (_, i) => {
@@ -140,6 +152,8 @@ test("drift shows the words that the other language has to follow", () => {
     "> The other language has to follow: Plan <del>two</del><ins>three &#60;b&#62;</ins> audits",
   );
   expect(commentOf(input([compareResults(clean, clean, { ...drift, changes: [] })]))).not.toContain("has to follow");
+  const torn = { ...change, diff: Array.from({ length: 5000 }, () => change.diff).flat() };
+  expect(commentOf(input([compareResults(clean, clean, { ...drift, changes: [torn] })])).length).toBeLessThan(5_000);
 });
 
 describe("no text of a posting does anything", () => {

@@ -30,7 +30,8 @@ export function commentOf(input: CommentInput): string {
   const marker = markerLine(settings.marker);
   if (isSettled(input)) return `${marker}\n${settledLine(input)}\n`;
   const head = [`${marker}\n### ${title(input)}`, factsLine(input), ...(input.touched.length > 0 ? [table(input)] : [])];
-  const { shown, left } = fitted(findingParts(input), LIMIT - RESERVE - head.join("\n\n").length, FINDINGS);
+  const shown = fitted(findingParts(input, FINDINGS), LIMIT - RESERVE - head.join("\n\n").length);
+  const left = freshCount(input) - shown.length;
   return `${[...head, ...shown, ...foot(input, left)].join("\n\n")}\n`;
 }
 
@@ -46,6 +47,11 @@ export function freshCounts({ touched, repository = [] }: Pick<CommentInput, "to
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of [...touched.flatMap(({ fresh }) => fresh), ...repository]) counts[severity]++;
   return counts;
+}
+
+function freshCount(input: CommentInput): number {
+  const { error, warning, info } = freshCounts(input);
+  return error + warning + info + (input.refusals?.length ?? 0);
 }
 
 /** Whether there is nothing to say but that all is well. */

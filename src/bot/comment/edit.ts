@@ -7,6 +7,8 @@ import { meet } from "../compare.ts";
 const CONTEXT = 60;
 /** Longest stretch that an edit took out or put in, in characters. */
 const LONGEST = 300;
+/** Characters after which the rest of an edit is left out. */
+const LONGEST_DIFF = 2_000;
 
 /** The edit that opened the gap where a finding stands; none where a whole block came or went, which the message says. */
 export function changeOf(finding: Finding, changes: readonly Change[]): Change | undefined {
@@ -18,13 +20,13 @@ export function changeOf(finding: Finding, changes: readonly Change[]): Change |
 
 /** The words of an edit, what went struck out and what came underlined; the marks are ours, the words only stand there. */
 export function diffText(parts: readonly DiffPart[]): string {
-  return parts
-    .map(({ kind, text: words }, i) => {
-      if (kind === "same") return text(shortened(words, i === 0, i === parts.length - 1));
-      const shown = text(clipped(words, LONGEST));
-      return kind === "removed" ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
-    })
-    .join("");
+  let shown = "";
+  for (const [i, { kind, text: words }] of parts.entries()) {
+    if (shown.length > LONGEST_DIFF) return `${shown}…`;
+    if (kind === "same") shown += text(shortened(words, i === 0, i === parts.length - 1));
+    else shown += kind === "removed" ? `<del>${text(clipped(words, LONGEST))}</del>` : `<ins>${text(clipped(words, LONGEST))}</ins>`;
+  }
+  return shown;
 }
 
 /** The lines of a text with a suggestion put in, as a block; nothing where the range is not of this text. */
@@ -34,7 +36,7 @@ export function suggestionBlock({ range, text: put }: Suggestion, source: string
   const from = source.lastIndexOf("\n", start.offset - 1) + 1;
   const next = source.indexOf("\n", end.offset);
   const to = next < 0 ? source.length : next;
-  if (to - from > LONGEST_LINES) return undefined;
+  if (to - from + put.length > LONGEST_LINES) return undefined;
   const lines = `${source.slice(from, start.offset)}${put}${source.slice(end.offset, to)}`.replace(/\r/gu, "");
   const longest = Math.max(2, ...[...lines.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);

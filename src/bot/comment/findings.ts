@@ -4,7 +4,6 @@ import { clipped, markdownCode as code, markdownText as text } from "#report/mar
 import { gravestFirst } from "#report/sections";
 import { severitySign, severityWord } from "#report/words";
 import type { PairChange } from "../compare.ts";
-import type { Part } from "./budget.ts";
 import { changeOf, diffText, suggestionBlock } from "./edit.ts";
 import type { CommentInput } from "./input.ts";
 import { fileLink, placesOf } from "./links.ts";
@@ -15,20 +14,37 @@ import { WORDS } from "./words.ts";
 /** Characters of one message; no single text may fill the comment. */
 const LONGEST = 1_500;
 
-/** Every new finding as a part, by pair, the pair with the gravest first, then what is of the repository and what could not be read. */
-export function findingParts(input: CommentInput): readonly Part[] {
+/**
+ * The gravest new findings, each a piece of Markdown, at most so many: what could not be read, then by pair, the pair with the gravest first, then what
+ * is of the repository. A pair with many remarks keeps no error of another from its place.
+ */
+export function findingParts(input: CommentInput, most: number): readonly string[] {
   const { touched, repository = [], refusals = [] } = input;
-  const pairs = touched.filter(({ fresh }) => fresh.length > 0).toSorted((a, b) => gravity(a) - gravity(b));
+  const graded = [
+    ...refusals.map((refusal) => ({ of: refusal, gravity: 0 })),
+    ...[...touched.flatMap(({ fresh }) => fresh), ...repository].map((finding) => ({
+      of: finding,
+      gravity: SEVERITIES.indexOf(finding.severity),
+    })),
+  ];
+  const chosen = new Set<object>(
+    graded
+      .toSorted((a, b) => a.gravity - b.gravity)
+      .slice(0, most)
+      .map(({ of }) => of),
+  );
+  const isChosen = (each: object) => chosen.has(each);
+  const pairs = touched.map((pair) => ({ ...pair, fresh: pair.fresh.filter(isChosen) })).filter(({ fresh }) => fresh.length > 0);
   return [
-    ...refusals.map((refusal) => refusalPart(refusal, input)),
-    ...pairs.flatMap((pair) => pairParts(pair, input)),
-    ...repository.map((finding) => repositoryPart(finding, input)),
+    ...refusals.filter(isChosen).map((refusal) => refusalPart(refusal, input)),
+    ...pairs.toSorted((a, b) => gravity(a) - gravity(b)).flatMap((pair) => pairParts(pair, input)),
+    ...repository.filter(isChosen).map((finding) => repositoryPart(finding, input)),
   ];
 }
 
 const gravity = ({ fresh }: PairChange): number => Math.min(...fresh.map(({ severity }) => SEVERITIES.indexOf(severity)));
 
-function pairParts({ key, after, before, fresh, changes }: PairChange, input: CommentInput): readonly Part[] {
+function pairParts({ key, after, before, fresh, changes }: PairChange, input: CommentInput): readonly string[] {
   const result = after ?? before;
   if (!result) return [];
   return gravestFirst(fresh).map((finding, i) => {
@@ -37,7 +53,7 @@ function pairParts({ key, after, before, fresh, changes }: PairChange, input: Co
       item(finding.severity, finding.rule, finding.message, placesOf(result, finding, input.settings), input),
       ...details(finding, result, changes ?? result.changes ?? [], input),
     ];
-    return { text: lines.join("\n"), findings: 1 };
+    return lines.join("\n");
   });
 }
 
@@ -57,13 +73,13 @@ function details(
   return missing === undefined ? [] : ["", `  > ${text(missing)}`];
 }
 
-function repositoryPart({ severity, rule, message, paths }: RepositoryFinding, input: CommentInput): Part {
+function repositoryPart({ severity, rule, message, paths }: RepositoryFinding, input: CommentInput): string {
   const places = paths.slice(0, 5).map((path) => fileLink(path, null, "head", input.settings));
-  return { text: item(severity, rule, message, places.join(" · "), input), findings: 1 };
+  return item(severity, rule, message, places.join(" · "), input);
 }
 
-function refusalPart({ code: id, path, message }: Refusal, input: CommentInput): Part {
-  return { text: item("error", id, message, path === undefined ? "" : fileLink(path, null, "head", input.settings), input), findings: 1 };
+function refusalPart({ code: id, path, message }: Refusal, input: CommentInput): string {
+  return item("error", id, message, path === undefined ? "" : fileLink(path, null, "head", input.settings), input);
 }
 
 /** One line; with both languages the second follows in the same item. */
