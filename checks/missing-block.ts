@@ -1,5 +1,5 @@
-import { type Unmatched, unmatched } from "#align/unmatched";
 import { defineCheck } from "#check";
+import { type Unmatched, unmatched } from "#facts/unmatched";
 import type { Block, Lang, Sides } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";

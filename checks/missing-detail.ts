@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
+import { diverging } from "#facts/diverging";
 import type { Lang } from "#posting";
-import { diverging } from "#run/diverging";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 

@@ -1,5 +1,5 @@
-import { unmatched } from "#align/unmatched";
 import { defineCheck } from "#check";
+import { unmatched } from "#facts/unmatched";
 import type { Lang } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";

@@ -1,5 +1,5 @@
-import { isDecoration } from "#align/unmatched";
 import { type CheckContext, defineCheck } from "#check";
+import { isDecoration } from "#facts/unmatched";
 import { LANGS, type Lang, otherLang, type Posting, type Section } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";

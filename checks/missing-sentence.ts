@@ -2,9 +2,9 @@ import { divergenceOf } from "#align/divergence";
 import { type Inside, isReadable, type SentenceBead } from "#align/inside";
 import { defineCheck } from "#check";
 import { holdsFacts } from "#facts/compare";
+import { SURE } from "#facts/diverging";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { SURE } from "#run/diverging";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 

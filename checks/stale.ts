@@ -1,5 +1,5 @@
 import { defineCheck } from "#check";
-import { diverging } from "#run/diverging";
+import { diverging } from "#facts/diverging";
 import { quoted } from "#text/quote";
 
 export default defineCheck({

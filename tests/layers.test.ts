@@ -19,9 +19,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   parse: ["posting", "finding", "config/config", "text", "language"],
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "parse", "text", "language"],
   // What several checks share, read off an alignment.
-  "align/unmatched": ["posting", "finding", "check", "align/bead"],
-  "run/diverging": ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
-  facts: ["posting", "finding", "check", "align/bead", "config/config", "parse", "text"],
+  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
   config: ["posting", "finding", "config/config", "text"],
   history: ["posting", "finding", "report"],
@@ -45,20 +43,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
   report: ["posting", "finding", "text"],
   schema: ["posting", "finding", "check", "config/config", "config"],
-  checks: [
-    "posting",
-    "finding",
-    "check",
-    "align",
-    "align/bead",
-    "align/unmatched",
-    "run/diverging",
-    "config/config",
-    "facts",
-    "parse",
-    "text",
-    "language",
-  ],
+  checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
   reports: ["posting", "finding", "history", "report", "text", "version", "schema"],
 };
 
