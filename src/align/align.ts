@@ -38,7 +38,7 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     sections,
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
-    approximate: narrowed,
+    approximate: narrowed || cost.isSpent(),
     inside: insideOf(pair, words),
   };
 }

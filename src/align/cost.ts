@@ -11,6 +11,8 @@ export interface Cost {
   pair(en: number, fr: number): number;
   /** One block with several neighbours; `-Infinity` where the neighbours are not each covered by it. */
   group(en: readonly number[], fr: readonly number[]): number;
+  /** Whether so many groups were asked for that the last ones were left out. */
+  isSpent(): boolean;
   /** 0–1: the same as a probability, for the report. */
   similarity(en: readonly number[], fr: readonly number[]): number;
   /** What the model looks at, for those who fit it (`FEATURES`). */
@@ -23,6 +25,9 @@ const FRENCH_PER_ENGLISH = 1.22;
 /** Smallest share of a half's weight that the single block must cover before the two halves may be one bead. */
 const HALF_COVERED = 0.34;
 
+/** Words of groups that are compared at most; real pairs ask for some ten thousand, hundreds of like paragraphs for many millions. */
+const MOST_WORDS = 3_000_000;
+
 /** Computes what blocks have in common, each pair at most once. */
 export function costOf(pair: Pair, words: Words): Cost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
@@ -34,6 +39,7 @@ export function costOf(pair: Pair, words: Words): Cost {
   const targets = { en: pair.en.blocks.map(targetsOf), fr: pair.fr.blocks.map(targetsOf) };
   const isLinked = LANGS.some((lang) => targets[lang].some(({ length }) => length > 0));
   const lengths = { en: pair.en.blocks.map(({ text }) => text.length), fr: pair.fr.blocks.map(({ text }) => text.length) };
+  const sizes = { en: words.en.blocks.map(({ length }) => length), fr: words.fr.blocks.map(({ length }) => length) };
   const values = new Float64Array(WEIGHTS.length);
 
   function features(en: readonly number[], fr: readonly number[]): Float64Array {
@@ -80,10 +86,13 @@ export function costOf(pair: Pair, words: Words): Cost {
     else memo[key] = odds;
     return odds;
   };
+  let compared = 0;
   const group = (en: readonly number[], fr: readonly number[]): number => {
     if (en.length === 1 && fr.length === 1) return single(en[0] as number, fr[0] as number);
     const [one, many] = en.length === 1 ? [en, fr] : [fr, en];
     if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
+    if (compared > MOST_WORDS) return Number.NEGATIVE_INFINITY;
+    compared += sum(sizes.en, en) + sum(sizes.fr, fr);
     let least = 1;
     for (const k of many) {
       const c = en.length === 1 ? compare(one, [k]) : compare([k], one);
@@ -96,7 +105,7 @@ export function costOf(pair: Pair, words: Words): Cost {
   };
   const similarity = (en: readonly number[], fr: readonly number[]) =>
     1 / (1 + Math.exp(-(en.length === 1 && fr.length === 1 ? group(en, fr) : logOdds(en, fr))));
-  return { pair: single, group, similarity, features: (en, fr) => features(en, fr).slice() };
+  return { pair: single, group, isSpent: () => compared > MOST_WORDS, similarity, features: (en, fr) => features(en, fr).slice() };
 }
 
 /** Weight of the doubt in a coverage of few words: half a word's worth either way. */
