@@ -1,5 +1,7 @@
-// `npm run bench -- [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files.
+// `npm run bench -- [--by-check] [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files,
+// each stage apart (`--by-check`: every check apart too), and what the lexicon weighs.
 import { performance } from "node:perf_hooks";
+import { gzipSync } from "node:zlib";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -7,6 +9,9 @@ import { unified } from "unified";
 import { align } from "#align/align";
 import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
+import { loadLexicon } from "#lexicon/lexicon";
+import { POSTING_WORDS } from "#lexicon/postings";
+import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
 import { parse } from "#parse/parse";
 import { run } from "#run/run";
 import { checks } from "../../checks/index.ts";
@@ -28,7 +33,20 @@ interface Cost {
   readonly run: number;
 }
 
-for (const folder of process.argv.length > 2 ? process.argv.slice(2) : ["examples"]) measure(folder);
+const folders = process.argv.slice(2).filter((argument) => argument !== "--by-check");
+const isByCheck = process.argv.includes("--by-check");
+/** Slowest checks that are shown without being asked for. */
+const SHOWN = 5;
+
+weighLexicon();
+for (const folder of folders.length > 0 ? folders : ["examples"]) measure(folder);
+
+/** What the lexicon adds to the Worker, and how long a cold start waits for it. */
+function weighLexicon(): void {
+  const size = gzipSync([TRANSLATIONS, FRENCH_RARITIES, POSTING_WORDS].join("\n"), { level: 9 }).length;
+  const { ms } = clocked(loadLexicon);
+  process.stdout.write(`lexicon: ${(size / 1000).toFixed(0)} kB gzipped, loaded in ${ms.toFixed(1)} ms\n\n`);
+}
 
 function measure(folder: string): void {
   const pairs = pairsIn(folder);
@@ -48,8 +66,10 @@ function measure(folder: string): void {
   process.stdout.write(row("  align", total("align")));
   process.stdout.write(row("  checks, suppressions", total("run")));
   process.stdout.write(row("  seal and report", total("whole") - total("parse") - total("align") - total("run")));
-  const slowest = [...spent].sort((a, b) => b[1] - a[1]).slice(0, 8);
-  process.stdout.write(`\nslowest checks\n${slowest.map(([id, ms]) => row(`  ${id}`, ms / ROUNDS)).join("")}\n`);
+  const slowest = [...spent].sort((a, b) => b[1] - a[1]).slice(0, isByCheck ? spent.size : SHOWN);
+  process.stdout.write(
+    `\n${isByCheck ? "checks" : "slowest checks"}\n${slowest.map(([id, ms]) => row(`  ${id}`, ms / ROUNDS)).join("")}\n`,
+  );
 }
 
 function costOf(pair: FolderPair, spent: Map<string, number>): Cost {
