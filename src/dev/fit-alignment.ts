@@ -25,7 +25,7 @@ console.log(`${positives} matches, ${samples.length - positives} others`);
 const weights = regress(
   samples.map(({ x, ...rest }) => ({
     ...rest,
-    x: x.map((value, k) => (k === PLACE ? 0 : value)),
+    x: Array.from(x, (value, k) => (k === PLACE ? 0 : value)),
     offset: PLACE_WEIGHT * (x[PLACE] as number),
   })),
   FEATURES.length,
