@@ -141,6 +141,7 @@ describe("a pull request", () => {
     const app = await newApp();
     const pull = await reported(app, whole, shorter);
     expect(app.world.runs).toMatchObject([{ status: "completed", conclusion: "failure", head: pull.head, name: "Parité" }]);
+    expect(app.github.seen.length, "requests of a small pull request").toBeLessThanOrEqual(13);
     expect(app.world.runs[0]?.annotations).toContainEqual(
       expect.objectContaining({ path: FR, start_line: 10, annotation_level: "failure", title: "missing-item" }),
     );
@@ -444,7 +445,7 @@ describe("when GitHub fails", () => {
     expect(count(app, "PATCH /repos/{owner}/{repo}/check-runs")).toBe(Math.ceil(length / 50));
   });
 
-  test.each([0, 1])("an answer lost after batch %i: no annotation comes twice", async (batch) => {
+  test.each([0, 1, 2])("an answer lost after batch %i: no annotation comes twice", async (batch) => {
     const app = await newApp();
     let patches = 0;
     app.github.mishap = (operation) =>

@@ -42,6 +42,9 @@ export interface TestApp {
   commentsOn(number: number): readonly string[];
 }
 
+/** As wrangler.toml has it: the first try and ten more. */
+const MOST_TRIES = 11;
+
 /** A new world, an empty store, and an App in it. What a test reads of the log is what the Worker wrote. */
 export async function newApp(): Promise<TestApp> {
   await reset();
@@ -81,6 +84,7 @@ export async function newApp(): Promise<TestApp> {
 
   async function work(message: Waiting): Promise<void> {
     message.attempts++;
+    if (message.attempts > MOST_TRIES) throw new Error(`the job of ${message.body.delivery} never ends`);
     const retry = ({ delaySeconds = 0 } = {}) => {
       message.dueAt = world.now + delaySeconds * 1_000;
       waiting.push(message);

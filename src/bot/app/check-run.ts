@@ -31,15 +31,15 @@ export async function openCheckRun(
   { owner, repo }: RepositoryName,
   head: string,
   held: Held,
-  again: boolean,
+  isAgain: boolean,
   db: D1Database,
 ): Promise<CheckRun> {
   const { checkRun, checkHead, checkDone } = held.record;
   if (checkRun !== null && checkHead === head && !checkDone) {
     const { data } = await github.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", { owner, repo, check_run_id: checkRun });
-    if (data.status !== "completed") return { id: Number(data.id), sent: data.output.annotations_count };
+    return { id: Number(data.id), sent: data.output.annotations_count };
   }
-  const begun = again || checkHead !== head ? await begunBefore(github, { owner, repo }, head, held.lease) : undefined;
+  const begun = isAgain ? await begunBefore(github, { owner, repo }, head, held.lease) : undefined;
   const run =
     begun ??
     (

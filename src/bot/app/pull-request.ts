@@ -19,6 +19,8 @@ export interface Work {
   readonly github: GitHub;
   readonly appId: number;
   readonly db: D1Database;
+  /** An earlier try of this job did not finish. */
+  readonly isAgain: boolean;
   /** In milliseconds since 1970. */
   now(): number;
 }
@@ -48,7 +50,7 @@ export async function reportPull(work: Work): Promise<string> {
   if (pull.at < job.at) throw new Later("stale-answer", 10);
   const isAsked = job.again && job.head === pull.head;
   if (held.record.head === pull.head && !isAsked) return "already-reported";
-  const run = await openCheckRun(github, job.repository, pull.head, held, isAsked, db);
+  const run = await openCheckRun(github, job.repository, pull.head, held, work.isAgain, db);
   const report = await reportFor(work, pull, run);
   if (typeof report === "string") return report;
   if ((await pullOf(work)).head !== pull.head) return moved(work, pull, run, report);

@@ -49,8 +49,7 @@ async function handle(message: Message, env: AppEnv, here: Surroundings): Promis
       message.ack();
       return;
     }
-    const outcome =
-      job.kind === "forget" ? await forgotten(env.DB, job.installation) : await reported(job, message.id, env, attempts >= TRIES, here);
+    const outcome = job.kind === "forget" ? await forgotten(env.DB, job.installation) : await reported(job, message, env, here);
     await settleDelivery(env.DB, job.delivery, here.now());
     log({ ...ids, outcome });
     message.ack();
@@ -72,7 +71,8 @@ async function forgotten(db: D1Database, installation: number): Promise<string> 
   return "forgotten";
 }
 
-async function reported(job: ReportJob, lease: string, env: AppEnv, isLast: boolean, here: Surroundings): Promise<string> {
+async function reported(job: ReportJob, { id: lease, attempts }: Message, env: AppEnv, here: Surroundings): Promise<string> {
+  const isLast = attempts >= TRIES;
   const app = identityOf(env);
   if (!app) return "not-set-up";
   const number = job.number ?? (await numberOf(env.DB, job.repository.id, job.head));
@@ -81,7 +81,7 @@ async function reported(job: ReportJob, lease: string, env: AppEnv, isLast: bool
   if (!held) return busy(isLast);
   try {
     const github = gitHubWith(await installationToken(job.installation, app, here.pace, here.now()), app.api, here.pace);
-    const work: Work = { job, number, held, github, appId: Number(app.id), db: env.DB, now: here.now };
+    const work: Work = { job, number, held, github, appId: Number(app.id), db: env.DB, isAgain: attempts > 1, now: here.now };
     return await attempt(work, app, isLast);
   } catch (error) {
     return lost(error, isLast);
