@@ -11,12 +11,16 @@ export interface Cost {
   pair(en: number, fr: number): number;
   /** One block with several neighbours; `-Infinity` where the neighbours are not each covered by it. */
   group(en: readonly number[], fr: readonly number[]): number;
-  /** Whether so many groups were asked for that the last ones were left out. */
-  isSpent(): boolean;
   /** 0–1: the same as a probability, for the report. */
   similarity(en: readonly number[], fr: readonly number[]): number;
   /** What the model looks at, for those who fit it (`FEATURES`). */
   features(en: readonly number[], fr: readonly number[]): Float64Array;
+}
+
+/** A cost that compares no more than it may. */
+export interface BoundedCost extends Cost {
+  /** Whether so many groups were asked for that the last ones were left out. */
+  isSpent(): boolean;
 }
 
 /** French runs longer than English; Gale & Church (1993) use such a ratio and its variance. */
@@ -29,7 +33,7 @@ const HALF_COVERED = 0.34;
 const MOST_WORDS = 3_000_000;
 
 /** Computes what blocks have in common, each pair at most once. */
-export function costOf(pair: Pair, words: Words): Cost {
+export function costOf(pair: Pair, words: Words): BoundedCost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
   const compareLists = comparer(words);
   const lists = { en: words.en.blocks.map((list) => [list]), fr: words.fr.blocks.map((list) => [list]) };
