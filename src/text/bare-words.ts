@@ -1,5 +1,5 @@
 /** Letters and digits alone, in lower case: a copy is one whatever became of its punctuation. */
-export const bareWords = (text: string): string =>
+const bareWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
