@@ -29,9 +29,14 @@ describe("drift beside the findings of the checks", () => {
     expect(rules(compareResults(clean, after, drift({})).fresh)).toEqual(["drift", "typography"]);
   });
 
-  test("of another place, or of the other side: both", () => {
+  test("of another place, or of the other side of a block that both have: both", () => {
     expect(rules(compareResults(clean, faulty, drift({ en: space.en })).fresh)).toEqual(["drift", "missing-item", "typography"]);
-    expect(rules(compareResults(clean, faulty, drift({ lacking: "en" })).fresh)).toEqual(["drift", "missing-item", "typography"]);
+    const facing = { ...faulty, findings: [{ ...missing, fr: missing.en }, space] };
+    expect(rules(compareResults(clean, facing, drift({ lacking: "en" })).fresh)).toEqual(["drift", "missing-item", "typography"]);
+  });
+
+  test("a block that stands on one side only is one fault, whichever side has to follow", () => {
+    expect(rules(compareResults(clean, faulty, drift({ lacking: "en" })).fresh)).toEqual(["missing-item", "typography"]);
   });
 });
 

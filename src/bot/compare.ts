@@ -45,12 +45,17 @@ function withDrift(fresh: readonly Finding[], drifted: readonly Finding[]): read
   const rivals = (drift: Finding) =>
     fresh.filter(
       (finding) =>
-        OF_CONTENT.has(finding.category) && finding.lacking === drift.lacking && LANGS.some((lang) => meet(finding[lang], drift[lang])),
+        OF_CONTENT.has(finding.category) &&
+        (finding.lacking === drift.lacking || isAlone(finding)) &&
+        LANGS.some((lang) => meet(finding[lang], drift[lang])),
     );
   const kept = drifted.filter((drift) => rivals(drift).every((rival) => gravity(rival) > gravity(drift)));
   const dropped = new Set(kept.flatMap(rivals));
   return [...kept, ...fresh.filter((finding) => !dropped.has(finding))].sort((a, b) => gravity(a) - gravity(b));
 }
+
+/** A block that one side removed or the other added is one fault, whichever side a reader would have follow. */
+const isAlone = ({ en, fr }: Finding): boolean => en === null || fr === null;
 
 /** What drift judges as well: what is said, not how it is set. */
 const OF_CONTENT: ReadonlySet<Category> = new Set(["omission", "addition", "untranslated", "mistranslation", "numbers", "inconsistency"]);
