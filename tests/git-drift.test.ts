@@ -121,6 +121,12 @@ describe("parite drift --base", () => {
   test("nothing was edited", async () => {
     const { results, err, code } = await drift("--base", "HEAD");
     expect([results.reports, err, code]).toEqual([[], "No pair was edited since “HEAD”.\n", 0]);
+    expect(await repo.parite("drift", "--base", "HEAD")).toEqual({ code: 0, out: "No pair was edited since “HEAD”.\n", err: "" });
+    expect(await repo.parite("drift", "--base", "HEAD", "--head", "main", "--lang", "fr")).toEqual({
+      code: 0,
+      out: "Aucune paire n’a été modifiée entre «\u00A0HEAD\u00A0» et «\u00A0main\u00A0».\n",
+      err: "",
+    });
   });
 
   test("a binary file is refused, the rest is done", async () => {

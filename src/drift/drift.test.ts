@@ -104,6 +104,37 @@ describe("substance", () => {
     expect(closed.changes?.some(({ effect }) => effect === "closes")).toBe(true);
   });
 
+  const SEASON = {
+    en: swapped(EN, "on the upper river.", "on the upper river from May to October. You have four weeks of vacation and one night off."),
+    fr: swapped(
+      FR,
+      "de la rivière.\n\n-",
+      "de la rivière, de mai à octobre. Vous avez quatre semaines de vacances et une nuit de repos.\n\n-",
+    ),
+  };
+  test.each([
+    ["a number in words", "en", "four weeks", "five weeks"],
+    ["a number in words", "fr", "quatre semaines", "cinq semaines"],
+    ["one, which counts", "en", "one night", "two nights"],
+    ["one, which counts", "fr", "une nuit", "deux nuits"],
+    ["a month", "en", "October", "November"],
+    ["a month", "fr", "de mai à", "de juin à"],
+    ["a number of the list", "fr", "huit personnes", "douze personnes"],
+  ] as const)("%s, replaced in %s, is for the other language to follow", (_, side, from, to) => {
+    const after = { ...SEASON, [side]: swapped(SEASON[side], from, to) };
+    expect(drift(SEASON, after).findings).toMatchObject([{ lacking: side === "en" ? "fr" : "en", severity: "error" }]);
+    expect(effects(drift(after, SEASON))).toEqual([`${side} closes`]);
+  });
+
+  test.each([
+    ["en", "four weeks", "4 weeks"],
+    ["fr", "quatre semaines", "4 semaines"],
+    ["en", "four weeks of vacation", "a vacation of four weeks"],
+    ["fr", "Vous avez quatre semaines", "Vous disposez de quatre semaines"],
+  ] as const)("in %s, “%s” and “%s” say the same", (side, from, to) => {
+    expect(drift(SEASON, { ...SEASON, [side]: swapped(SEASON[side], from, to) }).findings).toEqual([]);
+  });
+
   test("French leads as well", () => {
     const result = drift({}, { fr: swapped(FR, "- Rédiger", "- Tenir le registre des loups aperçus sur l’île.\n- Rédiger") });
     expect(result.findings).toMatchObject([{ lacking: "en", fr: { start: { line: 12 } }, en: null, insertAt: { side: "en" } }]);
@@ -131,6 +162,15 @@ describe("both sides edited", () => {
     const result = drift({}, { en: add(EN, more.en), fr: add(FR, more.fr) });
     expect(result.findings).toEqual([]);
     expect(effects(result)).toEqual(["en neutral", "fr neutral"]);
+  });
+
+  test("a pair that is new opens nothing but what one side lacks", () => {
+    const fresh = (after: Partial<Sides<string>>) => drift({ en: "", fr: "" }, after);
+    expect(
+      fresh({ en: swapped(EN, "River guide", "Lighthouse keeper"), fr: swapped(FR, "Guide de rivière", "Gardienne ou gardien de phare") })
+        .findings,
+    ).toEqual([]);
+    expect(fresh({ en: add(EN, more.en) }).findings).toMatchObject([{ rule: "drift", lacking: "fr" }]);
   });
 
   test("what only one of them gained is drift", () => {

@@ -5,6 +5,7 @@ import { judgeField } from "#drift/judge-field";
 import { linkGain } from "#drift/links";
 import { crossings, isUnmatched, type Scene, type Stage, textOf } from "#drift/scene";
 import { senseGain } from "#drift/senses";
+import { statedGain } from "#drift/stated";
 import { lettersOf } from "#drift/track";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -47,6 +48,9 @@ export function judge(scene: Scene, moved: boolean, ground: Ground): Judgement {
     if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is))
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
   }
+  // What both sides gained and each other's counterpart is as good as a check of the pair finds it: no earlier text was left behind.
+  if (was.length === 0 && scene.facingBefore.length === 0 && scene.facingAfter.length > 0)
+    return { effect: "neutral", reason, severity: "info", confidence: 0.8 };
   const evidence = evidenceOf(scene, before, after, vocabulary);
   const { apart, together, unmatched, forms, faults, translated, touched } = evidence;
   const links = linkGain(scene, before, after);
@@ -71,10 +75,12 @@ export function judge(scene: Scene, moved: boolean, ground: Ground): Judgement {
   if (links < -LINKS_TELL) return opens("warning", 0.8);
   const sense = touched <= FEW && was.length > 0 && is.length > 0 ? senseGain(scene, before, after) : 0;
   if (sense < 0) return opens("error", 0.8);
+  const stated = was.length > 0 && is.length > 0 ? statedGain(scene, before, after) : 0;
+  if (stated < 0) return opens("error", 0.85);
   if (apart >= TELLS && apart >= together) return opens("warning", confidenceOf(apart));
   if (order > 0) return opens("warning", 0.75, "moved");
   if (forms > 0) return opens("warning", 0.75, "form");
-  if (faults < 0 || forms < 0 || order < 0 || sense > 0 || links > LINKS_TELL || together >= MEETS) return closes;
+  if (faults < 0 || forms < 0 || order < 0 || sense > 0 || stated > 0 || links > LINKS_TELL || together >= MEETS) return closes;
   return { effect: "neutral", reason, severity: "info", confidence: 0.8 };
 }
 

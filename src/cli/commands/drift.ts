@@ -112,10 +112,14 @@ async function run(call: Call): Promise<ExitCode> {
   );
   const refusals = [...states.refusals, ...drifted.refusals];
   const results = combine({ reports: drifted.reports, repository: repository.findings, refusals, rules: repository.rules });
-  const unwritten = await writeReports(results, outputs, { lang, noColor, texts: drifted.texts, world });
   const isTold = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
+  const nothing = refusals.length === 0 ? revisions?.nothing : undefined;
+  // On the terminal the sentence is the report; one that found no pair would say that there is none.
+  if (nothing && isTold) world.stdout.write(`${nothing[lang]}\n`);
+  const wanted = nothing && isTold ? outputs.filter(({ report, file }) => report.id !== "pretty" || file !== undefined) : outputs;
+  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, world });
   const speaker = speakerOf(world, lang, { quiet, noColor });
-  for (const remark of revisions?.remarks ?? []) speaker.remark(remark);
+  for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isTold ? [nothing] : [])]) speaker.remark(remark);
   for (const { message } of [...(isTold ? [] : refusals), ...unwritten]) speaker.error(message);
   return exitCode(
     results.totals.counts,

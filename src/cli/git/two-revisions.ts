@@ -31,6 +31,8 @@ export interface TwoRevisions {
   readonly alone: readonly RepositoryFile[];
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Sides<string>[];
+  /** What is said where no pair was edited, in place of a report that has none. */
+  readonly nothing?: Sides<string>;
   /** Ends the process that reads texts; call it when all pairs are loaded. */
   close(): void;
 }
@@ -67,14 +69,14 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
     const remarks = [
       ...(now.submodules.length > 0 ? [submodulesLeftOut(now.submodules)] : []),
       ...edited.flatMap((pair) => rekeyed(pair, before, then.pairing)),
-      ...(edited.length + alone.length === 0 ? [noEdits(base, head)] : []),
     ];
     const shownAlone = alone.map((file) => ({
       ...file,
       path: fromRepository(repository, file.path),
       ...(file.partner && { partner: fromRepository(repository, file.partner) }),
     }));
-    return { pairs, alone: shownAlone, refusals: now.refusals, remarks, close: blobs.close };
+    const nothing = edited.length + alone.length === 0 ? { nothing: noEdits(base, head) } : {};
+    return { pairs, alone: shownAlone, refusals: now.refusals, remarks, ...nothing, close: blobs.close };
   } catch (error) {
     blobs.close();
     throw error;
