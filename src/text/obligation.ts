@@ -26,13 +26,26 @@ const SENSES = Object.keys(TABLE) as readonly Sense[];
 
 /** The small words of a text that mean what they say, in reading order for each sense. */
 export function usesIn(text: string, lang: Lang): Use[] {
+  const senses = sensesThatMayStand(text, lang);
+  if (senses.size === 0) return [];
   const plain = text.replace(PATTERNS.phrases[lang], (phrase) => "-".repeat(phrase.length));
-  return SENSES.filter((sense) => sense !== "not" || lang === "en" || NE.test(plain)).flatMap((sense) =>
+  return SENSES.filter((sense) => senses.has(sense) && (sense !== "not" || lang === "en" || NE.test(plain))).flatMap((sense) =>
     [...plain.matchAll(PATTERNS.says[sense][lang])]
       // The month, not the verb.
       .filter(([word]) => word !== "May")
       .map(({ 0: word, index }) => ({ sense, word, from: index, to: index + word.length })),
   );
+}
+
+/** Senses that a text has a word of, by the first letters of its words: most sentences have none, and no pattern is tried on them. */
+function sensesThatMayStand(text: string, lang: Lang): ReadonlySet<Sense> {
+  const found = new Set<Sense>();
+  if (/[/-]/u.test(text)) found.add("and-or");
+  if (/n['’]t/iu.test(text)) found.add("not");
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
+    for (const length of [3, SIGN] as const) for (const sense of SIGNS[lang].get(word.slice(0, length)) ?? []) found.add(sense);
+  }
+  return found;
 }
 
 /** « Pas » is also a step, « jamais » also “ever”. */
@@ -48,6 +61,20 @@ const PATTERNS = {
   says: bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-")),
   admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),
 };
+
+/** First letters of the longest word of each `says` expression, with the senses it may have. */
+const SIGN = 4;
+const SIGNS = bySide((lang) => {
+  const signs = new Map<string, Sense[]>();
+  for (const sense of SENSES) {
+    for (const expression of TABLE[sense].says[lang].split(",")) {
+      const longest = (expression.match(/\p{L}{3,}/gu) ?? []).reduce((best, word) => (word.length > best.length ? word : best), "");
+      const sign = longest.slice(0, SIGN);
+      if (sign !== "") signs.set(sign, [...(signs.get(sign) ?? []), sense]);
+    }
+  }
+  return signs;
+});
 
 function bySide<T>(make: (lang: Lang) => T): Sides<T> {
   const [en, fr] = LANGS.map(make) as [T, T];
