@@ -35,7 +35,13 @@ export function run(pair: Pair, alignment: Alignment, { checks, config, only, ed
   return [...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))];
 }
 
-function contextOf(pair: Pair, alignment: Alignment, config: Config, edits: readonly Edit[] | undefined, suppressions: () => readonly SuppressionUse[]): CheckContext {
+function contextOf(
+  pair: Pair,
+  alignment: Alignment,
+  config: Config,
+  edits: readonly Edit[] | undefined,
+  suppressions: () => readonly SuppressionUse[],
+): CheckContext {
   const claimed = new Set<Bead>();
   return {
     pair,
