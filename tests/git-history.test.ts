@@ -406,7 +406,7 @@ describe("the cache", () => {
     expect((await repo.parite("history", "--format", "json")).code).toBe(2);
   });
 
-  test.each(["", "{", "[]", '{"version":"0","entries":{}}', '{"entries":3}'])("%j in its place is as good as none", async (text) => {
+  test.each(["", "{", "[]", '{"engine":"0","entries":{}}', '{"entries":3}'])("%j in its place is as good as none", async (text) => {
     repo.write({ [EN_PATH]: SALARY.en });
     repo.commit("2026-02-01", "Raise the salary");
     const first = await history();

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Revision, Shown, Standing } from "#drift/history";
-import { VERSION } from "#version";
 import type { Repository } from "../git/repository.ts";
 
 /** What earlier runs found, by the name of a revision; see `revisionNames`. */
@@ -20,10 +20,10 @@ export interface Entry {
   readonly shown?: readonly Shown[];
 }
 
-/** Opens the cache of a checkout. What is broken, or was written by another version, is as good as none. */
-export async function openCache({ gitDir }: Repository): Promise<Cache> {
+/** Opens the cache of a checkout. What is broken, or was written by another engine, is as good as none. */
+export async function openCache({ gitDir }: Repository, engine: string): Promise<Cache> {
   const path = join(gitDir, "parite", "history.json");
-  const before = await entriesOf(path);
+  const before = await entriesOf(path, engine);
   const after: Record<string, Entry> = {};
   return {
     get: (name) => before[name],
@@ -31,7 +31,7 @@ export async function openCache({ gitDir }: Repository): Promise<Cache> {
       after[name] = entry;
     },
     async save() {
-      const text = JSON.stringify({ version: VERSION, entries: after });
+      const text = JSON.stringify({ engine, entries: after });
       try {
         await mkdir(dirname(path), { recursive: true });
         // Two runs at a time must not mix what they write.
@@ -45,11 +45,19 @@ export async function openCache({ gitDir }: Repository): Promise<Cache> {
   };
 }
 
+/**
+ * Names what judges: the hash of the built file, which holds the whole engine. What runs from source may be edited between two runs,
+ * so that there each process is an engine of its own.
+ */
+export async function engineId(url: string = import.meta.url): Promise<string> {
+  return url.endsWith(".js") ? digest(await readFile(fileURLToPath(url), "latin1")) : `source ${process.pid}`;
+}
+
 /** A name for each revision that says all that its standing depends on: the settings, both texts, the commit, and what came before. */
 export function revisionNames(revisions: readonly Revision[], settings: string): readonly string[] {
   const names: string[] = [];
   for (const { id, en, fr, parents } of revisions) {
-    names.push(digest(JSON.stringify([VERSION, settings, id, en, fr, parents.map((parent) => names[parent])])));
+    names.push(digest(JSON.stringify([settings, id, en, fr, parents.map((parent) => names[parent])])));
   }
   return names;
 }
@@ -57,10 +65,10 @@ export function revisionNames(revisions: readonly Revision[], settings: string):
 /** A short name for a long text. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
 
-async function entriesOf(path: string): Promise<Readonly<Record<string, Entry>>> {
+async function entriesOf(path: string, engine: string): Promise<Readonly<Record<string, Entry>>> {
   try {
     const stored: unknown = JSON.parse(await readFile(path, "utf8"));
-    if (!isObject(stored) || stored.version !== VERSION || !isObject(stored.entries)) return {};
+    if (!isObject(stored) || stored.engine !== engine || !isObject(stored.entries)) return {};
     return Object.fromEntries(Object.entries(stored.entries).filter((entry): entry is [string, Entry] => isEntry(entry[1])));
   } catch {
     return {};

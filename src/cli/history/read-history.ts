@@ -19,7 +19,7 @@ import { submodulesIn } from "../git/revision-files.ts";
 import { atRevision, textOf } from "../git/texts.ts";
 import { treeOf } from "../git/tree.ts";
 import { differences } from "../git/worktree.ts";
-import { type Cache, digest, openCache, revisionNames } from "./cache.ts";
+import { type Cache, digest, engineId, openCache, revisionNames } from "./cache.ts";
 import { lineages } from "./lineage.ts";
 import type { Job, Replayed } from "./replay-pair.ts";
 
@@ -59,7 +59,7 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const commits = await log(repository, head, [...new Set(atHead.flatMap(({ en, fr }) => [extname(en), extname(fr)]))]);
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
-  const cache = await openCache(repository);
+  const cache = await openCache(repository, await engineId());
   const blobs = openBlobs(repository);
   const unread: Reading = { notes: new Map(), refusals: [...refusals] };
   options.start(lines.length);
