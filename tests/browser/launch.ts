@@ -37,8 +37,24 @@ function installedBrowser(): string | undefined {
   return candidates.find((path) => path !== "" && existsSync(path));
 }
 
+/**
+ * The package carries the shared libraries (NSS, NSPR, expat) that a machine without any browser lacks, and unpacks them where it
+ * takes itself to be on AWS Lambda: so it is told so, and the browser alone gets the libraries.
+ */
 async function bundledBrowser(): Promise<LaunchOptions> {
+  const { AWS_EXECUTION_ENV, LD_LIBRARY_PATH } = process.env;
+  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
   const { default: bundled } = await import("@sparticuz/chromium");
+  const executablePath = await bundled.executablePath();
+  const env = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  restore({ AWS_EXECUTION_ENV, LD_LIBRARY_PATH });
   // In one process, as its own arguments have it, closing a page's context would end the browser.
-  return { executablePath: await bundled.executablePath(), args: ["--no-sandbox", "--disable-gpu"] };
+  return { executablePath, env, args: ["--no-sandbox", "--disable-gpu"] };
+}
+
+function restore(variables: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 }
