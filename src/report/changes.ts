@@ -44,7 +44,7 @@ export function editTally({ changes }: Result, lang: Lang): string | undefined {
 /** What an effect is called. */
 export const EFFECT_NOUN: Readonly<Record<Effect, Sides<(n: number) => string>>> = {
   opens: { en: (n) => (n === 1 ? "opens a gap" : "open a gap"), fr: (n) => (n < 2 ? "crée un écart" : "créent un écart") },
-  closes: { en: (n) => (n === 1 ? "closes one" : "close one"), fr: (n) => (n < 2 ? "en comble un" : "en comblent un") },
+  closes: { en: (n) => (n === 1 ? "closes a gap" : "close a gap"), fr: (n) => (n < 2 ? "comble un écart" : "comblent un écart") },
   cosmetic: {
     en: (n) => (n === 1 ? "changes form alone" : "change form alone"),
     fr: (n) => (n < 2 ? "ne touche que la forme" : "ne touchent que la forme"),
