@@ -13,6 +13,16 @@ interface Facts {
   readonly paths: readonly string[];
 }
 
+/** Where it is all of them, their names are not said twice. */
+const notCompared = {
+  en: (all: readonly string[], left: readonly string[]) =>
+    left.length === all.length ? "none of them was compared" : `${left.join(", ")} ${left.length === 1 ? "was" : "were"} not compared`,
+  fr: (all: readonly string[], left: readonly string[]) =>
+    left.length === all.length
+      ? "aucun d’eux n’a été comparé"
+      : `${left.join(", ")} ${left.length === 1 ? "n’a pas été comparé" : "n’ont pas été comparés"}`,
+};
+
 export default defineRepositoryCheck({
   id: "duplicate-key",
   scope: "repository",
@@ -37,8 +47,8 @@ export default defineRepositoryCheck({
       fr: `La clé de traduction «\u00A0${key}\u00A0» sert à ${paths.length} fichiers\u00A0: ${paths.join(", ")}. Leurs chemins ont permis de former les paires; donnez à chaque paire sa propre clé.`,
     }),
     undecided: ({ key, paths, left }: Facts & { readonly left: readonly string[] }) => ({
-      en: `The translation key “${key}” is used by ${paths.length} files: ${paths.join(", ")}. What belongs together cannot be told, so ${left.join(", ")} ${left.length === 1 ? "was" : "were"} not compared. Give each pair its own key.`,
-      fr: `La clé de traduction «\u00A0${key}\u00A0» sert à ${paths.length} fichiers\u00A0: ${paths.join(", ")}. Rien n’indique ce qui va ensemble; ${left.join(", ")} ${left.length === 1 ? "n’a pas été comparé" : "n’ont pas été comparés"}. Donnez à chaque paire sa propre clé.`,
+      en: `The translation key “${key}” is used by ${paths.length} files: ${paths.join(", ")}. What belongs together cannot be told, so ${notCompared.en(paths, left)}. Give each pair its own key.`,
+      fr: `La clé de traduction «\u00A0${key}\u00A0» sert à ${paths.length} fichiers\u00A0: ${paths.join(", ")}. Rien n’indique ce qui va ensemble; ${notCompared.fr(paths, left)}. Donnez à chaque paire sa propre clé.`,
     }),
     "same-place": ({ paths }: Facts) => ({
       en: `These files could be each other’s translation in more than one way: ${paths.join(", ")}. They were not compared. Give the two files of each pair the same translation key, or rename the one that is left over.`,

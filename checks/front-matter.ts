@@ -31,8 +31,8 @@ export default defineCheck({
       fr: `La clé «\u00A0${key}\u00A0» (${quoted(value).fr}) manque dans l’en-tête de la ${versionName[lacking].fr}. Traduisez-la et ajoutez-la.`,
     }),
     absent: ({ key, lacking }: { key: string; lacking: Lang }) => ({
-      en: `The key “${key}” is missing from the front matter of the ${versionName[lacking].en}. Add it, or remove it from both.`,
-      fr: `La clé «\u00A0${key}\u00A0» manque dans l’en-tête de la ${versionName[lacking].fr}. Ajoutez-la, ou retirez-la des deux fichiers.`,
+      en: `The key “${key}” is missing from the front matter of the ${versionName[lacking].en}. Add it, or remove it from the other.`,
+      fr: `La clé «\u00A0${key}\u00A0» manque dans l’en-tête de la ${versionName[lacking].fr}. Ajoutez-la, ou retirez-la de l’autre.`,
     }),
     none: ({ count, lacking }: { count: number; lacking: Lang }) => ({
       en: `The ${versionName[lacking].en} has no front matter; the other has ${count === 1 ? "one key" : `${count} keys`}. Add it, its texts translated.`,

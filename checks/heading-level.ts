@@ -30,7 +30,7 @@ export default defineCheck({
   messages: {
     level: ({ text, en, fr, lacking }: { text: string; en: number; fr: number; lacking: Lang | null }) => ({
       en: `The heading ${quoted(text).en} is at level ${en} in English and ${fr} in French. ${lacking ? `Change the ${versionName[lacking].en}: its other headings follow the levels of its counterpart.` : "Give it one level in both."}`,
-      fr: `Le titre ${quoted(text).fr} est de niveau ${en} en anglais et ${fr} en français. ${lacking ? `Modifiez la ${versionName[lacking].fr}\u00A0: ses autres titres suivent les niveaux de l’autre version.` : "Donnez-lui le même niveau dans les deux."}`,
+      fr: `Le titre ${quoted(text).fr} est de niveau ${en} en anglais et de niveau ${fr} en français. ${lacking ? `Modifiez la ${versionName[lacking].fr}\u00A0: ses autres titres suivent les niveaux de l’autre version.` : "Donnez-lui le même niveau dans les deux."}`,
     }),
     shifted: ({ count, by }: { count: number; by: number }) => ({
       en: `${count === 2 ? "Both" : `All ${count}`} headings are ${Math.abs(by) === 1 ? "one level" : `${Math.abs(by)} levels`} deeper in ${by > 0 ? "French" : "English"}. The outline is the same; give both versions the same levels if one page template shows them.`,

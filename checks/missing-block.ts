@@ -27,8 +27,8 @@ export default defineCheck({
     fr: "Une ligne de tableau ou une image porte souvent les faits\u00A0: un échelon salarial, un horaire, une carte.",
   },
   fix: {
-    en: "Insert the counterpart at the place shown, its words translated, or remove the block from both.",
-    fr: "Insérez l’équivalent à l’endroit indiqué, texte traduit, ou retirez le bloc des deux versions.",
+    en: "Insert the counterpart at the place shown, its words translated, or remove the block if it is no longer wanted.",
+    fr: "Insérez l’équivalent à l’endroit indiqué, texte traduit, ou retirez le bloc s’il n’a plus lieu d’être.",
   },
   messages: {
     missing: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({

@@ -15,8 +15,8 @@ export default defineCheck({
     fr: "Une tâche, une exigence ou un avantage que seule une langue mentionne reste inconnu de la moitié des candidats.",
   },
   fix: {
-    en: "Translate the item and add it to the list at the place shown, or remove it from both.",
-    fr: "Traduisez l’élément et ajoutez-le à la liste à l’endroit indiqué, ou retirez-le des deux versions.",
+    en: "Translate the item and add it to the list at the place shown, or remove it if it is no longer wanted.",
+    fr: "Traduisez l’élément et ajoutez-le à la liste à l’endroit indiqué, ou retirez-le s’il n’a plus lieu d’être.",
   },
   messages: {
     missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({

@@ -15,8 +15,8 @@ export default defineCheck({
     fr: "Les personnes qui lisent l’une des langues en apprennent moins que les autres sur le poste.",
   },
   fix: {
-    en: "Translate the paragraph and insert it at the place shown, or remove it from both.",
-    fr: "Traduisez le paragraphe et insérez-le à l’endroit indiqué, ou retirez-le des deux versions.",
+    en: "Translate the paragraph and insert it at the place shown, or remove it if it is no longer wanted.",
+    fr: "Traduisez le paragraphe et insérez-le à l’endroit indiqué, ou retirez-le s’il n’a plus lieu d’être.",
   },
   messages: {
     missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { Result } from "#finding";
 import { asResults } from "#report";
 import markdown from "./markdown.ts";
-import { faulty, HOSTILE, hostile, reportCases, several } from "./reports.case.ts";
+import { faulty, HOSTILE, hostile, nothing, reportCases, several } from "./reports.case.ts";
 
 reportCases(markdown);
 
@@ -75,3 +75,7 @@ test("one huge text does not fill it, a thousand pairs do not either", () => {
 function fail(): never {
   throw new Error("expected a second finding in the sample");
 }
+
+test("where no pair was checked there is no score", () => {
+  expect(markdown.render({ ...nothing, refusals: several.refusals }, { lang: "en" })).not.toContain("score");
+});

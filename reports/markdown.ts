@@ -76,7 +76,7 @@ function heading({ totals, unpaired, repository, refusals }: Results, lang: Lang
     ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
     ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),
     ...(refusals.length > 0 ? [counted(refusals.length, "refusal", lang)] : []),
-    `${LABELS.score[lang]} ${scoreText(score, lang)}`,
+    ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
   ];
   return prose(`## ${verdictSign[worst]} Parité${LABELS.colon[lang]} ${verdictWord[worst][lang]}\n\n${facts.join(" · ")}`);
 }

@@ -83,6 +83,9 @@ test("in French, with its own spaces and decimal comma", () => {
 
 test("nothing to say is one friendly line", () => {
   expect(pretty.render(clean, { lang: "en" })).toMatch(/✔ The pair is in parity: nothing to do\.\n$/u);
+  const noted = { ...clean, notes: faulty.notes };
+  expect(pretty.render(noted, { lang: "en" })).toMatch(/✔ The pair is in parity; see what is noted above\.\n$/u);
+  expect(pretty.render(noted, { lang: "fr" })).toMatch(/✔ La parité est atteinte; voyez les remarques ci-dessus\.\n$/u);
   expect(pretty.render(nothing, { lang: "fr" })).toBe("Aucune paire à vérifier n’a été trouvée.\n");
 });
 
@@ -111,4 +114,9 @@ test("folds findings for information of one rule after five", () => {
   const text = pretty.render(many, { lang: "en" });
   expect(text.match(/• info/gu)).toHaveLength(5);
   expect(text).toContain("… and 7 more of typography, for information.");
+});
+
+test("where no pair was checked there is no score", () => {
+  const refused = { ...nothing, refusals: several.refusals };
+  expect(pretty.render(refused, { lang: "en" })).toMatch(/1 could not be checked\n$/u);
 });

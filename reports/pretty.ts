@@ -159,7 +159,7 @@ function rulesBlock(rules: Results["rules"], { lang, paint, width }: Page): read
   return [[paint.bold(LABELS.whatToDo[lang]), ...items].join("\n")];
 }
 
-function summaryBlock({ totals, unpaired, repository, refusals }: Results, { lang, paint, width }: Page): string {
+function summaryBlock({ totals, reports, unpaired, repository, refusals }: Results, { lang, paint, width }: Page): string {
   const { pairs, verdicts, counts, score } = totals;
   const rest = [
     ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),
@@ -167,7 +167,8 @@ function summaryBlock({ totals, unpaired, repository, refusals }: Results, { lan
   ];
   const clean = counts.error + counts.warning + counts.info + repository.length + rest.length === 0;
   if (pairs === 0 && clean) return LABELS.noPair[lang];
-  if (clean) return paint.green(wrap(`${verdictSign.pass} ${WORDS.allClean[lang](pairs)}`, width));
+  const noted = reports.some(({ notes }) => notes.length > 0);
+  if (clean) return paint.green(wrap(`${verdictSign.pass} ${WORDS.allClean[lang](pairs, noted)}`, width));
   const standing = (["pass", "warn", "fail"] as const)
     .filter((verdict) => verdicts[verdict] > 0)
     .map((verdict) => `${verdictWord[verdict][lang]}${LABELS.colon[lang]} ${verdicts[verdict]}`);
@@ -175,7 +176,7 @@ function summaryBlock({ totals, unpaired, repository, refusals }: Results, { lan
     `${counted(pairs, "pair", lang)}${standing.length > 0 ? ` (${standing.join(", ")})` : ""}`,
     ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
     ...rest,
-    `${LABELS.score[lang]} ${scoreText(score, lang)}`,
+    ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
   ];
   return wrap(parts.join(" · "), width);
 }

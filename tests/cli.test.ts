@@ -244,7 +244,7 @@ describe("pairs", () => {
     const { code, results: found } = await results();
     expect(code).toBe(1);
     expect(found.repository.map(({ message }) => message.en)).toEqual([
-      "The translation key “ferry” is used by 3 files: en/a.md, en/b.md, fr/c.md. What belongs together cannot be told, so en/a.md, en/b.md, fr/c.md were not compared. Give each pair its own key.",
+      "The translation key “ferry” is used by 3 files: en/a.md, en/b.md, fr/c.md. What belongs together cannot be told, so none of them was compared. Give each pair its own key.",
     ]);
     expect(found.unpaired).toEqual([]);
     expect(keys(found)).toEqual(["good"]);
@@ -366,7 +366,8 @@ describe("settings", () => {
   test.each([
     ['{"rules": ', "“parite.config.json” is not valid JSON: it ends too early."],
     ['{\n  "rules": {,}\n}', "“parite.config.json” is not valid JSON: line 2, column 13."],
-    ["rules: none", "“parite.config.json” is not valid JSON: it is written in another way."],
+    ['{"rules": tru }', "“parite.config.json” is not valid JSON: something stands where JSON cannot have it."],
+    ["rules: none", "“parite.config.json” is not valid JSON: “r” stands where JSON cannot have it."],
     ['{"rule": {}}', "“parite.config.json” has a setting to correct:\n  There is no setting “rule”. Did you mean “rules”?"],
     ['{"rules": {"numbr": "off"}}', "The setting “rules.numbr” names no rule. Did you mean “number”?"],
     ['{"rules": {"number": "fatal"}, "allow": 3}', "has 2 settings to correct:\n"],

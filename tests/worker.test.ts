@@ -209,6 +209,21 @@ describe("what cannot be answered is a problem", () => {
     expect([form.status, (await problemOf(form)).code]).toEqual([400, "invalid-form"]);
   });
 
+  test("a form without one of its files asks for that file", async () => {
+    const response = await upload({ en: new Blob([en]) });
+    const problem = await problemOf(response);
+    expect([response.status, problem.code]).toEqual([400, "invalid-request"]);
+    expect(problem.errors).toEqual([
+      {
+        pointer: "/fr",
+        message: {
+          en: "The French file is absent. Send it in the field “fr”.",
+          fr: "Le fichier français est absent. Envoyez-le dans le champ «\u00A0fr\u00A0».",
+        },
+      },
+    ]);
+  });
+
   test("another method, another address", async () => {
     const method = await ask("/api/v1/check");
     expect([method.status, method.headers.get("Allow")]).toEqual([405, "POST"]);

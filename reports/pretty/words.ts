@@ -11,10 +11,9 @@ export const WORDS = {
   },
   refused: { en: "not checked", fr: "non vérifié" },
   allClean: {
-    en: (pairs: number) => (pairs === 1 ? "The pair is in parity: nothing to do." : `All ${pairs} pairs are in parity: nothing to do.`),
-    fr: (pairs: number) =>
-      pairs === 1
-        ? "La parité est atteinte\u00A0: il n’y a rien à faire."
-        : `La parité est atteinte pour les ${pairs} paires\u00A0: il n’y a rien à faire.`,
+    en: (pairs: number, noted: boolean) =>
+      `${pairs === 1 ? "The pair is in parity" : `All ${pairs} pairs are in parity`}${noted ? "; see what is noted above." : ": nothing to do."}`,
+    fr: (pairs: number, noted: boolean) =>
+      `La parité est atteinte${pairs === 1 ? "" : ` pour les ${pairs} paires`}${noted ? "; voyez les remarques ci-dessus." : "\u00A0: il n’y a rien à faire."}`,
   },
 } as const;

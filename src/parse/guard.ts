@@ -69,7 +69,7 @@ export function frontMatterRefusal(source: Source, lang: Lang, limits: Limits): 
     lang,
     "over-limit",
     `has front matter of more than ${size} KB`,
-    `a un préambule de plus de ${size} Ko`,
+    `a un en-tête de plus de ${size} Ko`,
     "Shorten it",
     "Abrégez-le",
   );

@@ -58,13 +58,13 @@ function frontMatterNotes({ text, lines, tree, fault }: Read, add: Add): void {
       add(
         "unclosed-front-matter",
         "opens a front matter that never ends. Close it with a line of three hyphens.",
-        "ouvre un préambule YAML qui ne se termine jamais. Fermez-le par une ligne de trois traits d’union.",
+        "ouvre un en-tête YAML qui ne se termine jamais. Fermez-le par une ligne de trois traits d’union.",
       );
     } else {
       add(
         "no-front-matter",
         "has no front matter, so only its text was compared. Add one between two lines of three hyphens if the page needs a title or other fields.",
-        "n’a pas de préambule YAML; seul son texte a donc été comparé. Ajoutez-en un entre deux lignes de trois traits d’union si la page doit avoir un titre ou d’autres champs.",
+        "n’a pas d’en-tête YAML; seul son texte a donc été comparé. Ajoutez-en un entre deux lignes de trois traits d’union si la page doit avoir un titre ou d’autres champs.",
       );
     }
   } else if (fault !== null) {
@@ -73,7 +73,7 @@ function frontMatterNotes({ text, lines, tree, fault }: Read, add: Add): void {
     add(
       "yaml-broken",
       `has front matter that cannot be read at line ${line}: ${en}. The rest of the file was still compared.`,
-      `a un préambule YAML qui ne peut être lu à la ligne ${line}\u00A0: ${fr}. Le reste du fichier a tout de même été comparé.`,
+      `a un en-tête YAML qui ne peut être lu à la ligne ${line}\u00A0: ${fr}. Le reste du fichier a tout de même été comparé.`,
     );
   }
 }

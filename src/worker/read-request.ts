@@ -104,9 +104,23 @@ async function formOf(bytes: Uint8Array<ArrayBuffer>, contentType: string): Prom
     } else fields.push([name, value]);
   }
   if (refusals.length > 0) return { ok: false, code: "refused", ...sentenceOf(refusals), refusals };
+  const absent = LANGS.filter((side) => !fields.some(([name]) => name === side));
+  if (absent.length > 0)
+    return { ok: false, code: "invalid-request", errors: absent.map((side) => ({ pointer: pointerOf([side]), message: NO_FILE[side] })) };
   // As own properties, whatever their names: `__proto__` is a field like any other.
   return { ok: true, value: Object.fromEntries(fields) };
 }
+
+const NO_FILE: Sides<Sides<string>> = {
+  en: {
+    en: "The English file is absent. Send it in the field “en”.",
+    fr: "Le fichier anglais est absent. Envoyez-le dans le champ «\u00A0en\u00A0».",
+  },
+  fr: {
+    en: "The French file is absent. Send it in the field “fr”.",
+    fr: "Le fichier français est absent. Envoyez-le dans le champ «\u00A0fr\u00A0».",
+  },
+};
 
 const NOT_JSON: Sides<string> = { en: "It is not valid JSON. Correct it.", fr: "Ce n’est pas du JSON valide. Corrigez-le." };
 

@@ -63,7 +63,7 @@ export const words: Readonly<Record<Lang, DocsWords>> = {
     required: "Obligatoire",
     yes: "oui",
     no: "non",
-    meaning: "Sens",
+    meaning: "Description",
     status: "État",
     mediaTypes: "Types de médias",
   },
