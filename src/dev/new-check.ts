@@ -10,6 +10,8 @@ else if (existsSync(path)) fail(`checks/${id}.ts exists: choose another name.`);
 else {
   writeFileSync(path, check(id));
   writeFileSync(join(ROOT, "checks", `${id}.test.ts`), test(id));
+  // The tests of examples read the generated index.
+  await import("./generate.ts");
   process.stdout.write(
     `Wrote checks/${id}.ts and its test. The second example fails until \`run\` reports it: npm test -- ${id} examples\n`,
   );
