@@ -83,7 +83,9 @@ test("in French, with its own spaces and decimal comma", () => {
 
 test("nothing to say is one friendly line", () => {
   expect(pretty.render(clean, { lang: "en" })).toMatch(/✔ The pair is in parity: nothing to do\.\n$/u);
-  const noted = { ...clean, notes: faulty.notes };
+  const bare = { ...clean, notes: [{ code: "no-front-matter", message: { en: "It has none.", fr: "Il n’en a pas." } }] };
+  expect(pretty.render(bare, { lang: "en" })).toMatch(/nothing to do\.\n$/u);
+  const noted = { ...clean, notes: [{ code: "yaml-broken", message: { en: "It is broken.", fr: "Il est brisé." } }] };
   expect(pretty.render(noted, { lang: "en" })).toMatch(/✔ The pair is in parity; see what is noted above\.\n$/u);
   expect(pretty.render(noted, { lang: "fr" })).toMatch(/✔ La parité est atteinte; voyez les remarques ci-dessus\.\n$/u);
   expect(pretty.render(nothing, { lang: "fr" })).toBe("Aucune paire à vérifier n’a été trouvée.\n");

@@ -167,7 +167,8 @@ function summaryBlock({ totals, reports, unpaired, repository, refusals }: Resul
   ];
   const clean = counts.error + counts.warning + counts.info + repository.length + rest.length === 0;
   if (pairs === 0 && clean) return LABELS.noPair[lang];
-  const noted = reports.some(({ notes }) => notes.length > 0);
+  // A text without front matter asks for nothing by itself.
+  const noted = reports.some(({ notes }) => notes.some(({ code }) => code !== "no-front-matter"));
   if (clean) return paint.green(wrap(`${verdictSign.pass} ${WORDS.allClean[lang](pairs, noted)}`, width));
   const standing = (["pass", "warn", "fail"] as const)
     .filter((verdict) => verdicts[verdict] > 0)
