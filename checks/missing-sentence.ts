@@ -1,5 +1,6 @@
+import type { Inside, SentenceBead } from "#align/bead";
 import { divergenceOf } from "#align/divergence";
-import { type Inside, isReadable, type SentenceBead } from "#align/inside";
+import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
 import { holdsFacts } from "#facts/compare";
 import { SURE } from "#facts/diverging";

@@ -1,4 +1,4 @@
-import type { Inside, SentenceBead } from "#align/inside";
+import type { Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";

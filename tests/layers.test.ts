@@ -9,7 +9,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   version: [],
   finding: ["posting"],
   // Types only: an alignment says what its beads hold inside.
-  "align/bead": ["posting", "align"],
+  "align/bead": ["posting"],
   "config/config": ["finding", "posting"],
   check: ["posting", "finding", "align/bead", "config/config"],
   text: ["posting", "finding", "parse"],

@@ -1,10 +1,10 @@
-import type { Alignment, Bead, SectionBead } from "#align/bead";
+import type { Alignment, Bead, Inside, SectionBead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
 import { fillGaps } from "#align/gaps";
 import { joinGlued } from "#align/glued";
 import { settleHeadings } from "#align/headings";
-import { type Inside, insideReader } from "#align/inside";
+import { insideReader } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
 import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";

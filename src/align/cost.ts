@@ -1,5 +1,4 @@
 import { comparer, type WordLists } from "#align/coverage";
-import { BUDGET } from "#align/search";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#align/weights";
 import type { Words } from "#align/words";
 import { type Block, LANGS, type Lang, type Pair } from "#posting";
@@ -31,6 +30,9 @@ const HALF_COVERED = 0.34;
 
 /** Words of groups that are compared at most; real pairs ask for some ten thousand, hundreds of like paragraphs for many millions. */
 const MOST_WORDS = 3_000_000;
+
+/** Most cells that are searched; a larger pair is searched in a band around the diagonal. */
+export const BUDGET = 400_000;
 
 /** Computes what blocks have in common, each pair at most once. */
 export function costOf(pair: Pair, words: Words): BoundedCost {

@@ -1,4 +1,4 @@
-import type { Bead } from "#align/bead";
+import type { Bead, Inside, Sentence, SentenceBead, Unexplained } from "#align/bead";
 import { costOf } from "#align/cost";
 import { comparer } from "#align/coverage";
 import { fillGaps } from "#align/gaps";
@@ -6,48 +6,6 @@ import { type Step, search } from "#align/search";
 import { cognate, type SideWords, type Tokens, type Words } from "#align/words";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
-
-/** A sentence of a block of a bead. */
-export interface Sentence {
-  /** Index into `Posting.blocks`. */
-  readonly block: number;
-  /** Range of `Block.text`. */
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-/** Sentences that say the same, or one side's that has no counterpart in the bead. */
-export interface SentenceBead {
-  readonly kind: "match" | "only-en" | "only-fr";
-  /** Indexes into `Inside.sentences`. */
-  readonly en: readonly number[];
-  readonly fr: readonly number[];
-  /** 0–1: share of the weight of the words of each side that the other side of the whole block bead explains. */
-  readonly coverage: Sides<number>;
-  /** Summed weight of the words, about one for each telling word. */
-  readonly mass: Sides<number>;
-}
-
-/** A word that nothing on the other side of its sentence bead explains. */
-export interface Unexplained {
-  readonly sentence: number;
-  /** Range of the sentence's text. */
-  readonly from: number;
-  readonly to: number;
-  /** 0–1: how much the word tells; next to nothing where the side has said it before (`ingénieux/ingénieuse`). */
-  readonly weight: number;
-  /** The word's place among the telling words of its sentence, and the next one's. */
-  readonly order: number;
-  readonly next: number;
-}
-
-/** What stands inside a matched bead: its sentences, aligned as blocks are, and the words left unexplained. */
-export interface Inside {
-  readonly sentences: Sides<readonly Sentence[]>;
-  readonly beads: readonly SentenceBead[];
-  readonly unexplained: Sides<readonly Unexplained[]>;
-}
 
 /** Likelihood below which a counterpart explains nothing. */
 const EXPLAINS = 0.5;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cost } from "#align/cost";
-import { BUDGET, search } from "#align/search";
+import { BUDGET } from "#align/cost";
+import { search } from "#align/search";
 
 const never = () => Number.NEGATIVE_INFINITY;
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);

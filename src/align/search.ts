@@ -1,13 +1,10 @@
-import type { Cost } from "#align/cost";
+import { BUDGET, type Cost } from "#align/cost";
 
 /** A group of consecutive blocks on each side; one of the two may be empty. */
 export interface Step {
   readonly en: readonly number[];
   readonly fr: readonly number[];
 }
-
-/** Most cells that are searched; a larger pair is searched in a band around the diagonal. */
-export const BUDGET = 400_000;
 
 /** Moves of the dynamic programme: blocks taken of each side. Gaps cost nothing: a match must be worth more than two gaps. */
 const MOVES = [
