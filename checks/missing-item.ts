@@ -1,5 +1,5 @@
 import { defineCheck } from "#check";
-import { unmatched } from "#facts/unmatched";
+import { placeOfUnmatched, unmatched } from "#facts/unmatched";
 import type { Lang } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
@@ -51,21 +51,9 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const { bead, block, lacking, repeats, faced } of unmatched(context, ["item"])) {
-      report(
-        repeats ? "repeated" : "missing",
-        { lacking, text: block.text },
-        {
-          en: lacking === "en" ? null : block,
-          fr: lacking === "fr" ? null : block,
-          lacking,
-          bead,
-          insertAt: context.insertionPoint(bead),
-          confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
-          // Two that face each other may be a free translation after all.
-          ...(repeats ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
-        },
-      );
+    for (const missing of unmatched(context, ["item"])) {
+      const { lacking, block, repeats } = missing;
+      report(repeats ? "repeated" : "missing", { lacking, text: block.text }, placeOfUnmatched(context, missing));
     }
   },
 });

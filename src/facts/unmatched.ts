@@ -1,5 +1,5 @@
 import type { Bead } from "#align/bead";
-import type { CheckContext } from "#check";
+import type { CheckContext, Place } from "#check";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
 
@@ -13,6 +13,19 @@ export interface Unmatched {
   readonly repeats: boolean;
   /** The other side has an unmatched block of the same kind at the same spot: perhaps a very free translation. */
   readonly faced: boolean;
+}
+
+/** Where an unmatched block is reported, and how surely: a repetition is missed by nobody, and two that face each other may be a free translation after all. */
+export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, repeats, faced }: Unmatched): Place {
+  return {
+    en: lacking === "en" ? null : block,
+    fr: lacking === "fr" ? null : block,
+    lacking,
+    bead,
+    insertAt: context.insertionPoint(bead),
+    confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
+    ...(repeats ? { severity: "info" } : faced ? { severity: "warning" } : {}),
+  };
 }
 
 /** The unmatched blocks of some kinds that no other check has claimed, in reading order. Linear in the blocks. */
