@@ -36,3 +36,11 @@ test("a range silences what stands in it, up to its end", () => {
 test("a rule that did not run leaves its suppression unjudged", () => {
   expect(rulesFound("<!-- parite-disable-next-line missing-item: agreed -->", ["suppression"])).toEqual([]);
 });
+
+test("a comment between blocks belongs to the section of the block before it", () => {
+  const en = "Intro\n\n## Your duties\n\n- Plan the work\n\n<!-- parite-disable number -->\n\n<!-- parite-enable -->\n";
+  const fr = "Introduction\n\n## Vos tâches\n\n- Planifier le travail\n";
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [suppression], lexicon });
+  const { findings, sections } = outcome.ok ? outcome.result : { findings: [], sections: [] };
+  expect(findings.map(({ section }) => sections[section]?.en?.heading)).toContain("Your duties");
+});

@@ -101,11 +101,17 @@ function asPosting(posting: Posting, list: readonly Sentence[]): Posting {
   return { ...posting, blocks };
 }
 
-function unexplainedIn(sentence: number, { words, from, to }: Tokens, { stems, weight }: SideWords, best: Float32Array): Unexplained[] {
+function unexplainedIn(
+  sentence: number,
+  { words, from, to }: Tokens,
+  { stems, weight, numeric }: SideWords,
+  best: Float32Array,
+): Unexplained[] {
   const found: Unexplained[] = [];
   const said: string[] = [];
   words.forEach((word, k) => {
-    if ((best[word] as number) >= EXPLAINS) return;
+    // A number without its like is a matter of fact, for the checks of facts.
+    if (numeric[word] || (best[word] as number) >= EXPLAINS) return;
     const stem = stems[word] as string;
     const again = isSaid(said, stem);
     if (!again && said.length < MOST_SAID) said.push(stem);

@@ -1,6 +1,7 @@
 import type { RepositoryContext, RepositoryFile } from "#check";
 import type { Config } from "#config/config";
 import { type Lang, otherLang } from "#posting";
+import { byCodeUnits } from "#text/order";
 import { langByMarks, type Mark, marksOf, partnersOf, stemOf, unmarkedPartnerOf } from "./path-marks.ts";
 
 /** A file that could be a posting, and what its first lines state. */
@@ -53,7 +54,7 @@ type Posting = Identified & { readonly lang: Lang };
 /** Finds each file's language. The path decides; the front matter does where the path says nothing or both. */
 function identified(candidates: readonly Candidate[], patterns: Config["pairs"]["patterns"]): readonly Identified[] {
   const files = [...candidates]
-    .sort((a, b) => compare(a.path, b.path))
+    .sort((a, b) => byCodeUnits(a.path, b.path))
     .map(({ path, key, lang }) => {
       const marks = marksOf(path, patterns);
       const oneSided = new Set(marks.map((mark) => mark.lang)).size === 1;
@@ -126,7 +127,7 @@ function named(pairs: readonly { readonly en: Posting; readonly fr: Posting }[])
   const third = unique(second, (i, name) => `${name} (${pairs[i]?.en.path})`);
   return pairs
     .map(({ en, fr }, i) => ({ key: third[i] as string, en: en.path, fr: fr.path }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.en, b.en));
+    .sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.en, b.en));
 }
 
 const stem = (en: Posting, fr: Posting) => (en.marks.length > 0 ? stemOf(en.path, en.marks, "en") : stemOf(fr.path, fr.marks, "fr"));
@@ -142,5 +143,3 @@ function toRepositoryFile({ path, key, lang, marks }: Posting, otherwise: string
   const by = key !== undefined ? "translationKey" : (marks.at(-1)?.by ?? "path");
   return { path, lang, key: key ?? otherwise, by, ...(partner !== undefined && { partner }) };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { Shown, Standing } from "#drift/history";
 import { AGES, type ClosedGap, type Gap, type History, type HistoryTotals, type Moment, type OpenOn } from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
+import { byCodeUnits } from "#text/order";
 import { VERSION } from "#version";
 
 /** One pair's history. */
@@ -28,8 +29,8 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
   const isRecent = ({ date }: Moment) => Date.parse(date) >= from;
   const gaps = pairs.flatMap((pair) => pair.shown.map((shown) => gapOf(pair, shown, options))).filter(({ since }) => isRecent(since));
   const closed = pairs.flatMap((pair) => closedOf(pair, options)).filter(({ by }) => isRecent(by));
-  gaps.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || compare(a.pair, b.pair));
-  closed.sort((a, b) => Date.parse(a.by.date) - Date.parse(b.by.date) || compare(a.pair, b.pair));
+  gaps.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
+  closed.sort((a, b) => Date.parse(a.by.date) - Date.parse(b.by.date) || byCodeUnits(a.pair, b.pair));
   return {
     schemaVersion: 1,
     tool: { name: "parite", version: VERSION },
@@ -109,7 +110,7 @@ function courseOf(gaps: readonly Gap[], closed: readonly ClosedGap[]): readonly 
   for (const { by, since, leads } of closed) step(Date.parse(by.date) < Date.parse(since.date) ? since.date : by.date, leads, -1);
   const open = { en: 0, fr: 0 };
   return [...steps]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([day, change]) => {
       for (const lang of LANGS) open[lang] += change[lang];
       return { day, ...open };
@@ -118,5 +119,3 @@ function courseOf(gaps: readonly Gap[], closed: readonly ClosedGap[]): readonly 
 
 /** Whole days; a commit that is dated before the one it answers took none. */
 const daysBetween = (from: string, to: string): number => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { RepositoryFinding, Result } from "#finding";
 import { countsOf, verdictOf } from "#run/score";
+import { byCodeUnits } from "#text/order";
 
 /** One finding that a team knows of: it is not reported again. */
 export interface BaselineEntry {
@@ -44,7 +45,9 @@ export function baselineOf({ reports, repository }: Found): readonly BaselineEnt
 
 /** Sorts entries as the file has them, so that its difference from one run to the next is small. */
 export function inOrder(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
-  return [...entries].sort((a, b) => compare(a.where, b.where) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+  return [...entries].sort(
+    (a, b) => byCodeUnits(a.where, b.where) || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.fingerprint, b.fingerprint),
+  );
 }
 
 function withFindings(report: Result, findings: Result["findings"]): Result {
@@ -63,5 +66,3 @@ const hiddenNote = (n: number) => ({
       ? { en: "One finding of the baseline is not shown.", fr: "Un constat de la référence n’est pas affiché." }
       : { en: `${n} findings of the baseline are not shown.`, fr: `${n} constats de la référence ne sont pas affichés.` },
 });
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

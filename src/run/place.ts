@@ -1,7 +1,7 @@
 import type { Check, CheckContext, Place } from "#check";
 import type { RuleSetting } from "#config/config";
 import type { Severity } from "#finding";
-import { type Block, LANGS, type Lang, type Position, type Sides } from "#posting";
+import { type Block, LANGS, type Lang, type Position, type Posting, type Sides } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
 import type { Draft, Raw } from "#run/draft";
 import { weigh } from "#run/severity";
@@ -56,12 +56,15 @@ function sectionOf(where: Place, positions: Sides<Position | null>, { alignment,
   if (where.bead) return where.bead.section;
   for (const lang of LANGS) {
     const at = positions[lang];
-    const [first] = at ? blocksWithin(pair[lang], at) : [];
+    // What stands between blocks, a comment say, belongs to the section of the block before it.
+    const first = at ? (blocksWithin(pair[lang], at)[0] ?? lastBefore(pair[lang], at.start.offset)) : undefined;
     const bead = first === undefined ? undefined : alignment.beads[alignment.beadOf[lang][first] ?? -1];
     if (bead) return bead.section;
   }
   return 0;
 }
+
+const lastBefore = ({ blocks }: Posting, offset: number) => blocks.findLast(({ position }) => position.end.offset <= offset)?.index;
 
 function textAt({ pair }: CheckContext, lang: Lang, at: Position | null): string {
   return at ? pair[lang].text.slice(at.start.offset, at.end.offset).replace(/\s+/gu, " ").trim() : "";

@@ -5,6 +5,7 @@ import { SEVERITIES } from "#finding";
 import type { Sides } from "#posting";
 import { fingerprintOf } from "#run/fingerprint";
 import { weigh } from "#run/severity";
+import { byCodeUnits } from "#text/order";
 
 /** The setting of a rule for some files, or `undefined` where nothing is set. */
 export type SettingFor = (rule: string, paths: readonly string[]) => RuleSetting | undefined;
@@ -71,7 +72,5 @@ function crashed({ id, category }: RepositoryCheck, error: unknown): RepositoryF
 
 function gravestFirst(a: RepositoryFinding, b: RepositoryFinding): number {
   const bySeverity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return bySeverity || compare(a.paths[0] ?? "", b.paths[0] ?? "") || compare(a.rule, b.rule);
+  return bySeverity || byCodeUnits(a.paths[0] ?? "", b.paths[0] ?? "") || byCodeUnits(a.rule, b.rule);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

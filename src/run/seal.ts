@@ -1,6 +1,7 @@
 import { type Finding, SEVERITIES } from "#finding";
 import type { Draft } from "#run/draft";
 import { fingerprintOf } from "#run/fingerprint";
+import { byCodeUnits } from "#text/order";
 
 /**
  * Drafts -> findings: the same finding twice becomes one, gravest first and then in reading order, each with its fingerprint.
@@ -8,7 +9,7 @@ import { fingerprintOf } from "#run/fingerprint";
  */
 export function seal(drafts: readonly Draft[], key: string): readonly Finding[] {
   const inOrder = [...drafts].sort(
-    (a, b) => a.section - b.section || a.at - b.at || compare(a.rule, b.rule) || compare(a.message.en, b.message.en),
+    (a, b) => a.section - b.section || a.at - b.at || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.message.en, b.message.en),
   );
   const seen = new Map<string, number>();
   const places = new Set<string>();
@@ -24,5 +25,3 @@ export function seal(drafts: readonly Draft[], key: string): readonly Finding[] 
   }
   return findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,6 +14,7 @@ import { NotFound } from "./pages/not-found.tsx";
 import { problem } from "./problem.ts";
 import { catalogue } from "./routes/catalogue.ts";
 import { check } from "./routes/check.ts";
+import { describeOtherRoutes } from "./routes/describe.ts";
 import { drift } from "./routes/drift.ts";
 import { schemas } from "./routes/schemas.ts";
 
@@ -39,6 +40,7 @@ app.use(
 app.route("/api/v1", check);
 app.route("/api/v1", drift);
 app.route("/api/v1", catalogue);
+describeOtherRoutes(app);
 app.use("/openapi.json", etag());
 app.get("/openapi.json", (c) => c.json(openApiDocument(app), 200, { "Cache-Control": "public, max-age=300" }));
 app.route("/", schemas);
