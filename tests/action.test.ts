@@ -334,7 +334,7 @@ test("a posting over the limit, one that is binary: refused where they are, the 
     expect(result.log).toContain(words);
 });
 
-test("many changed postings: bounded, annotations within the runner's limits, the rest counted", async () => {
+test("many changed postings: all checked, annotations within the runner's limits, the comment cut, the summary whole", async () => {
   const { repository, base } = repositoryOf({ "README.md": "x" });
   const files = Array.from({ length: 300 }, (_, i) => [
     [`content/en/p${i}.md`, EN.replace("analyst\n---", `p${i}\n---`) + ITEM] as const,
@@ -343,10 +343,10 @@ test("many changed postings: bounded, annotations within the runner's limits, th
   const { comments, url } = await start();
   const result = await step(repository, base, repository.commit(Object.fromEntries(files)), { api: url });
   expect(commandsIn(result.log)).toHaveLength(10);
-  expect(result.log).toMatch(/::notice::240 more findings have no annotation/u);
-  expect(comments[0]?.body).toContain("50 more touched pairs were not checked");
-  expect(comments[0]?.body).toContain("… and 220 more findings. [The whole report](https://github.example/o/r/actions/runs/42)");
+  expect(result.log).toMatch(/::notice::290 more findings have no annotation/u);
+  expect(comments[0]?.body).toContain("… and 270 more findings. [The whole report](https://github.example/o/r/actions/runs/42)");
   expect(comments[0]?.body.length).toBeLessThan(60_000);
+  expect(result.summary.match(/^- ✖/gmu)).toHaveLength(300);
 });
 
 test("known findings of the baseline are not reported; `all` looks at every pair; without a pull request all is new", async () => {

@@ -20,8 +20,8 @@ import type { Revisions } from "./revisions.ts";
 import { configOf, lay, pairsOf, type State, stateOf } from "./state.ts";
 import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
 
-/** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms. */
-const MOST = 250;
+/** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
+const MOST = 2_500;
 /** Pairs that annotations can be of: ten of each of three kinds. */
 const ANNOTATED = 30;
 

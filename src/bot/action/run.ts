@@ -9,7 +9,7 @@ import sarif from "../../../reports/sarif.ts";
 import { exitCode } from "../../cli/exit-code.ts";
 import { annotationsOf } from "../annotations.ts";
 import { blobLink } from "../comment/blob-link.ts";
-import { commentOf, freshCounts, isSettled, verdictOfChange } from "../comment/comment.ts";
+import { commentOf, freshCounts, isSettled, SUMMARY, verdictOfChange } from "../comment/comment.ts";
 import type { CommentInput } from "../comment/input.ts";
 import { sayWith } from "../comment/tongue.ts";
 import { annotate } from "./annotate.ts";
@@ -55,7 +55,7 @@ async function report({ env, cwd }: Runner, inputs: Inputs): Promise<void> {
   if (left > 0) notice(inWords(WORDS.unannotated(left), lang));
   const body = commentOf(comment);
   if (compared.touched.length === 0 && isSettled(comment)) info(inWords(WORDS.noPair, lang));
-  if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(body).write();
+  if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(commentOf(comment, SUMMARY)).write();
   if (occasion.pull && inputs.comment) {
     const { marker } = comment.settings;
     const problem = await writeComment(occasion, occasion.pull, inputs.token, { marker, body, create: !isSettled(comment) });

@@ -1,4 +1,5 @@
-import { LANGS, type Sides } from "#posting";
+import { LANGS, type Lang, type Sides } from "#posting";
+import { counted } from "#report/words";
 import { annotationsOf } from "../annotations.ts";
 import { type CommentInput, type CommentLang, commentOf, freshCounts, isSettled, verdictOfChange } from "../comment/comment.ts";
 import { type ApiAnnotation, forApi } from "./annotations.ts";
@@ -70,21 +71,11 @@ function conclusionOf(input: CommentInput, troubles: readonly Trouble[]): Conclu
 
 function titleOf(input: CommentInput, lang: CommentLang): string {
   if (isSettled(input)) return said(lang, SETTLED);
-  const { error, warning, info } = freshCounts(input);
-  const refusals = input.refusals?.length ?? 0;
-  const en = [
-    `${error} new errors`,
-    `${warning} warnings`,
-    `${info} for information`,
-    ...(refusals > 0 ? [`${refusals} not checked`] : []),
-  ];
-  const fr = [
-    `${error} nouvelles erreurs`,
-    `${warning} avertissements`,
-    `${info} à titre d’information`,
-    ...(refusals > 0 ? [`${refusals} non vérifiés`] : []),
-  ];
-  return said(lang, { en: en.join(", "), fr: fr.join(", ") });
+  const counts = { ...freshCounts(input), refusal: input.refusals?.length ?? 0 };
+  const facts = (each: Lang) =>
+    (["error", "warning", "info", "refusal"] as const).flatMap((noun) => (counts[noun] > 0 ? [counted(counts[noun], noun, each)] : []));
+  if (facts("en").length === 0) return said(lang, SETTLED);
+  return said(lang, { en: `New: ${facts("en").join(", ")}`, fr: `Nouveau\u00A0: ${facts("fr").join(", ")}` });
 }
 
 function linkTo(

@@ -78,6 +78,14 @@ test("many remarks on one pair keep no error of another from its place", () => {
   expect(comment).toContain("… and 35 more findings.");
 });
 
+test("never over 60,000 characters, however long the paths", () => {
+  const pairs = Array.from({ length: 40 }, (_, i) => compareResults(null, { ...faulty, pair: { ...faulty.pair, key: String(i) } }));
+  const link = () => `https://host.example/${"%C3%A9".repeat(600)}`;
+  const comment = commentOf(input(pairs, { settings: { ...settings, link } }));
+  expect(comment.length).toBeLessThanOrEqual(60_000);
+  expect(comment).toMatch(/… and \d+ more pairs\.[\s\S]*^- ✖/mu);
+});
+
 test("never over 60,000 characters", () => {
   const long = { ...missing, message: { en: "<@&".repeat(5000), fr: "*_`".repeat(5000) } };
   const pairs = Array.from({ length: 300 }, (_, i) => {

@@ -11,12 +11,21 @@ import { WORDS } from "./words.ts";
 
 export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
 
-/** Characters of a comment; GitHub takes 65,536. */
-const LIMIT = 60_000;
+/** How much is said where. */
+export interface Bounds {
+  /** UTF-16 units in all. */
+  readonly characters: number;
+  readonly findings: number;
+}
+
+/** Of a comment; GitHub takes 65,536 characters. */
+const COMMENT: Bounds = { characters: 60_000, findings: 30 };
+/** Of a job’s summary; GitHub takes 1 MiB, and a character may be three bytes. */
+export const SUMMARY: Bounds = { characters: 300_000, findings: 5_000 };
 /** Kept free for what is said below the findings. */
 const RESERVE = 1_500;
-/** Findings in the body. */
-const FINDINGS = 30;
+/** How much of the whole the table may be. */
+const TABLE = 1 / 3;
 
 /** The hidden first line by which a comment is found again. */
 export const markerLine = (marker: string): string => `<!-- parite ${marker.replace(/[^\w:/#.-]|-(?=-)/gu, "")} -->`;
@@ -25,12 +34,16 @@ export const markerLine = (marker: string): string => `<!-- parite ${marker.repl
  * The comment on a pull request: verdict, table of the touched pairs, then each new finding with both places linked. Under 60,000
  * characters and 30 findings. One line where nothing is new. No text of a posting does anything but stand there.
  */
-export function commentOf(input: CommentInput): string {
+export function commentOf(input: CommentInput, bounds: Bounds = COMMENT): string {
   const { settings } = input;
   const marker = markerLine(settings.marker);
   if (isSettled(input)) return `${marker}\n${settledLine(input)}\n`;
-  const head = [`${marker}\n### ${title(input)}`, factsLine(input), ...(input.touched.length > 0 ? [table(input)] : [])];
-  const shown = fitted(findingParts(input, FINDINGS), LIMIT - RESERVE - head.join("\n\n").length);
+  const head = [
+    `${marker}\n### ${title(input)}`,
+    factsLine(input),
+    ...(input.touched.length > 0 ? [table(input, Math.floor(bounds.characters * TABLE))] : []),
+  ];
+  const shown = fitted(findingParts(input, bounds.findings), bounds.characters - RESERVE - head.join("\n\n").length);
   const left = freshCount(input) - shown.length;
   return `${[...head, ...shown, ...foot(input, left)].join("\n\n")}\n`;
 }

@@ -3,6 +3,7 @@ import { LANGS, type Lang } from "#posting";
 import { clipped, markdownCode as code } from "#report/markdown-text";
 import { scoreText, verdictSign, verdictWord } from "#report/words";
 import type { PairChange } from "../compare.ts";
+import { fitted } from "./budget.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
 import { say, sayWith } from "./tongue.ts";
@@ -11,11 +12,11 @@ import { WORDS } from "./words.ts";
 /** Most rows of the table; the pairs with something new come first. */
 const ROWS = 40;
 
-/** The touched pairs: score before and after, how many findings are new and settled. */
-export function table({ touched, settings }: CommentInput): string {
+/** The touched pairs: score before and after, how many findings are new and settled; as many as fit into so many characters. */
+export function table({ touched, settings }: CommentInput, characters: number): string {
   const { lang } = settings;
   const order = touched.toSorted((a, b) => b.fresh.length - a.fresh.length || b.settled.length - a.settled.length);
-  const rows = order.slice(0, ROWS).map((change) => {
+  const all = order.slice(0, ROWS).map((change) => {
     const cells = [
       nameOf(change, settings),
       scores(change, settings),
@@ -25,6 +26,8 @@ export function table({ touched, settings }: CommentInput): string {
     ];
     return `| ${cells.join(" | ")} |`;
   });
+  // A path may have thousands of characters.
+  const rows = fitted(all, characters);
   const heads = [WORDS.pair, WORDS.score, WORDS.fresh, WORDS.settledHead, WORDS.state].map((words) => say(lang, words));
   const left = order.length - rows.length;
   const more = left > 0 ? ["", sayWith(lang, (each) => WORDS.moreRows[each](left))] : [];
