@@ -184,6 +184,15 @@ test("a comment that was deleted meanwhile is written anew; a limit is waited fo
   expect(comments.map(({ id }) => id)).toEqual([1, 2]);
 });
 
+test("a limit that lasts too long is not called a lack of permission", async () => {
+  const { repository, base } = repositoryOf(PAIR);
+  const refusals = [{ status: 403, headers: { "retry-after": "3600" }, message: "You have exceeded a secondary rate limit." }];
+  const { url } = await start([], { refusals });
+  const head = repository.commit({ "content/en/analyst.md": EN + ITEM });
+  const result = await step(repository, base, head, { api: url, inputs: { "fail-on": "never" } });
+  expect([result.code, result.log]).toEqual([0, expect.stringContaining("::warning::The comment could not be written (HTTP 403)")]);
+});
+
 test("an answer that was lost: the comment that was made is found, not made again", async () => {
   const { repository, base } = repositoryOf(PAIR);
   const head = repository.commit({ "content/en/analyst.md": EN + ITEM });

@@ -33,7 +33,7 @@ export async function writeComment(
     return undefined;
   } catch (error) {
     const status = statusOf(error);
-    return status === 403 ? WORDS.readOnly : WORDS.noComment(status === undefined ? reasonOf(error) : `HTTP ${status}`);
+    return status === 403 && !isLimit(error) ? WORDS.readOnly : WORDS.noComment(status === undefined ? reasonOf(error) : `HTTP ${status}`);
   }
 }
 
@@ -72,5 +72,8 @@ async function loginOf(client: Octokit): Promise<string | undefined> {
     throw error;
   }
 }
+
+/** A limit that was not waited for is a 403 as well, and says when it ends. */
+const isLimit = (error: unknown): boolean => error instanceof Error && /rate limit/iu.test(error.message);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message.split("\n", 1)[0] : undefined) ?? "?";

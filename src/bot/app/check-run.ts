@@ -21,6 +21,8 @@ export interface Conclusion {
 /** A check run that this job writes. */
 export interface CheckRun {
   readonly id: number;
+  /** Where it is shown. */
+  readonly web: string | null;
   /** Annotations that an earlier try of the same job already sent. */
   readonly sent: number;
 }
@@ -37,7 +39,7 @@ export async function openCheckRun(
   const { checkRun, checkHead, checkDone } = held.record;
   if (checkRun !== null && checkHead === head && !checkDone) {
     const { data } = await github.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", { owner, repo, check_run_id: checkRun });
-    return { id: Number(data.id), sent: data.output.annotations_count };
+    return { id: Number(data.id), web: data.html_url, sent: data.output.annotations_count };
   }
   const begun = isAgain ? await begunBefore(github, { owner, repo }, head, held.lease) : undefined;
   const run =
@@ -55,7 +57,7 @@ export async function openCheckRun(
       })
     ).data;
   await note(db, held, { check_run: Number(run.id), check_head: head, check_done: 0 });
-  return { id: Number(run.id), sent: run.output.annotations_count };
+  return { id: Number(run.id), web: run.html_url, sent: run.output.annotations_count };
 }
 
 /** A run that this delivery began whose id never came back. */

@@ -6,7 +6,7 @@ import type { ReportJob, RepositoryName } from "./job.ts";
 import { failureOf, Later } from "./later.ts";
 import type { Trouble } from "./outcome.ts";
 import { type Held, hold, note } from "./records.ts";
-import { concludeWith, type PullReport, reportOf } from "./report.ts";
+import { type Addresses, concludeWith, type PullReport, reportOf } from "./report.ts";
 import { settingsAt } from "./settings.ts";
 import { writeComment } from "./sticky-comment.ts";
 import { type Tree, treeAt } from "./tree.ts";
@@ -66,7 +66,7 @@ export async function giveUp({ job, held, github, db, now }: Work, trouble: Trou
   const { repository, number, lease } = held;
   const current = await hold(db, { repository, number, installation: job.installation }, lease, now());
   if (!current || current.record.checkRun === null || current.record.checkDone) return;
-  await closeCheckRun(github, job.repository, { id: current.record.checkRun, sent: 0 }, [], concludeWith(trouble, "timed_out"));
+  await closeCheckRun(github, job.repository, { id: current.record.checkRun, web: null, sent: 0 }, [], concludeWith(trouble, "timed_out"));
   await note(db, held, { check_done: 1 });
 }
 
@@ -94,7 +94,7 @@ async function reportFor(work: Work, pull: Pull, run: CheckRun): Promise<Report 
     if (parted === null) return await ended(work, pull, run, "no-merge-base", "neutral");
     const [base, head] = [await treeAt(github, job.repository, parted), await treeAt(github, job.repository, pull.head)];
     if (base === null || head === null) return await ended(work, pull, run, "too-many-files", "neutral");
-    return await reportOn(work, { base, head }, { web: pull.web, base: parted, head: pull.head });
+    return await reportOn(work, { base, head }, { web: pull.web, base: parted, head: pull.head, run: run.web });
   } catch (error) {
     if (failureOf(error).kind !== "forbidden") throw error;
     return await ended(work, pull, run, "no-contents", "action_required");
@@ -104,7 +104,7 @@ async function reportFor(work: Work, pull: Pull, run: CheckRun): Promise<Report 
 async function reportOn(
   { github, job }: Work,
   states: { readonly base: Tree; readonly head: Tree },
-  addresses: { readonly web: string; readonly base: string; readonly head: string },
+  addresses: Addresses,
 ): Promise<Report> {
   const blobs = blobsOf(github, job.repository, LARGEST);
   const loaded = await settingsAt(states.head, blobs);

@@ -23,6 +23,8 @@ export interface Addresses {
   readonly web: string;
   readonly base: string;
   readonly head: string;
+  /** The check run, whose annotations hold what the comment leaves out. */
+  readonly run: string | null;
 }
 
 /** Puts changes into words. */
@@ -33,7 +35,7 @@ export function reportOf(changes: Changes, lang: CommentLang, addresses: Address
     refusals: changes.refusals,
     left: changes.left,
     texts: changes.texts,
-    settings: { lang, marker: MARKER, link: (path, lines, at) => linkTo(addresses, path, lines, at) },
+    settings: { lang, marker: MARKER, link: (path, lines, at) => linkTo(addresses, path, lines, at), more: addresses.run },
   };
   const comment = commentOf(input);
   const isAbout = changes.touched.length + changes.repository.length + changes.refusals.length > 0;
