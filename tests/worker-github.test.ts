@@ -208,6 +208,14 @@ describe("a pull request", () => {
     expect(app.world.runs).toMatchObject([{ conclusion: "success", annotations: [] }]);
   });
 
+  test("that renames both sides of a pair without a key: what was wrong with it is not new", async () => {
+    const app = await newApp();
+    const keyless = (lang: "en" | "fr", items?: number) => posting(lang, "k", items).replace(/^.*: k\n/mu, "");
+    const [en, fr] = [keyless("en"), keyless("fr", 2)];
+    await reported(app, { "en/a.md": en, "fr/a.md": fr }, { "en/b.md": en, "fr/b.md": fr });
+    expect([app.world.runs[0]?.conclusion, app.commentsOn(7)]).toEqual(["success", []]);
+  });
+
   test("with a posting of 5 MB: refused by its size, and never read", async () => {
     const app = await newApp();
     await reported(app, whole, { ...whole, [FR]: `${posting("fr", "lead")}${"Une phrase de plus. ".repeat(260_000)}` });

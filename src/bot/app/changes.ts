@@ -107,11 +107,17 @@ interface PairStates {
   readonly after: Sides<TreeFile> | null;
 }
 
-/** The pairs of which a side is not what it was. A pair is followed by its key, or by a side that kept its name. */
+/** The pairs of which a side is not what it was. A pair is followed by its key, or by a side that kept its name or its text. */
 function changedPairs(before: Pairing, after: Pairing, { base, head }: States): readonly PairStates[] {
   const free = new Set(before.pairs);
   const states = after.pairs.map((pair): PairStates => {
-    const old = [...free].find(({ key }) => key === pair.key) ?? [...free].find(({ en, fr }) => en === pair.en || fr === pair.fr);
+    // A copy of a posting that is still there is another posting.
+    const isMoved = (old: Sides<string>) =>
+      LANGS.some((lang) => !head.has(old[lang]) && base.get(old[lang])?.sha === head.get(pair[lang])?.sha);
+    const old =
+      [...free].find(({ key }) => key === pair.key) ??
+      [...free].find(({ en, fr }) => en === pair.en || fr === pair.fr) ??
+      [...free].find(isMoved);
     if (old) free.delete(old);
     return { key: pair.key, before: old ? filesOf(old, base) : null, after: filesOf(pair, head) };
   });
