@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 
@@ -50,6 +52,18 @@ const key = generateKeyPairSync("rsa", {
   publicKeyEncoding: { type: "spki", format: "pem" },
 });
 
+/** The Worker's configuration in a folder of its own: wrangler reads a developer's secrets (`.dev.vars`) beside it, and they are not the tests'. */
+function configWithoutSecrets(): string {
+  const folder = resolve("node_modules/.cache/parite");
+  const text = readFileSync("wrangler.toml", "utf8").replace(
+    /^(main|directory|migrations_dir) = "(.*)"$/gm,
+    (_, name: string, path: string) => `${name} = ${JSON.stringify(resolve(path))}`,
+  );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "wrangler.toml"), text);
+  return join(folder, "wrangler.toml");
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -66,7 +80,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             remoteBindings: false,
-            wrangler: { configPath: "./wrangler.toml" },
+            wrangler: { configPath: configWithoutSecrets() },
             miniflare: {
               bindings: {
                 GITHUB_APP_ID: "4242",

@@ -108,7 +108,7 @@ test("the same comment is updated, left where it says so already, and folded whe
   const result = await step(repository, base, mended, { api: url });
   expect(result.code).toBe(0);
   expect(comments).toHaveLength(1);
-  expect(comments[0]?.body).toMatch(/^<!-- parite action:Parity:? -->\r\n✅ \*\*Parité\*\*: nothing new.*\r\n$/u);
+  expect(comments[0]?.body).toMatch(/^<!-- parite action:Parity:? -->\r\n✅ \*\*Parité\*\*: no new parity fault.*\r\n$/u);
 });
 
 test("a change that breaks nothing writes no comment", async () => {

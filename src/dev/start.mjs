@@ -31,9 +31,14 @@ async function migrate() {
   }
 }
 
+/** Whoever has set up the App wants to see what became of a delivery: ids and outcomes, never a text. */
+function logLevel() {
+  return existsSync(join(root, ".dev.vars")) ? "log" : "warn";
+}
+
 async function serve() {
   const inspector = await freePort();
-  const args = ["dev", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspector), "--log-level", "warn"];
+  const args = ["dev", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspector), "--log-level", logLevel()];
   const child = spawn(process.execPath, [wrangler, ...args, "--show-interactive-dev-session=false"], {
     cwd: root,
     env: offline,

@@ -50,7 +50,7 @@ test("in French, and in both languages with each message once", () => {
 test("one green line when everything is settled", () => {
   const comment = commentOf(input([compareResults(faulty, clean)]));
   expect(comment).toBe(
-    "<!-- parite main -->\n✅ **Parité**: nothing new: the two languages are in parity where this change touches them (1 pair checked, 2 settled).\n",
+    "<!-- parite main -->\n✅ **Parité**: no new parity fault where this change touches the two languages (1 pair checked, 2 settled).\n",
   );
 });
 

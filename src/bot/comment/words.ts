@@ -8,11 +8,11 @@ export const WORDS = {
   verdict: {
     fail: { en: "this change brings parity faults", fr: "cette modification apporte des écarts de parité" },
     warn: { en: "this change calls for a review", fr: "cette modification appelle une révision" },
-    pass: { en: "this change keeps the two languages in parity", fr: "cette modification maintient la parité des deux langues" },
+    pass: { en: "this change brings no parity fault", fr: "cette modification n’apporte aucun écart de parité" },
   } satisfies Record<Verdict, Sides<string>>,
   settled: {
-    en: "nothing new: the two languages are in parity where this change touches them",
-    fr: "rien de nouveau\u00A0: les deux langues sont en parité là où cette modification les touche",
+    en: "no new parity fault where this change touches the two languages",
+    fr: "aucun nouvel écart de parité là où cette modification touche les deux langues",
   },
   pairs: {
     en: (n) => (n === 1 ? "1 pair checked" : `${n} pairs checked`),
