@@ -15,7 +15,7 @@ const drift = (before: string, after: string) =>
 
 test("an edit that opens a gap is worded with what went, what came and what to update", () => {
   const outcome = drift(en, en.replace("every summer", "every summer, on the two islands of the reserve"));
-  const [finding] = outcome.ok ? outcome.result.findings : [];
+  const [finding] = outcome.ok ? outcome.report.findings : [];
   expect(finding).toMatchObject({ rule: "drift", severity: "warning", lacking: "fr", fr: { start: { line: 5 } } });
   expect(finding?.message.en).toContain("islands of the reserve");
   expect(finding?.message.fr).toContain("Vous formez deux bénévoles");
@@ -23,20 +23,20 @@ test("an edit that opens a gap is worded with what went, what came and what to u
 
 test("a removed block points at what is left on the other side", () => {
   const outcome = drift(en, en.replace("\nYou train two volunteers every summer.\n", ""));
-  expect(outcome.ok && outcome.result.findings).toMatchObject([{ severity: "error", lacking: "fr", en: null, fr: { start: { line: 5 } } }]);
+  expect(outcome.ok && outcome.report.findings).toMatchObject([{ severity: "error", lacking: "fr", en: null, fr: { start: { line: 5 } } }]);
 });
 
 test("an added block has the place where its translation goes", () => {
   const outcome = drift(en, `${en}\nYou write the yearly report for the council of elders.\n`);
-  expect(outcome.ok && outcome.result.findings).toMatchObject([{ lacking: "fr", fr: null, insertAt: { side: "fr", line: 6 } }]);
+  expect(outcome.ok && outcome.report.findings).toMatchObject([{ lacking: "fr", fr: null, insertAt: { side: "fr", line: 6 } }]);
 });
 
 test("a comment in a posting silences it", () => {
   const outcome = drift(en, en.replace("You train two", "<!-- parite-disable-next-line drift -- French to come -->\nYou train seventeen"));
-  expect(outcome.ok && outcome.result.findings).toEqual([]);
+  expect(outcome.ok && outcome.report.findings).toEqual([]);
 });
 
 test("a check of one state alone has no such findings", () => {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, lexicon });
-  expect(outcome.ok && outcome.result.findings.filter(({ rule }) => rule === "drift")).toEqual([]);
+  expect(outcome.ok && outcome.report.findings.filter(({ rule }) => rule === "drift")).toEqual([]);
 });

@@ -10,7 +10,7 @@ const FR = "- Répondre aux questions du public en organisant des tournées dans
 
 function find(checks: readonly Check[]) {
   const outcome = checkPair({ en: { text: EN }, fr: { text: FR } }, { checks, lexicon, key: "test" });
-  return outcome.ok ? outcome.result.findings : [];
+  return outcome.ok ? outcome.report.findings : [];
 }
 
 test("the words of both sides that nothing explains are named, and neither side lacks", () => {

@@ -7,7 +7,7 @@ import untranslated from "./untranslated.ts";
 function find(en: string, fr: string) {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [untranslated, mixed], config: defaultConfig, key: "test" });
   if (!outcome.ok) return [];
-  return outcome.result.findings.map((finding) => {
+  return outcome.report.findings.map((finding) => {
     const side = finding.lacking ?? "en";
     const at = finding[side];
     return [finding.rule, side, (side === "en" ? en : fr).slice(at?.start.offset, at?.end.offset)];

@@ -5,7 +5,7 @@ import negation from "./negation.ts";
 
 function find(en: string, fr: string) {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [negation], lexicon, key: "test" });
-  return outcome.ok ? outcome.result.findings : [];
+  return outcome.ok ? outcome.report.findings : [];
 }
 const words = (en: string, fr: string) =>
   find(en, fr).map(({ data }) => (data.word === undefined ? `${data.en} / ${data.fr}` : `${data.lacking} lacks ${data.word}`));

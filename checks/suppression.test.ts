@@ -11,7 +11,7 @@ const FR = "## Vos tâches\n\n- Planifier le travail\n- Rédiger le rapport annu
 function rulesFound(item: string, only?: readonly string[]): readonly string[] {
   const en = `## Your duties\n\n- Plan the work\n${item}\n- Write the annual report\n`;
   const outcome = checkPair({ en: { text: en }, fr: { text: FR } }, { checks: [missingItem, suppression], lexicon, only });
-  return outcome.ok ? outcome.result.findings.map(({ rule }) => rule) : ["refused"];
+  return outcome.ok ? outcome.report.findings.map(({ rule }) => rule) : ["refused"];
 }
 
 test("without a comment the item is missing", () => {
@@ -41,6 +41,6 @@ test("a comment between blocks belongs to the section of the block before it", (
   const en = "Intro\n\n## Your duties\n\n- Plan the work\n\n<!-- parite-disable number -->\n\n<!-- parite-enable -->\n";
   const fr = "Introduction\n\n## Vos tâches\n\n- Planifier le travail\n";
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [suppression], lexicon });
-  const { findings, sections } = outcome.ok ? outcome.result : { findings: [], sections: [] };
+  const { findings, sections } = outcome.ok ? outcome.report : { findings: [], sections: [] };
   expect(findings.map(({ section }) => sections[section]?.en?.heading)).toContain("Your duties");
 });

@@ -5,7 +5,7 @@ import terminology from "./terminology.ts";
 
 function say(glossary: readonly Term[], en: string, fr: string) {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [terminology], config: { ...defaultConfig, glossary } });
-  return outcome.ok ? outcome.result.findings.map(({ lacking, data }) => [lacking, data.term, data.used ?? null]) : outcome.refusals;
+  return outcome.ok ? outcome.report.findings.map(({ lacking, data }) => [lacking, data.term, data.used ?? null]) : outcome.refusals;
 }
 
 const terms: readonly Term[] = [

@@ -6,7 +6,7 @@ import untranslated from "./untranslated.ts";
 
 function find(en: string, fr: string, config: Config = defaultConfig) {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [untranslated], config, key: "test" });
-  return outcome.ok ? outcome.result.findings : [];
+  return outcome.ok ? outcome.report.findings : [];
 }
 
 const sides: Sides<string> = {

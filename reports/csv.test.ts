@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import csv from "./csv.ts";
-import { faulty, hostile, reportCases, several } from "./reports.case.ts";
+import { faulty, hostile, reportCases, several } from "./formats.case.ts";
 
 reportCases(csv);
 

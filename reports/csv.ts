@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { Change, Finding, Refusal, RepositoryFinding, Result } from "#finding";
+import type { Change, Finding, Refusal, Report, RepositoryFinding } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang } from "#posting";
-import { asResults, defineReport } from "#report";
-import { plain } from "#report/plain";
+import { plain } from "#rendering/plain";
 
 /** Ids, not words: a spreadsheet or script that reads the columns works in both languages. */
 const COLUMNS = [
@@ -36,7 +36,7 @@ const COLUMNS = [
 
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
 
-export default defineReport({
+export default defineFormat({
   id: "csv",
   extension: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
@@ -45,7 +45,7 @@ export default defineReport({
     fr: "Un constat par ligne, pour un tableur; messages dans les deux langues.",
   },
   render(input) {
-    const { reports, unpaired, repository, refusals } = asResults(input);
+    const { reports, unpaired, repository, refusals } = asReportSet(input);
     const rows: Row[] = [
       ...reports.flatMap((result) => result.findings.map((finding) => findingRow(result, finding))),
       ...reports.flatMap((result) => (result.changes ?? []).map((change) => changeRow(result, change))),
@@ -61,7 +61,7 @@ export default defineReport({
   },
 });
 
-function findingRow(result: Result, finding: Finding): Row {
+function findingRow(result: Report, finding: Finding): Row {
   const section = result.sections[finding.section];
   return {
     kind: "finding",
@@ -89,7 +89,7 @@ function findingRow(result: Result, finding: Finding): Row {
   };
 }
 
-function changeRow(result: Result, { side, effect, section, after, other, old, new: now, facing }: Change): Row {
+function changeRow(result: Report, { side, effect, section, after, other, old, new: now, facing }: Change): Row {
   const places = { [side]: after, [otherLang(side)]: other };
   return {
     kind: "change",

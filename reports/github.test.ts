@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { faulty, hostile, reportCases, several } from "./formats.case.ts";
 import github from "./github.ts";
-import { faulty, hostile, reportCases, several } from "./reports.case.ts";
 
 reportCases(github);
 

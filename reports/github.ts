@@ -1,12 +1,12 @@
-import type { Finding, Refusal, RepositoryFinding, Result, Severity } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Sides } from "#posting";
-import { asResults, defineReport } from "#report";
-import { changeOf, toldOf } from "#report/changes";
-import { focusOf, placeText } from "#report/places";
-import { plain } from "#report/plain";
-import { LABELS } from "#report/words";
+import { changeOf, toldOf } from "#rendering/changes";
+import { focusOf, placeText } from "#rendering/places";
+import { plain } from "#rendering/plain";
+import { LABELS } from "#rendering/strings";
 
-export default defineReport({
+export default defineFormat({
   id: "github",
   extension: "txt",
   mediaType: "text/plain; charset=utf-8",
@@ -15,7 +15,7 @@ export default defineReport({
     fr: "Commandes de flux de travail\u00A0: GitHub Actions affiche chaque constat à côté de sa ligne.",
   },
   render(input, { lang }) {
-    const { reports, unpaired, repository, refusals } = asResults(input);
+    const { reports, unpaired, repository, refusals } = asReportSet(input);
     const lines = [
       ...reports.flatMap((result) => result.findings.map((finding) => findingLine(result, finding, lang))),
       ...[...unpaired, ...repository].map((finding) => repositoryLine(finding, lang)),
@@ -27,7 +27,7 @@ export default defineReport({
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
-function findingLine(result: Result, finding: Finding, lang: Lang): string {
+function findingLine(result: Report, finding: Finding, lang: Lang): string {
   const focus = focusOf(finding);
   const path = focus && result.pair[focus.side].path;
   const place = focus && {
@@ -45,7 +45,7 @@ function findingLine(result: Result, finding: Finding, lang: Lang): string {
 }
 
 /** Old text, new text and the other language’s, a line each. */
-function editLines(result: Result, finding: Finding, lang: Lang): readonly string[] {
+function editLines(result: Report, finding: Finding, lang: Lang): readonly string[] {
   const change = changeOf(result, finding);
   return change ? toldOf(change, lang, LONGEST_TOLD).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
 }
@@ -54,7 +54,7 @@ function editLines(result: Result, finding: Finding, lang: Lang): readonly strin
 const LONGEST_TOLD = 300;
 
 /** Where the other side is: an annotation has room for one place only. */
-function twin(result: Result, finding: Finding, side: Lang | undefined, lang: Lang): string {
+function twin(result: Report, finding: Finding, side: Lang | undefined, lang: Lang): string {
   const other = side === undefined ? undefined : otherLang(side);
   const position = other && finding[other];
   return other && position ? ` (${FACING[lang]} ${placeText(result, other, position)})` : "";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { faulty, hostile, nothing, reportCases, several } from "./formats.case.ts";
 import gitlab from "./gitlab.ts";
-import { faulty, hostile, nothing, reportCases, several } from "./reports.case.ts";
 
 reportCases(gitlab);
 

@@ -1,9 +1,9 @@
-import type { Refusal, RepositoryFinding, Result, Severity } from "#finding";
-import { asResults, defineReport } from "#report";
-import { focusOf, pathOf } from "#report/places";
-import { plain } from "#report/plain";
+import type { Refusal, Report, RepositoryFinding, Severity } from "#finding";
+import { asReportSet, defineFormat } from "#format";
+import { focusOf, pathOf } from "#rendering/places";
+import { plain } from "#rendering/plain";
 
-export default defineReport({
+export default defineFormat({
   id: "gitlab",
   extension: "json",
   mediaType: "application/json",
@@ -12,7 +12,7 @@ export default defineReport({
     fr: "Qualité du code de GitLab\u00A0: les constats dans la demande de fusion et à côté de ses lignes.",
   },
   render(input, { lang }) {
-    const { reports, unpaired, repository, refusals } = asResults(input);
+    const { reports, unpaired, repository, refusals } = asReportSet(input);
     const issues = [
       ...reports.flatMap((result) =>
         result.findings.map(({ message, ...finding }) =>
@@ -65,7 +65,7 @@ function issue(
   return { description: plain(description), check_name: rule, fingerprint, severity, location: { path: relative, lines: { begin, end } } };
 }
 
-function placeOf(result: Result, finding: Result["findings"][number]): readonly [path: string, begin: number, end: number] {
+function placeOf(result: Report, finding: Report["findings"][number]): readonly [path: string, begin: number, end: number] {
   const focus = focusOf(finding);
   if (!focus) return [pathOf(result, "en"), 1, 1];
   return [pathOf(result, focus.side), focus.position.start.line, focus.position.end.line];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Finding, Result } from "#finding";
+import type { Finding, Report } from "#finding";
 import type { Lang, Position, Sides } from "#posting";
+import { clean, faulty, HOSTILE, hostile, reportCases, several } from "./formats.case.ts";
 import html from "./html.tsx";
-import { clean, faulty, HOSTILE, hostile, reportCases, several } from "./reports.case.ts";
 
 reportCases(html);
 
@@ -37,7 +37,7 @@ const missing: Finding = {
   lacking: "fr",
   insertAt: { side: "fr", line: 4, column: 1, offset: texts.fr.length },
 };
-const result: Result = {
+const result: Report = {
   ...clean,
   pair: { ...clean.pair, key: "deck" },
   verdict: "fail",
@@ -105,7 +105,7 @@ describe("a hostile posting", () => {
   });
   const all = block(attack.length);
   const part: Position = { start: { line: 1, column: 6, offset: 5 }, end: { line: 1, column: 20, offset: 60 } };
-  const bad: Result = {
+  const bad: Report = {
     ...hostile,
     pair: { ...hostile.pair, key: attack },
     alignment: [{ kind: "match", block: "paragraph", en: [all], fr: [all], section: 0 }],

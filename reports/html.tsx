@@ -1,14 +1,14 @@
 import { raw } from "hono/html";
-import type { Result, Results } from "#finding";
+import type { Report, ReportSet } from "#finding";
+import { defineFormat, type FormatOptions, isReportSet } from "#format";
 import type { Lang } from "#posting";
-import { defineReport, isResults, type ReportOptions } from "#report";
 import { Filters, Stepper } from "./html/controls.tsx";
 import { script, style } from "./html/inline.generated.ts";
 import { PairView, Standing } from "./html/pair-view.tsx";
 import { SeveralView } from "./html/several-view.tsx";
-import { words } from "./html/words.ts";
+import { words } from "./html/strings.ts";
 
-export default defineReport({
+export default defineFormat({
   id: "html",
   extension: "html",
   mediaType: "text/html; charset=utf-8",
@@ -27,10 +27,10 @@ const CONTROLS = /[^\P{Cc}\r\n\t]/gu;
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-function Document({ input, options }: { input: Result | Results; options: ReportOptions }) {
+function Document({ input, options }: { input: Report | ReportSet; options: FormatOptions }) {
   const { lang } = options;
   const t = words[lang];
-  const counts = isResults(input) ? input.totals.counts : input.counts;
+  const counts = isReportSet(input) ? input.totals.counts : input.counts;
   return (
     <html lang={`${lang}-CA`}>
       <head>
@@ -48,9 +48,9 @@ function Document({ input, options }: { input: Result | Results; options: Report
         </a>
         <main id="content" tabindex={-1}>
           <h1>{titleOf(input, lang)}</h1>
-          {!isResults(input) && <Standing result={input} lang={lang} />}
+          {!isReportSet(input) && <Standing result={input} lang={lang} />}
           <Filters counts={counts} lang={lang} />
-          {isResults(input) ? (
+          {isReportSet(input) ? (
             <SeveralView results={input} lang={lang} texts={options.texts} />
           ) : (
             <>
@@ -69,8 +69,8 @@ function Document({ input, options }: { input: Result | Results; options: Report
   );
 }
 
-function titleOf(input: Result | Results, lang: Lang): string {
+function titleOf(input: Report | ReportSet, lang: Lang): string {
   const t = words[lang];
-  const about = isResults(input) ? t.pairs(input.reports.length) : input.pair.key;
+  const about = isReportSet(input) ? t.pairs(input.reports.length) : input.pair.key;
   return lang === "fr" ? `${t.reportTitle}\u00A0: ${about}` : `${t.reportTitle}: ${about}`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { faulty, reportCases, several } from "./formats.case.ts";
 import json from "./json.ts";
-import { faulty, reportCases, several } from "./reports.case.ts";
 
 reportCases(json);
 

@@ -1,6 +1,6 @@
-import { defineReport } from "#report";
+import { defineFormat } from "#format";
 
-export default defineReport({
+export default defineFormat({
   id: "json",
   extension: "json",
   mediaType: "application/json",

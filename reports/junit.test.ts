@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
-import { plain } from "#report/plain";
+import { plain } from "#rendering/plain";
+import { clean, faulty, HOSTILE, hostile, nothing, reportCases, several } from "./formats.case.ts";
 import junit from "./junit.ts";
-import { clean, faulty, HOSTILE, hostile, nothing, reportCases, several } from "./reports.case.ts";
 
 reportCases(junit);
 

@@ -1,12 +1,12 @@
 import XMLBuilder from "fast-xml-builder";
-import type { Finding, Refusal, RepositoryFinding, Result } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { LANGS, type Lang } from "#posting";
-import { asResults, defineReport } from "#report";
-import { focusOf, pathOf, placeText } from "#report/places";
-import { plain } from "#report/plain";
-import { LABELS, severityWord, verdictWord } from "#report/words";
+import { focusOf, pathOf, placeText } from "#rendering/places";
+import { plain } from "#rendering/plain";
+import { LABELS, severityWord, verdictWord } from "#rendering/strings";
 
-export default defineReport({
+export default defineFormat({
   id: "junit",
   extension: "xml",
   mediaType: "application/xml; charset=utf-8",
@@ -15,7 +15,7 @@ export default defineReport({
     fr: "JUnit XML, que tout serveur d’intégration affiche comme des tests\u00A0: une paire est une suite, une erreur un test échoué.",
   },
   render(input, { lang }) {
-    const { reports, unpaired, repository, refusals } = asResults(input);
+    const { reports, unpaired, repository, refusals } = asReportSet(input);
     const suites = [
       ...reports.map((result) => suite(result.pair.key, pairCases(result, lang))),
       ...[...unpaired, ...repository].map((finding) => suite(finding.paths[0] ?? finding.rule, [repositoryCase(finding, lang)])),
@@ -63,12 +63,12 @@ const countsOf = (cases: readonly Case[]) => ({
 });
 
 /** A pair without findings is one test that passes; a warning or information is a passed test with a remark. */
-function pairCases(result: Result, lang: Lang): readonly Case[] {
+function pairCases(result: Report, lang: Lang): readonly Case[] {
   if (result.findings.length === 0) return [{ "@name": verdictWord.pass[lang], "@classname": safe(result.pair.key) }];
   return result.findings.map((finding) => findingCase(result, finding, lang));
 }
 
-function findingCase(result: Result, finding: Finding, lang: Lang): Case {
+function findingCase(result: Report, finding: Finding, lang: Lang): Case {
   const { rule, severity, message } = finding;
   const focus = focusOf(finding);
   const places = LANGS.flatMap((side) => {

@@ -2,10 +2,10 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import type { Result } from "#finding";
-import { asResults } from "#report";
+import type { Report } from "#finding";
+import { asReportSet } from "#format";
+import { faulty, HOSTILE, hostile, nothing, reportCases, several } from "./formats.case.ts";
 import markdown from "./markdown.ts";
-import { faulty, HOSTILE, hostile, nothing, reportCases, several } from "./reports.case.ts";
 
 reportCases(markdown);
 
@@ -55,7 +55,7 @@ test("sections, severities, both places, the insertion point, and the fix once",
 
 test("stays under the limit, and says how much it left out", () => {
   const [, missing] = faulty.findings;
-  const many: Result = { ...faulty, findings: Array.from({ length: 900 }, () => missing ?? fail()) };
+  const many: Report = { ...faulty, findings: Array.from({ length: 900 }, () => missing ?? fail()) };
   const text = markdown.render(many, { lang: "en" });
   expect(text.length).toBeLessThan(60_000);
   const shown = text.match(/\*\*error\*\*/gu)?.length ?? 0;
@@ -65,7 +65,7 @@ test("stays under the limit, and says how much it left out", () => {
 
 test("one huge text does not fill it, a thousand pairs do not either", () => {
   const huge = { ...hostile, findings: hostile.findings.map((finding) => ({ ...finding, message: { en: HOSTILE.repeat(500), fr: "x" } })) };
-  const text = markdown.render(asResults(huge), { lang: "en" });
+  const text = markdown.render(asReportSet(huge), { lang: "en" });
   expect(text.length).toBeLessThan(60_000);
   expect(text).toContain("missing-item");
   const crowd = { ...several, reports: Array.from({ length: 1_000 }, () => faulty) };

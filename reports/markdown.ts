@@ -1,13 +1,13 @@
-import { type Finding, type Refusal, type RepositoryFinding, type Result, type Results, SEVERITIES } from "#finding";
+import { type Finding, type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { LANGS, type Lang } from "#posting";
-import { asResults, defineReport } from "#report";
-import { changeOf, editTally, toldOf } from "#report/changes";
-import { fold } from "#report/fold";
-import { markdownCode as code, markdownText as text } from "#report/markdown-text";
-import { focusOf, pathOf } from "#report/places";
-import { bySection } from "#report/sections";
-import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#report/words";
-import { WORDS } from "./markdown/words.ts";
+import { changeOf, editTally, toldOf } from "#rendering/changes";
+import { fold } from "#rendering/fold";
+import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
+import { focusOf, pathOf } from "#rendering/places";
+import { bySection } from "#rendering/sections";
+import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { WORDS } from "./markdown/strings.ts";
 
 /** Characters; a pull request comment takes 65,536, and a caller may want to add a line of its own. */
 const LIMIT = 60_000;
@@ -16,7 +16,7 @@ const RESERVE = 500;
 /** No single text of a document may fill the comment. */
 const LONGEST = 4_000;
 
-export default defineReport({
+export default defineFormat({
   id: "markdown",
   extension: "md",
   mediaType: "text/markdown; charset=utf-8",
@@ -24,7 +24,7 @@ export default defineReport({
     en: "For a pull request comment: under 60,000 characters, and what was cut is said.",
     fr: "Pour un commentaire de demande de tirage\u00A0: moins de 60\u00A0000 caractères, et ce qui a été coupé est indiqué.",
   },
-  render: (input, { lang }) => assemble(partsOf(asResults(input), lang), lang),
+  render: (input, { lang }) => assemble(partsOf(asReportSet(input), lang), lang),
 });
 
 /** A piece of the comment that is shown whole or not at all. */
@@ -50,7 +50,7 @@ function assemble(parts: readonly Part[], lang: Lang): string {
   return `${shown.join("\n\n")}\n`;
 }
 
-function partsOf(results: Results, lang: Lang): readonly Part[] {
+function partsOf(results: ReportSet, lang: Lang): readonly Part[] {
   const { reports, unpaired, repository, refusals, rules } = results;
   const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
   return [
@@ -66,7 +66,7 @@ function partsOf(results: Results, lang: Lang): readonly Part[] {
 
 const prose = (words: string): Part => ({ text: words, findings: 0 });
 
-function heading({ totals, unpaired, repository, refusals }: Results, lang: Lang): Part {
+function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: Lang): Part {
   const { pairs, verdicts, counts, score } = totals;
   const faults = counts.error + counts.warning + counts.info + unpaired.length + repository.length + refusals.length;
   if (pairs === 0 && faults === 0) return prose(`## Parité\n\n${LABELS.noPair[lang]}`);
@@ -84,7 +84,7 @@ function heading({ totals, unpaired, repository, refusals }: Results, lang: Lang
 /** Most rows of the table; the pairs below it are all there. */
 const ROWS = 50;
 
-function table(results: readonly Result[], lang: Lang): Part {
+function table(results: readonly Report[], lang: Lang): Part {
   const rows = results.slice(0, ROWS).map(({ pair, verdict, score, counts }) => {
     const cells = [
       code(clip(pair.key)),
@@ -100,7 +100,7 @@ function table(results: readonly Result[], lang: Lang): Part {
   );
 }
 
-function pairParts(result: Result, lang: Lang): readonly Part[] {
+function pairParts(result: Report, lang: Lang): readonly Part[] {
   const { pair, verdict, notes, findings } = result;
   const { shown, left } = fold(findings);
   const paths = LANGS.flatMap((side) => (pair[side].path === undefined ? [] : [code(clip(pathOf(result, side)))]));
@@ -124,7 +124,7 @@ function pairParts(result: Result, lang: Lang): readonly Part[] {
   ];
 }
 
-function findingItem(result: Result, finding: Finding, lang: Lang): string {
+function findingItem(result: Report, finding: Finding, lang: Lang): string {
   const { severity, rule, message } = finding;
   const places = LANGS.flatMap((side) => {
     const position = finding[side];
@@ -138,7 +138,7 @@ function findingItem(result: Result, finding: Finding, lang: Lang): string {
 }
 
 /** Old text, new text and the other language’s, side by side. */
-function editTable(result: Result, finding: Finding, lang: Lang): string {
+function editTable(result: Report, finding: Finding, lang: Lang): string {
   const change = changeOf(result, finding);
   if (!change) return "";
   const told = toldOf(change, lang, LONGEST_TOLD);
@@ -171,7 +171,7 @@ function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[]
   return items.length > 0 ? [prose(`### ${LABELS.refusals[lang]}`), ...items] : [];
 }
 
-function ruleParts(rules: Results["rules"], lang: Lang): readonly Part[] {
+function ruleParts(rules: ReportSet["rules"], lang: Lang): readonly Part[] {
   const items = Object.entries(rules).map(([rule, { fix }]) => `- ${code(rule)}${LABELS.colon[lang]} ${text(fix[lang])}`);
   return items.length > 0 ? [prose(`### ${LABELS.whatToDo[lang]}\n\n${items.join("\n")}`)] : [];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { clean, faulty, reportCases, several } from "./formats.case.ts";
 import ndjson from "./ndjson.ts";
-import { clean, faulty, reportCases, several } from "./reports.case.ts";
 
 reportCases(ndjson);
 

@@ -1,6 +1,6 @@
-import { asResults, defineReport } from "#report";
+import { asReportSet, defineFormat } from "#format";
 
-export default defineReport({
+export default defineFormat({
   id: "ndjson",
   extension: "ndjson",
   mediaType: "application/x-ndjson",
@@ -9,7 +9,7 @@ export default defineReport({
     fr: "Une paire par ligne, pour les flux et l’archivage; les fautes du dépôt, s’il y en a, sur une dernière ligne sans paire.",
   },
   render(input) {
-    const results = asResults(input);
+    const results = asReportSet(input);
     const { unpaired, repository, refusals } = results;
     const rest = unpaired.length + repository.length + refusals.length > 0 ? [{ ...results, reports: [] }] : [];
     return [...results.reports, ...rest].map((line) => `${JSON.stringify(line)}\n`).join("");

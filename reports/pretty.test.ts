@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { Result } from "#finding";
+import type { Report } from "#finding";
+import { clean, faulty, nothing, reportCases, several } from "./formats.case.ts";
 import pretty from "./pretty.ts";
-import { clean, faulty, nothing, reportCases, several } from "./reports.case.ts";
 
 reportCases(pretty);
 
@@ -109,7 +109,7 @@ test("keeps to the width, paths aside", () => {
 
 test("folds findings for information of one rule after five", () => {
   const info = faulty.findings.filter(({ severity }) => severity === "info");
-  const many: Result = {
+  const many: Report = {
     ...faulty,
     findings: Array.from({ length: 12 }, () => info).flatMap((all) => all.map((finding) => ({ ...finding }))),
   };

@@ -2,25 +2,25 @@ import picocolors from "picocolors";
 import {
   type Finding,
   type Refusal,
+  type Report,
+  type ReportSet,
   type RepositoryFinding,
-  type Result,
-  type Results,
   SEVERITIES,
   type Severity,
   type Verdict,
 } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { LANGS, type Lang } from "#posting";
-import { asResults, defineReport } from "#report";
-import { changeOf, editTally, toldOf } from "#report/changes";
-import { fold } from "#report/fold";
-import { focusOf, placeText } from "#report/places";
-import { plain } from "#report/plain";
-import { bySection } from "#report/sections";
-import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#report/words";
-import { wrap } from "#report/wrap";
-import { WORDS } from "./pretty/words.ts";
+import { changeOf, editTally, toldOf } from "#rendering/changes";
+import { fold } from "#rendering/fold";
+import { focusOf, placeText } from "#rendering/places";
+import { plain } from "#rendering/plain";
+import { bySection } from "#rendering/sections";
+import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { wrap } from "#rendering/wrap";
+import { WORDS } from "./pretty/strings.ts";
 
-export default defineReport({
+export default defineFormat({
   id: "pretty",
   extension: "txt",
   mediaType: "text/plain; charset=utf-8",
@@ -29,7 +29,7 @@ export default defineReport({
     fr: "Pour lire au terminal\u00A0: chaque constat, ses deux emplacements et quoi faire.",
   },
   render(input, { lang, color = false, width = 100 }) {
-    const results = asResults(input);
+    const results = asReportSet(input);
     const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
     const { reports, unpaired, repository, refusals, rules } = results;
     const quiet = reports.filter(isQuiet);
@@ -53,9 +53,9 @@ interface Page {
 }
 
 /** A pair that takes one line: nothing to do and nothing to know. */
-const isQuiet = ({ findings, notes }: Result) => findings.length + notes.length === 0;
+const isQuiet = ({ findings, notes }: Report) => findings.length + notes.length === 0;
 
-function headLine(result: Result, page: Page): string {
+function headLine(result: Report, page: Page): string {
   const { lang, paint } = page;
   const counts = SEVERITIES.filter((severity) => result.counts[severity] > 0);
   const facts = [
@@ -67,7 +67,7 @@ function headLine(result: Result, page: Page): string {
   return `${paint.bold(plain(result.pair.key))}  ${verdictPaint(result.verdict, page)(facts.join(" · "))}`;
 }
 
-function pairBlock(result: Result, page: Page): string {
+function pairBlock(result: Report, page: Page): string {
   const { lang, paint, width } = page;
   const wide = Math.max(...LANGS.map((side) => WORDS.side[side][lang].length));
   const paths = LANGS.flatMap((side) => {
@@ -78,7 +78,7 @@ function pairBlock(result: Result, page: Page): string {
   return [[headLine(result, page), ...paths, ...notes].join("\n"), ...findingBlocks(result, page)].join("\n\n");
 }
 
-function findingBlocks(result: Result, page: Page): readonly string[] {
+function findingBlocks(result: Report, page: Page): readonly string[] {
   const { lang, paint, width } = page;
   const { shown, left } = fold(result.findings);
   const sections = bySection(result, lang)
@@ -91,7 +91,7 @@ function findingBlocks(result: Result, page: Page): readonly string[] {
   return more.length > 0 ? [...sections, more.join("\n")] : sections;
 }
 
-function findingBlock(result: Result, finding: Finding, page: Page): string {
+function findingBlock(result: Report, finding: Finding, page: Page): string {
   const { lang, paint, width } = page;
   const { severity, rule, message } = finding;
   const label = `${severitySign[severity]} ${severityWord[severity][lang]}`;
@@ -116,7 +116,7 @@ function findingBlock(result: Result, finding: Finding, page: Page): string {
 }
 
 /** Old text, new text and the other language’s, one under the other. */
-function editLines(result: Result, finding: Finding, { lang, paint, width }: Page): readonly string[] {
+function editLines(result: Report, finding: Finding, { lang, paint, width }: Page): readonly string[] {
   const change = changeOf(result, finding);
   const told = change ? toldOf(change, lang, LONGEST_TOLD).filter(({ text }) => text !== "") : [];
   const wide = Math.max(0, ...told.map(({ label }) => label.length));
@@ -152,14 +152,14 @@ function refusalsBlock(refusals: readonly Refusal[], page: Page): readonly strin
 }
 
 /** What to do about each rule that occurs, once for the whole report. */
-function rulesBlock(rules: Results["rules"], { lang, paint, width }: Page): readonly string[] {
+function rulesBlock(rules: ReportSet["rules"], { lang, paint, width }: Page): readonly string[] {
   const entries = Object.entries(rules);
   if (entries.length === 0) return [];
   const items = entries.map(([rule, { fix }]) => `  ${paint.bold(rule)}\n${wrap(fix[lang], width, "    ")}`);
   return [[paint.bold(LABELS.whatToDo[lang]), ...items].join("\n")];
 }
 
-function summaryBlock({ totals, reports, unpaired, repository, refusals }: Results, { lang, paint, width }: Page): string {
+function summaryBlock({ totals, reports, unpaired, repository, refusals }: ReportSet, { lang, paint, width }: Page): string {
   const { pairs, verdicts, counts, score } = totals;
   const rest = [
     ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),

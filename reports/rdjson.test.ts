@@ -1,9 +1,9 @@
 import { rdformatSchema } from "@umbrelladocs/rdformat-validator";
 import Ajv from "ajv";
 import { expect, test } from "vitest";
-import type { Result } from "#finding";
+import type { Report } from "#finding";
+import { clean, faulty, HOSTILE, hostile, nothing, reportCases, several } from "./formats.case.ts";
 import rdjson from "./rdjson.ts";
-import { clean, faulty, HOSTILE, hostile, nothing, reportCases, several } from "./reports.case.ts";
 
 reportCases(rdjson);
 
@@ -27,7 +27,7 @@ test("columns are bytes of UTF-8, the end is exclusive; the twin is related; the
   const at = (offset: number, column: number) => ({ line: 2, column, offset });
   const range = { start: at(5, 4), end: at(7, 6) };
   const finding = {
-    ...(faulty.findings[0] as Result["findings"][number]),
+    ...(faulty.findings[0] as Report["findings"][number]),
     fr: range,
     suggestion: { side: "fr" as const, range, text: "\u00A0:" },
   };

@@ -1,10 +1,10 @@
-import type { Finding, Refusal, RepositoryFinding, Result, Severity } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Point, type Position, type Sides } from "#posting";
-import { asResults, defineReport } from "#report";
-import { focusOf, pathOf } from "#report/places";
-import { plain } from "#report/plain";
+import { focusOf, pathOf } from "#rendering/places";
+import { plain } from "#rendering/plain";
 
-export default defineReport({
+export default defineFormat({
   id: "rdjson",
   extension: "rdjson",
   mediaType: "application/json",
@@ -15,7 +15,7 @@ export default defineReport({
   // Columns are counted in bytes there, which the text alone tells.
   needsTexts: true,
   render(input, { lang, texts = {} }) {
-    const { reports, unpaired, repository, refusals } = asResults(input);
+    const { reports, unpaired, repository, refusals } = asReportSet(input);
     const diagnostics = [
       ...refusals.map((refusal) => refused(refusal, lang)),
       ...reports.flatMap((result) => result.findings.map((finding) => diagnostic(result, finding, lang, texts[result.pair.key]))),
@@ -55,7 +55,7 @@ type Texts = Sides<string> | undefined;
 
 const SEVERITY = { error: "ERROR", warning: "WARNING", info: "INFO" } as const satisfies Record<Severity, string>;
 
-function diagnostic(result: Result, finding: Finding, lang: Lang, texts: Texts): Diagnostic {
+function diagnostic(result: Report, finding: Finding, lang: Lang, texts: Texts): Diagnostic {
   const { severity, rule, message, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
@@ -91,7 +91,7 @@ const refused = ({ message, code, path }: Refusal, lang: Lang): Diagnostic => ({
   code: { value: code },
 });
 
-const location = (result: Result, side: Lang, position: Position, texts: Texts): Location => ({
+const location = (result: Report, side: Lang, position: Position, texts: Texts): Location => ({
   path: pathOf(result, side),
   range: range(position, texts?.[side]),
 });

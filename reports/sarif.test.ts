@@ -3,7 +3,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import type { Log } from "sarif";
 import { expect, test } from "vitest";
-import { clean, faulty, hostile, nothing, reportCases, several } from "./reports.case.ts";
+import { clean, faulty, hostile, nothing, reportCases, several } from "./formats.case.ts";
 import sarif from "./sarif.ts";
 
 reportCases(sarif);

@@ -1,12 +1,12 @@
 import type { Location, Log, Notification, Region, ReportingDescriptor, Result as SarifResult } from "sarif";
-import type { Finding, Refusal, RepositoryFinding, Result, Results, Severity, Suggestion } from "#finding";
+import type { Finding, Refusal, Report, ReportSet, RepositoryFinding, Severity, Suggestion } from "#finding";
+import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Position, type Sides } from "#posting";
-import { asResults, defineReport } from "#report";
-import { changeOf } from "#report/changes";
-import { focusOf } from "#report/places";
-import { plain } from "#report/plain";
+import { changeOf } from "#rendering/changes";
+import { focusOf } from "#rendering/places";
+import { plain } from "#rendering/plain";
 
-export default defineReport({
+export default defineFormat({
   id: "sarif",
   extension: "sarif",
   mediaType: "application/sarif+json",
@@ -14,13 +14,13 @@ export default defineReport({
     en: "SARIF 2.1.0, the standard for results of code analysis: code scanning, editors, dashboards.",
     fr: "SARIF 2.1.0, la norme des résultats d’analyse de code\u00A0: analyse du dépôt, éditeurs, tableaux de bord.",
   },
-  render: (input, { lang }) => `${JSON.stringify(logOf(asResults(input), lang), null, 2)}\n`,
+  render: (input, { lang }) => `${JSON.stringify(logOf(asReportSet(input), lang), null, 2)}\n`,
 });
 
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-function logOf({ tool, reports, unpaired, repository, refusals, rules }: Results, lang: Lang): Log {
+function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: Lang): Log {
   const across = [...unpaired, ...repository];
   const ids = [
     ...new Set([
@@ -62,7 +62,7 @@ function logOf({ tool, reports, unpaired, repository, refusals, rules }: Results
   };
 }
 
-function descriptor(id: string, facts: Results["rules"][string] | undefined, lang: Lang): ReportingDescriptor {
+function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, lang: Lang): ReportingDescriptor {
   if (!facts) return { id };
   const { summary, why, fix, category, severity } = facts;
   return {
@@ -75,7 +75,7 @@ function descriptor(id: string, facts: Results["rules"][string] | undefined, lan
   };
 }
 
-function sarifResult(result: Result, finding: Finding, ids: readonly string[], lang: Lang): SarifResult {
+function sarifResult(result: Report, finding: Finding, ids: readonly string[], lang: Lang): SarifResult {
   const { rule, severity, message, fingerprint, confidence, category, lacking, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
@@ -95,7 +95,7 @@ function sarifResult(result: Result, finding: Finding, ids: readonly string[], l
 }
 
 /** Old text, new text and the other language’s. */
-function editOf(result: Result, finding: Finding) {
+function editOf(result: Report, finding: Finding) {
   const change = changeOf(result, finding);
   return change ? { edit: { old: change.old, new: change.new, facing: change.facing } } : {};
 }
@@ -103,7 +103,7 @@ function editOf(result: Result, finding: Finding) {
 const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
 const REPLACE: Sides<string> = { en: "Put in the suggested text.", fr: "Mettre le texte proposé." };
 
-function change(result: Result, { side, range, text }: Suggestion) {
+function change(result: Report, { side, range, text }: Suggestion) {
   return {
     artifactLocation: { uri: uriOf(result.pair[side].path ?? `${side}.md`) },
     replacements: [{ deletedRegion: region(range), insertedContent: { text } }],
@@ -137,7 +137,7 @@ function refused({ code, path, message }: Refusal, lang: Lang): Notification {
   };
 }
 
-function notesOf({ pair, notes }: Result, lang: Lang): readonly Notification[] {
+function notesOf({ pair, notes }: Report, lang: Lang): readonly Notification[] {
   return notes.map(({ code, side, message }) => {
     const path = side && pair[side].path;
     return {
@@ -149,7 +149,7 @@ function notesOf({ pair, notes }: Result, lang: Lang): readonly Notification[] {
   });
 }
 
-function location(result: Result, side: Lang, position: Position): Location {
+function location(result: Report, side: Lang, position: Position): Location {
   return { physicalLocation: { artifactLocation: { uri: uriOf(result.pair[side].path ?? `${side}.md`) }, region: region(position) } };
 }
 

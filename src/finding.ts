@@ -51,7 +51,7 @@ export interface Finding {
   readonly confidence: number;
   /** The side with less, or with the fault; absent if neither. */
   readonly lacking?: Lang;
-  /** Index into `Result.sections`. */
+  /** Index into `Report.sections`. */
   readonly section: number;
   readonly en: Position | null;
   readonly fr: Position | null;
@@ -71,7 +71,7 @@ export interface AlignmentEntry {
   readonly similarity?: number;
   /** The match crosses others: the same text stands elsewhere on the other side. */
   readonly moved?: boolean;
-  /** Index into `Result.sections`. */
+  /** Index into `Report.sections`. */
   readonly section: number;
 }
 
@@ -124,7 +124,7 @@ export interface Change {
   readonly side: Lang;
   readonly effect: Effect;
   readonly block: BlockKind;
-  /** Index into `Result.sections`. */
+  /** Index into `Report.sections`. */
   readonly section: number;
   /** Place in the text before; null for what was added. */
   readonly before: Position | null;
@@ -153,7 +153,7 @@ export interface Tool {
 }
 
 /** The one serialised type: what the engine returns, the API answers, every report renders (REPORT.md). */
-export interface Result {
+export interface Report {
   readonly schemaVersion: 1;
   readonly tool: Tool;
   readonly pair: { readonly key: string; readonly en: SideFacts; readonly fr: SideFacts };
@@ -180,7 +180,7 @@ export interface Refusal {
 }
 
 /** A pair's outcome: a result, or the reasons why there is none. */
-export type Outcome = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export type Outcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** A fault of the repository and not of one pair: a posting without a partner, a key used twice. */
 export interface RepositoryFinding {
@@ -196,7 +196,7 @@ export interface RepositoryFinding {
 }
 
 /** Several pairs. */
-export interface Results {
+export interface ReportSet {
   readonly schemaVersion: 1;
   readonly tool: Tool;
   readonly totals: {
@@ -205,7 +205,7 @@ export interface Results {
     readonly counts: Counts;
     readonly score: number;
   };
-  readonly reports: readonly Result[];
+  readonly reports: readonly Report[];
   readonly unpaired: readonly RepositoryFinding[];
   /** Other faults of the repository (`duplicate-key` …). */
   readonly repository: readonly RepositoryFinding[];

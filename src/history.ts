@@ -1,6 +1,6 @@
 import type { Change, Refusal, Tool } from "#finding";
+import type { FormatOptions } from "#format";
 import type { BlockKind, Lang, Note, Sides } from "#posting";
-import type { ReportOptions } from "#report";
 
 /** A commit as reports name it. */
 export interface Moment {
@@ -88,5 +88,5 @@ export interface History {
 export interface HistoryReport {
   /** The word after `--format`. */
   readonly id: string;
-  render(history: History, options: Pick<ReportOptions, "lang" | "color" | "width">): string;
+  render(history: History, options: Pick<FormatOptions, "lang" | "color" | "width">): string;
 }

@@ -11,7 +11,7 @@ const check = (en: string, fr: string, more: { key?: string; path?: string } = {
     { checks, lexicon, ...(more.key !== undefined && { key: more.key }) },
   );
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
-  return outcome.result;
+  return outcome.report;
 };
 
 test("a pair in parity passes, a missing item does not", () => {

@@ -7,9 +7,9 @@ import { type Config, defaultConfig } from "#config/config";
 import type { Outcome, SideFacts } from "#finding";
 import { parse } from "#parse/parse";
 import type { Sides, Source } from "#posting";
-import { toResult } from "#run/result";
+import { finalize } from "#run/finalize";
+import { toReport } from "#run/report";
 import { run } from "#run/run";
-import { seal } from "#run/seal";
 
 /** How a pair is checked. */
 export interface CheckOptions {
@@ -35,8 +35,8 @@ export function checkPair(sources: Sides<Source>, options: CheckOptions): Outcom
   const pair = { en: en.posting, fr: fr.posting };
   const key = options.key ?? keyOf(pair.en.fields, config) ?? sources.en.path ?? "pair";
   const alignment = align(pair, lexicon);
-  const findings = seal(run(pair, alignment, { checks, config, only }), key);
-  return { ok: true, result: toResult(pair, alignment, findings, checks, { key, en: factsOf(sources.en), fr: factsOf(sources.fr) }) };
+  const findings = finalize(run(pair, alignment, { checks, config, only }), key);
+  return { ok: true, report: toReport(pair, alignment, findings, checks, { key, en: factsOf(sources.en), fr: factsOf(sources.fr) }) };
 }
 
 /** The key that the front matter gives a pair, if any. */

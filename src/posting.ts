@@ -55,7 +55,7 @@ export interface Piece {
 }
 
 /** A link, image or autolink inside a block. */
-export interface Link {
+export interface Hyperlink {
   readonly kind: "link" | "image";
   readonly url: string;
   /** The words that carry the link, or the image's alternative text. */
@@ -79,7 +79,7 @@ export interface Block {
   /** Index into `Posting.sections`. */
   readonly section: number;
   readonly pieces: readonly Piece[];
-  readonly links: readonly Link[];
+  readonly links: readonly Hyperlink[];
   /** Front matter: the key, dotted where nested (`author.name`). */
   readonly key?: string;
   /** Item: which list it belongs to, counted over the posting; blocks of one list share it. */

@@ -66,7 +66,7 @@ const commandsIn = (log: string) => log.split("\n").filter((line) => /^::(?:erro
 test("what action.yml names is what these tests run, and every input and output is used", () => {
   const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
   expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
-  const source = readFileSync(join(ROOT, "src/bot/action/inputs.ts"), "utf8");
+  const source = readFileSync(join(ROOT, "src/action/inputs.ts"), "utf8");
   for (const name of Object.keys(action.inputs)) expect(source).toContain(`"${name}"`);
   expect(Object.keys(action.outputs)).toEqual(["verdict", "errors", "report-path", "sarif-path"]);
 });

@@ -15,8 +15,8 @@ const lexicon = loadLexicon();
 function kindOf(en: string, fr: string): string {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, config: defaultConfig, lexicon });
   if (!outcome.ok) return outcome.refusals[0]?.code ?? "";
-  expect(outcome.result.findings.filter(({ rule }) => rule === "check-crashed")).toEqual([]);
-  return outcome.result.notes.some(({ code }) => code === "approximate") ? "approximate" : "result";
+  expect(outcome.report.findings.filter(({ rule }) => rule === "check-crashed")).toEqual([]);
+  return outcome.report.notes.some(({ code }) => code === "approximate") ? "approximate" : "result";
 }
 
 // Each takes time that grows with its length and no faster; a run that never ends is what would fail here.

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Results } from "#finding";
+import type { ReportSet } from "#finding";
+import type { Io } from "../src/cli/io.ts";
 import { run } from "../src/cli/run.ts";
-import type { World } from "../src/cli/world.ts";
 
 const EN = "## Your day\n\n- Check tickets at the gate.\n- Keep the decks clear of snow.\n";
 const FR = "## Votre journée\n\n- Vérifier les billets à la barrière.\n- Garder les ponts libres de neige.\n";
@@ -26,7 +26,7 @@ function tree(files: Readonly<Record<string, string>>) {
 async function drift(...args: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const world: World = {
+  const world: Io = {
     argv: ["node", "parite", "drift", ...args],
     env: {},
     cwd: () => folder,
@@ -38,7 +38,7 @@ async function drift(...args: readonly string[]) {
 }
 
 const both = { "old/en/a.md": EN, "old/fr/a.md": FR, "new/en/a.md": MORE, "new/fr/a.md": FR };
-const json = async (...args: readonly string[]) => JSON.parse((await drift(...args, "--format", "json")).out) as Results;
+const json = async (...args: readonly string[]) => JSON.parse((await drift(...args, "--format", "json")).out) as ReportSet;
 
 test("two folders: the edit, what it asks, and exit 1", async () => {
   tree(both);

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Result, Results } from "#finding";
+import type { Report, ReportSet } from "#finding";
+import type { Io } from "../src/cli/io.ts";
 import { run } from "../src/cli/run.ts";
-import type { World } from "../src/cli/world.ts";
 import { ROOT } from "../src/dev/modules.ts";
 
 const EN = `---
@@ -61,7 +61,7 @@ interface Ran {
 async function parite(args: readonly string[], { env = {}, isTTY = false } = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const world: World = {
+  const world: Io = {
     argv: ["node", "parite", ...args],
     env,
     cwd: () => folder,
@@ -77,12 +77,12 @@ async function parite(args: readonly string[], { env = {}, isTTY = false } = {})
 /** Runs `check` for its JSON. */
 async function results(...args: readonly string[]) {
   const ran = await parite(["check", ...args, "--format", "json"]);
-  return { ...ran, results: JSON.parse(ran.out) as Results };
+  return { ...ran, results: JSON.parse(ran.out) as ReportSet };
 }
 
 /** The sentences of refusals, in English. */
-const refused = ({ refusals }: Results) => refusals.map(({ code, message }) => `${code}: ${message.en}`);
-const keys = ({ reports }: Results) => reports.map(({ pair }) => pair.key);
+const refused = ({ refusals }: ReportSet) => refusals.map(({ code, message }) => `${code}: ${message.en}`);
+const keys = ({ reports }: ReportSet) => reports.map(({ pair }) => pair.key);
 
 describe("exit codes", () => {
   test("0 in parity, 1 with an error, 0 where that is not to fail", async () => {
@@ -173,13 +173,13 @@ describe("files that cannot be read", () => {
 });
 
 describe("texts that can be checked in part", () => {
-  const noteCodes = (report: Result | undefined) => report?.notes.map(({ code }) => code);
+  const noteCodes = (report: Report | undefined) => report?.notes.map(({ code }) => code);
   const check = async (en: string, fr: string) => {
     tree({ ...CLEAN, "odd/en.md": en, "odd/fr.md": fr });
     const { results: found, code } = await results();
     expect(keys(found)).toEqual(["good", "odd"]);
     expect(found.refusals).toEqual([]);
-    return { code, report: found.reports[1] as Result };
+    return { code, report: found.reports[1] as Report };
   };
 
   test("broken YAML", async () => {
@@ -294,7 +294,7 @@ describe("pairs", () => {
     tree({ "one.md": keyed("ferry", EN), "deux.md": FR_SHORT });
     const { code, out } = await parite(["check", "--en", "one.md", "--fr", "deux.md", "--format", "json"]);
     expect(code).toBe(1);
-    expect((JSON.parse(out) as Result).pair).toMatchObject({ key: "ferry", en: { path: "one.md" }, fr: { path: "deux.md" } });
+    expect((JSON.parse(out) as Report).pair).toMatchObject({ key: "ferry", en: { path: "one.md" }, fr: { path: "deux.md" } });
   });
 
   test("the same tree gives the same bytes", async () => {
@@ -449,7 +449,7 @@ describe("reports", () => {
       "pretty",
     ]);
     expect(code).toBe(1);
-    expect((JSON.parse(read("a.json")) as Results).totals.pairs).toBe(1);
+    expect((JSON.parse(read("a.json")) as ReportSet).totals.pairs).toBe(1);
     expect(read("a.html")).toContain("Keep the decks clear of snow.");
     expect(out).toContain("missing-item");
   });
@@ -469,7 +469,7 @@ describe("reports", () => {
     ]);
     expect(code).toBe(2);
     expect(err).toBe("parite: “none/a.json” could not be written: there is no such folder. Choose another place.\n");
-    expect((JSON.parse(out) as Results).totals.pairs).toBe(1);
+    expect((JSON.parse(out) as ReportSet).totals.pairs).toBe(1);
     expect(read("b.csv")).not.toBe("");
   });
 
@@ -505,7 +505,7 @@ describe("baseline", () => {
     const { code, out, err } = await parite([...baseline, "--format", "json"]);
     expect(code).toBe(1);
     expect(err).toMatch(/known from “known\.json” and not shown\.$/mu);
-    expect((JSON.parse(out) as Results).reports.map(({ pair, verdict }) => [pair.key, verdict])).toEqual([
+    expect((JSON.parse(out) as ReportSet).reports.map(({ pair, verdict }) => [pair.key, verdict])).toEqual([
       ["a", "pass"],
       ["b", "fail"],
     ]);
@@ -597,7 +597,7 @@ describe("the built program", () => {
     tree({ "bad/en.md": EN, "bad/fr.md": FR_SHORT });
     const ran = spawnSync(process.execPath, [program, "check", "--format", "json"], { cwd: folder, encoding: "utf8" });
     expect([ran.status, ran.stderr]).toEqual([1, ""]);
-    expect((JSON.parse(ran.stdout) as Results).totals.pairs).toBe(1);
+    expect((JSON.parse(ran.stdout) as ReportSet).totals.pairs).toBe(1);
     const piped = spawnSync("sh", ["-c", '"$0" "$1" explain missing-item | head -n 1', process.execPath, program], {
       cwd: folder,
       encoding: "utf8",

@@ -23,7 +23,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("examples of %s
     expect(agrees(finds, example.finds), `found ${JSON.stringify(finds)}, expected ${JSON.stringify(example.finds)}`).toBe(true);
     expect(outcome.ok).toBe(true);
     if (!outcome.ok) return;
-    const { findings } = outcome.result;
+    const { findings } = outcome.report;
     expect(findings.some(({ rule }) => rule === id)).toBe(example.finds.length > 0);
     expect(findings.map(({ rule }) => rule)).not.toContain("check-crashed");
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
@@ -40,7 +40,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("examples of %s
           { en: { text: en }, fr: { text: fr } },
           { checks: [frozen], lexicon, config: { ...defaultConfig, ...example.config } },
         );
-        if (outcome.ok) expect(outcome.result.findings.map(({ rule }) => rule)).not.toContain("check-crashed");
+        if (outcome.ok) expect(outcome.report.findings.map(({ rule }) => rule)).not.toContain("check-crashed");
       }
     }
   });
@@ -48,7 +48,7 @@ describe.each(checks.map((check) => [check.id, check] as const))("examples of %s
   test("word each message in both languages, without line numbers or blame", () => {
     for (const example of check.examples) {
       const { outcome } = tryExample(check, example, checks);
-      for (const { message } of outcome.ok ? outcome.result.findings.filter(({ rule }) => rule === id) : []) checkWording(message);
+      for (const { message } of outcome.ok ? outcome.report.findings.filter(({ rule }) => rule === id) : []) checkWording(message);
     }
   });
 });
@@ -78,7 +78,7 @@ describe("examples/", () => {
     const outcome = check(pair);
     expect(outcome.ok).toBe(true);
     if (!outcome.ok) return;
-    const found = outcome.result.findings.map(line).join("");
+    const found = outcome.report.findings.map(line).join("");
     const path = join(ROOT, "examples", key, "findings.txt");
     if (!existsSync(path) || process.env.UPDATE === "1") writeFileSync(path, found);
     expect(found).toBe(readFileSync(path, "utf8"));
@@ -87,7 +87,7 @@ describe("examples/", () => {
   test("have two clean pairs at least", () => {
     const clean = pairs.filter((pair) => {
       const outcome = check(pair);
-      return outcome.ok && outcome.result.verdict === "pass";
+      return outcome.ok && outcome.report.verdict === "pass";
     });
     expect(clean.length).toBeGreaterThanOrEqual(2);
   });
@@ -111,7 +111,7 @@ function line({ severity, rule, lacking, en, fr, insertAt, message }: Finding): 
 }
 
 function ruleIds(outcome: Outcome): readonly string[] {
-  return outcome.ok ? outcome.result.findings.map(({ rule }) => rule) : [];
+  return outcome.ok ? outcome.report.findings.map(({ rule }) => rule) : [];
 }
 
 function checkWording({ en, fr }: { readonly en: string; readonly fr: string }): void {

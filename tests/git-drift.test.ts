@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Results } from "#finding";
+import type { ReportSet } from "#finding";
 import { EN, edited, FR, type TestRepository, testRepository } from "./git-repository.ts";
 
 const EN_PATH = "content/en/keeper.md";
@@ -18,11 +18,11 @@ afterEach(() => repo.dispose());
 
 async function drift(...args: readonly string[]) {
   const ran = await repo.parite("drift", "--format", "json", ...args);
-  return { ...ran, results: JSON.parse(ran.out) as Results };
+  return { ...ran, results: JSON.parse(ran.out) as ReportSet };
 }
 
 /** Edits in short, by pair. */
-const inShort = ({ reports }: Results) =>
+const inShort = ({ reports }: ReportSet) =>
   reports.map(({ pair, changes }) => [pair.key, ...(changes ?? []).map(({ side, effect, block }) => `${side} ${effect} ${block}`)]);
 
 describe("parite drift --base", () => {
@@ -115,7 +115,7 @@ describe("parite drift --base", () => {
     expect(inShort((await drift("--base", "HEAD~1", "--head", "HEAD", FR_PATH)).results).map(([key]) => key)).toEqual(["keeper"]);
     const below = testRepository(repo.folder, join(repo.folder, "content"));
     const { out } = await below.parite("drift", "--base", "HEAD~1", "--head", "HEAD", "--format", "json", "en/cook.md");
-    expect((JSON.parse(out) as Results).reports.map(({ pair }) => pair.en.path)).toEqual(["en/cook.md"]);
+    expect((JSON.parse(out) as ReportSet).reports.map(({ pair }) => pair.en.path)).toEqual(["en/cook.md"]);
   });
 
   test("nothing was edited", async () => {

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Io } from "../src/cli/io.ts";
 import { run } from "../src/cli/run.ts";
-import type { World } from "../src/cli/world.ts";
 
 /** A repository in a temporary folder, made with real git and no settings of this machine. */
 export interface TestRepository {
@@ -68,7 +68,7 @@ export function testRepository(folder = mkdtempSync(join(tmpdir(), "parite-git-"
     async parite(...args) {
       const out: string[] = [];
       const err: string[] = [];
-      const world: World = {
+      const world: Io = {
         argv: ["node", "parite", ...args],
         // Ages are counted up to 1 July 2026.
         env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 6, 1) / 1000) },

@@ -22,7 +22,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
   config: ["posting", "finding", "config/config", "text"],
-  history: ["posting", "finding", "report"],
+  history: ["posting", "finding", "format"],
   drift: [
     "posting",
     "finding",
@@ -41,14 +41,18 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
     "text",
   ],
   parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
-  report: ["posting", "finding", "text"],
+  format: ["posting", "finding"],
+  rendering: ["posting", "finding", "format", "text"],
+  // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
+  pairing: ["posting", "finding", "check", "config/config", "text"],
+  review: ["posting", "finding", "check", "format", "rendering", "text", "run", "config/config", "version"],
   schema: ["posting", "finding", "check", "config/config", "config"],
   checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
-  reports: ["posting", "finding", "history", "report", "text", "version", "schema"],
+  reports: ["posting", "finding", "history", "format", "rendering", "text", "version", "schema"],
 };
 
 /** The only folders that may touch files, network, clock, environment or print. */
-const COMPOSERS = ["cli", "worker", "bot", "dev"];
+const COMPOSERS = ["cli", "worker", "action", "dev"];
 
 /** These may read places and alignments with the stages’ helpers, and may not run a stage. */
 const NO_STAGES_FOR = ["checks", "facts", "text"];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { align } from "#align/align";
 import { defaultConfig } from "#config/config";
-import type { Finding, Result } from "#finding";
+import type { Finding, Report } from "#finding";
 import { checkPair } from "#parity";
 import { parse } from "#parse/parse";
 import { LANGS, type Lang, type Pair, type Position } from "#posting";
@@ -177,9 +177,9 @@ function links(pair: Pair, a: Lang, b: Lang): readonly string[] {
     .sort();
 }
 
-function check(en: string, fr: string): Result | undefined {
+function check(en: string, fr: string): Report | undefined {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, lexicon, key: "pair" });
-  return outcome.ok ? outcome.result : undefined;
+  return outcome.ok ? outcome.report : undefined;
 }
 
 function read(en: string, fr: string): Pair | undefined {
@@ -188,7 +188,7 @@ function read(en: string, fr: string): Pair | undefined {
 }
 
 /** The findings of the `missing-…` rules, with sides named by role. */
-function missing(result: Result | undefined, a: Lang, b: Lang): readonly string[] {
+function missing(result: Report | undefined, a: Lang, b: Lang): readonly string[] {
   const role = (lang: Lang | undefined) => (lang === undefined ? "-" : lang === a ? "a" : "b");
   const words = (finding: Finding) => JSON.stringify([finding.rule, role(finding.lacking), finding[a], finding[b]]);
   return (result?.findings ?? [])

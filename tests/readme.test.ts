@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
 test("README.md and README.fr.md are in parity", () => {
   const outcome = checkFolderPair({ key: "README", en: read(PAGES.en), fr: read(PAGES.fr) });
-  expect(outcome.ok && outcome.result.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.en)).toEqual([]);
+  expect(outcome.ok && outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.en)).toEqual([]);
 });
 
 describe.each(Object.entries(PAGES) as [Lang, string][])("%s", (_, page) => {

@@ -3,7 +3,7 @@ import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { VERSION } from "#version";
 import { allChecks } from "../checks/index.ts";
-import { reports } from "../reports/index.ts";
+import { formats } from "../reports/index.ts";
 import { app } from "../src/worker/app.tsx";
 
 const en = "---\ntitle: Team lead\n---\n\n## What you will do\n\n- Plan the work of the team\n- Answer questions from the public\n";
@@ -75,7 +75,7 @@ describe("POST /api/v1/check", () => {
     expect(findings.map(({ rule }) => rule)).not.toContain("missing-item");
   });
 
-  test.each(reports.map(({ id, mediaType }) => [id, mediaType] as const))("?format=%s answers %s", async (format, mediaType) => {
+  test.each(formats.map(({ id, mediaType }) => [id, mediaType] as const))("?format=%s answers %s", async (format, mediaType) => {
     const response = await post({ en: { text: en }, fr: { text: shorter } }, { query: `?format=${format}` });
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe(mediaType);
@@ -250,7 +250,7 @@ describe("the catalogue", () => {
 
   test("formats and health", async () => {
     const formats = (await (await ask("/api/v1/formats")).json()) as { id: string }[];
-    expect(formats.map(({ id }) => id)).toEqual(reports.map(({ id }) => id));
+    expect(formats.map(({ id }) => id)).toEqual(formats.map(({ id }) => id));
     expect(await (await ask("/api/v1/health")).json()).toEqual({ status: "ok", version: VERSION });
   });
 
@@ -280,7 +280,7 @@ describe("POST /api/v1/drift", () => {
     expect(await (await post("drift", { state, after })).json()).toEqual(report);
   });
 
-  test.each(reports.map(({ id }) => id))("as %s", async (format) => {
+  test.each(formats.map(({ id }) => id))("as %s", async (format) => {
     const response = await post(`drift?format=${format}`, { before, after });
     expect(response.status).toBe(200);
     expect(await response.text()).toContain("Repair the saddles of the riding school.");

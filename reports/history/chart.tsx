@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, curveStepAfter, stack } from "d3-shape";
 import type { OpenOn } from "#history";
 import type { Lang } from "#posting";
-import { words } from "./words.ts";
+import { words } from "./strings.ts";
 
 const WIDTH = 720;
 const HEIGHT = 220;

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { ClosedGap, Gap, HistoryReport } from "#history";
-import { plain } from "#report/plain";
+import { plain } from "#rendering/plain";
 
 /** Ids, not words: a spreadsheet that reads the columns works in both languages. */
 const COLUMNS = [

@@ -4,8 +4,8 @@ import { AGES, type Gap, type History, type HistoryReport, type Moment } from "#
 import { LANGS, type Lang, otherLang } from "#posting";
 import { style } from "../html/inline.generated.ts";
 import { Chart, Months } from "./chart.tsx";
+import { dayOf, words } from "./strings.ts";
 import { historyStyle } from "./style.ts";
-import { dayOf, words } from "./words.ts";
 
 /** A page that stands alone: figures and a chart for who plans, then each open gap for who translates. */
 export const html: HistoryReport = {

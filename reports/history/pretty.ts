@@ -1,11 +1,11 @@
 import picocolors from "picocolors";
 import { AGES, type Gap, type History, type HistoryReport, type Moment } from "#history";
 import { type Lang, otherLang } from "#posting";
-import { plain } from "#report/plain";
-import { LABELS } from "#report/words";
-import { wrap } from "#report/wrap";
+import { plain } from "#rendering/plain";
+import { LABELS } from "#rendering/strings";
+import { wrap } from "#rendering/wrap";
 import { excerpt } from "#text/quote";
-import { dayOf, words } from "./words.ts";
+import { dayOf, words } from "./strings.ts";
 
 /** For reading in a terminal: figures first, then each open gap with what to update. */
 export const pretty: HistoryReport = {

@@ -1,6 +1,6 @@
-import type { AlignmentEntry, Finding, Result, SectionEntry } from "#finding";
+import type { AlignmentEntry, Finding, Report, SectionEntry } from "#finding";
 import { LANGS, type Lang, type Position, type Sides } from "#posting";
-import { gravestFirst } from "#report/sections";
+import { gravestFirst } from "#rendering/sections";
 
 /** A finding with its place in reading order, from 1. */
 export interface Numbered {
@@ -32,7 +32,7 @@ export interface Arranged {
 }
 
 /** Puts each finding beside the block it is about and numbers them in reading order. */
-export function arrange(result: Result): Arranged {
+export function arrange(result: Report): Arranged {
   const order = readingOrder(result);
   const rowAt = { en: blockStarts(order, "en"), fr: blockStarts(order, "fr") };
   const byRow = new Map<number, Finding[]>();
@@ -59,11 +59,11 @@ export function arrange(result: Result): Arranged {
 const NOWHERE = -1;
 
 /** Row numbers are places in this list: sections in their order, blocks in the alignment's. */
-function readingOrder(result: Result): readonly AlignmentEntry[] {
+function readingOrder(result: Report): readonly AlignmentEntry[] {
   return result.alignment.toSorted((a, b) => a.section - b.section);
 }
 
-function bySection(result: Result, rows: readonly Row[]): readonly SectionRows[] {
+function bySection(result: Report, rows: readonly Row[]): readonly SectionRows[] {
   const sections: { section: SectionEntry | undefined; rows: Row[]; index: number }[] = [];
   for (const row of rows) {
     const index = row.entry.section;

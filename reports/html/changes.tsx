@@ -1,10 +1,10 @@
-import type { Change, Result } from "#finding";
+import type { Change, Report } from "#finding";
 import { type Lang, otherLang } from "#posting";
-import { CHANGE_WORDS, EFFECT_NOUN, editTally } from "#report/changes";
-import { capitalized } from "./words.ts";
+import { CHANGE_WORDS, EFFECT_NOUN, editTally } from "#rendering/changes";
+import { capitalized } from "./strings.ts";
 
 /** Every edit since an earlier state: old and new text side by side with the other language’s. Nothing where no states were compared. */
-export function Changes({ result, lang }: { readonly result: Result; readonly lang: Lang }) {
+export function Changes({ result, lang }: { readonly result: Report; readonly lang: Lang }) {
   const { changes } = result;
   if (!changes) return null;
   const head = (words: string) => <th scope="col">{capitalized(words)}</th>;

@@ -1,7 +1,7 @@
 import { type Counts, SEVERITIES } from "#finding";
 import type { Lang } from "#posting";
-import { severitySign } from "#report/words";
-import { words } from "./words.ts";
+import { severitySign } from "#rendering/strings";
+import { words } from "./strings.ts";
 
 /** What to show. The style sheet does the work (`:has(:checked)`), so it needs no script. */
 export function Filters({ counts, lang }: { counts: Counts; lang: Lang }) {

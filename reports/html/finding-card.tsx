@@ -1,8 +1,8 @@
 import type { Finding, Severity, Suggestion } from "#finding";
 import { LANGS, type Lang } from "#posting";
-import { severitySign, severityWord } from "#report/words";
+import { severitySign, severityWord } from "#rendering/strings";
 import type { Numbered } from "./arrange.ts";
-import { capitalized, words } from "./words.ts";
+import { capitalized, words } from "./strings.ts";
 
 /** What the parts of the view share. */
 export interface ViewContext {

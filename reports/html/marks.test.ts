@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Severity } from "#finding";
 import type { Position } from "#posting";
-import { faulty } from "../reports.case.ts";
+import { faulty } from "../formats.case.ts";
 import type { Numbered } from "./arrange.ts";
 import { stretches } from "./marks.ts";
 

@@ -1,15 +1,15 @@
-import type { Result, SectionEntry } from "#finding";
+import type { Report, SectionEntry } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
-import { scoreText, verdictWord } from "#report/words";
+import { scoreText, verdictWord } from "#rendering/strings";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
 import { FindingCard, findingId, SeverityWord, type ViewContext } from "./finding-card.tsx";
 import { RowView } from "./row.tsx";
-import { capitalized, decimal, words } from "./words.ts";
+import { capitalized, decimal, words } from "./strings.ts";
 
 /** What a caller decides about the view of a pair. */
 export interface PairViewProps {
-  readonly result: Result;
+  readonly result: Report;
   readonly lang: Lang;
   /** Without them the view shows lines instead of words. */
   readonly texts?: Sides<string> | undefined;
@@ -45,7 +45,7 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
 }
 
 /** How the pair stands, in one line. */
-export function Standing({ result, lang }: { result: Result; lang: Lang }) {
+export function Standing({ result, lang }: { result: Report; lang: Lang }) {
   const t = words[lang];
   return (
     <span class={`standing is-${result.verdict}`}>
@@ -58,7 +58,7 @@ export function Standing({ result, lang }: { result: Result; lang: Lang }) {
   );
 }
 
-function Notes({ result, lang }: { result: Result; lang: Lang }) {
+function Notes({ result, lang }: { result: Report; lang: Lang }) {
   if (result.notes.length === 0) return null;
   return (
     <section class="notes">

@@ -2,7 +2,7 @@ import { LANGS, type Lang, type Position } from "#posting";
 import type { Row } from "./arrange.ts";
 import { FindingCard, findingId, type ViewContext } from "./finding-card.tsx";
 import { stretches } from "./marks.ts";
-import { words } from "./words.ts";
+import { words } from "./strings.ts";
 
 /** What faces what, with its findings in the margin. Text is shown as it was written, never as live Markdown or HTML. */
 export function RowView({ context, row, texts }: { context: ViewContext; row: Row; texts: Readonly<Record<Lang, string>> | undefined }) {

@@ -1,15 +1,15 @@
-import { type Refusal, type RepositoryFinding, type Result, type Results, SEVERITIES } from "#finding";
+import { type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
+import type { FormatOptions } from "#format";
 import type { Lang } from "#posting";
-import type { ReportOptions } from "#report";
-import { severitySign, verdictWord } from "#report/words";
+import { severitySign, verdictWord } from "#rendering/strings";
 import { SeverityWord } from "./finding-card.tsx";
 import { PairView, Standing } from "./pair-view.tsx";
-import { capitalized, decimal, words } from "./words.ts";
+import { capitalized, decimal, words } from "./strings.ts";
 
 interface SeveralViewProps {
-  readonly results: Results;
+  readonly results: ReportSet;
   readonly lang: Lang;
-  readonly texts: ReportOptions["texts"] | undefined;
+  readonly texts: FormatOptions["texts"] | undefined;
 }
 
 /** Several pairs: a table of them all, what concerns the repository, then each pair in a fold of its own. */
@@ -36,7 +36,7 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
 
 const pairId = (index: number): string => `pair-${index + 1}`;
 
-function IndexTable({ results, lang }: { results: Results; lang: Lang }) {
+function IndexTable({ results, lang }: { results: ReportSet; lang: Lang }) {
   const t = words[lang];
   return (
     <section class="table-scroll" aria-label={t.index} tabindex={0}>
@@ -67,7 +67,7 @@ function IndexTable({ results, lang }: { results: Results; lang: Lang }) {
   );
 }
 
-function IndexRow({ result, href, lang }: { result: Result; href: string; lang: Lang }) {
+function IndexRow({ result, href, lang }: { result: Report; href: string; lang: Lang }) {
   return (
     <tr>
       <th scope="row">

@@ -101,7 +101,7 @@ test("what was searched in part only says so, and nothing in it is certain", () 
     { checks, lexicon },
   );
   if (!outcome.ok) throw new Error("refused");
-  const { notes, findings, counts } = outcome.result;
+  const { notes, findings, counts } = outcome.report;
   expect(notes.map(({ code }) => code)).toContain("approximate");
   expect(findings.length).toBeGreaterThan(0);
   expect(counts.error).toBe(0);
@@ -113,7 +113,7 @@ test("identical bullets that are all there have no finding, however many", () =>
     { en: { text: times(2000, () => "- Plant tulips") }, fr: { text: times(2000, () => "- Planter des tulipes") } },
     { checks, lexicon },
   );
-  expect(outcome.ok && outcome.result.findings).toEqual([]);
+  expect(outcome.ok && outcome.report.findings).toEqual([]);
 });
 
 test("without a lexicon cognates and numbers still hold", () => {

@@ -10,7 +10,7 @@ import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
-import { readWords, type Words } from "#align/words";
+import { readWords, type Words } from "#align/tokens";
 import type { Lang, Pair, Posting } from "#posting";
 
 /** Lines up two postings: front matter by key, blocks by content in order, then what moved, then the sections they form. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { costOf } from "#align/cost";
-import { readWords } from "#align/words";
+import { readWords } from "#align/tokens";
 import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
 

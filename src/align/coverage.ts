@@ -1,4 +1,4 @@
-import type { Words } from "#align/words";
+import type { Words } from "#align/tokens";
 
 /** How much of two groups of blocks is explained by each other. One object, overwritten at each comparison. */
 export interface Coverage {

@@ -3,7 +3,7 @@ import { costOf } from "#align/cost";
 import { comparer } from "#align/coverage";
 import { fillGaps } from "#align/gaps";
 import { type Step, search } from "#align/search";
-import { cognate, type SideWords, type Tokens, type Words } from "#align/words";
+import { cognate, type SideWords, type Tokens, type Words } from "#align/tokens";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
 

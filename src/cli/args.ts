@@ -4,8 +4,8 @@ import { type UserError, userError } from "#config/user-error";
 import { LANGS, type Lang } from "#posting";
 import { VERSION } from "#version";
 import type { Call, CommandSpec, OptionSpec, OptionValues } from "./command.ts";
-import { WORDS } from "./words.ts";
-import type { World } from "./world.ts";
+import type { Io } from "./io.ts";
+import { WORDS } from "./strings.ts";
 
 /** A command line that was read. */
 export interface Parsed {
@@ -18,7 +18,7 @@ export interface Parsed {
  * Reads the arguments. Returns `undefined` where help or the version was asked for and has been written.
  * @throws UserError for arguments that make no sense; CommanderError never leaves this file.
  */
-export function parseArgs(commands: readonly CommandSpec[], lang: Lang, world: World): Parsed | undefined {
+export function parseArgs(commands: readonly CommandSpec[], lang: Lang, world: Io): Parsed | undefined {
   let parsed: Parsed | undefined;
   const program = programFor(lang, world);
   for (const spec of commands) {
@@ -47,7 +47,7 @@ export function langIn(argv: readonly string[]): Lang | undefined {
 }
 
 /** The language of the environment: LC_ALL, then LC_MESSAGES, then LANG, as POSIX orders them; English where they say nothing. */
-export function langOf({ LC_ALL, LC_MESSAGES, LANG }: World["env"]): Lang {
+export function langOf({ LC_ALL, LC_MESSAGES, LANG }: Io["env"]): Lang {
   return /^fr(?:[_.@-]|$)/iu.test(LC_ALL || LC_MESSAGES || LANG || "") ? "fr" : "en";
 }
 
@@ -60,7 +60,7 @@ const SHARED: readonly OptionSpec[] = [
   { flags: "--no-color", summary: { en: "no colours (as does NO_COLOR)", fr: "sans couleurs (comme NO_COLOR)" } },
 ];
 
-function programFor(lang: Lang, { stdout, stderr }: World): Command {
+function programFor(lang: Lang, { stdout, stderr }: Io): Command {
   const words = WORDS[lang];
   return new Command("parite")
     .description(words.description)

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Check, Segment } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
-import type { Outcome, Refusal, ReportTexts, Result } from "#finding";
+import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
 import { LANGS, type Sides } from "#posting";
@@ -26,7 +26,7 @@ export interface CheckPairsOptions {
 
 /** What the pairs gave, in the order of the pairs. */
 export interface Checked {
-  readonly reports: readonly Result[];
+  readonly reports: readonly Report[];
   readonly refusals: readonly Refusal[];
   readonly texts: ReportTexts;
   /** Blocks that face each other: what the checks of the repository read of the texts. */
@@ -56,7 +56,7 @@ export async function checkPairs(
         { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
         { checks, config, key, lexicon, ...(only && { only }) },
       );
-      if (outcome.ok) memory.set(key, segmentsOf(outcome.result, { en: readEn.text, fr: readFr.text }));
+      if (outcome.ok) memory.set(key, segmentsOf(outcome.report, { en: readEn.text, fr: readFr.text }));
       return outcome;
     } catch (error) {
       // checkPair does not throw; should it have a fault after all, the other pairs are not lost with it.
@@ -65,7 +65,7 @@ export async function checkPairs(
     }
   });
   return {
-    reports: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.result] : [])),
+    reports: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.report] : [])),
     refusals: outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals)),
     texts,
     // In the order of the pairs, whichever was read first.

@@ -5,11 +5,11 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
+import { headOf } from "../pairing/front-matter-head.ts";
+import { type Candidate, type Pairing, pairUp } from "../pairing/pairing.ts";
+import { about, isWanting, partnersWanted } from "../pairing/partners.ts";
 import { mapEach } from "./each.ts";
 import { kindOf, readHead } from "./files.ts";
-import { headOf } from "./front-matter-head.ts";
-import { type Candidate, type Pairing, pairUp } from "./pairing.ts";
-import { about, isWanting, partnersWanted } from "./partners.ts";
 
 /** Where files are looked for. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Lang, Sides } from "#posting";
 import type { ExitCode } from "./exit-code.ts";
-import type { World } from "./world.ts";
+import type { Io } from "./io.ts";
 
 /** An option of a command, as data; `src/cli/args.ts` gives it to commander. */
 export interface OptionSpec {
@@ -20,7 +20,7 @@ export interface Call {
   readonly lang: Lang;
   /** Whether `lang` was asked for with `--lang`; settings yield to it. */
   readonly langGiven: boolean;
-  readonly world: World;
+  readonly world: Io;
 }
 
 /** Values by option name in camel case. */

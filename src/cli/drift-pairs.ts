@@ -2,7 +2,7 @@ import type { Check } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import { checkDrift } from "#drift/drift";
-import type { Outcome, Refusal, ReportTexts, Result } from "#finding";
+import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import type { Sides, Source } from "#posting";
 import { WIDTH } from "./collect.ts";
@@ -49,7 +49,7 @@ export async function driftPairs(pairs: readonly PairStates[], { checks, keepTex
       return { ok: false, refusals: [refusal("unexpected", { reason }, { path: paths.en })] };
     }
   });
-  const reports: readonly Result[] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.result] : []));
+  const reports: readonly Report[] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.report] : []));
   const refusals: readonly Refusal[] = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.refusals));
   return { reports, refusals, texts: texts satisfies ReportTexts };
 }

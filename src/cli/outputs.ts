@@ -1,27 +1,27 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { refusal, userError } from "#config/user-error";
-import type { Refusal, ReportTexts, Result, Results } from "#finding";
+import type { Refusal, Report, ReportSet, ReportTexts } from "#finding";
+import type { Format } from "#format";
 import type { Lang } from "#posting";
-import type { Report } from "#report";
 import { reasonOf } from "./files.ts";
+import type { Io } from "./io.ts";
 import { hasColor } from "./style.ts";
-import type { World } from "./world.ts";
 
 /** A report and where it goes: a file, or stdout where there is none. */
 export interface Output {
-  readonly report: Report;
+  readonly report: Format;
   readonly file?: string;
 }
 
 /** The n-th `--output` belongs to the n-th `--format`; `-` is stdout. @throws UserError where they do not fit together. */
-export function planOutputs(formats: readonly string[], files: readonly string[], reports: readonly Report[]): readonly Output[] {
+export function planOutputs(formats: readonly string[], files: readonly string[], reports: readonly Format[]): readonly Output[] {
   const wanted = formats.length > 0 ? formats : ["pretty"];
   if (files.length > wanted.length) throw userError("output-without-format", { outputs: files.length, formats: formats.length });
   const twice = files.find((file, i) => file !== "-" && files.indexOf(file) !== i);
   if (twice !== undefined) throw userError("same-output", { path: twice });
   return wanted.map((id, i) => {
-    const report = reports.find((each) => each.id === id) as Report;
+    const report = reports.find((each) => each.id === id) as Format;
     const file = files[i];
     return { report, ...(file !== undefined && file !== "-" && { file }) };
   });
@@ -32,12 +32,12 @@ export interface WriteOptions {
   readonly lang: Lang;
   readonly noColor: boolean;
   readonly texts: ReportTexts;
-  readonly world: World;
+  readonly world: Io;
 }
 
 /** Writes every report; one that cannot go to its file goes to stdout, so that no result is lost. Returns what went wrong. */
 export async function writeReports(
-  input: Result | Results,
+  input: Report | ReportSet,
   outputs: readonly Output[],
   options: WriteOptions,
 ): Promise<readonly Refusal[]> {
@@ -58,7 +58,7 @@ export async function writeReports(
 }
 
 /** Writes a text to a file, or to stdout where there is none or the file cannot be written. Returns what went wrong. */
-export async function writeText(file: string | undefined, world: World, render: (isFile: boolean) => string): Promise<readonly Refusal[]> {
+export async function writeText(file: string | undefined, world: Io, render: (isFile: boolean) => string): Promise<readonly Refusal[]> {
   const print = () => void world.stdout.write(render(false));
   if (file === undefined) {
     print();

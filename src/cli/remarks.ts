@@ -1,6 +1,6 @@
 import type { Lang, Sides } from "#posting";
+import type { Io } from "./io.ts";
 import { colorsFor } from "./style.ts";
-import type { World } from "./world.ts";
 
 /** Writes sentences to stderr: errors always, remarks unless they are not wanted. */
 export interface Speaker {
@@ -9,7 +9,7 @@ export interface Speaker {
 }
 
 /** A speaker in a language. */
-export function speakerOf(world: World, lang: Lang, { quiet = false, noColor = false } = {}): Speaker {
+export function speakerOf(world: Io, lang: Lang, { quiet = false, noColor = false } = {}): Speaker {
   const colors = colorsFor(world.stderr, world.env, noColor);
   return {
     error: (sentence) =>

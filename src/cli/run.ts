@@ -3,17 +3,17 @@ import { langIn, langOf, parseArgs } from "./args.ts";
 import type { Call } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode } from "./exit-code.ts";
+import type { Io } from "./io.ts";
 import { speakerOf } from "./remarks.ts";
-import type { World } from "./world.ts";
 
 /** Runs the CLI and sets the exit code. Never throws: the one handler of what went wrong. */
-export async function run(world: World): Promise<void> {
+export async function run(world: Io): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no error.
   for (const sink of [world.stdout, world.stderr]) sink.on?.("error", () => {});
   world.exitCode = await exitCodeOf(world);
 }
 
-async function exitCodeOf(world: World): Promise<ExitCode> {
+async function exitCodeOf(world: Io): Promise<ExitCode> {
   const asked = langIn(world.argv);
   const lang = asked ?? langOf(world.env);
   try {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Config } from "#config/config";
 import { userError } from "#config/user-error";
+import { headOf } from "../pairing/front-matter-head.ts";
+import { marksOf, stemOf } from "../pairing/path-marks.ts";
 import type { Collected } from "./collect.ts";
 import { readHead } from "./files.ts";
-import { headOf } from "./front-matter-head.ts";
-import { marksOf, stemOf } from "./path-marks.ts";
 
 /** One pair, named by its two files. */
 export interface PairOfSides {

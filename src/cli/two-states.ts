@@ -4,10 +4,10 @@ import type { Config } from "#config/config";
 import { refusal, userError } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { LANGS, type Sides, type Source } from "#posting";
+import type { Pairing } from "../pairing/pairing.ts";
 import { collect } from "./collect.ts";
 import type { PairStates, States } from "./drift-pairs.ts";
 import { kindOf, readText } from "./files.ts";
-import type { Pairing } from "./pairing.ts";
 
 /** The pairs of two folders, or of two files and their partners. */
 export interface TwoStates {

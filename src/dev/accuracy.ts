@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Finding, Results } from "#finding";
+import type { Finding, ReportSet } from "#finding";
 import type { Position } from "#posting";
 import { ACCURACY, type Accuracy, type RuleAccuracy } from "./accuracy-file.ts";
 
@@ -34,7 +34,7 @@ try {
   node(resolve(shared, "eval/cases.mjs"), corpus, join(work, "cases"));
   node("dist/parite.js", "check", join(work, "cases/content"), "--format", "json", "--output", reports, "--fail-on", "never");
   node(resolve(shared, "eval/score.mjs"), corpus, join(work, "cases"), reports, ...rest);
-  const { rules, bands, pairs } = tally(JSON.parse(readFileSync(reports, "utf8")) as Results);
+  const { rules, bands, pairs } = tally(JSON.parse(readFileSync(reports, "utf8")) as ReportSet);
   printRules(rules);
   printBands(bands);
   const accuracy: Accuracy = { date: new Date().toISOString().slice(0, 10), pairs, rules: Object.fromEntries([...rules].sort(byName)) };
@@ -48,7 +48,7 @@ function node(...args: readonly string[]): void {
 }
 
 /** A finding agrees when a reviser annotated something in the lines that it covers, on either side. */
-function tally(results: Results) {
+function tally(results: ReportSet) {
   const rules = new Map<string, Tally>();
   const bands = new Map<string, Band>();
   const rule = (id: string) => entry(rules, id, () => ({ found: 0, agreed: 0, warned: 0, warnedAgreed: 0, annotated: 0, recalled: 0 }));

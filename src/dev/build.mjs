@@ -3,7 +3,7 @@ import { chmodSync, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const MAIN = { "src/cli/main.ts": "dist/parite.js", "src/bot/action.ts": "dist/action.js" };
+const MAIN = { "src/cli/main.ts": "dist/parite.js", "src/action/main.ts": "dist/action.js" };
 
 const { build } = await esbuild();
 

@@ -1,6 +1,6 @@
 import type { Alignment, Bead } from "#align/bead";
 import { insideReader } from "#align/inside";
-import { readWords } from "#align/words";
+import { readWords } from "#align/tokens";
 import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";

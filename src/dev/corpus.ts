@@ -17,7 +17,7 @@ for (const pair of pairsIn(folder)) {
   const outcome = checkFolderPair(pair);
   if (!outcome.ok) process.stdout.write(`${pair.key}: ${outcome.refusals.map(({ message }) => message.en).join(" ")}\n`);
   else
-    for (const finding of outcome.result.findings)
+    for (const finding of outcome.report.findings)
       found.set(finding.rule, [...(found.get(finding.rule) ?? []), { key: pair.key, finding }]);
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { costOf } from "#align/cost";
+import { readWords } from "#align/tokens";
 import { FEATURES } from "#align/weights";
-import { readWords } from "#align/words";
 import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
 import { parse } from "#parse/parse";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { checksIndex, reportsIndex } from "./generate/indexes.ts";
-import { loadChecks, loadReports, ROOT } from "./modules.ts";
+import { checksIndex, formatsIndex } from "./generate/indexes.ts";
+import { loadChecks, loadFormats, ROOT } from "./modules.ts";
 
 /** A file that is written by this program. */
 interface Generated {
@@ -20,9 +20,9 @@ emit([formatted("checks/index.ts", checksIndex(checks))]);
 // The rest imports the index, so that comes first. Each part stands alone: one that is half written keeps no other from its place.
 await part("pages and styles", async () => (await import("./pages.ts")).pageFiles());
 await part("reports/index.ts", async () => {
-  const reports = await loadReports();
+  const reports = await loadFormats();
   problems.push(...reports.problems);
-  return [{ path: "reports/index.ts", text: reportsIndex(reports.units) }];
+  return [{ path: "reports/index.ts", text: formatsIndex(reports.units) }];
 });
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
 await part("example pairs", async () => (await import("./examples.ts")).exampleFiles());

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type AnyCheck, GROUPS } from "#check";
-import type { Report } from "#report";
+import type { Format } from "#format";
 
 /** The folder of the checkout, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,8 +29,8 @@ export async function loadChecks(): Promise<Loaded<AnyCheck>> {
 }
 
 /** Loads every report format, in the order of their ids. */
-export function loadReports(): Promise<Loaded<Report>> {
-  return load<Report>("reports");
+export function loadFormats(): Promise<Loaded<Format>> {
+  return load<Format>("reports");
 }
 
 async function load<T extends { readonly id: string }>(folder: "checks" | "reports"): Promise<Loaded<T>> {

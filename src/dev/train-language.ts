@@ -6,7 +6,7 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { eachWord, SYMBOLS, spelling, symbolOf, trigram } from "#language/words";
+import { eachWord, SYMBOLS, spelling, symbolOf, trigram } from "#language/letters";
 import type { Lang } from "#posting";
 import { LANGS } from "#posting";
 import { isHeldOut, plain, readPairs } from "./parallel.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { cognate } from "#align/words";
+import { cognate } from "#align/tokens";
 import { type Model, train } from "./lexicon/model1.ts";
 import { readCorpus, type Vocabulary } from "./lexicon/read.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDrift } from "#drift/drift";
 import { syncState } from "#drift/state";
-import type { Result } from "#finding";
+import type { Report } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
 import type { Sides } from "#posting";
 import { checks } from "../../checks/index.ts";
@@ -44,16 +44,16 @@ Envoyez votre [CV](https://example.ca/fr/postuler) avant le 3 mai 2027.
 
 const sources = ({ en, fr }: Sides<string>) => ({ en: { text: en }, fr: { text: fr } });
 
-function drift(before: Partial<Sides<string>>, after: Partial<Sides<string>>): Result {
+function drift(before: Partial<Sides<string>>, after: Partial<Sides<string>>): Report {
   const outcome = checkDrift(
     { before: sources({ en: EN, fr: FR, ...before }), after: sources({ en: EN, fr: FR, ...after }) },
     { checks, lexicon, key: "guide" },
   );
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
-  return outcome.result;
+  return outcome.report;
 }
 
-const effects = ({ changes = [] }: Result) => changes.map(({ side, effect }) => `${side} ${effect}`);
+const effects = ({ changes = [] }: Report) => changes.map(({ side, effect }) => `${side} ${effect}`);
 const swapped = (text: string, from: string, to: string) => {
   if (!text.includes(from)) throw new Error(`expected ${from}`);
   return text.replace(from, to);

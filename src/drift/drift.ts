@@ -2,18 +2,18 @@ import { align } from "#align/align";
 import { emptyLexicon } from "#align/lexicon";
 import type { Check } from "#check";
 import { type Config, defaultConfig } from "#config/config";
+import type { AlignedState } from "#drift/edit-context";
 import { editsOf } from "#drift/edits";
 import { faultsOf } from "#drift/faults";
-import type { Stage } from "#drift/scene";
 import { sourcesOfState } from "#drift/state";
 import { vocabularyOf } from "#drift/vocabulary";
 import type { Outcome, Refusal } from "#finding";
 import { type CheckOptions, factsOf, keyOf } from "#parity";
 import { parse } from "#parse/parse";
 import type { Pair, Sides, Source } from "#posting";
-import { toResult } from "#run/result";
+import { finalize } from "#run/finalize";
+import { toReport } from "#run/report";
 import { run } from "#run/run";
-import { seal } from "#run/seal";
 
 /** A pair at two times: the texts before, or the stored state in which both sides agreed (`syncState`). */
 export type DriftInput = { readonly after: Sides<Source> } & ({ readonly before: Sides<Source> } | { readonly state: unknown });
@@ -45,9 +45,9 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
   const { pair, alignment } = ground.after;
   const edits = editsOf(ground);
   const key = options.key ?? keyOf(pair.en.fields, config) ?? after.en.path ?? "pair";
-  const findings = seal(run(pair, alignment, { checks, config, only: [DRIFT], edits }), key);
-  const result = toResult(pair, alignment, findings, checks, { key, en: factsOf(after.en), fr: factsOf(after.fr) });
-  return { ok: true, result: { ...result, changes: edits.map(({ change }) => change) } };
+  const findings = finalize(run(pair, alignment, { checks, config, only: [DRIFT], edits }), key);
+  const result = toReport(pair, alignment, findings, checks, { key, en: factsOf(after.en), fr: factsOf(after.fr) });
+  return { ok: true, report: { ...result, changes: edits.map(({ change }) => change) } };
 }
 
 type Parsed = { readonly ok: true; readonly pair: Pair } | { readonly ok: false; readonly refusals: readonly Refusal[] };
@@ -65,7 +65,7 @@ function refusalsOf(sides: readonly Parsed[]): readonly Refusal[] {
   return all.filter((one, i) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i);
 }
 
-function stageOf(pair: Pair, checks: readonly Check[], config: Config, lexicon: NonNullable<CheckOptions["lexicon"]>): Stage {
+function stageOf(pair: Pair, checks: readonly Check[], config: Config, lexicon: NonNullable<CheckOptions["lexicon"]>): AlignedState {
   const alignment = align(pair, lexicon);
   return { pair, alignment, faults: faultsOf(pair, alignment, checks, config) };
 }

@@ -1,15 +1,15 @@
 import { insertionPoint } from "#align/insertion";
 import type { Edit } from "#check";
+import { type BlockTrack, lettersOf, trackBlocks } from "#drift/block-track";
+import { type Classification, classifyEdit, type StatePair } from "#drift/classify";
 import { wordDiff } from "#drift/diff";
-import { type Ground, type Judgement, judge } from "#drift/judge";
-import { byBlock, type Scene, type Stage, sceneOf, textOf } from "#drift/scene";
+import { type AlignedState, byBlock, type EditContext, editContext, textOf } from "#drift/edit-context";
 import { joinSplits } from "#drift/split";
-import { lettersOf, type Track, track } from "#drift/track";
 import type { Change } from "#finding";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 
 /** Every edit between two states of a pair, each side in reading order, classified. */
-export function editsOf(ground: Ground): readonly Edit[] {
+export function editsOf(ground: StatePair): readonly Edit[] {
   const { before, after } = ground;
   const tracks = { en: tracksOf(ground, "en"), fr: tracksOf(ground, "fr") };
   const others = { en: byBlock(tracks.fr), fr: byBlock(tracks.en) };
@@ -17,30 +17,30 @@ export function editsOf(ground: Ground): readonly Edit[] {
     const judged = tracks[lang]
       .filter((each) => each.moved || sourceOf(before, lang, each.before) !== sourceOf(after, lang, each.after))
       .map((each) => {
-        const scene = sceneOf(each, lang, before, after, others[lang]);
-        return { ...judge(scene, each.moved, ground), track: each, scene };
+        const scene = editContext(each, lang, before, after, others[lang]);
+        return { ...classifyEdit(scene, each.moved, ground), track: each, scene };
       });
     return grouped(withMoves(judged, lang, ground), lang, after).map((each) => editOf(each, lang, ground));
   });
 }
 
-interface Judged extends Judgement {
-  readonly track: Track;
-  readonly scene: Scene;
+interface Judged extends Classification {
+  readonly track: BlockTrack;
+  readonly scene: EditContext;
 }
 
-function tracksOf({ before, after }: Ground, lang: Lang): readonly Track[] {
-  return joinSplits(track(before.pair[lang], after.pair[lang]), before.pair[lang], after.pair[lang]);
+function tracksOf({ before, after }: StatePair, lang: Lang): readonly BlockTrack[] {
+  return joinSplits(trackBlocks(before.pair[lang], after.pair[lang]), before.pair[lang], after.pair[lang]);
 }
 
 /** As it stands in the file, markup and all. */
-function sourceOf({ pair }: Stage, lang: Lang, group: readonly number[]): string {
+function sourceOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): string {
   const { blocks, text } = pair[lang];
   return group.map((index) => text.slice(blocks[index]?.position.start.offset, blocks[index]?.position.end.offset)).join("\n");
 }
 
 /** A sentence that went from one block to another closes a gap in both, or in neither. */
-function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: Ground): readonly Judged[] {
+function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: StatePair): readonly Judged[] {
   const closing = judged.filter(({ effect }) => effect === "closes");
   if (closing.length === 0) return judged;
   return judged.map((each) => {
@@ -52,13 +52,13 @@ function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: Gro
   });
 }
 
-function newText({ scene }: Judged, lang: Lang, before: Stage, after: Stage, kind: "added" | "removed"): string {
+function newText({ scene }: Judged, lang: Lang, before: AlignedState, after: AlignedState, kind: "added" | "removed"): string {
   const parts = wordDiff(textOf(before, lang, scene.before), textOf(after, lang, scene.after)).filter((part) => part.kind === kind);
   return parts.map(({ text }) => text.trim()).join(" ");
 }
 
 /** One fault gives one finding: blocks in a row that were added, taken out, moved or set otherwise together are one edit. */
-function grouped(judged: readonly Judged[], lang: Lang, after: Stage): readonly Judged[] {
+function grouped(judged: readonly Judged[], lang: Lang, after: AlignedState): readonly Judged[] {
   const groups: Judged[] = [];
   for (const each of judged) {
     const last = groups.at(-1);
@@ -68,14 +68,14 @@ function grouped(judged: readonly Judged[], lang: Lang, after: Stage): readonly 
   return groups;
 }
 
-function belongs(last: Judged, next: Judged, lang: Lang, { pair }: Stage): boolean {
+function belongs(last: Judged, next: Judged, lang: Lang, { pair }: AlignedState): boolean {
   if (last.effect !== next.effect || last.reason !== next.reason || last.severity !== next.severity) return false;
   const follows = (time: "before" | "after") => next.scene[time][0] === (last.scene[time].at(-1) ?? -2) + 1;
   if (next.reason === "added")
     return follows("after") && next.effect === "opens" && next.scene.facingAfter.length + last.scene.facingAfter.length === 0;
   if (next.reason === "removed") return follows("before") && next.effect === "opens";
   if (next.reason === "moved") return follows("after") && follows("before");
-  const list = (scene: Scene) => pair[lang].blocks[scene.after[0] ?? -1]?.list;
+  const list = (scene: EditContext) => pair[lang].blocks[scene.after[0] ?? -1]?.list;
   return next.reason === "form" && follows("after") && list(next.scene) !== undefined && list(next.scene) === list(last.scene);
 }
 
@@ -83,11 +83,11 @@ function joined(a: Judged, b: Judged): Judged {
   const both = (one: readonly number[], two: readonly number[]) => [...new Set([...one, ...two])].sort((x, y) => x - y);
   const scene = Object.fromEntries(
     Object.entries(a.scene).map(([name, value]) => [name, Array.isArray(value) ? both(value, b.scene[name as "before"]) : value]),
-  ) as unknown as Scene;
+  ) as unknown as EditContext;
   return { ...a, scene, confidence: Math.min(a.confidence, b.confidence) };
 }
 
-function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: Lang, { before, after }: Ground): Edit {
+function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: Lang, { before, after }: StatePair): Edit {
   const other = otherLang(lang);
   const facing = scene.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
   const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : scene.facingAfter;
@@ -114,20 +114,25 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
 }
 
 /** The words before and after; where they are the same, the Markdown, which is not. */
-function shownTexts({ before: was, after: is }: Scene, lang: Lang, before: Stage, after: Stage): readonly [string | null, string | null] {
+function shownTexts(
+  { before: was, after: is }: EditContext,
+  lang: Lang,
+  before: AlignedState,
+  after: AlignedState,
+): readonly [string | null, string | null] {
   const [old, now] = [textOf(before, lang, was), textOf(after, lang, is)];
   const isSame = was.length > 0 && is.length > 0 && lettersOf(old) === lettersOf(now);
-  const text = (stage: Stage, group: readonly number[], words: string) =>
+  const text = (stage: AlignedState, group: readonly number[], words: string) =>
     group.length === 0 ? null : isSame ? sourceOf(stage, lang, group) : words;
   return [text(before, was, old), text(after, is, now)];
 }
 
-function spanOf({ pair }: Stage, lang: Lang, group: readonly number[]): Position | null {
+function spanOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): Position | null {
   const [first, last] = [pair[lang].blocks[group[0] ?? -1], pair[lang].blocks[group.at(-1) ?? -1]];
   return first && last ? { start: first.position.start, end: last.position.end } : null;
 }
 
-function kindsOf({ pair }: Stage, lang: Lang, group: readonly number[]): readonly string[] {
+function kindsOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] {
   const kinds = group
     .map((index) => pair[lang].blocks[index] as Block)
     .map(({ kind, ordered }) => (kind === "item" && ordered ? "numbered" : kind));

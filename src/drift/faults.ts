@@ -1,7 +1,7 @@
 import type { Alignment } from "#align/bead";
 import type { Check } from "#check";
 import type { Config } from "#config/config";
-import type { Stage } from "#drift/scene";
+import type { AlignedState } from "#drift/edit-context";
 import type { Severity } from "#finding";
 import { LANGS, type Pair } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
@@ -30,7 +30,7 @@ const JUDGED_HERE: ReadonlySet<string> = new Set(["order", "link", "stale"]);
 const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !JUDGED_HERE.has(id);
 
 /** The weight of the findings about each block: facts that differ, forms that differ, text in the wrong language. */
-export function faultsOf(pair: Pair, alignment: Alignment, checks: readonly Check[], config: Config): Stage["faults"] {
+export function faultsOf(pair: Pair, alignment: Alignment, checks: readonly Check[], config: Config): AlignedState["faults"] {
   const faults = { en: new Float64Array(pair.en.blocks.length), fr: new Float64Array(pair.fr.blocks.length) };
   for (const finding of run(pair, alignment, {
     checks: checks.filter(isFact),

@@ -17,7 +17,7 @@ export interface Closed {
 }
 
 /** What is out of step at a revision. Plain data. */
-export interface Standing {
+export interface GapState {
   /** The last texts that could be read. */
   readonly at: Sides<string>;
   readonly open: readonly OpenGap[];
@@ -33,9 +33,9 @@ export interface Standing {
 export function replay(
   revisions: readonly Revision[],
   timeline: Timeline,
-  known: (index: number) => Standing | undefined = () => undefined,
-): ReadonlyMap<number, Standing> {
-  const standings = new Map<number, Standing>();
+  known: (index: number) => GapState | undefined = () => undefined,
+): ReadonlyMap<number, GapState> {
+  const standings = new Map<number, GapState>();
   for (const index of needed(revisions, known)) {
     const revision = revisions[index] as Revision;
     const parents = revision.parents.flatMap((parent) => standings.get(parent) ?? []);
@@ -45,13 +45,13 @@ export function replay(
 }
 
 /** The revisions that the last one is judged from, in order: all, but for those before one that is known. */
-export function needed(revisions: readonly Revision[], known: (index: number) => Standing | undefined): readonly number[] {
+export function needed(revisions: readonly Revision[], known: (index: number) => GapState | undefined): readonly number[] {
   const wanted = new Set(revisions.length > 0 ? [revisions.length - 1] : []);
   for (const index of wanted) if (!known(index)) for (const parent of revisions[index]?.parents ?? []) wanted.add(parent);
   return [...wanted].sort((a, b) => a - b);
 }
 
-function standingAt({ id, en, fr }: Revision, parents: readonly Standing[], timeline: Timeline): Standing {
+function standingAt({ id, en, fr }: Revision, parents: readonly GapState[], timeline: Timeline): GapState {
   const now = { en, fr };
   const [first] = parents;
   if (!first) return { at: now, open: [], closed: [] };
@@ -72,7 +72,7 @@ interface Step {
 }
 
 /** One revision to the next; `undefined` where it cannot be read. */
-function stepFrom(from: Standing, now: Sides<string>, id: string, timeline: Timeline): Step | undefined {
+function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Timeline): Step | undefined {
   // Nothing was known of a pair whose first texts could not be read: it starts here.
   if (from.open.length + from.closed.length === 0 && !timeline.reads(from.at))
     return timeline.reads(now) ? { ...from, fresh: [] } : undefined;
@@ -110,7 +110,7 @@ function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGa
 }
 
 /** A merge: what is open after any way into it, but what one way had closed for good; it opens what no way had. */
-function joined(id: string, at: Sides<string>, steps: readonly Step[]): Standing {
+function joined(id: string, at: Sides<string>, steps: readonly Step[]): GapState {
   const open = new Map(steps.flatMap((step) => step.open.map((gap) => [gap.id, gap] as const)));
   const closed = new Map<string, Closed>();
   // The commit that closed a gap on its branch did so, not the merge that brought it in.
@@ -126,7 +126,7 @@ function joined(id: string, at: Sides<string>, steps: readonly Step[]): Standing
 }
 
 /** A gap as it stands at a state, and the edit that it is. */
-export interface Shown {
+export interface PlacedGap {
   readonly gap: OpenGap;
   /** From when the block was last in step to now; absent where the block is gone or cannot be told apart any more. */
   readonly change?: Change;
@@ -135,7 +135,7 @@ export interface Shown {
 }
 
 /** The open gaps of a state with their places in its texts. */
-export function shownAt({ at, open }: Standing, timeline: Timeline): readonly Shown[] {
+export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
   return open.map((gap) => {
     const edits = timeline.edits(gap.base, at) ?? [];
     const change = changeOf(

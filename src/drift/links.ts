@@ -1,4 +1,4 @@
-import type { Scene, Stage } from "#drift/scene";
+import type { AlignedState, EditContext } from "#drift/edit-context";
 import { type Lang, otherLang } from "#posting";
 import { relate } from "#text/link-relation";
 import { normalizeTarget, pageOf } from "#text/links";
@@ -9,7 +9,7 @@ const SAME = 2;
 const LONE = 1;
 
 /** How much better the links of an edited block agree with those opposite than before; 0 where no target changed. */
-export function linkGain({ lang, before, after, facingBefore, facingAfter }: Scene, then: Stage, now: Stage): number {
+export function linkGain({ lang, before, after, facingBefore, facingAfter }: EditContext, then: AlignedState, now: AlignedState): number {
   const own = { before: pagesOf(then, lang, before), after: pagesOf(now, lang, after) };
   if (own.before.join("\n") === own.after.join("\n")) return 0;
   const other = otherLang(lang);
@@ -43,7 +43,7 @@ function worthOf(en: string, fr: string): number {
 }
 
 /** The targets of links, each page once. */
-function pagesOf({ pair }: Stage, lang: Lang, group: readonly number[]): readonly string[] {
+function pagesOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] {
   const pages = new Map(
     group.flatMap((index) =>
       (pair[lang].blocks[index]?.links ?? [])

@@ -1,4 +1,4 @@
-import { type Scene, type Stage, textOf } from "#drift/scene";
+import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { otherLang } from "#posting";
 import { answers, OPPOSITES, usesIn } from "#text/obligation";
 
@@ -7,7 +7,7 @@ import { answers, OPPOSITES, usesIn } from "#text/obligation";
  * of the two: 1 where both say the same now, -1 where they did before, else 0. For edits of few other words: a rewording may need
  * a “not” more or less.
  */
-export function senseGain({ lang, before, after, facingAfter }: Scene, then: Stage, now: Stage): -1 | 0 | 1 {
+export function senseGain({ lang, before, after, facingAfter }: EditContext, then: AlignedState, now: AlignedState): -1 | 0 | 1 {
   const texts = { before: textOf(then, lang, before), after: textOf(now, lang, after), other: textOf(now, otherLang(lang), facingAfter) };
   const had = new Set(usesIn(texts.before, lang).map(({ sense }) => sense));
   const has = new Set(usesIn(texts.after, lang).map(({ sense }) => sense));

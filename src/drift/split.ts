@@ -1,4 +1,4 @@
-import { inOrder, type Track } from "#drift/track";
+import { type BlockTrack, inOrder } from "#drift/block-track";
 import type { Block, Posting } from "#posting";
 import { stems } from "#text/tokens";
 
@@ -6,17 +6,17 @@ import { stems } from "#text/tokens";
 const FROM_NEIGHBOUR = 0.7;
 
 /** A sentence that became a block of its own, or two blocks that became one, are one edit of one text. */
-export function joinSplits(tracks: readonly Track[], before: Posting, after: Posting): readonly Track[] {
+export function joinSplits(tracks: readonly BlockTrack[], before: Posting, after: Posting): readonly BlockTrack[] {
   const once = absorb(tracks, before, after, "after");
   return absorb(once, before, after, "before");
 }
 
-function absorb(tracks: readonly Track[], before: Posting, after: Posting, time: "before" | "after"): readonly Track[] {
+function absorb(tracks: readonly BlockTrack[], before: Posting, after: Posting, time: "before" | "after"): readonly BlockTrack[] {
   const [has, was] = time === "after" ? [after, before] : [before, after];
   const past = time === "after" ? "before" : "after";
-  const holder = new Map<number, Track>();
+  const holder = new Map<number, BlockTrack>();
   for (const track of tracks) for (const index of track[time]) holder.set(index, track);
-  const changed = new Map<Track, Track>();
+  const changed = new Map<BlockTrack, BlockTrack>();
   for (const lone of tracks) {
     const [index] = lone[time];
     if (lone[past].length > 0 || index === undefined || has.blocks[index]?.kind === "field") continue;
@@ -26,14 +26,14 @@ function absorb(tracks: readonly Track[], before: Posting, after: Posting, time:
       .find((near) => near[past].length > 0 && isPart(words, lost(near, has, was, time)));
     if (!host) continue;
     const now = changed.get(host) ?? host;
-    const joined: Track = { ...now, [time]: [...now[time], index].sort((a, b) => a - b) };
+    const joined: BlockTrack = { ...now, [time]: [...now[time], index].sort((a, b) => a - b) };
     changed.set(host, joined).set(lone, joined);
   }
   return changed.size === 0 ? tracks : inOrder([...new Set(tracks.map((track) => changed.get(track) ?? track))]);
 }
 
 /** The words that a track had at the other time and has no more at this one, with their counts. */
-function lost(track: Track, has: Posting, was: Posting, time: "before" | "after"): Map<string, number> {
+function lost(track: BlockTrack, has: Posting, was: Posting, time: "before" | "after"): Map<string, number> {
   const counts = new Map<string, number>();
   const read = (posting: Posting, group: readonly number[], step: number) => {
     for (const index of group)

@@ -1,4 +1,4 @@
-import { type Scene, type Stage, textOf } from "#drift/scene";
+import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { type Lang, otherLang } from "#posting";
 import { readCalendarWords } from "#text/calendar-words";
 import { readNumberWords } from "#text/number-words";
@@ -8,7 +8,7 @@ import { readNumbers } from "#text/numbers";
  * Whether an edit put another number, month or day of the week in the place of one, in words or in digits, and the other side
  * states one of the two: 1 where both state the same now, -1 where they did before, else 0.
  */
-export function statedGain({ lang, before, after, facingAfter }: Scene, then: Stage, now: Stage): -1 | 0 | 1 {
+export function statedGain({ lang, before, after, facingAfter }: EditContext, then: AlignedState, now: AlignedState): -1 | 0 | 1 {
   const texts = { before: textOf(then, lang, before), after: textOf(now, lang, after) };
   const other = otherLang(lang);
   const says = lazily(() => allIn(textOf(now, other, facingAfter), other));

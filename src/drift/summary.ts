@@ -1,4 +1,4 @@
-import type { Shown, Standing } from "#drift/history";
+import type { GapState, PlacedGap } from "#drift/history";
 import { AGES, type ClosedGap, type Gap, type History, type HistoryTotals, type Moment, type OpenOn } from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
 import { byCodeUnits } from "#text/order";
@@ -9,8 +9,8 @@ export interface PairHistory {
   readonly key: string;
   readonly paths: Sides<string>;
   readonly revisions: number;
-  readonly standing: Standing | undefined;
-  readonly shown: readonly Shown[];
+  readonly standing: GapState | undefined;
+  readonly shown: readonly PlacedGap[];
 }
 
 /** What a summary is counted from. */
@@ -42,7 +42,7 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
   };
 }
 
-function gapOf({ key, paths }: PairHistory, { gap, change, line }: Shown, { asOf, momentOf }: SummaryOptions): Gap {
+function gapOf({ key, paths }: PairHistory, { gap, change, line }: PlacedGap, { asOf, momentOf }: SummaryOptions): Gap {
   const since = momentOf(gap.since);
   return {
     pair: key,

@@ -3,9 +3,9 @@ import { emptyLexicon } from "#align/lexicon";
 import type { Edit } from "#check";
 import { defaultConfig } from "#config/config";
 import { DRIFT } from "#drift/drift";
+import type { AlignedState } from "#drift/edit-context";
 import { editsOf } from "#drift/edits";
 import { faultsOf } from "#drift/faults";
-import type { Stage } from "#drift/scene";
 import { vocabularyOf } from "#drift/vocabulary";
 import type { CheckOptions } from "#parity";
 import { chunkReader } from "#parse/chunks";
@@ -30,12 +30,12 @@ export function timelineOf(textOf: (name: string) => string | undefined, options
     const text = textOf(name);
     return text === undefined ? undefined : parse({ text }, lang, config, tree);
   }, postings);
-  const stages = new Map<string, Stage | undefined>();
-  const stageOf = (names: Sides<string>): Stage | undefined => {
+  const stages = new Map<string, AlignedState | undefined>();
+  const stageOf = (names: Sides<string>): AlignedState | undefined => {
     const key = `${names.en} ${names.fr}`;
     if (stages.has(key)) return stages.get(key);
     const [en, fr] = [postingOf(names.en, "en"), postingOf(names.fr, "fr")];
-    let stage: Stage | undefined;
+    let stage: AlignedState | undefined;
     if (en?.ok && fr?.ok) {
       const pair = { en: en.posting, fr: fr.posting };
       const alignment = align(pair, lexicon);

@@ -1,6 +1,6 @@
 import type { Lexicon } from "#align/lexicon";
-import { cognate } from "#align/words";
-import { type Stage, textOf } from "#drift/scene";
+import { cognate } from "#align/tokens";
+import { type AlignedState, textOf } from "#drift/edit-context";
 import type { Lang, Pair } from "#posting";
 import { stems } from "#text/tokens";
 
@@ -97,6 +97,6 @@ export function wordsIn(text: string, lang: Lang): ReadonlySet<string> {
 }
 
 /** The distinct words of some blocks. */
-export function wordsOf(stage: Stage, lang: Lang, group: readonly number[]): ReadonlySet<string> {
+export function wordsOf(stage: AlignedState, lang: Lang, group: readonly number[]): ReadonlySet<string> {
   return wordsIn(textOf(stage, lang, group), lang);
 }

@@ -1,4 +1,4 @@
-import { addBreak, addPiece, type Words } from "#parse/words";
+import { addBreak, addPiece, type Words } from "#parse/text-builder";
 import type { Piece } from "#posting";
 
 /** What may stand between the start of a block and its first word. */

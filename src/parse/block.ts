@@ -1,7 +1,7 @@
 import { pointAt } from "#parse/place";
 import type { Statement } from "#parse/statements";
-import type { Words } from "#parse/words";
-import type { Block, BlockKind, Link, Piece, Position } from "#posting";
+import type { Words } from "#parse/text-builder";
+import type { Block, BlockKind, Hyperlink, Piece, Position } from "#posting";
 
 /** A block before its place among the sections is known. */
 export type Draft = { -readonly [K in keyof Block]: Block[K] };
@@ -71,7 +71,7 @@ function firstAfter(pieces: readonly Piece[], offset: number): number {
   return low;
 }
 
-function cutLinks(lines: Uint32Array, links: readonly Link[], from: number, to: number, text: string, all: boolean): Link[] {
+function cutLinks(lines: Uint32Array, links: readonly Hyperlink[], from: number, to: number, text: string, all: boolean): Hyperlink[] {
   return links.flatMap((link) => {
     if (!all && (link.from >= to || link.from < from) && !(link.from === link.to && link.from === to)) return [];
     const start = Math.max(0, Math.min(link.from, to) - from);

@@ -4,7 +4,7 @@ import type { Comment } from "#parse/directives";
 import { type InlineContext, readInline } from "#parse/inline";
 import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName, shortcodesWithin } from "#parse/shortcodes";
 import { type Statement, statements } from "#parse/statements";
-import { addPiece, emptyWords, type Words } from "#parse/words";
+import { addPiece, emptyWords, type Words } from "#parse/text-builder";
 import { type Wrapping, wrappingOf } from "#parse/wrap";
 import type { BlockKind, Lang } from "#posting";
 

@@ -1,7 +1,7 @@
 import type { Alternative, Definition, PhrasingContent } from "mdast";
 import { alignText } from "#parse/align-text";
-import { addBreak, addPiece, emptyWords, type Mark, type Words } from "#parse/words";
-import type { Lang, Link, Piece, Position } from "#posting";
+import { addBreak, addPiece, emptyWords, type Mark, type Words } from "#parse/text-builder";
+import type { Hyperlink, Lang, Piece, Position } from "#posting";
 
 /** What the words of a posting are read with. */
 export interface InlineContext {
@@ -127,7 +127,7 @@ function isAddress(children: readonly PhrasingContent[]): boolean {
   );
 }
 
-function addLink(state: State, kind: Link["kind"], url: string, from: number, start: number, end: number): void {
+function addLink(state: State, kind: Hyperlink["kind"], url: string, from: number, start: number, end: number): void {
   const to = state.out.text.length;
   // Filled in where the block is made: lines are looked up once.
   const position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } } satisfies Position;

@@ -1,4 +1,4 @@
-import { addPiece, emptyWords, type Words } from "#parse/words";
+import { addPiece, emptyWords, type Words } from "#parse/text-builder";
 
 /** A Hugo shortcode in the source: `{{< name … >}}` or `{{% name … %}}`. */
 export interface Shortcode {

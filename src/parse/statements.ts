@@ -1,5 +1,5 @@
 import { lineIndex } from "#parse/place";
-import type { Break, Words } from "#parse/words";
+import type { Break, Words } from "#parse/text-builder";
 import { type Wrapping, wordLength } from "#parse/wrap";
 
 /** A part of a block's text that stands for itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding, RepositoryFinding, Result } from "#finding";
+import type { Finding, Report, RepositoryFinding } from "#finding";
 import { baselineOf, rebase } from "#run/baseline";
 
 const finding = (fingerprint: string, severity: Finding["severity"] = "error"): Finding => ({
@@ -14,7 +14,7 @@ const finding = (fingerprint: string, severity: Finding["severity"] = "error"): 
   message: { en: "x", fr: "x" },
   data: {},
 });
-const report = (key: string, findings: readonly Finding[]): Result => ({
+const report = (key: string, findings: readonly Finding[]): Report => ({
   schemaVersion: 1,
   tool: { name: "parite", version: "0" },
   pair: { key, en: { sha256: "" }, fr: { sha256: "" } },

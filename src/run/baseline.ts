@@ -1,4 +1,4 @@
-import type { RepositoryFinding, Result } from "#finding";
+import type { Report, RepositoryFinding } from "#finding";
 import { countsOf, verdictOf } from "#run/score";
 import { byCodeUnits } from "#text/order";
 
@@ -12,7 +12,7 @@ export interface BaselineEntry {
 
 /** What a run found, before or after its baseline. */
 export interface Found {
-  readonly reports: readonly Result[];
+  readonly reports: readonly Report[];
   readonly repository: readonly RepositoryFinding[];
 }
 
@@ -50,7 +50,7 @@ export function inOrder(entries: readonly BaselineEntry[]): readonly BaselineEnt
   );
 }
 
-function withFindings(report: Result, findings: Result["findings"]): Result {
+function withFindings(report: Report, findings: Report["findings"]): Report {
   const hidden = report.findings.length - findings.length;
   if (hidden === 0) return report;
   const counts = countsOf(findings);

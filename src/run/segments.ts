@@ -1,5 +1,5 @@
 import type { Segment } from "#check";
-import type { Result } from "#finding";
+import type { Report } from "#finding";
 import type { Position, Sides } from "#posting";
 
 /** Below this similarity, 0–1, two blocks may face each other by mistake. */
@@ -8,7 +8,7 @@ const SURE = 0.75;
 const SHORTEST = 60;
 
 /** The blocks of a pair that surely face each other one to one, as they stand in the files, without their markers. */
-export function segmentsOf({ pair, alignment }: Result, texts: Sides<string>): readonly Segment[] {
+export function segmentsOf({ pair, alignment }: Report, texts: Sides<string>): readonly Segment[] {
   const paths = { en: pair.en.path ?? `${pair.key} (en)`, fr: pair.fr.path ?? `${pair.key} (fr)` };
   return alignment.flatMap(({ kind, block, en, fr, similarity = 0, moved }) => {
     if (kind !== "match" || en.length !== 1 || fr.length !== 1 || similarity < SURE || moved || (block !== "paragraph" && block !== "item"))

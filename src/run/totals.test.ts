@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Counts, RepositoryFinding, Result } from "#finding";
+import type { Counts, Report, RepositoryFinding } from "#finding";
 import { combine } from "#run/totals";
 
 const W = { en: "w", fr: "w" };
@@ -12,7 +12,7 @@ const repository = (rule: string): RepositoryFinding => ({
   message: W,
   data: {},
 });
-const report = (verdict: Result["verdict"], score: number, severities: readonly (keyof Counts)[], rule: string): Result => ({
+const report = (verdict: Report["verdict"], score: number, severities: readonly (keyof Counts)[], rule: string): Report => ({
   schemaVersion: 1,
   tool: { name: "parite", version: "0" },
   pair: { key: rule, en: { sha256: "" }, fr: { sha256: "" } },

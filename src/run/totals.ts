@@ -1,10 +1,10 @@
-import type { Refusal, RepositoryFinding, Result, Results, RuleFacts, Verdict } from "#finding";
+import type { Refusal, Report, ReportSet, RepositoryFinding, RuleFacts, Verdict } from "#finding";
 import { countsOf } from "#run/score";
 import { VERSION } from "#version";
 
 /** What a run over several pairs gave. */
 export interface Parts {
-  readonly reports: readonly Result[];
+  readonly reports: readonly Report[];
   readonly repository: readonly RepositoryFinding[];
   readonly refusals: readonly Refusal[];
   /** Facts of the rules that occur in `repository`. */
@@ -15,7 +15,7 @@ export interface Parts {
  * Several results as one. Counts include the findings of the repository; the score is the mean of the pairs' scores, 0–100 with
  * one decimal, 100 where there is no pair.
  */
-export function combine({ reports, repository, refusals, rules }: Parts): Results {
+export function combine({ reports, repository, refusals, rules }: Parts): ReportSet {
   const verdicts: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0 };
   for (const { verdict } of reports) verdicts[verdict]++;
   const counts = countsOf([...reports.flatMap(({ findings }) => findings), ...repository]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { GROUPS } from "#check";
-import { bilingualSchema, ruleFactsSchema } from "#schema/result";
+import { bilingualSchema, ruleFactsSchema } from "#schema/report";
 
 /** A rule, as the API lists it. */
 export const ruleSchema = z

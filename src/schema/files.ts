@@ -1,11 +1,11 @@
 import { configSchema } from "#config/schema";
 import { type JsonSchema, jsonSchemaOf } from "#schema/json-schema";
-import { reportSchema } from "#schema/result";
+import { anyReportSchema } from "#schema/report";
 import { syncStateSchema } from "#schema/sync-state";
 
 /** The schema of what `--format json` writes and the API answers. */
 export function reportJsonSchema(): JsonSchema {
-  return jsonSchemaOf(reportSchema, {
+  return jsonSchemaOf(anyReportSchema, {
     title: "Parité report",
     description:
       "The report of one pair of postings, or of several. Fields may be added; one is dropped or changed only with a new schemaVersion.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, refusalSchema } from "#schema/result";
+import { bilingualSchema, refusalSchema } from "#schema/report";
 
 /** An answer that is an error: `application/problem+json` (RFC 9457). */
 export const problemSchema = z

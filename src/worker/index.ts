@@ -1,7 +1,7 @@
-import type { AppEnv } from "../bot/app/env.ts";
-import type { Job } from "../bot/app/job.ts";
-import { consume } from "../bot/app/queue.ts";
 import { app } from "./app.tsx";
+import type { AppEnv } from "./github/env.ts";
+import type { Job } from "./github/job.ts";
+import { consume } from "./github/queue.ts";
 
 export default {
   fetch: app.fetch,

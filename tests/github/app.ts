@@ -1,9 +1,9 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { vi } from "vitest";
-import type { AppEnv } from "../../src/bot/app/env.ts";
-import type { Job } from "../../src/bot/app/job.ts";
-import { consume } from "../../src/bot/app/queue.ts";
+import type { AppEnv } from "../../src/worker/github/env.ts";
+import type { Job } from "../../src/worker/github/job.ts";
+import { consume } from "../../src/worker/github/queue.ts";
 import type { Event } from "./payloads.ts";
 import { type StandIn, standIn } from "./stand-in.ts";
 import { newWorld, type World } from "./world.ts";

@@ -1,4 +1,4 @@
-import type { ApiAnnotation } from "../../src/bot/app/annotations.ts";
+import type { ApiAnnotation } from "../../src/worker/github/annotations.ts";
 import { blobId, type Commit, commitId, type Files } from "./git.ts";
 
 /** A pull request of the stand-in. */

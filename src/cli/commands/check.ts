@@ -6,7 +6,7 @@ import { baselineOf, type Found, rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
-import { reports } from "../../../reports/index.ts";
+import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
@@ -32,7 +32,7 @@ export const check: CommandSpec = {
     {
       flags: "--format <format>",
       summary: { en: "format of the report; may be repeated", fr: "format du rapport; peut être répétée" },
-      choices: reports.map(({ id }) => id),
+      choices: formats.map(({ id }) => id),
       many: true,
     },
     {
@@ -89,7 +89,7 @@ export const check: CommandSpec = {
 async function run(call: Call): Promise<ExitCode> {
   const { options, world } = call;
   const only = rulesOf(listOf(options, "only"));
-  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), reports);
+  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), formats);
   const baseline = textOf(options, "baseline");
   if (options.updateBaseline === true && baseline === undefined) throw userError("no-baseline", {});
   const cwd = world.cwd();

@@ -3,7 +3,7 @@ import { userError } from "#config/user-error";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
-import { reports } from "../../../reports/index.ts";
+import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
 import { configFor, loadConfig, settingFor } from "../config-file.ts";
@@ -44,7 +44,7 @@ export const drift: CommandSpec = {
     {
       flags: "--format <format>",
       summary: { en: "format of the report; may be repeated", fr: "format du rapport; peut être répétée" },
-      choices: reports.map(({ id }) => id),
+      choices: formats.map(({ id }) => id),
       many: true,
     },
     {
@@ -83,7 +83,7 @@ async function run(call: Call): Promise<ExitCode> {
   if (base === undefined && head !== undefined) throw userError("head-without-base", {});
   const [before, after] = args;
   if (base === undefined && (before === undefined || after === undefined || args.length > 2)) throw userError("two-states", {});
-  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), reports);
+  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), formats);
   const cwd = world.cwd();
   const loaded = await loadConfig(
     cwd,

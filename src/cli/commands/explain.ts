@@ -7,9 +7,9 @@ import { loadLexicon } from "#lexicon/lexicon";
 import { LANGS, type Lang } from "#posting";
 import { runRepository } from "#run/repository";
 import { allChecks, checks } from "../../../checks/index.ts";
+import { pairUp } from "../../pairing/pairing.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { pairUp } from "../pairing.ts";
 import { colorsFor } from "../style.ts";
 
 /** `parite explain RULE`: what a rule asks, why, what to do, and worked cases. */
@@ -48,7 +48,7 @@ async function run({ args: [rule = ""], options, lang, world }: Call): Promise<E
 function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): string {
   const config = { ...defaultConfig, ...example.config };
   const outcome = checkExample(example, { checks, config, lexicon: loadLexicon(), key: "example" });
-  const messages = outcome.ok ? outcome.result.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
+  const messages = outcome.ok ? outcome.report.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
   const was = LANGS.flatMap((side) => {
     const text = example.before?.[side];
     return text === undefined ? [] : [`  ${WORDS[lang].before}`, boxed(side, text, dim), `  ${WORDS[lang].after}`];

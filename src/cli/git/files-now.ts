@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from "node:path";
 import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
+import type { Pairing } from "../../pairing/pairing.ts";
 import { collect, type Place } from "../collect.ts";
-import type { Pairing } from "../pairing.ts";
 import { fromRepository, inRepository, type Repository } from "./repository.ts";
 
 /** The postings on the disk; paths from the top of the checkout. */

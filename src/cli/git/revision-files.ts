@@ -1,10 +1,10 @@
 import { posix, relative, sep } from "node:path";
 import picomatch from "picomatch";
+import { headOf } from "../../pairing/front-matter-head.ts";
+import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
 import type { Place } from "../collect.ts";
 import { WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
-import { headOf } from "../front-matter-head.ts";
-import { type Candidate, type Pairing, pairUp } from "../pairing.ts";
 import type { Blobs } from "./blobs.ts";
 import { isFile, SUBMODULE } from "./raw.ts";
 import { fromRepository, inRepository, type Repository } from "./repository.ts";

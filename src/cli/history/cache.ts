@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Revision, Shown, Standing } from "#drift/history";
+import type { GapState, PlacedGap, Revision } from "#drift/history";
 import type { Repository } from "../git/repository.ts";
 
 /** What earlier runs found, by the name of a revision; see `revisionNames`. */
@@ -16,8 +16,8 @@ export interface Cache {
 
 /** A standing, and at a pair's last revision its gaps with their places. */
 export interface Entry {
-  readonly standing: Standing;
-  readonly shown?: readonly Shown[];
+  readonly standing: GapState;
+  readonly shown?: readonly PlacedGap[];
 }
 
 /** Opens the cache of a checkout. What is broken, or was written by another engine, is as good as none. */

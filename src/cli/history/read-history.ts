@@ -2,7 +2,7 @@ import { extname, resolve } from "node:path";
 import type { Check } from "#check";
 import type { Config } from "#config/config";
 import { userError } from "#config/user-error";
-import { needed, type Revision, type Standing } from "#drift/history";
+import { type GapState, needed, type Revision } from "#drift/history";
 import { type PairHistory, summarize } from "#drift/summary";
 import type { Refusal } from "#finding";
 import type { History, Moment } from "#history";
@@ -166,7 +166,7 @@ async function textsOf(
   for (const index of needed(revisions, (i) => known[i])) {
     const revision = revisions[index] as Revision;
     want(revision, revision.id);
-    const standing: Standing | undefined = known[index];
+    const standing: GapState | undefined = known[index];
     if (!standing) continue;
     want(standing.at, revision.id);
     for (const { base, since } of standing.open) want(base, since);

@@ -1,6 +1,6 @@
 import type { Check } from "#check";
 import type { Config } from "#config/config";
-import { type Revision, replay, type Shown, type Standing, shownAt } from "#drift/history";
+import { type GapState, type PlacedGap, placedGaps, type Revision, replay } from "#drift/history";
 import { timelineOf } from "#drift/timeline";
 import { loadLexicon } from "#lexicon/lexicon";
 
@@ -10,16 +10,16 @@ export interface Job {
   /** By name; what is absent could not be read. */
   readonly texts: { readonly [name: string]: string };
   /** What an earlier run found, by place in `revisions`. */
-  readonly known: { readonly [index: number]: Standing };
+  readonly known: { readonly [index: number]: GapState };
   readonly config: Config;
 }
 
 /** What became of a pair. */
 export interface Replayed {
   /** By place in `revisions`: the last ones, from which the next run goes on. */
-  readonly standings: { readonly [index: number]: Standing };
+  readonly standings: { readonly [index: number]: GapState };
   /** Open gaps at the last revision. */
-  readonly shown: readonly Shown[];
+  readonly shown: readonly PlacedGap[];
 }
 
 /** Standings to keep of a pair: the last one, and some before it, in case the last commits are rewritten. */
@@ -30,5 +30,5 @@ export function replayPair({ revisions, texts, known, config }: Job, checks: rea
   const timeline = timelineOf((name) => texts[name], { checks, config, lexicon: loadLexicon() });
   const standings = replay(revisions, timeline, (index) => known[index]);
   const last = standings.get(revisions.length - 1);
-  return { standings: Object.fromEntries([...standings].slice(-KEPT)), shown: last ? shownAt(last, timeline) : [] };
+  return { standings: Object.fromEntries([...standings].slice(-KEPT)), shown: last ? placedGaps(last, timeline) : [] };
 }

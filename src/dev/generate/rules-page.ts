@@ -74,7 +74,7 @@ function figuresOf(id: string, accuracy: Accuracy | undefined): string {
 
 function pairExample(check: Check, example: Example, checks: readonly Check[]): string {
   const { outcome } = tryExample(check, example, checks);
-  const findings = outcome.ok ? outcome.result.findings.filter(({ rule }) => rule === check.id) : [];
+  const findings = outcome.ok ? outcome.report.findings.filter(({ rule }) => rule === check.id) : [];
   const messages = LANGS.map((lang) =>
     findings.length === 0
       ? WORDS[lang].none

@@ -1,12 +1,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { defaultConfig } from "#config/config";
-import type { Refusal, Result } from "#finding";
+import type { Refusal, Report } from "#finding";
 import type { Lang } from "#posting";
-import { reportOf } from "../../../reports/index.ts";
-import { pageHeaders } from "../page-headers.ts";
-import { compare } from "./compare.ts";
+import { formatOf } from "../../../reports/index.ts";
+import { compare } from "../engine.ts";
 import { exampleConfig } from "./example-config.ts";
+import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
 import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
 import { ResultPage } from "./result-page.tsx";
@@ -41,7 +41,7 @@ export function comparison(lang: Lang): Hono {
   app.post(`/${lang}/download`, async (c) => {
     const answer = await answerOf(c, lang);
     if (!answer.ok) return refuse(c, lang, answer);
-    const report = reportOf(answer.format);
+    const report = formatOf(answer.format);
     if (!report) return refuse(c, lang, { problems: [{ message: t.unreadable }], given: answer.given, status: 400 });
     const { given, result } = answer;
     return c.body(report.render(result, { lang, texts: { [result.pair.key]: { en: given.en.text, fr: given.fr.text } } }), 200, {
@@ -62,7 +62,7 @@ interface Refused {
 }
 
 type Answer =
-  | { readonly ok: true; readonly result: Result; readonly given: FormTexts["given"]; readonly format: string; readonly example: boolean }
+  | { readonly ok: true; readonly result: Report; readonly given: FormTexts["given"]; readonly format: string; readonly example: boolean }
   | ({ readonly ok: false } & Refused);
 
 async function answerOf(c: Context, lang: Lang): Promise<Answer> {
@@ -73,7 +73,7 @@ async function answerOf(c: Context, lang: Lang): Promise<Answer> {
   const example = form.has("example");
   const outcome = compare(given, example ? exampleConfig() : defaultConfig);
   if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, status: 422 };
-  return { ok: true, result: outcome.result, given, format: String(form.get("format") ?? ""), example };
+  return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example };
 }
 
 function refuse(c: Context, lang: Lang, { problems, given = nothingGiven, status }: Refused) {

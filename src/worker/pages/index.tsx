@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { LANGS } from "#posting";
 import { script, style, version } from "../assets/served.generated.ts";
-import { langOf } from "../lang.ts";
+import { langOf } from "../http/lang.ts";
 import { comparison } from "./comparison.tsx";
 import { reading } from "./reading.tsx";
 

@@ -2,9 +2,9 @@ import { Hono } from "hono";
 import type { Lang } from "#posting";
 import { allChecks } from "../../../checks/index.ts";
 import { examples } from "../assets/examples.generated.ts";
-import { pageHeaders } from "../page-headers.ts";
-import { compare } from "./compare.ts";
+import { compare } from "../engine.ts";
 import { exampleConfig } from "./example-config.ts";
+import { pageHeaders } from "./headers.ts";
 import { NotFound } from "./not-found.tsx";
 import { ResultPage } from "./result-page.tsx";
 import { RuleList, RulePage } from "./rules.tsx";
@@ -19,7 +19,7 @@ export function reading(lang: Lang): Hono {
     const example = examples.find(({ key }) => key === c.req.param("key"));
     const outcome = example && compare(example, exampleConfig());
     if (!example || !outcome?.ok) return c.html(<NotFound lang={lang} />, 404);
-    return c.html(<ResultPage lang={lang} result={outcome.result} sources={example} exampleKey={example.key} />);
+    return c.html(<ResultPage lang={lang} result={outcome.report} sources={example} exampleKey={example.key} />);
   });
   app.get(`/${lang}/rules`, (c) => c.html(<RuleList lang={lang} />));
   app.get(`/${lang}/rules/:id`, (c) => {

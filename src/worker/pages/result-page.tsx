@@ -1,4 +1,4 @@
-import type { Result } from "#finding";
+import type { Report } from "#finding";
 import type { Lang, Sides, Source } from "#posting";
 import { titleOf } from "./example-title.ts";
 import { CheckForm } from "./form.tsx";
@@ -8,7 +8,7 @@ import { strings } from "./strings.ts";
 
 interface ResultPageProps {
   readonly lang: Lang;
-  readonly result: Result;
+  readonly result: Report;
   readonly sources: Sides<Source>;
   /** An example has an address of its own, so that its language switch is a link. */
   readonly exampleKey?: string;

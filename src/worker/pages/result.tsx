@@ -1,15 +1,15 @@
-import type { Result } from "#finding";
+import type { Report } from "#finding";
 import type { Lang, Sides, Source } from "#posting";
 import { Filters, Stepper } from "../../../reports/html/controls.tsx";
 import { PairView, Standing } from "../../../reports/html/pair-view.tsx";
-import { reports } from "../../../reports/index.ts";
+import { formats } from "../../../reports/index.ts";
 import { FORM_ID } from "./layout.tsx";
 import type { Problem } from "./read-form.ts";
 import { strings } from "./strings.ts";
 
 interface ResultViewProps {
   readonly lang: Lang;
-  readonly result: Result;
+  readonly result: Report;
   readonly sources: Sides<Source>;
 }
 
@@ -58,7 +58,7 @@ function Downloads({ lang }: { lang: Lang }) {
   return (
     <fieldset class="downloads">
       <legend>{strings[lang].result.download}</legend>
-      {reports.map(({ id, summary }) => (
+      {formats.map(({ id, summary }) => (
         <button type="submit" form={FORM_ID} formaction={`/${lang}/download`} name="format" value={id} title={summary[lang]}>
           {id}
         </button>

@@ -1,11 +1,11 @@
 import type { Child } from "hono/jsx";
 import type { Check, Example, RepositoryCheck, RepositoryContext, RepositoryExample } from "#check";
-import type { Result } from "#finding";
+import type { Report } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { SeverityWord } from "../../../reports/html/finding-card.tsx";
 import { PairView } from "../../../reports/html/pair-view.tsx";
-import { compareExample } from "./compare.ts";
+import { compareExample } from "../engine.ts";
 import { strings } from "./strings.ts";
 
 interface ExampleProps<C, E> {
@@ -20,7 +20,7 @@ export function PairExample({ lang, check, example, number }: ExampleProps<Check
   const t = strings[lang].rules;
   const texts: Sides<string> = { en: example.en, fr: example.fr };
   const outcome = compareExample(example);
-  const result = outcome.ok ? narrowed(outcome.result, check.id) : undefined;
+  const result = outcome.ok ? narrowed(outcome.report, check.id) : undefined;
   return (
     <Frame lang={lang} label={example.label} number={number}>
       {example.config && (
@@ -91,7 +91,7 @@ function Frame({ lang, label, number, children }: FrameProps) {
 }
 
 /** The findings of one rule only: an example shows its rule and nothing else. */
-function narrowed(result: Result, rule: string): Result {
+function narrowed(result: Report, rule: string): Report {
   return { ...result, findings: result.findings.filter((finding) => finding.rule === rule) };
 }
 

@@ -1,8 +1,8 @@
 import { type AnyCheck, GROUPS } from "#check";
 import type { Lang } from "#posting";
-import { severitySign, severityWord } from "#report/words";
+import { severitySign, severityWord } from "#rendering/strings";
 import { allChecks } from "../../../checks/index.ts";
-import { capitalized } from "../../../reports/html/words.ts";
+import { capitalized } from "../../../reports/html/strings.ts";
 import { Layout } from "./layout.tsx";
 import { PairExample, RepositoryExampleView } from "./rule-example.tsx";
 import { strings } from "./strings.ts";

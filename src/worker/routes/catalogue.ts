@@ -4,8 +4,8 @@ import type { AnyCheck } from "#check";
 import { formatSchema, healthSchema, ruleSchema, ruleWithExamplesSchema } from "#schema/catalogue";
 import { VERSION } from "#version";
 import { allChecks } from "../../../checks/index.ts";
-import { reports } from "../../../reports/index.ts";
-import { problem } from "../problem.ts";
+import { formats } from "../../../reports/index.ts";
+import { problem } from "../http/problem.ts";
 import { documented } from "./route.ts";
 
 /** What there is: rules, formats, and the service itself. */
@@ -53,7 +53,7 @@ registry.registerPath(
     answers: { "application/json": z.array(formatSchema) },
   }),
 );
-catalogue.get("/formats", (c) => c.json(reports.map(({ id, extension, mediaType, summary }) => ({ id, extension, mediaType, summary }))));
+catalogue.get("/formats", (c) => c.json(formats.map(({ id, extension, mediaType, summary }) => ({ id, extension, mediaType, summary }))));
 
 registry.registerPath(
   documented({

@@ -1,8 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { checkFormSchema, checkRequestSchema } from "#schema/request";
-import { compare } from "../pages/compare.ts";
-import { problem } from "../problem.ts";
-import { readRequest, sentenceOf } from "../read-request.ts";
+import { compare } from "../engine.ts";
+import { problem } from "../http/problem.ts";
+import { readRequest, sentenceOf } from "../http/read-request.ts";
 import { answer, REPORTS, reportAsked, reportQuerySchema } from "./report-answer.ts";
 import { documented } from "./route.ts";
 
@@ -49,6 +49,6 @@ check.post("/check", async (c) => {
   const { sources, config, key } = request.value;
   const outcome = compare(sources, config, key);
   if (!outcome.ok) return problem(c, "refused", { ...sentenceOf(outcome.refusals), refusals: outcome.refusals });
-  const texts = { [outcome.result.pair.key]: { en: sources.en.text, fr: sources.fr.text } };
-  return answer(c, report, outcome.result, texts);
+  const texts = { [outcome.report.pair.key]: { en: sources.en.text, fr: sources.fr.text } };
+  return answer(c, report, outcome.report, texts);
 });

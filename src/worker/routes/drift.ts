@@ -1,11 +1,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { driftRequestSchema, stateRequestSchema } from "#schema/drift-request";
 import { syncStateSchema } from "#schema/sync-state";
-import { fieldErrors } from "../field-errors.ts";
-import { compareStates, stateOf } from "../pages/compare.ts";
-import { problem } from "../problem.ts";
-import { readDriftRequest } from "../read-drift-request.ts";
-import { readJson, sentenceOf } from "../read-request.ts";
+import { compareStates, stateOf } from "../engine.ts";
+import { fieldErrors } from "../http/field-errors.ts";
+import { problem } from "../http/problem.ts";
+import { readDriftRequest } from "../http/read-drift-request.ts";
+import { readJson, sentenceOf } from "../http/read-request.ts";
 import { answer, REPORTS, reportAsked, reportQuerySchema } from "./report-answer.ts";
 import { documented } from "./route.ts";
 
@@ -39,7 +39,7 @@ drift.post("/drift", async (c) => {
   const outcome = compareStates(input, config, key);
   if (!outcome.ok) return problem(c, "refused", { ...sentenceOf(outcome.refusals), refusals: outcome.refusals });
   const { en, fr } = input.after;
-  return answer(c, report, outcome.result, { [outcome.result.pair.key]: { en: en.text, fr: fr.text } });
+  return answer(c, report, outcome.report, { [outcome.report.pair.key]: { en: en.text, fr: fr.text } });
 });
 
 registry.registerPath(

@@ -1,14 +1,14 @@
 import type { Context } from "hono";
 import { z } from "zod";
-import type { Result } from "#finding";
+import type { Report } from "#finding";
+import type { Format } from "#format";
 import { LANGS } from "#posting";
-import type { Report } from "#report";
+import { reportSchema } from "#schema/report";
 import { langQuerySchema } from "#schema/request";
-import { resultSchema } from "#schema/result";
-import { reports } from "../../../reports/index.ts";
-import { langOf } from "../lang.ts";
-import { formatNames, reportAccepted, reportNamed } from "../negotiate.ts";
-import { problem } from "../problem.ts";
+import { formats } from "../../../reports/index.ts";
+import { langOf } from "../http/lang.ts";
+import { formatAccepted, formatNamed, formatNames } from "../http/negotiate.ts";
+import { problem } from "../http/problem.ts";
 
 /** Parameters of a request that is answered with a report. */
 export const reportQuerySchema = langQuerySchema.extend({
@@ -20,14 +20,14 @@ export const reportQuerySchema = langQuerySchema.extend({
 
 /** What a report is, by media type. */
 export const REPORTS = Object.fromEntries(
-  reports.map(({ id, mediaType }) => [mediaType.split(";")[0], id === "json" ? resultSchema : z.string()]),
+  formats.map(({ id, mediaType }) => [mediaType.split(";")[0], id === "json" ? reportSchema : z.string()]),
 );
 
 /** The report that a request asks for, or the problem with its asking. */
-export function reportAsked(c: Context): Report | Response {
+export function reportAsked(c: Context): Format | Response {
   const { format, lang } = c.req.query();
   if (lang !== undefined && !LANGS.some((known) => known === lang)) return wrongParameter(c, "lang", LANGS);
-  const report = format === undefined ? reportAccepted(c.req.header("Accept")) : reportNamed(format);
+  const report = format === undefined ? formatAccepted(c.req.header("Accept")) : formatNamed(format);
   if (report) return report;
   return format === undefined ? problem(c, "not-acceptable") : wrongParameter(c, "format", formatNames);
 }
@@ -42,8 +42,8 @@ const PAGE_POLICY =
 /** A result as the report that was asked for. */
 export function answer(
   c: Context,
-  report: Report,
-  result: Result,
+  report: Format,
+  result: Report,
   texts: { readonly [key: string]: { readonly en: string; readonly fr: string } },
 ): Response {
   const lang = langOf(c);

@@ -2,7 +2,7 @@ import type { RouteConfig } from "@hono/zod-openapi";
 import type { z } from "zod";
 import type { Sides } from "#posting";
 import { problemSchema } from "#schema/problem";
-import { PROBLEMS, type ProblemCode } from "../problem-codes.ts";
+import { PROBLEMS, type ProblemCode } from "../http/problem-codes.ts";
 
 /** What a route answers with, for the document of the API. */
 interface Documented {

@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { UserError, userError } from "#config/user-error";
+import type { Sides } from "#posting";
+import json from "../../reports/json.ts";
+import sarif from "../../reports/sarif.ts";
+import { exitCode } from "../cli/exit-code.ts";
+import { annotationsOf } from "../review/annotations.ts";
+import { blobLink } from "../review/comment/blob-link.ts";
+import { commentOf, freshCounts, isSettled, SUMMARY, verdictOfChange } from "../review/comment/comment.ts";
+import type { CommentInput } from "../review/comment/input.ts";
+import { sayWith } from "../review/comment/tongue.ts";
+import { annotate } from "./annotate.ts";
+import { type Compared, compare } from "./compare.ts";
+import { type Occasion, readOccasion } from "./event.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { changedLines, type Revisions, revisionsOf } from "./revisions.ts";
+import { WORDS } from "./strings.ts";
+import { writeComment } from "./write-comment.ts";
+
+/** The part of `process` that the Action uses. */
+export interface Runner {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+}
+
+/** One run of the Action. Never throws: the one handler of what went wrong. */
+export async function runAction(runner: Runner): Promise<void> {
+  let lang: Inputs["lang"] = "both";
+  try {
+    const inputs = readInputs();
+    lang = inputs.lang;
+    await report(runner, inputs);
+  } catch (error) {
+    const known =
+      error instanceof UserError ? error : userError("unexpected", { reason: error instanceof Error ? error.message : String(error) });
+    setOutput("verdict", "fail");
+    setFailed(inWords(known.sentence, lang));
+  }
+}
+
+const inWords = (words: Sides<string>, lang: Inputs["lang"]): string => sayWith(lang, (each) => words[each]);
+
+async function report({ env, cwd }: Runner, inputs: Inputs): Promise<void> {
+  const occasion = await readOccasion(env);
+  const revisions = await revisionsOf(cwd(), occasion.pull);
+  const compared = await compare(revisions, inputs);
+  const comment = commentInput(compared, occasion, revisions, inputs);
+  const { lang } = inputs;
+  const counts = freshCounts(comment);
+  await writeOutputs(env.RUNNER_TEMP || tmpdir(), compared, verdictOfChange(comment), counts.error);
+  const left = annotate(annotationsOf(comment, await changedLines(revisions, compared.paths), lang));
+  if (left > 0) notice(inWords(WORDS.unannotated(left), lang));
+  const body = commentOf(comment);
+  if (compared.touched.length === 0 && isSettled(comment)) info(inWords(WORDS.noPair, lang));
+  if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(commentOf(comment, SUMMARY)).write();
+  if (occasion.pull && inputs.comment) {
+    const { marker } = comment.settings;
+    const problem = await writeComment(occasion, occasion.pull, inputs.token, { marker, body, create: !isSettled(comment) });
+    if (problem) warning(inWords(problem, lang));
+  }
+  const code = exitCode(counts, compared.refusals, inputs.failOn);
+  if (code === 1) setFailed(inWords(WORDS.failed(counts.error, counts.warning), lang));
+  if (code === 2) setFailed(inWords(WORDS.unchecked(compared.refusals.length), lang));
+}
+
+function commentInput(
+  { touched, repository, refusals, left, texts }: Compared,
+  occasion: Occasion,
+  { base, head }: Revisions,
+  { lang, paths, config }: Inputs,
+): CommentInput {
+  const { server, repository: name, run, workflow } = occasion;
+  const link = name === "" ? () => null : blobLink({ server, repository: name, base: base ?? head, head });
+  // Two steps over different folders of one pull request each keep their own comment.
+  const marker = ["action", workflow, config ?? "", ...paths].join(":").replace(/\s+/gu, "-");
+  return { touched, repository, refusals, left, texts, settings: { lang, marker, link, more: run } };
+}
+
+async function writeOutputs(folder: string, { now }: Compared, verdict: string, errors: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const [jsonPath, sarifPath] = [join(folder, "parite.json"), join(folder, "parite.sarif")];
+  await writeFile(jsonPath, json.render(now, { lang: "en" }));
+  await writeFile(sarifPath, sarif.render(now, { lang: "en" }));
+  setOutput("verdict", verdict);
+  setOutput("errors", String(errors));
+  setOutput("report-path", jsonPath);
+  setOutput("sarif-path", sarifPath);
+}

@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, posix, relative } from "node:path";
+import picomatch from "picomatch";
+import { userError } from "#config/user-error";
+import { type Collected, collect, WIDTH } from "../cli/collect.ts";
+import { type Loaded, loadConfig } from "../cli/config-file.ts";
+import { mapEach } from "../cli/each.ts";
+import { openBlobs } from "../cli/git/blobs.ts";
+import { isFile } from "../cli/git/raw.ts";
+import type { Repository } from "../cli/git/repository.ts";
+import { type TreeEntry, treeOf } from "../cli/git/tree.ts";
+import { CONFIG_NAME } from "../cli/nearest-config.ts";
+
+/** The files of a commit, laid out in a folder as far as they are needed. */
+export interface State {
+  readonly folder: string;
+  readonly tree: readonly TreeEntry[];
+  readonly repository: Repository;
+}
+
+/** Opens a commit; nothing is written before it is asked for. Links and submodules are left out: they lead elsewhere. */
+export async function stateOf(repository: Repository, commit: string, folder: string): Promise<State> {
+  await mkdir(folder, { recursive: true });
+  const tree = (await treeOf(repository, commit)).filter(({ mode, path }) => isFile(mode) && isInside(path));
+  return { folder, tree, repository };
+}
+
+/** Settings as a commit has them. @throws UserError where they are broken. */
+export async function configOf(
+  state: State,
+  named: string | undefined,
+  paths: readonly string[],
+  rules: readonly string[],
+): Promise<Loaded> {
+  const isSetting = (path: string) => posix.basename(path) === CONFIG_NAME || path === named;
+  const settings = await lay(state, isSetting);
+  // A glossary is named by the settings, which name no file without a glossary’s ending.
+  if (settings > 0) await lay(state, (path) => /\.(?:csv|tsv|json)$/iu.test(path) && !isSetting(path));
+  // The nearest settings are found by the paths, so these have to be there.
+  await lay(state, (path) => MARKDOWN.test(path));
+  return loadConfig(state.folder, named, paths, rules);
+}
+
+/** The postings of a commit in pairs; what is not Markdown is laid out where the settings include it. */
+export async function pairsOf(state: State, { config, root }: Loaded, rootedAt: string, paths: readonly string[]): Promise<Collected> {
+  const prefix = relative(rootedAt, root);
+  const isIncluded = picomatch([...config.include], { dot: true });
+  await lay(state, (path) => MARKDOWN.test(path) || isIncluded(posix.relative(prefix.replaceAll("\\", "/"), path)));
+  return collect(paths, { config, cwd: state.folder, root: join(state.folder, prefix) });
+}
+
+/** Writes some files of the commit into the folder. Returns how many. */
+export async function lay({ folder, tree, repository }: State, wanted: (path: string) => boolean): Promise<number> {
+  const entries = tree.filter(({ path }) => wanted(path));
+  const blobs = openBlobs(repository);
+  try {
+    await mapEach(entries, WIDTH, async ({ path, blob }) => {
+      const bytes = await blobs.read(blob);
+      // A clone without all of its content would show pairs as halves.
+      if (!bytes) throw userError("unstored-revision", { path });
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), bytes);
+    });
+  } finally {
+    blobs.close();
+  }
+  return entries.length;
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+
+/** A tree that was made to harm may name places outside the folder. */
+const isInside = (path: string): boolean =>
+  !path.startsWith("/") && path.split(/[/\\]/u).every((part) => part !== ".." && part !== ".git" && part !== "");

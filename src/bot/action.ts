@@ -1,3 +1,0 @@
-import { runAction } from "./action/run.ts";
-
-await runAction(process);

@@ -1,0 +1,56 @@
+import type { Report, ReportSet, ReportTexts } from "#finding";
+import type { Lang, Sides } from "#posting";
+
+/** What a reader may choose about a report. */
+export interface FormatOptions {
+  /** The language of the report's own words and of the messages; formats that carry both languages ignore it. */
+  readonly lang: Lang;
+  /** ANSI colours; default none. Only the terminal format has them. */
+  readonly color?: boolean;
+  /** Columns of the terminal; default 100. */
+  readonly width?: number;
+  /** The text of each side by pair key; formats with `needsTexts` show them. */
+  readonly texts?: ReportTexts;
+}
+
+/** A format: a pure function from a result to a string. */
+export interface Format {
+  /** The file's name, the word after `--format` and after `?format=`. */
+  readonly id: string;
+  /** Of a file that holds it, without the dot. */
+  readonly extension: string;
+  /** With its charset, where it has one. */
+  readonly mediaType: string;
+  /** One line: what it is for. */
+  readonly summary: Sides<string>;
+  /** It shows the postings themselves, so the caller passes `texts`. */
+  readonly needsTexts?: true;
+  /** Never throws on a valid result; ends with a line feed unless empty. */
+  render(input: Report | ReportSet, options: FormatOptions): string;
+}
+
+/** Declares a format; its work is the type. */
+export function defineFormat(report: Format): Format {
+  return report;
+}
+
+/** Whether the input is of several pairs. */
+export function isReportSet(input: Report | ReportSet): input is ReportSet {
+  return "reports" in input;
+}
+
+/** One pair as several with one in it, so that a format has one shape to render. */
+export function asReportSet(input: Report | ReportSet): ReportSet {
+  if (isReportSet(input)) return input;
+  const verdicts = { pass: 0, warn: 0, fail: 0, [input.verdict]: 1 };
+  return {
+    schemaVersion: 1,
+    tool: input.tool,
+    totals: { pairs: 1, verdicts, counts: input.counts, score: input.score },
+    reports: [input],
+    unpaired: [],
+    repository: [],
+    refusals: [],
+    rules: input.rules,
+  };
+}

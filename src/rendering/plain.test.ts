@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { plain } from "#rendering/plain";
+
+test.each([
+  ["a\nb\r\nc\td", "a b c d"],
+  ["\u001b[31mred", "\uFFFD[31mred"],
+  ["\u0085\u009b", "\uFFFD\uFFFD"],
+  ["a\u202Eb\u2066c", "a\uFFFDb\uFFFDc"],
+  ["é 😀 «\u00A0x\u00A0»", "é 😀 «\u00A0x\u00A0»"],
+])("%j", (text, safe) => {
+  expect(plain(text)).toBe(safe);
+});

@@ -1,0 +1,295 @@
+import fc from "fast-check";
+import type { Node, Parent } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, test } from "vitest";
+import type { Change, Finding, Report } from "#finding";
+import { clean, faulty, HOSTILE, hostile, several } from "../../../reports/formats.case.ts";
+import { compareResults, type PairChange } from "../compare.ts";
+import { type CommentInput, type CommentSettings, commentOf, markerLine } from "./comment.ts";
+import { COMMENT_LANGS } from "./input.ts";
+
+const settings: CommentSettings = {
+  lang: "en",
+  marker: "main",
+  link: (path, lines, at) => `https://host.example/${at}/${encodeURI(path)}${lines ? `#L${lines.from}-L${lines.to}` : ""}`,
+  more: "https://host.example/run",
+};
+const input = (touched: readonly PairChange[], rest: Partial<CommentInput> = {}): CommentInput => ({ touched, settings, ...rest });
+const [space, missing] = faulty.findings as readonly [Finding, Finding];
+const manyFindings = (n: number, finding = missing): Report => ({
+  ...faulty,
+  findings: Array.from({ length: n }, (_, i) => ({ ...finding, fingerprint: String(i).padStart(16, "0") })),
+});
+
+test("verdict, table, then findings: the gravest first, both places linked", () => {
+  const comment = commentOf(input([compareResults(clean, faulty)]));
+  expect(comment.split("\n")[0]).toBe("<!-- parite main -->");
+  expect(comment).toContain("### ✖ Parité: this change brings parity faults\n\n1 pair checked, 1 error, 1 for information\n");
+  expect(comment).toContain(
+    "| `team-lead` [en](https://host.example/head/content/en/team-lead.md) [fr](https://host.example/head/content/fr/chef-equipe.md) | 100 → 97.4 | 2 | 0 | ✖ not in parity |",
+  );
+  expect(comment).toContain(
+    "— [`content/fr/chef-equipe.md:31`](https://host.example/head/content/fr/chef-equipe.md#L31-L31) · [`content/en/team-lead.md:12`](https://host.example/head/content/en/team-lead.md#L12-L12)",
+  );
+  expect(comment.indexOf("`missing-item`")).toBeLessThan(comment.indexOf("`typography`"));
+});
+
+test("in French, and in both languages with each message once", () => {
+  expect(commentOf(input([compareResults(clean, faulty)], { settings: { ...settings, lang: "fr" } }))).toContain(
+    "### ✖ Parité\u00A0: cette modification apporte des écarts de parité\n\n1 paire vérifiée, 1 erreur, 1 à titre d’information\n",
+  );
+  const both = commentOf(input([compareResults(clean, faulty)], { settings: { ...settings, lang: "both" } }));
+  for (const words of ["brings parity faults · cette", "Pair · Paire", "100 → 97.4 · 100 → 97,4", "**error · erreur**"])
+    expect(both).toContain(words);
+  expect(both.match(/Translate it/gu)).toHaveLength(1);
+  expect(both.match(/Traduisez-la/gu)).toHaveLength(1);
+});
+
+test("one green line when everything is settled", () => {
+  const comment = commentOf(input([compareResults(faulty, clean)]));
+  expect(comment).toBe(
+    "<!-- parite main -->\n✅ **Parité**: no new parity fault where this change touches the two languages (1 pair checked, 2 settled).\n",
+  );
+});
+
+test("what stood before is not new, wherever its lines went", () => {
+  const moved = { ...missing, en: space.en, insertAt: { side: "fr" as const, line: 99, column: 1, offset: 9999 } };
+  const change = compareResults(faulty, { ...faulty, findings: [moved] });
+  expect([change.fresh, change.settled]).toEqual([[], [space]]);
+});
+
+test("thirty findings at most; the rest is counted and linked", () => {
+  const comment = commentOf(input([compareResults(clean, manyFindings(75))]));
+  expect(comment.match(/^- ✖/gmu)).toHaveLength(30);
+  expect(comment).toContain("… and 45 more findings. [The whole report](https://host.example/run)");
+});
+
+test("many remarks on one pair keep no error of another from its place", () => {
+  const remarks = {
+    ...manyFindings(60, space),
+    findings: [...manyFindings(60, space).findings, { ...missing, fingerprint: "e".repeat(16) }],
+  };
+  const other = { ...manyFindings(4), pair: { ...faulty.pair, key: "other" } };
+  const comment = commentOf(input([compareResults(clean, remarks), compareResults(null, other)]));
+  expect(comment.match(/^- ✖/gmu)).toHaveLength(5);
+  expect(comment.match(/^- •/gmu)).toHaveLength(25);
+  expect(comment).toContain("… and 35 more findings.");
+});
+
+test("never over 60,000 characters, however long the paths", () => {
+  const pairs = Array.from({ length: 40 }, (_, i) => compareResults(null, { ...faulty, pair: { ...faulty.pair, key: String(i) } }));
+  const link = () => `https://host.example/${"%C3%A9".repeat(600)}`;
+  const comment = commentOf(input(pairs, { settings: { ...settings, link } }));
+  expect(comment.length).toBeLessThanOrEqual(60_000);
+  expect(comment).toMatch(/… and \d+ more pairs\.[\s\S]*^- ✖/mu);
+});
+
+test("never over 60,000 characters", () => {
+  const long = { ...missing, message: { en: "<@&".repeat(5000), fr: "*_`".repeat(5000) } };
+  const pairs = Array.from({ length: 300 }, (_, i) => {
+    const result = manyFindings(3, long);
+    return compareResults(null, { ...result, pair: { ...result.pair, key: `${"k|".repeat(300)}${i}` } });
+  });
+  for (const lang of COMMENT_LANGS) {
+    const comment = commentOf(input(pairs, { settings: { ...settings, lang }, left: 200 }));
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment).toMatch(lang === "fr" ? /autres constats/u : /more findings/u);
+  }
+});
+
+test("a pair that is gone, one that could not be checked, one that was too many", () => {
+  const gone = compareResults(faulty, null);
+  const comment = commentOf(input([gone, { ...gone, before: null, settled: [] }], { refusals: several.refusals, left: 3 }));
+  expect(comment).toContain("97.4 → – | 0 | 2 | no longer a pair |");
+  expect(comment).toContain("– → – | 0 | 0 | could not be checked |");
+  expect(comment).toContain("`not-utf8` — The file is not UTF-8. — [`content/en/old.md`]");
+  expect(comment).toContain("3 more touched pairs were not checked");
+});
+
+test("a posting without a partner is a finding of its own", () => {
+  expect(commentOf(input([], { repository: several.unpaired }))).toContain(
+    "- ▲ **warning** `unpaired` — No French file goes with this one. — [`content/en/alone.md`](https://host.example/head/content/en/alone.md)",
+  );
+});
+
+describe("with the texts", () => {
+  const en = `Intro.\n- ${"Plan the work of the whole team for the year. ".repeat(12)}\n`;
+  const point = (offset: number, line = 2) => ({ line, column: 1, offset });
+  const long: Finding = { ...missing, en: { start: point(7), end: point(en.length - 1) }, insertAt: { side: "fr", ...point(0, 1) } };
+
+  test("the missing text is quoted and cut at a sentence", () => {
+    const comment = commentOf(input([compareResults(clean, { ...faulty, findings: [long] })], { texts: { "team-lead": { en, fr: "" } } }));
+    const quote = /^ {2}> “(.*)”$/mu.exec(comment)?.[1] ?? "";
+    expect(quote).toMatch(/^Plan the work .* year\. \\\[…\\\]$/u);
+    expect(quote.length).toBeLessThan(330);
+  });
+
+  test("a sure repair is a block of whole lines that no text can end", () => {
+    const fr = "Titre\n```` : fin\nsuite\n";
+    const suggestion = { side: "fr" as const, range: { start: point(10), end: point(12) }, text: "\u00A0:" };
+    const result = { ...faulty, findings: [{ ...space, suggestion }] };
+    const comment = commentOf(input([compareResults(clean, result)], { texts: { "team-lead": { en: "", fr } } }));
+    expect(comment).toContain("  `````suggestion\n  ````\u00A0: fin\n  `````");
+  });
+});
+
+test("drift shows the words that the other language has to follow", () => {
+  const at = missing.en;
+  const change: Change = {
+    side: "en",
+    effect: "opens",
+    block: "item",
+    section: 1,
+    before: at,
+    after: at,
+    other: null,
+    old: "Plan two audits",
+    new: "Plan three audits",
+    facing: null,
+    diff: [
+      { kind: "same", text: "Plan " },
+      { kind: "removed", text: "two" },
+      { kind: "added", text: "three <b>" },
+      { kind: "same", text: " audits" },
+    ],
+  };
+  const drift = { ...faulty, findings: [{ ...missing, rule: "drift", fingerprint: "d".repeat(16) }], changes: [change] };
+  expect(commentOf(input([compareResults(clean, clean, drift)]))).toContain(
+    "> The other language has to follow: Plan <del>two</del><ins>three &#60;b&#62;</ins> audits",
+  );
+  expect(commentOf(input([compareResults(clean, clean, { ...drift, changes: [] })]))).not.toContain("has to follow");
+  const torn = { ...change, diff: Array.from({ length: 5000 }, () => change.diff).flat() };
+  expect(commentOf(input([compareResults(clean, clean, { ...drift, changes: [torn] })])).length).toBeLessThan(5_000);
+});
+
+describe("no text of a posting does anything", () => {
+  const touched = (words: string): readonly PairChange[] => {
+    const finding = (i: number, more: Partial<Finding>) => ({
+      ...missing,
+      fingerprint: `${i}`.repeat(16),
+      message: { en: words, fr: words },
+      ...more,
+    });
+    const change = {
+      side: "en",
+      effect: "opens",
+      block: "item",
+      section: 0,
+      before: missing.en,
+      after: missing.en,
+      other: null,
+      old: words,
+      new: words,
+      facing: null,
+    } as const;
+    const result: Report = {
+      ...hostile,
+      pair: { key: words, en: { path: words, sha256: "" }, fr: { path: words, sha256: "" } },
+      findings: [
+        finding(1, {}),
+        finding(2, { rule: "drift" }),
+        finding(3, {
+          suggestion: {
+            side: "fr",
+            range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } },
+            text: words,
+          },
+        }),
+      ],
+      changes: [
+        {
+          ...change,
+          diff: [
+            { kind: "same", text: words },
+            { kind: "removed", text: words },
+            { kind: "added", text: words },
+          ],
+        },
+      ],
+    };
+    return [compareResults(clean, result)];
+  };
+  const built = (words: string, lang: CommentSettings["lang"]) =>
+    commentOf(
+      input(touched(words), {
+        texts: { [words]: { en: words, fr: words } },
+        repository: several.unpaired.map((finding) => ({ ...finding, paths: [words], message: { en: words, fr: words } })),
+        refusals: several.refusals.map((refusal) => ({ ...refusal, path: words, message: { en: words, fr: words } })),
+        settings: {
+          ...settings,
+          lang,
+          marker: words.slice(0, 40),
+          link: (path) => (path.length % 2 ? null : `https://host.example/x/${path}`),
+        },
+      }),
+    );
+
+  test.each(COMMENT_LANGS)("hostile text, %s", (lang) => expectHarmless(built(HOSTILE, lang)));
+
+  test("any text", () => {
+    const sign = fc.constantFrom(
+      ..."@#*_`~[]()<>!|\\/:.-+=&$^{}\n\r\t ",
+      "octocat",
+      "1",
+      "GH-2",
+      "owner/repo#3",
+      "closes ",
+      "https://evil.example",
+      "www.evil.example",
+      "a@evil.example",
+      "<!--",
+      "-->",
+      "<img src=x>",
+      "```",
+      "~~~",
+      "> ",
+      "- [ ] ",
+      "1. ",
+      "# ",
+      "&lt;",
+      "<details>",
+      ":+1:",
+      "\u202E",
+      "[x]: y",
+      "é",
+      "😀",
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 25 }), fc.constantFrom(...COMMENT_LANGS), (signs, lang) =>
+        expectHarmless(built(signs.join(""), lang)),
+      ),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+});
+
+test("a marker cannot end its comment", () => {
+  expect(markerLine("a --> <b> ---x @y #1")).toBe("<!-- parite abxy#1 -->".replace("abxy", "a-b-xy"));
+});
+
+const ALLOWED_HTML = /^<!-- parite [\w:/#.-]* -->$|^<\/?(?:del|ins)>$/u;
+
+/** Parses as GitHub does and looks at what the page would do with it. */
+function expectHarmless(comment: string): void {
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(comment);
+  const fail = (what: string, value: unknown) => expect.fail(`${what}: ${JSON.stringify(value)} in\n${comment}`);
+  const walk = (node: Node, parent: Node | undefined) => {
+    const { value = "", url = "" } = node as Node & { value?: string; url?: string };
+    if (node.type === "html" && !ALLOWED_HTML.test(value)) fail("HTML", value);
+    if (node.type === "image" || node.type === "definition" || node.type.startsWith("footnote")) fail(node.type, url);
+    if (node.type === "link" && !url.startsWith("https://host.example/")) fail("link", url);
+    if (node.type === "heading" && parent?.type !== "root") fail("heading", node);
+    if (node.type === "code" && (node as { lang?: string }).lang !== "suggestion") fail("code", value);
+    if (["delete", "emphasis", "thematicBreak"].includes(node.type)) fail(node.type, node);
+    if (node.type === "text" && ACTS.test(value)) fail("reference", value);
+    for (const child of (node as Parent).children ?? []) walk(child, node);
+  };
+  walk(tree, undefined);
+  const tables = tree.children.filter(({ type }) => type === "table");
+  expect(tables).toHaveLength(1);
+}
+
+/** Mentions, references, addresses and emoji codes as GitHub looks for them in the text of a page. */
+const ACTS = /@[a-z\d]|#\d|\bgh-\d|:\/\/|\bwww\.|(?:^|[^\p{L}\p{N}]):[\w+-]+:/iu;

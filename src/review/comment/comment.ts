@@ -1,0 +1,117 @@
+import type { Counts, Verdict } from "#finding";
+import { LANGS, type Lang } from "#posting";
+import { counted, LABELS, verdictSign } from "#rendering/strings";
+import { fitted } from "./budget.ts";
+import { findingParts } from "./findings.ts";
+import type { CommentInput } from "./input.ts";
+import { safeAddress } from "./links.ts";
+import { WORDS } from "./strings.ts";
+import { table } from "./table.ts";
+import { langsOf, say, sayWith } from "./tongue.ts";
+
+export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
+
+/** How much is said where. */
+export interface Bounds {
+  /** UTF-16 units in all. */
+  readonly characters: number;
+  readonly findings: number;
+}
+
+/** Of a comment; GitHub takes 65,536 characters. */
+const COMMENT: Bounds = { characters: 60_000, findings: 30 };
+/** Of a job’s summary; GitHub takes 1 MiB, and a character may be three bytes. */
+export const SUMMARY: Bounds = { characters: 300_000, findings: 5_000 };
+/** Kept free for what is said below the findings. */
+const RESERVE = 1_500;
+/** How much of the whole the table may be. */
+const TABLE = 1 / 3;
+
+/** The hidden first line by which a comment is found again. */
+export const markerLine = (marker: string): string => `<!-- parite ${marker.replace(/[^\w:/#.-]|-(?=-)/gu, "")} -->`;
+
+/**
+ * The comment on a pull request: verdict, table of the touched pairs, then each new finding with both places linked. Under 60,000
+ * characters and 30 findings. One line where nothing is new. No text of a posting does anything but stand there.
+ */
+export function commentOf(input: CommentInput, bounds: Bounds = COMMENT): string {
+  const { settings } = input;
+  const marker = markerLine(settings.marker);
+  if (isSettled(input)) return `${marker}\n${settledLine(input)}\n`;
+  const head = [
+    `${marker}\n### ${title(input)}`,
+    factsLine(input),
+    ...(input.touched.length > 0 ? [table(input, Math.floor(bounds.characters * TABLE))] : []),
+  ];
+  const shown = fitted(findingParts(input, bounds.findings), bounds.characters - RESERVE - head.join("\n\n").length);
+  const left = freshCount(input) - shown.length;
+  return `${[...head, ...shown, ...foot(input, left)].join("\n\n")}\n`;
+}
+
+/** What a change as a whole comes to: by its new findings alone, whatever stood there before. */
+export function verdictOfChange(input: Pick<CommentInput, "touched" | "repository" | "refusals">): Verdict {
+  const { error, warning } = freshCounts(input);
+  if (error + (input.refusals?.length ?? 0) > 0) return "fail";
+  return warning > 0 ? "warn" : "pass";
+}
+
+/** How many new findings of each severity there are. */
+export function freshCounts({ touched, repository = [] }: Pick<CommentInput, "touched" | "repository">): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of [...touched.flatMap(({ fresh }) => fresh), ...repository]) counts[severity]++;
+  return counts;
+}
+
+function freshCount(input: CommentInput): number {
+  const { error, warning, info } = freshCounts(input);
+  return error + warning + info + (input.refusals?.length ?? 0);
+}
+
+/** Whether there is nothing to say but that all is well. */
+export const isSettled = ({ touched, repository = [], refusals = [], left = 0 }: CommentInput): boolean =>
+  touched.every(({ fresh }) => fresh.length === 0) && repository.length + refusals.length + left === 0;
+
+const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settled }) => sum + settled.length, 0);
+
+function settledLine(input: CommentInput): string {
+  const each = (lang: Lang) => {
+    const facts = [
+      WORDS.pairs[lang](input.touched.length),
+      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+    ];
+    return `**Parité**${LABELS.colon[lang]} ${WORDS.settled[lang]} (${facts.join(", ")}).`;
+  };
+  return `✅ ${langsOf(input.settings.lang).map(each).join(" ")}`;
+}
+
+function title(input: CommentInput): string {
+  const verdict = verdictOfChange(input);
+  const { lang } = input.settings;
+  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, WORDS.verdict[verdict])}`;
+}
+
+function factsLine(input: CommentInput): string {
+  const counts = freshCounts(input);
+  const refusals = input.refusals?.length ?? 0;
+  const facts = (lang: Lang) =>
+    [
+      WORDS.pairs[lang](input.touched.length),
+      ...(["error", "warning", "info"] as const).flatMap((severity) =>
+        counts[severity] > 0 ? [counted(counts[severity], severity, lang)] : [],
+      ),
+      ...(refusals > 0 ? [counted(refusals, "refusal", lang)] : []),
+      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+    ].join(", ");
+  return LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
+    .map(facts)
+    .join(" · ");
+}
+
+function foot({ left: unchecked = 0, settings }: CommentInput, left: number): readonly string[] {
+  const { lang, more } = settings;
+  const link = more ? ` [${say(lang, WORDS.whole)}](${safeAddress(more)})` : "";
+  return [
+    ...(left > 0 ? [`${sayWith(lang, (each) => WORDS.more[each](left))}${link}`] : []),
+    ...(unchecked > 0 ? [sayWith(lang, (each) => WORDS.left[each](unchecked))] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Position } from "#posting";
+import type { Draft } from "#run/draft";
+import { finalize } from "#run/finalize";
+
+const at = (offset: number): Position => ({
+  start: { line: 1, column: offset + 1, offset },
+  end: { line: 1, column: offset + 2, offset: offset + 1 },
+});
+const draft = (offset: number, more: Partial<Draft> = {}): Draft => ({
+  rule: "missing-item",
+  severity: "warning",
+  category: "omission",
+  confidence: 0.9,
+  section: 0,
+  en: at(offset),
+  fr: null,
+  message: { en: "Missing.", fr: "Manque." },
+  data: {},
+  identity: ["missing-item", "Cook"],
+  at: offset,
+  ...more,
+});
+
+test("gravest first, then in reading order", () => {
+  const sealed = finalize([draft(9, { severity: "info" }), draft(5), draft(1, { severity: "error" }), draft(3)], "key");
+  expect(sealed.map(({ severity, en }) => [severity, en?.start.offset])).toEqual([
+    ["error", 1],
+    ["warning", 3],
+    ["warning", 5],
+    ["info", 9],
+  ]);
+});
+
+test("the same finding twice is one", () => {
+  expect(finalize([draft(1), draft(1)], "key")).toHaveLength(1);
+});
+
+test("equal texts with the same fault are two findings with names of their own", () => {
+  const sealed = finalize([draft(1), draft(7)], "key");
+  expect(new Set(sealed.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+});
+
+test("a name does not depend on the place or on other findings, but on the pair and the text", () => {
+  const name = (key: string, drafts: readonly Draft[]) => finalize(drafts, key).find(({ rule }) => rule === "missing-item")?.fingerprint;
+  expect(name("key", [draft(1)])).toBe(name("key", [draft(80), draft(2, { rule: "order", identity: ["order"] })]));
+  expect(name("key", [draft(1)])).not.toBe(name("other", [draft(1)]));
+  expect(name("key", [draft(1)])).not.toBe(name("key", [draft(1, { identity: ["missing-item", "Clean"] })]));
+});
+
+test("the order in which drafts come changes nothing, and nothing internal stays", () => {
+  const drafts = [draft(4), draft(2, { rule: "number", identity: ["number"] }), draft(2), draft(9, { section: 1 })];
+  const sealed = finalize(drafts, "key");
+  expect(finalize([...drafts].reverse(), "key")).toEqual(sealed);
+  for (const finding of sealed) expect(Object.keys(finding)).not.toEqual(expect.arrayContaining(["identity"]));
+});

@@ -1,0 +1,202 @@
+import { z } from "zod";
+import { CATEGORIES, EFFECTS, type Json, SEVERITIES } from "#finding";
+import { BLOCK_KINDS, LANGS } from "#posting";
+
+const lang = z.enum(LANGS).meta({ description: "A side of the pair." });
+
+const sides = <T extends z.ZodType>(value: T) => z.object({ en: value, fr: value });
+
+/** A sentence in both official languages. */
+export const bilingualSchema = sides(z.string()).meta({ id: "Bilingual", description: "The same sentence in English and in French." });
+
+const pointSchema = z
+  .object({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
+  .meta({ id: "Point", description: "A unist point: line and column from 1, offset from 0, in UTF-16 code units." });
+
+const positionSchema = z
+  .object({ start: pointSchema, end: pointSchema })
+  .meta({ id: "Position", description: "A unist position: from start up to, not including, end." });
+
+const severitySchema = z.enum(SEVERITIES).meta({
+  id: "Severity",
+  description: "error: a reader of one language gets other facts or less. warning: a reviser would fix it. info: worth a look.",
+});
+
+const categorySchema = z
+  .enum(CATEGORIES)
+  .meta({ id: "Category", description: "W3C ITS 2.0 localization quality issue type: https://www.w3.org/TR/its20/#lqissue-typevalues" });
+
+const countsSchema = z
+  .object({ error: z.int().min(0), warning: z.int().min(0), info: z.int().min(0) })
+  .meta({ id: "Counts", description: "How many findings of each severity." });
+
+const verdictSchema = z
+  .enum(["pass", "warn", "fail"])
+  .meta({ id: "Verdict", description: "From the worst finding: none or info, warning, error." });
+
+const toolSchema = z
+  .object({ name: z.literal("parite"), version: z.string() })
+  .meta({ id: "Tool", description: "The program that made the report." });
+
+const scoreSchema = z.number().min(0).max(100);
+const kind = z.enum(["match", "only-en", "only-fr"]);
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/u)
+  .meta({ description: "Stable: independent of line numbers and of edits elsewhere." });
+/** Named, unlike z.json(): documents of OpenAPI can then refer to it where it holds itself. */
+const jsonSchema: z.ZodType<Json> = z
+  .lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]))
+  .meta({ id: "Json", description: "Any JSON value." });
+const data = z.record(z.string(), jsonSchema).meta({ description: "The facts behind the message, for tools." });
+
+const insertionPointSchema = z
+  .object({ ...pointSchema.shape, side: lang })
+  .meta({ id: "InsertionPoint", description: "Where text that is missing on a side would go: an empty range before this point." });
+
+const suggestionSchema = z
+  .object({ side: lang, range: positionSchema, text: z.string() })
+  .meta({ id: "Suggestion", description: "A replacement that a machine can be sure of." });
+
+const findingSchema = z
+  .object({
+    fingerprint,
+    rule: z.string(),
+    severity: severitySchema,
+    category: categorySchema,
+    confidence: z.number().min(0).max(1).meta({ description: "Probability that a bilingual reviser agrees." }),
+    lacking: lang.exactOptional().meta({ description: "The side with less, or with the fault; absent if neither." }),
+    section: z.int().min(0).meta({ description: "Index into sections." }),
+    en: positionSchema.nullable(),
+    fr: positionSchema.nullable(),
+    insertAt: insertionPointSchema.exactOptional(),
+    message: bilingualSchema,
+    data,
+    suggestion: suggestionSchema.exactOptional(),
+  })
+  .meta({ id: "Finding", description: "One fault of a pair." });
+
+const alignmentSchema = z
+  .object({
+    kind,
+    block: z.enum(BLOCK_KINDS),
+    en: z.array(positionSchema),
+    fr: z.array(positionSchema),
+    similarity: z.number().min(0).max(1).exactOptional(),
+    moved: z.boolean().exactOptional(),
+    section: z.int().min(0).meta({ description: "Index into sections." }),
+  })
+  .meta({ id: "AlignmentEntry", description: "What faces what; together the entries cover every block of both sides exactly once." });
+
+const sectionSideSchema = z
+  .object({ heading: z.string(), depth: z.int().min(0).max(6), position: positionSchema })
+  .meta({ id: "SectionSide", description: "One side of a section; the heading is empty before the first one." });
+
+const sectionSchema = z
+  .object({ kind, en: sectionSideSchema.nullable(), fr: sectionSideSchema.nullable(), score: scoreSchema })
+  .meta({ id: "SectionEntry", description: "A section of the pair." });
+
+const noteSchema = z
+  .object({ code: z.string(), side: lang.exactOptional(), message: bilingualSchema })
+  .meta({ id: "Note", description: "About the input; not a fault of the pair." });
+
+/** What a report may say of a rule, as `RuleFacts` in `#finding` has it. */
+export const ruleFactsSchema = z
+  .object({
+    summary: bilingualSchema,
+    why: bilingualSchema,
+    fix: bilingualSchema,
+    category: categorySchema,
+    severity: severitySchema,
+  })
+  .meta({ id: "RuleFacts", description: "What a report may say of a rule without knowing it." });
+
+const rulesSchema = z.record(z.string(), ruleFactsSchema).meta({ description: "The rules that occur in the findings, by id." });
+
+const sideFactsSchema = z
+  .object({ path: z.string().exactOptional(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
+  .meta({ id: "SideFacts", description: "One side as it was checked." });
+
+const changeSchema = z
+  .object({
+    side: lang,
+    effect: z.enum(EFFECTS).meta({
+      description:
+        "opens: the other side needs an update. closes: this side has caught up. cosmetic: form alone. neutral: of no concern to the other side.",
+    }),
+    block: z.enum(BLOCK_KINDS),
+    section: z.int().min(0).meta({ description: "Index into sections." }),
+    before: positionSchema.nullable().meta({ description: "Place in the text before; null for what was added." }),
+    after: positionSchema.nullable().meta({ description: "Place in the text after; null for what was removed." }),
+    other: positionSchema
+      .nullable()
+      .meta({ description: "Place of the block of the other side that faces it, in that side’s text after." }),
+    old: z.string().nullable(),
+    new: z.string().nullable(),
+    facing: z.string().nullable().meta({ description: "Words of the other side’s block." }),
+    diff: z
+      .array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() }))
+      .meta({ description: "The words from old to new." }),
+  })
+  .meta({ id: "Change", description: "A block of one side that was edited since an earlier state of the pair." });
+
+/** The report of one pair, as `Report` in `#finding` has it. */
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: toolSchema,
+    pair: z.object({ key: z.string(), en: sideFactsSchema, fr: sideFactsSchema }),
+    verdict: verdictSchema,
+    score: scoreSchema,
+    counts: countsSchema,
+    alignment: z.array(alignmentSchema),
+    findings: z.array(findingSchema),
+    sections: z.array(sectionSchema),
+    notes: z.array(noteSchema),
+    rules: rulesSchema,
+    changes: z
+      .array(changeSchema)
+      .exactOptional()
+      .meta({ description: "Where the pair was compared with an earlier state: every edit since; the findings are those of drift." }),
+  })
+  .meta({ id: "Result", description: "The report of one pair." });
+
+/** Why a pair could not be checked, as `Refusal` in `#finding` has it. */
+export const refusalSchema = z
+  .object({ code: z.string(), side: lang.exactOptional(), path: z.string().exactOptional(), message: bilingualSchema })
+  .meta({ id: "Refusal", description: "Why a file or a pair could not be checked." });
+
+const repositoryFindingSchema = z
+  .object({
+    fingerprint,
+    rule: z.string(),
+    severity: severitySchema,
+    category: categorySchema,
+    lacking: lang.exactOptional(),
+    paths: z.array(z.string()),
+    message: bilingualSchema,
+    data,
+  })
+  .meta({ id: "RepositoryFinding", description: "A fault of the repository and not of one pair." });
+
+/** The report of several pairs, as `ReportSet` in `#finding` has it. */
+export const reportSetSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: toolSchema,
+    totals: z.object({
+      pairs: z.int().min(0),
+      verdicts: z.object({ pass: z.int().min(0), warn: z.int().min(0), fail: z.int().min(0) }),
+      counts: countsSchema,
+      score: scoreSchema,
+    }),
+    reports: z.array(reportSchema),
+    unpaired: z.array(repositoryFindingSchema),
+    repository: z.array(repositoryFindingSchema),
+    refusals: z.array(refusalSchema),
+    rules: rulesSchema,
+  })
+  .meta({ id: "Results", description: "The report of several pairs." });
+
+/** Either: what `--format json` writes. */
+export const anyReportSchema = z.union([reportSchema, reportSetSchema]);

@@ -1,0 +1,106 @@
+import { type Config, defaultConfig, type RuleSetting } from "#config/config";
+import { parseGlossary } from "#config/glossary";
+import { resolveConfig } from "#config/load";
+import { refusal } from "#config/user-error";
+import type { Refusal } from "#finding";
+import { allChecks } from "../../../checks/index.ts";
+import { isPlainGlob, matchesAny } from "../../pairing/glob.ts";
+import type { CommentLang } from "../../review/comment/comment.ts";
+import { withinLimits } from "../http/limits.ts";
+import type { Blobs } from "./blobs.ts";
+import type { Tree } from "./tree.ts";
+
+/** Settings of a repository, and the language to speak. */
+export interface Settings {
+  readonly config: Config;
+  readonly lang: CommentLang;
+}
+
+type Loaded = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+const NAME = "parite.config.json";
+
+/** The settings at the root of a commit; the defaults where there are none. @throws RequestError */
+export async function settingsAt(tree: Tree, blobs: Blobs): Promise<Loaded> {
+  const file = tree.get(NAME);
+  if (!file) return { ok: true, settings: { config: defaultConfig, lang: "both" } };
+  await blobs.read([file]);
+  const input = jsonOf(blobs.textOf(file));
+  if (input === undefined) return refused(refusal("invalid-json", { path: NAME, reason: NOT_JSON }, { path: NAME }));
+  const glossary = await glossaryOf(input, tree, blobs);
+  if (!glossary.ok) return refused(glossary.refusal);
+  const resolved = resolveConfig(glossary.input, { rules });
+  if (!resolved.ok) return refused(refusal("invalid-config", { path: NAME, problems: resolved.problems }, { path: NAME }));
+  const { config } = resolved;
+  const globs = [...config.include, ...config.exclude, ...config.overrides.flatMap(({ files }) => files)];
+  const hard = globs.filter((glob) => !isPlainGlob(glob));
+  if (hard.length > 0 || globs.length > MOST_GLOBS)
+    return refused(refusal("invalid-config", { path: NAME, problems: [HARD_GLOB] }, { path: NAME }));
+  return { ok: true, settings: { config: withinLimits(config), lang: langOf(input) } };
+}
+
+/** Whether a path is a posting’s by the globs of the settings. */
+export const isIncluded = ({ include, exclude }: Config, path: string): boolean => matchesAny(path, include) && !matchesAny(path, exclude);
+
+/** The setting of a rule for some files; the last override that matches wins. */
+export function settingFor({ overrides, rules }: Config, rule: string, paths: readonly string[]): RuleSetting | undefined {
+  const override = overrides.findLast((each) => each.rules[rule] !== undefined && paths.some((path) => matchesAny(path, each.files)));
+  return override?.rules[rule] ?? rules[rule];
+}
+
+/** The settings of one pair, with the overrides that match a path of it worked in. */
+export function configFor(config: Config, paths: readonly string[]): Config {
+  const matching = config.overrides.filter(({ files }) => paths.some((path) => matchesAny(path, files)));
+  return { ...config, rules: Object.assign({}, config.rules, ...matching.map(({ rules }) => rules)), overrides: [] };
+}
+
+const rules = allChecks.map(({ id }) => id);
+const MOST_GLOBS = 200;
+
+async function glossaryOf(
+  input: unknown,
+  tree: Tree,
+  blobs: Blobs,
+): Promise<{ readonly ok: true; readonly input: unknown } | { readonly ok: false; readonly refusal: Refusal }> {
+  if (typeof input !== "object" || input === null || !("glossary" in input) || typeof input.glossary !== "string")
+    return { ok: true, input };
+  const path = input.glossary.replace(/^\.\//u, "");
+  const file = tree.get(path);
+  if (!file) return { ok: false, refusal: refusal("missing-file", { path }, { path }) };
+  await blobs.read([file]);
+  const text = blobs.textOf(file) ?? "";
+  if (/\.json$/iu.test(path)) {
+    const terms = jsonOf(text);
+    return terms === undefined
+      ? { ok: false, refusal: refusal("invalid-json", { path, reason: NOT_JSON }, { path }) }
+      : { ok: true, input: { ...input, glossary: terms } };
+  }
+  const parsed = parseGlossary(text, /\.tsv$/iu.test(path) ? "\t" : ",");
+  if (!parsed.ok) return { ok: false, refusal: refusal("invalid-glossary", { path, line: parsed.line }, { path }) };
+  return { ok: true, input: { ...input, glossary: parsed.terms } };
+}
+
+const refused = (...refusals: readonly Refusal[]) => ({ ok: false, refusals }) as const;
+
+function jsonOf(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse((text ?? "").replace(/^\uFEFF/u, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+const langOf = (input: unknown): CommentLang => {
+  const lang = typeof input === "object" && input !== null && "lang" in input ? input.lang : undefined;
+  return lang === "en" || lang === "fr" ? lang : "both";
+};
+
+const NOT_JSON = { en: "it cannot be read as JSON", fr: "il est illisible en tant que JSON" };
+
+const HARD_GLOB = {
+  path: "include, exclude, overrides.files",
+  message: {
+    en: "The GitHub App takes globs of *, **, ? and one {a,b}, 200 of them at most, of up to 256 characters. Write them so, or use the Action.",
+    fr: "L’application GitHub accepte des motifs faits de *, **, ? et d’un seul {a,b}, 200 au plus, d’au plus 256 caractères. Écrivez-les ainsi, ou employez l’action.",
+  },
+};
