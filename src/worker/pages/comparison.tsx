@@ -4,7 +4,7 @@ import { defaultConfig } from "#config/config";
 import type { Refusal, Report } from "#finding";
 import type { Lang } from "#posting";
 import { formatOf } from "../../../reports/index.ts";
-import { compare } from "../engine.ts";
+import { checkTexts } from "../engine.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
@@ -71,7 +71,7 @@ async function answerOf(c: Context, lang: Lang): Promise<Answer> {
   const { given, problems } = await readForm(form, lang);
   if (problems.length > 0) return { ok: false, problems, given, status: 422 };
   const example = form.has("example");
-  const outcome = compare(given, example ? exampleConfig() : defaultConfig);
+  const outcome = checkTexts(given, example ? exampleConfig() : defaultConfig);
   if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, status: 422 };
   return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example };
 }

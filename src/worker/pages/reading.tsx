@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { Lang } from "#posting";
 import { allChecks } from "../../../checks/index.ts";
 import { examples } from "../assets/examples.generated.ts";
-import { compare } from "../engine.ts";
+import { checkTexts } from "../engine.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { NotFound } from "./not-found.tsx";
@@ -17,7 +17,7 @@ export function reading(lang: Lang): Hono {
 
   app.get(`/${lang}/examples/:key`, (c) => {
     const example = examples.find(({ key }) => key === c.req.param("key"));
-    const outcome = example && compare(example, exampleConfig());
+    const outcome = example && checkTexts(example, exampleConfig());
     if (!example || !outcome?.ok) return c.html(<NotFound lang={lang} />, 404);
     return c.html(<ResultPage lang={lang} result={outcome.report} sources={example} exampleKey={example.key} />);
   });

@@ -5,7 +5,7 @@ import { LANGS, type Lang, type Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { SeverityWord } from "../../../reports/html/finding-card.tsx";
 import { PairView } from "../../../reports/html/pair-view.tsx";
-import { compareExample } from "../engine.ts";
+import { checkCase } from "../engine.ts";
 import { strings } from "./strings.ts";
 
 interface ExampleProps<C, E> {
@@ -19,7 +19,7 @@ interface ExampleProps<C, E> {
 export function PairExample({ lang, check, example, number }: ExampleProps<Check, Example>) {
   const t = strings[lang].rules;
   const texts: Sides<string> = { en: example.en, fr: example.fr };
-  const outcome = compareExample(example);
+  const outcome = checkCase(example);
   const result = outcome.ok ? narrowed(outcome.report, check.id) : undefined;
   return (
     <Frame lang={lang} label={example.label} number={number}>

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { checkFormSchema, checkRequestSchema } from "#schema/request";
-import { compare } from "../engine.ts";
+import { checkTexts } from "../engine.ts";
 import { problem } from "../http/problem.ts";
 import { readRequest, sentenceOf } from "../http/read-request.ts";
 import { answer, REPORTS, reportAsked, reportQuerySchema } from "./report-answer.ts";
@@ -47,7 +47,7 @@ check.post("/check", async (c) => {
   const request = await readRequest(c.req.raw);
   if (!request.ok) return problem(c, request.code, request);
   const { sources, config, key } = request.value;
-  const outcome = compare(sources, config, key);
+  const outcome = checkTexts(sources, config, key);
   if (!outcome.ok) return problem(c, "refused", { ...sentenceOf(outcome.refusals), refusals: outcome.refusals });
   const texts = { [outcome.report.pair.key]: { en: sources.en.text, fr: sources.fr.text } };
   return answer(c, report, outcome.report, texts);

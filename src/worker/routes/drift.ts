@@ -1,7 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { driftRequestSchema, stateRequestSchema } from "#schema/drift-request";
 import { syncStateSchema } from "#schema/sync-state";
-import { compareStates, stateOf } from "../engine.ts";
+import { compareStates, stateOfTexts } from "../engine.ts";
 import { fieldErrors } from "../http/field-errors.ts";
 import { problem } from "../http/problem.ts";
 import { readDriftRequest } from "../http/read-drift-request.ts";
@@ -63,7 +63,7 @@ drift.post("/state", async (c) => {
   const parsed = stateRequestSchema.safeParse(body.value, { reportInput: true });
   if (!parsed.success) return problem(c, "invalid-request", { errors: fieldErrors(parsed.error.issues) });
   const { en, fr, key } = parsed.data;
-  const outcome = stateOf({ en, fr }, key);
+  const outcome = stateOfTexts({ en, fr }, key);
   if (!outcome.ok) return problem(c, "refused", { ...sentenceOf(outcome.refusals), refusals: outcome.refusals });
   return c.json(outcome.state, 200, { "Cache-Control": "no-store" });
 });
