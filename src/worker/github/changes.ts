@@ -1,17 +1,16 @@
 import { createTwoFilesPatch } from "diff";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
-import { checkDrift } from "#drift/drift";
 import type { Outcome, Refusal, Report, RepositoryFinding } from "#finding";
-import { loadLexicon } from "#lexicon/lexicon";
-import { checkPair } from "#parity";
 import { LANGS, type Sides, type Source } from "#posting";
 import { runRepository } from "#run/repository";
-import { checks, repositoryChecks } from "../../../checks/index.ts";
+import { repositoryChecks } from "../../../checks/index.ts";
 import type { Pairing } from "../../pairing/pairing.ts";
 import { type ChangedLines, linesOfPatch } from "../../review/changed-lines.ts";
+import { checkStates } from "../../review/check-states.ts";
 import type { Lines } from "../../review/comment/input.ts";
 import { compareResults, type PairChange } from "../../review/compare.ts";
+import { engineWith } from "../engine.ts";
 import type { Blobs } from "./blobs.ts";
 import { type Found, pairsOf } from "./postings.ts";
 import { configFor, isIncluded, settingFor } from "./settings.ts";
@@ -140,18 +139,15 @@ interface Compared {
 
 function compared({ key, before, after }: PairStates, blobs: Blobs, config: Config): Compared {
   const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
+  const [then, now] = [before && sourcesOf(before, blobs), after && sourcesOf(after, blobs)];
   // One key and one set of rules for both states, or nothing would be the same in them.
-  const options = { checks, config: configFor(config, paths), key, lexicon: loadLexicon() };
-  const now = after && sourcesOf(after, blobs);
-  const then = before && sourcesOf(before, blobs);
-  const outcome = now?.ok ? checkPair(now.sources, options) : null;
-  const old = then?.ok ? checkPair(then.sources, options) : null;
-  const drift = now?.ok && then?.ok ? checkDrift({ before: then.sources, after: now.sources }, options) : null;
-  const change = compareResults(resultOf(old), resultOf(outcome), resultOf(drift));
+  const engine = engineWith(configFor(config, paths), key);
+  const found = checkStates({ before: then?.ok ? then.sources : null, after: now?.ok ? now.sources : null }, engine);
+  const change = compareResults(resultOf(found.before), resultOf(found.after), found.drift);
   return {
     change: { ...change, key },
     sources: now?.ok ? now.sources : null,
-    refused: [...(now && !now.ok ? now.refusals : []), ...(outcome && !outcome.ok ? outcome.refusals : [])],
+    refused: [...(now && !now.ok ? now.refusals : []), ...(found.after && !found.after.ok ? found.after.refusals : [])],
   };
 }
 
