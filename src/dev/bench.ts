@@ -1,5 +1,5 @@
-// `npm run bench -- [--by-check] [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files,
-// each stage apart (`--by-check`: every check apart too), and what the lexicon weighs.
+// `npm run bench -- [--by-check | --drift] [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files,
+// each stage apart (`--by-check`: every check apart too), and what the lexicon weighs; `--drift`: what a pair that was edited costs.
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import remarkFrontmatter from "remark-frontmatter";
@@ -15,6 +15,7 @@ import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
 import { parse } from "#parse/parse";
 import { runnerOf } from "#run/run";
 import { checks } from "../../checks/index.ts";
+import { benchDrift } from "./bench-drift.ts";
 import { checkFolderPair, lexicon } from "./engine.ts";
 import { type FolderPair, pairsIn, sourcesOf } from "./pairs.ts";
 
@@ -33,13 +34,15 @@ interface Cost {
   readonly run: number;
 }
 
-const folders = process.argv.slice(2).filter((argument) => argument !== "--by-check");
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isByCheck = process.argv.includes("--by-check");
 /** Slowest checks that are shown without being asked for. */
 const SHOWN = 5;
 
-weighLexicon();
-for (const folder of folders.length > 0 ? folders : ["examples"]) measure(folder);
+const isDrift = process.argv.includes("--drift");
+
+if (!isDrift) weighLexicon();
+for (const folder of folders.length > 0 ? folders : ["examples"]) (isDrift ? benchDrift : measure)(folder);
 
 /** What the lexicon adds to the Worker, and how long a cold start waits for it. */
 function weighLexicon(): void {
@@ -65,7 +68,7 @@ function measure(folder: string): void {
   process.stdout.write(row("  parse", total("parse")));
   process.stdout.write(row("  align", total("align")));
   process.stdout.write(row("  checks, suppressions", total("run")));
-  process.stdout.write(row("  seal and report", total("whole") - total("parse") - total("align") - total("run")));
+  process.stdout.write(row("  finalize and report", total("whole") - total("parse") - total("align") - total("run")));
   const slowest = [...spent].sort((a, b) => b[1] - a[1]).slice(0, isByCheck ? spent.size : SHOWN);
   process.stdout.write(
     `\n${isByCheck ? "checks" : "slowest checks"}\n${slowest.map(([id, ms]) => row(`  ${id}`, ms / ROUNDS)).join("")}\n`,
