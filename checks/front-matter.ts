@@ -1,5 +1,6 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import { isTranslated } from "#config/config";
 import type { Severity } from "#finding";
 import { type Block, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
@@ -100,7 +101,7 @@ export default defineCheck({
       );
       return;
     }
-    const { same, ignore, translate } = context.config.frontMatter;
+    const { same, ignore } = context.config.frontMatter;
     for (const key of new Set([...en.fields, ...fr.fields].map((field) => field.key))) {
       if (ignore.includes(key) || key === "title") continue;
       const fields = { en: fieldOf(context, "en", key), fr: fieldOf(context, "fr", key) };
@@ -109,7 +110,7 @@ export default defineCheck({
       if (lacking) {
         if (!present || isEmpty(present) || comparable(present.value).form === "false") continue;
         const place = { ...at(context, otherLang(lacking), present), lacking, identity: key };
-        if (translate.includes(key)) report("missing", { key, value: String(present.value), lacking }, place);
+        if (isTranslated(context.config, key)) report("missing", { key, value: String(present.value), lacking }, place);
         else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
         continue;
       }
@@ -122,7 +123,7 @@ export default defineCheck({
         ...(bead ? { bead } : {}),
       };
       const values = { en: comparable(fields.en.value), fr: comparable(fields.fr.value) };
-      if (translate.includes(key)) {
+      if (isTranslated(context.config, key)) {
         const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
         const short = muchShorter(texts);
         const cut = LANGS.filter((lang) => breaksOff(texts[lang], bodyOf(context, lang)));

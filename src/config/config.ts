@@ -55,6 +55,15 @@ export interface Config {
   readonly limits: Limits;
 }
 
+/**
+ * Whether the value of a front matter key is text to translate. The last part of a nested key speaks for it: `seo.title` is a title,
+ * unless the settings name the whole key as something else.
+ */
+export function isTranslated({ frontMatter: { same, ignore, translate } }: Pick<Config, "frontMatter">, key: string): boolean {
+  if (translate.includes(key)) return true;
+  return translate.includes(key.slice(key.lastIndexOf(".") + 1)) && !same.includes(key) && !ignore.includes(key);
+}
+
 /** What holds where nothing is set. */
 export const defaultConfig: Config = {
   include: ["**/*.md", "**/*.markdown"],

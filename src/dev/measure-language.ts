@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { franc } from "franc";
 import { globSync } from "tinyglobby";
-import { defaultConfig } from "#config/config";
+import { defaultConfig, isTranslated } from "#config/config";
 import { identify, identifyBlock } from "#language/identify";
 import { parse } from "#parse/parse";
 import type { Block, Lang } from "#posting";
@@ -55,7 +55,7 @@ function samplesOf(from: string): Sample[] {
             block.kind !== "code" &&
             block.kind !== "html" &&
             block.kind !== "rule" &&
-            (block.kind !== "field" || defaultConfig.frontMatter.translate.includes(block.key ?? "")),
+            (block.kind !== "field" || isTranslated(defaultConfig, block.key ?? "")),
         )
         .map((block) => ({ lang, text: block.text, block, where: `${path}:${block.position.start.line}` }));
     });

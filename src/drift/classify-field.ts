@@ -1,3 +1,4 @@
+import { isTranslated } from "#config/config";
 import type { Classification, StatePair } from "#drift/classify";
 import type { AlignedState, EditContext } from "#drift/edit-context";
 import { type Field, type Lang, otherLang } from "#posting";
@@ -8,7 +9,7 @@ export function judgeField(
   { before: then, after: now, config }: StatePair,
 ): Classification | undefined {
   const key = then.pair[lang].blocks[before[0] ?? -1]?.key ?? now.pair[lang].blocks[after[0] ?? -1]?.key;
-  if (key === undefined || config.frontMatter.translate.includes(key)) return undefined;
+  if (key === undefined || isTranslated(config, key)) return undefined;
   const value = (stage: AlignedState, side: Lang) => stateOf(stage.pair[side].fields.find((field) => field.key === key));
   const own = { before: value(then, lang), after: value(now, lang) };
   const other = { before: value(then, otherLang(lang)), after: value(now, otherLang(lang)) };

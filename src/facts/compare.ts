@@ -1,5 +1,6 @@
 import type { Bead } from "#align/bead";
 import type { CheckContext, Place } from "#check";
+import { isTranslated } from "#config/config";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import type { Fact } from "#text/fact";
@@ -114,7 +115,7 @@ function statedBy(context: CheckContext, bead: Bead, lang: Lang, of: Comparison[
 
 /** Text that is translated: not code, raw HTML, or a field of data, which other checks compare as they are. */
 export function holdsFacts({ kind, key }: Block, { config }: CheckContext): boolean {
-  if (kind === "field") return key !== undefined && config.frontMatter.translate.includes(key.slice(key.lastIndexOf(".") + 1));
+  if (kind === "field") return key !== undefined && isTranslated(config, key);
   return kind !== "code" && kind !== "html" && kind !== "rule";
 }
 

@@ -2,6 +2,7 @@ import type { Bead } from "#align/bead";
 import { type Divergence, divergenceOf } from "#align/divergence";
 import { isReadable } from "#align/inside";
 import type { CheckContext, Place } from "#check";
+import { isTranslated } from "#config/config";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, type Position } from "#posting";
 
@@ -21,9 +22,9 @@ export const SURE = 0.6;
 
 /** The beads of a context that diverge in a given way, and that no graver finding has claimed. */
 export function diverging(context: CheckContext, kind: Divergence["kind"]): readonly Diverging[] {
-  const { pair, beads, alignment, claimed, config } = context;
+  const { pair, beads, alignment, claimed } = context;
   return beads.flatMap((bead) => {
-    if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead, config.frontMatter.translate)) return [];
+    if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead)) return [];
     const divergence = divergenceOf(alignment.inside(bead));
     if (divergence.kind !== kind || (divergence.probability < WORTH_A_LOOK && !matchedByPlace(context, bead))) return [];
     return [{ bead, divergence, words: wordsOf(context, bead, divergence), place: placeOfDivergence(context, bead, divergence) }];
@@ -35,8 +36,8 @@ function matchedByPlace({ blocks }: CheckContext, bead: Bead): boolean {
   return bead.similarity < 0.5 && LANGS.every((lang) => blocks(bead, lang).every(({ kind }) => kind === "item" || kind === "paragraph"));
 }
 
-function isText({ blocks }: CheckContext, bead: Bead, translated: readonly string[]): boolean {
-  return LANGS.every((lang) => blocks(bead, lang).every(({ kind, key }) => kind !== "field" || translated.includes(key ?? "")));
+function isText({ blocks, config }: CheckContext, bead: Bead): boolean {
+  return LANGS.every((lang) => blocks(bead, lang).every(({ kind, key }) => kind !== "field" || isTranslated(config, key ?? "")));
 }
 
 function wordsOf({ alignment }: CheckContext, bead: Bead, { runs }: Divergence): Diverging["words"] {

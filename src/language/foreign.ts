@@ -1,4 +1,4 @@
-import type { Config } from "#config/config";
+import { type Config, isTranslated } from "#config/config";
 import { type Block, type BlockKind, type Lang, otherLang } from "#posting";
 import { certainty, proseOf, weighBlock } from "./identify.ts";
 import { votingText } from "./mask.ts";
@@ -10,7 +10,7 @@ const READ: ReadonlySet<BlockKind> = new Set(["heading", "paragraph", "item", "t
 
 /** Whether a block is language at all: prose, or a front matter field that the settings name as text to translate. */
 export const isLanguage = (block: Block, config: Config): boolean =>
-  READ.has(block.kind) || (block.kind === "field" && block.key !== undefined && config.frontMatter.translate.includes(block.key));
+  READ.has(block.kind) || (block.kind === "field" && block.key !== undefined && isTranslated(config, block.key));
 
 /** What is needed to call a block foreign: log odds, where the words are plain, few, or capitalised like a name. */
 const NEEDED = { plain: 4, short: 5, titled: 8 } as const;
