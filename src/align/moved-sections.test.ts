@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { align } from "#align/align";
 import type { Cost } from "#align/cost";
 import { alignMovedSections } from "#align/moved-sections";
 import type { Link } from "#align/moves";
+import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
 
 const cost: Cost = { pair: () => -1, group: () => Number.NEGATIVE_INFINITY, similarity: () => 0.5, features: () => new Float64Array() };
@@ -18,4 +20,11 @@ test("where most of a section moved, its heading goes with it, though its words 
 test("one item that moved is no section", () => {
   const links = [link([0], []), link([1], [3], true), link([2], []), link([3], [0]), link([4], [1]), link([], [2]), link([], [4])];
   expect(alignMovedSections(links, readPair(EN, FR), cost)).toEqual(links);
+});
+
+test("a block that faces one outside the two sections keeps it", () => {
+  const pair = readPair("Certifict\n2026\n\nbord\n\nn\nL lifeboat", "embarc\n# bord\nc\nBrevet\n2026");
+  const { beads } = align(pair, lexicon);
+  for (const lang of ["en", "fr"] as const)
+    expect(beads.flatMap((bead) => bead[lang]).toSorted((a, b) => a - b)).toEqual(pair[lang].blocks.map(({ index }) => index));
 });

@@ -1,7 +1,7 @@
 import type { Cost } from "#align/cost";
 import type { Link } from "#align/moves";
 import { search } from "#align/search";
-import type { Pair } from "#posting";
+import type { Lang, Pair } from "#posting";
 
 /** Log-odds of a block inside a section that is known to have moved: its place in that section speaks for it. */
 const INSIDE = 1.5;
@@ -12,22 +12,19 @@ const INSIDE = 1.5;
  */
 export function alignMovedSections(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
   let current = links;
+  const isWithin = (link: Link, side: Lang, section: number) => link[side].every((k) => pair[side].blocks[k]?.section === section);
   for (const [en, fr] of movedSections(links, pair)) {
-    const free = (side: "en" | "fr", section: number) =>
-      current
-        .flatMap((link) =>
-          link.moved || link[side === "en" ? "fr" : "en"].length === 0
-            ? link[side].filter((k) => pair[side].blocks[k]?.section === section)
-            : [],
-        )
-        .sort((a, b) => a - b);
-    const [mine, theirs] = [free("en", en), free("fr", fr)];
+    const isFree = (link: Link) =>
+      (link.moved || link.en.length === 0 || link.fr.length === 0) && isWithin(link, "en", en) && isWithin(link, "fr", fr);
+    // Whole links only: the other side of one that leads out of the two sections would be in no bead.
+    const free = current.filter(isFree);
+    const [mine, theirs] = (["en", "fr"] as const).map((side) => free.flatMap((link) => link[side]).sort((a, b) => a - b)) as [
+      number[],
+      number[],
+    ];
     const inside: Cost = { ...cost, pair: (i, j) => cost.pair(i, j) + INSIDE };
     const steps = search(mine, theirs, inside).steps;
-    const taken = { en: new Set(mine), fr: new Set(theirs) };
-    const rest = current.filter(
-      (link) => !(link.en.some((k) => taken.en.has(k)) || (link.en.length === 0 && link.fr.some((k) => taken.fr.has(k)))),
-    );
+    const rest = current.filter((link) => !isFree(link));
     const put = steps.map((step): Link => ({ ...step, moved: step.en.length > 0 && step.fr.length > 0 }));
     const at = rest.findIndex((link) => (link.en[0] ?? -1) > (mine[0] ?? 0));
     current = [...rest.slice(0, at < 0 ? rest.length : at), ...put, ...rest.slice(at < 0 ? rest.length : at)];
