@@ -18,6 +18,19 @@ test.each([...examples, "../README.md", "../README.fr.md", "../ARCHITECTURE.md"]
   },
 );
 
+test.each([
+  ["a definition under a later heading", "# One\n\nRead [the offer][o].\n\n## Two\n\n[o]: https://example.org/offer\n"],
+  ["a definition under an earlier heading", "# One\n\n[o]: https://example.org/offer\n\n## Two\n\nRead [the offer][o].\n"],
+  ["a fence of backticks over a heading", "# One\n\n```\n\n## Two\n\n```\n"],
+  ["a fence of tildes over a heading", "# One\n\n~~~\n\n## Two\n\n~~~\n"],
+  ["a comment over a heading", "# One\n\n<!--\n\n## Two\n\n-->\n"],
+  ["HTML that ends with its tag", "# One\n\n<pre>\n\n## Two\n\n</pre>\n"],
+  ["a byte order mark", "\uFEFF# One\n\nText.\n\n## Two\n"],
+  ["a single carriage return", "# One\rText.\n\n## Two\n"],
+])("what reaches over a heading is read whole: %s", (_, text) => {
+  expect(chunkReader()(text)).toEqual(readTree(text));
+});
+
 test("any lines in any order", () => {
   const lines = [
     "# One",
