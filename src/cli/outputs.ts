@@ -32,6 +32,8 @@ export interface WriteOptions {
   readonly lang: Lang;
   readonly noColor: boolean;
   readonly texts: ReportTexts;
+  /** Where the pages of the rules are. */
+  readonly docs: string | undefined;
   readonly world: Io;
 }
 
@@ -41,7 +43,7 @@ export async function writeReports(
   outputs: readonly Output[],
   options: WriteOptions,
 ): Promise<readonly Refusal[]> {
-  const { lang, noColor, texts, world } = options;
+  const { lang, noColor, texts, docs, world } = options;
   const refusals: Refusal[] = [];
   for (const { report, file } of outputs) {
     const render = (color: boolean) =>
@@ -49,6 +51,7 @@ export async function writeReports(
         lang,
         color,
         ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+        ...(docs !== undefined && { docs }),
         ...(report.needsTexts && { texts }),
       });
     const toTerminal = hasColor(world.stdout, world.env, noColor);
