@@ -32,6 +32,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
     "align",
     "align/bead",
     "align/lexicon",
+    "analysis",
     "config/config",
     "language",
     "parity",
@@ -40,7 +41,8 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
     "schema",
     "text",
   ],
-  parity: ["posting", "finding", "check", "align/lexicon", "config/config", "parse", "align", "run", "version"],
+  analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
+  parity: ["posting", "finding", "check", "analysis", "run"],
   format: ["posting", "finding", "history"],
   rendering: ["posting", "finding", "format", "text"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.

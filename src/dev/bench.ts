@@ -13,7 +13,7 @@ import { loadLexicon } from "#lexicon/lexicon";
 import { POSTING_WORDS } from "#lexicon/postings";
 import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
 import { parse } from "#parse/parse";
-import { run } from "#run/run";
+import { runnerOf } from "#run/run";
 import { checks } from "../../checks/index.ts";
 import { checkFolderPair, lexicon } from "./engine.ts";
 import { type FolderPair, pairsIn, sourcesOf } from "./pairs.ts";
@@ -87,7 +87,7 @@ function once(pair: FolderPair, staged: readonly Check[]): Cost {
   if (!en.ok || !fr.ok) throw new Error(`${pair.key} is refused`);
   const postings = { en: en.posting, fr: fr.posting };
   const aligned = clocked(() => align(postings, lexicon));
-  const ran = clocked(() => run(postings, aligned.value, { checks: staged, config: defaultConfig }));
+  const ran = clocked(() => runnerOf(postings, aligned.value, defaultConfig)({ checks: staged }));
   const whole = clocked(() => checkFolderPair(pair));
   return { bare: bareTime.ms, whole: whole.ms, parse: parsed.ms, align: aligned.ms, run: ran.ms };
 }

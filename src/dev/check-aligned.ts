@@ -7,7 +7,7 @@ import { loadLexicon } from "#lexicon/lexicon";
 import { parse } from "#parse/parse";
 import type { Lang, Pair, Posting } from "#posting";
 import type { Draft } from "#run/draft";
-import { run } from "#run/run";
+import { runnerOf } from "#run/run";
 
 /** Which blocks face which, by their indexes; `[]` where nothing does. */
 export type Facing = readonly [en: readonly number[], fr: readonly number[], moved?: "moved"];
@@ -15,7 +15,7 @@ export type Facing = readonly [en: readonly number[], fr: readonly number[], mov
 /** Runs checks over two texts that are aligned by hand, so that a test of a check does not depend on the aligner. By default, block n faces block n. */
 export function checkAligned(checks: readonly Check[], en: string, fr: string, facing?: readonly Facing[]): readonly Draft[] {
   const pair: Pair = { en: read(en, "en"), fr: read(fr, "fr") };
-  return run(pair, alignmentOf(pair, facing ?? oneToOne(pair)), { checks, config: defaultConfig });
+  return runnerOf(pair, alignmentOf(pair, facing ?? oneToOne(pair)), defaultConfig)({ checks });
 }
 
 function read(text: string, lang: Lang): Posting {

@@ -59,7 +59,7 @@ import ${name} from "./${id}.ts";
 /** What the check says of two texts, alone. */
 function findings(en: string, fr: string): readonly string[] {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [${name}], config: defaultConfig });
-  return outcome.ok ? outcome.result.findings.map(({ message }) => message.en) : ["refused"];
+  return outcome.ok ? outcome.report.findings.map(({ message }) => message.en) : ["refused"];
 }
 
 // What the examples should not show: edge cases, conventions of each language, past bugs by issue number.

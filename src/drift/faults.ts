@@ -1,11 +1,9 @@
-import type { Alignment } from "#align/bead";
+import type { Analysis } from "#analysis";
 import type { Check } from "#check";
-import type { Config } from "#config/config";
 import type { AlignedState } from "#drift/edit-context";
 import type { Severity } from "#finding";
-import { LANGS, type Pair } from "#posting";
+import { LANGS } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
-import { run } from "#run/run";
 
 /** What a finding weighs in the judgement of an edit; what is only worth a look weighs nothing. */
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.5, info: 0 };
@@ -30,12 +28,9 @@ const JUDGED_HERE: ReadonlySet<string> = new Set(["order", "link", "stale"]);
 const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !JUDGED_HERE.has(id);
 
 /** The weight of the findings about each block: facts that differ, forms that differ, text in the wrong language. */
-export function faultsOf(pair: Pair, alignment: Alignment, checks: readonly Check[], config: Config): AlignedState["faults"] {
+export function faultsOf({ pair, run }: Analysis, checks: readonly Check[]): AlignedState["faults"] {
   const faults = { en: new Float64Array(pair.en.blocks.length), fr: new Float64Array(pair.fr.blocks.length) };
-  for (const finding of run(pair, alignment, {
-    checks: checks.filter(isFact),
-    config,
-  })) {
+  for (const finding of run({ checks: checks.filter(isFact) })) {
     if (APART.has(finding.category)) continue;
     for (const lang of LANGS) {
       const at = finding[lang];

@@ -1,42 +1,29 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { align } from "#align/align";
-import { emptyLexicon, type Lexicon } from "#align/lexicon";
-import { type Config, defaultConfig } from "#config/config";
+import { type Analysis, type AnalysisOptions, analyse, hashOf } from "#analysis";
 import type { Refusal } from "#finding";
-import { parse } from "#parse/parse";
 import { LANGS, type Posting, type Sides, type Source } from "#posting";
 import { type SyncState, syncStateSchema } from "#schema/sync-state";
-
-/** How a state is made. */
-export interface StateOptions {
-  readonly config?: Config;
-  readonly lexicon?: Lexicon;
-  /** What names the pair. */
-  readonly key?: string;
-}
 
 /** A state, or why there is none. */
 export type StateOutcome = { readonly ok: true; readonly state: SyncState } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
+/** The state of a pair that agrees: `syncStateOf` for texts that were not analysed. The key is stored where one is given. Pure; never throws. */
+export function syncState(sources: Sides<Source>, options: AnalysisOptions = {}): StateOutcome {
+  const analysed = analyse(sources, options);
+  return analysed.ok ? { ok: true, state: syncStateOf(analysed.analysis, options.key) } : analysed;
+}
+
 /**
  * The state of a pair that agrees, as a JSON value: hashes and texts of the blocks of both sides, and what faces what. The texts
- * of a side together are its file, so that comparing with the state and comparing with the files give the same. Pure; never throws.
+ * of a side together are its file, so that comparing with the state and comparing with the files give the same. Pure.
  */
-export function syncState(sources: Sides<Source>, options: StateOptions = {}): StateOutcome {
-  const { config = defaultConfig, lexicon = emptyLexicon, key } = options;
-  const en = parse(sources.en, "en", config);
-  const fr = parse(sources.fr, "fr", config);
-  if (!en.ok || !fr.ok) return { ok: false, refusals: [en, fr].flatMap((side) => (side.ok ? [] : [side.refusal])) };
-  const { beads } = align({ en: en.posting, fr: fr.posting }, lexicon);
-  const state: SyncState = {
+export function syncStateOf({ pair, alignment, hashes }: Analysis, key?: string): SyncState {
+  return {
     schemaVersion: 1,
     ...(key !== undefined && { key }),
-    en: sideState(sources.en, en.posting),
-    fr: sideState(sources.fr, fr.posting),
-    aligned: beads.map((bead) => ({ en: [...bead.en], fr: [...bead.fr] })),
+    en: sideState(pair.en, hashes.en),
+    fr: sideState(pair.fr, hashes.fr),
+    aligned: alignment.beads.map((bead) => ({ en: [...bead.en], fr: [...bead.fr] })),
   };
-  return { ok: true, state };
 }
 
 /** The texts that a stored state stands for, or one reason for each thing that is wrong with it. */
@@ -54,19 +41,18 @@ export function sourcesOfState(
   return { ok: true, sources: { en: source("en"), fr: source("fr") } };
 }
 
-function sideState({ path, text }: Source, { blocks }: Posting): SyncState["en"] {
+function sideState({ path, text, blocks }: Posting, sha256: string): SyncState["en"] {
   const starts = blocks.slice(1).map(({ position }) => position.start.offset);
   const cuts = [0, ...starts.sort((a, b) => a - b), text.length];
   const pieces = cuts.slice(0, -1).map((from, i) => text.slice(from, cuts[i + 1]));
   return {
     ...(path !== undefined && { path }),
-    sha256: hashOf(text),
+    sha256,
     blocks: pieces.map((piece) => ({ hash: hashOf(piece), text: piece })),
   };
 }
 
 const textOf = ({ blocks }: SyncState["en"]): string => blocks.map(({ text }) => text).join("");
-const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 const INVALID: Refusal = {
   code: "invalid-state",

@@ -1,18 +1,9 @@
-import type { Place } from "#check";
 import type { Finding } from "#finding";
 
 /** A finding on its way through the lists: what identifies it is known, its fingerprint not yet. */
 export interface Draft extends Omit<Finding, "fingerprint"> {
-  /** Parts of the fingerprint; see `run/seal.ts`. */
+  /** Parts of the fingerprint; see `run/finalize.ts`. */
   readonly identity: readonly string[];
   /** Offset by which findings are put in reading order. */
   readonly at: number;
-}
-
-/** What a check hands over, before it is placed and weighed. */
-export interface Raw {
-  readonly rule: string;
-  readonly message: string;
-  readonly data: Finding["data"];
-  readonly place: Place;
 }

@@ -2,20 +2,40 @@ import type { Check, CheckContext, Place } from "#check";
 import type { RuleSetting } from "#config/config";
 import type { Severity } from "#finding";
 import { type Block, LANGS, type Lang, type Position, type Posting, type Sides } from "#posting";
+import type { Reported } from "#run/attempt";
 import { blocksWithin } from "#run/blocks-within";
-import type { Draft, Raw } from "#run/draft";
+import type { Draft } from "#run/draft";
 import { weigh } from "#run/severity";
 
-/** Words, places and weighs what a check reported. */
-export function place(raw: Raw, check: Check, context: CheckContext, setting: RuleSetting | undefined): Draft {
-  const where = raw.place;
+/** Places and weighs what a check reported. */
+export function place(reported: Reported<Place>, check: Check, context: CheckContext, setting: RuleSetting | undefined): Draft {
+  return draftOf(check.id, reported, check, context, setting);
+}
+
+/** The one finding of a check that stopped. */
+export function crashedDraft(reason: string, check: Check, context: CheckContext, setting: RuleSetting | undefined): Draft {
+  const data = { rule: check.id, reason };
+  const words = {
+    en: `The check ${data.rule} stopped on this pair (${data.reason}); the other checks ran. Please report it with the two files.`,
+    fr: `La vérification ${data.rule} s’est interrompue sur cette paire (${data.reason}); les autres ont été faites. Veuillez le signaler en joignant les deux fichiers.`,
+  };
+  return draftOf("check-crashed", { message: "crashed", data, place: { severity: "info" }, words }, check, context, setting);
+}
+
+function draftOf(
+  rule: string,
+  { message, data, place: where, words }: Reported<Place>,
+  check: Check,
+  context: CheckContext,
+  setting: RuleSetting | undefined,
+): Draft {
   const positions = { en: positionOf(where.en), fr: positionOf(where.fr) };
   const wanted = setting === "off" ? undefined : setting;
   const severity = weigh(wanted, check.severity as Severity, where.severity);
   // In a pair too large to be searched whole, what seems missing may stand where the search did not look.
   const doubtful = context.alignment.approximate && check.group !== "front-matter";
   return {
-    rule: raw.rule,
+    rule,
     severity: doubtful && severity === "error" ? "warning" : severity,
     category: where.category ?? check.category,
     confidence: Math.min(where.confidence ?? 0.9, doubtful ? DOUBTFUL : 1),
@@ -23,12 +43,12 @@ export function place(raw: Raw, check: Check, context: CheckContext, setting: Ru
     section: sectionOf(where, positions, context),
     ...positions,
     ...(where.insertAt && { insertAt: where.insertAt }),
-    message: raw.rule === check.id ? wordsOf(raw, check) : crashed(raw),
-    data: raw.data,
+    message: words,
+    data,
     ...(where.suggestion && { suggestion: where.suggestion }),
     identity: [
-      raw.rule,
-      raw.message,
+      rule,
+      message,
       where.lacking ?? "",
       ...(where.identity ? [where.identity] : LANGS.map((lang) => textAt(context, lang, positions[lang]))),
     ],
@@ -40,17 +60,6 @@ export function place(raw: Raw, check: Check, context: CheckContext, setting: Ru
 const DOUBTFUL = 0.5;
 
 const positionOf = (at: Block | Position | null | undefined): Position | null => (at ? ("position" in at ? at.position : at) : null);
-
-function wordsOf(raw: Raw, check: Check): Sides<string> {
-  const message = check.messages[raw.message];
-  if (!message) throw new Error(`expected check ${check.id} to declare the message ${raw.message}`);
-  return message(raw.data);
-}
-
-const crashed = ({ data }: Raw): Sides<string> => ({
-  en: `The check ${data.rule} stopped on this pair (${data.reason}); the other checks ran. Please report it with the two files.`,
-  fr: `La vérification ${data.rule} s’est interrompue sur cette paire (${data.reason}); les autres ont été faites. Veuillez le signaler en joignant les deux fichiers.`,
-});
 
 function sectionOf(where: Place, positions: Sides<Position | null>, { alignment, pair }: CheckContext): number {
   if (where.bead) return where.bead.section;

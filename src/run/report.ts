@@ -1,38 +1,52 @@
 import type { Alignment, Bead, SectionBead } from "#align/bead";
 import type { Check } from "#check";
-import type { AlignmentEntry, Finding, Report, SectionEntry, SectionSide } from "#finding";
-import { type Block, LANGS, type Lang, type Note, type Pair, type Posting } from "#posting";
+import type { AlignmentEntry, Finding, Report, SectionEntry, SectionSide, SideFacts } from "#finding";
+import { type Block, LANGS, type Lang, type Note, type Pair, type Posting, type Sides } from "#posting";
 import { countsOf, scoresOf, verdictOf } from "#run/score";
 import { VERSION } from "#version";
 
+/** What a report is put together from. */
+interface Analysed {
+  readonly pair: Pair;
+  readonly alignment: Alignment;
+  readonly key: string;
+  readonly hashes: Sides<string>;
+  readonly notes: readonly Note[];
+}
+
 /** Puts the report together (REPORT.md). */
-export function toReport(
-  pair: Pair,
-  alignment: Alignment,
-  findings: readonly Finding[],
-  checks: readonly Check[],
-  facts: Report["pair"],
-): Report {
+export function toReport(analysed: Analysed, findings: readonly Finding[], checks: readonly Check[]): Report {
+  const { pair, alignment, key, hashes, notes } = analysed;
   const counts = countsOf(findings);
   const scores = scoresOf(pair, alignment, findings);
   const occurring = new Set(findings.map(({ rule }) => rule));
   return {
     schemaVersion: 1,
     tool: { name: "parite", version: VERSION },
-    pair: facts,
+    pair: { key, en: factsOf(pair.en, hashes.en), fr: factsOf(pair.fr, hashes.fr) },
     verdict: verdictOf(counts),
     score: scores.pair,
     counts,
     alignment: alignment.beads.map((bead) => entryOf(bead, pair)),
     findings,
     sections: alignment.sections.map((section, i) => sectionOf(section, pair, scores.sections[i] ?? 100)),
-    notes: [...pair.en.notes, ...pair.fr.notes, ...(alignment.approximate ? [APPROXIMATE] : [])],
+    notes,
     rules: Object.fromEntries(
       checks
         .filter(({ id }) => occurring.has(id))
         .map(({ id, summary, why, fix, category, severity }) => [id, { summary, why, fix, category, severity }]),
     ),
   };
+}
+
+/** One side as a report names it. */
+function factsOf({ path }: Posting, sha256: string): SideFacts {
+  return { ...(path !== undefined && { path }), sha256 };
+}
+
+/** What a reader must know of how the pair was read and lined up. */
+export function notesOf({ en, fr }: Pair, { approximate }: Alignment): readonly Note[] {
+  return [...en.notes, ...fr.notes, ...(approximate ? [APPROXIMATE] : [])];
 }
 
 const APPROXIMATE: Note = {

@@ -43,6 +43,29 @@ test("findings are gravest first, then by path, worded and with the facts of the
   expect(rules).toEqual({ listed: { summary: words, why: words, fix: words, category: "omission", severity: "warning" } });
 });
 
+test("a message that throws costs its own finding only", () => {
+  const worded = defineRepositoryCheck({
+    ...facts,
+    id: "worded",
+    severity: "warning",
+    messages: {
+      each: ({ path }: { path: string }) => {
+        if (path === "a.md") throw new Error("no words");
+        return { en: path, fr: path };
+      },
+    },
+    run: ({ files }, report) => {
+      for (const { path } of files) report("each", { path }, { paths: [path] });
+    },
+  });
+  const { findings } = runRepository([worded], { files, pairs: [] }, () => undefined);
+  expect(findings.map(({ rule, message }) => [rule, message.en.slice(0, 9)])).toEqual([
+    ["worded", "b.md"],
+    ["worded", "c.md"],
+    ["check-crashed", "The check"],
+  ]);
+});
+
 test("a check that throws becomes one finding and the others run", () => {
   const { findings } = runRepository([broken, check], { files, pairs: [] }, () => undefined);
   expect(findings.map(({ rule }) => rule)).toEqual(["listed", "listed", "listed", "check-crashed"]);

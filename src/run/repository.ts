@@ -1,8 +1,8 @@
 import type { RepositoryCheck, RepositoryContext, RepositoryPlace } from "#check";
 import type { RuleSetting } from "#config/config";
-import type { Json, RepositoryFinding, RuleFacts, Severity } from "#finding";
+import type { RepositoryFinding, RuleFacts, Severity } from "#finding";
 import { SEVERITIES } from "#finding";
-import type { Sides } from "#posting";
+import { attempt, type Reported } from "#run/attempt";
 import { fingerprintOf } from "#run/fingerprint";
 import { weigh } from "#run/severity";
 import { byCodeUnits } from "#text/order";
@@ -27,35 +27,26 @@ export function runRepository(checks: readonly RepositoryCheck[], context: Repos
 }
 
 function execute(check: RepositoryCheck, context: RepositoryContext, settingFor: SettingFor): readonly RepositoryFinding[] {
-  const found: RepositoryFinding[] = [];
-  try {
-    check.run(context, (message, data, place) => {
-      const words = check.messages[message];
-      if (!words) throw new Error(`expected check ${check.id} to declare the message ${message}`);
-      const setting = settingFor(check.id, place.paths);
-      if (setting === "off") return;
-      found.push(findingOf(check, message, place, words(data), data, weigh(setting, check.severity, place.severity)));
-    });
-    return found;
-  } catch (error) {
-    return [...found, crashed(check, error)];
-  }
+  return attempt<RepositoryPlace, RepositoryFinding>(
+    { ...check, run: (report) => check.run(context, report) },
+    (reported) => {
+      const setting = settingFor(check.id, reported.place.paths);
+      return setting === "off" ? undefined : findingOf(check, reported, weigh(setting, check.severity, reported.place.severity));
+    },
+    (reason) => crashed(check, reason),
+  );
 }
 
 function findingOf(
   { id, category }: RepositoryCheck,
-  message: string,
-  { paths, lacking }: RepositoryPlace,
-  words: Sides<string>,
-  data: { readonly [key: string]: Json },
+  { message, place: { paths, lacking }, words, data }: Reported<RepositoryPlace>,
   severity: Severity,
 ): RepositoryFinding {
   const fingerprint = fingerprintOf([id, message, ...paths]);
   return { fingerprint, rule: id, severity, category, ...(lacking && { lacking }), paths, message: words, data };
 }
 
-function crashed({ id, category }: RepositoryCheck, error: unknown): RepositoryFinding {
-  const reason = error instanceof Error ? error.message : String(error);
+function crashed({ id, category }: RepositoryCheck, reason: string): RepositoryFinding {
   return {
     fingerprint: fingerprintOf(["check-crashed", id]),
     rule: "check-crashed",

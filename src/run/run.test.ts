@@ -3,7 +3,7 @@ import { align } from "#align/align";
 import { emptyLexicon } from "#align/lexicon";
 import { type Check, defineCheck, LAST } from "#check";
 import { type Config, defaultConfig } from "#config/config";
-import { run } from "#run/run";
+import { runnerOf } from "#run/run";
 import { readPair } from "../dev/read-pair.ts";
 
 const pair = readPair("# Archivist\n\nYou describe 400 maps.", "# Archiviste\n\nVous décrivez 400 cartes.");
@@ -31,7 +31,7 @@ const check = (id: string, act: Check["run"], order = 0) =>
     run: act,
   });
 const drafts = (checks: readonly Check[], config: Config = defaultConfig, only?: readonly string[]) =>
-  run(pair, alignment, { checks, config, only });
+  runnerOf(pair, alignment, config)({ checks, only });
 const says = (id: string, order?: number) =>
   check(id, ({ pair }, report) => report("said", { word: id }, { en: pair.en.blocks[0] ?? null }), order);
 
@@ -86,14 +86,74 @@ test("a check that throws is one finding that names it; the others still run", (
   expect(found[0]?.message.fr).toContain("out of maps");
 });
 
+test("a message that throws costs its own finding only, and is said once", () => {
+  const worded = {
+    ...check("worded", ({ pair }, report) => {
+      for (const word of ["one", "none", "naught", "two"]) report("said", { word }, { en: pair.en.blocks[0] ?? null });
+    }),
+    messages: {
+      said: ({ word }: { readonly word?: unknown }) => {
+        if (String(word).startsWith("n")) throw new TypeError(`no word for ${word}`);
+        return { en: `It says ${word}.`, fr: `On dit ${word}.` };
+      },
+    },
+  };
+  const found = drafts([worded, says("maps")]);
+  expect(found.map(({ rule, data }) => [rule, data.word ?? data.reason])).toEqual([
+    ["worded", "one"],
+    ["worded", "two"],
+    ["check-crashed", "no word for none"],
+    ["maps", "maps"],
+  ]);
+});
+
+test("a check that reports a message it does not declare is one that stopped", () => {
+  const found = drafts([check("mute", (_, report) => report("unsaid", {}, {})), says("maps")]);
+  expect(found.map(({ rule }) => rule)).toEqual(["check-crashed", "maps"]);
+});
+
+test("a runner asked twice runs a check once, unless another check now claims what it asked about", () => {
+  const runs: string[] = [];
+  const claims = check(
+    "claims",
+    ({ beads, claim }) => {
+      runs.push("claims");
+      beads.slice(0, 1).forEach(claim);
+    },
+    -1,
+  );
+  const looks = check("looks", ({ beads, claimed, pair }, report) => {
+    runs.push("looks");
+    if (!beads.slice(0, 1).some(claimed)) report("said", { word: "free" }, { en: pair.en.blocks[0] ?? null });
+  });
+  const runner = runnerOf(pair, alignment, defaultConfig);
+  const ruleIds = (checks: readonly Check[]) => runner({ checks }).map(({ rule }) => rule);
+  expect(ruleIds([claims, looks, says("maps")])).toEqual(["maps"]);
+  expect(ruleIds([claims, looks])).toEqual([]);
+  expect(runs).toEqual(["claims", "looks"]);
+  expect(ruleIds([looks])).toEqual(["looks"]);
+  expect(ruleIds([claims, looks])).toEqual([]);
+  expect(runs).toEqual(["claims", "looks", "looks", "looks"]);
+});
+
+test("a claim holds for later checks though the claiming check is not run again", () => {
+  const claims = check("claims", ({ beads, claim, claimed }) => void (claimed(beads[0] as never) || claim(beads[0] as never)), -1);
+  const seen: boolean[] = [];
+  const looks = (id: string) => check(id, ({ beads, claimed }) => void seen.push(claimed(beads[0] as never)));
+  const runner = runnerOf(pair, alignment, defaultConfig);
+  for (const id of ["one", "two"]) runner({ checks: [claims, looks(id)] });
+  expect(seen).toEqual([true, true]);
+});
+
 test("only a check of order LAST knows what the comments did", () => {
   const silenced = readPair("<!-- parite-disable-next-line maps: agreed -->\n# Archivist", "# Archiviste");
   const seen: number[] = [];
   const looks = (id: string, order: number) => check(id, ({ suppressions }) => void seen.push(suppressions().length), order);
-  const kept = run(silenced, align(silenced, emptyLexicon), {
-    checks: [looks("last", LAST), looks("early", 0), says("maps")],
-    config: defaultConfig,
-  });
+  const kept = runnerOf(
+    silenced,
+    align(silenced, emptyLexicon),
+    defaultConfig,
+  )({ checks: [looks("last", LAST), looks("early", 0), says("maps")] });
   expect(kept).toEqual([]);
   expect(seen).toEqual([0, 1]);
 });

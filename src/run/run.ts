@@ -1,69 +1,68 @@
 import type { Alignment, Bead } from "#align/bead";
 import { insertionPoint } from "#align/insertion";
-import { type Check, type CheckContext, type Edit, LAST, type SuppressionUse } from "#check";
+import { type Check, type CheckContext, type Edit, LAST, type Place, type SuppressionUse } from "#check";
 import type { Config } from "#config/config";
 import type { Block, Lang, Pair } from "#posting";
-import type { Draft, Raw } from "#run/draft";
-import { place } from "#run/place";
+import { attempt } from "#run/attempt";
+import { type Claims, claimsOf, rememberedRuns } from "#run/claims";
+import type { Draft } from "#run/draft";
+import { crashedDraft, place } from "#run/place";
 import { settingOf } from "#run/severity";
 import { suppress } from "#run/suppress";
 
-/** What the runner needs to know besides the pair. */
+/** What is asked of the runner. */
 export interface RunOptions {
   readonly checks: readonly Check[];
-  readonly config: Config;
   /** Run these rules only. */
   readonly only?: readonly string[] | undefined;
   /** What was edited since an earlier state of the pair. */
   readonly edits?: readonly Edit[];
 }
 
-/** Runs every check that is not off over an aligned pair; suppressed findings are gone. A check that throws becomes one finding. */
-export function run(pair: Pair, alignment: Alignment, { checks, config, only, edits }: RunOptions): readonly Draft[] {
-  const settings = new Map(checks.map((check) => [check.id, settingOf(config, check.id, [pair.en.path, pair.fr.path])]));
-  const active = checks
-    .filter(({ id }) => settings.get(id) !== "off" && (only === undefined || only.includes(id)))
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const known = new Set(checks.map(({ id }) => id));
-  const ran = new Set(active.map(({ id }) => id));
-  let uses: readonly SuppressionUse[] = [];
-  const context = contextOf(pair, alignment, config, edits, () => uses);
-  const drafts = (batch: readonly Check[]) =>
-    batch.flatMap((check) => execute(check, context).map((raw) => place(raw, check, context, settings.get(check.id))));
-  const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
-  uses = judged.uses;
-  return [...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))];
-}
+/** Runs every check that is not off; suppressed findings are gone. A check that throws becomes one finding. */
+export type Runner = (options: RunOptions) => readonly Draft[];
 
-function contextOf(
-  pair: Pair,
-  alignment: Alignment,
-  config: Config,
-  edits: readonly Edit[] | undefined,
-  suppressions: () => readonly SuppressionUse[],
-): CheckContext {
-  const claimed = new Set<Bead>();
-  return {
-    pair,
-    alignment,
-    beads: alignment.beads,
-    config,
-    blocks: (bead: Bead, lang: Lang): readonly Block[] => bead[lang].map((index) => pair[lang].blocks[index] as Block),
-    insertionPoint: (bead) => insertionPoint(pair, alignment.beads, bead),
-    claimed: (bead) => claimed.has(bead),
-    claim: (bead) => void claimed.add(bead),
-    ...(edits && { edits }),
-    suppressions,
+/** A runner over one aligned pair. Asked for a check again, with other checks beside it, it runs it again only where that may matter. */
+export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
+  const remembered = rememberedRuns<readonly Draft[]>();
+  return ({ checks, only, edits }) => {
+    const settings = new Map(checks.map((check) => [check.id, settingOf(config, check.id, [pair.en.path, pair.fr.path])]));
+    const active = checks
+      .filter(({ id }) => settings.get(id) !== "off" && (only === undefined || only.includes(id)))
+      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+    const known = new Set(checks.map(({ id }) => id));
+    const ran = new Set(active.map(({ id }) => id));
+    let uses: readonly SuppressionUse[] = [];
+    const claimed = new Set<Bead>();
+    const contextOf = (claims: Claims): CheckContext => ({
+      pair,
+      alignment,
+      beads: alignment.beads,
+      config,
+      blocks: (bead: Bead, lang: Lang): readonly Block[] => bead[lang].map((index) => pair[lang].blocks[index] as Block),
+      insertionPoint: (bead) => insertionPoint(pair, alignment.beads, bead),
+      ...claims,
+      ...(edits && { edits }),
+      suppressions: () => uses,
+    });
+    const draftsOf = (check: Check, claims: Claims): readonly Draft[] => {
+      const context = contextOf(claims);
+      const setting = settings.get(check.id);
+      return attempt<Place, Draft>(
+        { ...check, run: (report) => check.run(context, report) },
+        (reported) => place(reported, check, context, setting),
+        (reason) => crashedDraft(reason, check, context, setting),
+      );
+    };
+    const drafts = (batch: readonly Check[]) =>
+      batch.flatMap((check) =>
+        // What depends on more than the pair and the claims is not remembered.
+        edits || (check.order ?? 0) >= LAST
+          ? draftsOf(check, claimsOf(claimed))
+          : remembered(check, claimed, (claims) => draftsOf(check, claims)),
+      );
+    const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
+    uses = judged.uses;
+    return [...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))];
   };
-}
-
-function execute(check: Check, context: CheckContext): readonly Raw[] {
-  const found: Raw[] = [];
-  try {
-    check.run(context, (message, data, where) => void found.push({ rule: check.id, message, data, place: where }));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    found.push({ rule: "check-crashed", message: "crashed", data: { rule: check.id, reason }, place: { severity: "info" } });
-  }
-  return found;
 }

@@ -1,0 +1,20 @@
+import type { Config } from "#config/config";
+import type { TreeReader } from "#parse/chunks";
+import { type Parsed, parse } from "#parse/parse";
+import type { Lang, Source } from "#posting";
+
+/** Reads one side of a pair. */
+export type SideReader = (source: Source, lang: Lang, config: Config) => Parsed;
+
+/** A reader that remembers: where one side of a pair was edited, the other is read once. For few settings and the texts of one pair. */
+export function rememberingReader(tree?: TreeReader): SideReader {
+  const known = new Map<Config, Map<string, Parsed>>();
+  return (source, lang, config) => {
+    const parsed = known.get(config) ?? new Map<string, Parsed>();
+    known.set(config, parsed);
+    const name = `${JSON.stringify([lang, source.path])}${source.text}`;
+    const found = parsed.get(name) ?? parse(source, lang, config, tree);
+    parsed.set(name, found);
+    return found;
+  };
+}

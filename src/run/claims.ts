@@ -1,0 +1,46 @@
+import type { Bead } from "#align/bead";
+import type { Check, CheckContext } from "#check";
+
+/** What a check asks and says of the beads that checks claim. */
+export type Claims = Pick<CheckContext, "claim" | "claimed">;
+
+/** Reads and adds to what is claimed. */
+export function claimsOf(claimed: Set<Bead>): Claims {
+  return { claimed: (bead) => claimed.has(bead), claim: (bead) => void claimed.add(bead) };
+}
+
+interface Remembered<T> {
+  /** What was claimed or not, as far as the check asked before it claimed the bead itself. */
+  readonly asked: ReadonlyMap<Bead, boolean>;
+  readonly claimed: readonly Bead[];
+  readonly outcome: T;
+}
+
+/**
+ * Remembers what each check gave. A check sees of the others only what they claimed: it would give the same again where all that it
+ * asked about is claimed or free as it was then, and is run again where it is not.
+ */
+export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (claims: Claims) => T) => T {
+  const runs = new Map<Check, Remembered<T>>();
+  return (check, claimed, run) => {
+    const earlier = runs.get(check);
+    if (earlier && [...earlier.asked].every(([bead, answer]) => claimed.has(bead) === answer)) {
+      for (const bead of earlier.claimed) claimed.add(bead);
+      return earlier.outcome;
+    }
+    const asked = new Map<Bead, boolean>();
+    const mine = new Set<Bead>();
+    const outcome = run({
+      claimed: (bead) => {
+        if (!mine.has(bead) && !asked.has(bead)) asked.set(bead, claimed.has(bead));
+        return claimed.has(bead);
+      },
+      claim: (bead) => {
+        mine.add(bead);
+        claimed.add(bead);
+      },
+    });
+    runs.set(check, { asked, claimed: [...mine], outcome });
+    return outcome;
+  };
+}
