@@ -18,6 +18,8 @@ const bundled = [
   "ajv/dist/2020.js",
   "bottleneck/light.js",
   "csv-stringify/browser/esm/sync",
+  "d3-scale",
+  "d3-shape",
   "diff",
   "fast-xml-builder",
   "franc",

@@ -3,6 +3,7 @@ import type { Change, Finding, Refusal, Report, RepositoryFinding } from "#findi
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang } from "#posting";
 import { plain } from "#rendering/plain";
+import { historyCsv } from "./history/csv.ts";
 
 /** Ids, not words: a spreadsheet or script that reads the columns works in both languages. */
 const COLUMNS = [
@@ -59,6 +60,7 @@ export default defineFormat({
     );
     return stringify(safe, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
   },
+  renderHistory: historyCsv,
 });
 
 function findingRow(result: Report, finding: Finding): Row {

@@ -36,3 +36,11 @@ test("the same pair twice: two issues still, and the path as the repository has 
   expect(issues.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).toEqual(["00d1f0e2a3b4c5d6", "00d1f0e2a3b4c5d6-1"]);
   expect(issues[1].location.path).toBe("b/c.md");
 });
+
+test("an issue links to the page of its rule where the address is known; a refusal to none", () => {
+  const issues = JSON.parse(gitlab.render(several, { lang: "en", docs: "https://host.example/docs/rules" }));
+  const bodies = new Map(issues.map((each: { check_name: string; content?: { body: string } }) => [each.check_name, each.content?.body]));
+  expect(bodies.get("missing-item")).toBe("[missing-item](https://host.example/docs/rules/missing-item.md)");
+  expect(bodies.get("duplicate-key")).toBe("[duplicate-key](https://host.example/docs/rules/duplicate-key.md)");
+  expect(bodies.get("not-utf8")).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import type { Refusal, Report, RepositoryFinding, Severity } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import { rulePage } from "#rendering/rule-page";
 
 export default defineFormat({
   id: "gitlab",
@@ -11,16 +12,25 @@ export default defineFormat({
     en: "GitLab code quality: findings in the merge request’s widget and beside its lines.",
     fr: "Qualité du code de GitLab\u00A0: les constats dans la demande de fusion et à côté de ses lignes.",
   },
-  render(input, { lang }) {
+  render(input, { lang, docs }) {
     const { reports, unpaired, repository, refusals } = asReportSet(input);
     const issues = [
       ...reports.flatMap((result) =>
         result.findings.map(({ message, ...finding }) =>
-          issue(message[lang], finding.rule, finding.fingerprint, SEVERITY[finding.severity], ...placeOf(result, { message, ...finding })),
+          linked(
+            issue(
+              message[lang],
+              finding.rule,
+              finding.fingerprint,
+              SEVERITY[finding.severity],
+              ...placeOf(result, { message, ...finding }),
+            ),
+            rulePage(docs, finding.rule, lang),
+          ),
         ),
       ),
       ...[...unpaired, ...repository].map(({ message, rule, fingerprint, severity, paths }: RepositoryFinding) =>
-        issue(message[lang], rule, fingerprint, SEVERITY[severity], paths[0] ?? ".", 1, 1),
+        linked(issue(message[lang], rule, fingerprint, SEVERITY[severity], paths[0] ?? ".", 1, 1), rulePage(docs, rule, lang)),
       ),
       ...refusals.map((refusal: Refusal) =>
         issue(
@@ -44,6 +54,8 @@ interface Issue {
   readonly check_name: string;
   readonly fingerprint: string;
   readonly severity: "info" | "minor" | "major" | "critical" | "blocker";
+  /** Markdown with links to more; the field for it in the format that this one is a part of. @see https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md */
+  readonly content?: { readonly body: string };
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
 }
 
@@ -63,6 +75,11 @@ function issue(
     .replaceAll("\\", "/")
     .replace(/^(?:\.\/)+/u, "");
   return { description: plain(description), check_name: rule, fingerprint, severity, location: { path: relative, lines: { begin, end } } };
+}
+
+/** The issue with a link to the page of its rule, where there is one. */
+function linked(each: Issue, page: string | undefined): Issue {
+  return page === undefined ? each : { ...each, content: { body: `[${each.check_name}](${page})` } };
 }
 
 function placeOf(result: Report, finding: Report["findings"][number]): readonly [path: string, begin: number, end: number] {

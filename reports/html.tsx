@@ -2,6 +2,7 @@ import { raw } from "hono/html";
 import type { Report, ReportSet } from "#finding";
 import { defineFormat, type FormatOptions, isReportSet } from "#format";
 import type { Lang } from "#posting";
+import { historyHtml } from "./history/html.tsx";
 import { Filters, Stepper } from "./html/controls.tsx";
 import { script, style } from "./html/inline.generated.ts";
 import { PairView, Standing } from "./html/pair-view.tsx";
@@ -18,6 +19,7 @@ export default defineFormat({
   },
   needsTexts: true,
   render: (input, options) => `<!DOCTYPE html>\n${String(<Document input={input} options={options} />).replace(CONTROLS, "\uFFFD")}\n`,
+  renderHistory: historyHtml,
 });
 
 /** No control character of a document reaches a reader; most are errors in HTML anyway. */

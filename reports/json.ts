@@ -1,4 +1,5 @@
 import { defineFormat } from "#format";
+import { historyJson } from "./history/json.ts";
 
 export default defineFormat({
   id: "json",
@@ -9,4 +10,5 @@ export default defineFormat({
     fr: "Le résultat complet, tel que le décrit le schéma JSON publié.",
   },
   render: (input) => `${JSON.stringify(input, null, 2)}\n`,
+  renderHistory: historyJson,
 });

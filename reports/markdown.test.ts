@@ -79,3 +79,9 @@ function fail(): never {
 test("where no pair was checked there is no score", () => {
   expect(markdown.render({ ...nothing, refusals: several.refusals }, { lang: "en" })).not.toContain("score");
 });
+
+test("what to do leads to the page of the rule where the address is known", () => {
+  const comment = markdown.render(faulty, { lang: "fr", docs: "https://host.example/{lang}/rules/{rule}" });
+  expect(comment).toContain("- [`missing-item`](<https://host.example/fr/rules/missing-item>)\u00A0: Traduisez la puce");
+  expect(markdown.render(faulty, { lang: "fr" })).not.toContain("](");
+});

@@ -5,6 +5,7 @@ import { changeOf, editTally, toldOf } from "#rendering/changes";
 import { fold } from "#rendering/fold";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { focusOf, pathOf } from "#rendering/places";
+import { rulePage } from "#rendering/rule-page";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { WORDS } from "./markdown/strings.ts";
@@ -24,7 +25,7 @@ export default defineFormat({
     en: "For a pull request comment: under 60,000 characters, and what was cut is said.",
     fr: "Pour un commentaire de demande de tirage\u00A0: moins de 60\u00A0000 caractères, et ce qui a été coupé est indiqué.",
   },
-  render: (input, { lang }) => assemble(partsOf(asReportSet(input), lang), lang),
+  render: (input, { lang, docs }) => assemble(partsOf(asReportSet(input), lang, docs), lang),
 });
 
 /** A piece of the comment that is shown whole or not at all. */
@@ -50,7 +51,7 @@ function assemble(parts: readonly Part[], lang: Lang): string {
   return `${shown.join("\n\n")}\n`;
 }
 
-function partsOf(results: ReportSet, lang: Lang): readonly Part[] {
+function partsOf(results: ReportSet, lang: Lang, docs: string | undefined): readonly Part[] {
   const { reports, unpaired, repository, refusals, rules } = results;
   const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
   return [
@@ -60,7 +61,7 @@ function partsOf(results: ReportSet, lang: Lang): readonly Part[] {
     ...repositoryParts(LABELS.unpaired[lang], unpaired, lang),
     ...repositoryParts(LABELS.repository[lang], repository, lang),
     ...refusalParts(refusals, lang),
-    ...ruleParts(rules, lang),
+    ...ruleParts(rules, lang, docs),
   ];
 }
 
@@ -171,8 +172,11 @@ function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[]
   return items.length > 0 ? [prose(`### ${LABELS.refusals[lang]}`), ...items] : [];
 }
 
-function ruleParts(rules: ReportSet["rules"], lang: Lang): readonly Part[] {
-  const items = Object.entries(rules).map(([rule, { fix }]) => `- ${code(rule)}${LABELS.colon[lang]} ${text(fix[lang])}`);
+function ruleParts(rules: ReportSet["rules"], lang: Lang, docs: string | undefined): readonly Part[] {
+  const items = Object.entries(rules).map(([rule, { fix }]) => {
+    const page = rulePage(docs, rule, lang);
+    return `- ${page === undefined ? code(rule) : `[${code(rule)}](<${page}>)`}${LABELS.colon[lang]} ${text(fix[lang])}`;
+  });
   return items.length > 0 ? [prose(`### ${LABELS.whatToDo[lang]}\n\n${items.join("\n")}`)] : [];
 }
 

@@ -18,6 +18,7 @@ import { plain } from "#rendering/plain";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
+import { historyPretty } from "./history/pretty.ts";
 import { WORDS } from "./pretty/strings.ts";
 
 export default defineFormat({
@@ -44,6 +45,7 @@ export default defineFormat({
     ];
     return `${blocks.join("\n\n")}\n`;
   },
+  renderHistory: historyPretty,
 });
 
 interface Page {

@@ -49,3 +49,13 @@ test("without the texts there are lines only, and no suggestion that would repla
   expect(report.diagnostics[0].location.range).toEqual({ start: { line: 33 }, end: { line: 33 } });
   expect(report.diagnostics[0].suggestions).toBeUndefined();
 });
+
+test("a finding’s code leads to the page of its rule, a refusal’s to none", () => {
+  const report = JSON.parse(rdjson.render(several, { lang: "fr", docs: "https://host.example/docs/rules" }));
+  validate(report);
+  expect(validate.errors ?? []).toEqual([]);
+  const codes = new Map(report.diagnostics.map(({ code }: { code: { value: string; url?: string } }) => [code.value, code.url]));
+  expect(codes.get("missing-item")).toBe("https://host.example/docs/rules/missing-item.fr.md");
+  expect(codes.get("unpaired")).toBe("https://host.example/docs/rules/unpaired.fr.md");
+  expect(codes.get("not-utf8")).toBeUndefined();
+});

@@ -1,8 +1,9 @@
 import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
-import { asReportSet, defineFormat } from "#format";
+import { asReportSet, defineFormat, type FormatOptions } from "#format";
 import { type Lang, otherLang, type Point, type Position, type Sides } from "#posting";
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import { rulePage } from "#rendering/rule-page";
 
 export default defineFormat({
   id: "rdjson",
@@ -14,12 +15,13 @@ export default defineFormat({
   },
   // Columns are counted in bytes there, which the text alone tells.
   needsTexts: true,
-  render(input, { lang, texts = {} }) {
+  render(input, options) {
+    const { lang, texts = {} } = options;
     const { reports, unpaired, repository, refusals } = asReportSet(input);
     const diagnostics = [
       ...refusals.map((refusal) => refused(refusal, lang)),
-      ...reports.flatMap((result) => result.findings.map((finding) => diagnostic(result, finding, lang, texts[result.pair.key]))),
-      ...[...unpaired, ...repository].map((finding) => across(finding, lang)),
+      ...reports.flatMap((result) => result.findings.map((finding) => diagnostic(result, finding, options, texts[result.pair.key]))),
+      ...[...unpaired, ...repository].map((finding) => across(finding, options)),
     ];
     return `${JSON.stringify({ source: { name: "parite" }, diagnostics }, null, 2)}\n`;
   },
@@ -30,7 +32,7 @@ interface Diagnostic {
   readonly message: string;
   readonly location: Location;
   readonly severity: "ERROR" | "WARNING" | "INFO";
-  readonly code: { readonly value: string };
+  readonly code: { readonly value: string; readonly url?: string };
   readonly suggestions?: readonly { readonly range: Range; readonly text: string }[];
   readonly related_locations?: readonly { readonly message: string; readonly location: Location }[];
 }
@@ -55,7 +57,7 @@ type Texts = Sides<string> | undefined;
 
 const SEVERITY = { error: "ERROR", warning: "WARNING", info: "INFO" } as const satisfies Record<Severity, string>;
 
-function diagnostic(result: Report, finding: Finding, lang: Lang, texts: Texts): Diagnostic {
+function diagnostic(result: Report, finding: Finding, { lang, docs }: FormatOptions, texts: Texts): Diagnostic {
   const { severity, rule, message, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
@@ -64,7 +66,7 @@ function diagnostic(result: Report, finding: Finding, lang: Lang, texts: Texts):
     message: plain(message[lang]),
     location: focus ? location(result, focus.side, focus.position, texts) : { path: pathOf(result, "en") },
     severity: SEVERITY[severity],
-    code: { value: rule },
+    code: codeOf(rule, lang, docs),
     // Without columns a suggestion would replace whole lines; and it can stand in one file only, that of the diagnostic.
     ...(suggestion &&
       texts &&
@@ -77,12 +79,17 @@ function diagnostic(result: Report, finding: Finding, lang: Lang, texts: Texts):
 
 const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
 
-const across = ({ message, severity, rule, paths }: RepositoryFinding, lang: Lang): Diagnostic => ({
+const across = ({ message, severity, rule, paths }: RepositoryFinding, { lang, docs }: FormatOptions): Diagnostic => ({
   message: plain(message[lang]),
   location: { path: plain(paths[0] ?? ".") },
   severity: SEVERITY[severity],
-  code: { value: rule },
+  code: codeOf(rule, lang, docs),
 });
+
+function codeOf(rule: string, lang: Lang, docs: string | undefined): Diagnostic["code"] {
+  const url = rulePage(docs, rule, lang);
+  return { value: rule, ...(url !== undefined && { url }) };
+}
 
 const refused = ({ message, code, path }: Refusal, lang: Lang): Diagnostic => ({
   message: plain(message[lang]),

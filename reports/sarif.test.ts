@@ -66,3 +66,21 @@ test.each([
   const input = { ...faulty, pair: { ...faulty.pair, fr: { ...faulty.pair.fr, path } } };
   expect(logOf(input).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
 });
+
+const docs = "https://host.example/docs/rules";
+
+test("a rule leads to its page in the language of the report, where the address is known", () => {
+  const rules = (lang: "en" | "fr", options: { docs?: string }) =>
+    (JSON.parse(sarif.render(several, { lang, ...options })) as Log).runs[0]?.tool.driver.rules ?? [];
+  expect(rules("fr", { docs }).map(({ id, helpUri }) => [id, helpUri])).toContainEqual(["missing-item", `${docs}/missing-item.fr.md`]);
+  // A rule that the report says nothing more of has a page too.
+  expect(rules("en", { docs }).map(({ helpUri }) => helpUri)).toContain(`${docs}/duplicate-key.md`);
+  expect(rules("en", {}).flatMap(({ helpUri }) => helpUri ?? [])).toEqual([]);
+});
+
+test("with pages it validates all the same", () => {
+  for (const sample of [faulty, hostile, several]) {
+    validate(JSON.parse(sarif.render(sample, { lang: "fr", docs })));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+});

@@ -5,6 +5,7 @@ import { type Lang, otherLang, type Position, type Sides } from "#posting";
 import { changeOf } from "#rendering/changes";
 import { focusOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import { rulePage } from "#rendering/rule-page";
 
 export default defineFormat({
   id: "sarif",
@@ -14,13 +15,13 @@ export default defineFormat({
     en: "SARIF 2.1.0, the standard for results of code analysis: code scanning, editors, dashboards.",
     fr: "SARIF 2.1.0, la norme des résultats d’analyse de code\u00A0: analyse du dépôt, éditeurs, tableaux de bord.",
   },
-  render: (input, { lang }) => `${JSON.stringify(logOf(asReportSet(input), lang), null, 2)}\n`,
+  render: (input, { lang, docs }) => `${JSON.stringify(logOf(asReportSet(input), lang, docs), null, 2)}\n`,
 });
 
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: Lang): Log {
+function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: Lang, docs: string | undefined): Log {
   const across = [...unpaired, ...repository];
   const ids = [
     ...new Set([
@@ -39,7 +40,7 @@ function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportS
             name: "Parité",
             semanticVersion: tool.version,
             language: `${lang}-CA`,
-            rules: ids.map((id) => descriptor(id, rules[id], lang)),
+            rules: ids.map((id) => descriptor(id, rules[id], lang, rulePage(docs, id, lang))),
           },
         },
         language: `${lang}-CA`,
@@ -62,14 +63,16 @@ function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportS
   };
 }
 
-function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, lang: Lang): ReportingDescriptor {
-  if (!facts) return { id };
+function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, lang: Lang, page: string | undefined): ReportingDescriptor {
+  const help = page === undefined ? {} : { helpUri: page };
+  if (!facts) return { id, ...help };
   const { summary, why, fix, category, severity } = facts;
   return {
     id,
     shortDescription: { text: summary[lang] },
     fullDescription: { text: why[lang] },
     help: { text: `${why[lang]} ${fix[lang]}` },
+    ...help,
     defaultConfiguration: { level: LEVEL[severity] },
     properties: { tags: [category] },
   };

@@ -1,4 +1,5 @@
 import type { Report, ReportSet, ReportTexts } from "#finding";
+import type { History } from "#history";
 import type { Lang, Sides } from "#posting";
 
 /** What a reader may choose about a report. */
@@ -9,11 +10,13 @@ export interface FormatOptions {
   readonly color?: boolean;
   /** Columns of the terminal; default 100. */
   readonly width?: number;
+  /** Where the pages of the rules are (`rendering/rule-page.ts`); without it nothing leads to one. */
+  readonly docs?: string;
   /** The text of each side by pair key; formats with `needsTexts` show them. */
   readonly texts?: ReportTexts;
 }
 
-/** A format: a pure function from a result to a string. */
+/** A format: a pure function to a string for each kind of thing that it renders. All render reports; the others they name. */
 export interface Format {
   /** The file's name, the word after `--format` and after `?format=`. */
   readonly id: string;
@@ -27,6 +30,16 @@ export interface Format {
   readonly needsTexts?: true;
   /** Never throws on a valid result; ends with a line feed unless empty. */
   render(input: Report | ReportSet, options: FormatOptions): string;
+  /** As `render`, of the history of some pairs; absent where the format has no place for one. */
+  renderHistory?(history: History, options: FormatOptions): string;
+}
+
+/** A format that renders a history too. */
+export type HistoryFormat = Format & Required<Pick<Format, "renderHistory">>;
+
+/** Whether a format renders a history. */
+export function rendersHistory(format: Format): format is HistoryFormat {
+  return format.renderHistory !== undefined;
 }
 
 /** Declares a format; its work is the type. */

@@ -1,5 +1,4 @@
 import type { Change, Refusal, Tool } from "#finding";
-import type { FormatOptions } from "#format";
 import type { BlockKind, Lang, Note, Sides } from "#posting";
 
 /** A commit as reports name it. */
@@ -82,11 +81,4 @@ export interface History {
   readonly course: readonly OpenOn[];
   readonly notes: readonly Note[];
   readonly refusals: readonly Refusal[];
-}
-
-/** A format of a history: a pure function to a string that ends with a line feed. */
-export interface HistoryReport {
-  /** The word after `--format`. */
-  readonly id: string;
-  render(history: History, options: Pick<FormatOptions, "lang" | "color" | "width">): string;
 }

@@ -454,6 +454,15 @@ describe("reports", () => {
     expect(out).toContain("missing-item");
   });
 
+  test("reports lead to the pages of the rules where the settings say where these are", async () => {
+    tree({ "bad/en.md": EN, "bad/fr.md": FR_SHORT });
+    expect((await parite(["check", "--format", "sarif"])).out).not.toContain("helpUri");
+    tree({ "parite.config.json": JSON.stringify({ docs: "https://host.example/docs/rules" }) });
+    expect((await parite(["check", "--format", "sarif", "--lang", "fr"])).out).toContain(
+      '"helpUri": "https://host.example/docs/rules/missing-item.fr.md"',
+    );
+  });
+
   test("an output that cannot be written is said, and its report is printed instead", async () => {
     tree(CLEAN);
     const { code, out, err } = await parite([

@@ -22,7 +22,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
   config: ["posting", "finding", "config/config", "text"],
-  history: ["posting", "finding", "format"],
+  history: ["posting", "finding"],
   drift: [
     "posting",
     "finding",
@@ -43,7 +43,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   ],
   analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
   parity: ["posting", "finding", "check", "analysis", "run"],
-  format: ["posting", "finding"],
+  format: ["posting", "finding", "history"],
   rendering: ["posting", "finding", "format", "text"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
   pairing: ["posting", "finding", "check", "config/config", "text"],

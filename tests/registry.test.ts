@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "#posting";
@@ -43,7 +43,9 @@ test("no id is used twice", () => {
   expect(checks.length).toBeGreaterThan(0);
 });
 
-test("every rule has its section in checks/README.md", () => {
-  const page = readFileSync(join(ROOT, "checks/README.md"), "utf8");
-  for (const { id } of allChecks) expect(page).toContain(`\n## ${id}\n`);
+test("every rule has its page in each language and its row in the table; no page is of no rule", () => {
+  const ids = allChecks.map(({ id }) => id);
+  expect(readdirSync(join(ROOT, "docs/rules")).sort()).toEqual(ids.flatMap((id) => [`${id}.md`, `${id}.fr.md`]).sort());
+  const table = readFileSync(join(ROOT, "checks/README.md"), "utf8");
+  for (const name of ids.flatMap((id) => [`${id}.md`, `${id}.fr.md`])) expect(table).toContain(`](../docs/rules/${name})`);
 });

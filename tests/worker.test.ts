@@ -82,6 +82,14 @@ describe("POST /api/v1/check", () => {
     expect(new TextDecoder().decode(await response.arrayBuffer())).toContain("missing-item");
   });
 
+  test("a report leads to the pages of the rules here", async () => {
+    const response = await post({ en: { text: en }, fr: { text: shorter } }, { query: "?format=sarif&lang=fr" });
+    const { runs } = (await response.json()) as { runs: { tool: { driver: { rules: { id: string; helpUri: string }[] } } }[] };
+    const { helpUri = "" } = runs[0]?.tool.driver.rules.find(({ id }) => id === "missing-item") ?? {};
+    expect(helpUri).toBe("https://parite.example/fr/rules/missing-item");
+    expect((await ask("/fr/rules/missing-item")).status).toBe(200);
+  });
+
   test.each([
     ["*/*", "application/json"],
     ["text/html,application/xhtml+xml,*/*;q=0.8", "text/html; charset=utf-8"],

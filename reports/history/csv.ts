@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import type { ClosedGap, Gap, HistoryReport } from "#history";
+import type { ClosedGap, Gap, History } from "#history";
 import { plain } from "#rendering/plain";
 
 /** Ids, not words: a spreadsheet that reads the columns works in both languages. */
@@ -26,17 +26,14 @@ const COLUMNS = [
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
 
 /** One gap a row, open ones first. */
-export const csv: HistoryReport = {
-  id: "csv",
-  render({ gaps, closed }) {
-    const rows = [...gaps.map(openRow), ...closed.map(closedRow)];
-    const safe = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, typeof cell === "string" ? plain(cell) : cell])),
-    );
-    // A cell that starts with = + - @ would run as a formula; RFC 4180 ends lines with CRLF.
-    return stringify(safe, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
-  },
-};
+export function historyCsv({ gaps, closed }: History): string {
+  const rows = [...gaps.map(openRow), ...closed.map(closedRow)];
+  const safe = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, typeof cell === "string" ? plain(cell) : cell])),
+  );
+  // A cell that starts with = + - @ would run as a formula; RFC 4180 ends lines with CRLF.
+  return stringify(safe, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
+}
 
 function openRow({ also, old, new: now, update, ...gap }: Gap): Row {
   return {

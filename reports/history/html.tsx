@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { DiffPart } from "#finding";
-import { AGES, type Gap, type History, type HistoryReport, type Moment } from "#history";
+import type { FormatOptions } from "#format";
+import { AGES, type Gap, type History, type Moment } from "#history";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { style } from "../html/inline.generated.ts";
 import { Chart, Months } from "./chart.tsx";
@@ -8,10 +9,9 @@ import { dayOf, words } from "./strings.ts";
 import { historyStyle } from "./style.ts";
 
 /** A page that stands alone: figures and a chart for who plans, then each open gap for who translates. */
-export const html: HistoryReport = {
-  id: "html",
-  render: (history, { lang }) => `<!DOCTYPE html>\n${String(<Document history={history} lang={lang} />).replace(CONTROLS, "\uFFFD")}\n`,
-};
+export function historyHtml(history: History, { lang }: FormatOptions): string {
+  return `<!DOCTYPE html>\n${String(<Document history={history} lang={lang} />).replace(CONTROLS, "\uFFFD")}\n`;
+}
 
 /** No control character of a document reaches a reader; most are errors in HTML anyway. */
 const CONTROLS = /[^\P{Cc}\r\n\t]/gu;

@@ -1,7 +1,4 @@
-import type { HistoryReport } from "#history";
+import type { History } from "#history";
 
 /** The whole history, for a script. */
-export const json: HistoryReport = {
-  id: "json",
-  render: (history) => `${JSON.stringify(history, null, 2)}\n`,
-};
+export const historyJson = (history: History): string => `${JSON.stringify(history, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import picocolors from "picocolors";
-import { AGES, type Gap, type History, type HistoryReport, type Moment } from "#history";
+import type { FormatOptions } from "#format";
+import { AGES, type Gap, type History, type Moment } from "#history";
 import { type Lang, otherLang } from "#posting";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
@@ -8,19 +9,16 @@ import { excerpt } from "#text/quote";
 import { dayOf, words } from "./strings.ts";
 
 /** For reading in a terminal: figures first, then each open gap with what to update. */
-export const pretty: HistoryReport = {
-  id: "pretty",
-  render(history, { lang, color = false, width = 100 }) {
-    const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
-    const { gaps, notes } = history;
-    const blocks = [
-      ...byPair(gaps).map((group) => pairBlock(group, page)),
-      ...notes.map(({ message }) => wrap(plain(message[lang]), page.width, "  ", "– ")),
-      figures(history, page),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-  },
-};
+export function historyPretty(history: History, { lang, color = false, width = 100 }: FormatOptions): string {
+  const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
+  const { gaps, notes } = history;
+  const blocks = [
+    ...byPair(gaps).map((group) => pairBlock(group, page)),
+    ...notes.map(({ message }) => wrap(plain(message[lang]), page.width, "  ", "– ")),
+    figures(history, page),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
 
 interface Page {
   readonly lang: Lang;

@@ -32,6 +32,8 @@ export interface Compared {
   readonly refusals: readonly Refusal[];
   readonly left: number;
   readonly texts: ReportTexts;
+  /** Where the settings say that the pages of the rules are. */
+  readonly docs: string | undefined;
   /** The checked pairs as they are now, with all their findings but those of the baseline. */
   readonly now: ReportSet;
   /** Changed files with new findings, as many as annotations can be about. */
@@ -88,6 +90,7 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     refusals,
     left: concerned.length - chosen.length,
     texts: nowChecked.texts,
+    docs: loaded.docs,
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     paths: pathsTouched(touched, changes),
   };

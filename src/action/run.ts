@@ -79,11 +79,11 @@ function commentInput(
   return { touched, repository, refusals, left, texts, settings: { lang, marker, link, more: run } };
 }
 
-async function writeOutputs(folder: string, { now }: Compared, verdict: string, errors: number): Promise<void> {
+async function writeOutputs(folder: string, { now, docs }: Compared, verdict: string, errors: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   const [jsonPath, sarifPath] = [join(folder, "parite.json"), join(folder, "parite.sarif")];
   await writeFile(jsonPath, json.render(now, { lang: "en" }));
-  await writeFile(sarifPath, sarif.render(now, { lang: "en" }));
+  await writeFile(sarifPath, sarif.render(now, { lang: "en", ...(docs !== undefined && { docs }) }));
   setOutput("verdict", verdict);
   setOutput("errors", String(errors));
   setOutput("report-path", jsonPath);

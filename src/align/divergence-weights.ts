@@ -1,2 +1,2 @@
-/** Log-odds for `DIVERGENCE_FEATURES`, by logistic regression on annotated pairs (`src/dev/fit-divergence.ts`). */
+/** Log-odds for `DIVERGENCE_FEATURES`, by logistic regression on annotated pairs (`src/dev/training/fit-divergence.ts`). */
 export const DIVERGENCE_WEIGHTS: readonly number[] = [-2.445, 0.672, -0.115, 0.369, -1.423, 0.37, 0.35];

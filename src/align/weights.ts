@@ -17,7 +17,7 @@ export const FEATURES = [
   "numbers differ",
 ] as const;
 
-/** Log-odds for each feature, by logistic regression on annotated alignments (`src/dev/fit-alignment.ts`). */
+/** Log-odds for each feature, by logistic regression on annotated alignments (`src/dev/training/fit-alignment.ts`). */
 export const WEIGHTS: readonly number[] = [-1.69, 3.63, 3.7, 1.73, -0.55, -0.5, -0.78, -0.47, -2.1, -0.86, 1.31, 0.53, -0.59, 0.47, -0.37];
 
 /** What a merge of neighbours must overcome: translators seldom split or join blocks. */

@@ -15,6 +15,8 @@ export interface Loaded {
   readonly root: string;
   /** The language that the settings ask for. */
   readonly lang?: Lang;
+  /** Where they say that the pages of the rules are. */
+  readonly docs?: string;
 }
 
 /** Largest configuration or glossary, in bytes. */
@@ -38,7 +40,8 @@ export async function loadConfig(
   const root = dirname(path);
   const config = resolved(await withGlossary(input, root), shown, rules);
   const lang = LANGS.find((each) => isObject(input) && input.lang === each);
-  return { config, root, ...(lang && { lang }) };
+  const docs = isObject(input) && typeof input.docs === "string" ? input.docs : undefined;
+  return { config, root, ...(lang && { lang }), ...(docs !== undefined && { docs }) };
 }
 
 /** The setting of a rule for some files, globs being relative to the configuration; the last override that matches wins. */

@@ -15,16 +15,20 @@ export interface Output {
 }
 
 /** The n-th `--output` belongs to the n-th `--format`; `-` is stdout. @throws UserError where they do not fit together. */
-export function planOutputs(formats: readonly string[], files: readonly string[], reports: readonly Format[]): readonly Output[] {
-  const wanted = formats.length > 0 ? formats : ["pretty"];
+export function planOutputs(formats: readonly string[], files: readonly string[], offered: readonly Format[]): readonly Output[] {
+  const wanted = formats.length > 0 ? formats : [undefined];
   if (files.length > wanted.length) throw userError("output-without-format", { outputs: files.length, formats: formats.length });
   const twice = files.find((file, i) => file !== "-" && files.indexOf(file) !== i);
   if (twice !== undefined) throw userError("same-output", { path: twice });
   return wanted.map((id, i) => {
-    const report = reports.find((each) => each.id === id) as Format;
     const file = files[i];
-    return { report, ...(file !== undefined && file !== "-" && { file }) };
+    return { report: formatNamed(offered, id), ...(file !== undefined && file !== "-" && { file }) };
   });
+}
+
+/** The format of `--format`, whose choices are the ids of those that are offered; the one for the terminal where none is named. */
+export function formatNamed<F extends Format>(offered: readonly F[], id = "pretty"): F {
+  return offered.find((each) => each.id === id) as F;
 }
 
 /** How reports are written. */
@@ -32,6 +36,8 @@ export interface WriteOptions {
   readonly lang: Lang;
   readonly noColor: boolean;
   readonly texts: ReportTexts;
+  /** Where the pages of the rules are. */
+  readonly docs: string | undefined;
   readonly world: Io;
 }
 
@@ -41,7 +47,7 @@ export async function writeReports(
   outputs: readonly Output[],
   options: WriteOptions,
 ): Promise<readonly Refusal[]> {
-  const { lang, noColor, texts, world } = options;
+  const { lang, noColor, texts, docs, world } = options;
   const refusals: Refusal[] = [];
   for (const { report, file } of outputs) {
     const render = (color: boolean) =>
@@ -49,6 +55,7 @@ export async function writeReports(
         lang,
         color,
         ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+        ...(docs !== undefined && { docs }),
         ...(report.needsTexts && { texts }),
       });
     const toTerminal = hasColor(world.stdout, world.env, noColor);

@@ -58,3 +58,20 @@ test("a rule that does not exist is named where the rules are known", () => {
 test("the path of a glossary is refused where no file can be read", () => {
   expect(problems({ glossary: "terms.csv" })[0]).toContain("glossary | The glossary is the path of a file");
 });
+
+test.each(["https://host.example/docs/rules", "http://localhost:8787/{lang}/rules/{rule}"])(
+  "%s may be where the rules’ pages are",
+  (docs) => {
+    expect(resolveConfig({ docs }).ok).toBe(true);
+  },
+);
+
+test.each(["docs/rules", "javascript:alert(1)", "https://host.example/a b", "https://host.example/)[x](https://evil.example"])(
+  "%s is no address of pages",
+  (docs) => {
+    const resolved = resolveConfig({ docs });
+    expect(!resolved.ok && resolved.problems.map(({ path, message }) => [path, message.fr])).toEqual([
+      ["docs", expect.stringMatching(/^Le réglage «\u00A0docs\u00A0» vaut .*; valeur attendue\u00A0: une adresse web, comme https:/u)],
+    ]);
+  },
+);

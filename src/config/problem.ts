@@ -65,6 +65,7 @@ function expectationOf(issue: z.core.$ZodIssue): Sides<string> {
   }
   if (issue.code === "invalid_type") return TYPES[issue.expected] ?? OTHER;
   if (issue.code === "too_small") return issue.origin === "string" || issue.origin === "array" ? NOT_EMPTY : TYPES.int;
+  if (issue.code === "invalid_format") return ADDRESS;
   if (issue.code === "invalid_union") return EITHER;
   return OTHER;
 }
@@ -80,6 +81,10 @@ const TYPES = {
 } as const as Readonly<Record<string, Sides<string>>> & { readonly int: Sides<string> };
 const NOT_EMPTY = { en: "something that is not empty", fr: "une valeur non vide" };
 const EITHER = { en: "a text or a list, as the schema describes", fr: "un texte ou une liste, comme le décrit le schéma" };
+const ADDRESS = {
+  en: "a web address, as in https://host.example/docs/rules",
+  fr: "une adresse web, comme https://hote.example/docs/rules",
+};
 const OTHER = { en: "a value that fits the schema", fr: "une valeur conforme au schéma" };
 
 const listed = (values: readonly string[], word: string) =>

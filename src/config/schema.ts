@@ -5,6 +5,8 @@ const setting = z.enum([...SEVERITIES, "off"]).describe("How grave a finding of 
 const rules = z.record(z.string(), setting).describe("Severity of each rule, by its id.");
 const words = z.array(z.string().min(1));
 const oneOrMore = z.union([z.string().min(1), words.min(1)]).transform((value) => (typeof value === "string" ? [value] : value));
+/** No sign that could end a link in any format; braces are for `{rule}` and `{lang}`. */
+const WEB_ADDRESS = /^https?:\/\/[\w\-.~:/?#@!$&+,;=%{}]+$/u;
 const whole = z.int().min(1);
 
 /** A glossary entry as a person writes it: one word or several on a side. */
@@ -19,6 +21,13 @@ export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe("Where this schema is, for editors."),
     lang: z.enum(["en", "fr"]).optional().describe("Language of reports and messages where --lang does not say."),
+    docs: z
+      .string()
+      .regex(WEB_ADDRESS)
+      .optional()
+      .describe(
+        "Where the pages of the rules are, for reports that can link to them: the address of docs/rules, or that of a page with {rule} and {lang} in it.",
+      ),
     include: words.describe("Globs of postings, relative to this file."),
     exclude: words.describe("Globs of files to leave out, relative to this file."),
     pairs: z

@@ -6,7 +6,8 @@ import type { Finding, ReportSet } from "#finding";
 import type { Position } from "#posting";
 import { ACCURACY, type Accuracy, type RuleAccuracy } from "./accuracy-file.ts";
 
-// npm run accuracy [-- SHARED [--misses KIND]]: scores the built CLI on annotated pairs and on injected faults (SHARED/eval/GOLD.md).
+// npm run accuracy [-- SHARED [--dry] [--misses KIND]]: scores the built CLI on annotated pairs and on injected faults (SHARED/eval/GOLD.md),
+// and keeps the figures of each rule in checks/accuracy.json, from which `npm run generate` takes them; --dry keeps nothing.
 
 interface Annotation {
   readonly kind: string;
@@ -26,7 +27,9 @@ type Tally = { -readonly [K in keyof RuleAccuracy]: number };
 /** Annotation kinds whose rule has another name. */
 const RULE_OF_KIND: Readonly<Record<string, string>> = { "emphasis-as-heading": "emphasis-heading", "typo-markup": "broken-markup" };
 
-const [shared = "../shared", ...rest] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const dry = given.includes("--dry");
+const [shared = "../shared", ...rest] = given.filter((argument) => argument !== "--dry");
 const corpus = resolve(shared, "corpus");
 const work = mkdtempSync(join(tmpdir(), "parite-accuracy-"));
 try {
@@ -38,7 +41,7 @@ try {
   printRules(rules);
   printBands(bands);
   const accuracy: Accuracy = { date: new Date().toISOString().slice(0, 10), pairs, rules: Object.fromEntries([...rules].sort(byName)) };
-  writeFileSync(ACCURACY, `${JSON.stringify(accuracy, null, 2)}\n`);
+  if (!dry) writeFileSync(ACCURACY, `${JSON.stringify(accuracy, null, 2)}\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

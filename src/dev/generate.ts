@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readAccuracy } from "./accuracy-file.ts";
 import { checksIndex, formatsIndex } from "./generate/indexes.ts";
-import { loadChecks, loadFormats, ROOT } from "./modules.ts";
+import { idsIn, loadChecks, loadFormats, ROOT } from "./modules.ts";
 
 /** A file that is written by this program. */
 interface Generated {
@@ -13,6 +14,7 @@ interface Generated {
 const checking = process.argv.includes("--check");
 const problems: string[] = [];
 const stale: string[] = [];
+const orphans: string[] = [];
 
 const { units: checks, problems: broken } = await loadChecks();
 problems.push(...broken);
@@ -26,13 +28,22 @@ await part("reports/index.ts", async () => {
 });
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
 await part("example pairs", async () => (await import("./examples.ts")).exampleFiles());
-await part("checks/README.md", async () => [
-  { path: "checks/README.md", text: (await import("./generate/rules-page.ts")).rulesPage(checks) },
-]);
+await part("the pages of the rules", async () => {
+  const accuracy = readAccuracy();
+  const { pagesLeftOver, rulePages, RULE_PAGES } = await import("./generate/rule-pages.ts");
+  const { rulesTable } = await import("./generate/rules-table.ts");
+  const pages = rulePages(checks, accuracy);
+  emit(pages);
+  drop(pagesLeftOver(namesIn(RULE_PAGES), idsIn("checks")).map((name) => `${RULE_PAGES}/${name}`));
+  return [{ path: "checks/README.md", text: rulesTable(checks, accuracy) }];
+});
 
 for (const problem of problems) process.stderr.write(`${checking ? "" : "skipped: "}${problem}\n`);
-if (checking) for (const path of stale) process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
-process.exitCode = checking && problems.length + stale.length > 0 ? 1 : 0;
+if (checking) {
+  for (const path of stale) process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
+  for (const path of orphans) process.stderr.write(`${path} is of a rule that does not exist: run \`npm run generate\`\n`);
+}
+process.exitCode = checking && problems.length + stale.length + orphans.length > 0 ? 1 : 0;
 
 async function part(name: string, make: () => Promise<readonly Generated[]>): Promise<void> {
   try {
@@ -58,6 +69,16 @@ function emit(files: readonly Generated[]): void {
   }
 }
 
+/** Takes away what no unit makes any more, or only notes it. */
+function drop(paths: readonly string[]): void {
+  for (const path of paths) {
+    orphans.push(path);
+    if (checking) continue;
+    rmSync(join(ROOT, path));
+    process.stdout.write(`removed ${path}\n`);
+  }
+}
+
 /** As biome formats it: generated code is linted like any other. */
 function formatted(path: string, text: string): Generated {
   const biome = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
@@ -68,6 +89,10 @@ function formatted(path: string, text: string): Generated {
   });
   if (status !== 0) problems.push(`${path}: ${stderr}`);
   return { path, text: status === 0 ? stdout : text };
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).sort() : [];
 }
 
 function read(path: string): Buffer | undefined {

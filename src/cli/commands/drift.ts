@@ -117,7 +117,7 @@ async function run(call: Call): Promise<ExitCode> {
   // On the terminal the sentence is the report; one that found no pair would say that there is none.
   if (nothing && isTold) world.stdout.write(`${nothing[lang]}\n`);
   const wanted = nothing && isTold ? outputs.filter(({ report, file }) => report.id !== "pretty" || file !== undefined) : outputs;
-  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, world });
+  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, docs: loaded.docs, world });
   const speaker = speakerOf(world, lang, { quiet, noColor });
   for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isTold ? [nothing] : [])]) speaker.remark(remark);
   for (const { message } of [...(isTold ? [] : refusals), ...unwritten]) speaker.error(message);

@@ -1,18 +1,22 @@
 import { resolve } from "node:path";
 import { userError } from "#config/user-error";
+import { rendersHistory } from "#format";
 import type { History } from "#history";
 import { allChecks, checks } from "../../../checks/index.ts";
-import { historyReports } from "../../../reports/history/index.ts";
+import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, textOf } from "../command.ts";
 import { configFor, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
-import { writeText } from "../outputs.ts";
+import { formatNamed, writeText } from "../outputs.ts";
 import { type Progress, progressOf } from "../progress.ts";
 import { speakerOf } from "../remarks.ts";
 import { hasColor } from "../style.ts";
+
+/** The formats that have a place for a history. */
+const historyFormats = formats.filter(rendersHistory);
 
 /** `parite history`: what is out of step, since when and by which commit. */
 export const history: CommandSpec = {
@@ -29,7 +33,7 @@ export const history: CommandSpec = {
     {
       flags: "--format <format>",
       summary: { en: "format of the report", fr: "format du rapport" },
-      choices: historyReports.map(({ id }) => id),
+      choices: historyFormats.map(({ id }) => id),
     },
     { flags: "--output <file>", summary: { en: "file of the report", fr: "fichier du rapport" } },
     {
@@ -91,18 +95,17 @@ async function run(call: Call): Promise<ExitCode> {
     progress?.stop();
     await pool.close();
   }
-  const format = textOf(options, "format") ?? "pretty";
-  const report = historyReports.find(({ id }) => id === format) ?? historyReports[0];
+  const format = formatNamed(historyFormats, textOf(options, "format"));
   const file = textOf(options, "output");
   const unwritten = await writeText(file === "-" ? undefined : file, world, (toFile) =>
-    report.render(found, {
+    format.renderHistory(found, {
       lang,
       color: !toFile && hasColor(world.stdout, world.env, noColor),
       ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
     }),
   );
   const speaker = speakerOf(world, lang, { quiet, noColor });
-  if (format !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
+  if (format.id !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
   for (const { message } of [...found.refusals, ...unwritten]) speaker.error(message);
   return exitCode({ error: 0, warning: 0, info: 0 }, [...found.refusals, ...unwritten], "never");
 }

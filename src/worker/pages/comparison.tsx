@@ -5,6 +5,7 @@ import type { Refusal, Report } from "#finding";
 import type { Lang } from "#posting";
 import { formatOf } from "../../../reports/index.ts";
 import { checkTexts } from "../engine.ts";
+import { rulePagesAt } from "../http/rule-pages.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
@@ -44,7 +45,8 @@ export function comparison(lang: Lang): Hono {
     const report = formatOf(answer.format);
     if (!report) return refuse(c, lang, { problems: [{ message: t.unreadable }], given: answer.given, status: 400 });
     const { given, result } = answer;
-    return c.body(report.render(result, { lang, texts: { [result.pair.key]: { en: given.en.text, fr: given.fr.text } } }), 200, {
+    const texts = { [result.pair.key]: { en: given.en.text, fr: given.fr.text } };
+    return c.body(report.render(result, { lang, texts, docs: rulePagesAt(c.req.url) }), 200, {
       "Content-Type": report.mediaType,
       "Content-Disposition": `attachment; filename="parite.${report.extension}"`,
     });

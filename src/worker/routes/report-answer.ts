@@ -9,6 +9,7 @@ import { formats } from "../../../reports/index.ts";
 import { langOf } from "../http/lang.ts";
 import { formatAccepted, formatNamed, formatNames } from "../http/negotiate.ts";
 import { problem } from "../http/problem.ts";
+import { rulePagesAt } from "../http/rule-pages.ts";
 
 /** Parameters of a request that is answered with a report. */
 export const reportQuerySchema = langQuerySchema.extend({
@@ -48,7 +49,7 @@ export function answer(
 ): Response {
   const lang = langOf(c);
   c.header("Vary", "Accept", { append: true });
-  return c.body(report.render(result, { lang, ...(report.needsTexts && { texts }) }), 200, {
+  return c.body(report.render(result, { lang, docs: rulePagesAt(c.req.url), ...(report.needsTexts && { texts }) }), 200, {
     "Content-Type": report.mediaType,
     "Content-Disposition": `inline; filename="parite.${report.extension}"`,
     "Cache-Control": "no-store",

@@ -1,6 +1,6 @@
 // Derives src/language/model.generated.ts from parallel text. Figures of single words and of three letters; no text.
 //
-//   npx tsx src/dev/train-language.ts FOLDER
+//   npx tsx src/dev/training/train-language.ts FOLDER
 //
 // FOLDER/*.tsv: one pair a line, English TAB French, with a heading line. FOLDER/pages/*.{en,fr}.md: pages, which need no alignment here.
 
@@ -29,7 +29,7 @@ const STEPS = 2;
 type Counts = Readonly<Record<Lang, Map<string, number>>>;
 
 const folder = process.argv[2];
-if (folder === undefined) throw new Error("usage: tsx src/dev/train-language.ts FOLDER");
+if (folder === undefined) throw new Error("usage: tsx src/dev/training/train-language.ts FOLDER");
 
 const first = count(folder, () => true);
 const firstOdds = oddsOf(first);
@@ -51,7 +51,7 @@ const kept = [...frequency]
 writeFileSync(
   join(import.meta.dirname, "../language/model.generated.ts"),
   [
-    "// Written by `npx tsx src/dev/train-language.ts FOLDER` from public parallel text (see src/language/README.md). Do not edit.",
+    "// Written by `npx tsx src/dev/training/train-language.ts FOLDER` from public parallel text (see src/language/README.md). Do not edit.",
     "",
     "/** Log odds of French against English, in half natural units, and the words that have them, by a space. */",
     `export const words: readonly (readonly [odds: number, words: string])[] = ${table(

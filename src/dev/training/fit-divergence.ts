@@ -9,7 +9,7 @@ import { parse } from "#parse/parse";
 import type { Lang, Pair, Posting } from "#posting";
 import { oddsOf, regress, type Sample } from "./logistic.ts";
 
-// npx tsx src/dev/fit-divergence.ts CORPUS: prints DIVERGENCE_WEIGHTS, and how the ranking fares on pairs left out of the fit.
+// npx tsx src/dev/training/fit-divergence.ts CORPUS: prints DIVERGENCE_WEIGHTS, and how the ranking fares on pairs left out of the fit.
 
 const [corpus = "../shared/corpus"] = process.argv.slice(2);
 const KINDS = ["missing-detail", "meaning", "stale", "missing-sentence", "front-matter"];

@@ -6,7 +6,7 @@ import { readCorpus, type Vocabulary } from "./lexicon/read.ts";
 
 const indexes = new Map<readonly string[], ReadonlyMap<string, number>>();
 
-// npx tsx src/dev/train-lexicon.ts PARALLEL_FOLDER [entries]: the same folder gives the same bytes.
+// npx tsx src/dev/training/train-lexicon.ts PARALLEL_FOLDER [entries]: the same folder gives the same bytes.
 
 interface Entry {
   readonly en: number;
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 const [folder, wanted = "20000"] = process.argv.slice(2);
-if (!folder) throw new Error("expected a folder of parallel text: npx tsx src/dev/train-lexicon.ts FOLDER [entries]");
+if (!folder) throw new Error("expected a folder of parallel text: npx tsx src/dev/training/train-lexicon.ts FOLDER [entries]");
 const log = (line: string) => void process.stderr.write(`${line}\n`);
 const corpus = readCorpus(folder);
 log(`${corpus.segments.length} segments, ${corpus.en.words.length} English and ${corpus.fr.words.length} French stems`);

@@ -9,7 +9,7 @@ import { parse } from "#parse/parse";
 import type { Lang, Pair, Posting } from "#posting";
 import { oddsOf, regress, type Sample } from "./logistic.ts";
 
-// npx tsx src/dev/fit-alignment.ts CORPUS CASES: prints WEIGHTS for src/align/weights.ts, fitted on annotated alignments
+// npx tsx src/dev/training/fit-alignment.ts CORPUS CASES: prints WEIGHTS for src/align/weights.ts, fitted on annotated alignments
 // (CORPUS/gold) and on foreign items (CASES as SHARED/eval/cases.mjs makes them: the block facing a foreign item is no match).
 
 const [corpus = "../shared/corpus", cases] = process.argv.slice(2);

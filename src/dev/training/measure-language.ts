@@ -1,6 +1,6 @@
 // How often the language of a block is right, on postings whose side is the truth, and on held-out parallel text.
 //
-//   npx tsx src/dev/measure-language.ts CORPUS [PARALLEL] [--show]
+//   npx tsx src/dev/training/measure-language.ts CORPUS [PARALLEL] [--show]
 //
 // CORPUS: a folder of KEY/en.md and KEY/fr.md, or one with en/ and fr/ inside. PARALLEL: as train-language.ts reads it.
 
@@ -24,7 +24,7 @@ interface Sample {
 
 const [folder, parallel] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const show = process.argv.includes("--show");
-if (folder === undefined) throw new Error("usage: tsx src/dev/measure-language.ts CORPUS [PARALLEL] [--show]");
+if (folder === undefined) throw new Error("usage: tsx src/dev/training/measure-language.ts CORPUS [PARALLEL] [--show]");
 
 console.log(folder);
 report(samplesOf(folder));

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { type Format, rendersHistory } from "#format";
+import type { Gap, History, Moment } from "#history";
+import { LANGS, type Lang } from "#posting";
+
+const moment = (commit: string | null, date: string): Moment => ({ commit, date, author: "Ana <Roy>", subject: "Raise & \u001B[31mpaint" });
+
+const gap: Gap = {
+  pair: "keeper",
+  paths: { en: "en/keeper.md", fr: "fr/gardien.md" },
+  leads: "en",
+  block: "item",
+  since: moment("0123456789abcdef0123456789abcdef01234567", "2026-02-01T12:00:00-05:00"),
+  also: [moment(null, "2026-03-01T12:00:00Z")],
+  days: 40,
+  old: "<script>old</script>",
+  new: null,
+  diff: [{ kind: "removed", text: "<script>old</script>" }],
+  update: { path: "fr/gardien.md", line: 3, text: "vieux" },
+};
+
+/** A gap of work that is not committed yet, a closed one, a note; markup and control characters where a stranger’s text stands. */
+export const history: History = {
+  schemaVersion: 1,
+  tool: { name: "parite", version: "0" },
+  asOf: "2026-03-13T00:00:00.000Z",
+  totals: {
+    pairs: 1,
+    revisions: 3,
+    open: 1,
+    byAge: { days30: { en: 0, fr: 0 }, days90: { en: 1, fr: 0 }, year: { en: 0, fr: 0 }, older: { en: 0, fr: 0 } },
+    closed: 1,
+    leads: { en: 1, fr: 1 },
+    medianDays: 1.5,
+  },
+  gaps: [gap],
+  closed: [{ pair: "keeper", leads: "fr", block: "heading", since: gap.since, by: gap.since, days: 0, withdrawn: true }],
+  course: [
+    { day: "2026-01-31", en: 0, fr: 1 },
+    { day: "2026-02-01", en: 1, fr: 0 },
+  ],
+  notes: [{ code: "shallow-clone", message: { en: "A shallow clone.", fr: "Un clone superficiel." } }],
+  refusals: [],
+};
+
+/** Nothing is out of step. */
+export const none: History = {
+  ...history,
+  totals: { ...history.totals, open: 0, closed: 0, leads: { en: 0, fr: 0 }, medianDays: null },
+  gaps: [],
+  closed: [],
+  course: [],
+  notes: [],
+};
+
+/** The history as a format of the registry shows it. */
+export function shown(format: Format, input: History, lang: Lang = "en"): string {
+  if (!rendersHistory(format)) throw new Error(`${format.id} renders no history`);
+  return format.renderHistory(input, { lang, width: 80 });
+}
+
+/** What every format of a history must do, whatever it looks like. */
+export function historyCases(format: Format): void {
+  describe(`${format.id}, as every format of a history`, () => {
+    test.each(LANGS)("ends with a line feed and holds no control character (%s)", (lang) => {
+      for (const input of [history, none]) {
+        expect(shown(format, input, lang)).toMatch(/\n$/u);
+        expect(shown(format, input, lang)).not.toMatch(/[^\P{Cc}\r\n]/u);
+      }
+    });
+
+    test("a stored history renders like the one it was stored from", () => {
+      expect(shown(format, JSON.parse(JSON.stringify(history)), "fr")).toBe(shown(format, history, "fr"));
+    });
+  });
+}
