@@ -29,6 +29,7 @@ const bundled = [
   "hono/cors",
   "hono/etag",
   "hono/html",
+  "hono/http-exception",
   "hono/jsx",
   "hono/jsx/jsx-dev-runtime",
   "hono/jsx/jsx-runtime",

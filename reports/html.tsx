@@ -12,6 +12,7 @@ export default defineFormat({
   id: "html",
   extension: "html",
   mediaType: "text/html; charset=utf-8",
+  acceptRank: 2,
   summary: {
     en: "A page that stands alone: both languages side by side, each finding beside its block.",
     fr: "Une page autonome\u00A0: les deux langues côte à côte, chaque constat à côté de son bloc.",

@@ -20,6 +20,7 @@ export default defineFormat({
   id: "markdown",
   extension: "md",
   mediaType: "text/markdown; charset=utf-8",
+  acceptRank: 3,
   summary: {
     en: "For a pull request comment: under 60,000 characters, and what was cut is said.",
     fr: "Pour un commentaire de demande de tirage\u00A0: moins de 60\u00A0000 caractères, et ce qui a été coupé est indiqué.",

@@ -24,6 +24,8 @@ export default defineFormat({
   id: "pretty",
   extension: "txt",
   mediaType: "text/plain; charset=utf-8",
+  aliases: ["text"],
+  acceptRank: 7,
   summary: {
     en: "For reading in a terminal: each finding with both places and what to do.",
     fr: "Pour lire au terminal\u00A0: chaque constat, ses deux emplacements et quoi faire.",

@@ -10,6 +10,7 @@ export default defineFormat({
   id: "sarif",
   extension: "sarif",
   mediaType: "application/sarif+json",
+  acceptRank: 4,
   summary: {
     en: "SARIF 2.1.0, the standard for results of code analysis: code scanning, editors, dashboards.",
     fr: "SARIF 2.1.0, la norme des résultats d’analyse de code\u00A0: analyse du dépôt, éditeurs, tableaux de bord.",

@@ -23,6 +23,10 @@ export interface Format {
   readonly mediaType: string;
   /** One line: what it is for. */
   readonly summary: Sides<string>;
+  /** Other words for it after `?format=`. */
+  readonly aliases?: readonly string[];
+  /** Where `Accept` leaves a choice, the lowest is answered; a format without a rank is had by its name alone. */
+  readonly acceptRank?: number;
   /** It shows the postings themselves, so the caller passes `texts`. */
   readonly needsTexts?: true;
   /** Never throws on a valid result; ends with a line feed unless empty. */

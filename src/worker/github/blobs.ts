@@ -1,5 +1,5 @@
 import type { GitHub } from "./client.ts";
-import type { RepositoryName } from "./job.ts";
+import type { RepositoryName } from "./repository-name.ts";
 import type { TreeFile } from "./tree.ts";
 
 /** The texts of a job’s files, each read once. */
