@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import type { Report, ReportSet } from "#finding";
 import { defineFormat, type FormatOptions, isReportSet } from "#format";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { Filters, Stepper } from "./html/controls.tsx";
 import { script, style } from "./html/inline.generated.ts";
 import { PairView, Standing } from "./html/pair-view.tsx";
@@ -70,7 +70,7 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
   );
 }
 
-function titleOf(input: Report | ReportSet, lang: Lang): string {
+function titleOf(input: Report | ReportSet, lang: UiLang): string {
   const t = words[lang];
   const about = isReportSet(input) ? t.pairs(input.reports.length) : input.pair.key;
   return lang === "fr" ? `${t.reportTitle}\u00A0: ${about}` : `${t.reportTitle}: ${about}`;

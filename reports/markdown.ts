@@ -1,12 +1,13 @@
 import { type Finding, type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import { asReportSet, defineFormat } from "#format";
-import { LANGS, type Lang } from "#posting";
+import { LANGS } from "#posting";
 import { changeOf, editTally, toldOf } from "#rendering/changes";
 import { fold } from "#rendering/fold";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { focusOf, pathOf } from "#rendering/places";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import { WORDS } from "./markdown/strings.ts";
 
 /** Characters; a pull request comment takes 65,536, and a caller may want to add a line of its own. */
@@ -35,7 +36,7 @@ interface Part {
   readonly findings: number;
 }
 
-function assemble(parts: readonly Part[], lang: Lang): string {
+function assemble(parts: readonly Part[], lang: UiLang): string {
   const shown: string[] = [];
   let size = 0;
   let cut = 0;
@@ -51,7 +52,7 @@ function assemble(parts: readonly Part[], lang: Lang): string {
   return `${shown.join("\n\n")}\n`;
 }
 
-function partsOf(results: ReportSet, lang: Lang): readonly Part[] {
+function partsOf(results: ReportSet, lang: UiLang): readonly Part[] {
   const { reports, unpaired, repository, refusals, rules } = results;
   const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
   return [
@@ -67,7 +68,7 @@ function partsOf(results: ReportSet, lang: Lang): readonly Part[] {
 
 const prose = (words: string): Part => ({ text: words, findings: 0 });
 
-function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: Lang): Part {
+function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: UiLang): Part {
   const { pairs, verdicts, counts, score } = totals;
   const faults = counts.error + counts.warning + counts.info + unpaired.length + repository.length + refusals.length;
   if (pairs === 0 && faults === 0) return prose(`## Parité\n\n${LABELS.noPair[lang]}`);
@@ -85,7 +86,7 @@ function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: La
 /** Most rows of the table; the pairs below it are all there. */
 const ROWS = 50;
 
-function table(results: readonly Report[], lang: Lang): Part {
+function table(results: readonly Report[], lang: UiLang): Part {
   const rows = results.slice(0, ROWS).map(({ pair, verdict, score, counts }) => {
     const cells = [
       code(clip(pair.key)),
@@ -101,7 +102,7 @@ function table(results: readonly Report[], lang: Lang): Part {
   );
 }
 
-function pairParts(result: Report, lang: Lang): readonly Part[] {
+function pairParts(result: Report, lang: UiLang): readonly Part[] {
   const { pair, verdict, notes, findings } = result;
   const { shown, left } = fold(findings);
   const paths = LANGS.flatMap((side) => (pair[side].path === undefined ? [] : [code(clip(pathOf(result, side)))]));
@@ -125,7 +126,7 @@ function pairParts(result: Report, lang: Lang): readonly Part[] {
   ];
 }
 
-function findingItem(result: Report, finding: Finding, lang: Lang): string {
+function findingItem(result: Report, finding: Finding, lang: UiLang): string {
   const { severity, rule, message } = finding;
   const places = LANGS.flatMap((side) => {
     const position = finding[side];
@@ -139,7 +140,7 @@ function findingItem(result: Report, finding: Finding, lang: Lang): string {
 }
 
 /** Old text, new text and the other language’s, side by side. */
-function editTable(result: Report, finding: Finding, lang: Lang): string {
+function editTable(result: Report, finding: Finding, lang: UiLang): string {
   const change = changeOf(result, finding);
   if (!change) return "";
   const told = toldOf(change, lang, LONGEST_TOLD);
@@ -150,7 +151,7 @@ function editTable(result: Report, finding: Finding, lang: Lang): string {
 /** As much of a block as a cell of a comment has room for. */
 const LONGEST_TOLD = 400;
 
-function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: Lang): readonly Part[] {
+function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: UiLang): readonly Part[] {
   const items = findings.map(({ severity, rule, paths, message }) => ({
     text: [
       `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)} — ${text(clip(message[lang]))}`,
@@ -164,7 +165,7 @@ function repositoryParts(title: string, findings: readonly RepositoryFinding[], 
   return items.length > 0 ? [prose(`### ${title}`), ...items] : [];
 }
 
-function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[] {
+function refusalParts(refusals: readonly Refusal[], lang: UiLang): readonly Part[] {
   const items = refusals.map(({ code: id, path, message }) => ({
     text: `- ${severitySign.error} ${code(id)} — ${text(clip(message[lang]))}${path === undefined ? "" : ` ${code(clip(path))}`}`,
     findings: 1,
@@ -172,7 +173,7 @@ function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[]
   return items.length > 0 ? [prose(`### ${LABELS.refusals[lang]}`), ...items] : [];
 }
 
-function ruleParts(rules: ReportSet["rules"], lang: Lang): readonly Part[] {
+function ruleParts(rules: ReportSet["rules"], lang: UiLang): readonly Part[] {
   const items = Object.entries(rules).map(([rule, { fix }]) => `- ${code(rule)}${LABELS.colon[lang]} ${text(fix[lang])}`);
   return items.length > 0 ? [prose(`### ${LABELS.whatToDo[lang]}\n\n${items.join("\n")}`)] : [];
 }

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from "#finding";
 import { asReportSet, defineFormat } from "#format";
-import { LANGS, type Lang } from "#posting";
+import { LANGS } from "#posting";
 import { changeOf, editTally, toldOf } from "#rendering/changes";
 import { fold } from "#rendering/fold";
 import { focusOf, placeText } from "#rendering/places";
@@ -18,6 +18,7 @@ import { plain } from "#rendering/plain";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
+import type { UiLang } from "#ui-lang";
 import { WORDS } from "./pretty/strings.ts";
 
 export default defineFormat({
@@ -49,7 +50,7 @@ export default defineFormat({
 });
 
 interface Page {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly width: number;
   readonly paint: ReturnType<typeof picocolors.createColors>;
 }

@@ -3,6 +3,7 @@ import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Point, type Position, type Sides } from "#posting";
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "rdjson",
@@ -55,7 +56,7 @@ type Texts = Sides<string> | undefined;
 
 const SEVERITY = { error: "ERROR", warning: "WARNING", info: "INFO" } as const satisfies Record<Severity, string>;
 
-function diagnostic(result: Report, finding: Finding, lang: Lang, texts: Texts): Diagnostic {
+function diagnostic(result: Report, finding: Finding, lang: UiLang, texts: Texts): Diagnostic {
   const { severity, rule, message, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
@@ -77,14 +78,14 @@ function diagnostic(result: Report, finding: Finding, lang: Lang, texts: Texts):
 
 const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
 
-const across = ({ message, severity, rule, paths }: RepositoryFinding, lang: Lang): Diagnostic => ({
+const across = ({ message, severity, rule, paths }: RepositoryFinding, lang: UiLang): Diagnostic => ({
   message: plain(message[lang]),
   location: { path: plain(paths[0] ?? ".") },
   severity: SEVERITY[severity],
   code: { value: rule },
 });
 
-const refused = ({ message, code, path }: Refusal, lang: Lang): Diagnostic => ({
+const refused = ({ message, code, path }: Refusal, lang: UiLang): Diagnostic => ({
   message: plain(message[lang]),
   location: { path: plain(path ?? ".") },
   severity: "ERROR",

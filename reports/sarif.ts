@@ -5,6 +5,7 @@ import { type Lang, otherLang, type Position, type Sides } from "#posting";
 import { changeOf } from "#rendering/changes";
 import { focusOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "sarif",
@@ -21,7 +22,7 @@ export default defineFormat({
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: Lang): Log {
+function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: UiLang): Log {
   const across = [...unpaired, ...repository];
   const ids = [
     ...new Set([
@@ -63,7 +64,7 @@ function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportS
   };
 }
 
-function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, lang: Lang): ReportingDescriptor {
+function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, lang: UiLang): ReportingDescriptor {
   if (!facts) return { id };
   const { summary, why, fix, category, severity } = facts;
   return {
@@ -76,7 +77,7 @@ function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, l
   };
 }
 
-function sarifResult(result: Report, finding: Finding, ids: readonly string[], lang: Lang): SarifResult {
+function sarifResult(result: Report, finding: Finding, ids: readonly string[], lang: UiLang): SarifResult {
   const { rule, severity, message, fingerprint, confidence, category, lacking, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
@@ -114,7 +115,7 @@ function change(result: Report, { side, range, text }: Suggestion) {
 function acrossResult(
   { rule, severity, message, fingerprint, category, lacking, paths }: RepositoryFinding,
   ids: readonly string[],
-  lang: Lang,
+  lang: UiLang,
 ): SarifResult {
   const [first, ...rest] = paths.map((path) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }));
   return {
@@ -129,7 +130,7 @@ function acrossResult(
   };
 }
 
-function refused({ code, path, message }: Refusal, lang: Lang): Notification {
+function refused({ code, path, message }: Refusal, lang: UiLang): Notification {
   return {
     descriptor: { id: code },
     level: "error",
@@ -138,7 +139,7 @@ function refused({ code, path, message }: Refusal, lang: Lang): Notification {
   };
 }
 
-function notesOf({ pair, notes }: Report, lang: Lang): readonly Notification[] {
+function notesOf({ pair, notes }: Report, lang: UiLang): readonly Notification[] {
   return notes.map(({ code, side, message }) => {
     const path = side && pair[side].path;
     return {

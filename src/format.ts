@@ -1,10 +1,11 @@
 import type { Report, ReportSet, ReportTexts } from "#finding";
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** What a reader may choose about a report. */
 export interface FormatOptions {
   /** The language of the report's own words and of the messages; formats that carry both languages ignore it. */
-  readonly lang: Lang;
+  readonly lang: UiLang;
   /** ANSI colours; default none. Only the terminal format has them. */
   readonly color?: boolean;
   /** Columns of the terminal; default 100. */

@@ -2,12 +2,13 @@ import { type Change, EFFECTS, type Effect, type Finding, type Report } from "#f
 import { type Lang, otherLang, type Sides } from "#posting";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
+import type { UiLang } from "#ui-lang";
 
 /** One text of an edit beside the others. */
 export interface Told {
   readonly label: string;
   /** The language of the text. */
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly text: string;
 }
 
@@ -18,7 +19,7 @@ export function changeOf(result: Report, finding: Finding): Change | undefined {
 }
 
 /** Old text, new text and the other language’s, for side by side; cut at a word after `max` characters. */
-export function toldOf({ side, old, new: now, facing }: Change, lang: Lang, max: number): readonly [Told, Told, Told] {
+export function toldOf({ side, old, new: now, facing }: Change, lang: UiLang, max: number): readonly [Told, Told, Told] {
   const told = (label: string, language: Lang, text: string | null): Told => ({
     label,
     lang: language,
@@ -32,7 +33,7 @@ export function toldOf({ side, old, new: now, facing }: Change, lang: Lang, max:
 }
 
 /** “3 edits: 1 opens a gap, 2 cosmetic”; nothing where no two states were compared. */
-export function editTally({ changes }: Report, lang: Lang): string | undefined {
+export function editTally({ changes }: Report, lang: UiLang): string | undefined {
   if (!changes) return undefined;
   const parts = EFFECTS.flatMap((effect) => {
     const n = changes.filter((change) => change.effect === effect).length;

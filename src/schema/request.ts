@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { configSchema } from "#config/schema";
-import { LANGS } from "#posting";
 import { describedBy } from "#schema/json-schema";
+import { UI_LANGS } from "#ui-lang";
 
 /** Longest path or key that a caller may name. */
 const NAME = 1_000;
@@ -53,7 +53,7 @@ export const checkFormSchema = z
 
 /** The language of words in an answer. `optional`, as the writer of the API's document does not know zod's exact one. */
 export const langQuerySchema = z.object({
-  lang: z.enum(LANGS).optional().meta({
+  lang: z.enum(UI_LANGS).optional().meta({
     description: "Language of the answer; default: by Accept-Language.",
     "x-fr": "Langue de la réponse; par défaut, selon Accept-Language.",
   }),

@@ -1,13 +1,13 @@
 import type { Counts, Verdict } from "#finding";
-import { LANGS, type Lang } from "#posting";
 import { counted, LABELS, verdictSign } from "#rendering/strings";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 import { fitted } from "./budget.ts";
 import { findingParts } from "./findings.ts";
+import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
 import { WORDS } from "./strings.ts";
 import { table } from "./table.ts";
-import { langsOf, say, sayWith } from "./tongue.ts";
 
 export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
 
@@ -74,7 +74,7 @@ export const isSettled = ({ touched, repository = [], refusals = [], left = 0 }:
 const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settled }) => sum + settled.length, 0);
 
 function settledLine(input: CommentInput): string {
-  const each = (lang: Lang) => {
+  const each = (lang: UiLang) => {
     const facts = [
       WORDS.pairs[lang](input.touched.length),
       ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
@@ -93,7 +93,7 @@ function title(input: CommentInput): string {
 function factsLine(input: CommentInput): string {
   const counts = freshCounts(input);
   const refusals = input.refusals?.length ?? 0;
-  const facts = (lang: Lang) =>
+  const facts = (lang: UiLang) =>
     [
       WORDS.pairs[lang](input.touched.length),
       ...(["error", "warning", "info"] as const).flatMap((severity) =>
@@ -102,7 +102,7 @@ function factsLine(input: CommentInput): string {
       ...(refusals > 0 ? [counted(refusals, "refusal", lang)] : []),
       ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
     ].join(", ");
-  return LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
+  return UI_LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
     .map(facts)
     .join(" · ");
 }

@@ -5,11 +5,11 @@ import { gravestFirst } from "#rendering/sections";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { PairChange } from "../compare.ts";
 import { changeOf, diffText, suggestionBlock } from "./edit.ts";
+import { langsOf, say } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { fileLink, placesOf } from "./links.ts";
 import { missingText } from "./missing.ts";
 import { WORDS } from "./strings.ts";
-import { langsOf, say } from "./tongue.ts";
 
 /** Characters of one message; no single text may fill the comment. */
 const LONGEST = 1_500;

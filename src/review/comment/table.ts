@@ -2,12 +2,13 @@ import type { Report } from "#finding";
 import { LANGS, type Lang } from "#posting";
 import { clipped, markdownCode as code } from "#rendering/markdown-text";
 import { scoreText, verdictSign, verdictWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import type { PairChange } from "../compare.ts";
 import { fitted } from "./budget.ts";
+import { say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
 import { WORDS } from "./strings.ts";
-import { say, sayWith } from "./tongue.ts";
 
 /** Most rows of the table; the pairs with something new come first. */
 const ROWS = 40;
@@ -49,7 +50,7 @@ function sideLink(result: Report, side: Lang, at: "base" | "head", { link }: Set
 }
 
 function scores({ before, after }: PairChange, { lang }: Settings): string {
-  const score = (result: Report | null, each: Lang) => (result ? scoreText(result.score, each).split(" ")[0] : "–");
+  const score = (result: Report | null, each: UiLang) => (result ? scoreText(result.score, each).split(" ")[0] : "–");
   return sayWith(lang, (each) => `${score(before, each)} → ${score(after, each)}`);
 }
 

@@ -1,7 +1,8 @@
 import type { Context, TypedResponse } from "hono";
 import type { Refusal } from "#finding";
-import { LANGS, type Sides } from "#posting";
+import type { Sides } from "#posting";
 import type { ProblemBody } from "#schema/problem";
+import { UI_LANGS } from "#ui-lang";
 import { langOf } from "./lang.ts";
 import { PROBLEMS, type ProblemCode } from "./problem-codes.ts";
 
@@ -23,7 +24,7 @@ export interface FieldError {
 
 /** The engine’s refusals as a problem says them. */
 export function refusalsAsProblem(refusals: readonly Refusal[]): Required<Pick<ProblemExtra, "messages" | "refusals">> {
-  const [en = "", fr = ""] = LANGS.map((lang) => refusals.map(({ message }) => message[lang]).join(" "));
+  const [en = "", fr = ""] = UI_LANGS.map((lang) => refusals.map(({ message }) => message[lang]).join(" "));
   return { messages: { en, fr }, refusals };
 }
 

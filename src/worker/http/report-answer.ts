@@ -18,15 +18,15 @@ export const reportQuerySchema = langQuerySchema.extend({
     .meta({ description: "Format of the report; default: by Accept.", "x-fr": "Format du rapport; par défaut, selon Accept." }),
 });
 
-/** A report as an answer: what it is in each format. */
-export const reportResponse = {
-  ...described({ en: "The report.", fr: "Le rapport." }),
-  content: Object.fromEntries([
-    ...formats.map(({ mediaType }) => [mediaType.split(";")[0] ?? "", { schema: z.string() }] as const),
-    // After the others: more than one format is application/json, and this is the one that `Accept` gives.
-    ["application/json", { schema: reportSchema }] as const,
-  ]),
+/** What a report is, by media type. */
+const content: Record<string, { readonly schema: z.ZodType }> = {
+  ...Object.fromEntries(formats.map(({ mediaType }) => [mediaType.split(";")[0] ?? "", { schema: z.string() }])),
+  // After the others: more than one format is application/json, and this is the one that `Accept` gives.
+  "application/json": { schema: reportSchema },
 };
+
+/** A report as an answer. */
+export const reportResponse = { ...described({ en: "The report.", fr: "Le rapport." }), content };
 
 /** Refuses what no format can answer, before the body is read. */
 export const acceptable: MiddlewareHandler = async (c, next) => {

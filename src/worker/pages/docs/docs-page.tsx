@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { PROBLEMS } from "../../http/problem-codes.ts";
 import { Layout } from "../layout.tsx";
 import { type ApiDocument, type Field, type Operation, refName, textOf } from "./document.ts";
 import { words } from "./strings.ts";
 
 interface DocsProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly document: ApiDocument;
   /** Where this service is, for the example. */
   readonly origin: string;
@@ -72,7 +72,7 @@ interface PartProps {
   /** The method and the path, which tell the parts of one address from those of another. */
   readonly name: string;
   readonly operation: Operation;
-  readonly lang: Lang;
+  readonly lang: UiLang;
 }
 
 function Parameters({ name: route, operation, lang }: PartProps) {
@@ -97,7 +97,7 @@ function Bodies({ name: route, operation, document, lang }: PartProps & { docume
 }
 
 /** A field, and the fields of the part that it refers to where that has any which must be given. */
-function rowsOf(name: string, field: Field, required: boolean, document: ApiDocument, lang: Lang): readonly Row[] {
+function rowsOf(name: string, field: Field, required: boolean, document: ApiDocument, lang: UiLang): readonly Row[] {
   const part = document.components.schemas[refName(field.$ref) ?? ""];
   const meaning = textOf(field, "description", lang) || textOf(part ?? {}, "description", lang);
   const inside = part?.required?.length ? Object.entries(part.properties ?? {}) : [];
@@ -112,7 +112,7 @@ interface Row {
   readonly meaning: string;
 }
 
-function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: Lang }) {
+function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: UiLang }) {
   const t = words[lang];
   return (
     <Scroll label={`${title}, ${route}`}>

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { LANGS } from "#posting";
+import { UI_LANGS } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
 import { langOf } from "../../http/lang.ts";
 import { pageHeaders } from "../headers.ts";
@@ -10,7 +10,7 @@ import { documentSchema } from "./document.ts";
 export const docs = new Hono<WorkerEnv>();
 
 docs.get("/docs", (c) => c.redirect(`/${langOf(c)}/docs`, 302));
-for (const lang of LANGS) {
+for (const lang of UI_LANGS) {
   docs.use(`/${lang}/docs`, pageHeaders);
   docs.get(`/${lang}/docs`, (c) =>
     c.html(<DocsPage lang={lang} document={documentSchema.parse(c.var.openApi())} origin={new URL(c.req.url).origin} />),
