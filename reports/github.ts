@@ -1,7 +1,7 @@
 import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Sides } from "#posting";
-import { changeOf, toldOf } from "#rendering/changes";
+import { changeOf, changeTexts } from "#rendering/changes";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
@@ -48,11 +48,11 @@ function findingLine(result: Report, finding: Finding, lang: UiLang): string {
 /** Old text, new text and the other language’s, a line each. */
 function editLines(result: Report, finding: Finding, lang: UiLang): readonly string[] {
   const change = changeOf(result, finding);
-  return change ? toldOf(change, lang, LONGEST_TOLD).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
+  return change ? changeTexts(change, lang, LONGEST_TEXT).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
 }
 
 /** An annotation is a small box. */
-const LONGEST_TOLD = 300;
+const LONGEST_TEXT = 300;
 
 /** Where the other side is: an annotation has room for one place only. */
 function twin(result: Report, finding: Finding, side: Lang | undefined, lang: UiLang): string {

@@ -1,14 +1,14 @@
 import { type Finding, type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
-import { changeOf, editTally, toldOf } from "#rendering/changes";
+import { changeOf, changeTexts, editTally } from "#rendering/changes";
 import { fold } from "#rendering/fold";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { focusOf, pathOf } from "#rendering/places";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
-import { WORDS } from "./markdown/strings.ts";
+import { MARKDOWN_WORDS } from "./markdown/strings.ts";
 
 /** Characters; a pull request comment takes 65,536, and a caller may want to add a line of its own. */
 const LIMIT = 60_000;
@@ -48,7 +48,7 @@ function assemble(parts: readonly Part[], lang: UiLang): string {
       size += part.text.length + 2;
     }
   }
-  if (shown.length < parts.length) shown.push(WORDS.cut[lang](cut));
+  if (shown.length < parts.length) shown.push(MARKDOWN_WORDS.cut[lang](cut));
   return `${shown.join("\n\n")}\n`;
 }
 
@@ -98,7 +98,12 @@ function table(results: readonly Report[], lang: UiLang): Part {
   });
   const left = results.length - rows.length;
   return prose(
-    [WORDS.tableHead[lang], "|---|---|---|---:|---:|---:|", ...rows, ...(left > 0 ? ["", WORDS.moreRows[lang](left)] : [])].join("\n"),
+    [
+      MARKDOWN_WORDS.tableHead[lang],
+      "|---|---|---|---:|---:|---:|",
+      ...rows,
+      ...(left > 0 ? ["", MARKDOWN_WORDS.moreRows[lang](left)] : []),
+    ].join("\n"),
   );
 }
 
@@ -130,10 +135,10 @@ function findingItem(result: Report, finding: Finding, lang: UiLang): string {
   const { severity, rule, message } = finding;
   const places = LANGS.flatMap((side) => {
     const position = finding[side];
-    return position ? [WORDS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
+    return position ? [MARKDOWN_WORDS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
   });
   const focus = focusOf(finding);
-  if (focus?.insertion) places.push(WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
+  if (focus?.insertion) places.push(MARKDOWN_WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
   const label = `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)}`;
   const item = [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
   return `${item}${editTable(result, finding, lang)}`;
@@ -143,13 +148,13 @@ function findingItem(result: Report, finding: Finding, lang: UiLang): string {
 function editTable(result: Report, finding: Finding, lang: UiLang): string {
   const change = changeOf(result, finding);
   if (!change) return "";
-  const told = toldOf(change, lang, LONGEST_TOLD);
+  const texts = changeTexts(change, lang, LONGEST_TEXT);
   const row = (cells: readonly string[]) => `  | ${cells.join(" | ")} |`;
-  return `\n\n${[row(told.map(({ label }) => label)), row(told.map(() => "---")), row(told.map((each) => text(each.text)))].join("\n")}`;
+  return `\n\n${[row(texts.map(({ label }) => label)), row(texts.map(() => "---")), row(texts.map((each) => text(each.text)))].join("\n")}`;
 }
 
 /** As much of a block as a cell of a comment has room for. */
-const LONGEST_TOLD = 400;
+const LONGEST_TEXT = 400;
 
 function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: UiLang): readonly Part[] {
   const items = findings.map(({ severity, rule, paths, message }) => ({

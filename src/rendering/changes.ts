@@ -5,7 +5,7 @@ import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
 
 /** One text of an edit beside the others. */
-export interface Told {
+export interface ChangeText {
   readonly label: string;
   /** The language of the text. */
   readonly lang: UiLang;
@@ -19,16 +19,20 @@ export function changeOf(result: Report, finding: Finding): Change | undefined {
 }
 
 /** Old text, new text and the other language’s, for side by side; cut at a word after `max` characters. */
-export function toldOf({ side, old, new: now, facing }: Change, lang: UiLang, max: number): readonly [Told, Told, Told] {
-  const told = (label: string, language: Lang, text: string | null): Told => ({
+export function changeTexts(
+  { side, old, new: now, facing }: Change,
+  lang: UiLang,
+  max: number,
+): readonly [ChangeText, ChangeText, ChangeText] {
+  const shown = (label: string, language: Lang, text: string | null): ChangeText => ({
     label,
     lang: language,
     text: text === null ? "" : plain(excerpt(text, max)),
   });
   return [
-    told(CHANGE_WORDS.before[lang], side, old),
-    told(CHANGE_WORDS.after[lang], side, now),
-    told(CHANGE_WORDS.other[otherLang(side)][lang], otherLang(side), facing),
+    shown(CHANGE_WORDS.before[lang], side, old),
+    shown(CHANGE_WORDS.after[lang], side, now),
+    shown(CHANGE_WORDS.other[otherLang(side)][lang], otherLang(side), facing),
   ];
 }
 

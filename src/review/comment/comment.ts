@@ -6,7 +6,7 @@ import { findingParts } from "./findings.ts";
 import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
-import { WORDS } from "./strings.ts";
+import { COMMENT_WORDS } from "./strings.ts";
 import { table } from "./table.ts";
 
 export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
@@ -76,10 +76,10 @@ const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settl
 function settledLine(input: CommentInput): string {
   const each = (lang: UiLang) => {
     const facts = [
-      WORDS.pairs[lang](input.touched.length),
-      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+      COMMENT_WORDS.pairs[lang](input.touched.length),
+      ...(settledCount(input) > 0 ? [COMMENT_WORDS.countSettled[lang](settledCount(input))] : []),
     ];
-    return `**Parité**${LABELS.colon[lang]} ${WORDS.settled[lang]} (${facts.join(", ")}).`;
+    return `**Parité**${LABELS.colon[lang]} ${COMMENT_WORDS.settled[lang]} (${facts.join(", ")}).`;
   };
   return `✅ ${langsOf(input.settings.lang).map(each).join(" ")}`;
 }
@@ -87,7 +87,7 @@ function settledLine(input: CommentInput): string {
 function title(input: CommentInput): string {
   const verdict = verdictOfChange(input);
   const { lang } = input.settings;
-  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, WORDS.verdict[verdict])}`;
+  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, COMMENT_WORDS.verdict[verdict])}`;
 }
 
 function factsLine(input: CommentInput): string {
@@ -95,12 +95,12 @@ function factsLine(input: CommentInput): string {
   const refusals = input.refusals?.length ?? 0;
   const facts = (lang: UiLang) =>
     [
-      WORDS.pairs[lang](input.touched.length),
+      COMMENT_WORDS.pairs[lang](input.touched.length),
       ...(["error", "warning", "info"] as const).flatMap((severity) =>
         counts[severity] > 0 ? [counted(counts[severity], severity, lang)] : [],
       ),
       ...(refusals > 0 ? [counted(refusals, "refusal", lang)] : []),
-      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+      ...(settledCount(input) > 0 ? [COMMENT_WORDS.countSettled[lang](settledCount(input))] : []),
     ].join(", ");
   return UI_LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
     .map(facts)
@@ -109,9 +109,9 @@ function factsLine(input: CommentInput): string {
 
 function foot({ left: unchecked = 0, settings }: CommentInput, left: number): readonly string[] {
   const { lang, more } = settings;
-  const link = more ? ` [${say(lang, WORDS.whole)}](${safeAddress(more)})` : "";
+  const link = more ? ` [${say(lang, COMMENT_WORDS.whole)}](${safeAddress(more)})` : "";
   return [
-    ...(left > 0 ? [`${sayWith(lang, (each) => WORDS.more[each](left))}${link}`] : []),
-    ...(unchecked > 0 ? [sayWith(lang, (each) => WORDS.left[each](unchecked))] : []),
+    ...(left > 0 ? [`${sayWith(lang, (each) => COMMENT_WORDS.more[each](left))}${link}`] : []),
+    ...(unchecked > 0 ? [sayWith(lang, (each) => COMMENT_WORDS.left[each](unchecked))] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { RetryLater } from "../queue/retry-later.ts";
-import { blobsOf } from "./blobs.ts";
+import { blobReader } from "./blobs.ts";
 import { changesBetween } from "./changes.ts";
 import { type CheckRun, closeCheckRun, openCheckRun } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
@@ -10,7 +10,7 @@ import { type Addresses, concludeWith, type PullReport, reportOf } from "./repor
 import type { ReportJob } from "./report-job.ts";
 import type { RepositoryName } from "./repository-name.ts";
 import { settingsAt } from "./settings.ts";
-import { writeComment } from "./sticky-comment.ts";
+import { writePullComment } from "./sticky-comment.ts";
 import { type Tree, treeAt } from "./tree.ts";
 
 /** What the work on a pull request needs. */
@@ -108,7 +108,7 @@ async function reportOn(
   states: { readonly base: Tree; readonly head: Tree },
   addresses: Addresses,
 ): Promise<PullOutcome> {
-  const blobs = blobsOf(github, job.repository, LARGEST);
+  const blobs = blobReader(github, job.repository, LARGEST);
   const loaded = await settingsAt(states.head, blobs);
   if (!loaded.ok) {
     const nothing = { touched: [], repository: [], left: 0, unsearched: 0, texts: {}, lines: new Map() };
@@ -165,7 +165,7 @@ async function commented(
   { comment, isWorthComment }: PullOutcome,
 ): Promise<readonly Trouble[]> {
   try {
-    await writeComment({ github, repository: job.repository, number, appId, leased, db, now: now() }, comment, isWorthComment);
+    await writePullComment({ github, repository: job.repository, number, appId, leased, db, now: now() }, comment, isWorthComment);
     return [];
   } catch (error) {
     if (failureOf(error).kind !== "forbidden") throw error;

@@ -4,7 +4,7 @@ import { UI_LANGS, type UiLang } from "#ui-lang";
 import { annotationsOf } from "../../review/annotations.ts";
 import { type CommentInput, type CommentLang, commentOf, freshCounts, isSettled, verdictOfChange } from "../../review/comment/comment.ts";
 import { type ApiAnnotation, forApi } from "./annotations.ts";
-import type { Changes } from "./changes.ts";
+import type { PullChanges } from "./changes.ts";
 import type { Conclusion } from "./check-run.ts";
 import { type Trouble, troubleWords } from "./outcome.ts";
 import { MARKER } from "./sticky-comment.ts";
@@ -29,7 +29,7 @@ export interface Addresses {
 }
 
 /** Puts changes into words. */
-export function reportOf(changes: Changes, lang: CommentLang, addresses: Addresses): PullReport {
+export function reportOf(changes: PullChanges, lang: CommentLang, addresses: Addresses): PullReport {
   const input: CommentInput = {
     touched: changes.touched,
     repository: changes.repository,

@@ -28,7 +28,7 @@ export interface CommentPlace {
  * Writes the one comment of a pull request: over the one that is remembered, else the one that is found, else as a new one, if
  * there is to be one. @throws RetryLater while a comment that may have been made is not yet seen; RequestError
  */
-export async function writeComment(place: CommentPlace, body: string, isWorthOne: boolean): Promise<void> {
+export async function writePullComment(place: CommentPlace, body: string, isWorthOne: boolean): Promise<void> {
   const { comment, commentAskedAt } = place.leased.record;
   if (comment !== null && (await updated(place, comment, body))) return;
   const [first, ...others] = await found(place);

@@ -1,10 +1,10 @@
 import { formatSchema } from "#schema/catalogue";
-import { formats as all } from "../../../reports/index.ts";
+import { formats } from "../../../reports/index.ts";
 import { defineRoute } from "../http/define-route.ts";
 import { listInJson, titled } from "../http/documented.ts";
 
 /** Lists the formats. */
-export const formats = defineRoute(
+export const formatList = defineRoute(
   {
     method: "get",
     path: "/api/v1/formats",
@@ -15,7 +15,7 @@ export const formats = defineRoute(
   },
   (c) =>
     c.json(
-      all.map(({ id, extension, mediaType, summary }) => ({ id, extension, mediaType, summary })),
+      formats.map(({ id, extension, mediaType, summary }) => ({ id, extension, mediaType, summary })),
       200,
     ),
 );

@@ -3,7 +3,7 @@ import type { UiLang } from "#ui-lang";
 import { PROBLEMS } from "../../http/problem-codes.ts";
 import { Layout } from "../layout.tsx";
 import { type ApiDocument, type Field, type Operation, refName, textOf } from "./document.ts";
-import { words } from "./strings.ts";
+import { docsWords } from "./strings.ts";
 
 interface DocsProps {
   readonly lang: UiLang;
@@ -14,7 +14,7 @@ interface DocsProps {
 
 /** The API, for reading: made from its OpenAPI document. */
 export function DocsPage({ lang, document, origin }: DocsProps) {
-  const t = words[lang];
+  const t = docsWords[lang];
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
@@ -84,14 +84,14 @@ function Parameters({ name: route, operation, lang }: PartProps) {
     required,
     meaning: textOf(schema, "description", lang),
   }));
-  return <Fields route={route} title={words[lang].parameters} rows={rows} lang={lang} />;
+  return <Fields route={route} title={docsWords[lang].parameters} rows={rows} lang={lang} />;
 }
 
 function Bodies({ name: route, operation, document, lang }: PartProps & { document: ApiDocument }) {
   const bodies = Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, { schema }]) => {
     const { properties = {}, required = [] } = document.components.schemas[refName(schema.$ref) ?? ""] ?? {};
     const rows = Object.entries(properties).flatMap(([name, field]) => rowsOf(name, field, required.includes(name), document, lang));
-    return <Fields route={route} title={`${words[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
+    return <Fields route={route} title={`${docsWords[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
   });
   return <>{bodies}</>;
 }
@@ -113,7 +113,7 @@ interface Row {
 }
 
 function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: UiLang }) {
-  const t = words[lang];
+  const t = docsWords[lang];
   return (
     <Scroll label={`${title}, ${route}`}>
       <table>
@@ -144,7 +144,7 @@ function Fields({ route, title, rows, lang }: { route: string; title: string; ro
 }
 
 function Answers({ name: route, operation, lang }: PartProps) {
-  const t = words[lang];
+  const t = docsWords[lang];
   return (
     <Scroll label={`${t.answers}, ${route}`}>
       <table>
