@@ -41,6 +41,7 @@ export default defineFormat({
   id: "csv",
   extension: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
+  acceptRank: 5,
   summary: {
     en: "One finding a row, for a spreadsheet; messages in both languages.",
     fr: "Un constat par ligne, pour un tableur; messages dans les deux langues.",

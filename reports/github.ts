@@ -1,10 +1,11 @@
 import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Sides } from "#posting";
-import { changeOf, toldOf } from "#rendering/changes";
+import { changeOf, changeTexts } from "#rendering/changes";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "github",
@@ -27,7 +28,7 @@ export default defineFormat({
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
-function findingLine(result: Report, finding: Finding, lang: Lang): string {
+function findingLine(result: Report, finding: Finding, lang: UiLang): string {
   const focus = focusOf(finding);
   const path = focus && result.pair[focus.side].path;
   const place = focus && {
@@ -45,16 +46,16 @@ function findingLine(result: Report, finding: Finding, lang: Lang): string {
 }
 
 /** Old text, new text and the other language’s, a line each. */
-function editLines(result: Report, finding: Finding, lang: Lang): readonly string[] {
+function editLines(result: Report, finding: Finding, lang: UiLang): readonly string[] {
   const change = changeOf(result, finding);
-  return change ? toldOf(change, lang, LONGEST_TOLD).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
+  return change ? changeTexts(change, lang, LONGEST_TEXT).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
 }
 
 /** An annotation is a small box. */
-const LONGEST_TOLD = 300;
+const LONGEST_TEXT = 300;
 
 /** Where the other side is: an annotation has room for one place only. */
-function twin(result: Report, finding: Finding, side: Lang | undefined, lang: Lang): string {
+function twin(result: Report, finding: Finding, side: Lang | undefined, lang: UiLang): string {
   const other = side === undefined ? undefined : otherLang(side);
   const position = other && finding[other];
   return other && position ? ` (${FACING[lang]} ${placeText(result, other, position)})` : "";
@@ -62,12 +63,12 @@ function twin(result: Report, finding: Finding, side: Lang | undefined, lang: La
 
 const FACING: Sides<string> = { en: "other language:", fr: "autre langue\u00A0:" };
 
-function repositoryLine({ severity, rule, paths, message }: RepositoryFinding, lang: Lang): string {
+function repositoryLine({ severity, rule, paths, message }: RepositoryFinding, lang: UiLang): string {
   const [first] = paths;
   return command(COMMAND[severity], { ...(first !== undefined && { file: first }), title: rule }, [message[lang]]);
 }
 
-function refusalLine({ code, path, message }: Refusal, lang: Lang): string {
+function refusalLine({ code, path, message }: Refusal, lang: UiLang): string {
   return command("error", { ...(path !== undefined && { file: path }), title: code }, [message[lang]]);
 }
 

@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import type { Report, ReportSet } from "#finding";
 import { defineFormat, type FormatOptions, isReportSet } from "#format";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { historyHtml } from "./history/html.tsx";
 import { Filters, Stepper } from "./html/controls.tsx";
 import { script, style } from "./html/inline.generated.ts";
@@ -13,6 +13,7 @@ export default defineFormat({
   id: "html",
   extension: "html",
   mediaType: "text/html; charset=utf-8",
+  acceptRank: 2,
   summary: {
     en: "A page that stands alone: both languages side by side, each finding beside its block.",
     fr: "Une page autonome\u00A0: les deux langues côte à côte, chaque constat à côté de son bloc.",
@@ -71,7 +72,7 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
   );
 }
 
-function titleOf(input: Report | ReportSet, lang: Lang): string {
+function titleOf(input: Report | ReportSet, lang: UiLang): string {
   const t = words[lang];
   const about = isReportSet(input) ? t.pairs(input.reports.length) : input.pair.key;
   return lang === "fr" ? `${t.reportTitle}\u00A0: ${about}` : `${t.reportTitle}: ${about}`;

@@ -1,10 +1,11 @@
 import XMLBuilder from "fast-xml-builder";
 import type { Finding, Refusal, Report, RepositoryFinding } from "#finding";
 import { asReportSet, defineFormat } from "#format";
-import { LANGS, type Lang } from "#posting";
+import { LANGS } from "#posting";
 import { focusOf, pathOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { LABELS, severityWord, verdictWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "junit",
@@ -63,12 +64,12 @@ const countsOf = (cases: readonly Case[]) => ({
 });
 
 /** A pair without findings is one test that passes; a warning or information is a passed test with a remark. */
-function pairCases(result: Report, lang: Lang): readonly Case[] {
+function pairCases(result: Report, lang: UiLang): readonly Case[] {
   if (result.findings.length === 0) return [{ "@name": verdictWord.pass[lang], "@classname": safe(result.pair.key) }];
   return result.findings.map((finding) => findingCase(result, finding, lang));
 }
 
-function findingCase(result: Report, finding: Finding, lang: Lang): Case {
+function findingCase(result: Report, finding: Finding, lang: UiLang): Case {
   const { rule, severity, message } = finding;
   const focus = focusOf(finding);
   const places = LANGS.flatMap((side) => {
@@ -86,7 +87,7 @@ function findingCase(result: Report, finding: Finding, lang: Lang): Case {
   };
 }
 
-function repositoryCase({ rule, severity, message, paths }: RepositoryFinding, lang: Lang): Case {
+function repositoryCase({ rule, severity, message, paths }: RepositoryFinding, lang: UiLang): Case {
   const words = safe(message[lang]);
   return {
     "@name": rule,
@@ -98,7 +99,7 @@ function repositoryCase({ rule, severity, message, paths }: RepositoryFinding, l
   };
 }
 
-const refusalCase = ({ code, path, message }: Refusal, lang: Lang): Case => ({
+const refusalCase = ({ code, path, message }: Refusal, lang: UiLang): Case => ({
   "@name": code,
   "@classname": safe(path ?? code),
   ...(path !== undefined && { "@file": safe(path) }),

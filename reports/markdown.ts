@@ -1,14 +1,15 @@
 import { type Finding, type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import { asReportSet, defineFormat } from "#format";
-import { LANGS, type Lang } from "#posting";
-import { changeOf, editTally, toldOf } from "#rendering/changes";
+import { LANGS } from "#posting";
+import { changeOf, changeTexts, editTally } from "#rendering/changes";
 import { fold } from "#rendering/fold";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { focusOf, pathOf } from "#rendering/places";
 import { rulePage } from "#rendering/rule-page";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
-import { WORDS } from "./markdown/strings.ts";
+import type { UiLang } from "#ui-lang";
+import { MARKDOWN_WORDS } from "./markdown/strings.ts";
 
 /** Characters; a pull request comment takes 65,536, and a caller may want to add a line of its own. */
 const LIMIT = 60_000;
@@ -21,6 +22,7 @@ export default defineFormat({
   id: "markdown",
   extension: "md",
   mediaType: "text/markdown; charset=utf-8",
+  acceptRank: 3,
   summary: {
     en: "For a pull request comment: under 60,000 characters, and what was cut is said.",
     fr: "Pour un commentaire de demande de tirage\u00A0: moins de 60\u00A0000 caractères, et ce qui a été coupé est indiqué.",
@@ -35,7 +37,7 @@ interface Part {
   readonly findings: number;
 }
 
-function assemble(parts: readonly Part[], lang: Lang): string {
+function assemble(parts: readonly Part[], lang: UiLang): string {
   const shown: string[] = [];
   let size = 0;
   let cut = 0;
@@ -47,11 +49,11 @@ function assemble(parts: readonly Part[], lang: Lang): string {
       size += part.text.length + 2;
     }
   }
-  if (shown.length < parts.length) shown.push(WORDS.cut[lang](cut));
+  if (shown.length < parts.length) shown.push(MARKDOWN_WORDS.cut[lang](cut));
   return `${shown.join("\n\n")}\n`;
 }
 
-function partsOf(results: ReportSet, lang: Lang, docs: string | undefined): readonly Part[] {
+function partsOf(results: ReportSet, lang: UiLang, docs: string | undefined): readonly Part[] {
   const { reports, unpaired, repository, refusals, rules } = results;
   const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
   return [
@@ -67,7 +69,7 @@ function partsOf(results: ReportSet, lang: Lang, docs: string | undefined): read
 
 const prose = (words: string): Part => ({ text: words, findings: 0 });
 
-function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: Lang): Part {
+function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: UiLang): Part {
   const { pairs, verdicts, counts, score } = totals;
   const faults = counts.error + counts.warning + counts.info + unpaired.length + repository.length + refusals.length;
   if (pairs === 0 && faults === 0) return prose(`## Parité\n\n${LABELS.noPair[lang]}`);
@@ -85,7 +87,7 @@ function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: La
 /** Most rows of the table; the pairs below it are all there. */
 const ROWS = 50;
 
-function table(results: readonly Report[], lang: Lang): Part {
+function table(results: readonly Report[], lang: UiLang): Part {
   const rows = results.slice(0, ROWS).map(({ pair, verdict, score, counts }) => {
     const cells = [
       code(clip(pair.key)),
@@ -97,11 +99,16 @@ function table(results: readonly Report[], lang: Lang): Part {
   });
   const left = results.length - rows.length;
   return prose(
-    [WORDS.tableHead[lang], "|---|---|---|---:|---:|---:|", ...rows, ...(left > 0 ? ["", WORDS.moreRows[lang](left)] : [])].join("\n"),
+    [
+      MARKDOWN_WORDS.tableHead[lang],
+      "|---|---|---|---:|---:|---:|",
+      ...rows,
+      ...(left > 0 ? ["", MARKDOWN_WORDS.moreRows[lang](left)] : []),
+    ].join("\n"),
   );
 }
 
-function pairParts(result: Report, lang: Lang): readonly Part[] {
+function pairParts(result: Report, lang: UiLang): readonly Part[] {
   const { pair, verdict, notes, findings } = result;
   const { shown, left } = fold(findings);
   const paths = LANGS.flatMap((side) => (pair[side].path === undefined ? [] : [code(clip(pathOf(result, side)))]));
@@ -125,32 +132,32 @@ function pairParts(result: Report, lang: Lang): readonly Part[] {
   ];
 }
 
-function findingItem(result: Report, finding: Finding, lang: Lang): string {
+function findingItem(result: Report, finding: Finding, lang: UiLang): string {
   const { severity, rule, message } = finding;
   const places = LANGS.flatMap((side) => {
     const position = finding[side];
-    return position ? [WORDS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
+    return position ? [MARKDOWN_WORDS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
   });
   const focus = focusOf(finding);
-  if (focus?.insertion) places.push(WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
+  if (focus?.insertion) places.push(MARKDOWN_WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
   const label = `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)}`;
   const item = [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
   return `${item}${editTable(result, finding, lang)}`;
 }
 
 /** Old text, new text and the other language’s, side by side. */
-function editTable(result: Report, finding: Finding, lang: Lang): string {
+function editTable(result: Report, finding: Finding, lang: UiLang): string {
   const change = changeOf(result, finding);
   if (!change) return "";
-  const told = toldOf(change, lang, LONGEST_TOLD);
+  const texts = changeTexts(change, lang, LONGEST_TEXT);
   const row = (cells: readonly string[]) => `  | ${cells.join(" | ")} |`;
-  return `\n\n${[row(told.map(({ label }) => label)), row(told.map(() => "---")), row(told.map((each) => text(each.text)))].join("\n")}`;
+  return `\n\n${[row(texts.map(({ label }) => label)), row(texts.map(() => "---")), row(texts.map((each) => text(each.text)))].join("\n")}`;
 }
 
 /** As much of a block as a cell of a comment has room for. */
-const LONGEST_TOLD = 400;
+const LONGEST_TEXT = 400;
 
-function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: Lang): readonly Part[] {
+function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: UiLang): readonly Part[] {
   const items = findings.map(({ severity, rule, paths, message }) => ({
     text: [
       `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)} — ${text(clip(message[lang]))}`,
@@ -164,7 +171,7 @@ function repositoryParts(title: string, findings: readonly RepositoryFinding[], 
   return items.length > 0 ? [prose(`### ${title}`), ...items] : [];
 }
 
-function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[] {
+function refusalParts(refusals: readonly Refusal[], lang: UiLang): readonly Part[] {
   const items = refusals.map(({ code: id, path, message }) => ({
     text: `- ${severitySign.error} ${code(id)} — ${text(clip(message[lang]))}${path === undefined ? "" : ` ${code(clip(path))}`}`,
     findings: 1,
@@ -172,7 +179,7 @@ function refusalParts(refusals: readonly Refusal[], lang: Lang): readonly Part[]
   return items.length > 0 ? [prose(`### ${LABELS.refusals[lang]}`), ...items] : [];
 }
 
-function ruleParts(rules: ReportSet["rules"], lang: Lang, docs: string | undefined): readonly Part[] {
+function ruleParts(rules: ReportSet["rules"], lang: UiLang, docs: string | undefined): readonly Part[] {
   const items = Object.entries(rules).map(([rule, { fix }]) => {
     const page = rulePage(docs, rule, lang);
     return `- ${page === undefined ? code(rule) : `[${code(rule)}](<${page}>)`}${LABELS.colon[lang]} ${text(fix[lang])}`;

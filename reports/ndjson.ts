@@ -4,6 +4,7 @@ export default defineFormat({
   id: "ndjson",
   extension: "ndjson",
   mediaType: "application/x-ndjson",
+  acceptRank: 6,
   summary: {
     en: "One pair a line, for streams and stores; faults of the repository, if any, in a last line without pairs.",
     fr: "Une paire par ligne, pour les flux et l’archivage; les fautes du dépôt, s’il y en a, sur une dernière ligne sans paire.",

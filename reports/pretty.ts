@@ -10,21 +10,24 @@ import {
   type Verdict,
 } from "#finding";
 import { asReportSet, defineFormat } from "#format";
-import { LANGS, type Lang } from "#posting";
-import { changeOf, editTally, toldOf } from "#rendering/changes";
+import { LANGS } from "#posting";
+import { changeOf, changeTexts, editTally } from "#rendering/changes";
 import { fold } from "#rendering/fold";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { bySection } from "#rendering/sections";
 import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
+import type { UiLang } from "#ui-lang";
 import { historyPretty } from "./history/pretty.ts";
-import { WORDS } from "./pretty/strings.ts";
+import { PRETTY_WORDS } from "./pretty/strings.ts";
 
 export default defineFormat({
   id: "pretty",
   extension: "txt",
   mediaType: "text/plain; charset=utf-8",
+  aliases: ["text"],
+  acceptRank: 7,
   summary: {
     en: "For reading in a terminal: each finding with both places and what to do.",
     fr: "Pour lire au terminal\u00A0: chaque constat, ses deux emplacements et quoi faire.",
@@ -49,7 +52,7 @@ export default defineFormat({
 });
 
 interface Page {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly width: number;
   readonly paint: ReturnType<typeof picocolors.createColors>;
 }
@@ -71,10 +74,10 @@ function headLine(result: Report, page: Page): string {
 
 function pairBlock(result: Report, page: Page): string {
   const { lang, paint, width } = page;
-  const wide = Math.max(...LANGS.map((side) => WORDS.side[side][lang].length));
+  const wide = Math.max(...LANGS.map((side) => PRETTY_WORDS.side[side][lang].length));
   const paths = LANGS.flatMap((side) => {
     const { path } = result.pair[side];
-    return path === undefined ? [] : [paint.dim(`  ${WORDS.side[side][lang].padEnd(wide)}  ${plain(path)}`)];
+    return path === undefined ? [] : [paint.dim(`  ${PRETTY_WORDS.side[side][lang].padEnd(wide)}  ${plain(path)}`)];
   });
   const notes = result.notes.map(({ message }) => wrap(`${LABELS.note[lang]} ${plain(message[lang])}`, width, "    ", "  – "));
   return [[headLine(result, page), ...paths, ...notes].join("\n"), ...findingBlocks(result, page)].join("\n\n");
@@ -104,10 +107,11 @@ function findingBlock(result: Report, finding: Finding, page: Page): string {
   });
   const focus = focusOf(finding);
   if (focus?.insertion)
-    places.push(`${focus.side}  ${WORDS.insertAt[lang](placeText(result, focus.side, focus.position), focus.position.start.line)}`);
+    places.push(`${focus.side}  ${PRETTY_WORDS.insertAt[lang](placeText(result, focus.side, focus.position), focus.position.start.line)}`);
   // A space or a comma cannot be seen in a terminal, and the message says it.
   const visible = finding.suggestion && /[\p{L}\p{N}]/u.test(finding.suggestion.text);
-  const suggestion = finding.suggestion && visible ? [wrap(WORDS.suggestion[lang](plain(finding.suggestion.text)), width, "      ")] : [];
+  const suggestion =
+    finding.suggestion && visible ? [wrap(PRETTY_WORDS.suggestion[lang](plain(finding.suggestion.text)), width, "      ")] : [];
   return [
     head,
     wrap(plain(message[lang]), width, "      "),
@@ -120,14 +124,14 @@ function findingBlock(result: Report, finding: Finding, page: Page): string {
 /** Old text, new text and the other language’s, one under the other. */
 function editLines(result: Report, finding: Finding, { lang, paint, width }: Page): readonly string[] {
   const change = changeOf(result, finding);
-  const told = change ? toldOf(change, lang, LONGEST_TOLD).filter(({ text }) => text !== "") : [];
-  const wide = Math.max(0, ...told.map(({ label }) => label.length));
+  const texts = change ? changeTexts(change, lang, LONGEST_TEXT).filter(({ text }) => text !== "") : [];
+  const wide = Math.max(0, ...texts.map(({ label }) => label.length));
   const indent = " ".repeat(8 + wide);
-  return told.map(({ label, text }) => `      ${paint.dim(label.padEnd(wide))}${wrap(text, width, indent).slice(6 + wide)}`);
+  return texts.map(({ label, text }) => `      ${paint.dim(label.padEnd(wide))}${wrap(text, width, indent).slice(6 + wide)}`);
 }
 
 /** A paragraph is shown whole, a page is not. */
-const LONGEST_TOLD = 600;
+const LONGEST_TEXT = 600;
 
 function repositoryBlock(title: string, findings: readonly RepositoryFinding[], page: Page): readonly string[] {
   const { lang, paint, width } = page;
@@ -146,7 +150,7 @@ function refusalsBlock(refusals: readonly Refusal[], page: Page): readonly strin
   const { lang, paint, width } = page;
   if (refusals.length === 0) return [];
   const items = refusals.flatMap(({ code, path, message }) => [
-    `  ${paint.red(`${severitySign.error} ${WORDS.refused[lang]}`)}  ${paint.dim(code)}`,
+    `  ${paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)}  ${paint.dim(code)}`,
     wrap(plain(message[lang]), width, "    "),
     ...(path === undefined ? [] : [paint.cyan(`    ${plain(path)}`)]),
   ]);
@@ -171,7 +175,7 @@ function summaryBlock({ totals, reports, unpaired, repository, refusals }: Repor
   if (pairs === 0 && clean) return LABELS.noPair[lang];
   // A text without front matter asks for nothing by itself.
   const noted = reports.some(({ notes }) => notes.some(({ code }) => code !== "no-front-matter"));
-  if (clean) return paint.green(wrap(`${verdictSign.pass} ${WORDS.allClean[lang](pairs, noted)}`, width));
+  if (clean) return paint.green(wrap(`${verdictSign.pass} ${PRETTY_WORDS.allClean[lang](pairs, noted)}`, width));
   const standing = (["pass", "warn", "fail"] as const)
     .filter((verdict) => verdicts[verdict] > 0)
     .map((verdict) => `${verdictWord[verdict][lang]}${LABELS.colon[lang]} ${verdicts[verdict]}`);

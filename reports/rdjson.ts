@@ -4,6 +4,7 @@ import { type Lang, otherLang, type Point, type Position, type Sides } from "#po
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rulePage } from "#rendering/rule-page";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "rdjson",
@@ -86,12 +87,12 @@ const across = ({ message, severity, rule, paths }: RepositoryFinding, { lang, d
   code: codeOf(rule, lang, docs),
 });
 
-function codeOf(rule: string, lang: Lang, docs: string | undefined): Diagnostic["code"] {
+function codeOf(rule: string, lang: UiLang, docs: string | undefined): Diagnostic["code"] {
   const url = rulePage(docs, rule, lang);
   return { value: rule, ...(url !== undefined && { url }) };
 }
 
-const refused = ({ message, code, path }: Refusal, lang: Lang): Diagnostic => ({
+const refused = ({ message, code, path }: Refusal, lang: UiLang): Diagnostic => ({
   message: plain(message[lang]),
   location: { path: plain(path ?? ".") },
   severity: "ERROR",

@@ -6,11 +6,13 @@ import { changeOf } from "#rendering/changes";
 import { focusOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rulePage } from "#rendering/rule-page";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "sarif",
   extension: "sarif",
   mediaType: "application/sarif+json",
+  acceptRank: 4,
   summary: {
     en: "SARIF 2.1.0, the standard for results of code analysis: code scanning, editors, dashboards.",
     fr: "SARIF 2.1.0, la norme des résultats d’analyse de code\u00A0: analyse du dépôt, éditeurs, tableaux de bord.",
@@ -21,7 +23,7 @@ export default defineFormat({
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: Lang, docs: string | undefined): Log {
+function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: UiLang, docs: string | undefined): Log {
   const across = [...unpaired, ...repository];
   const ids = [
     ...new Set([
@@ -63,7 +65,12 @@ function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportS
   };
 }
 
-function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, lang: Lang, page: string | undefined): ReportingDescriptor {
+function descriptor(
+  id: string,
+  facts: ReportSet["rules"][string] | undefined,
+  lang: UiLang,
+  page: string | undefined,
+): ReportingDescriptor {
   const help = page === undefined ? {} : { helpUri: page };
   if (!facts) return { id, ...help };
   const { summary, why, fix, category, severity } = facts;
@@ -78,7 +85,7 @@ function descriptor(id: string, facts: ReportSet["rules"][string] | undefined, l
   };
 }
 
-function sarifResult(result: Report, finding: Finding, ids: readonly string[], lang: Lang): SarifResult {
+function sarifResult(result: Report, finding: Finding, ids: readonly string[], lang: UiLang): SarifResult {
   const { rule, severity, message, fingerprint, confidence, category, lacking, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
@@ -116,7 +123,7 @@ function change(result: Report, { side, range, text }: Suggestion) {
 function acrossResult(
   { rule, severity, message, fingerprint, category, lacking, paths }: RepositoryFinding,
   ids: readonly string[],
-  lang: Lang,
+  lang: UiLang,
 ): SarifResult {
   const [first, ...rest] = paths.map((path) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }));
   return {
@@ -131,7 +138,7 @@ function acrossResult(
   };
 }
 
-function refused({ code, path, message }: Refusal, lang: Lang): Notification {
+function refused({ code, path, message }: Refusal, lang: UiLang): Notification {
   return {
     descriptor: { id: code },
     level: "error",
@@ -140,7 +147,7 @@ function refused({ code, path, message }: Refusal, lang: Lang): Notification {
   };
 }
 
-function notesOf({ pair, notes }: Report, lang: Lang): readonly Notification[] {
+function notesOf({ pair, notes }: Report, lang: UiLang): readonly Notification[] {
   return notes.map(({ code, side, message }) => {
     const path = side && pair[side].path;
     return {

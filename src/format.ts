@@ -1,11 +1,12 @@
 import type { Report, ReportSet, ReportTexts } from "#finding";
 import type { History } from "#history";
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** What a reader may choose about a report. */
 export interface FormatOptions {
   /** The language of the report's own words and of the messages; formats that carry both languages ignore it. */
-  readonly lang: Lang;
+  readonly lang: UiLang;
   /** ANSI colours; default none. Only the terminal format has them. */
   readonly color?: boolean;
   /** Columns of the terminal; default 100. */
@@ -26,6 +27,10 @@ export interface Format {
   readonly mediaType: string;
   /** One line: what it is for. */
   readonly summary: Sides<string>;
+  /** Other words for it after `?format=`. */
+  readonly aliases?: readonly string[];
+  /** Where `Accept` leaves a choice, the lowest is answered; a format without a rank is had by its name alone. */
+  readonly acceptRank?: number;
   /** It shows the postings themselves, so the caller passes `texts`. */
   readonly needsTexts?: true;
   /** Never throws on a valid result; ends with a line feed unless empty. */

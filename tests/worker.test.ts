@@ -1,6 +1,7 @@
 import { exports } from "cloudflare:workers";
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { locales } from "zod";
 import { VERSION } from "#version";
 import { allChecks } from "../checks/index.ts";
 import { formats } from "../reports/index.ts";
@@ -372,6 +373,10 @@ describe("what describes the API", () => {
     }
     expect(await (await ask("/fr/docs")).text()).toContain("Vérifier une paire");
   });
+});
+
+test("zod brings one language of its fifty", () => {
+  expect(Object.keys(locales)).toEqual(["en"]);
 });
 
 describe("headers", () => {

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, curveStepAfter, stack } from "d3-shape";
 import type { OpenOn } from "#history";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { words } from "./strings.ts";
 
 const WIDTH = 720;
@@ -11,7 +11,7 @@ const EDGE = { top: 12, right: 12, bottom: 28, left: 36 };
 const LAYERS = ["en", "fr"] as const;
 
 /** Open gaps at the end of each month that changed them. */
-export function Months({ course, lang }: { course: readonly OpenOn[]; lang: Lang }) {
+export function Months({ course, lang }: { course: readonly OpenOn[]; lang: UiLang }) {
   const t = words[lang];
   const months = [...new Map(course.map((on) => [on.day.slice(0, 7), on])).entries()];
   return (
@@ -42,7 +42,7 @@ export function Months({ course, lang }: { course: readonly OpenOn[]; lang: Lang
 }
 
 /** Open gaps over time, those that English leads below those that French leads. `Months` has the same figures. */
-export function Chart({ course, until, lang }: { course: readonly OpenOn[]; until: string; lang: Lang }) {
+export function Chart({ course, until, lang }: { course: readonly OpenOn[]; until: string; lang: UiLang }) {
   const t = words[lang];
   const days = [...course, ...course.slice(-1).map((last) => ({ ...last, day: until }))];
   const first = days[0];

@@ -2,7 +2,8 @@ import { raw } from "hono/html";
 import type { DiffPart } from "#finding";
 import type { FormatOptions } from "#format";
 import { AGES, type Gap, type History, type Moment } from "#history";
-import { LANGS, type Lang, otherLang } from "#posting";
+import { LANGS, otherLang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { style } from "../html/inline.generated.ts";
 import { Chart, Months } from "./chart.tsx";
 import { dayOf, words } from "./strings.ts";
@@ -19,7 +20,7 @@ const CONTROLS = /[^\P{Cc}\r\n\t]/gu;
 /** Nothing is loaded and no script runs. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-function Document({ history, lang }: { history: History; lang: Lang }) {
+function Document({ history, lang }: { history: History; lang: UiLang }) {
   const t = words[lang];
   const { totals, gaps, notes, asOf } = history;
   return (
@@ -78,7 +79,7 @@ function Document({ history, lang }: { history: History; lang: Lang }) {
   );
 }
 
-function Ages({ totals, lang }: { totals: History["totals"]; lang: Lang }) {
+function Ages({ totals, lang }: { totals: History["totals"]; lang: UiLang }) {
   const t = words[lang];
   return (
     <section class="table-scroll" tabindex={0} aria-label={t.all}>
@@ -113,7 +114,7 @@ function Ages({ totals, lang }: { totals: History["totals"]; lang: Lang }) {
   );
 }
 
-function GapCard({ gap, lang }: { gap: Gap; lang: Lang }) {
+function GapCard({ gap, lang }: { gap: Gap; lang: UiLang }) {
   const t = words[lang];
   const { leads, since, also, update } = gap;
   const lag = otherLang(leads);
@@ -148,7 +149,7 @@ function GapCard({ gap, lang }: { gap: Gap; lang: Lang }) {
   );
 }
 
-function MomentText({ moment, lang }: { moment: Moment; lang: Lang }) {
+function MomentText({ moment, lang }: { moment: Moment; lang: UiLang }) {
   const t = words[lang];
   if (moment.commit === null) return <>{t.uncommitted}</>;
   return (
@@ -158,9 +159,9 @@ function MomentText({ moment, lang }: { moment: Moment; lang: Lang }) {
   );
 }
 
-const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].work;
+const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
 
-function Diff({ gap, lang }: { gap: Gap; lang: Lang }) {
+function Diff({ gap, lang }: { gap: Gap; lang: UiLang }) {
   if (gap.diff.length === 0) return <>{gap.new ?? words[lang].took}</>;
   return (
     <>

@@ -1,11 +1,12 @@
 import picocolors from "picocolors";
 import type { FormatOptions } from "#format";
 import { AGES, type Gap, type History, type Moment } from "#history";
-import { type Lang, otherLang } from "#posting";
+import { otherLang } from "#posting";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
 import { excerpt } from "#text/quote";
+import type { UiLang } from "#ui-lang";
 import { dayOf, words } from "./strings.ts";
 
 /** For reading in a terminal: figures first, then each open gap with what to update. */
@@ -21,7 +22,7 @@ export function historyPretty(history: History, { lang, color = false, width = 1
 }
 
 interface Page {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly width: number;
   readonly paint: ReturnType<typeof picocolors.createColors>;
 }
@@ -60,13 +61,13 @@ function gapBlock({ leads, since, also, days, old, new: now, update }: Gap, { la
 }
 
 /** “since 2026-03-02 by Ana Roy, 1a2b3c4 Raise the salary”. */
-function momentText(moment: Moment, lang: Lang): string {
+function momentText(moment: Moment, lang: UiLang): string {
   const t = words[lang];
   if (moment.commit === null) return t.uncommitted;
   return `${t.since(dayOf(moment.date), `, ${moment.author}`)}, ${nameOf(moment, lang)} ${excerpt(moment.subject, 72)}`;
 }
 
-const nameOf = ({ commit }: Moment, lang: Lang): string => commit?.slice(0, 7) ?? words[lang].work;
+const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
 
 function figures({ totals, asOf }: History, { lang, width, paint }: Page): string {
   const t = words[lang];

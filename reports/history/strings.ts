@@ -1,5 +1,6 @@
 import type { AGES } from "#history";
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 interface Words {
   readonly title: string;
@@ -35,12 +36,12 @@ interface Words {
   readonly madeBy: (version: string) => string;
 }
 
-const list = (n: number, lang: Lang, one: string, more: string) =>
+const list = (n: number, lang: UiLang, one: string, more: string) =>
   `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, lang === "fr" ? "\u00A0" : ",")} ${(lang === "fr" ? n < 2 : n === 1) ? one : more}`;
-const half = (n: number, lang: Lang) => (lang === "fr" ? String(n).replace(".", ",") : String(n));
+const half = (n: number, lang: UiLang) => (lang === "fr" ? String(n).replace(".", ",") : String(n));
 
 /** What the formats of a history say. */
-export const words: Readonly<Record<Lang, Words>> = {
+export const words: Readonly<Record<UiLang, Words>> = {
   en: {
     title: "Parity over time",
     asOf: (day) => `As of ${day}`,

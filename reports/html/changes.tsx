@@ -1,10 +1,11 @@
 import type { Change, Report } from "#finding";
-import { type Lang, otherLang } from "#posting";
+import { otherLang } from "#posting";
 import { CHANGE_WORDS, EFFECT_NOUN, editTally } from "#rendering/changes";
+import type { UiLang } from "#ui-lang";
 import { capitalized } from "./strings.ts";
 
 /** Every edit since an earlier state: old and new text side by side with the other language’s. Nothing where no states were compared. */
-export function Changes({ result, lang }: { readonly result: Report; readonly lang: Lang }) {
+export function Changes({ result, lang }: { readonly result: Report; readonly lang: UiLang }) {
   const { changes } = result;
   if (!changes) return null;
   const head = (words: string) => <th scope="col">{capitalized(words)}</th>;
@@ -34,7 +35,7 @@ export function Changes({ result, lang }: { readonly result: Report; readonly la
   );
 }
 
-function ChangeRow({ change, lang }: { readonly change: Change; readonly lang: Lang }) {
+function ChangeRow({ change, lang }: { readonly change: Change; readonly lang: UiLang }) {
   const { side, effect, before, after, other, diff, facing } = change;
   const line = (place: Change["after"]) => place && <span class="line">{place.start.line} </span>;
   const own = `${side}-CA`;

@@ -1,10 +1,10 @@
 import { type Counts, SEVERITIES } from "#finding";
-import type { Lang } from "#posting";
 import { severitySign } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import { words } from "./strings.ts";
 
 /** What to show. The style sheet does the work (`:has(:checked)`), so it needs no script. */
-export function Filters({ counts, lang }: { counts: Counts; lang: Lang }) {
+export function Filters({ counts, lang }: { counts: Counts; lang: UiLang }) {
   const t = words[lang];
   return (
     <fieldset class="filters">
@@ -27,7 +27,7 @@ export function Filters({ counts, lang }: { counts: Counts; lang: Lang }) {
 }
 
 /** Next and previous finding, by button and by key; shown where script runs. Keys can be turned off (WCAG 2.1.4). */
-export function Stepper({ lang }: { lang: Lang }) {
+export function Stepper({ lang }: { lang: UiLang }) {
   const t = words[lang];
   return (
     <section class="stepper" aria-label={t.stepper} hidden>

@@ -1,12 +1,13 @@
 import type { Finding, Severity, Suggestion } from "#finding";
-import { LANGS, type Lang } from "#posting";
+import { LANGS } from "#posting";
 import { severitySign, severityWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import type { Numbered } from "./arrange.ts";
 import { capitalized, words } from "./strings.ts";
 
 /** What the parts of the view share. */
 export interface ViewContext {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   /** Before every id, so that several pairs fit in one document. */
   readonly prefix: string;
   /** How many findings the pair has. */
@@ -50,7 +51,7 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
 }
 
 /** The severity by symbol and word. */
-export function SeverityWord({ severity, lang }: { severity: Severity; lang: Lang }) {
+export function SeverityWord({ severity, lang }: { severity: Severity; lang: UiLang }) {
   return (
     <span class="severity">
       <span aria-hidden="true">{severitySign[severity]} </span>
@@ -70,7 +71,7 @@ function RuleName({ context, rule }: { context: ViewContext; rule: string }) {
   );
 }
 
-function Places({ finding, lang }: { finding: Finding; lang: Lang }) {
+function Places({ finding, lang }: { finding: Finding; lang: UiLang }) {
   const t = words[lang];
   const places = LANGS.flatMap((side) => {
     const start = finding[side]?.start;
@@ -87,7 +88,7 @@ function Places({ finding, lang }: { finding: Finding; lang: Lang }) {
 }
 
 /** No-break spaces are often all that a suggestion changes, so they are named. */
-function SuggestedText({ suggestion, lang }: { suggestion: Suggestion; lang: Lang }) {
+function SuggestedText({ suggestion, lang }: { suggestion: Suggestion; lang: UiLang }) {
   const parts = suggestion.text.split(/[\u00A0\u202F]/u);
   return (
     <code class="suggested" lang={`${suggestion.side}-CA`}>

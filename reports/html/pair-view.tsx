@@ -1,6 +1,7 @@
 import type { Report, SectionEntry } from "#finding";
-import { LANGS, type Lang, type Sides } from "#posting";
+import { LANGS, type Sides } from "#posting";
 import { scoreText, verdictWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
 import { FindingCard, findingId, SeverityWord, type ViewContext } from "./finding-card.tsx";
@@ -10,7 +11,7 @@ import { capitalized, decimal, words } from "./strings.ts";
 /** What a caller decides about the view of a pair. */
 export interface PairViewProps {
   readonly result: Report;
-  readonly lang: Lang;
+  readonly lang: UiLang;
   /** Without them the view shows lines instead of words. */
   readonly texts?: Sides<string> | undefined;
   /** Before every id; needed where one document shows several pairs. */
@@ -45,7 +46,7 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
 }
 
 /** How the pair stands, in one line. */
-export function Standing({ result, lang }: { result: Report; lang: Lang }) {
+export function Standing({ result, lang }: { result: Report; lang: UiLang }) {
   const t = words[lang];
   return (
     <span class={`standing is-${result.verdict}`}>
@@ -58,7 +59,7 @@ export function Standing({ result, lang }: { result: Report; lang: Lang }) {
   );
 }
 
-function Notes({ result, lang }: { result: Report; lang: Lang }) {
+function Notes({ result, lang }: { result: Report; lang: UiLang }) {
   if (result.notes.length === 0) return null;
   return (
     <section class="notes">
@@ -129,7 +130,7 @@ function SectionView({ context, section, number, of, texts, brief }: SectionView
   );
 }
 
-function SectionTitle({ lang, section }: { lang: Lang; section: SectionEntry }) {
+function SectionTitle({ lang, section }: { lang: UiLang; section: SectionEntry }) {
   const t = words[lang];
   const headings = LANGS.flatMap((side) => (section[side]?.heading ? [{ side, heading: section[side].heading }] : []));
   return (

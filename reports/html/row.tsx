@@ -1,4 +1,5 @@
 import { LANGS, type Lang, type Position } from "#posting";
+import type { UiLang } from "#ui-lang";
 import type { Row } from "./arrange.ts";
 import { FindingCard, findingId, type ViewContext } from "./finding-card.tsx";
 import { stretches } from "./marks.ts";
@@ -66,7 +67,7 @@ function Gap({ context, row, side }: { context: ViewContext; row: Row; side: Lan
   );
 }
 
-function LineNumber({ lang, position }: { lang: Lang; position: Position }) {
+function LineNumber({ lang, position }: { lang: UiLang; position: Position }) {
   return (
     <span class="line">
       <span class="unseen">{words[lang].line(position.start.line)}</span>
@@ -101,7 +102,7 @@ function SourceText({ context, row, side, position, text }: SourceTextProps) {
   );
 }
 
-function linesOf(lang: Lang, position: Position): string {
+function linesOf(lang: UiLang, position: Position): string {
   const { start, end } = position;
   return start.line === end.line ? words[lang].line(start.line) : words[lang].lines(start.line, end.line);
 }

@@ -1,14 +1,14 @@
 import { type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import type { FormatOptions } from "#format";
-import type { Lang } from "#posting";
 import { severitySign, verdictWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "./finding-card.tsx";
 import { PairView, Standing } from "./pair-view.tsx";
 import { capitalized, decimal, words } from "./strings.ts";
 
 interface SeveralViewProps {
   readonly results: ReportSet;
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly texts: FormatOptions["texts"] | undefined;
 }
 
@@ -36,7 +36,7 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
 
 const pairId = (index: number): string => `pair-${index + 1}`;
 
-function IndexTable({ results, lang }: { results: ReportSet; lang: Lang }) {
+function IndexTable({ results, lang }: { results: ReportSet; lang: UiLang }) {
   const t = words[lang];
   return (
     <section class="table-scroll" aria-label={t.index} tabindex={0}>
@@ -67,7 +67,7 @@ function IndexTable({ results, lang }: { results: ReportSet; lang: Lang }) {
   );
 }
 
-function IndexRow({ result, href, lang }: { result: Report; href: string; lang: Lang }) {
+function IndexRow({ result, href, lang }: { result: Report; href: string; lang: UiLang }) {
   return (
     <tr>
       <th scope="row">
@@ -84,7 +84,7 @@ function IndexRow({ result, href, lang }: { result: Report; href: string; lang: 
   );
 }
 
-function Refusals({ refusals, lang }: { refusals: readonly Refusal[]; lang: Lang }) {
+function Refusals({ refusals, lang }: { refusals: readonly Refusal[]; lang: UiLang }) {
   if (refusals.length === 0) return null;
   return (
     <section class="refusals">
@@ -103,7 +103,7 @@ function Refusals({ refusals, lang }: { refusals: readonly Refusal[]; lang: Lang
 interface RepositoryFindingsProps {
   readonly title: string;
   readonly findings: readonly RepositoryFinding[];
-  readonly lang: Lang;
+  readonly lang: UiLang;
 }
 
 function RepositoryFindings({ title, findings, lang }: RepositoryFindingsProps) {

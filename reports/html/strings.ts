@@ -1,5 +1,6 @@
 import type { Severity } from "#finding";
 import type { BlockKind, Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** The words of the side-by-side view, in one language. */
 export interface Words {
@@ -53,14 +54,14 @@ const one = (count: number, singular: string, plural: string): string => `${coun
 const un = (count: number, singular: string, plural: string): string => `${count}${nb}${count < 2 ? singular : plural}`;
 
 /** A score as the language writes decimals: 97.4, 97,4. */
-export const decimal = (value: number, lang: Lang): string =>
+export const decimal = (value: number, lang: UiLang): string =>
   new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 1 }).format(value);
 
 /** As a label: with a capital. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word of the view in both languages; one that is missing does not compile. */
-export const words: Readonly<Record<Lang, Words>> = {
+export const words: Readonly<Record<UiLang, Words>> = {
   en: {
     reportTitle: "Parity report",
     side: { en: "English", fr: "French" },

@@ -17,7 +17,7 @@ import type { Pairing } from "../pairing/pairing.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Revisions } from "./revisions.ts";
-import { configOf, lay, pairsOf, type State, stateOf } from "./state.ts";
+import { checkOut, configOf, pairsOf, type State, stateOf } from "./state.ts";
 import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
@@ -105,7 +105,7 @@ interface Engine {
 const NOTHING: Checked = { reports: [], refusals: [], texts: {}, segments: [] };
 
 async function baselineAt(state: State, path: string) {
-  await lay(state, (each) => each === path);
+  await checkOut(state, (each) => each === path);
   return readBaseline(state.folder, path, false);
 }
 

@@ -33,11 +33,11 @@ export async function configOf(
   rules: readonly string[],
 ): Promise<Loaded> {
   const isSetting = (path: string) => posix.basename(path) === CONFIG_NAME || path === named;
-  const settings = await lay(state, isSetting);
+  const settings = await checkOut(state, isSetting);
   // A glossary is named by the settings, which name no file without a glossary’s ending.
-  if (settings > 0) await lay(state, (path) => /\.(?:csv|tsv|json)$/iu.test(path) && !isSetting(path));
+  if (settings > 0) await checkOut(state, (path) => /\.(?:csv|tsv|json)$/iu.test(path) && !isSetting(path));
   // The nearest settings are found by the paths, so these have to be there.
-  await lay(state, (path) => MARKDOWN.test(path));
+  await checkOut(state, (path) => MARKDOWN.test(path));
   return loadConfig(state.folder, named, paths, rules);
 }
 
@@ -45,12 +45,12 @@ export async function configOf(
 export async function pairsOf(state: State, { config, root }: Loaded, rootedAt: string, paths: readonly string[]): Promise<Collected> {
   const prefix = relative(rootedAt, root);
   const isIncluded = picomatch([...config.include], { dot: true });
-  await lay(state, (path) => MARKDOWN.test(path) || isIncluded(posix.relative(prefix.replaceAll("\\", "/"), path)));
+  await checkOut(state, (path) => MARKDOWN.test(path) || isIncluded(posix.relative(prefix.replaceAll("\\", "/"), path)));
   return collect(paths, { config, cwd: state.folder, root: join(state.folder, prefix) });
 }
 
 /** Writes some files of the commit into the folder. Returns how many. */
-export async function lay({ folder, tree, repository }: State, wanted: (path: string) => boolean): Promise<number> {
+export async function checkOut({ folder, tree, repository }: State, wanted: (path: string) => boolean): Promise<number> {
   const entries = tree.filter(({ path }) => wanted(path));
   const blobs = openBlobs(repository);
   try {

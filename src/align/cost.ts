@@ -1,6 +1,6 @@
 import { comparer, type WordLists } from "#align/coverage";
 import type { Words } from "#align/tokens";
-import { COVERED_HALVES, MERGE, WEIGHTS } from "#align/weights";
+import { COVERED_HALVES, MERGE, WEIGHTS } from "#models/alignment";
 import { type Block, LANGS, type Lang, type Pair } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
 

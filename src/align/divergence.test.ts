@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { align } from "#align/align";
 import { DIVERGENCE_FEATURES, divergenceFeatures, divergenceOf } from "#align/divergence";
-import { DIVERGENCE_WEIGHTS } from "#align/divergence-weights";
+import { DIVERGENCE_WEIGHTS } from "#models/divergence";
 import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
 

@@ -1,5 +1,5 @@
 import type { Inside, Unexplained } from "#align/bead";
-import { DIVERGENCE_WEIGHTS } from "#align/divergence-weights";
+import { DIVERGENCE_WEIGHTS } from "#models/divergence";
 import { LANGS, type Lang, type Sides } from "#posting";
 
 /** Words next to each other, but for stop words, that nothing on the other side explains. */

@@ -1,7 +1,7 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { nearest } from "#config/nearest";
 import { type UserError, userError } from "#config/user-error";
-import { LANGS, type Lang } from "#posting";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 import { VERSION } from "#version";
 import type { Call, CommandSpec, OptionSpec, OptionValues } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -18,7 +18,7 @@ export interface Parsed {
  * Reads the arguments. Returns `undefined` where help or the version was asked for and has been written.
  * @throws UserError for arguments that make no sense; CommanderError never leaves this file.
  */
-export function parseArgs(commands: readonly CommandSpec[], lang: Lang, world: Io): Parsed | undefined {
+export function parseArgs(commands: readonly CommandSpec[], lang: UiLang, world: Io): Parsed | undefined {
   let parsed: Parsed | undefined;
   const program = programFor(lang, world);
   for (const spec of commands) {
@@ -40,14 +40,14 @@ export function parseArgs(commands: readonly CommandSpec[], lang: Lang, world: I
 }
 
 /** The value of `--lang` in arguments that are not parsed yet: the help and the errors of parsing have a language too. */
-export function langIn(argv: readonly string[]): Lang | undefined {
+export function langIn(argv: readonly string[]): UiLang | undefined {
   const at = argv.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const value = at < 0 ? undefined : argv[at]?.includes("=") ? argv[at]?.slice("--lang=".length) : argv[at + 1];
-  return LANGS.find((lang) => lang === value);
+  return UI_LANGS.find((lang) => lang === value);
 }
 
 /** The language of the environment: LC_ALL, then LC_MESSAGES, then LANG, as POSIX orders them; English where they say nothing. */
-export function langOf({ LC_ALL, LC_MESSAGES, LANG }: Io["env"]): Lang {
+export function langOf({ LC_ALL, LC_MESSAGES, LANG }: Io["env"]): UiLang {
   return /^fr(?:[_.@-]|$)/iu.test(LC_ALL || LC_MESSAGES || LANG || "") ? "fr" : "en";
 }
 
@@ -55,12 +55,12 @@ const SHARED: readonly OptionSpec[] = [
   {
     flags: "--lang <lang>",
     summary: { en: "language of reports and messages", fr: "langue des rapports et des messages" },
-    choices: LANGS,
+    choices: UI_LANGS,
   },
   { flags: "--no-color", summary: { en: "no colours (as does NO_COLOR)", fr: "sans couleurs (comme NO_COLOR)" } },
 ];
 
-function programFor(lang: Lang, { stdout, stderr }: Io): Command {
+function programFor(lang: UiLang, { stdout, stderr }: Io): Command {
   const words = WORDS[lang];
   return new Command("parite")
     .description(words.description)
@@ -87,7 +87,7 @@ function programFor(lang: Lang, { stdout, stderr }: Io): Command {
     } satisfies Partial<Help>);
 }
 
-function addCommand(program: Command, { name, summary, argument, options, examples }: CommandSpec, lang: Lang): Command {
+function addCommand(program: Command, { name, summary, argument, options, examples }: CommandSpec, lang: UiLang): Command {
   const words = WORDS[lang];
   const command = program.command(name).description(summary[lang]).allowExcessArguments(false);
   command.usage(`${words.options}${argument ? ` ${argument.term}` : ""}`);
@@ -97,7 +97,7 @@ function addCommand(program: Command, { name, summary, argument, options, exampl
   return command;
 }
 
-function optionFor({ flags, summary, choices, many }: OptionSpec, lang: Lang): Option {
+function optionFor({ flags, summary, choices, many }: OptionSpec, lang: UiLang): Option {
   const option = new Option(flags, choices ? `${summary[lang]} (${choices.join(", ")})` : summary[lang]);
   const name = flags.split(" ")[0] ?? flags;
   const accept = (value: string): string => {

@@ -1,4 +1,5 @@
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 
@@ -17,7 +18,7 @@ export interface Call {
   readonly args: readonly string[];
   readonly options: OptionValues;
   /** Language of messages: `--lang`, else the environment's. */
-  readonly lang: Lang;
+  readonly lang: UiLang;
   /** Whether `lang` was asked for with `--lang`; settings yield to it. */
   readonly langGiven: boolean;
   readonly world: Io;

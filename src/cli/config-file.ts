@@ -4,7 +4,8 @@ import type { Config, RuleSetting } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
 import { UserError, userError } from "#config/user-error";
-import { LANGS, type Lang, type Sides } from "#posting";
+import type { Sides } from "#posting";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 import { readText } from "./files.ts";
 import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
 
@@ -14,7 +15,7 @@ export interface Loaded {
   /** The folder that globs are relative to. */
   readonly root: string;
   /** The language that the settings ask for. */
-  readonly lang?: Lang;
+  readonly lang?: UiLang;
   /** Where they say that the pages of the rules are. */
   readonly docs?: string;
 }
@@ -39,7 +40,7 @@ export async function loadConfig(
   const input = parseJson(await textOf(path, shown), shown);
   const root = dirname(path);
   const config = resolved(await withGlossary(input, root), shown, rules);
-  const lang = LANGS.find((each) => isObject(input) && input.lang === each);
+  const lang = UI_LANGS.find((each) => isObject(input) && input.lang === each);
   const docs = isObject(input) && typeof input.docs === "string" ? input.docs : undefined;
   return { config, root, ...(lang && { lang }), ...(docs !== undefined && { docs }) };
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { refusal, userError } from "#config/user-error";
 import type { Refusal, Report, ReportSet, ReportTexts } from "#finding";
 import type { Format } from "#format";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { reasonOf } from "./files.ts";
 import type { Io } from "./io.ts";
 import { hasColor } from "./style.ts";
@@ -33,7 +33,7 @@ export function formatNamed<F extends Format>(offered: readonly F[], id = "prett
 
 /** How reports are written. */
 export interface WriteOptions {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly noColor: boolean;
   readonly texts: ReportTexts;
   /** Where the pages of the rules are. */

@@ -1,5 +1,5 @@
 import { SingleBar } from "cli-progress";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import type { Io } from "./io.ts";
 
 /** Says how far a long run is. */
@@ -12,7 +12,7 @@ export interface Progress {
 const FEW = 40;
 
 /** A bar on stderr where that is a terminal and the run is long; else nothing. */
-export function progressOf(total: number, lang: Lang, { stderr }: Io, quiet: boolean): Progress {
+export function progressOf(total: number, lang: UiLang, { stderr }: Io, quiet: boolean): Progress {
   if (quiet || stderr.isTTY !== true || total < FEW) return { tick: () => {}, stop: () => {} };
   const unit = lang === "en" ? "pairs" : "paires";
   const bar = new SingleBar({

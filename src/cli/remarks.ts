@@ -1,4 +1,5 @@
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 import type { Io } from "./io.ts";
 import { colorsFor } from "./style.ts";
 
@@ -9,7 +10,7 @@ export interface Speaker {
 }
 
 /** A speaker in a language. */
-export function speakerOf(world: Io, lang: Lang, { quiet = false, noColor = false } = {}): Speaker {
+export function speakerOf(world: Io, lang: UiLang, { quiet = false, noColor = false } = {}): Speaker {
   const colors = colorsFor(world.stderr, world.env, noColor);
   return {
     error: (sentence) =>

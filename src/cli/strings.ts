@@ -1,4 +1,4 @@
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 interface Words {
   readonly description: string;
@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** The CLI's own words that belong to no command. */
-export const WORDS: Readonly<Record<Lang, Words>> = {
+export const WORDS: Readonly<Record<UiLang, Words>> = {
   en: {
     description: "Compares English and French Markdown postings and reports where they are not in parity.",
     usage: "<command> [options]",

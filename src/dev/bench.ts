@@ -11,7 +11,7 @@ import type { Check } from "#check";
 import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
 import { POSTING_WORDS } from "#lexicon/postings";
-import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
+import { FRENCH_RARITIES, TRANSLATIONS } from "#models/lexicon.generated";
 import { parse } from "#parse/parse";
 import { runnerOf } from "#run/run";
 import { checks } from "../../checks/index.ts";

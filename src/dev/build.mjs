@@ -1,30 +1,17 @@
-// Bundles the CLI and the GitHub Action. Run by `prepare`, so that `npm ci` is all a checkout needs.
+// Builds what a checkout needs and git does not hold: the modules that carry built files, then the CLI and the GitHub Action. Run by
+// `prepare`, so that `npm ci` is all that there is to do.
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { forNode, root } from "./esbuild-options.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const MAIN = { "src/cli/main.ts": "dist/parite.js", "src/action/main.ts": "dist/action.js" };
 
 const { build } = await esbuild();
+execFileSync(process.execPath, ["--import", "tsx", "src/dev/bundles.ts"], { cwd: root, stdio: "inherit" });
 
 await Promise.all(
   Object.entries(MAIN).map(async ([entry, outfile]) => {
-    await build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: "node",
-      target: "node20.19",
-      format: "esm",
-      minifySyntax: true,
-      legalComments: "none",
-      logLevel: "warning",
-      banner: {
-        // commander and cli-progress are CommonJS: what they require from Node needs a `require`.
-        js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-      },
-    });
+    await build({ ...forNode, entryPoints: [entry], outfile });
     chmodSync(`${root}${outfile}`, 0o755);
   }),
 );

@@ -20,14 +20,13 @@ const { units: checks, problems: broken } = await loadChecks();
 problems.push(...broken);
 emit([formatted("checks/index.ts", checksIndex(checks))]);
 // The rest imports the index, so that comes first. Each part stands alone: one that is half written keeps no other from its place.
-await part("pages and styles", async () => (await import("./pages.ts")).pageFiles());
+await part("fonts", async () => (await import("./pages.ts")).fontFiles());
 await part("reports/index.ts", async () => {
   const reports = await loadFormats();
   problems.push(...reports.problems);
   return [{ path: "reports/index.ts", text: formatsIndex(reports.units) }];
 });
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
-await part("example pairs", async () => (await import("./examples.ts")).exampleFiles());
 await part("the pages of the rules", async () => {
   const accuracy = readAccuracy();
   const { pagesLeftOver, rulePages, RULE_PAGES } = await import("./generate/rule-pages.ts");

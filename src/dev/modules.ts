@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type AnyCheck, GROUPS } from "#check";
 import type { Format } from "#format";
+import { ROOT } from "./root.ts";
 
-/** The folder of the checkout, with a slash at its end. */
-export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+export { ROOT };
 
 /** What a folder of one-file units holds, and what could not be read, each with its reason. */
 export interface Loaded<T> {

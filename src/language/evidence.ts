@@ -1,5 +1,5 @@
+import { trigrams, words } from "#models/language.generated";
 import { eachWord, SYMBOLS, spelling, symbolOf, trigram } from "./letters.ts";
-import { trigrams, words } from "./model.generated.ts";
 
 /** How a word is written: names and acronyms show by their capitals. */
 export type Casing = "lower" | "start" | "capital" | "acronym";

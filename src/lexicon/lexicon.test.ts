@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadLexicon } from "#lexicon/lexicon";
-import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
+import { FRENCH_RARITIES, TRANSLATIONS } from "#models/lexicon.generated";
 import { stems } from "#text/tokens";
 
 const lexicon = loadLexicon();

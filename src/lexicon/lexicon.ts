@@ -1,6 +1,6 @@
 import type { Lexicon } from "#align/lexicon";
 import { POSTING_WORDS } from "#lexicon/postings";
-import { FRENCH_RARITIES, TRANSLATIONS } from "#lexicon/table.generated";
+import { FRENCH_RARITIES, TRANSLATIONS } from "#models/lexicon.generated";
 import { stems } from "#text/tokens";
 
 type Translations = readonly (readonly [fr: string, likelihood: number])[];

@@ -2,12 +2,13 @@ import { type Change, EFFECTS, type Effect, type Finding, type Report } from "#f
 import { type Lang, otherLang, type Sides } from "#posting";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
+import type { UiLang } from "#ui-lang";
 
 /** One text of an edit beside the others. */
-export interface Told {
+export interface ChangeText {
   readonly label: string;
   /** The language of the text. */
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly text: string;
 }
 
@@ -18,21 +19,25 @@ export function changeOf(result: Report, finding: Finding): Change | undefined {
 }
 
 /** Old text, new text and the other language’s, for side by side; cut at a word after `max` characters. */
-export function toldOf({ side, old, new: now, facing }: Change, lang: Lang, max: number): readonly [Told, Told, Told] {
-  const told = (label: string, language: Lang, text: string | null): Told => ({
+export function changeTexts(
+  { side, old, new: now, facing }: Change,
+  lang: UiLang,
+  max: number,
+): readonly [ChangeText, ChangeText, ChangeText] {
+  const shown = (label: string, language: Lang, text: string | null): ChangeText => ({
     label,
     lang: language,
     text: text === null ? "" : plain(excerpt(text, max)),
   });
   return [
-    told(CHANGE_WORDS.before[lang], side, old),
-    told(CHANGE_WORDS.after[lang], side, now),
-    told(CHANGE_WORDS.other[otherLang(side)][lang], otherLang(side), facing),
+    shown(CHANGE_WORDS.before[lang], side, old),
+    shown(CHANGE_WORDS.after[lang], side, now),
+    shown(CHANGE_WORDS.other[otherLang(side)][lang], otherLang(side), facing),
   ];
 }
 
 /** “3 edits: 1 opens a gap, 2 cosmetic”; nothing where no two states were compared. */
-export function editTally({ changes }: Report, lang: Lang): string | undefined {
+export function editTally({ changes }: Report, lang: UiLang): string | undefined {
   if (!changes) return undefined;
   const parts = EFFECTS.flatMap((effect) => {
     const n = changes.filter((change) => change.effect === effect).length;

@@ -1,7 +1,8 @@
 import { type Finding, type Report, SEVERITIES } from "#finding";
-import { LANGS, type Lang, type Sides } from "#posting";
+import { LANGS, type Sides } from "#posting";
 import { plain } from "#rendering/plain";
 import { quoted } from "#text/quote";
+import type { UiLang } from "#ui-lang";
 
 /** Findings that stand under one heading. */
 export interface SectionGroup {
@@ -10,7 +11,7 @@ export interface SectionGroup {
 }
 
 /** The findings of a pair by section, in reading order; inside a section the gravest first. */
-export function bySection(result: Report, lang: Lang): readonly SectionGroup[] {
+export function bySection(result: Report, lang: UiLang): readonly SectionGroup[] {
   // Map.groupBy is not in Node 20.
   const groups = new Map<number, Finding[]>();
   for (const finding of result.findings) {
@@ -29,7 +30,7 @@ export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A section's heading in both languages, each quoted as its language does. */
-function titleOf(result: Report, section: number, lang: Lang): string {
+function titleOf(result: Report, section: number, lang: UiLang): string {
   const entry = result.sections[section];
   const headings = LANGS.flatMap((side) => {
     const heading = plain(entry?.[side]?.heading ?? "");

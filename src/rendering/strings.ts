@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from "#finding";
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** Severities as a reader meets them. */
 export const severityWord: Readonly<Record<Severity, Sides<string>>> = {
@@ -31,18 +32,18 @@ const NOUNS = {
 } as const satisfies Record<string, Sides<readonly [one: string, more: string]>>;
 
 /** A number with its noun: “2 errors”, « 0 erreur » (French counts zero as one). */
-export function counted(n: number, noun: keyof typeof NOUNS, lang: Lang): string {
+export function counted(n: number, noun: keyof typeof NOUNS, lang: UiLang): string {
   const one = lang === "fr" ? n < 2 : n === 1;
   return `${integer(n, lang)} ${NOUNS[noun][lang][one ? 0 : 1]}`;
 }
 
 /** A score as each language writes it: “97.4 of 100”, « 97,4 sur 100 ». */
-export function scoreText(score: number, lang: Lang): string {
+export function scoreText(score: number, lang: UiLang): string {
   const text = String(Math.round(score * 10) / 10);
   return lang === "fr" ? `${text.replace(".", ",")} sur 100` : `${text} of 100`;
 }
 
-function integer(n: number, lang: Lang): string {
+function integer(n: number, lang: UiLang): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/gu, lang === "fr" ? "\u00A0" : ",");
 }
 

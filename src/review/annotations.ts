@@ -2,9 +2,10 @@ import { type Finding, type Report, SEVERITIES, type Severity } from "#finding";
 import { LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import { focusOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import type { UiLang } from "#ui-lang";
 import type { ChangedLines } from "./changed-lines.ts";
+import { langsOf } from "./comment/in-langs.ts";
 import type { CommentInput, CommentLang } from "./comment/input.ts";
-import { langsOf } from "./comment/tongue.ts";
 import { meet } from "./compare.ts";
 
 /** A remark beside lines of a file. */
@@ -85,4 +86,4 @@ function twinOf(result: Report, finding: Finding, side: Lang): string | undefine
   return place ? `${plain(result.pair[side].path ?? side)}:${place.start.line}` : undefined;
 }
 
-const inLangs = (lang: CommentLang, make: (lang: Lang) => string): string => langsOf(lang).map(make).join("\n");
+const inLangs = (lang: CommentLang, make: (lang: UiLang) => string): string => langsOf(lang).map(make).join("\n");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { describedBy } from "#schema/json-schema";
 import { checkRequestSchema } from "#schema/request";
 import { syncStateSchema } from "#schema/sync-state";
 
@@ -8,7 +9,7 @@ const statesSchema = z
   .strictObject({ en, fr })
   .meta({ id: "PairTexts", description: "Both sides of a pair at one time.", "x-fr": "Les deux côtés d’une paire à un moment donné." });
 
-const storedState = syncStateSchema.exactOptional().meta({
+const storedState = describedBy(syncStateSchema, {
   description: "Instead of “before”: the stored state in which both sides agreed.",
   "x-fr": "Au lieu de «\u00A0before\u00A0»\u00A0: l’état enregistré dans lequel les deux côtés concordaient.",
 });
@@ -21,9 +22,6 @@ export const driftRequestSchema = z
     description: "A pair before and after its edits. Give “before” or “state”, not both.",
     "x-fr": "Une paire avant et après ses modifications. Donnez «\u00A0before\u00A0» ou «\u00A0state\u00A0», mais pas les deux.",
   });
-
-/** The same with state and settings left as they came: what reads those has words of its own. */
-export const looseDriftRequestSchema = driftRequestSchema.extend({ state: z.unknown().optional(), config: z.unknown().optional() });
 
 /** The body of `POST /api/v1/state`. */
 export const stateRequestSchema = z

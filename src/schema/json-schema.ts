@@ -11,6 +11,23 @@ export interface Head {
   readonly description: string;
 }
 
+/** Schemas that are referred to and not used to validate; whoever writes a document of them adds them to it. */
+export const referredTo: Set<z.ZodType> = new Set();
+
+/** A reference to a schema with an id, in the document of the API: it describes, and something else reads. */
+export function referTo(schema: z.ZodType): { readonly $ref: string } {
+  referredTo.add(schema);
+  return { $ref: `#/components/schemas/${z.globalRegistry.get(schema)?.id}` };
+}
+
+/** A field that is taken as it comes, because what reads it later has words of its own for what is wrong. */
+export function describedBy(schema: z.ZodType, words: z.GlobalMeta) {
+  return z
+    .unknown()
+    .optional()
+    .meta({ ...words, ...referTo(schema) });
+}
+
 /**
  * A zod schema as a document of JSON Schema 2020-12 of what may be handed in: defaults may be left out, and objects are as open as
  * zod has them, so that a report with a field more is still valid.

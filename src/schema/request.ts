@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { configSchema } from "#config/schema";
-import { LANGS } from "#posting";
+import { describedBy } from "#schema/json-schema";
+import { UI_LANGS } from "#ui-lang";
 
 /** Longest path or key that a caller may name. */
 const NAME = 1_000;
@@ -35,11 +36,8 @@ const pairConfigSchema = configSchema.omit({ overrides: true }).meta({ id: "Conf
 
 /** The body of `POST /api/v1/check` as JSON. */
 export const checkRequestSchema = z
-  .strictObject({ en: sourceSchema, fr: sourceSchema, key, config: pairConfigSchema.exactOptional().meta(settings) })
+  .strictObject({ en: sourceSchema, fr: sourceSchema, key, config: describedBy(pairConfigSchema, settings) })
   .meta({ id: "CheckRequest", description: "A pair of postings to compare.", "x-fr": "Une paire d’offres à comparer." });
-
-/** The same with the settings left as they came: `resolveConfig` reads those, in words of its own. */
-export const looseCheckRequestSchema = checkRequestSchema.extend({ config: z.unknown().optional() });
 
 const file = (description: string, fr: string) => z.string().meta({ format: "binary", description, "x-fr": fr });
 
@@ -55,7 +53,7 @@ export const checkFormSchema = z
 
 /** The language of words in an answer. `optional`, as the writer of the API's document does not know zod's exact one. */
 export const langQuerySchema = z.object({
-  lang: z.enum(LANGS).optional().meta({
+  lang: z.enum(UI_LANGS).optional().meta({
     description: "Language of the answer; default: by Accept-Language.",
     "x-fr": "Langue de la réponse; par défaut, selon Accept-Language.",
   }),

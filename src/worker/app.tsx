@@ -1,10 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { cors } from "hono/cors";
-import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
-import { github } from "./github/webhook.ts";
+import type { WorkerEnv } from "./env.ts";
+import { defaultHook, problemOf } from "./http/default-hook.ts";
 import { langOf } from "./http/lang.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { problem } from "./http/problem.ts";
@@ -12,14 +12,15 @@ import { docs } from "./pages/docs/index.tsx";
 import { pageHeaders } from "./pages/headers.ts";
 import { pages } from "./pages/index.tsx";
 import { NotFound } from "./pages/not-found.tsx";
-import { catalogue } from "./routes/catalogue.ts";
-import { check } from "./routes/check.ts";
-import { describeOtherRoutes } from "./routes/describe.ts";
-import { drift } from "./routes/drift.ts";
-import { schemas } from "./routes/schemas.ts";
+import * as routes from "./routes/index.ts";
 
 /** The whole service: the API, its documents, and the pages. */
-export const app = new OpenAPIHono();
+export const app = new OpenAPIHono<WorkerEnv>({ defaultHook });
+
+app.use(async (c, next) => {
+  c.set("openApi", () => openApiDocument(app));
+  await next();
+});
 
 /** What programs ask for: nothing in it is a page, so a browser that shows it anyway may load nothing. */
 const FOR_PROGRAMS = ["/api/*", "/openapi.json", "/schemas/*"] as const;
@@ -37,18 +38,8 @@ app.use(
   }),
 );
 
-app.route("/api/v1", check);
-app.route("/api/v1", drift);
-app.route("/api/v1", catalogue);
-describeOtherRoutes(app);
-app.use("/openapi.json", etag());
-app.get("/openapi.json", (c) => c.json(openApiDocument(app), 200, { "Cache-Control": "public, max-age=300" }));
-app.route("/", schemas);
-app.route(
-  "/",
-  docs(() => openApiDocument(app)),
-);
-app.route("/", github);
+app.openapiRoutes(Object.values(routes));
+app.route("/", docs);
 app.route("/", pages);
 
 app.notFound(async (c) => {
@@ -60,8 +51,7 @@ app.notFound(async (c) => {
   return c.res;
 });
 
-// Nothing of the request is logged or shown: what failed may hold text of a posting.
-app.onError((_, c) => problem(c, "internal"));
+app.onError(problemOf);
 
 /** A policy for what is no page; a report that is one brings its own. */
 async function ownPolicy(c: Context, next: () => Promise<void>): Promise<void> {

@@ -1,9 +1,9 @@
 import { app } from "./app.tsx";
-import type { AppEnv } from "./github/env.ts";
-import type { Job } from "./github/job.ts";
-import { consume } from "./github/queue.ts";
+import type { Bindings } from "./env.ts";
+import { consume } from "./queue/consume.ts";
+import type { QueueMessage } from "./queue/handlers.ts";
 
 export default {
   fetch: app.fetch,
   queue: (batch, env) => consume(batch, env),
-} satisfies ExportedHandler<AppEnv, Job>;
+} satisfies ExportedHandler<Bindings, QueueMessage>;

@@ -1,9 +1,9 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { vi } from "vitest";
-import type { AppEnv } from "../../src/worker/github/env.ts";
-import type { Job } from "../../src/worker/github/job.ts";
-import { consume } from "../../src/worker/github/queue.ts";
+import type { Bindings } from "../../src/worker/env.ts";
+import { consume } from "../../src/worker/queue/consume.ts";
+import type { QueueMessage } from "../../src/worker/queue/handlers.ts";
 import type { Event } from "./payloads.ts";
 import { type StandIn, standIn } from "./stand-in.ts";
 import { newWorld, type World } from "./world.ts";
@@ -23,7 +23,7 @@ declare global {
 /** A message that waits in the tests’ queue. */
 interface Waiting {
   readonly id: string;
-  readonly body: Job;
+  readonly body: QueueMessage;
   attempts: number;
   /** When it may be taken, in milliseconds. */
   dueAt: number;
@@ -56,8 +56,8 @@ export async function newApp(): Promise<TestApp> {
   const log: string[] = [];
   vi.spyOn(console, "log").mockImplementation((line: string) => void log.push(line));
   const waiting: Waiting[] = [];
-  const queue = { send: async (body: Job) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: world.now }) };
-  const surroundings: AppEnv = { ...env, GITHUB_JOBS: queue as unknown as Queue<Job> };
+  const queue = { send: async (body: QueueMessage) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: world.now }) };
+  const bindings: Bindings = { ...env, GITHUB_JOBS: queue as unknown as Queue<QueueMessage> };
   return {
     world,
     github,
@@ -65,7 +65,7 @@ export async function newApp(): Promise<TestApp> {
     commentsOn: (number) => world.comments.filter(({ issue }) => issue === number).map(({ body }) => body),
     async deliver({ name, payload }, delivery = crypto.randomUUID()) {
       const { app } = await import("../../src/worker/app.tsx");
-      return app.request("/github/webhook", await signed(name, payload, delivery), surroundings);
+      return app.request("/github/webhook", await signed(name, payload, delivery), bindings);
     },
     async drain(choose = () => 0, width = 1) {
       const take = (): Waiting | undefined => {
@@ -90,7 +90,7 @@ export async function newApp(): Promise<TestApp> {
       waiting.push(message);
     };
     const messages = [{ ...message, ack: () => {}, retry }];
-    await consume({ messages }, surroundings, { pace: { write: 0, notify: 0, second: 0 }, now: () => world.now });
+    await consume({ messages }, bindings, { now: () => world.now, second: 0 });
   }
 }
 

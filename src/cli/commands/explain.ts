@@ -6,6 +6,7 @@ import { checkExample } from "#drift/example";
 import { loadLexicon } from "#lexicon/lexicon";
 import { LANGS, type Lang } from "#posting";
 import { runRepository } from "#run/repository";
+import type { UiLang } from "#ui-lang";
 import { allChecks, checks } from "../../../checks/index.ts";
 import { pairUp } from "../../pairing/pairing.ts";
 import type { Call, CommandSpec } from "../command.ts";
@@ -45,7 +46,7 @@ async function run({ args: [rule = ""], options, lang, world }: Call): Promise<E
   return 0;
 }
 
-function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): string {
+function pairCase(check: Check, example: Example, lang: UiLang, { dim }: Colors): string {
   const config = { ...defaultConfig, ...example.config };
   const outcome = checkExample(example, { checks, config, lexicon: loadLexicon(), key: "example" });
   const messages = outcome.ok ? outcome.report.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
@@ -62,7 +63,7 @@ function pairCase(check: Check, example: Example, lang: Lang, { dim }: Colors): 
   ].join("\n");
 }
 
-function filesCase(check: RepositoryCheck, { label, files, segments }: RepositoryExample, lang: Lang): string {
+function filesCase(check: RepositoryCheck, { label, files, segments }: RepositoryExample, lang: UiLang): string {
   const candidates = files.map(({ path, lang: side, key, by }) => ({ path, lang: side, ...(by === "translationKey" && { key }) }));
   const { findings } = runRepository(
     [check],
@@ -90,7 +91,7 @@ const boxed = (side: Lang, text: string, dim: (text: string) => string): string 
     .map((line, i) => `  ${dim(i === 0 ? `${side} │` : "   │")} ${line}`.trimEnd())
     .join("\n");
 
-const found = (messages: readonly string[], lang: Lang): readonly string[] =>
+const found = (messages: readonly string[], lang: UiLang): readonly string[] =>
   messages.length > 0 ? messages.map((message) => `  → ${message}`) : [`  ${WORDS[lang].nothing}`];
 
 const WORDS = {

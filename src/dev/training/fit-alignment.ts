@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { costOf } from "#align/cost";
 import { readWords } from "#align/tokens";
-import { FEATURES } from "#align/weights";
 import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
+import { FEATURES } from "#models/alignment";
 import { parse } from "#parse/parse";
 import type { Lang, Pair, Posting } from "#posting";
 import { oddsOf, regress, type Sample } from "./logistic.ts";
 
-// npx tsx src/dev/training/fit-alignment.ts CORPUS CASES: prints WEIGHTS for src/align/weights.ts, fitted on annotated alignments
+// npx tsx src/dev/training/fit-alignment.ts CORPUS CASES: prints WEIGHTS for src/models/alignment.ts, fitted on annotated alignments
 // (CORPUS/gold) and on foreign items (CASES as SHARED/eval/cases.mjs makes them: the block facing a foreign item is no match).
 
 const [corpus = "../shared/corpus", cases] = process.argv.slice(2);

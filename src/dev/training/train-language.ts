@@ -1,4 +1,4 @@
-// Derives src/language/model.generated.ts from parallel text. Figures of single words and of three letters; no text.
+// Derives src/models/language.generated.ts from parallel text. Figures of single words and of three letters; no text.
 //
 //   npx tsx src/dev/training/train-language.ts FOLDER
 //
@@ -49,9 +49,9 @@ const kept = [...frequency]
   .map(([word]) => word);
 
 writeFileSync(
-  join(import.meta.dirname, "../language/model.generated.ts"),
+  join(import.meta.dirname, "../models/language.generated.ts"),
   [
-    "// Written by `npx tsx src/dev/training/train-language.ts FOLDER` from public parallel text (see src/language/README.md). Do not edit.",
+    "// Written by `npx tsx src/dev/training/train-language.ts FOLDER` from public parallel text (see src/models/README.md). Do not edit.",
     "",
     "/** Log odds of French against English, in half natural units, and the words that have them, by a space. */",
     `export const words: readonly (readonly [odds: number, words: string])[] = ${table(

@@ -26,7 +26,7 @@ const forward = train(corpus.segments, "en", corpus.en.words.length, corpus.fr.w
 const backward = train(corpus.segments, "fr", corpus.fr.words.length, corpus.en.words.length, 5, log);
 const entries = prune(forward, backward).slice(0, Number(wanted));
 const text = pack(entries);
-writeFileSync("src/lexicon/table.generated.ts", text);
+writeFileSync("src/models/lexicon.generated.ts", text);
 log(`${entries.length} entries, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
 
 /** Keeps what either direction believes and the other does not deny; leaves out what the cognate test finds by itself. */

@@ -1,13 +1,13 @@
 import type { Counts, Verdict } from "#finding";
-import { LANGS, type Lang } from "#posting";
 import { counted, LABELS, verdictSign } from "#rendering/strings";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 import { fitted } from "./budget.ts";
 import { findingParts } from "./findings.ts";
+import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
-import { WORDS } from "./strings.ts";
+import { COMMENT_WORDS } from "./strings.ts";
 import { table } from "./table.ts";
-import { langsOf, say, sayWith } from "./tongue.ts";
 
 export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
 
@@ -74,12 +74,12 @@ export const isSettled = ({ touched, repository = [], refusals = [], left = 0 }:
 const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settled }) => sum + settled.length, 0);
 
 function settledLine(input: CommentInput): string {
-  const each = (lang: Lang) => {
+  const each = (lang: UiLang) => {
     const facts = [
-      WORDS.pairs[lang](input.touched.length),
-      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+      COMMENT_WORDS.pairs[lang](input.touched.length),
+      ...(settledCount(input) > 0 ? [COMMENT_WORDS.countSettled[lang](settledCount(input))] : []),
     ];
-    return `**Parité**${LABELS.colon[lang]} ${WORDS.settled[lang]} (${facts.join(", ")}).`;
+    return `**Parité**${LABELS.colon[lang]} ${COMMENT_WORDS.settled[lang]} (${facts.join(", ")}).`;
   };
   return `✅ ${langsOf(input.settings.lang).map(each).join(" ")}`;
 }
@@ -87,31 +87,31 @@ function settledLine(input: CommentInput): string {
 function title(input: CommentInput): string {
   const verdict = verdictOfChange(input);
   const { lang } = input.settings;
-  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, WORDS.verdict[verdict])}`;
+  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, COMMENT_WORDS.verdict[verdict])}`;
 }
 
 function factsLine(input: CommentInput): string {
   const counts = freshCounts(input);
   const refusals = input.refusals?.length ?? 0;
-  const facts = (lang: Lang) =>
+  const facts = (lang: UiLang) =>
     [
-      WORDS.pairs[lang](input.touched.length),
+      COMMENT_WORDS.pairs[lang](input.touched.length),
       ...(["error", "warning", "info"] as const).flatMap((severity) =>
         counts[severity] > 0 ? [counted(counts[severity], severity, lang)] : [],
       ),
       ...(refusals > 0 ? [counted(refusals, "refusal", lang)] : []),
-      ...(settledCount(input) > 0 ? [WORDS.countSettled[lang](settledCount(input))] : []),
+      ...(settledCount(input) > 0 ? [COMMENT_WORDS.countSettled[lang](settledCount(input))] : []),
     ].join(", ");
-  return LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
+  return UI_LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
     .map(facts)
     .join(" · ");
 }
 
 function foot({ left: unchecked = 0, settings }: CommentInput, left: number): readonly string[] {
   const { lang, more } = settings;
-  const link = more ? ` [${say(lang, WORDS.whole)}](${safeAddress(more)})` : "";
+  const link = more ? ` [${say(lang, COMMENT_WORDS.whole)}](${safeAddress(more)})` : "";
   return [
-    ...(left > 0 ? [`${sayWith(lang, (each) => WORDS.more[each](left))}${link}`] : []),
-    ...(unchecked > 0 ? [sayWith(lang, (each) => WORDS.left[each](unchecked))] : []),
+    ...(left > 0 ? [`${sayWith(lang, (each) => COMMENT_WORDS.more[each](left))}${link}`] : []),
+    ...(unchecked > 0 ? [sayWith(lang, (each) => COMMENT_WORDS.left[each](unchecked))] : []),
   ];
 }

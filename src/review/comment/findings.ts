@@ -4,12 +4,12 @@ import { clipped, markdownCode as code, markdownText as text } from "#rendering/
 import { gravestFirst } from "#rendering/sections";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { PairChange } from "../compare.ts";
-import { changeOf, diffText, suggestionBlock } from "./edit.ts";
+import { diffText, driftChangeOf, suggestionBlock } from "./edit.ts";
+import { langsOf, say } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { fileLink, placesOf } from "./links.ts";
 import { missingText } from "./missing.ts";
-import { WORDS } from "./strings.ts";
-import { langsOf, say } from "./tongue.ts";
+import { COMMENT_WORDS } from "./strings.ts";
 
 /** Characters of one message; no single text may fill the comment. */
 const LONGEST = 1_500;
@@ -64,11 +64,11 @@ function details(
   { texts, settings }: CommentInput,
 ): readonly string[] {
   const sides = texts?.[pair.key];
-  const change = changeOf(finding, changes);
-  if (change) return ["", `  > ${say(settings.lang, WORDS.follow)} ${diffText(change.diff)}`];
+  const change = driftChangeOf(finding, changes);
+  if (change) return ["", `  > ${say(settings.lang, COMMENT_WORDS.follow)} ${diffText(change.diff)}`];
   const { suggestion } = finding;
   const block = suggestion && sides && suggestionBlock(suggestion, sides[suggestion.side]);
-  if (block) return ["", `  ${say(settings.lang, WORDS.suggested)}`, "", block];
+  if (block) return ["", `  ${say(settings.lang, COMMENT_WORDS.suggested)}`, "", block];
   const missing = missingText(finding, sides);
   return missing === undefined ? [] : ["", `  > ${text(missing)}`];
 }

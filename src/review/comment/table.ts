@@ -2,12 +2,13 @@ import type { Report } from "#finding";
 import { LANGS, type Lang } from "#posting";
 import { clipped, markdownCode as code } from "#rendering/markdown-text";
 import { scoreText, verdictSign, verdictWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import type { PairChange } from "../compare.ts";
 import { fitted } from "./budget.ts";
+import { say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
-import { WORDS } from "./strings.ts";
-import { say, sayWith } from "./tongue.ts";
+import { COMMENT_WORDS } from "./strings.ts";
 
 /** Most rows of the table; the pairs with something new come first. */
 const ROWS = 40;
@@ -28,9 +29,11 @@ export function table({ touched, settings }: CommentInput, characters: number): 
   });
   // A path may have thousands of characters.
   const rows = fitted(all, characters);
-  const heads = [WORDS.pair, WORDS.score, WORDS.fresh, WORDS.settledHead, WORDS.state].map((words) => say(lang, words));
+  const heads = [COMMENT_WORDS.pair, COMMENT_WORDS.score, COMMENT_WORDS.fresh, COMMENT_WORDS.settledHead, COMMENT_WORDS.state].map(
+    (words) => say(lang, words),
+  );
   const left = order.length - rows.length;
-  const more = left > 0 ? ["", sayWith(lang, (each) => WORDS.moreRows[each](left))] : [];
+  const more = left > 0 ? ["", sayWith(lang, (each) => COMMENT_WORDS.moreRows[each](left))] : [];
   return [`| ${heads.join(" | ")} |`, "| --- | --- | ---: | ---: | --- |", ...rows, ...more].join("\n");
 }
 
@@ -49,11 +52,11 @@ function sideLink(result: Report, side: Lang, at: "base" | "head", { link }: Set
 }
 
 function scores({ before, after }: PairChange, { lang }: Settings): string {
-  const score = (result: Report | null, each: Lang) => (result ? scoreText(result.score, each).split(" ")[0] : "–");
+  const score = (result: Report | null, each: UiLang) => (result ? scoreText(result.score, each).split(" ")[0] : "–");
   return sayWith(lang, (each) => `${score(before, each)} → ${score(after, each)}`);
 }
 
 function state({ after, before }: PairChange, { lang }: Settings): string {
   if (after) return `${verdictSign[after.verdict]} ${say(lang, verdictWord[after.verdict])}`;
-  return say(lang, before ? WORDS.gone : WORDS.unchecked);
+  return say(lang, before ? COMMENT_WORDS.gone : COMMENT_WORDS.unchecked);
 }

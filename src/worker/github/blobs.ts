@@ -1,9 +1,9 @@
 import type { GitHub } from "./client.ts";
-import type { RepositoryName } from "./job.ts";
+import type { RepositoryName } from "./repository-name.ts";
 import type { TreeFile } from "./tree.ts";
 
 /** The texts of a job’s files, each read once. */
-export interface Blobs {
+export interface BlobReader {
   /** Reads what is not yet known, many files in one request. @throws RequestError */
   read(files: Iterable<TreeFile>): Promise<void>;
   /** A text; `null` where it is none, `undefined` where it was not read. */
@@ -16,7 +16,7 @@ const FILES = 50;
 const BYTES = 1024 * 1024;
 
 /** A reader of files by their ids. What is larger than `largest` bytes is never asked for. */
-export function blobsOf(github: GitHub, { owner, repo }: RepositoryName, largest: number): Blobs {
+export function blobReader(github: GitHub, { owner, repo }: RepositoryName, largest: number): BlobReader {
   const texts = new Map<string, string | null>();
   return {
     textOf: ({ sha }) => texts.get(sha),

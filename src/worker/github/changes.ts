@@ -11,13 +11,13 @@ import { checkStates } from "../../review/check-states.ts";
 import type { Lines } from "../../review/comment/input.ts";
 import { compareResults, type PairChange } from "../../review/compare.ts";
 import { engineWith } from "../engine.ts";
-import type { Blobs } from "./blobs.ts";
-import { type Found, pairsOf } from "./postings.ts";
+import type { BlobReader } from "./blobs.ts";
+import { type FoundPairs, pairsTouching } from "./postings.ts";
 import { configFor, isIncluded, settingFor } from "./settings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
 
 /** What a pull request does to its postings. */
-export interface Changes {
+export interface PullChanges {
   readonly touched: readonly PairChange[];
   readonly repository: readonly RepositoryFinding[];
   readonly refusals: readonly Refusal[];
@@ -31,7 +31,7 @@ export interface Changes {
 }
 
 /** Two commits of a repository. */
-export interface States {
+export interface CommitTrees {
   readonly base: Tree;
   readonly head: Tree;
 }
@@ -40,14 +40,14 @@ export interface States {
 export const MOST = { postings: 200, bytes: 4 * 1024 * 1024 } as const;
 
 /** Compares the postings that two commits do not share, and their twins. @throws RequestError */
-export async function changesBetween(states: States, blobs: Blobs, config: Config): Promise<Changes> {
+export async function changesBetween(states: CommitTrees, blobs: BlobReader, config: Config): Promise<PullChanges> {
   const all = changedPaths(states.base, states.head).filter((path) => isIncluded(config, path));
   const { small, large } = bySize(all, states, config);
   const asked = withinBounds(small, states);
-  const head = await pairsOf(asked, states.head, blobs, config);
+  const head = await pairsTouching(asked, states.head, blobs, config);
   // A posting that is gone leaves its twin behind; one that came finds its twin there. Both are looked at on both sides.
-  const base = await pairsOf([...asked, ...membersOf(head.pairing)], states.base, blobs, config);
-  const both = await pairsOf([...asked, ...membersOf(base.pairing)], states.head, blobs, config);
+  const base = await pairsTouching([...asked, ...membersOf(head.pairing)], states.base, blobs, config);
+  const both = await pairsTouching([...asked, ...membersOf(base.pairing)], states.head, blobs, config);
   const texts: Record<string, Sides<string>> = {};
   const lines = new Map<string, readonly Lines[]>();
   const refusals = [...large];
@@ -72,7 +72,12 @@ export async function changesBetween(states: States, blobs: Blobs, config: Confi
 /** Edits over which a file counts as changed throughout: the search for them is quadratic in their number. */
 const MOST_EDITS = 1_000;
 
-function addLines(lines: Map<string, readonly Lines[]>, before: TreeFile | undefined, after: TreeFile | undefined, blobs: Blobs): void {
+function addLines(
+  lines: Map<string, readonly Lines[]>,
+  before: TreeFile | undefined,
+  after: TreeFile | undefined,
+  blobs: BlobReader,
+): void {
   if (!after || before?.sha === after.sha) return;
   const [old, now] = [(before && blobs.textOf(before)) ?? "", blobs.textOf(after) ?? ""];
   const patch = createTwoFilesPatch("", "", old, now, undefined, undefined, { context: 0, maxEditLength: MOST_EDITS });
@@ -80,7 +85,7 @@ function addLines(lines: Map<string, readonly Lines[]>, before: TreeFile | undef
 }
 
 /** Postings over the limit are refused by their size alone, unread. */
-function bySize(paths: readonly string[], { base, head }: States, { limits }: Config) {
+function bySize(paths: readonly string[], { base, head }: CommitTrees, { limits }: Config) {
   const isSmall = (path: string) => [base, head].every((tree) => (tree.get(path)?.size ?? 0) <= limits.bytes);
   const large = paths.flatMap((path) => {
     const bytes = head.get(path)?.size ?? 0;
@@ -89,7 +94,7 @@ function bySize(paths: readonly string[], { base, head }: States, { limits }: Co
   return { small: paths.filter(isSmall), large };
 }
 
-function withinBounds(paths: readonly string[], { base, head }: States): readonly string[] {
+function withinBounds(paths: readonly string[], { base, head }: CommitTrees): readonly string[] {
   let bytes = 0;
   return paths.slice(0, MOST.postings).filter((path) => {
     bytes += (base.get(path)?.size ?? 0) + (head.get(path)?.size ?? 0);
@@ -107,7 +112,7 @@ interface PairStates {
 }
 
 /** The pairs of which a side is not what it was. A pair is followed by its key, or by a side that kept its name or its text. */
-function changedPairs(before: Pairing, after: Pairing, { base, head }: States): readonly PairStates[] {
+function changedPairs(before: Pairing, after: Pairing, { base, head }: CommitTrees): readonly PairStates[] {
   const free = new Set(before.pairs);
   const states = after.pairs.map((pair): PairStates => {
     // A copy of a posting that is still there is another posting.
@@ -137,7 +142,7 @@ interface Compared {
   readonly refused: readonly Refusal[];
 }
 
-function compared({ key, before, after }: PairStates, blobs: Blobs, config: Config): Compared {
+function compared({ key, before, after }: PairStates, blobs: BlobReader, config: Config): Compared {
   const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
   const [then, now] = [before && sourcesOf(before, blobs), after && sourcesOf(after, blobs)];
   // One key and one set of rules for both states, or nothing would be the same in them.
@@ -153,7 +158,7 @@ function compared({ key, before, after }: PairStates, blobs: Blobs, config: Conf
 
 const resultOf = (outcome: Outcome | null): Report | null => (outcome?.ok ? outcome.report : null);
 
-function sourcesOf(files: Sides<TreeFile>, blobs: Blobs) {
+function sourcesOf(files: Sides<TreeFile>, blobs: BlobReader) {
   const en = blobs.textOf(files.en);
   const fr = blobs.textOf(files.fr);
   if (typeof en === "string" && typeof fr === "string")
@@ -164,8 +169,8 @@ function sourcesOf(files: Sides<TreeFile>, blobs: Blobs) {
 }
 
 /** Faults of the repository that the base did not have. */
-function freshFaults(base: Found, head: Found, config: Config): readonly RepositoryFinding[] {
-  const faults = ({ pairing }: Found) =>
+function freshFaults(base: FoundPairs, head: FoundPairs, config: Config): readonly RepositoryFinding[] {
+  const faults = ({ pairing }: FoundPairs) =>
     runRepository(repositoryChecks, pairing, (rule, paths) => settingFor(config, rule, paths)).findings;
   const had = new Set(faults(base).map(({ fingerprint }) => fingerprint));
   return faults(head).filter(({ fingerprint }) => !had.has(fingerprint));

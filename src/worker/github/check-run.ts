@@ -1,7 +1,7 @@
 import type { ApiAnnotation } from "./annotations.ts";
 import type { GitHub } from "./client.ts";
-import type { RepositoryName } from "./job.ts";
-import { type Held, note } from "./records.ts";
+import { type LeasedPull, note } from "./pull-records.ts";
+import type { RepositoryName } from "./repository-name.ts";
 
 /** What pull requests show. */
 const CHECK_NAME = "Parité";
@@ -32,16 +32,16 @@ export async function openCheckRun(
   github: GitHub,
   { owner, repo }: RepositoryName,
   head: string,
-  held: Held,
+  leased: LeasedPull,
   isAgain: boolean,
   db: D1Database,
 ): Promise<CheckRun> {
-  const { checkRun, checkHead, checkDone } = held.record;
+  const { checkRun, checkHead, checkDone } = leased.record;
   if (checkRun !== null && checkHead === head && !checkDone) {
     const { data } = await github.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}", { owner, repo, check_run_id: checkRun });
     return { id: Number(data.id), web: data.html_url, sent: data.output.annotations_count };
   }
-  const begun = isAgain ? await begunBefore(github, { owner, repo }, head, held.lease) : undefined;
+  const begun = isAgain ? await begunBefore(github, { owner, repo }, head, leased.lease) : undefined;
   const run =
     begun ??
     (
@@ -51,12 +51,12 @@ export async function openCheckRun(
         name: CHECK_NAME,
         head_sha: head,
         status: "in_progress",
-        external_id: held.lease,
+        external_id: leased.lease,
         // Whether a failed request was carried out is not known: the job looks for the run when it is tried again.
         request: { retries: 0 },
       })
     ).data;
-  await note(db, held, { check_run: Number(run.id), check_head: head, check_done: 0 });
+  await note(db, leased, { check_run: Number(run.id), check_head: head, check_done: 0 });
   return { id: Number(run.id), web: run.html_url, sent: run.output.annotations_count };
 }
 

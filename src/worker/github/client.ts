@@ -16,8 +16,8 @@ export interface Pace {
   readonly second: number;
 }
 
-/** What GitHub asks for: a second between writes, three between notifications. */
-export const GITHUB_PACE: Pace = { write: 1_000, notify: 3_000, second: 1_000 };
+/** What GitHub asks for: a second between writes, three between notifications; a second lasts so many milliseconds. */
+export const githubPace = (second: number): Pace => ({ write: second, notify: 3 * second, second });
 
 /** The longest wait inside a job, in seconds; over it the job goes back to the queue. */
 const PATIENCE = 15;

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Job } from "./job.ts";
+import type { ForgetJob } from "./forget-job.ts";
+import type { ReportJob } from "./report-job.ts";
 
 /** What an event asks for: a job, or nothing, and why; or that it is not what GitHub sends. */
-export type Asked = { readonly job: Job } | { readonly ignored: string } | { readonly invalid: true };
+export type EventOutcome = { readonly job: ReportJob | ForgetJob } | { readonly ignored: string } | { readonly invalid: true };
 
 /** Reads of an event the few fields that are needed, ids and a commit. Never throws. */
-export function askedBy(event: string, delivery: string, payload: unknown): Asked {
+export function jobOf(event: string, delivery: string, payload: unknown): EventOutcome {
   if (event === "ping") return { ignored: "ping" };
   if (event === "pull_request") return pullRequest(delivery, payload);
   if (event === "check_run") return checkRun(delivery, payload);
@@ -30,7 +31,7 @@ const installationEvent = z.object({ installation: z.object({ id }) });
 
 const REPORTED = ["opened", "synchronize", "reopened"];
 
-function pullRequest(delivery: string, payload: unknown): Asked {
+function pullRequest(delivery: string, payload: unknown): EventOutcome {
   if (!REPORTED.includes(actionOf(payload))) return { ignored: "action" };
   const { data } = pullRequestEvent.safeParse(payload);
   if (!data) return { invalid: true };
@@ -38,7 +39,7 @@ function pullRequest(delivery: string, payload: unknown): Asked {
   return { job: { ...where(delivery, data), number, head: head.sha, at: Date.parse(updated_at), again: false } };
 }
 
-function checkRun(delivery: string, payload: unknown): Asked {
+function checkRun(delivery: string, payload: unknown): EventOutcome {
   if (actionOf(payload) !== "rerequested") return { ignored: "action" };
   const { data } = checkRunEvent.safeParse(payload);
   if (!data) return { invalid: true };
@@ -47,7 +48,7 @@ function checkRun(delivery: string, payload: unknown): Asked {
   return { job: { ...where(delivery, data), number: pull?.number ?? null, head: data.check_run.head_sha, at: 0, again: true } };
 }
 
-function installation(delivery: string, payload: unknown): Asked {
+function installation(delivery: string, payload: unknown): EventOutcome {
   if (actionOf(payload) !== "deleted") return { ignored: "action" };
   const { data } = installationEvent.safeParse(payload);
   return data ? { job: { kind: "forget", delivery, installation: data.installation.id } } : { invalid: true };

@@ -2,12 +2,12 @@ import type { Config } from "#config/config";
 import { headOf } from "../../pairing/front-matter-head.ts";
 import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
 import { about, isWanting, partnersWanted } from "../../pairing/partners.ts";
-import type { Blobs } from "./blobs.ts";
+import type { BlobReader } from "./blobs.ts";
 import { isIncluded } from "./settings.ts";
 import type { Tree, TreeFile } from "./tree.ts";
 
 /** The pairs that some files belong to. */
-export interface Found {
+export interface FoundPairs {
   readonly pairing: Pairing;
   /** How many files were not looked into for a twin, being too many. */
   readonly unsearched: number;
@@ -21,7 +21,7 @@ const SEARCHED_BYTES = 8 * 1024 * 1024;
  * Pairs the postings at `paths` of a commit: by key, then by path. Twins are looked for where paths lead, then, for a key without
  * one, in the other postings’ front matter, the nearest first. @throws RequestError
  */
-export async function pairsOf(paths: Iterable<string>, tree: Tree, blobs: Blobs, config: Config): Promise<Found> {
+export async function pairsTouching(paths: Iterable<string>, tree: Tree, blobs: BlobReader, config: Config): Promise<FoundPairs> {
   const { patterns } = config.pairs;
   const asked = new Set([...paths].filter((path) => tree.has(path)));
   const known = new Map<string, Candidate>();

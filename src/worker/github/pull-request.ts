@@ -1,21 +1,23 @@
-import { blobsOf } from "./blobs.ts";
+import { RetryLater } from "../queue/retry-later.ts";
+import { blobReader } from "./blobs.ts";
 import { changesBetween } from "./changes.ts";
 import { type CheckRun, closeCheckRun, openCheckRun } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
-import type { ReportJob, RepositoryName } from "./job.ts";
+import { failureOf } from "./failure.ts";
 import type { Trouble } from "./outcome.ts";
-import { acquireLease, type Held, note } from "./records.ts";
+import { acquireLease, type LeasedPull, note } from "./pull-records.ts";
 import { type Addresses, concludeWith, type PullReport, reportOf } from "./report.ts";
-import { failureOf, RetryLater } from "./retry-later.ts";
+import type { ReportJob } from "./report-job.ts";
+import type { RepositoryName } from "./repository-name.ts";
 import { settingsAt } from "./settings.ts";
-import { writeComment } from "./sticky-comment.ts";
+import { writePullComment } from "./sticky-comment.ts";
 import { type Tree, treeAt } from "./tree.ts";
 
 /** What the work on a pull request needs. */
-export interface Work {
+export interface PullContext {
   readonly job: ReportJob;
   readonly number: number;
-  readonly held: Held;
+  readonly leased: LeasedPull;
   readonly github: GitHub;
   readonly appId: number;
   readonly db: D1Database;
@@ -40,37 +42,37 @@ interface Pull {
 /**
  * Checks a pull request and says so in a check run and a comment. What it reports is always the pull request as it is now,
  * whatever the event said, so that the order of events does not matter. @returns what became of it
- * @throws Later, RequestError: the same job, tried again, goes on where it stopped
+ * @throws RetryLater, RequestError: the same job, tried again, goes on where it stopped
  */
-export async function reportPull(work: Work): Promise<string> {
-  const { job, held, github, db } = work;
-  const pull = await pullOf(work);
+export async function reportPull(context: PullContext): Promise<string> {
+  const { job, leased, github, db } = context;
+  const pull = await pullOf(context);
   if (!pull.isOpen) return "closed";
   // GitHub may answer with a state that is older than the event.
-  if (pull.at < job.at) throw new RetryLater("stale-answer", 10);
+  if (pull.at < job.at) throw new RetryLater("stale-answer", { seconds: 10 });
   const isAsked = job.again && job.head === pull.head;
-  if (held.record.head === pull.head && !isAsked) return "already-reported";
-  const run = await openCheckRun(github, job.repository, pull.head, held, work.isAgain, db);
-  const report = await reportFor(work, pull, run);
+  if (leased.record.head === pull.head && !isAsked) return "already-reported";
+  const run = await openCheckRun(github, job.repository, pull.head, leased, context.isAgain, db);
+  const report = await reportFor(context, pull, run);
   if (typeof report === "string") return report;
-  if ((await pullOf(work)).head !== pull.head) return moved(work, pull, run, report);
-  if (!(await note(db, held, { head_at: pull.at }))) return "superseded";
-  const troubles = [...report.troubles, ...(await commented(work, report))];
+  if ((await pullOf(context)).head !== pull.head) return moved(context, pull, run, report);
+  if (!(await note(db, leased, { head_at: pull.at }))) return "superseded";
+  const troubles = [...report.troubles, ...(await commented(context, report))];
   await closeCheckRun(github, job.repository, run, report.annotations, report.conclude(troubles));
-  await note(db, held, { head: pull.head, check_done: 1 });
+  await note(db, leased, { head: pull.head, check_done: 1 });
   return troubles[0] ?? "reported";
 }
 
 /** Ends the check run of a job that is given up. */
-export async function giveUp({ job, held, github, db, now }: Work, trouble: Trouble): Promise<void> {
-  const { repository, number, lease } = held;
+export async function giveUp({ job, leased, github, db, now }: PullContext, trouble: Trouble): Promise<void> {
+  const { repository, number, lease } = leased;
   const current = await acquireLease(db, { repository, number, installation: job.installation }, lease, now());
   if (!current || current.record.checkRun === null || current.record.checkDone) return;
   await closeCheckRun(github, job.repository, { id: current.record.checkRun, web: null, sent: 0 }, [], concludeWith(trouble, "timed_out"));
-  await note(db, held, { check_done: 1 });
+  await note(db, leased, { check_done: 1 });
 }
 
-async function pullOf({ github, job: { repository }, number }: Work): Promise<Pull> {
+async function pullOf({ github, job: { repository }, number }: PullContext): Promise<Pull> {
   const { owner, repo } = repository;
   const { data } = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { owner, repo, pull_number: number });
   return {
@@ -87,26 +89,26 @@ interface PullOutcome extends PullReport {
 }
 
 /** Reads and compares; a string where the check run already says why it could not. */
-async function reportFor(work: Work, pull: Pull, run: CheckRun): Promise<PullOutcome | string> {
-  const { github, job } = work;
+async function reportFor(context: PullContext, pull: Pull, run: CheckRun): Promise<PullOutcome | string> {
+  const { github, job } = context;
   try {
     const parted = await mergeBaseOf(github, job.repository, pull);
-    if (parted === null) return await ended(work, pull, run, "no-merge-base", "neutral");
+    if (parted === null) return await ended(context, pull, run, "no-merge-base", "neutral");
     const [base, head] = [await treeAt(github, job.repository, parted), await treeAt(github, job.repository, pull.head)];
-    if (base === null || head === null) return await ended(work, pull, run, "too-many-files", "neutral");
-    return await reportOn(work, { base, head }, { web: pull.web, base: parted, head: pull.head, run: run.web });
+    if (base === null || head === null) return await ended(context, pull, run, "too-many-files", "neutral");
+    return await reportOn(context, { base, head }, { web: pull.web, base: parted, head: pull.head, run: run.web });
   } catch (error) {
     if (failureOf(error).kind !== "forbidden") throw error;
-    return await ended(work, pull, run, "no-contents", "action_required");
+    return await ended(context, pull, run, "no-contents", "action_required");
   }
 }
 
 async function reportOn(
-  { github, job }: Work,
+  { github, job }: PullContext,
   states: { readonly base: Tree; readonly head: Tree },
   addresses: Addresses,
 ): Promise<PullOutcome> {
-  const blobs = blobsOf(github, job.repository, LARGEST);
+  const blobs = blobReader(github, job.repository, LARGEST);
   const loaded = await settingsAt(states.head, blobs);
   if (!loaded.ok) {
     const nothing = { touched: [], repository: [], left: 0, unsearched: 0, texts: {}, lines: new Map() };
@@ -139,31 +141,31 @@ async function mergeBaseOf(github: GitHub, { owner, repo }: RepositoryName, { ba
 }
 
 async function ended(
-  { github, job, held, db }: Work,
+  { github, job, leased, db }: PullContext,
   pull: Pull,
   run: CheckRun,
   trouble: Trouble,
   conclusion: "neutral" | "action_required",
 ): Promise<string> {
   await closeCheckRun(github, job.repository, run, [], concludeWith(trouble, conclusion));
-  await note(db, held, { head: pull.head, head_at: pull.at, check_done: 1 });
+  await note(db, leased, { head: pull.head, head_at: pull.at, check_done: 1 });
   return trouble;
 }
 
 /** The head moved while this job worked: the check run is right for its own commit; the comment is for the next job. */
-async function moved({ github, job, held, db }: Work, pull: Pull, run: CheckRun, report: PullOutcome): Promise<never> {
+async function moved({ github, job, leased, db }: PullContext, pull: Pull, run: CheckRun, report: PullOutcome): Promise<never> {
   await closeCheckRun(github, job.repository, run, report.annotations, report.conclude(report.troubles));
-  await note(db, held, { head_at: pull.at, check_done: 1 });
-  throw new RetryLater("head-moved", 1);
+  await note(db, leased, { head_at: pull.at, check_done: 1 });
+  throw new RetryLater("head-moved", { seconds: 1 });
 }
 
 /** Writes the comment, or says why it could not. */
 async function commented(
-  { github, job, number, appId, held, db, now }: Work,
+  { github, job, number, appId, leased, db, now }: PullContext,
   { comment, isWorthComment }: PullOutcome,
 ): Promise<readonly Trouble[]> {
   try {
-    await writeComment({ github, repository: job.repository, number, appId, held, db, now: now() }, comment, isWorthComment);
+    await writePullComment({ github, repository: job.repository, number, appId, leased, db, now: now() }, comment, isWorthComment);
     return [];
   } catch (error) {
     if (failureOf(error).kind !== "forbidden") throw error;

@@ -1,9 +1,10 @@
-import { LANGS, type Lang, type Sides } from "#posting";
+import type { Sides } from "#posting";
 import { counted } from "#rendering/strings";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 import { annotationsOf } from "../../review/annotations.ts";
 import { type CommentInput, type CommentLang, commentOf, freshCounts, isSettled, verdictOfChange } from "../../review/comment/comment.ts";
 import { type ApiAnnotation, forApi } from "./annotations.ts";
-import type { Changes } from "./changes.ts";
+import type { PullChanges } from "./changes.ts";
 import type { Conclusion } from "./check-run.ts";
 import { type Trouble, troubleWords } from "./outcome.ts";
 import { MARKER } from "./sticky-comment.ts";
@@ -28,7 +29,7 @@ export interface Addresses {
 }
 
 /** Puts changes into words. */
-export function reportOf(changes: Changes, lang: CommentLang, addresses: Addresses): PullReport {
+export function reportOf(changes: PullChanges, lang: CommentLang, addresses: Addresses): PullReport {
   const input: CommentInput = {
     touched: changes.touched,
     repository: changes.repository,
@@ -61,7 +62,7 @@ const NOT_CHECKED: Sides<string> = { en: "Not checked", fr: "Non vérifié" };
 const SETTLED: Sides<string> = { en: "Nothing new", fr: "Rien de nouveau" };
 
 const said = (lang: CommentLang, words: Sides<string>, between = " · ") =>
-  LANGS.filter((each) => lang === "both" || lang === each)
+  UI_LANGS.filter((each) => lang === "both" || lang === each)
     .map((each) => words[each])
     .join(between);
 
@@ -74,7 +75,7 @@ function conclusionOf(input: CommentInput, troubles: readonly Trouble[]): Conclu
 function titleOf(input: CommentInput, lang: CommentLang): string {
   if (isSettled(input)) return said(lang, SETTLED);
   const counts = { ...freshCounts(input), refusal: input.refusals?.length ?? 0 };
-  const facts = (each: Lang) =>
+  const facts = (each: UiLang) =>
     (["error", "warning", "info", "refusal"] as const).flatMap((noun) => (counts[noun] > 0 ? [counted(counts[noun], noun, each)] : []));
   if (facts("en").length === 0) return said(lang, SETTLED);
   return said(lang, { en: `New: ${facts("en").join(", ")}`, fr: `Nouveau\u00A0: ${facts("fr").join(", ")}` });

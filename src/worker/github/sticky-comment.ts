@@ -1,8 +1,9 @@
 import { markerLine } from "../../review/comment/comment.ts";
+import { RetryLater } from "../queue/retry-later.ts";
 import type { GitHub } from "./client.ts";
-import type { RepositoryName } from "./job.ts";
-import { type Held, note } from "./records.ts";
-import { failureOf, RetryLater } from "./retry-later.ts";
+import { failureOf } from "./failure.ts";
+import { type LeasedPull, note } from "./pull-records.ts";
+import type { RepositoryName } from "./repository-name.ts";
 
 /** What the App’s comments are found by. */
 export const MARKER = "app";
@@ -18,33 +19,33 @@ export interface CommentPlace {
   readonly repository: RepositoryName;
   readonly number: number;
   readonly appId: number;
-  readonly held: Held;
+  readonly leased: LeasedPull;
   readonly db: D1Database;
   readonly now: number;
 }
 
 /**
  * Writes the one comment of a pull request: over the one that is remembered, else the one that is found, else as a new one, if
- * there is to be one. @throws Later while a comment that may have been made is not yet seen; RequestError
+ * there is to be one. @throws RetryLater while a comment that may have been made is not yet seen; RequestError
  */
-export async function writeComment(place: CommentPlace, body: string, isWorthOne: boolean): Promise<void> {
-  const { comment, commentAskedAt } = place.held.record;
+export async function writePullComment(place: CommentPlace, body: string, isWorthOne: boolean): Promise<void> {
+  const { comment, commentAskedAt } = place.leased.record;
   if (comment !== null && (await updated(place, comment, body))) return;
   const [first, ...others] = await found(place);
   if (first !== undefined) {
-    await note(place.db, place.held, { comment: first, comment_asked_at: null });
+    await note(place.db, place.leased, { comment: first, comment_asked_at: null });
     await updated(place, first, body);
     for (const id of others) await removed(place, id);
     return;
   }
   if (!isWorthOne) return;
-  if (commentAskedAt !== null && place.now - commentAskedAt < LAG) throw new RetryLater("comment-not-seen-yet", LAG / 1_000);
-  await note(place.db, place.held, { comment: null, comment_asked_at: place.now });
+  if (commentAskedAt !== null && place.now - commentAskedAt < LAG) throw new RetryLater("comment-not-seen-yet", { seconds: LAG / 1_000 });
+  await note(place.db, place.leased, { comment: null, comment_asked_at: place.now });
   const id = await created(place, body);
-  await note(place.db, place.held, { comment: id, comment_asked_at: null });
+  await note(place.db, place.leased, { comment: id, comment_asked_at: null });
 }
 
-async function created({ github, repository: { owner, repo }, number, db, held }: CommentPlace, body: string): Promise<number> {
+async function created({ github, repository: { owner, repo }, number, db, leased }: CommentPlace, body: string): Promise<number> {
   try {
     const { data } = await github.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
       owner,
@@ -59,7 +60,7 @@ async function created({ github, repository: { owner, repo }, number, db, held }
     // GitHub said no: there is no comment to wait for.
     const failure = failureOf(error);
     const isNo = failure.kind === "later" ? failure.outcome === "rate-limit" : failure.kind !== "unknown";
-    if (isNo) await note(db, held, { comment_asked_at: null });
+    if (isNo) await note(db, leased, { comment_asked_at: null });
     throw error;
   }
 }

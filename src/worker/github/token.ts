@@ -1,6 +1,6 @@
 import githubAppJwt from "universal-github-app-jwt";
 import { gitHubWith, type Pace } from "./client.ts";
-import type { AppIdentity } from "./env.ts";
+import type { AppIdentity } from "./identity.ts";
 import { pkcs8 } from "./private-key.ts";
 
 interface Token {

@@ -1,5 +1,5 @@
 import type { GitHub } from "./client.ts";
-import type { RepositoryName } from "./job.ts";
+import type { RepositoryName } from "./repository-name.ts";
 
 /** A file of a commit. */
 export interface TreeFile {

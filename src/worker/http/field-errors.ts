@@ -3,13 +3,13 @@ import type { Sides } from "#posting";
 import { MAX_ERRORS } from "./limits.ts";
 import type { FieldError } from "./problem.ts";
 
-/** What the schema found, field by field, in both languages; the first ones. */
-export function fieldErrors(issues: readonly z.core.$ZodIssue[]): readonly FieldError[] {
+/** What the schema found in a value, field by field, in both languages; the first ones. */
+export function fieldErrors(issues: readonly z.core.$ZodIssue[], value: unknown): readonly FieldError[] {
   return issues
     .flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? issue.keys.slice(0, MAX_ERRORS).map((key) => ({ pointer: pointerOf([...issue.path, key]), message: UNKNOWN }))
-        : [{ pointer: pointerOf(issue.path), message: messageOf(issue) }],
+        : [{ pointer: pointerOf(issue.path), message: messageOf(issue, valueAt(value, issue.path)) }],
     )
     .slice(0, MAX_ERRORS);
 }
@@ -21,8 +21,12 @@ export function pointerOf(path: readonly PropertyKey[]): string {
 
 const UNKNOWN: Sides<string> = { en: "There is no such field. Remove it.", fr: "Ce champ n’existe pas. Retirez-le." };
 
-function messageOf(issue: z.core.$ZodIssue): Sides<string> {
-  if (issue.code === "invalid_type" && issue.input === undefined) return EXPECTED.absent(typeName(issue.expected));
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), value);
+}
+
+function messageOf(issue: z.core.$ZodIssue, value: unknown): Sides<string> {
+  if (issue.code === "invalid_type" && value === undefined) return EXPECTED.absent(typeName(issue.expected));
   if (issue.code === "invalid_type") return EXPECTED.other(typeName(issue.expected));
   if (issue.code === "too_big")
     return { en: `It is longer than ${issue.maximum}. Shorten it.`, fr: `Il dépasse ${issue.maximum}. Abrégez-le.` };

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { detectFromHeader, detectFromQuery } from "hono/language";
-import { LANGS, type Lang } from "#posting";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 
 const OPTIONS: Parameters<typeof detectFromHeader>[1] = {
   order: ["querystring", "header"],
@@ -11,10 +11,10 @@ const OPTIONS: Parameters<typeof detectFromHeader>[1] = {
   caches: false,
   ignoreCase: true,
   fallbackLanguage: "en",
-  supportedLanguages: [...LANGS],
+  supportedLanguages: [...UI_LANGS],
 };
 
 /** The language that a request asks for: `?lang=`, else `Accept-Language`, else English. `fr-CA` is French. */
-export function langOf(c: Context): Lang {
+export function langOf(c: Context): UiLang {
   return (detectFromQuery(c, OPTIONS) ?? detectFromHeader(c, OPTIONS)) === "fr" ? "fr" : "en";
 }

@@ -1,30 +1,30 @@
 import { parseAccept } from "hono/utils/accept";
 import type { Format } from "#format";
-import { formatOf, formats } from "../../../reports/index.ts";
+import { formats } from "../../../reports/index.ts";
 
-/** Order of preference where `Accept` leaves a choice; text/plain is the report for people, not the workflow commands. */
-const PREFERRED = ["json", "html", "markdown", "sarif", "csv", "ndjson", "pretty"] as const;
+/** The formats that `Accept` can ask for, in their own order of preference: text/plain is the report for people, not the workflow commands. */
+const ranked: readonly Format[] = formats
+  .filter(({ acceptRank }) => acceptRank !== undefined)
+  .toSorted((a, b) => (a.acceptRank ?? 0) - (b.acceptRank ?? 0));
 
-const ranked: readonly Format[] = PREFERRED.flatMap((id) => formatOf(id) ?? []);
-
-/** The format for `?format=`; `text` is another name of `pretty`. */
-export function formatNamed(format: string): Format | undefined {
-  return formatOf(format === "text" ? "pretty" : format);
+/** The format for `?format=`, by its id or another word for it. */
+export function formatNamed(name: string): Format | undefined {
+  return formats.find(({ id, aliases = [] }) => id === name || aliases.includes(name));
 }
 
 /** The words that `?format=` takes. */
-export const formatNames: readonly string[] = [...formats.map(({ id }) => id), "text"];
+export const formatNames: readonly string[] = [...formats.map(({ id }) => id), ...formats.flatMap(({ aliases = [] }) => aliases)];
 
-/** The format for an `Accept` header; JSON where there is none, nothing where none fits. @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 */
+/** The format for an `Accept` header; the first where there is none, nothing where none fits. @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1 */
 export function formatAccepted(accept: string | undefined): Format | undefined {
-  if (accept === undefined || accept.trim() === "") return formatOf("json");
+  if (accept === undefined || accept.trim() === "") return ranked[0];
   const ranges = parseAccept(accept).map(({ type, q }) => ({ type: type.toLowerCase(), q }));
-  let best: { readonly report: Format; readonly q: number } | undefined;
-  for (const report of ranked) {
-    const q = qualityOf(report.mediaType.split(";")[0] ?? "", ranges);
-    if (q > (best?.q ?? 0)) best = { report, q };
+  let best: { readonly format: Format; readonly q: number } | undefined;
+  for (const format of ranked) {
+    const q = qualityOf(format.mediaType.split(";")[0] ?? "", ranges);
+    if (q > (best?.q ?? 0)) best = { format, q };
   }
-  return best?.report;
+  return best?.format;
 }
 
 /** The most specific range that fits decides. */

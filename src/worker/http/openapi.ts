@@ -1,32 +1,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { formatSchema, healthSchema, ruleSchema, ruleWithExamplesSchema } from "#schema/catalogue";
-import { driftRequestSchema, stateRequestSchema } from "#schema/drift-request";
-import { jsonSchemaOf } from "#schema/json-schema";
-import { problemSchema } from "#schema/problem";
-import { reportSchema } from "#schema/report";
-import { checkFormSchema, checkRequestSchema } from "#schema/request";
-import { syncStateSchema } from "#schema/sync-state";
+import { jsonSchemaOf, referredTo } from "#schema/json-schema";
 import { VERSION } from "#version";
+import type { WorkerEnv } from "../env.ts";
 
-/** Every schema that a route names; each has an id, so the document refers to it. */
-const named = z.object({
-  request: checkRequestSchema,
-  form: checkFormSchema,
-  drift: driftRequestSchema,
-  stateRequest: stateRequestSchema,
-  state: syncStateSchema,
-  result: reportSchema,
-  problem: problemSchema,
-  rule: ruleSchema,
-  ruleWithExamples: ruleWithExamplesSchema,
-  format: formatSchema,
-  health: healthSchema,
-});
-
-/** The document of the API (OpenAPI 3.1), made from the schemas that the requests are validated by. */
-export function openApiDocument(app: OpenAPIHono) {
-  const document = app.getOpenAPI31Document({
+/** The document of the API (OpenAPI 3.1), made from the schemas that the requests are validated by; addresses in their order. */
+export function openApiDocument(app: OpenAPIHono<WorkerEnv>) {
+  const { paths = {}, ...document } = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Parité",
@@ -38,7 +18,23 @@ export function openApiDocument(app: OpenAPIHono) {
     servers: [{ url: "/" }],
   });
   // OpenAPI 3.1 schemas are JSON Schema 2020-12, which zod writes itself, and exactly: optional keys, null and patterns included.
-  const { $defs } = jsonSchemaOf(named, { title: "", description: "" });
+  const all = z.object(Object.fromEntries([...new Set([...schemasOf(app), ...referredTo])].map((schema, i) => [String(i), schema])));
+  const { $defs } = jsonSchemaOf(all, { title: "", description: "" });
   const schemas = JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'));
-  return { ...document, components: { schemas } };
+  const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...document, paths: sorted, components: { schemas } };
+}
+
+/** Every schema that a route names for a body or an answer; those with an id are referred to by the document. */
+function schemasOf(app: OpenAPIHono<WorkerEnv>): readonly z.ZodType[] {
+  return app.openAPIRegistry.definitions.flatMap((definition) => {
+    if (definition.type !== "route") return [];
+    const { request, responses } = definition.route;
+    const parts = [request?.body, ...Object.values(responses)];
+    return parts.flatMap((part) =>
+      Object.values((part && "content" in part && part.content) || {}).flatMap((media) =>
+        media && "schema" in media && media.schema instanceof z.ZodType ? [media.schema] : [],
+      ),
+    );
+  });
 }

@@ -1,7 +1,8 @@
-import type { Context } from "hono";
+import type { Context, TypedResponse } from "hono";
 import type { Refusal } from "#finding";
 import type { Sides } from "#posting";
 import type { ProblemBody } from "#schema/problem";
+import { UI_LANGS } from "#ui-lang";
 import { langOf } from "./lang.ts";
 import { PROBLEMS, type ProblemCode } from "./problem-codes.ts";
 
@@ -21,8 +22,17 @@ export interface FieldError {
   readonly message: Sides<string>;
 }
 
+/** The engine’s refusals as a problem says them. */
+export function refusalsAsProblem(refusals: readonly Refusal[]): Required<Pick<ProblemExtra, "messages" | "refusals">> {
+  const [en = "", fr = ""] = UI_LANGS.map((lang) => refusals.map(({ message }) => message[lang]).join(" "));
+  return { messages: { en, fr }, refusals };
+}
+
+/** A problem: an answer that any route may give, whatever its own answers are. */
+export type ProblemResponse = Response & TypedResponse<never, never, never>;
+
 /** The answer for a problem, in the request's language and with both. @see https://www.rfc-editor.org/rfc/rfc9457 */
-export function problem(c: Context, code: ProblemCode, { messages, errors, refusals, headers }: ProblemExtra = {}): Response {
+export function problem(c: Context, code: ProblemCode, { messages, errors, refusals, headers }: ProblemExtra = {}): ProblemResponse {
   const lang = langOf(c);
   const { status, title, detail } = PROBLEMS[code];
   const words = messages ?? detail;
@@ -41,5 +51,5 @@ export function problem(c: Context, code: ProblemCode, { messages, errors, refus
     "Content-Language": `${lang}-CA`,
     "Cache-Control": "no-store",
     ...headers,
-  });
+  }) as Response as ProblemResponse;
 }

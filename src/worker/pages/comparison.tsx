@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { defaultConfig } from "#config/config";
 import type { Refusal, Report } from "#finding";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
 import { checkTexts } from "../engine.ts";
 import { rulePagesAt } from "../http/rule-pages.ts";
@@ -17,7 +17,7 @@ import { strings } from "./strings.ts";
 const MOST_BYTES = 2 * 1024 * 1024;
 
 /** The form, what it answers, and its report as a file, in one language. */
-export function comparison(lang: Lang): Hono {
+export function comparison(lang: UiLang): Hono {
   const app = new Hono();
   const t = strings[lang].problem;
   const home = `/${lang}/`;
@@ -67,7 +67,7 @@ type Answer =
   | { readonly ok: true; readonly result: Report; readonly given: FormTexts["given"]; readonly format: string; readonly example: boolean }
   | ({ readonly ok: false } & Refused);
 
-async function answerOf(c: Context, lang: Lang): Promise<Answer> {
+async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const form = await c.req.formData().catch(() => undefined);
   if (!form) return { ok: false, problems: [{ message: strings[lang].problem.unreadable }], status: 400 };
   const { given, problems } = await readForm(form, lang);
@@ -78,10 +78,10 @@ async function answerOf(c: Context, lang: Lang): Promise<Answer> {
   return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example };
 }
 
-function refuse(c: Context, lang: Lang, { problems, given = nothingGiven, status }: Refused) {
+function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, status }: Refused) {
   return c.html(<Home lang={lang} given={given} problems={problems} />, status);
 }
 
-function problemsOf(refusals: readonly Refusal[], lang: Lang): readonly Problem[] {
+function problemsOf(refusals: readonly Refusal[], lang: UiLang): readonly Problem[] {
   return refusals.map(({ side, message }) => ({ ...(side && { side }), message: message[lang] }));
 }

@@ -1,10 +1,11 @@
 import { LANGS, type Lang, type Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { FORM_ID } from "./layout.tsx";
 import type { Given, Problem } from "./read-form.ts";
 import { strings } from "./strings.ts";
 
 interface FormProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly given: Sides<Given>;
   readonly problems?: readonly Problem[];
   /** The texts are an example's, and stay under its settings when they are sent on. */
@@ -31,7 +32,7 @@ export function CheckForm({ lang, given, problems = [], example = false }: FormP
 }
 
 interface InputProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly side: Lang;
   readonly given: Given;
   readonly problem: Problem | undefined;

@@ -1,4 +1,5 @@
-import type { Lang, Sides } from "#posting";
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { type ExamplePair, examples } from "../assets/examples.generated.ts";
 import { titleOf } from "./example-title.ts";
 import { CheckForm } from "./form.tsx";
@@ -8,7 +9,7 @@ import { ProblemSummary } from "./result.tsx";
 import { strings } from "./strings.ts";
 
 interface HomeProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly given?: Sides<Given>;
   readonly problems?: readonly Problem[];
 }
@@ -38,7 +39,7 @@ export function Home({ lang, given = nothingGiven, problems = [] }: HomeProps) {
   );
 }
 
-function ExampleLink({ lang, example }: { lang: Lang; example: ExamplePair }) {
+function ExampleLink({ lang, example }: { lang: UiLang; example: ExamplePair }) {
   return (
     <li>
       <a href={`/${lang}/examples/${example.key}`}>

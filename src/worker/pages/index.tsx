@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { LANGS } from "#posting";
+import { UI_LANGS } from "#ui-lang";
 import { script, style, version } from "../assets/served.generated.ts";
 import { langOf } from "../http/lang.ts";
 import { comparison } from "./comparison.tsx";
@@ -15,7 +15,7 @@ pages.get("/", (c) => {
 pages.get("/assets/parite.css", (c) => asset(c, style, "text/css; charset=utf-8"));
 pages.get("/assets/parite.js", (c) => asset(c, script, "text/javascript; charset=utf-8"));
 
-for (const lang of LANGS) {
+for (const lang of UI_LANGS) {
   pages.get(`/${lang}`, (c) => c.redirect(`/${lang}/`, 301));
   pages.route("/", comparison(lang));
   pages.route("/", reading(lang));

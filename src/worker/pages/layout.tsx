@@ -1,11 +1,11 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { type Lang, otherLang } from "#posting";
+import { otherUiLang, type UiLang } from "#ui-lang";
 import { version } from "../assets/served.generated.ts";
 import { strings } from "./strings.ts";
 
 interface LayoutProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly title: string;
   /** The path after the language, with its slash: the other language has the same. */
   readonly path: string;
@@ -31,7 +31,7 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
           <title>{title === t.name ? title : `${title} – ${t.name}`}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={`/assets/parite.css?v=${version}`} />
-          <link rel="alternate" hreflang={`${otherLang(lang)}-CA`} href={`/${otherLang(lang)}${path}`} />
+          <link rel="alternate" hreflang={`${otherUiLang(lang)}-CA`} href={`/${otherUiLang(lang)}${path}`} />
           <script src={`/assets/parite.js?v=${version}`} defer />
         </head>
         <body>
@@ -59,7 +59,7 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
   );
 }
 
-function Menu({ lang, path }: { lang: Lang; path: string }) {
+function Menu({ lang, path }: { lang: UiLang; path: string }) {
   const { menu, nav } = strings[lang];
   const items = [
     { href: `/${lang}/`, label: nav.check, current: path !== "/docs" && !path.startsWith("/rules") },
@@ -81,8 +81,8 @@ function Menu({ lang, path }: { lang: Lang; path: string }) {
   );
 }
 
-function LanguageSwitch({ lang, path, posts }: { lang: Lang; path: string; posts: boolean }) {
-  const other = otherLang(lang);
+function LanguageSwitch({ lang, path, posts }: { lang: UiLang; path: string; posts: boolean }) {
+  const other = otherUiLang(lang);
   const label = strings[lang].language;
   return (
     <div class="language" id="language">

@@ -1,9 +1,9 @@
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { Layout } from "./layout.tsx";
 import { strings } from "./strings.ts";
 
 /** Nothing at this address. */
-export function NotFound({ lang }: { lang: Lang }) {
+export function NotFound({ lang }: { lang: UiLang }) {
   const t = strings[lang].problem;
   return (
     <Layout lang={lang} title={t.notFound} path="/">

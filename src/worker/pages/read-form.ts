@@ -1,4 +1,5 @@
 import { LANGS, type Lang, type Sides, type Source } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { strings } from "./strings.ts";
 
 /** What a person gave for a side; shown again when something is wrong. */
@@ -20,7 +21,7 @@ export interface FormTexts {
 export const nothingGiven: Sides<Given> = { en: { text: "" }, fr: { text: "" } };
 
 /** A sent form -> its two texts. A chosen file stands before what is in the text area. */
-export async function readForm(form: FormData, lang: Lang): Promise<FormTexts> {
+export async function readForm(form: FormData, lang: UiLang): Promise<FormTexts> {
   const sides = { en: await readSide(form, "en", lang), fr: await readSide(form, "fr", lang) };
   return {
     given: { en: sides.en.given, fr: sides.fr.given },
@@ -33,7 +34,7 @@ interface SideRead {
   readonly problem?: string;
 }
 
-async function readSide(form: FormData, side: Lang, lang: Lang): Promise<SideRead> {
+async function readSide(form: FormData, side: Lang, lang: UiLang): Promise<SideRead> {
   const t = strings[lang].problem;
   const file = form.get(`${side}File`);
   const pasted = textOf(form, side);

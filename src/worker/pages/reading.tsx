@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { allChecks } from "../../../checks/index.ts";
 import { examples } from "../assets/examples.generated.ts";
 import { checkTexts } from "../engine.ts";
@@ -10,7 +10,7 @@ import { ResultPage } from "./result-page.tsx";
 import { RuleList, RulePage } from "./rules.tsx";
 
 /** The pages that ask nothing: the examples and the rules, in one language. */
-export function reading(lang: Lang): Hono {
+export function reading(lang: UiLang): Hono {
   const app = new Hono();
   app.use(`/${lang}/examples/*`, pageHeaders);
   app.use(`/${lang}/rules/*`, pageHeaders);

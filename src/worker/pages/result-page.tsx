@@ -1,5 +1,6 @@
 import type { Report } from "#finding";
-import type { Lang, Sides, Source } from "#posting";
+import type { Sides, Source } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { titleOf } from "./example-title.ts";
 import { CheckForm } from "./form.tsx";
 import { Layout } from "./layout.tsx";
@@ -7,7 +8,7 @@ import { ResultView } from "./result.tsx";
 import { strings } from "./strings.ts";
 
 interface ResultPageProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly result: Report;
   readonly sources: Sides<Source>;
   /** An example has an address of its own, so that its language switch is a link. */

@@ -1,5 +1,6 @@
 import type { Report } from "#finding";
-import type { Lang, Sides, Source } from "#posting";
+import type { Sides, Source } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { Filters, Stepper } from "../../../reports/html/controls.tsx";
 import { PairView, Standing } from "../../../reports/html/pair-view.tsx";
 import { formats } from "../../../reports/index.ts";
@@ -8,7 +9,7 @@ import type { Problem } from "./read-form.ts";
 import { strings } from "./strings.ts";
 
 interface ResultViewProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly result: Report;
   readonly sources: Sides<Source>;
 }
@@ -38,7 +39,7 @@ export function ResultView({ lang, result, sources }: ResultViewProps) {
 }
 
 /** Why there is no result, in one place; each problem leads to its field. */
-export function ProblemSummary({ lang, problems }: { lang: Lang; problems: readonly Problem[] }) {
+export function ProblemSummary({ lang, problems }: { lang: UiLang; problems: readonly Problem[] }) {
   return (
     <div id="result">
       <div class="error-summary" role="alert" tabindex={-1} data-landing>
@@ -54,7 +55,7 @@ export function ProblemSummary({ lang, problems }: { lang: Lang; problems: reado
 }
 
 /** Sends the texts on, and gets the report as a file. */
-function Downloads({ lang }: { lang: Lang }) {
+function Downloads({ lang }: { lang: UiLang }) {
   return (
     <fieldset class="downloads">
       <legend>{strings[lang].result.download}</legend>

@@ -1,15 +1,16 @@
 import type { Child } from "hono/jsx";
 import type { Check, Example, RepositoryCheck, RepositoryContext, RepositoryExample } from "#check";
 import type { Report } from "#finding";
-import { LANGS, type Lang, type Sides } from "#posting";
+import { LANGS, type Sides } from "#posting";
 import { runRepository } from "#run/repository";
+import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "../../../reports/html/finding-card.tsx";
 import { PairView } from "../../../reports/html/pair-view.tsx";
 import { checkCase } from "../engine.ts";
 import { strings } from "./strings.ts";
 
 interface ExampleProps<C, E> {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly check: C;
   readonly example: E;
   readonly number: number;
@@ -74,7 +75,7 @@ export function RepositoryExampleView({ lang, check, example, number }: ExampleP
 }
 
 interface FrameProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly label: Sides<string> | undefined;
   readonly number: number;
   readonly children?: Child;

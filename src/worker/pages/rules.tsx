@@ -1,6 +1,6 @@
 import { type AnyCheck, GROUPS } from "#check";
-import type { Lang } from "#posting";
 import { severitySign, severityWord } from "#rendering/strings";
+import type { UiLang } from "#ui-lang";
 import { allChecks } from "../../../checks/index.ts";
 import { capitalized } from "../../../reports/html/strings.ts";
 import { Layout } from "./layout.tsx";
@@ -8,7 +8,7 @@ import { PairExample, RepositoryExampleView } from "./rule-example.tsx";
 import { strings } from "./strings.ts";
 
 /** All rules, by group. */
-export function RuleList({ lang }: { lang: Lang }) {
+export function RuleList({ lang }: { lang: UiLang }) {
   const t = strings[lang].rules;
   const groups = GROUPS.map((group) => ({ group, rules: allChecks.filter((check) => check.group === group) })).filter(
     ({ rules }) => rules.length > 0,
@@ -39,7 +39,7 @@ export function RuleList({ lang }: { lang: Lang }) {
 }
 
 /** One rule: what it compares, why, what to do, and its examples as they are checked at this moment. */
-export function RulePage({ lang, rule }: { lang: Lang; rule: AnyCheck }) {
+export function RulePage({ lang, rule }: { lang: UiLang; rule: AnyCheck }) {
   const t = strings[lang].rules;
   return (
     <Layout lang={lang} title={rule.id} path={`/rules/${rule.id}`}>

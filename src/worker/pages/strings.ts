@@ -1,5 +1,6 @@
 import type { Group } from "#check";
 import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** The words of the pages, in one language. */
 export interface PageStrings {
@@ -50,7 +51,7 @@ export interface PageStrings {
 }
 
 /** Every word of the pages in both languages; one that is missing does not compile. */
-export const strings: Readonly<Record<Lang, PageStrings>> = {
+export const strings: Readonly<Record<UiLang, PageStrings>> = {
   en: {
     name: "Parité",
     skip: "Skip to the content",

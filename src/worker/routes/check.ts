@@ -1,54 +1,53 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
 import { checkFormSchema, checkRequestSchema } from "#schema/request";
 import { checkTexts } from "../engine.ts";
-import { problem } from "../http/problem.ts";
-import { readRequest, sentenceOf } from "../http/read-request.ts";
-import { answer, REPORTS, reportAsked, reportQuerySchema } from "./report-answer.ts";
-import { documented } from "./route.ts";
+import { jsonOrFormBody } from "../http/body.ts";
+import { defineRoute } from "../http/define-route.ts";
+import { asForm, problems, titled } from "../http/documented.ts";
+import { problem, refusalsAsProblem } from "../http/problem.ts";
+import { acceptable, reportAnswer, reportQuerySchema, reportResponse } from "../http/report-answer.ts";
+import { settingsOf } from "../http/settings.ts";
 
 /** Checks a pair and answers with its report. */
-export const check = new OpenAPIHono();
-
-check.openAPIRegistry.registerPath(
-  documented({
+export const check = defineRoute(
+  {
     method: "post",
-    path: "/check",
-    summary: { en: "Check a pair", fr: "Vérifier une paire" },
-    description: {
-      en: "Compares the two postings and answers with the report, in the format that “format” or Accept asks for. Nothing is kept.",
-      fr: "Compare les deux offres et répond par le rapport, dans le format que demande «\u00A0format\u00A0» ou Accept. Rien n’est conservé.",
-    },
+    path: "/api/v1/check",
+    ...titled(
+      { en: "Check a pair", fr: "Vérifier une paire" },
+      {
+        en: "Compares the two postings and answers with the report, in the format that “format” or Accept asks for. Nothing is kept.",
+        fr: "Compare les deux offres et répond par le rapport, dans le format que demande «\u00A0format\u00A0» ou Accept. Rien n’est conservé.",
+      },
+    ),
+    middleware: [acceptable, jsonOrFormBody],
     request: {
       query: reportQuerySchema,
       body: {
         required: true,
-        content: { "application/json": { schema: checkRequestSchema }, "multipart/form-data": { schema: checkFormSchema } },
+        content: { "application/json": { schema: checkRequestSchema }, ...asForm(checkFormSchema) },
       },
     },
-    answer: { en: "The report.", fr: "Le rapport." },
-    answers: REPORTS,
-    problems: [
-      "invalid-json",
-      "invalid-form",
-      "invalid-request",
-      "invalid-config",
-      "invalid-parameter",
-      "not-acceptable",
-      "too-large",
-      "unsupported-media-type",
-      "refused",
-    ],
-  }),
+    responses: {
+      200: reportResponse,
+      ...problems(
+        "invalid-json",
+        "invalid-form",
+        "invalid-request",
+        "invalid-config",
+        "invalid-parameter",
+        "not-acceptable",
+        "too-large",
+        "unsupported-media-type",
+        "refused",
+      ),
+    },
+  },
+  (c) => {
+    const { en, fr, key, config } = c.req.valid("json");
+    const settings = settingsOf(config);
+    if (!settings.ok) return problem(c, settings.code, settings);
+    const outcome = checkTexts({ en, fr }, settings.value, key);
+    if (!outcome.ok) return problem(c, "refused", refusalsAsProblem(outcome.refusals));
+    return reportAnswer(c, outcome.report, { [outcome.report.pair.key]: { en: en.text, fr: fr.text } });
+  },
 );
-
-check.post("/check", async (c) => {
-  const report = reportAsked(c);
-  if (report instanceof Response) return report;
-  const request = await readRequest(c.req.raw);
-  if (!request.ok) return problem(c, request.code, request);
-  const { sources, config, key } = request.value;
-  const outcome = checkTexts(sources, config, key);
-  if (!outcome.ok) return problem(c, "refused", { ...sentenceOf(outcome.refusals), refusals: outcome.refusals });
-  const texts = { [outcome.report.pair.key]: { en: sources.en.text, fr: sources.fr.text } };
-  return answer(c, report, outcome.report, texts);
-});

@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { PROBLEMS } from "../../http/problem-codes.ts";
 import { Layout } from "../layout.tsx";
 import { type ApiDocument, type Field, type Operation, refName, textOf } from "./document.ts";
-import { words } from "./strings.ts";
+import { docsWords } from "./strings.ts";
 
 interface DocsProps {
-  readonly lang: Lang;
+  readonly lang: UiLang;
   readonly document: ApiDocument;
   /** Where this service is, for the example. */
   readonly origin: string;
@@ -14,7 +14,7 @@ interface DocsProps {
 
 /** The API, for reading: made from its OpenAPI document. */
 export function DocsPage({ lang, document, origin }: DocsProps) {
-  const t = words[lang];
+  const t = docsWords[lang];
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
@@ -72,7 +72,7 @@ interface PartProps {
   /** The method and the path, which tell the parts of one address from those of another. */
   readonly name: string;
   readonly operation: Operation;
-  readonly lang: Lang;
+  readonly lang: UiLang;
 }
 
 function Parameters({ name: route, operation, lang }: PartProps) {
@@ -84,20 +84,20 @@ function Parameters({ name: route, operation, lang }: PartProps) {
     required,
     meaning: textOf(schema, "description", lang),
   }));
-  return <Fields route={route} title={words[lang].parameters} rows={rows} lang={lang} />;
+  return <Fields route={route} title={docsWords[lang].parameters} rows={rows} lang={lang} />;
 }
 
 function Bodies({ name: route, operation, document, lang }: PartProps & { document: ApiDocument }) {
   const bodies = Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, { schema }]) => {
     const { properties = {}, required = [] } = document.components.schemas[refName(schema.$ref) ?? ""] ?? {};
     const rows = Object.entries(properties).flatMap(([name, field]) => rowsOf(name, field, required.includes(name), document, lang));
-    return <Fields route={route} title={`${words[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
+    return <Fields route={route} title={`${docsWords[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
   });
   return <>{bodies}</>;
 }
 
 /** A field, and the fields of the part that it refers to where that has any which must be given. */
-function rowsOf(name: string, field: Field, required: boolean, document: ApiDocument, lang: Lang): readonly Row[] {
+function rowsOf(name: string, field: Field, required: boolean, document: ApiDocument, lang: UiLang): readonly Row[] {
   const part = document.components.schemas[refName(field.$ref) ?? ""];
   const meaning = textOf(field, "description", lang) || textOf(part ?? {}, "description", lang);
   const inside = part?.required?.length ? Object.entries(part.properties ?? {}) : [];
@@ -112,8 +112,8 @@ interface Row {
   readonly meaning: string;
 }
 
-function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: Lang }) {
-  const t = words[lang];
+function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: UiLang }) {
+  const t = docsWords[lang];
   return (
     <Scroll label={`${title}, ${route}`}>
       <table>
@@ -144,7 +144,7 @@ function Fields({ route, title, rows, lang }: { route: string; title: string; ro
 }
 
 function Answers({ name: route, operation, lang }: PartProps) {
-  const t = words[lang];
+  const t = docsWords[lang];
   return (
     <Scroll label={`${t.answers}, ${route}`}>
       <table>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** Text that has its French beside it, as the document of the API has it. */
 const described = { summary: z.string().optional(), description: z.string().optional() };
@@ -58,7 +58,7 @@ interface Described {
 }
 
 /** A summary or description in a language; English where there is no French. */
-export function textOf(thing: Described, part: "summary" | "description", lang: Lang): string {
+export function textOf(thing: Described, part: "summary" | "description", lang: UiLang): string {
   const french = thing["x-fr"];
   const words = lang === "en" ? undefined : typeof french === "string" ? french : french?.[part];
   return words ?? thing[part] ?? "";

@@ -1,19 +1,18 @@
 import { Hono } from "hono";
-import { LANGS } from "#posting";
+import { UI_LANGS } from "#ui-lang";
+import type { WorkerEnv } from "../../env.ts";
 import { langOf } from "../../http/lang.ts";
 import { pageHeaders } from "../headers.ts";
 import { DocsPage } from "./docs-page.tsx";
 import { documentSchema } from "./document.ts";
 
-/** The page that describes the API, made from its OpenAPI document; `/docs` leads to the reader's language. */
-export function docs(openApiDocument: () => unknown): Hono {
-  const app = new Hono();
-  app.get("/docs", (c) => c.redirect(`/${langOf(c)}/docs`, 302));
-  for (const lang of LANGS) {
-    app.use(`/${lang}/docs`, pageHeaders);
-    app.get(`/${lang}/docs`, (c) =>
-      c.html(<DocsPage lang={lang} document={documentSchema.parse(openApiDocument())} origin={new URL(c.req.url).origin} />),
-    );
-  }
-  return app;
+/** The page that describes the API, made from its OpenAPI document; `/docs` leads to the reader’s language. */
+export const docs = new Hono<WorkerEnv>();
+
+docs.get("/docs", (c) => c.redirect(`/${langOf(c)}/docs`, 302));
+for (const lang of UI_LANGS) {
+  docs.use(`/${lang}/docs`, pageHeaders);
+  docs.get(`/${lang}/docs`, (c) =>
+    c.html(<DocsPage lang={lang} document={documentSchema.parse(c.var.openApi())} origin={new URL(c.req.url).origin} />),
+  );
 }

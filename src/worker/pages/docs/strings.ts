@@ -1,4 +1,4 @@
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** The words of the page that describes the API. */
 interface DocsWords {
@@ -24,7 +24,7 @@ interface DocsWords {
 }
 
 /** In both languages. */
-export const words: Readonly<Record<Lang, DocsWords>> = {
+export const docsWords: Readonly<Record<UiLang, DocsWords>> = {
   en: {
     title: "API",
     lead: "Check a pair of postings from a program. There is no key and no cookie; texts are read, compared and forgotten.",

@@ -1,16 +1,4 @@
-/** The job cannot be finished now and goes back to the queue. */
-export class RetryLater extends Error {
-  readonly outcome: string;
-  /** In seconds; absent where the queue may choose. */
-  readonly seconds: number | undefined;
-
-  constructor(outcome: string, seconds?: number) {
-    super(outcome);
-    this.name = "Later";
-    this.outcome = outcome;
-    this.seconds = seconds;
-  }
-}
+import { RetryLater } from "../queue/retry-later.ts";
 
 /** How a failed request should be met. */
 export type Failure =
@@ -19,8 +7,10 @@ export type Failure =
 
 /** What an error of a request means: to be tried again, not allowed, not there, or not understood. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof RetryLater)
-    return { kind: "later", outcome: error.outcome, ...(error.seconds !== undefined && { seconds: error.seconds }) };
+  if (error instanceof RetryLater) {
+    const { outcome, seconds, status } = error;
+    return { kind: "later", outcome, ...(seconds !== undefined && { seconds }), ...(status !== undefined && { status }) };
+  }
   const status = statusOf(error);
   if (status === undefined) return { kind: "unknown" };
   const wait = waitOf(error);
@@ -50,4 +40,13 @@ function waitOf(error: unknown): number | undefined {
   if (Number.isFinite(after) && after > 0) return after;
   if (headers?.["x-ratelimit-remaining"] !== "0") return undefined;
   return Math.max(1, Math.ceil(Number(headers["x-ratelimit-reset"]) - Date.now() / 1_000) || 60);
+}
+
+/** The same for the queue, which knows nothing of GitHub’s answers: when to try again, and what to log. */
+export function asRetryLater(error: unknown): RetryLater {
+  const failure = failureOf(error);
+  const { status } = failure;
+  return failure.kind === "later"
+    ? new RetryLater(failure.outcome, { seconds: failure.seconds, status })
+    : new RetryLater(failure.kind, { status });
 }

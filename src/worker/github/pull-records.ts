@@ -11,7 +11,7 @@ export interface PullRecord {
 }
 
 /** A pull request that this job alone works on, until the lease ends. */
-export interface Held {
+export interface LeasedPull {
   readonly repository: number;
   readonly number: number;
   readonly lease: string;
@@ -36,7 +36,7 @@ export async function acquireLease(
   { repository, number, installation }: { readonly repository: number; readonly number: number; readonly installation: number },
   lease: string,
   now: number,
-): Promise<Held | null> {
+): Promise<LeasedPull | null> {
   const row = await db
     .prepare(
       `INSERT INTO pull_requests (repository, number, installation, lease, lease_until, seen_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -50,7 +50,7 @@ export async function acquireLease(
 }
 
 /** Lets a pull request go. */
-export async function releaseLease(db: D1Database, { repository, number, lease }: Held): Promise<void> {
+export async function releaseLease(db: D1Database, { repository, number, lease }: LeasedPull): Promise<void> {
   await db
     .prepare("UPDATE pull_requests SET lease = NULL, lease_until = 0 WHERE repository = ?1 AND number = ?2 AND lease = ?3")
     .bind(repository, number, lease)
@@ -69,7 +69,7 @@ export interface Noted {
 }
 
 /** Writes fields down; `false` where another job has taken over, or has reported a later state. */
-export async function note(db: D1Database, { repository, number, lease }: Held, noted: Noted): Promise<boolean> {
+export async function note(db: D1Database, { repository, number, lease }: LeasedPull, noted: Noted): Promise<boolean> {
   const names = Object.keys(noted);
   const row = await db
     .prepare(

@@ -7,13 +7,13 @@ export interface LogEntry {
   readonly number?: number | null | undefined;
   /** What happened, in one word of ours. */
   readonly outcome: string;
-  /** Of GitHub’s answer. */
+  /** Of another service’s answer. */
   readonly status?: number | undefined;
   readonly attempt?: number | undefined;
   readonly seconds?: number | undefined;
 }
 
-/** One line of JSON for the Worker’s log. */
-export function log(entry: LogEntry): void {
-  console.log(JSON.stringify({ part: "github", ...entry }));
+/** Writes one line of JSON to the Worker’s log. */
+export function writeLog(part: string, entry: LogEntry): void {
+  console.log(JSON.stringify({ part, ...entry }));
 }

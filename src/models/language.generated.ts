@@ -1,4 +1,4 @@
-// Written by `npx tsx src/dev/training/train-language.ts FOLDER` from public parallel text (see src/language/README.md). Do not edit.
+// Written by `npx tsx src/dev/training/train-language.ts FOLDER` from public parallel text (see src/models/README.md). Do not edit.
 
 /** Log odds of French against English, in half natural units, and the words that have them, by a space. */
 export const words: readonly (readonly [odds: number, words: string])[] = [

@@ -1,0 +1,18 @@
+import { oncePerDelivery } from "./once.ts";
+import { forget } from "./pull-records.ts";
+
+/** Forgets what is known of an installation that is no more. */
+export interface ForgetJob {
+  readonly kind: "forget";
+  readonly delivery: string;
+  readonly installation: number;
+}
+
+/** Does that. */
+export const forgetHandler = oncePerDelivery<ForgetJob>({
+  idsOf: ({ delivery, installation }) => ({ delivery, installation }),
+  async run({ installation }, { env }) {
+    await forget(env.DB, installation);
+    return "forgotten";
+  },
+});

@@ -1,0 +1,18 @@
+import { type ForgetJob, forgetHandler } from "../github/forget-job.ts";
+import { type ReportJob, reportHandler } from "../github/report-job.ts";
+import type { JobHandler } from "./job-handler.ts";
+
+/** What goes through the queue, by kind. */
+interface Jobs {
+  readonly report: ReportJob;
+  readonly forget: ForgetJob;
+}
+
+/** A message of the queue. */
+export type QueueMessage = Jobs[keyof Jobs];
+
+/** Who does the work, by the kind of the message. */
+export const handlers: { readonly [Kind in keyof Jobs]: JobHandler<Jobs[Kind]> } = {
+  report: reportHandler,
+  forget: forgetHandler,
+};
