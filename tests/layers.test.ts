@@ -44,7 +44,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   format: ["posting", "finding"],
   rendering: ["posting", "finding", "format", "text"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
-  pairing: ["posting", "finding", "check", "config/config", "text"],
+  pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
   review: ["posting", "finding", "check", "format", "rendering", "text", "run", "config/config", "version"],
   schema: ["posting", "finding", "check", "config/config", "config"],
   checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
