@@ -42,7 +42,7 @@ const REACHES = /```|~~~|<[!?]|<\/?(?:script|pre|style|textarea)|\]:|^\uFEFF|\r(
 function chunksOf(text: string): readonly string[] {
   if (REACHES.test(text)) return [text];
   const front = frontMatterRange(text);
-  // A rule at the start is read as front matter where a chunk after it brings the closing fence.
+  // Front matter that is never closed is read whole: what it is to the parser depends on all that follows.
   if (!front && text.startsWith("---")) return [text];
   const body = front?.end ?? 0;
   const cuts = [...text.slice(body).matchAll(/\n[ \t]*\r?\n(?=#{1,6}[ \t])/gu)].map(({ 0: match, index }) => body + index + match.length);
