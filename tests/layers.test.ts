@@ -20,8 +20,13 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "parse", "text", "language"],
   // What several checks share, read off an alignment.
   facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
-  run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
-  config: ["posting", "finding", "config/config", "text"],
+  run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
+  // The language of globs and what settings say of a path: the runner reads its rules so.
+  "config/by-path": ["config/config", "config/glob"],
+  "config/glob": ["config/automaton", "config/glob-syntax"],
+  "config/automaton": ["config/glob-syntax"],
+  "config/glob-syntax": [],
+  config: ["posting", "finding", "config/config", "config/glob-syntax", "text"],
   history: ["posting", "finding", "format"],
   drift: [
     "posting",

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { checkDrift } from "#drift/drift";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
@@ -10,7 +11,7 @@ import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../checks/index.ts";
 import { readBaseline } from "../cli/baseline-file.ts";
 import { type Checked, checkPairs } from "../cli/check-pairs.ts";
-import { configFor, type Loaded, settingFor } from "../cli/config-file.ts";
+import type { Loaded } from "../cli/config-file.ts";
 import type { RawChange } from "../cli/git/raw.ts";
 import { differences } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
@@ -116,13 +117,14 @@ function check(state: State, pairs: readonly PairFiles[], engine: Engine): Promi
     cwd: state.folder,
     only: undefined,
     keepTexts: true,
-    configFor: (paths) => configFor(engine.loaded.config, rooted(engine, paths)),
+    configFor: (paths) => settingsFor(engine.loaded.config, rooted(engine, paths)),
     tick: () => {},
   });
 }
 
 function repositoryFaults(pairing: Pairing, engine: Engine): readonly RepositoryFinding[] {
-  return runRepository(repositoryChecks, pairing, (rule, paths) => settingFor(engine.loaded.config, rule, rooted(engine, paths))).findings;
+  return runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(engine.loaded.config, rooted(engine, paths)).rules[rule])
+    .findings;
 }
 
 interface Times {
@@ -152,7 +154,7 @@ function driftOf(
   const [old, current] = [was.texts[key], now.texts[key]];
   if (!old || !current || (old.en === current.en && old.fr === current.fr)) return null;
   const sources = (texts: typeof old, { en, fr }: PairFiles) => ({ en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr } });
-  const config = configFor(engine.loaded.config, rooted(engine, [after.en, after.fr]));
+  const config = settingsFor(engine.loaded.config, rooted(engine, [after.en, after.fr]));
   const outcome: Outcome = checkDrift(
     { before: sources(old, before), after: sources(current, after) },
     { checks, config, key, lexicon: loadLexicon() },

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
-import picomatch from "picomatch";
+import { matchesAny } from "#config/glob";
 import { userError } from "#config/user-error";
 import { type Collected, collect, WIDTH } from "../cli/collect.ts";
 import { type Loaded, loadConfig } from "../cli/config-file.ts";
@@ -44,8 +44,7 @@ export async function configOf(
 /** The postings of a commit in pairs; what is not Markdown is laid out where the settings include it. */
 export async function pairsOf(state: State, { config, root }: Loaded, rootedAt: string, paths: readonly string[]): Promise<Collected> {
   const prefix = relative(rootedAt, root);
-  const isIncluded = picomatch([...config.include], { dot: true });
-  await lay(state, (path) => MARKDOWN.test(path) || isIncluded(posix.relative(prefix.replaceAll("\\", "/"), path)));
+  await lay(state, (path) => MARKDOWN.test(path) || matchesAny(posix.relative(prefix.replaceAll("\\", "/"), path), config.include));
   return collect(paths, { config, cwd: state.folder, root: join(state.folder, prefix) });
 }
 

@@ -1,6 +1,5 @@
 import { dirname, extname, join, relative, resolve } from "node:path";
-import picomatch from "picomatch";
-import type { Config, RuleSetting } from "#config/config";
+import type { Config } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
 import { UserError, userError } from "#config/user-error";
@@ -39,25 +38,6 @@ export async function loadConfig(
   const config = resolved(await withGlossary(input, root), shown, rules);
   const lang = LANGS.find((each) => isObject(input) && input.lang === each);
   return { config, root, ...(lang && { lang }) };
-}
-
-/** The setting of a rule for some files, globs being relative to the configuration; the last override that matches wins. */
-export function settingFor(config: Config, rule: string, paths: readonly string[]): RuleSetting | undefined {
-  const override = config.overrides.findLast(
-    ({ files, rules }) => rules[rule] !== undefined && paths.some((path) => picomatch.isMatch(path, [...files], { dot: true })),
-  );
-  return override?.rules[rule] ?? config.rules[rule];
-}
-
-/** The settings of one pair: overrides that match a path of it are worked in, so that the engine sees no paths of this machine. */
-export function configFor(config: Config, paths: readonly string[]): Config {
-  if (config.overrides.length === 0) return config;
-  const rules = new Set([...Object.keys(config.rules), ...config.overrides.flatMap((override) => Object.keys(override.rules))]);
-  const settings = [...rules].flatMap((rule) => {
-    const setting = settingFor(config, rule, paths);
-    return setting === undefined ? [] : [[rule, setting] as const];
-  });
-  return { ...config, rules: Object.fromEntries(settings), overrides: [] };
 }
 
 /** JSON of a file. @throws UserError that says where it is broken. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { nearest } from "#config/nearest";
 import { refusal, userError } from "#config/user-error";
 
@@ -11,7 +12,7 @@ import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
-import { configFor, type Loaded, loadConfig, settingFor } from "../config-file.ts";
+import { type Loaded, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
@@ -110,14 +111,14 @@ async function run(call: Call): Promise<ExitCode> {
     cwd,
     only,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
-    configFor: (paths) => configFor(loaded.config, rooted(paths)),
+    configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
   });
   progress.stop();
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => only === undefined || only.includes(id)),
     { ...pairing, segments: checked.segments },
-    (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
+    (rule, paths) => settingsFor(loaded.config, rooted(paths)).rules[rule],
   );
   const found = { reports: checked.reports, repository: repository.findings };
   const left = baseline === undefined ? found : await rebased(found, baseline, call, only, speaker);

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
@@ -6,7 +7,7 @@ import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
-import { configFor, loadConfig, settingFor } from "../config-file.ts";
+import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { twoRevisions } from "../git/two-revisions.ts";
@@ -100,7 +101,7 @@ async function run(call: Call): Promise<ExitCode> {
   const drifted = await driftPairs(states.pairs, {
     checks,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
-    configFor: (paths) => configFor(loaded.config, rooted(paths)),
+    configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
   });
   progress.stop();
@@ -108,7 +109,7 @@ async function run(call: Call): Promise<ExitCode> {
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => id === "unpaired"),
     { files: states.alone, pairs: [] },
-    (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
+    (rule, paths) => settingsFor(loaded.config, rooted(paths)).rules[rule],
   );
   const refusals = [...states.refusals, ...drifted.refusals];
   const results = combine({ reports: drifted.reports, repository: repository.findings, refusals, rules: repository.rules });

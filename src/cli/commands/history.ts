@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import type { History } from "#history";
 import { allChecks, checks } from "../../../checks/index.ts";
 import { historyReports } from "../../../reports/history/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, textOf } from "../command.ts";
-import { configFor, loadConfig } from "../config-file.ts";
+import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
@@ -77,7 +78,7 @@ async function run(call: Call): Promise<ExitCode> {
       asOf: nowOf(world.env),
       since,
       configFor: (paths) =>
-        configFor(
+        settingsFor(
           loaded.config,
           paths.map((path) => shown(resolve(cwd, path), loaded.root)),
         ),

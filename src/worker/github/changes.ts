@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from "diff";
+import { isIncluded, settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import { checkDrift } from "#drift/drift";
@@ -14,7 +15,6 @@ import type { Lines } from "../../review/comment/input.ts";
 import { compareResults, type PairChange } from "../../review/compare.ts";
 import type { Blobs } from "./blobs.ts";
 import { type Found, pairsOf } from "./postings.ts";
-import { configFor, isIncluded, settingFor } from "./settings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
 
 /** What a pull request does to its postings. */
@@ -141,7 +141,7 @@ interface Compared {
 function compared({ key, before, after }: PairStates, blobs: Blobs, config: Config): Compared {
   const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
   // One key and one set of rules for both states, or nothing would be the same in them.
-  const options = { checks, config: configFor(config, paths), key, lexicon: loadLexicon() };
+  const options = { checks, config: settingsFor(config, paths), key, lexicon: loadLexicon() };
   const now = after && sourcesOf(after, blobs);
   const then = before && sourcesOf(before, blobs);
   const outcome = now?.ok ? checkPair(now.sources, options) : null;
@@ -170,7 +170,7 @@ function sourcesOf(files: Sides<TreeFile>, blobs: Blobs) {
 /** Faults of the repository that the base did not have. */
 function freshFaults(base: Found, head: Found, config: Config): readonly RepositoryFinding[] {
   const faults = ({ pairing }: Found) =>
-    runRepository(repositoryChecks, pairing, (rule, paths) => settingFor(config, rule, paths)).findings;
+    runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(config, paths).rules[rule]).findings;
   const had = new Set(faults(base).map(({ fingerprint }) => fingerprint));
   return faults(head).filter(({ fingerprint }) => !had.has(fingerprint));
 }
