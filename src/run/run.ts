@@ -1,11 +1,11 @@
 import type { Alignment, Bead } from "#align/bead";
 import { insertionPoint } from "#align/insertion";
 import { type Check, type CheckContext, type Edit, LAST, type SuppressionUse } from "#check";
+import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import type { Block, Lang, Pair } from "#posting";
 import type { Draft, Raw } from "#run/draft";
 import { place } from "#run/place";
-import { settingOf } from "#run/severity";
 import { suppress } from "#run/suppress";
 
 /** What the runner needs to know besides the pair. */
@@ -20,16 +20,16 @@ export interface RunOptions {
 
 /** Runs every check that is not off over an aligned pair; suppressed findings are gone. A check that throws becomes one finding. */
 export function run(pair: Pair, alignment: Alignment, { checks, config, only, edits }: RunOptions): readonly Draft[] {
-  const settings = new Map(checks.map((check) => [check.id, settingOf(config, check.id, [pair.en.path, pair.fr.path])]));
+  const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
   const active = checks
-    .filter(({ id }) => settings.get(id) !== "off" && (only === undefined || only.includes(id)))
+    .filter(({ id }) => rules[id] !== "off" && (only === undefined || only.includes(id)))
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const known = new Set(checks.map(({ id }) => id));
   const ran = new Set(active.map(({ id }) => id));
   let uses: readonly SuppressionUse[] = [];
   const context = contextOf(pair, alignment, config, edits, () => uses);
   const drafts = (batch: readonly Check[]) =>
-    batch.flatMap((check) => execute(check, context).map((raw) => place(raw, check, context, settings.get(check.id))));
+    batch.flatMap((check) => execute(check, context).map((raw) => place(raw, check, context, rules[check.id])));
   const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
   uses = judged.uses;
   return [...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))];
