@@ -11,14 +11,14 @@ import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../checks/index.ts";
 import { readBaseline } from "../cli/baseline-file.ts";
 import { type Checked, checkPairs } from "../cli/check-pairs.ts";
-import type { Loaded } from "../cli/config-file.ts";
+import type { LoadedConfig } from "../cli/config-file.ts";
 import type { RawChange } from "../cli/git/raw.ts";
-import { differences } from "../cli/git/worktree.ts";
+import { diffTrees } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
+import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Revisions } from "./revisions.ts";
-import { configOf, lay, pairsOf, type State, stateOf } from "./state.ts";
 import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
@@ -40,7 +40,7 @@ export interface Compared {
 }
 
 /** Compares the postings at two commits; without a base everything is new. @throws UserError for what stops the whole run. */
-export async function compare(revisions: Revisions, inputs: Inputs): Promise<Compared> {
+export async function compareRevisions(revisions: Revisions, inputs: Inputs): Promise<Compared> {
   const room = await mkdtemp(join(tmpdir(), "parite-"));
   try {
     return await compareIn(room, revisions, inputs);
@@ -50,18 +50,18 @@ export async function compare(revisions: Revisions, inputs: Inputs): Promise<Com
 }
 
 async function compareIn(room: string, { repository, base, head }: Revisions, inputs: Inputs): Promise<Compared> {
-  const now = await stateOf(repository, head, join(room, "head"));
-  const loaded = await configOf(
+  const now = await openCheckout(repository, head, join(room, "head"));
+  const loaded = await configIn(
     now,
     inputs.config,
     inputs.paths,
     allChecks.map(({ id }) => id),
   );
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
-  const after = await pairsOf(now, loaded, now.folder, inputs.paths);
-  const then = base === undefined ? undefined : await stateOf(repository, base, join(room, "base"));
-  const before = then && (await pairsOf(then, loaded, now.folder, inputs.paths));
-  const changes = base === undefined ? [] : await differences(repository, base, head);
+  const after = await pairsIn(now, loaded, now.folder, inputs.paths);
+  const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
+  const before = then && (await pairsIn(then, loaded, now.folder, inputs.paths));
+  const changes = base === undefined ? [] : await diffTrees(repository, base, head);
 
   const times = match(before?.pairing.pairs ?? [], after.pairing.pairs, changes);
   const concerned = base === undefined || inputs.all ? times : times.filter((pair) => isTouched(pair, changes));
@@ -95,15 +95,15 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
 }
 
 interface Engine {
-  readonly loaded: Loaded;
+  readonly loaded: LoadedConfig;
   /** The folder of the head, which the settings lie in. */
   readonly root: string;
 }
 
 const NOTHING: Checked = { reports: [], refusals: [], texts: {}, segments: [] };
 
-async function baselineAt(state: State, path: string) {
-  await lay(state, (each) => each === path);
+async function baselineAt(state: Checkout, path: string) {
+  await checkOut(state, (each) => each === path);
   return readBaseline(state.folder, path, false);
 }
 
@@ -111,7 +111,7 @@ async function baselineAt(state: State, path: string) {
 const rooted = ({ loaded, root }: Engine, paths: readonly string[]) =>
   paths.map((path) => relative(relative(root, loaded.root), path).replaceAll("\\", "/"));
 
-function check(state: State, pairs: readonly PairFiles[], engine: Engine): Promise<Checked> {
+function check(state: Checkout, pairs: readonly PairFiles[], engine: Engine): Promise<Checked> {
   return checkPairs(pairs, {
     checks,
     cwd: state.folder,

@@ -13,7 +13,7 @@ import { kindOf, readHead } from "./files.ts";
 import { walk } from "./walk.ts";
 
 /** Where files are looked for. */
-export interface Place {
+export interface SearchScope {
   readonly config: Config;
   /** The folder that paths are shown relative to. */
   readonly cwd: string;
@@ -32,7 +32,7 @@ export interface Collected {
 export const WIDTH = 16;
 
 /** Finds the files that paths name (folders, files, globs; none: the root) and pairs them; partners are looked for outside them too. */
-export async function collect(paths: readonly string[], place: Place): Promise<Collected> {
+export async function collect(paths: readonly string[], place: SearchScope): Promise<Collected> {
   const refusals: Refusal[] = [];
   const asked = new Set<string>();
   for (const path of paths.length > 0 ? paths : [place.root]) {
@@ -55,7 +55,7 @@ export async function collect(paths: readonly string[], place: Place): Promise<C
 /** A path as it is shown: relative to where the command runs, with slashes. */
 export const shown = (path: string, cwd: string): string => (relative(cwd, path) || ".").split(sep).join("/");
 
-async function filesOf(path: string, place: Place): Promise<readonly string[] | undefined> {
+async function filesOf(path: string, place: SearchScope): Promise<readonly string[] | undefined> {
   const absolute = resolve(place.cwd, path);
   const kind = await kindOf(absolute);
   if (kind === "directory") return filesIn(absolute, place);
@@ -65,7 +65,7 @@ async function filesOf(path: string, place: Place): Promise<readonly string[] | 
 
 const GLOB_SIGN = /[*?[{(]/u;
 
-async function filesOfGlob(glob: string, { config, cwd }: Place): Promise<readonly string[]> {
+async function filesOfGlob(glob: string, { config, cwd }: SearchScope): Promise<readonly string[]> {
   const fault = globFault(glob);
   if (fault) throw userError("unusable-glob", { glob, fault });
   const names = glob.split("/");
@@ -87,7 +87,7 @@ async function filesOfGlob(glob: string, { config, cwd }: Place): Promise<readon
 }
 
 /** The files under a folder that the configuration includes. Its globs are relative to the root; a folder outside takes its place. */
-async function filesIn(folder: string, { config, cwd, root }: Place): Promise<readonly string[]> {
+async function filesIn(folder: string, { config, cwd, root }: SearchScope): Promise<readonly string[]> {
   const way = relative(root, folder).split(sep).join("/");
   const prefix = way === "" || way.startsWith("..") || isAbsolute(way) ? "" : `${way}/`;
   const anywhere = config.exclude.filter((glob) => glob.startsWith("**/") || glob.startsWith("!"));
@@ -107,7 +107,7 @@ function entering(prefix: string, exclude: readonly string[]): (path: string) =>
   return (path) => !isExcluded(whole, `${prefix}${path}/x`);
 }
 
-async function candidatesOf(paths: readonly string[], { config, cwd }: Place): Promise<readonly Candidate[]> {
+async function candidatesOf(paths: readonly string[], { config, cwd }: SearchScope): Promise<readonly Candidate[]> {
   return mapEach(paths, WIDTH, async (path) => ({
     path,
     ...headOf(await readHead(resolve(cwd, path), config.limits.frontMatterBytes), config.pairs.key),
@@ -115,7 +115,7 @@ async function candidatesOf(paths: readonly string[], { config, cwd }: Place): P
 }
 
 /** Adds the partners that stand on the disk and were not asked for: one file, or one language's folder, was named. */
-async function addPartners(known: Map<string, Candidate>, place: Place): Promise<void> {
+async function addPartners(known: Map<string, Candidate>, place: SearchScope): Promise<void> {
   const wanted = partnersWanted(known, place.config.pairs.patterns);
   const there = await mapEach(wanted, WIDTH, async (path) => ((await kindOf(resolve(place.cwd, path))) === "file" ? [path] : []));
   for (const candidate of await candidatesOf(there.flat(), place)) known.set(candidate.path, candidate);

@@ -8,7 +8,7 @@ import { readText } from "./files.ts";
 import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
 
 /** Settings and where they come from. */
-export interface Loaded {
+export interface LoadedConfig {
   readonly config: Config;
   /** The folder that globs are relative to. */
   readonly root: string;
@@ -29,11 +29,11 @@ export async function loadConfig(
   named: string | undefined,
   paths: readonly string[],
   rules: readonly string[],
-): Promise<Loaded> {
+): Promise<LoadedConfig> {
   const path = named === undefined ? await nearestConfig(cwd, paths) : resolve(cwd, named);
   if (path === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd };
   const shown = relative(cwd, path);
-  const input = parseJson(await textOf(path, shown), shown);
+  const input = parseJson(await requiredText(path, shown), shown);
   const root = dirname(path);
   const config = resolved(await withGlossary(input, root), shown, rules);
   const lang = LANGS.find((each) => isObject(input) && input.lang === each);
@@ -50,7 +50,7 @@ export function parseJson(text: string, path: string): unknown {
 }
 
 /** The text of a file that must be there. @throws UserError */
-export async function textOf(path: string, shown: string): Promise<string> {
+export async function requiredText(path: string, shown: string): Promise<string> {
   const read = await readText(path, shown, LARGEST);
   if (read.ok) return read.text;
   throw new UserError(read.refusal.code as UserError["code"], read.refusal.message);
@@ -64,7 +64,7 @@ function resolved(input: unknown, path: string, rules: readonly string[]): Confi
 
 async function withGlossary(input: unknown, root: string): Promise<unknown> {
   if (!isObject(input) || typeof input.glossary !== "string" || input.glossary === "") return input;
-  const text = await textOf(join(root, input.glossary), input.glossary);
+  const text = await requiredText(join(root, input.glossary), input.glossary);
   const extension = extname(input.glossary).toLowerCase();
   if (extension === ".json") return { ...input, glossary: parseJson(text, input.glossary) };
   const parsed = parseGlossary(text, extension === ".tsv" ? "\t" : ",");

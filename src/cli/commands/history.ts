@@ -5,7 +5,7 @@ import type { History } from "#history";
 import { allChecks, checks } from "../../../checks/index.ts";
 import { historyReports } from "../../../reports/history/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, textOf } from "../command.ts";
+import { type Call, type CommandSpec, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
@@ -16,7 +16,7 @@ import { speakerOf } from "../remarks.ts";
 import { hasColor } from "../style.ts";
 
 /** `parite history`: what is out of step, since when and by which commit. */
-export const history: CommandSpec = {
+export const historyCommand: CommandSpec = {
   name: "history",
   summary: {
     en: "say since when and by which commit blocks are out of step",
@@ -54,12 +54,12 @@ export const history: CommandSpec = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const { args, options, world } = call;
-  const cwd = world.cwd();
-  const since = dayOf(textOf(options, "since"));
+  const { args, options, io } = call;
+  const cwd = io.cwd();
+  const since = dayOf(optionText(options, "since"));
   const loaded = await loadConfig(
     cwd,
-    textOf(options, "config"),
+    optionText(options, "config"),
     args,
     allChecks.map(({ id }) => id),
   );
@@ -75,7 +75,7 @@ async function run(call: Call): Promise<ExitCode> {
       root: loaded.root,
       config: loaded.config,
       checks,
-      asOf: nowOf(world.env),
+      asOf: nowOf(io.env),
       since,
       configFor: (paths) =>
         settingsFor(
@@ -84,7 +84,7 @@ async function run(call: Call): Promise<ExitCode> {
         ),
       replay: pool.replay,
       start: (pairs) => {
-        progress = progressOf(pairs, lang, world, quiet);
+        progress = progressOf(pairs, lang, io, quiet);
       },
       tick: () => progress?.tick(),
     });
@@ -92,24 +92,24 @@ async function run(call: Call): Promise<ExitCode> {
     progress?.stop();
     await pool.close();
   }
-  const format = textOf(options, "format") ?? "pretty";
+  const format = optionText(options, "format") ?? "pretty";
   const report = historyReports.find(({ id }) => id === format) ?? historyReports[0];
-  const file = textOf(options, "output");
-  const unwritten = await writeText(file === "-" ? undefined : file, world, (toFile) =>
+  const file = optionText(options, "output");
+  const unwritten = await writeText(file === "-" ? undefined : file, io, (toFile) =>
     report.render(found, {
       lang,
-      color: !toFile && hasColor(world.stdout, world.env, noColor),
-      ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+      color: !toFile && hasColor(io.stdout, io.env, noColor),
+      ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
     }),
   );
-  const speaker = speakerOf(world, lang, { quiet, noColor });
+  const speaker = speakerOf(io, lang, { quiet, noColor });
   if (format !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
   for (const { message } of [...found.refusals, ...unwritten]) speaker.error(message);
   return exitCode({ error: 0, warning: 0, info: 0 }, [...found.refusals, ...unwritten], "never");
 }
 
 /** The clock, or what a build that is to be the same tomorrow says in its place. @see https://reproducible-builds.org/specs/source-date-epoch/ */
-function nowOf(env: Call["world"]["env"]): string {
+function nowOf(env: Call["io"]["env"]): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
 }

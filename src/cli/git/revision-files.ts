@@ -3,10 +3,10 @@ import { isIncluded } from "#config/by-path";
 import { matchesAny } from "#config/glob";
 import { headOf } from "../../pairing/front-matter-head.ts";
 import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
-import type { Place } from "../collect.ts";
+import type { SearchScope } from "../collect.ts";
 import { WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
-import type { Blobs } from "./blobs.ts";
+import type { BlobReader } from "./blobs.ts";
 import { isFile, SUBMODULE } from "./raw.ts";
 import { fromRepository, inRepository, type Repository } from "./repository.ts";
 import { type TreeEntry, treeOf } from "./tree.ts";
@@ -20,7 +20,7 @@ export interface RevisionFiles {
 }
 
 /** Lists and pairs the files of a revision as `collect` does those on the disk. */
-export async function filesAt(repository: Repository, commit: string, blobs: Blobs, place: Place): Promise<RevisionFiles> {
+export async function filesAt(repository: Repository, commit: string, blobs: BlobReader, place: SearchScope): Promise<RevisionFiles> {
   const entries = await treeOf(repository, commit);
   const isPosting = included(repository, place);
   const files = entries.filter(({ mode, path }) => isFile(mode) && isPosting(path));
@@ -41,7 +41,7 @@ export const submodulesIn = (entries: readonly TreeEntry[]): readonly string[] =
   entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path);
 
 /** Which of a revision's paths were asked for: folders, files and globs relative to where the command runs; none: the settings' root. */
-export function askedFor(repository: Repository, paths: readonly string[], { cwd, root }: Place): (path: string) => boolean {
+export function askedFor(repository: Repository, paths: readonly string[], { cwd, root }: SearchScope): (path: string) => boolean {
   const asked = paths.length > 0 ? paths : [relative(cwd, root) || "."];
   const tests = asked.map((path) => {
     const way = inRepository(repository, posix.isAbsolute(path) ? relative(cwd, path) : path)?.replace(/\/$/u, "");
@@ -54,7 +54,7 @@ export function askedFor(repository: Repository, paths: readonly string[], { cwd
 }
 
 /** The configuration's globs are relative to its folder. */
-function included(repository: Repository, { config, cwd, root }: Place): (path: string) => boolean {
+function included(repository: Repository, { config, cwd, root }: SearchScope): (path: string) => boolean {
   const way = relative(cwd, root).split(sep).join("/");
   return (path) => {
     const fromRoot = posix.relative(way === "" ? "." : way, fromRepository(repository, path));
