@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ReportSet } from "#finding";
 import type { Io } from "../src/cli/io.ts";
-import { run } from "../src/cli/run.ts";
+import { runCli } from "../src/cli/run.ts";
 
 const EN = "## Your day\n\n- Check tickets at the gate.\n- Keep the decks clear of snow.\n";
 const FR = "## Votre journée\n\n- Vérifier les billets à la barrière.\n- Garder les ponts libres de neige.\n";
@@ -33,7 +33,7 @@ async function drift(...args: readonly string[]) {
     stdout: { columns: 100, write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
   };
-  await run(world);
+  await runCli(world);
   return { code: world.exitCode, out: out.join(""), err: err.join("") };
 }
 

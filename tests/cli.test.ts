@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Report, ReportSet } from "#finding";
 import type { Io } from "../src/cli/io.ts";
-import { run } from "../src/cli/run.ts";
+import { runCli } from "../src/cli/run.ts";
 import { ROOT } from "../src/dev/modules.ts";
 
 const EN = `---
@@ -68,7 +68,7 @@ async function parite(args: readonly string[], { env = {}, isTTY = false } = {})
     stdout: { isTTY, columns: 100, write: (text) => out.push(text) },
     stderr: { isTTY: false, write: (text) => err.push(text) },
   };
-  await run(world);
+  await runCli(world);
   const ran = { code: world.exitCode, out: out.join(""), err: err.join("") };
   expect(ran.out + ran.err, "no stack trace").not.toMatch(/\n {4}at |node:internal/u);
   return ran;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Io } from "../src/cli/io.ts";
-import { run } from "../src/cli/run.ts";
+import { runCli } from "../src/cli/run.ts";
 
 /** A repository in a temporary folder, made with real git and no settings of this machine. */
 export interface TestRepository {
@@ -76,7 +76,7 @@ export function testRepository(folder = mkdtempSync(join(tmpdir(), "parite-git-"
         stdout: { isTTY: false, columns: 100, write: (text) => out.push(text) },
         stderr: { isTTY: false, write: (text) => err.push(text) },
       };
-      await run(world);
+      await runCli(world);
       return { code: world.exitCode, out: out.join(""), err: err.join("") };
     },
     dispose: () => rmSync(folder, { recursive: true, force: true }),

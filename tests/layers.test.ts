@@ -22,8 +22,13 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "models", "parse", "text", "language"],
   // What several checks share, read off an alignment.
   facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
-  run: ["posting", "finding", "align/bead", "check", "config/config", "align", "parse", "text", "version"],
-  config: ["posting", "finding", "config/config", "text"],
+  run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
+  // The language of globs and what settings say of a path: the runner reads its rules so.
+  "config/by-path": ["config/config", "config/glob"],
+  "config/glob": ["config/automaton", "config/glob-syntax"],
+  "config/automaton": ["config/glob-syntax"],
+  "config/glob-syntax": [],
+  config: ["posting", "finding", "config/config", "config/glob-syntax", "text"],
   history: ["posting", "finding"],
   drift: [
     "posting",
@@ -48,7 +53,7 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   format: ["posting", "finding", "history"],
   rendering: ["posting", "finding", "format", "text"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
-  pairing: ["posting", "finding", "check", "config/config", "text"],
+  pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
   review: [
     "posting",
     "finding",

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { checkDrift } from "#drift/drift";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
@@ -10,14 +11,14 @@ import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../checks/index.ts";
 import { readBaseline } from "../cli/baseline-file.ts";
 import { type Checked, checkPairs } from "../cli/check-pairs.ts";
-import { configFor, type Loaded, settingFor } from "../cli/config-file.ts";
+import type { LoadedConfig } from "../cli/config-file.ts";
 import type { RawChange } from "../cli/git/raw.ts";
-import { differences } from "../cli/git/worktree.ts";
+import { diffTrees } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
+import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Revisions } from "./revisions.ts";
-import { checkOut, configOf, pairsOf, type State, stateOf } from "./state.ts";
 import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
@@ -41,7 +42,7 @@ export interface Compared {
 }
 
 /** Compares the postings at two commits; without a base everything is new. @throws UserError for what stops the whole run. */
-export async function compare(revisions: Revisions, inputs: Inputs): Promise<Compared> {
+export async function compareRevisions(revisions: Revisions, inputs: Inputs): Promise<Compared> {
   const room = await mkdtemp(join(tmpdir(), "parite-"));
   try {
     return await compareIn(room, revisions, inputs);
@@ -51,18 +52,18 @@ export async function compare(revisions: Revisions, inputs: Inputs): Promise<Com
 }
 
 async function compareIn(room: string, { repository, base, head }: Revisions, inputs: Inputs): Promise<Compared> {
-  const now = await stateOf(repository, head, join(room, "head"));
-  const loaded = await configOf(
+  const now = await openCheckout(repository, head, join(room, "head"));
+  const loaded = await configIn(
     now,
     inputs.config,
     inputs.paths,
     allChecks.map(({ id }) => id),
   );
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
-  const after = await pairsOf(now, loaded, now.folder, inputs.paths);
-  const then = base === undefined ? undefined : await stateOf(repository, base, join(room, "base"));
-  const before = then && (await pairsOf(then, loaded, now.folder, inputs.paths));
-  const changes = base === undefined ? [] : await differences(repository, base, head);
+  const after = await pairsIn(now, loaded, now.folder, inputs.paths);
+  const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
+  const before = then && (await pairsIn(then, loaded, now.folder, inputs.paths));
+  const changes = base === undefined ? [] : await diffTrees(repository, base, head);
 
   const times = match(before?.pairing.pairs ?? [], after.pairing.pairs, changes);
   const concerned = base === undefined || inputs.all ? times : times.filter((pair) => isTouched(pair, changes));
@@ -97,14 +98,14 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
 }
 
 interface Engine {
-  readonly loaded: Loaded;
+  readonly loaded: LoadedConfig;
   /** The folder of the head, which the settings lie in. */
   readonly root: string;
 }
 
 const NOTHING: Checked = { reports: [], refusals: [], texts: {}, segments: [] };
 
-async function baselineAt(state: State, path: string) {
+async function baselineAt(state: Checkout, path: string) {
   await checkOut(state, (each) => each === path);
   return readBaseline(state.folder, path, false);
 }
@@ -113,19 +114,20 @@ async function baselineAt(state: State, path: string) {
 const rooted = ({ loaded, root }: Engine, paths: readonly string[]) =>
   paths.map((path) => relative(relative(root, loaded.root), path).replaceAll("\\", "/"));
 
-function check(state: State, pairs: readonly PairFiles[], engine: Engine): Promise<Checked> {
+function check(state: Checkout, pairs: readonly PairFiles[], engine: Engine): Promise<Checked> {
   return checkPairs(pairs, {
     checks,
     cwd: state.folder,
     only: undefined,
     keepTexts: true,
-    configFor: (paths) => configFor(engine.loaded.config, rooted(engine, paths)),
+    configFor: (paths) => settingsFor(engine.loaded.config, rooted(engine, paths)),
     tick: () => {},
   });
 }
 
 function repositoryFaults(pairing: Pairing, engine: Engine): readonly RepositoryFinding[] {
-  return runRepository(repositoryChecks, pairing, (rule, paths) => settingFor(engine.loaded.config, rule, rooted(engine, paths))).findings;
+  return runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(engine.loaded.config, rooted(engine, paths)).rules[rule])
+    .findings;
 }
 
 interface Times {
@@ -155,7 +157,7 @@ function driftOf(
   const [old, current] = [was.texts[key], now.texts[key]];
   if (!old || !current || (old.en === current.en && old.fr === current.fr)) return null;
   const sources = (texts: typeof old, { en, fr }: PairFiles) => ({ en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr } });
-  const config = configFor(engine.loaded.config, rooted(engine, [after.en, after.fr]));
+  const config = settingsFor(engine.loaded.config, rooted(engine, [after.en, after.fr]));
   const outcome: Outcome = checkDrift(
     { before: sources(old, before), after: sources(current, after) },
     { checks, config, key, lexicon: loadLexicon() },

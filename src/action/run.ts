@@ -13,12 +13,12 @@ import { commentOf, freshCounts, isSettled, SUMMARY, verdictOfChange } from "../
 import { sayWith } from "../review/comment/in-langs.ts";
 import type { CommentInput } from "../review/comment/input.ts";
 import { annotate } from "./annotate.ts";
-import { type Compared, compare } from "./compare.ts";
+import { type Compared, compareRevisions } from "./compare.ts";
 import { type Occasion, readOccasion } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
+import { postComment } from "./post-comment.ts";
 import { changedLines, type Revisions, revisionsOf } from "./revisions.ts";
-import { WORDS } from "./strings.ts";
-import { writeComment } from "./write-comment.ts";
+import { ACTION_STRINGS } from "./strings.ts";
 
 /** The part of `process` that the Action uses. */
 export interface Runner {
@@ -46,24 +46,24 @@ const inWords = (words: Sides<string>, lang: Inputs["lang"]): string => sayWith(
 async function report({ env, cwd }: Runner, inputs: Inputs): Promise<void> {
   const occasion = await readOccasion(env);
   const revisions = await revisionsOf(cwd(), occasion.pull);
-  const compared = await compare(revisions, inputs);
+  const compared = await compareRevisions(revisions, inputs);
   const comment = commentInput(compared, occasion, revisions, inputs);
   const { lang } = inputs;
   const counts = freshCounts(comment);
   await writeOutputs(env.RUNNER_TEMP || tmpdir(), compared, verdictOfChange(comment), counts.error);
   const left = annotate(annotationsOf(comment, await changedLines(revisions, compared.paths), lang));
-  if (left > 0) notice(inWords(WORDS.unannotated(left), lang));
+  if (left > 0) notice(inWords(ACTION_STRINGS.unannotated(left), lang));
   const body = commentOf(comment);
-  if (compared.touched.length === 0 && isSettled(comment)) info(inWords(WORDS.noPair, lang));
+  if (compared.touched.length === 0 && isSettled(comment)) info(inWords(ACTION_STRINGS.noPair, lang));
   if (env.GITHUB_STEP_SUMMARY) await summary.addRaw(commentOf(comment, SUMMARY)).write();
   if (occasion.pull && inputs.comment) {
     const { marker } = comment.settings;
-    const problem = await writeComment(occasion, occasion.pull, inputs.token, { marker, body, create: !isSettled(comment) });
+    const problem = await postComment(occasion, occasion.pull, inputs.token, { marker, body, create: !isSettled(comment) });
     if (problem) warning(inWords(problem, lang));
   }
   const code = exitCode(counts, compared.refusals, inputs.failOn);
-  if (code === 1) setFailed(inWords(WORDS.failed(counts.error, counts.warning), lang));
-  if (code === 2) setFailed(inWords(WORDS.unchecked(compared.refusals.length), lang));
+  if (code === 1) setFailed(inWords(ACTION_STRINGS.failed(counts.error, counts.warning), lang));
+  if (code === 2) setFailed(inWords(ACTION_STRINGS.unchecked(compared.refusals.length), lang));
 }
 
 function commentInput(

@@ -1,7 +1,7 @@
 import type { Sides } from "#posting";
 
 /** The Action’s own words: its log and its remarks. */
-export const WORDS = {
+export const ACTION_STRINGS = {
   noPair: { en: "This change touches no pair of postings.", fr: "Cette modification ne touche aucune paire d’offres." },
   readOnly: {
     en: "The token may not write comments here, as for a pull request from a fork. The findings are in the annotations and the summary.",

@@ -5,10 +5,10 @@ import { UI_LANGS, type UiLang } from "#ui-lang";
 import { VERSION } from "#version";
 import type { Call, CommandSpec, OptionSpec, OptionValues } from "./command.ts";
 import type { Io } from "./io.ts";
-import { WORDS } from "./strings.ts";
+import { CLI_STRINGS } from "./strings.ts";
 
 /** A command line that was read. */
-export interface Parsed {
+export interface ParsedArgs {
   readonly command: CommandSpec;
   readonly args: Call["args"];
   readonly options: OptionValues;
@@ -18,20 +18,20 @@ export interface Parsed {
  * Reads the arguments. Returns `undefined` where help or the version was asked for and has been written.
  * @throws UserError for arguments that make no sense; CommanderError never leaves this file.
  */
-export function parseArgs(commands: readonly CommandSpec[], lang: UiLang, world: Io): Parsed | undefined {
-  let parsed: Parsed | undefined;
-  const program = programFor(lang, world);
+export function parseArgs(commands: readonly CommandSpec[], lang: UiLang, io: Io): ParsedArgs | undefined {
+  let parsed: ParsedArgs | undefined;
+  const program = programFor(lang, io);
   for (const spec of commands) {
     addCommand(program, spec, lang).action(function (this: Command) {
       parsed = { command: spec, args: this.args, options: this.opts() };
     });
   }
-  if (world.argv.length <= 2) {
+  if (io.argv.length <= 2) {
     program.outputHelp({ error: true });
     throw userError("no-command", {});
   }
   try {
-    program.parse([...world.argv]);
+    program.parse([...io.argv]);
   } catch (error) {
     if (!isCommanderError(error)) throw error;
     if (error.exitCode !== 0) throw translated(error);
@@ -47,7 +47,7 @@ export function langIn(argv: readonly string[]): UiLang | undefined {
 }
 
 /** The language of the environment: LC_ALL, then LC_MESSAGES, then LANG, as POSIX orders them; English where they say nothing. */
-export function langOf({ LC_ALL, LC_MESSAGES, LANG }: Io["env"]): UiLang {
+export function langOfEnv({ LC_ALL, LC_MESSAGES, LANG }: Io["env"]): UiLang {
   return /^fr(?:[_.@-]|$)/iu.test(LC_ALL || LC_MESSAGES || LANG || "") ? "fr" : "en";
 }
 
@@ -61,7 +61,7 @@ const SHARED: readonly OptionSpec[] = [
 ];
 
 function programFor(lang: UiLang, { stdout, stderr }: Io): Command {
-  const words = WORDS[lang];
+  const words = CLI_STRINGS[lang];
   return new Command("parite")
     .description(words.description)
     .usage(words.usage)
@@ -88,7 +88,7 @@ function programFor(lang: UiLang, { stdout, stderr }: Io): Command {
 }
 
 function addCommand(program: Command, { name, summary, argument, options, examples }: CommandSpec, lang: UiLang): Command {
-  const words = WORDS[lang];
+  const words = CLI_STRINGS[lang];
   const command = program.command(name).description(summary[lang]).allowExcessArguments(false);
   command.usage(`${words.options}${argument ? ` ${argument.term}` : ""}`);
   if (argument) command.argument(argument.term, argument.summary[lang]);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "#config/user-error";
 import { type BaselineEntry, inOrder } from "#run/baseline";
-import { parseJson, textOf } from "./config-file.ts";
+import { parseJson, requiredText } from "./config-file.ts";
 import { kindOf, reasonOf } from "./files.ts";
 
 const baselineSchema = z.object({
@@ -14,7 +14,7 @@ const baselineSchema = z.object({
 /** Reads a baseline; none where the file is yet to be written. @throws UserError for a file that is none, or absent without `mayBeAbsent`. */
 export async function readBaseline(cwd: string, path: string, mayBeAbsent: boolean): Promise<readonly BaselineEntry[]> {
   if (mayBeAbsent && (await kindOf(resolve(cwd, path))) === undefined) return [];
-  const parsed = baselineSchema.safeParse(parseJson(await textOf(resolve(cwd, path), path), path));
+  const parsed = baselineSchema.safeParse(parseJson(await requiredText(resolve(cwd, path), path), path));
   if (!parsed.success) throw userError("invalid-baseline", { path });
   return parsed.data.findings;
 }

@@ -21,7 +21,7 @@ export interface Call {
   readonly lang: UiLang;
   /** Whether `lang` was asked for with `--lang`; settings yield to it. */
   readonly langGiven: boolean;
-  readonly world: Io;
+  readonly io: Io;
 }
 
 /** Values by option name in camel case. */
@@ -39,13 +39,13 @@ export interface CommandSpec {
 }
 
 /** The value of an option that takes one. */
-export const textOf = (options: OptionValues, name: string): string | undefined => {
+export const optionText = (options: OptionValues, name: string): string | undefined => {
   const value = options[name];
   return typeof value === "string" ? value : undefined;
 };
 
 /** The values of an option that may be repeated, in order. */
-export const listOf = (options: OptionValues, name: string): readonly string[] => {
+export const optionList = (options: OptionValues, name: string): readonly string[] => {
   const value = options[name];
   return Array.isArray(value) ? value : [];
 };

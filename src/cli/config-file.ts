@@ -1,6 +1,5 @@
 import { dirname, extname, join, relative, resolve } from "node:path";
-import picomatch from "picomatch";
-import type { Config, RuleSetting } from "#config/config";
+import type { Config } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
 import { UserError, userError } from "#config/user-error";
@@ -10,7 +9,7 @@ import { readText } from "./files.ts";
 import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
 
 /** Settings and where they come from. */
-export interface Loaded {
+export interface LoadedConfig {
   readonly config: Config;
   /** The folder that globs are relative to. */
   readonly root: string;
@@ -33,35 +32,16 @@ export async function loadConfig(
   named: string | undefined,
   paths: readonly string[],
   rules: readonly string[],
-): Promise<Loaded> {
+): Promise<LoadedConfig> {
   const path = named === undefined ? await nearestConfig(cwd, paths) : resolve(cwd, named);
   if (path === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd };
   const shown = relative(cwd, path);
-  const input = parseJson(await textOf(path, shown), shown);
+  const input = parseJson(await requiredText(path, shown), shown);
   const root = dirname(path);
   const config = resolved(await withGlossary(input, root), shown, rules);
   const lang = UI_LANGS.find((each) => isObject(input) && input.lang === each);
   const docs = isObject(input) && typeof input.docs === "string" ? input.docs : undefined;
   return { config, root, ...(lang && { lang }), ...(docs !== undefined && { docs }) };
-}
-
-/** The setting of a rule for some files, globs being relative to the configuration; the last override that matches wins. */
-export function settingFor(config: Config, rule: string, paths: readonly string[]): RuleSetting | undefined {
-  const override = config.overrides.findLast(
-    ({ files, rules }) => rules[rule] !== undefined && paths.some((path) => picomatch.isMatch(path, [...files], { dot: true })),
-  );
-  return override?.rules[rule] ?? config.rules[rule];
-}
-
-/** The settings of one pair: overrides that match a path of it are worked in, so that the engine sees no paths of this machine. */
-export function configFor(config: Config, paths: readonly string[]): Config {
-  if (config.overrides.length === 0) return config;
-  const rules = new Set([...Object.keys(config.rules), ...config.overrides.flatMap((override) => Object.keys(override.rules))]);
-  const settings = [...rules].flatMap((rule) => {
-    const setting = settingFor(config, rule, paths);
-    return setting === undefined ? [] : [[rule, setting] as const];
-  });
-  return { ...config, rules: Object.fromEntries(settings), overrides: [] };
 }
 
 /** JSON of a file. @throws UserError that says where it is broken. */
@@ -74,7 +54,7 @@ export function parseJson(text: string, path: string): unknown {
 }
 
 /** The text of a file that must be there. @throws UserError */
-export async function textOf(path: string, shown: string): Promise<string> {
+export async function requiredText(path: string, shown: string): Promise<string> {
   const read = await readText(path, shown, LARGEST);
   if (read.ok) return read.text;
   throw new UserError(read.refusal.code as UserError["code"], read.refusal.message);
@@ -88,7 +68,7 @@ function resolved(input: unknown, path: string, rules: readonly string[]): Confi
 
 async function withGlossary(input: unknown, root: string): Promise<unknown> {
   if (!isObject(input) || typeof input.glossary !== "string" || input.glossary === "") return input;
-  const text = await textOf(join(root, input.glossary), input.glossary);
+  const text = await requiredText(join(root, input.glossary), input.glossary);
   const extension = extname(input.glossary).toLowerCase();
   if (extension === ".json") return { ...input, glossary: parseJson(text, input.glossary) };
   const parsed = parseGlossary(text, extension === ".tsv" ? "\t" : ",");

@@ -9,7 +9,7 @@ import { WIDTH } from "./collect.ts";
 import { mapEach } from "./each.ts";
 
 /** The texts of a pair at two times, or why they cannot be had. */
-export type States =
+export type LoadedStates =
   | { readonly ok: true; readonly before: Sides<Source>; readonly after: Sides<Source> }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
@@ -18,7 +18,7 @@ export interface PairStates {
   readonly key: string;
   /** As the pair is named now; decides its settings. */
   readonly paths: Sides<string>;
-  load(config: Config): Promise<States>;
+  load(config: Config): Promise<LoadedStates>;
 }
 
 /** How two states are compared. */

@@ -4,10 +4,10 @@ import type { Refusal } from "#finding";
 import type { Sides } from "#posting";
 
 /** A file's text, or why there is none. */
-export type Read = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
+export type TextRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads a text of at most `limit` bytes; `shown` is how messages name the file. Never throws; the BOM stays, offsets count it. */
-export async function readText(path: string, shown: string, limit: number): Promise<Read> {
+export async function readText(path: string, shown: string, limit: number): Promise<TextRead> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return refused("is-directory", shown);
@@ -75,7 +75,7 @@ const REASONS: Readonly<Record<string, Sides<string>>> = {
 };
 
 /** The text in bytes, or what else they are. */
-export function decoded(bytes: Uint8Array, shown: string): Read {
+export function decoded(bytes: Uint8Array, shown: string): TextRead {
   const guess = UTF16.find(([first, second]) => bytes[0] === first && bytes[1] === second) && "UTF-16";
   if (guess) return notUtf8(shown, 1, guess);
   if (bytes.includes(0)) return refused("binary-file", shown);
@@ -100,19 +100,19 @@ function lineOfFault(bytes: Uint8Array): number {
   return bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
 }
 
-const refused = (code: "is-directory" | "missing-file" | "binary-file", path: string): Read => ({
+const refused = (code: "is-directory" | "missing-file" | "binary-file", path: string): TextRead => ({
   ok: false,
   refusal: refusal(code, { path }, { path }),
 });
-const notUtf8 = (path: string, line: number, guess: string): Read => ({
+const notUtf8 = (path: string, line: number, guess: string): TextRead => ({
   ok: false,
   refusal: refusal("not-utf8", { path, line, guess }, { path }),
 });
-const unreadable = (path: string, reason: Sides<string>): Read => ({
+const unreadable = (path: string, reason: Sides<string>): TextRead => ({
   ok: false,
   refusal: refusal("unreadable-file", { path, reason }, { path }),
 });
-const tooLarge = (path: string, bytes: number, limit: number): Read => ({
+const tooLarge = (path: string, bytes: number, limit: number): TextRead => ({
   ok: false,
   refusal: refusal("too-large", { path, bytes, limit }, { path }),
 });

@@ -38,7 +38,7 @@ export interface WriteOptions {
   readonly texts: ReportTexts;
   /** Where the pages of the rules are. */
   readonly docs: string | undefined;
-  readonly world: Io;
+  readonly io: Io;
 }
 
 /** Writes every report; one that cannot go to its file goes to stdout, so that no result is lost. Returns what went wrong. */
@@ -47,32 +47,32 @@ export async function writeReports(
   outputs: readonly Output[],
   options: WriteOptions,
 ): Promise<readonly Refusal[]> {
-  const { lang, noColor, texts, docs, world } = options;
+  const { lang, noColor, texts, docs, io } = options;
   const refusals: Refusal[] = [];
   for (const { report, file } of outputs) {
     const render = (color: boolean) =>
       report.render(input, {
         lang,
         color,
-        ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+        ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
         ...(docs !== undefined && { docs }),
         ...(report.needsTexts && { texts }),
       });
-    const toTerminal = hasColor(world.stdout, world.env, noColor);
-    refusals.push(...(await writeText(file, world, (isFile) => render(!isFile && toTerminal))));
+    const toTerminal = hasColor(io.stdout, io.env, noColor);
+    refusals.push(...(await writeText(file, io, (isFile) => render(!isFile && toTerminal))));
   }
   return refusals;
 }
 
 /** Writes a text to a file, or to stdout where there is none or the file cannot be written. Returns what went wrong. */
-export async function writeText(file: string | undefined, world: Io, render: (isFile: boolean) => string): Promise<readonly Refusal[]> {
-  const print = () => void world.stdout.write(render(false));
+export async function writeText(file: string | undefined, io: Io, render: (isFile: boolean) => string): Promise<readonly Refusal[]> {
+  const print = () => void io.stdout.write(render(false));
   if (file === undefined) {
     print();
     return [];
   }
   try {
-    await writeFile(resolve(world.cwd(), file), render(true));
+    await writeFile(resolve(io.cwd(), file), render(true));
     return [];
   } catch (error) {
     print();

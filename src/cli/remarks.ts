@@ -10,13 +10,13 @@ export interface Speaker {
 }
 
 /** A speaker in a language. */
-export function speakerOf(world: Io, lang: UiLang, { quiet = false, noColor = false } = {}): Speaker {
-  const colors = colorsFor(world.stderr, world.env, noColor);
+export function speakerOf(io: Io, lang: UiLang, { quiet = false, noColor = false } = {}): Speaker {
+  const colors = colorsFor(io.stderr, io.env, noColor);
   return {
     error: (sentence) =>
-      void world.stderr.write(`${colors.red("parite\u00A0:".replace("\u00A0", lang === "fr" ? "\u00A0" : ""))} ${sentence[lang]}\n`),
+      void io.stderr.write(`${colors.red("parite\u00A0:".replace("\u00A0", lang === "fr" ? "\u00A0" : ""))} ${sentence[lang]}\n`),
     remark: (sentence) => {
-      if (!quiet) world.stderr.write(`${colors.dim(sentence[lang])}\n`);
+      if (!quiet) io.stderr.write(`${colors.dim(sentence[lang])}\n`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { UserError, userError } from "#config/user-error";
-import { langIn, langOf, parseArgs } from "./args.ts";
+import { langIn, langOfEnv, parseArgs } from "./args.ts";
 import type { Call } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -7,24 +7,24 @@ import type { Io } from "./io.ts";
 import { speakerOf } from "./remarks.ts";
 
 /** Runs the CLI and sets the exit code. Never throws: the one handler of what went wrong. */
-export async function run(world: Io): Promise<void> {
+export async function runCli(io: Io): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe; that is no error.
-  for (const sink of [world.stdout, world.stderr]) sink.on?.("error", () => {});
-  world.exitCode = await exitCodeOf(world);
+  for (const sink of [io.stdout, io.stderr]) sink.on?.("error", () => {});
+  io.exitCode = await exitCodeOf(io);
 }
 
-async function exitCodeOf(world: Io): Promise<ExitCode> {
-  const asked = langIn(world.argv);
-  const lang = asked ?? langOf(world.env);
+async function exitCodeOf(io: Io): Promise<ExitCode> {
+  const asked = langIn(io.argv);
+  const lang = asked ?? langOfEnv(io.env);
   try {
-    const parsed = parseArgs(commands, lang, world);
+    const parsed = parseArgs(commands, lang, io);
     if (!parsed) return 0;
-    const call: Call = { args: parsed.args, options: parsed.options, lang, langGiven: asked !== undefined, world };
+    const call: Call = { args: parsed.args, options: parsed.options, lang, langGiven: asked !== undefined, io };
     return await parsed.command.run(call);
   } catch (error) {
     const known =
       error instanceof UserError ? error : userError("unexpected", { reason: error instanceof Error ? error.message : String(error) });
-    speakerOf(world, lang, { noColor: world.argv.includes("--no-color") }).error(known.sentence);
+    speakerOf(io, lang, { noColor: io.argv.includes("--no-color") }).error(known.sentence);
     return 2;
   }
 }

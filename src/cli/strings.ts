@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** The CLI's own words that belong to no command. */
-export const WORDS: Readonly<Record<UiLang, Words>> = {
+export const CLI_STRINGS: Readonly<Record<UiLang, Words>> = {
   en: {
     description: "Compares English and French Markdown postings and reports where they are not in parity.",
     usage: "<command> [options]",

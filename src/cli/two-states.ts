@@ -6,7 +6,7 @@ import type { Refusal } from "#finding";
 import { LANGS, type Sides, type Source } from "#posting";
 import type { Pairing } from "../pairing/pairing.ts";
 import { collect } from "./collect.ts";
-import type { PairStates, States } from "./drift-pairs.ts";
+import type { LoadedStates, PairStates } from "./drift-pairs.ts";
 import { kindOf, readText } from "./files.ts";
 
 /** The pairs of two folders, or of two files and their partners. */
@@ -67,7 +67,7 @@ function aloneIn({ files, pairs }: Pairing): readonly RepositoryFile[] {
 }
 
 /** A pair that was not there before was empty. */
-async function load(old: Pair | undefined, now: Pair, limit: number, cwd: string): Promise<States> {
+async function load(old: Pair | undefined, now: Pair, limit: number, cwd: string): Promise<LoadedStates> {
   const sides = async (pair: Pair | undefined) =>
     Promise.all(
       LANGS.map(async (lang) => (pair ? readText(resolve(cwd, pair[lang]), pair[lang], limit) : ({ ok: true, text: "" } as const))),

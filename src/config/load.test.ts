@@ -55,6 +55,14 @@ test("a rule that does not exist is named where the rules are known", () => {
   );
 });
 
+test("a glob that cannot be used is named", () => {
+  const settings = { include: ["**/*.md", "!(a)/*.md"], overrides: [{ files: ["a".repeat(1_025)], rules: {} }] };
+  expect(problems(settings)).toEqual([
+    expect.stringMatching(/^include\.1 \| In “include\.1”: The glob “!\(a\)\/\*\.md” has “!\( \)”.* \| .*Le motif «\u00A0!\(a\)/u),
+    expect.stringMatching(/^overrides\.0\.files\.0 \| .*more than 1,024 characters.* \| .*dépasse 1\u00A0024 caractères/u),
+  ]);
+});
+
 test("the path of a glossary is refused where no file can be read", () => {
   expect(problems({ glossary: "terms.csv" })[0]).toContain("glossary | The glossary is the path of a file");
 });

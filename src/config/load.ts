@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Config, defaultConfig, type Term } from "#config/config";
-import { type ConfigProblem, problemOf, unknownRule } from "#config/problem";
+import { globFault } from "#config/glob-syntax";
+import { type ConfigProblem, problemOf, unknownRule, unusableGlob } from "#config/problem";
 import { configSchema, type termSchema } from "#config/schema";
 
 /** What else a caller knows when it resolves settings. */
@@ -17,7 +18,7 @@ export function resolveConfig(input: unknown, { rules }: ResolveOptions = {}): R
   const parsed = configSchema.safeParse(input);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemOf(issue, input)) };
   const { data } = parsed;
-  const problems = rules ? unknownRules(data, rules) : [];
+  const problems = [...(rules ? unknownRules(data, rules) : []), ...unusableGlobs(data)];
   if (typeof data.glossary === "string") problems.push(GLOSSARY_PATH);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: merged(data) };
 }
@@ -57,6 +58,18 @@ function unknownRules({ rules = {}, overrides = [] }: Settings, known: readonly 
     ...overrides.flatMap((override, i) => Object.keys(override.rules).map((rule) => [`overrides.${i}.rules.${rule}`, rule] as const)),
   ];
   return places.filter(([, rule]) => !known.includes(rule)).map(([path, rule]) => unknownRule(path, rule, known));
+}
+
+function unusableGlobs({ include = [], exclude = [], overrides = [] }: Settings): readonly ConfigProblem[] {
+  const places: (readonly [path: string, glob: string])[] = [
+    ...include.map((glob, i) => [`include.${i}`, glob] as const),
+    ...exclude.map((glob, i) => [`exclude.${i}`, glob] as const),
+    ...overrides.flatMap(({ files }, at) => files.map((glob, i) => [`overrides.${at}.files.${i}`, glob] as const)),
+  ];
+  return places.flatMap(([path, glob]) => {
+    const fault = globFault(glob);
+    return fault ? [unusableGlob(path, glob, fault)] : [];
+  });
 }
 
 const GLOSSARY_PATH: ConfigProblem = {

@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import type { GlobFault } from "#config/glob-syntax";
 import { nearest } from "#config/nearest";
 import { configSchema } from "#config/schema";
+import { userError } from "#config/user-error";
 import type { Sides } from "#posting";
 import { quoted } from "#text/quote";
 
@@ -26,6 +28,12 @@ export function unknownRule(path: string, rule: string, known: readonly string[]
     { en: `The setting “${path}” names no rule.`, fr: `Le réglage «\u00A0${path}\u00A0» ne nomme aucune règle.` },
     nearest(rule, known),
   );
+}
+
+/** A glob that is not taken. */
+export function unusableGlob(path: string, glob: string, fault: GlobFault): ConfigProblem {
+  const { en, fr } = userError("unusable-glob", { glob, fault }).sentence;
+  return { path, message: { en: `In “${path}”: ${en}`, fr: `Dans «\u00A0${path}\u00A0»\u00A0: ${fr}` } };
 }
 
 function unknownKey(path: string, key: string, known: readonly string[]): ConfigProblem {

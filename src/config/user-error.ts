@@ -1,6 +1,8 @@
+import type { GlobFault } from "#config/glob-syntax";
 import type { ConfigProblem } from "#config/problem";
 import type { Refusal } from "#finding";
 import type { Sides } from "#posting";
+import { quoted } from "#text/quote";
 
 /** What can be wrong with arguments, files and settings. */
 export type UserErrorCode = keyof typeof SENTENCES;
@@ -111,6 +113,18 @@ const SENTENCES = {
   "unknown-rule": ({ rule, near }: { rule: string } & Near) => {
     const fix = meant(near, { en: "“parite rules” lists them.", fr: `${q("parite rules")} en donne la liste.` });
     return { en: `There is no rule “${rule}”. ${fix.en}`, fr: `Il n’existe pas de règle ${q(rule)}. ${fix.fr}` };
+  },
+  "unusable-glob": ({ glob, fault }: { glob: string; fault: GlobFault }) => {
+    const shown = quoted(glob, 40);
+    return fault === "too-long"
+      ? {
+          en: `The glob ${shown.en} has more than 1,024 characters. Write it as several.`,
+          fr: `Le motif ${shown.fr} dépasse 1\u00A0024 caractères. Écrivez-en plusieurs.`,
+        }
+      : {
+          en: `The glob ${shown.en} has “!( )”, which Parité does not read. Leave files out with “exclude” in parite.config.json.`,
+          fr: `Le motif ${shown.fr} contient ${q("!( )")}, que Parité ne lit pas. Écartez des fichiers avec ${q("exclude")} dans parite.config.json.`,
+        };
   },
   "two-states": (_: object) => ({
     en: "Two states are needed to compare: write “parite drift BEFORE AFTER”, with two folders or two files.",

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { defaultConfig } from "#config/config";
+import { parse } from "#parse/parse";
 import { headOf } from "./front-matter-head.ts";
 
 const head = (text: string) => headOf(text, "translationKey");
@@ -8,7 +11,18 @@ test.each([
   ["---\r\ntitle: x\r\ntranslationKey: 'data: analyst' # shared\r\n---\r\n", { key: "data: analyst" }],
   ["\uFEFF---\ntranslationKey: 2024\nlang: fr-CA\n---\n", { key: "2024", lang: "fr" }],
   ["---\nlanguage: Français\n---\n", { lang: "fr" }],
-  ["---\ntranslationKey: analyst\ntitle: [broken\n", { key: "analyst" }],
+  ['---\n"translationKey": analyst\n---\n', { key: "analyst" }],
+  ["---\ntranslationKey : analyst\n---\n", { key: "analyst" }],
+  ["---\n? translationKey\n: analyst\n---\n", { key: "analyst" }],
+  ["---\n{ translationKey: analyst, 'lang': fr }\n---\n", { key: "analyst", lang: "fr" }],
+  ["---\ntranslationKey: >-\n  analyst\n---\n", { key: "analyst" }],
+  ["---\rtranslationKey: analyst\r---\r", { key: "analyst" }],
+  ["---\ntitle: [broken\ntranslationKey: analyst\n---\n", { key: "analyst" }],
+  ["---\ntranslationKey: one\ntranslationKey: two\n---\n", { key: "one" }],
+  ["---\nnote: |\n  translationKey: quoted\n---\n", {}],
+  // Never closed, or closed by what YAML alone takes for an end: to Markdown this is text.
+  ["---\ntranslationKey: analyst\ntitle: x\n", {}],
+  ["---\ntranslationKey: analyst\n...\n\nText\n", {}],
   ["---\ntranslationKey:\n---\n", {}],
   ["---\ntranslationKey: [a, b]\n---\n", {}],
   ["---\ntranslationKey: *none\n---\n", {}],
@@ -20,4 +34,42 @@ test.each([
   ["", {}],
 ] as const)("%j", (text, expected) => {
   expect(head(text)).toEqual(expected);
+});
+
+test("a key may be a nested one", () => {
+  expect(headOf("---\nparams:\n  key: analyst\n---\n", "params.key")).toEqual({ key: "analyst" });
+});
+
+test("the key is the one that the engine reads", () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        "translationKey",
+        '"translationKey"',
+        ": ",
+        " : ",
+        ":",
+        "a",
+        "'b'",
+        "\n",
+        "\r\n",
+        "---",
+        "...",
+        "  ",
+        "#",
+        "[",
+        "lang",
+        "fr",
+      ),
+    )
+    .map((parts) => `---\n${parts.join("")}\n---\nText\n`);
+  fc.assert(
+    fc.property(text, (each) => {
+      const parsed = parse({ text: each }, "en", defaultConfig);
+      const value = parsed.ok ? parsed.posting.fields.find(({ key }) => key === "translationKey")?.value : undefined;
+      const isKey = (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+      expect(head(each).key).toBe(isKey ? String(value).trim() : undefined);
+    }),
+    { seed: 3, numRuns: 1_000 },
+  );
 });

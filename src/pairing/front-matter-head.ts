@@ -1,31 +1,26 @@
-import { parse } from "yaml";
+import { type RawField, readFrontMatter } from "#parse/front-matter";
+import { frontMatterRange } from "#parse/front-matter-range";
 import { LANGS, type Lang } from "#posting";
 
 /** What pairing reads of a front matter. */
-export interface Head {
+export interface FrontMatterHead {
   readonly key?: string;
   readonly lang?: Lang;
 }
 
-/** The pair key and the language that a file's first characters state. A look at single lines, not a parse: YAML that is broken further down does not matter. */
-export function headOf(text: string, keyName: string): Head {
-  const matter = /(?<![\s\S])\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*$|^\.\.\.[ \t]*$|(?![\s\S]))/mu.exec(text)?.[1];
-  if (matter === undefined) return {};
-  const lines = matter.split(/\r?\n/u);
-  const key = fieldOf(lines, keyName);
-  const lang = ["lang", "language", "locale"].map((name) => langNamed(fieldOf(lines, name))).find((found) => found !== undefined);
+/** The pair key and the language that a file states, read of its first characters as the parser reads them. */
+export function headOf(text: string, keyName: string): FrontMatterHead {
+  const range = frontMatterRange(text);
+  if (!range) return {};
+  const { fields } = readFrontMatter(text, range.from, range.to);
+  const key = statedIn(fields, keyName);
+  const lang = ["lang", "language", "locale"].map((name) => langNamed(statedIn(fields, name))).find((found) => found !== undefined);
   return { ...(key !== undefined && { key }), ...(lang !== undefined && { lang }) };
 }
 
-function fieldOf(lines: readonly string[], name: string): string | undefined {
-  const line = lines.find((each) => each.startsWith(`${name}:`));
-  if (line === undefined) return undefined;
-  try {
-    const value: unknown = Object.values(parse(line) as object)[0];
-    return (typeof value === "string" && value.trim() !== "") || typeof value === "number" ? String(value).trim() : undefined;
-  } catch {
-    return undefined;
-  }
+function statedIn(fields: readonly RawField[], name: string): string | undefined {
+  const value = fields.find(({ key }) => key === name)?.value;
+  return (typeof value === "string" && value.trim() !== "") || typeof value === "number" ? String(value).trim() : undefined;
 }
 
 function langNamed(value: string | undefined): Lang | undefined {

@@ -2,7 +2,7 @@ import type { RepositoryContext, RepositoryFile } from "#check";
 import type { Config } from "#config/config";
 import { type Lang, otherLang } from "#posting";
 import { byCodeUnits } from "#text/order";
-import { langByMarks, type Mark, marksOf, partnersOf, stemOf, unmarkedPartnerOf } from "./path-marks.ts";
+import { langByMarks, marksOf, type PathMark, partnersOf, stemOf, unmarkedPartnerOf } from "./path-marks.ts";
 
 /** A file that could be a posting, and what its first lines state. */
 export interface Candidate {
@@ -47,7 +47,7 @@ interface Identified {
   readonly path: string;
   readonly key: string | undefined;
   readonly lang: Lang | undefined;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PathMark[];
 }
 type Posting = Identified & { readonly lang: Lang };
 

@@ -4,7 +4,7 @@ import type { Lang } from "#posting";
 type Patterns = Config["pairs"]["patterns"];
 
 /** A part of a path that says its language. */
-export interface Mark {
+export interface PathMark {
   readonly lang: Lang;
   /** Offsets in `/` + path. */
   readonly from: number;
@@ -18,10 +18,10 @@ export interface Mark {
 }
 
 /** The marks of a path, from its start to its end. Letters of either case are the same, and the partner keeps the case. */
-export function marksOf(path: string, patterns: Patterns): readonly Mark[] {
+export function marksOf(path: string, patterns: Patterns): readonly PathMark[] {
   const rooted = `/${path}`;
   const lower = rooted.toLowerCase();
-  const marks = new Map<number, Mark>();
+  const marks = new Map<number, PathMark>();
   for (const [en, fr] of patterns) {
     for (const [lang, own, other] of [["en", en, fr] as const, ["fr", fr, en] as const]) {
       for (let at = lower.indexOf(own.toLowerCase()); at >= 0; at = lower.indexOf(own.toLowerCase(), at + 1)) {
@@ -38,29 +38,29 @@ export function marksOf(path: string, patterns: Patterns): readonly Mark[] {
 }
 
 /** The language that marks give: that of the last, which stands nearest the name. */
-export const langByMarks = (marks: readonly Mark[]): Lang | undefined => marks.at(-1)?.lang;
+export const langByMarks = (marks: readonly PathMark[]): Lang | undefined => marks.at(-1)?.lang;
 
 /** Where the partner of a file could stand: each mark of its language replaced, alone and all together. */
-export function partnersOf(path: string, marks: readonly Mark[], lang: Lang): readonly string[] {
+export function partnersOf(path: string, marks: readonly PathMark[], lang: Lang): readonly string[] {
   const own = marks.filter((mark) => mark.lang === lang).slice(-4);
   const choices = own.length > 1 ? [...own.map((mark) => [mark]).reverse(), own] : own.map((mark) => [mark]);
   return [...new Set(choices.map((choice) => replaced(path, choice, ({ other }) => other)))];
 }
 
 /** Where the partner stands that says no language: `a.fr.md` beside `a.md`. */
-export function unmarkedPartnerOf(path: string, marks: readonly Mark[]): string | undefined {
+export function unmarkedPartnerOf(path: string, marks: readonly PathMark[]): string | undefined {
   const last = marks.at(-1);
   return last?.by === "suffix" ? replaced(path, [last], ({ neutral }) => neutral) : undefined;
 }
 
 /** A path without its language and extension: what the two sides share. */
-export function stemOf(path: string, marks: readonly Mark[], lang: Lang): string {
+export function stemOf(path: string, marks: readonly PathMark[], lang: Lang): string {
   const last = marks.filter((mark) => mark.lang === lang).at(-1);
   const bare = last ? replaced(path, [last], ({ neutral }) => neutral) : path;
   return bare.replace(/\.(?:md|markdown)$/iu, "") || path;
 }
 
-function replaced(path: string, marks: readonly Mark[], by: (mark: Mark) => string): string {
+function replaced(path: string, marks: readonly PathMark[], by: (mark: PathMark) => string): string {
   let result = `/${path}`;
   for (const mark of [...marks].sort((a, b) => b.from - a.from)) result = result.slice(0, mark.from) + by(mark) + result.slice(mark.to);
   return result.replace(/^\//u, "");

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { frontMatterRange } from "#parse/front-matter-range";
 import { readTree } from "#parse/markdown";
 
 /** Reads the tree of a text. */
@@ -40,17 +41,12 @@ const REACHES = /```|~~~|<[!?]|<\/?(?:script|pre|style|textarea)|\]:|^\uFEFF|\r(
 /** Cuts before each ATX heading at the start of a line after an empty one: it closes all that is open (section 4.2). */
 function chunksOf(text: string): readonly string[] {
   if (REACHES.test(text)) return [text];
-  const body = bodyStart(text);
-  if (body === undefined) return [text];
+  const front = frontMatterRange(text);
+  // Front matter that is never closed is read whole: what it is to the parser depends on all that follows.
+  if (!front && text.startsWith("---")) return [text];
+  const body = front?.end ?? 0;
   const cuts = [...text.slice(body).matchAll(/\n[ \t]*\r?\n(?=#{1,6}[ \t])/gu)].map(({ 0: match, index }) => body + index + match.length);
   return [0, ...cuts].map((from, i) => text.slice(from, cuts[i]));
-}
-
-/** Where the front matter ends; `undefined` where it does not. */
-function bodyStart(text: string): number | undefined {
-  if (!text.startsWith("---")) return 0;
-  const end = /\n---[ \t]*\r?\n/u.exec(text);
-  return end ? end.index + end[0].length - 1 : undefined;
 }
 
 function moved<N extends Nodes>(node: N, lines: number, offset: number): N {

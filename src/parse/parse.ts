@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import type { Config } from "#config/config";
 import type { Refusal } from "#finding";
 import type { Draft } from "#parse/block";
@@ -6,6 +5,7 @@ import { readBlocks } from "#parse/blocks";
 import type { TreeReader } from "#parse/chunks";
 import { type Comment, readDirectives } from "#parse/directives";
 import { type RawField, readFrontMatter, type YamlFault } from "#parse/front-matter";
+import { frontMatterRange } from "#parse/front-matter-range";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
 import { readTree } from "#parse/markdown";
 import { readNotes } from "#parse/notes";
@@ -33,7 +33,7 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
   const { text, path } = source;
   const lines = lineStarts(text);
   const tree = reader(text);
-  const front = frontMatterRange(tree, lines);
+  const front = frontMatterRange(text);
   if (front && front.to - front.from > limits.frontMatterBytes) return { ok: false, refusal: frontMatterRefusal(source, lang, limits) };
   const matter = front && readFrontMatter(text, front.from, front.to);
   const body = readBlocks(tree, text, lines, lang);
@@ -58,14 +58,6 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
       notes: readNotes({ text, lines, lang, path, tree, fault, blocks }),
     },
   };
-}
-
-/** Source offsets of the YAML between the fences. */
-function frontMatterRange(tree: Root, lines: Uint32Array): { from: number; to: number } | null {
-  const [first] = tree.children;
-  if (first?.type !== "yaml" || first.position === undefined) return null;
-  const from = lines[first.position.start.line] ?? 0;
-  return { from, to: Math.max(from, lines[first.position.end.line - 1] ?? from) };
 }
 
 function fieldBlock(field: RawField, posting: Pick<Posting, "text" | "lines">): Draft {

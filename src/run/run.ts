@@ -1,13 +1,13 @@
 import type { Alignment, Bead } from "#align/bead";
 import { insertionPoint } from "#align/insertion";
 import { type Check, type CheckContext, type Edit, LAST, type Place, type SuppressionUse } from "#check";
+import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import type { Block, Lang, Pair } from "#posting";
 import { attempt } from "#run/attempt";
 import { type Claims, claimsOf, rememberedRuns } from "#run/claims";
 import type { Draft } from "#run/draft";
 import { crashedDraft, place } from "#run/place";
-import { settingOf } from "#run/severity";
 import { suppress } from "#run/suppress";
 
 /** What is asked of the runner. */
@@ -26,9 +26,9 @@ export type Runner = (options: RunOptions) => readonly Draft[];
 export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
   const remembered = rememberedRuns<readonly Draft[]>();
   return ({ checks, only, edits }) => {
-    const settings = new Map(checks.map((check) => [check.id, settingOf(config, check.id, [pair.en.path, pair.fr.path])]));
+    const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
     const active = checks
-      .filter(({ id }) => settings.get(id) !== "off" && (only === undefined || only.includes(id)))
+      .filter(({ id }) => rules[id] !== "off" && (only === undefined || only.includes(id)))
       .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
     const known = new Set(checks.map(({ id }) => id));
     const ran = new Set(active.map(({ id }) => id));
@@ -47,7 +47,7 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
     });
     const draftsOf = (check: Check, claims: Claims): readonly Draft[] => {
       const context = contextOf(claims);
-      const setting = settings.get(check.id);
+      const setting = rules[check.id];
       return attempt<Place, Draft>(
         { ...check, run: (report) => check.run(context, report) },
         (reported) => place(reported, check, context, setting),

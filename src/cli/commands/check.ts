@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { nearest } from "#config/nearest";
 import { refusal, userError } from "#config/user-error";
 
@@ -10,8 +11,8 @@ import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
-import { configFor, type Loaded, loadConfig, settingFor } from "../config-file.ts";
+import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
+import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
@@ -19,7 +20,7 @@ import { known, leftOut, type Speaker, settled, speakerOf, updated } from "../re
 import { pairOfSides } from "../sides.ts";
 
 /** `parite check`: files in, reports out. */
-export const check: CommandSpec = {
+export const checkCommand: CommandSpec = {
   name: "check",
   summary: { en: "check pairs of postings", fr: "vérifie des paires d’offres" },
   argument: {
@@ -87,37 +88,37 @@ export const check: CommandSpec = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const { options, world } = call;
-  const only = rulesOf(listOf(options, "only"));
-  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), formats);
-  const baseline = textOf(options, "baseline");
+  const { options, io } = call;
+  const only = rulesOf(optionList(options, "only"));
+  const outputs = planOutputs(optionList(options, "format"), optionList(options, "output"), formats);
+  const baseline = optionText(options, "baseline");
   if (options.updateBaseline === true && baseline === undefined) throw userError("no-baseline", {});
-  const cwd = world.cwd();
-  const concerned = [...call.args, ...["en", "fr"].flatMap((side) => textOf(options, side) ?? [])];
-  const loaded = await loadConfig(cwd, textOf(options, "config"), concerned, ruleIds);
+  const cwd = io.cwd();
+  const concerned = [...call.args, ...["en", "fr"].flatMap((side) => optionText(options, side) ?? [])];
+  const loaded = await loadConfig(cwd, optionText(options, "config"), concerned, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const quiet = options.quiet === true;
   const noColor = options.color === false;
-  const speaker = speakerOf(world, lang, { quiet, noColor });
-  const sides = pairOfSides(textOf(options, "en"), textOf(options, "fr"), call.args);
+  const speaker = speakerOf(io, lang, { quiet, noColor });
+  const sides = pairOfSides(optionText(options, "en"), optionText(options, "fr"), call.args);
   const mayBeEmpty = options.allowEmpty === true;
   const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd, mayBeEmpty);
 
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
-  const progress = progressOf(pairing.pairs.length, lang, world, quiet);
+  const progress = progressOf(pairing.pairs.length, lang, io, quiet);
   const checked = await checkPairs(pairing.pairs, {
     checks,
     cwd,
     only,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
-    configFor: (paths) => configFor(loaded.config, rooted(paths)),
+    configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
   });
   progress.stop();
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => only === undefined || only.includes(id)),
     { ...pairing, segments: checked.segments },
-    (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
+    (rule, paths) => settingsFor(loaded.config, rooted(paths)).rules[rule],
   );
   const found = { reports: checked.reports, repository: repository.findings };
   const left = baseline === undefined ? found : await rebased(found, baseline, call, only, speaker);
@@ -126,23 +127,23 @@ async function run(call: Call): Promise<ExitCode> {
 
   const [single] = results.reports;
   const input = sides && single && unread.length === 0 ? single : results;
-  const unwritten = await writeReports(input, outputs, { lang, noColor, texts: checked.texts, docs: loaded.docs, world });
-  const isTold = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
-  for (const { message } of [...(isTold ? [] : unread), ...unwritten]) speaker.error(message);
+  const unwritten = await writeReports(input, outputs, { lang, noColor, texts: checked.texts, docs: loaded.docs, io });
+  const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
+  for (const { message } of [...(isPrinted ? [] : unread), ...unwritten]) speaker.error(message);
   if (pairing.ignored.length > 0) speaker.remark(leftOut(pairing.ignored.length));
   return exitCode(results.totals.counts, [...unread, ...unwritten], failOnOf(call));
 }
 
 const ruleIds = allChecks.map(({ id }) => id);
 
-const failOnOf = ({ options }: Call): FailOn => FAIL_ON.find((each) => each === textOf(options, "failOn")) ?? "error";
+const failOnOf = ({ options }: Call): FailOn => FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error";
 
 function rulesOf(only: readonly string[]): readonly string[] | undefined {
   for (const rule of only) if (!ruleIds.includes(rule)) throw userError("unknown-rule", { rule, near: nearest(rule, ruleIds) });
   return only.length > 0 ? only : undefined;
 }
 
-async function collected(paths: readonly string[], { config, root }: Loaded, cwd: string, mayBeEmpty: boolean): Promise<Collected> {
+async function collected(paths: readonly string[], { config, root }: LoadedConfig, cwd: string, mayBeEmpty: boolean): Promise<Collected> {
   const found = await collect(paths, { config, cwd, root });
   const { pairing, refusals } = found;
   if (!mayBeEmpty && refusals.length === 0 && pairing.files.length + pairing.noLanguage.length === 0) {
@@ -156,19 +157,19 @@ async function collected(paths: readonly string[], { config, root }: Loaded, cwd
 async function rebased(
   found: Found,
   path: string,
-  { args, options, world }: Call,
+  { args, options, io }: Call,
   only: readonly string[] | undefined,
   { remark }: Speaker,
 ): Promise<Found> {
   const updates = options.updateBaseline === true;
-  let entries = await readBaseline(world.cwd(), path, updates);
+  let entries = await readBaseline(io.cwd(), path, updates);
   if (updates) {
     // A run over a part of the files or rules says nothing of the rest, whose entries stay.
-    const isPart = args.length > 0 || only !== undefined || textOf(options, "en") !== undefined;
+    const isPart = args.length > 0 || only !== undefined || optionText(options, "en") !== undefined;
     const seen = new Set([...found.reports.map(({ pair }) => pair.key), ...found.repository.map(({ paths }) => paths[0])]);
     const kept = isPart ? entries.filter(({ where, rule }) => !seen.has(where) || (only !== undefined && !only.includes(rule))) : [];
     entries = [...kept, ...baselineOf(found)];
-    await writeBaseline(world.cwd(), path, entries);
+    await writeBaseline(io.cwd(), path, entries);
     remark(updated(entries.length, path));
   }
   const after = rebase(found, entries);

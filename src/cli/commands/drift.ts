@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, listOf, textOf } from "../command.ts";
-import { configFor, loadConfig, settingFor } from "../config-file.ts";
+import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
+import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { twoRevisions } from "../git/two-revisions.ts";
@@ -16,7 +17,7 @@ import { speakerOf } from "../remarks.ts";
 import { twoStates } from "../two-states.ts";
 
 /** `parite drift BEFORE AFTER`: what the edits between two states ask of the other language. */
-export const drift: CommandSpec = {
+export const driftCommand: CommandSpec = {
   name: "drift",
   summary: { en: "see what edits ask of the other language", fr: "montre ce que des modifications demandent à l’autre langue" },
   argument: {
@@ -78,16 +79,16 @@ export const drift: CommandSpec = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const { args, options, world } = call;
-  const [base, head] = [textOf(options, "base"), textOf(options, "head")];
+  const { args, options, io } = call;
+  const [base, head] = [optionText(options, "base"), optionText(options, "head")];
   if (base === undefined && head !== undefined) throw userError("head-without-base", {});
   const [before, after] = args;
   if (base === undefined && (before === undefined || after === undefined || args.length > 2)) throw userError("two-states", {});
-  const outputs = planOutputs(listOf(options, "format"), listOf(options, "output"), formats);
-  const cwd = world.cwd();
+  const outputs = planOutputs(optionList(options, "format"), optionList(options, "output"), formats);
+  const cwd = io.cwd();
   const loaded = await loadConfig(
     cwd,
-    textOf(options, "config"),
+    optionText(options, "config"),
     base === undefined ? args.slice(1) : args,
     allChecks.map(({ id }) => id),
   );
@@ -96,11 +97,11 @@ async function run(call: Call): Promise<ExitCode> {
   const revisions = base === undefined ? undefined : await twoRevisions({ ...loaded, base, head, paths: args, cwd });
   const states = revisions ?? (await twoStates(before ?? "", after ?? "", loaded.config, cwd));
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
-  const progress = progressOf(states.pairs.length, lang, world, quiet);
+  const progress = progressOf(states.pairs.length, lang, io, quiet);
   const drifted = await driftPairs(states.pairs, {
     checks,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
-    configFor: (paths) => configFor(loaded.config, rooted(paths)),
+    configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
   });
   progress.stop();
@@ -108,22 +109,22 @@ async function run(call: Call): Promise<ExitCode> {
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => id === "unpaired"),
     { files: states.alone, pairs: [] },
-    (rule, paths) => settingFor(loaded.config, rule, rooted(paths)),
+    (rule, paths) => settingsFor(loaded.config, rooted(paths)).rules[rule],
   );
   const refusals = [...states.refusals, ...drifted.refusals];
   const results = combine({ reports: drifted.reports, repository: repository.findings, refusals, rules: repository.rules });
-  const isTold = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
+  const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
   const nothing = refusals.length === 0 ? revisions?.nothing : undefined;
   // On the terminal the sentence is the report; one that found no pair would say that there is none.
-  if (nothing && isTold) world.stdout.write(`${nothing[lang]}\n`);
-  const wanted = nothing && isTold ? outputs.filter(({ report, file }) => report.id !== "pretty" || file !== undefined) : outputs;
-  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, docs: loaded.docs, world });
-  const speaker = speakerOf(world, lang, { quiet, noColor });
-  for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isTold ? [nothing] : [])]) speaker.remark(remark);
-  for (const { message } of [...(isTold ? [] : refusals), ...unwritten]) speaker.error(message);
+  if (nothing && isPrinted) io.stdout.write(`${nothing[lang]}\n`);
+  const wanted = nothing && isPrinted ? outputs.filter(({ report, file }) => report.id !== "pretty" || file !== undefined) : outputs;
+  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, docs: loaded.docs, io });
+  const speaker = speakerOf(io, lang, { quiet, noColor });
+  for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isPrinted ? [nothing] : [])]) speaker.remark(remark);
+  for (const { message } of [...(isPrinted ? [] : refusals), ...unwritten]) speaker.error(message);
   return exitCode(
     results.totals.counts,
     [...refusals, ...unwritten],
-    FAIL_ON.find((each) => each === textOf(options, "failOn")) ?? "error",
+    FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error",
   );
 }

@@ -14,7 +14,7 @@ import type { ExitCode } from "../exit-code.ts";
 import { colorsFor } from "../style.ts";
 
 /** `parite explain RULE`: what a rule asks, why, what to do, and worked cases. */
-export const explain: CommandSpec = {
+export const explainCommand: CommandSpec = {
   name: "explain",
   summary: { en: "explain a rule", fr: "explique une règle" },
   argument: { term: "<rule>", summary: { en: "the id of a rule", fr: "l’identifiant d’une règle" } },
@@ -25,11 +25,11 @@ export const explain: CommandSpec = {
 
 type Colors = ReturnType<typeof colorsFor>;
 
-async function run({ args: [rule = ""], options, lang, world }: Call): Promise<ExitCode> {
+async function run({ args: [rule = ""], options, lang, io }: Call): Promise<ExitCode> {
   const ids = allChecks.map(({ id }) => id);
   const check = allChecks.find(({ id }) => id === rule);
   if (!check) throw userError("unknown-rule", { rule, near: nearest(rule, ids) });
-  const colors = colorsFor(world.stdout, world.env, options.color === false);
+  const colors = colorsFor(io.stdout, io.env, options.color === false);
   const words = WORDS[lang];
   const cases =
     check.scope === "repository"
@@ -42,7 +42,7 @@ async function run({ args: [rule = ""], options, lang, world }: Call): Promise<E
     `${colors.bold(words.fix)}\n${check.fix[lang]}`,
     ...cases.map((each, i) => `${colors.bold(`${words.example} ${i + 1}`)}${each}`),
   ];
-  world.stdout.write(`${parts.join("\n\n")}\n`);
+  io.stdout.write(`${parts.join("\n\n")}\n`);
   return 0;
 }
 

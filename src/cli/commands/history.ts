@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
+import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import { rendersHistory } from "#format";
 import type { History } from "#history";
 import { allChecks, checks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, textOf } from "../command.ts";
-import { configFor, loadConfig } from "../config-file.ts";
+import { type Call, type CommandSpec, optionText } from "../command.ts";
+import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
@@ -19,7 +20,7 @@ import { hasColor } from "../style.ts";
 const historyFormats = formats.filter(rendersHistory);
 
 /** `parite history`: what is out of step, since when and by which commit. */
-export const history: CommandSpec = {
+export const historyCommand: CommandSpec = {
   name: "history",
   summary: {
     en: "say since when and by which commit blocks are out of step",
@@ -57,12 +58,12 @@ export const history: CommandSpec = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const { args, options, world } = call;
-  const cwd = world.cwd();
-  const since = dayOf(textOf(options, "since"));
+  const { args, options, io } = call;
+  const cwd = io.cwd();
+  const since = dayOf(optionText(options, "since"));
   const loaded = await loadConfig(
     cwd,
-    textOf(options, "config"),
+    optionText(options, "config"),
     args,
     allChecks.map(({ id }) => id),
   );
@@ -78,16 +79,16 @@ async function run(call: Call): Promise<ExitCode> {
       root: loaded.root,
       config: loaded.config,
       checks,
-      asOf: nowOf(world.env),
+      asOf: nowOf(io.env),
       since,
       configFor: (paths) =>
-        configFor(
+        settingsFor(
           loaded.config,
           paths.map((path) => shown(resolve(cwd, path), loaded.root)),
         ),
       replay: pool.replay,
       start: (pairs) => {
-        progress = progressOf(pairs, lang, world, quiet);
+        progress = progressOf(pairs, lang, io, quiet);
       },
       tick: () => progress?.tick(),
     });
@@ -95,23 +96,23 @@ async function run(call: Call): Promise<ExitCode> {
     progress?.stop();
     await pool.close();
   }
-  const format = formatNamed(historyFormats, textOf(options, "format"));
-  const file = textOf(options, "output");
-  const unwritten = await writeText(file === "-" ? undefined : file, world, (toFile) =>
+  const format = formatNamed(historyFormats, optionText(options, "format"));
+  const file = optionText(options, "output");
+  const unwritten = await writeText(file === "-" ? undefined : file, io, (toFile) =>
     format.renderHistory(found, {
       lang,
-      color: !toFile && hasColor(world.stdout, world.env, noColor),
-      ...(world.stdout.columns !== undefined && { width: world.stdout.columns }),
+      color: !toFile && hasColor(io.stdout, io.env, noColor),
+      ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
     }),
   );
-  const speaker = speakerOf(world, lang, { quiet, noColor });
+  const speaker = speakerOf(io, lang, { quiet, noColor });
   if (format.id !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
   for (const { message } of [...found.refusals, ...unwritten]) speaker.error(message);
   return exitCode({ error: 0, warning: 0, info: 0 }, [...found.refusals, ...unwritten], "never");
 }
 
 /** The clock, or what a build that is to be the same tomorrow says in its place. @see https://reproducible-builds.org/specs/source-date-epoch/ */
-function nowOf(env: Call["world"]["env"]): string {
+function nowOf(env: Call["io"]["env"]): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
 }

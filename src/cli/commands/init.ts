@@ -11,7 +11,7 @@ import { CONFIG_NAME } from "../nearest-config.ts";
 import { speakerOf } from "../remarks.ts";
 
 /** `parite init`: settings to start from, with the pair patterns that the tree shows. */
-export const init: CommandSpec = {
+export const initCommand: CommandSpec = {
   name: "init",
   summary: { en: "write a parite.config.json for this folder", fr: "écrit un parite.config.json pour ce dossier" },
   options: [],
@@ -31,8 +31,8 @@ const RARER: readonly (readonly [string, string])[] = [
   ["-anglais.", "-francais."],
 ];
 
-async function run({ lang, options, world }: Call): Promise<ExitCode> {
-  const cwd = world.cwd();
+async function run({ lang, options, io }: Call): Promise<ExitCode> {
+  const cwd = io.cwd();
   const path = resolve(cwd, CONFIG_NAME);
   if ((await kindOf(path)) !== undefined) throw userError("config-exists", { path: CONFIG_NAME });
   const all = [...defaultConfig.pairs.patterns, ...RARER];
@@ -51,7 +51,7 @@ async function run({ lang, options, world }: Call): Promise<ExitCode> {
   } catch (error) {
     throw userError("unwritable-file", { path: CONFIG_NAME, reason: reasonOf(error) });
   }
-  speakerOf(world, lang, { noColor: options.color === false }).remark(written(pairing.pairs.length));
+  speakerOf(io, lang, { noColor: options.color === false }).remark(written(pairing.pairs.length));
   return 0;
 }
 

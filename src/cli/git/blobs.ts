@@ -2,14 +2,14 @@ import { start } from "./git.ts";
 import type { Repository } from "./repository.ts";
 
 /** Reads what is stored under a name, through one process for all. */
-export interface Blobs {
+export interface BlobReader {
   /** The bytes; `undefined` where the store does not have them, as in a partial clone. */
   read(blob: string): Promise<Buffer | undefined>;
   close(): void;
 }
 
 /** Starts `git cat-file --batch`. Answers come in the order of the questions. */
-export function openBlobs({ cwd }: Repository): Blobs {
+export function openBlobs({ cwd }: Repository): BlobReader {
   const child = start(cwd, ["cat-file", "--batch"]);
   const waiting: ((bytes: Buffer | undefined) => void)[] = [];
   let chunks: Buffer[] = [];

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
 import type { Pairing } from "../../pairing/pairing.ts";
-import { collect, type Place } from "../collect.ts";
+import { collect, type SearchScope } from "../collect.ts";
 import { fromRepository, inRepository, type Repository } from "./repository.ts";
 
 /** The postings on the disk; paths from the top of the checkout. */
@@ -15,7 +15,7 @@ export interface FilesNow {
 /** The files on the disk; what stands outside the checkout or in a submodule is not this repository's. */
 export async function filesNow(
   repository: Repository,
-  place: Place & { readonly paths: readonly string[] },
+  place: SearchScope & { readonly paths: readonly string[] },
   submodules: readonly string[],
 ): Promise<FilesNow> {
   const { pairing, refusals } = await collect(place.paths, withoutSubmodules(repository, place, submodules));
@@ -41,7 +41,7 @@ export async function filesNow(
 }
 
 /** What stands in a submodule must not be taken for the partner of a file that does not. */
-function withoutSubmodules(repository: Repository, place: Place, submodules: readonly string[]): Place {
+function withoutSubmodules(repository: Repository, place: SearchScope, submodules: readonly string[]): SearchScope {
   const { config, cwd, root } = place;
   const folders = submodules.map((folder) =>
     relative(root, resolve(cwd, fromRepository(repository, folder)))

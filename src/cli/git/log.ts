@@ -19,7 +19,7 @@ export interface Commit {
 const MARK = "\u0001";
 
 /** Every commit that leads to a revision and touched a file with one of some extensions, newest first, children before parents. Two processes. */
-export async function log({ cwd }: Repository, revision: string, extensions: readonly string[]): Promise<readonly Commit[]> {
+export async function readLog({ cwd }: Repository, revision: string, extensions: readonly string[]): Promise<readonly Commit[]> {
   const paths = extensions.map((extension) => `:(top,icase,glob)**/*${extension}`);
   const format = `--format=${MARK}%H%x02%P%x02%T%x02%aI%x02%aN%x02%s`;
   const output = await git(cwd, [
@@ -29,18 +29,18 @@ export async function log({ cwd }: Repository, revision: string, extensions: rea
   const read = commitsIn(output?.toString("utf8") ?? "");
   const trees = new Map(read.map(({ id, tree }) => [id, tree]));
   const joins = read.flatMap(({ parents, tree }) => parents.slice(1).map((parent) => `${trees.get(parent) ?? parent} ${tree}`));
-  const between = await differences(cwd, joins, paths);
+  const between = await diffTrees(cwd, joins, paths);
   return read.map(({ tree, first, ...commit }) => {
     const others = commit.parents.slice(1).map((parent) => between.get(`${trees.get(parent) ?? parent} ${tree}`) ?? []);
     return { ...commit, changes: [first, ...others] };
   });
 }
 
-type Read = Omit<Commit, "changes"> & { readonly tree: string; readonly first: readonly RawChange[] };
+type CommitHead = Omit<Commit, "changes"> & { readonly tree: string; readonly first: readonly RawChange[] };
 
-function commitsIn(output: string): readonly Read[] {
+function commitsIn(output: string): readonly CommitHead[] {
   const fields = output.split("\0");
-  const commits: (Read & { first: RawChange[] })[] = [];
+  const commits: (CommitHead & { first: RawChange[] })[] = [];
   for (let at = 0; at < fields.length; ) {
     const field = fields[at] ?? "";
     if (isRaw(field)) {
@@ -59,7 +59,7 @@ function commitsIn(output: string): readonly Read[] {
 }
 
 /** What differs between pairs of trees, by pair. */
-async function differences(
+async function diffTrees(
   cwd: string,
   pairs: readonly string[],
   paths: readonly string[],

@@ -1,11 +1,12 @@
 import { posix, relative, sep } from "node:path";
-import picomatch from "picomatch";
+import { isIncluded } from "#config/by-path";
+import { matchesAny } from "#config/glob";
 import { headOf } from "../../pairing/front-matter-head.ts";
 import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
-import type { Place } from "../collect.ts";
+import type { SearchScope } from "../collect.ts";
 import { WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
-import type { Blobs } from "./blobs.ts";
+import type { BlobReader } from "./blobs.ts";
 import { isFile, SUBMODULE } from "./raw.ts";
 import { fromRepository, inRepository, type Repository } from "./repository.ts";
 import { type TreeEntry, treeOf } from "./tree.ts";
@@ -19,10 +20,10 @@ export interface RevisionFiles {
 }
 
 /** Lists and pairs the files of a revision as `collect` does those on the disk. */
-export async function filesAt(repository: Repository, commit: string, blobs: Blobs, place: Place): Promise<RevisionFiles> {
+export async function filesAt(repository: Repository, commit: string, blobs: BlobReader, place: SearchScope): Promise<RevisionFiles> {
   const entries = await treeOf(repository, commit);
-  const isIncluded = included(repository, place);
-  const files = entries.filter(({ mode, path }) => isFile(mode) && isIncluded(path));
+  const isPosting = included(repository, place);
+  const files = entries.filter(({ mode, path }) => isFile(mode) && isPosting(path));
   const { frontMatterBytes } = place.config.limits;
   const candidates = await mapEach(files, WIDTH, async ({ blob, path }): Promise<Candidate> => {
     const bytes = await blobs.read(blob);
@@ -40,25 +41,23 @@ export const submodulesIn = (entries: readonly TreeEntry[]): readonly string[] =
   entries.filter(({ mode }) => mode === SUBMODULE).map(({ path }) => path);
 
 /** Which of a revision's paths were asked for: folders, files and globs relative to where the command runs; none: the settings' root. */
-export function askedFor(repository: Repository, paths: readonly string[], { cwd, root }: Place): (path: string) => boolean {
+export function askedFor(repository: Repository, paths: readonly string[], { cwd, root }: SearchScope): (path: string) => boolean {
   const asked = paths.length > 0 ? paths : [relative(cwd, root) || "."];
   const tests = asked.map((path) => {
     const way = inRepository(repository, posix.isAbsolute(path) ? relative(cwd, path) : path)?.replace(/\/$/u, "");
     if (way === undefined) return () => false;
     if (way === "." || way === "") return () => true;
-    const isMatch = picomatch(way, { dot: true });
-    return (file: string) => file === way || file.startsWith(`${way}/`) || isMatch(file);
+    const globs = [way];
+    return (file: string) => file === way || file.startsWith(`${way}/`) || matchesAny(file, globs);
   });
   return (path) => tests.some((test) => test(path));
 }
 
 /** The configuration's globs are relative to its folder. */
-function included(repository: Repository, { config, cwd, root }: Place): (path: string) => boolean {
+function included(repository: Repository, { config, cwd, root }: SearchScope): (path: string) => boolean {
   const way = relative(cwd, root).split(sep).join("/");
-  const isIncluded = picomatch([...config.include], { dot: true });
-  const isExcluded = picomatch([...config.exclude], { dot: true });
   return (path) => {
     const fromRoot = posix.relative(way === "" ? "." : way, fromRepository(repository, path));
-    return !fromRoot.startsWith("../") && isIncluded(fromRoot) && !isExcluded(fromRoot);
+    return !fromRoot.startsWith("../") && isIncluded(config, fromRoot);
   };
 }

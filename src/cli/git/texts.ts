@@ -1,9 +1,9 @@
 import { refusal } from "#config/user-error";
-import { decoded, type Read } from "../files.ts";
-import type { Blobs } from "./blobs.ts";
+import { decoded, type TextRead } from "../files.ts";
+import type { BlobReader } from "./blobs.ts";
 
 /** The text of a blob, or why there is none; `shown` is how messages name it, e.g. `1a2b3c4:content/en/a.md`. */
-export async function textOf(blobs: Blobs, blob: string, shown: string, limit: number): Promise<Read> {
+export async function blobText(blobs: BlobReader, blob: string, shown: string, limit: number): Promise<TextRead> {
   const bytes = await blobs.read(blob);
   if (!bytes) return { ok: false, refusal: refusal("unstored-revision", { path: shown }, { path: shown }) };
   if (bytes.length > limit)

@@ -5,19 +5,19 @@ import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { LANGS, type Lang, otherLang, type Sides, type Source } from "#posting";
 import type { Pairing } from "../../pairing/pairing.ts";
-import type { Place } from "../collect.ts";
-import type { PairStates, States } from "../drift-pairs.ts";
-import { type Read, readText } from "../files.ts";
-import { type Blobs, openBlobs } from "./blobs.ts";
+import type { SearchScope } from "../collect.ts";
+import type { LoadedStates, PairStates } from "../drift-pairs.ts";
+import { readText, type TextRead } from "../files.ts";
+import { type BlobReader, openBlobs } from "./blobs.ts";
 import { filesNow } from "./files-now.ts";
 import { keyChanged, noEdits, submodulesLeftOut } from "./remarks.ts";
 import { commitOf, fromRepository, mergeBaseOf, type Repository, repositoryAt } from "./repository.ts";
 import { askedFor, filesAt, type RevisionFiles } from "./revision-files.ts";
-import { atRevision, textOf } from "./texts.ts";
-import { differences } from "./worktree.ts";
+import { atRevision, blobText } from "./texts.ts";
+import { diffTrees } from "./worktree.ts";
 
 /** What to compare. */
-export interface RevisionsOptions extends Place {
+export interface RevisionsOptions extends SearchScope {
   readonly base: string;
   /** Not given: the files as they are, committed or not. */
   readonly head: string | undefined;
@@ -52,7 +52,7 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
     const then = await filesAt(repository, parted, blobs, options);
     const now =
       commit === undefined ? await filesNow(repository, options, then.submodules) : await filesOf(repository, commit, blobs, options);
-    const changes = await differences(repository, parted, commit);
+    const changes = await diffTrees(repository, parted, commit);
     const changed = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
     const before = finder(then, changed);
     const edited = now.pairing.pairs.filter((pair) => LANGS.some((lang) => changed.has(pair[lang])));
@@ -89,7 +89,7 @@ type Now = Pick<RevisionFiles, "pairing" | "submodules"> & {
   readonly blobs?: RevisionFiles["blobs"];
 };
 
-async function filesOf(repository: Repository, commit: string, blobs: Blobs, options: RevisionsOptions): Promise<Now> {
+async function filesOf(repository: Repository, commit: string, blobs: BlobReader, options: RevisionsOptions): Promise<Now> {
   const isAsked = askedFor(repository, options.paths, options);
   const { pairing, ...rest } = await filesAt(repository, commit, blobs, options);
   const pairs = pairing.pairs.filter(({ en, fr }) => isAsked(en) || isAsked(fr));
@@ -134,7 +134,7 @@ const hadPartner = ({ pairs }: Pairing, path: string): boolean => pairs.some(({ 
 
 interface Loading {
   readonly repository: Repository;
-  readonly blobs: Blobs;
+  readonly blobs: BlobReader;
   readonly cwd: string;
   readonly base: string;
   readonly head: string | undefined;
@@ -142,22 +142,22 @@ interface Loading {
   readonly now: Now;
 }
 
-async function load(old: { readonly [L in Lang]: string | undefined }, pair: Pair, limit: number, place: Loading): Promise<States> {
+async function load(old: { readonly [L in Lang]: string | undefined }, pair: Pair, limit: number, place: Loading): Promise<LoadedStates> {
   const { repository, blobs, cwd, base, head, then, now } = place;
   const shown = (path: string) => fromRepository(repository, path);
-  const was = async (lang: Lang): Promise<Read> => {
+  const was = async (lang: Lang): Promise<TextRead> => {
     const blob = then.blobs.get(old[lang] ?? "");
-    return blob === undefined ? { ok: true, text: "" } : textOf(blobs, blob, atRevision(base, shown(old[lang] ?? "")), limit);
+    return blob === undefined ? { ok: true, text: "" } : blobText(blobs, blob, atRevision(base, shown(old[lang] ?? "")), limit);
   };
-  const is = async (lang: Lang): Promise<Read> => {
+  const is = async (lang: Lang): Promise<TextRead> => {
     const path = pair[lang];
     if (head === undefined) return readText(resolve(cwd, shown(path)), shown(path), limit);
-    return textOf(blobs, now.blobs?.get(path) ?? "", atRevision(head, shown(path)), limit);
+    return blobText(blobs, now.blobs?.get(path) ?? "", atRevision(head, shown(path)), limit);
   };
   const [before, after] = await Promise.all([Promise.all(LANGS.map(was)), Promise.all(LANGS.map(is))]);
   const refusals = [...before, ...after].flatMap((read, i) => (read.ok ? [] : [{ ...read.refusal, side: LANGS[i % 2] ?? "en" }]));
   if (refusals.length > 0) return { ok: false, refusals };
-  const sources = (reads: readonly Read[], paths: Sides<string>): Sides<Source> => {
+  const sources = (reads: readonly TextRead[], paths: Sides<string>): Sides<Source> => {
     const source = (i: 0 | 1): Source => ({ text: reads[i]?.ok ? reads[i].text : "", path: shown(paths[LANGS[i]]) });
     return { en: source(0), fr: source(1) };
   };

@@ -3,7 +3,7 @@ import { type RawChange, rawChanges } from "./raw.ts";
 import type { Repository } from "./repository.ts";
 
 /** What differs between two revisions, or between one and the files as they are; renames are followed. Paths from the top. */
-export async function differences({ cwd }: Repository, from: string, to?: string): Promise<readonly RawChange[]> {
+export async function diffTrees({ cwd }: Repository, from: string, to?: string): Promise<readonly RawChange[]> {
   const args = [
     "diff",
     "--raw",

@@ -7,24 +7,24 @@ import { type PairHistory, summarize } from "#drift/summary";
 import type { Refusal } from "#finding";
 import type { History, Moment } from "#history";
 import { LANGS, type Note, type Sides } from "#posting";
-import { type Place, WIDTH } from "../collect.ts";
+import { type SearchScope, WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
 import { readText } from "../files.ts";
-import { type Blobs, openBlobs } from "../git/blobs.ts";
+import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
-import { log } from "../git/log.ts";
+import { readLog } from "../git/log.ts";
 import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, type Repository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
-import { atRevision, textOf } from "../git/texts.ts";
+import { atRevision, blobText } from "../git/texts.ts";
 import { treeOf } from "../git/tree.ts";
-import { differences } from "../git/worktree.ts";
+import { diffTrees } from "../git/worktree.ts";
 import { type Cache, digest, engineId, openCache, revisionNames } from "./cache.ts";
 import { lineages } from "./lineage.ts";
-import type { Job, Replayed } from "./replay-pair.ts";
+import type { Replayed, ReplayJob } from "./replay-pair.ts";
 
 /** What to read. */
-export interface HistoryOptions extends Place {
+export interface HistoryOptions extends SearchScope {
   readonly paths: readonly string[];
   readonly checks: readonly Check[];
   /** ISO 8601; ages are counted up to it, and work that is not committed has this date. */
@@ -32,7 +32,7 @@ export interface HistoryOptions extends Place {
   readonly since: string | undefined;
   /** Settings of a pair by its paths. */
   configFor(paths: readonly string[]): Config;
-  replay(job: Job): Promise<Replayed>;
+  replay(job: ReplayJob): Promise<Replayed>;
   /** Called once with the number of pairs, then after each. */
   start(pairs: number): void;
   tick(): void;
@@ -53,10 +53,10 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   });
   const submodules = submodulesIn(await treeOf(repository, head));
   const { pairing, refusals } = await filesNow(repository, options, submodules);
-  const changes = await differences(repository, head);
+  const changes = await diffTrees(repository, head);
   const edited = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
   const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang]) ?? pair[lang]));
-  const commits = await log(repository, head, [...new Set(atHead.flatMap(({ en, fr }) => [extname(en), extname(fr)]))]);
+  const commits = await readLog(repository, head, [...new Set(atHead.flatMap(({ en, fr }) => [extname(en), extname(fr)]))]);
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
   const cache = await openCache(repository, await engineId());
@@ -99,7 +99,7 @@ interface Reading {
 
 interface Running {
   readonly repository: Repository;
-  readonly blobs: Blobs;
+  readonly blobs: BlobReader;
   readonly cache: Cache;
   readonly options: HistoryOptions;
   readonly unread: Reading;
@@ -137,7 +137,7 @@ async function historyOf({ key, paths, revisions }: PairLine, running: Running):
     names
       .flatMap((name, i) => (revisions[i]?.id === UNCOMMITTED ? [] : [[i, cache.get(name)?.standing] as const]))
       .filter(([, standing]) => standing),
-  ) as Job["known"];
+  ) as ReplayJob["known"];
   const texts = await textsOf(paths, revisions, known, config.limits.bytes, running);
   const { standings, shown } = await options.replay({ revisions, texts, known, config });
   for (const [i, standing] of Object.entries(standings)) {
@@ -155,10 +155,10 @@ function keep(cache: Cache, name: string): void {
 async function textsOf(
   paths: Sides<string>,
   revisions: readonly Revision[],
-  known: Job["known"],
+  known: ReplayJob["known"],
   limit: number,
   running: Running,
-): Promise<Job["texts"]> {
+): Promise<ReplayJob["texts"]> {
   const wanted = new Map<string, string>();
   const want = (names: Sides<string>, id: string) => {
     for (const lang of LANGS) if (!wanted.has(names[lang])) wanted.set(names[lang], atRevision(id, paths[lang]));
@@ -186,7 +186,7 @@ async function textsOf(
 }
 
 function oneText(name: string, shown: string, limit: number, { repository, blobs, options }: Running) {
-  if (!name.startsWith(WORK)) return textOf(blobs, name, shown, limit);
+  if (!name.startsWith(WORK)) return blobText(blobs, name, shown, limit);
   const path = fromRepository(repository, name.slice(WORK.length));
   return readText(resolve(options.cwd, path), path, limit);
 }

@@ -5,7 +5,7 @@ import { timelineOf } from "#drift/timeline";
 import { loadLexicon } from "#lexicon/lexicon";
 
 /** A pair to replay. Plain data, so that another thread can do it. */
-export interface Job {
+export interface ReplayJob {
   readonly revisions: readonly Revision[];
   /** By name; what is absent could not be read. */
   readonly texts: { readonly [name: string]: string };
@@ -26,7 +26,7 @@ export interface Replayed {
 const KEPT = 4;
 
 /** Replays one pair. */
-export function replayPair({ revisions, texts, known, config }: Job, checks: readonly Check[]): Replayed {
+export function replayPair({ revisions, texts, known, config }: ReplayJob, checks: readonly Check[]): Replayed {
   const timeline = timelineOf((name) => texts[name], { checks, config, lexicon: loadLexicon() });
   const standings = replay(revisions, timeline, (index) => known[index]);
   const last = standings.get(revisions.length - 1);

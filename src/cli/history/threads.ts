@@ -2,11 +2,11 @@ import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
 import type { Check } from "#check";
 import { needed } from "#drift/history";
-import { type Job, type Replayed, replayPair } from "./replay-pair.ts";
+import { type Replayed, type ReplayJob, replayPair } from "./replay-pair.ts";
 
 /** Replays pairs, on all processors where there is enough to do. */
 export interface Threads {
-  replay(job: Job): Promise<Replayed>;
+  replay(job: ReplayJob): Promise<Replayed>;
   close(): Promise<void>;
 }
 
@@ -40,12 +40,12 @@ export function threads(checks: readonly Check[]): Threads {
 
 /** What a thread does: replays what it is sent until it is ended. */
 export function serve(checks: readonly Check[]): void {
-  parentPort?.on("message", (job: Job) => parentPort?.postMessage(replayPair(job, checks)));
+  parentPort?.on("message", (job: ReplayJob) => parentPort?.postMessage(replayPair(job, checks)));
 }
 
 interface Thread {
   readonly waiting: number;
-  replay(job: Job): Promise<Replayed>;
+  replay(job: ReplayJob): Promise<Replayed>;
   close(): Promise<unknown>;
 }
 

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from "diff";
+import { isIncluded, settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import type { Outcome, Refusal, Report, RepositoryFinding } from "#finding";
@@ -13,7 +14,6 @@ import { compareResults, type PairChange } from "../../review/compare.ts";
 import { engineWith } from "../engine.ts";
 import type { BlobReader } from "./blobs.ts";
 import { type FoundPairs, pairsTouching } from "./postings.ts";
-import { configFor, isIncluded, settingFor } from "./settings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
 
 /** What a pull request does to its postings. */
@@ -146,7 +146,7 @@ function compared({ key, before, after }: PairStates, blobs: BlobReader, config:
   const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
   const [then, now] = [before && sourcesOf(before, blobs), after && sourcesOf(after, blobs)];
   // One key and one set of rules for both states, or nothing would be the same in them.
-  const engine = engineWith(configFor(config, paths), key);
+  const engine = engineWith(settingsFor(config, paths), key);
   const found = checkStates({ before: then?.ok ? then.sources : null, after: now?.ok ? now.sources : null }, engine);
   const change = compareResults(resultOf(found.before), resultOf(found.after), found.drift);
   return {
@@ -171,7 +171,7 @@ function sourcesOf(files: Sides<TreeFile>, blobs: BlobReader) {
 /** Faults of the repository that the base did not have. */
 function freshFaults(base: FoundPairs, head: FoundPairs, config: Config): readonly RepositoryFinding[] {
   const faults = ({ pairing }: FoundPairs) =>
-    runRepository(repositoryChecks, pairing, (rule, paths) => settingFor(config, rule, paths)).findings;
+    runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(config, paths).rules[rule]).findings;
   const had = new Set(faults(base).map(({ fingerprint }) => fingerprint));
   return faults(head).filter(({ fingerprint }) => !had.has(fingerprint));
 }

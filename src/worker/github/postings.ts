@@ -1,9 +1,9 @@
+import { isIncluded } from "#config/by-path";
 import type { Config } from "#config/config";
 import { headOf } from "../../pairing/front-matter-head.ts";
 import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
 import { about, isWanting, partnersWanted } from "../../pairing/partners.ts";
 import type { BlobReader } from "./blobs.ts";
-import { isIncluded } from "./settings.ts";
 import type { Tree, TreeFile } from "./tree.ts";
 
 /** The pairs that some files belong to. */

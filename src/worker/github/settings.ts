@@ -1,10 +1,9 @@
-import { type Config, defaultConfig, type RuleSetting } from "#config/config";
+import { type Config, defaultConfig } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
 import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { allChecks } from "../../../checks/index.ts";
-import { isPlainGlob, matchesAny } from "../../pairing/glob.ts";
 import type { CommentLang } from "../../review/comment/comment.ts";
 import { withinLimits } from "../http/limits.ts";
 import type { BlobReader } from "./blobs.ts";
@@ -33,29 +32,13 @@ export async function settingsAt(tree: Tree, blobs: BlobReader): Promise<Loaded>
   if (!resolved.ok) return refused(refusal("invalid-config", { path: NAME, problems: resolved.problems }, { path: NAME }));
   const { config } = resolved;
   const globs = [...config.include, ...config.exclude, ...config.overrides.flatMap(({ files }) => files)];
-  const hard = globs.filter((glob) => !isPlainGlob(glob));
-  if (hard.length > 0 || globs.length > MOST_GLOBS)
-    return refused(refusal("invalid-config", { path: NAME, problems: [HARD_GLOB] }, { path: NAME }));
+  if (globs.join("").length > MOST_GLOBS) return refused(refusal("invalid-config", { path: NAME, problems: [MANY_GLOBS] }, { path: NAME }));
   return { ok: true, settings: { config: withinLimits(config), lang: langOf(input) } };
 }
 
-/** Whether a path is a posting’s by the globs of the settings. */
-export const isIncluded = ({ include, exclude }: Config, path: string): boolean => matchesAny(path, include) && !matchesAny(path, exclude);
-
-/** The setting of a rule for some files; the last override that matches wins. */
-export function settingFor({ overrides, rules }: Config, rule: string, paths: readonly string[]): RuleSetting | undefined {
-  const override = overrides.findLast((each) => each.rules[rule] !== undefined && paths.some((path) => matchesAny(path, each.files)));
-  return override?.rules[rule] ?? rules[rule];
-}
-
-/** The settings of one pair, with the overrides that match a path of it worked in. */
-export function configFor(config: Config, paths: readonly string[]): Config {
-  const matching = config.overrides.filter(({ files }) => paths.some((path) => matchesAny(path, files)));
-  return { ...config, rules: Object.assign({}, config.rules, ...matching.map(({ rules }) => rules)), overrides: [] };
-}
-
 const rules = allChecks.map(({ id }) => id);
-const MOST_GLOBS = 200;
+/** Characters of all globs: each costs time for each file of the repository. */
+const MOST_GLOBS = 16_384;
 
 async function glossaryOf(
   input: unknown,
@@ -97,10 +80,10 @@ const langOf = (input: unknown): CommentLang => {
 
 const NOT_JSON = { en: "it cannot be read as JSON", fr: "il est illisible en tant que JSON" };
 
-const HARD_GLOB = {
+const MANY_GLOBS = {
   path: "include, exclude, overrides.files",
   message: {
-    en: "The GitHub App takes globs of *, **, ? and one {a,b}, 200 of them at most, of up to 256 characters. Write them so, or use the Action.",
-    fr: "L’application GitHub accepte des motifs faits de *, **, ? et d’un seul {a,b}, 200 au plus, d’au plus 256 caractères. Écrivez-les ainsi, ou employez l’action.",
+    en: "The globs are longer than the GitHub App takes: 16,384 characters in all. Shorten them, or use the Action.",
+    fr: "Les motifs dépassent ce qu’accepte l’application GitHub\u00A0: 16\u00A0384 caractères en tout. Abrégez-les, ou employez l’action.",
   },
 };

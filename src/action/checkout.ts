@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
-import picomatch from "picomatch";
+import { matchesAny } from "#config/glob";
 import { userError } from "#config/user-error";
 import { type Collected, collect, WIDTH } from "../cli/collect.ts";
-import { type Loaded, loadConfig } from "../cli/config-file.ts";
+import { type LoadedConfig, loadConfig } from "../cli/config-file.ts";
 import { mapEach } from "../cli/each.ts";
 import { openBlobs } from "../cli/git/blobs.ts";
 import { isFile } from "../cli/git/raw.ts";
@@ -12,26 +12,26 @@ import { type TreeEntry, treeOf } from "../cli/git/tree.ts";
 import { CONFIG_NAME } from "../cli/nearest-config.ts";
 
 /** The files of a commit, laid out in a folder as far as they are needed. */
-export interface State {
+export interface Checkout {
   readonly folder: string;
   readonly tree: readonly TreeEntry[];
   readonly repository: Repository;
 }
 
 /** Opens a commit; nothing is written before it is asked for. Links and submodules are left out: they lead elsewhere. */
-export async function stateOf(repository: Repository, commit: string, folder: string): Promise<State> {
+export async function openCheckout(repository: Repository, commit: string, folder: string): Promise<Checkout> {
   await mkdir(folder, { recursive: true });
   const tree = (await treeOf(repository, commit)).filter(({ mode, path }) => isFile(mode) && isInside(path));
   return { folder, tree, repository };
 }
 
 /** Settings as a commit has them. @throws UserError where they are broken. */
-export async function configOf(
-  state: State,
+export async function configIn(
+  state: Checkout,
   named: string | undefined,
   paths: readonly string[],
   rules: readonly string[],
-): Promise<Loaded> {
+): Promise<LoadedConfig> {
   const isSetting = (path: string) => posix.basename(path) === CONFIG_NAME || path === named;
   const settings = await checkOut(state, isSetting);
   // A glossary is named by the settings, which name no file without a glossary’s ending.
@@ -42,15 +42,19 @@ export async function configOf(
 }
 
 /** The postings of a commit in pairs; what is not Markdown is laid out where the settings include it. */
-export async function pairsOf(state: State, { config, root }: Loaded, rootedAt: string, paths: readonly string[]): Promise<Collected> {
+export async function pairsIn(
+  state: Checkout,
+  { config, root }: LoadedConfig,
+  rootedAt: string,
+  paths: readonly string[],
+): Promise<Collected> {
   const prefix = relative(rootedAt, root);
-  const isIncluded = picomatch([...config.include], { dot: true });
-  await checkOut(state, (path) => MARKDOWN.test(path) || isIncluded(posix.relative(prefix.replaceAll("\\", "/"), path)));
+  await checkOut(state, (path) => MARKDOWN.test(path) || matchesAny(posix.relative(prefix.replaceAll("\\", "/"), path), config.include));
   return collect(paths, { config, cwd: state.folder, root: join(state.folder, prefix) });
 }
 
 /** Writes some files of the commit into the folder. Returns how many. */
-export async function checkOut({ folder, tree, repository }: State, wanted: (path: string) => boolean): Promise<number> {
+export async function checkOut({ folder, tree, repository }: Checkout, wanted: (path: string) => boolean): Promise<number> {
   const entries = tree.filter(({ path }) => wanted(path));
   const blobs = openBlobs(repository);
   try {

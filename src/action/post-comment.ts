@@ -4,7 +4,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import type { Sides } from "#posting";
 import type { Occasion, Pull } from "./event.ts";
 import { keepComment, statusOf } from "./sticky.ts";
-import { WORDS } from "./strings.ts";
+import { ACTION_STRINGS } from "./strings.ts";
 
 /** How often a request that met a limit is sent again, and the longest wait before it, in seconds. */
 const TRIES = 3;
@@ -13,17 +13,17 @@ const PATIENCE = 60;
 const TIMEOUT = 30_000;
 
 /** Keeps the comment of a pull request. Returns what kept it from being written, in words; never throws. */
-export async function writeComment(
+export async function postComment(
   { api, repository }: Occasion,
   { number, head }: Pull,
   token: string,
   comment: { readonly marker: string; readonly body: string; readonly create: boolean },
 ): Promise<Sides<string> | undefined> {
-  if (token === "") return WORDS.noToken;
+  if (token === "") return ACTION_STRINGS.noToken;
   const [owner = "", repo = ""] = repository.split("/");
   const client = clientOf(api, token);
   try {
-    if (!(await isNewest(client, { owner, repo, pull_number: number }, head))) return WORDS.older;
+    if (!(await isNewest(client, { owner, repo, pull_number: number }, head))) return ACTION_STRINGS.older;
     const login = await loginOf(client);
     await keepComment(
       client,
@@ -33,7 +33,9 @@ export async function writeComment(
     return undefined;
   } catch (error) {
     const status = statusOf(error);
-    return status === 403 && !isLimit(error) ? WORDS.readOnly : WORDS.noComment(status === undefined ? reasonOf(error) : `HTTP ${status}`);
+    return status === 403 && !isLimit(error)
+      ? ACTION_STRINGS.readOnly
+      : ACTION_STRINGS.noComment(status === undefined ? reasonOf(error) : `HTTP ${status}`);
   }
 }
 
