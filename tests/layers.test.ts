@@ -46,6 +46,21 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
   pairing: ["posting", "finding", "check", "config/config", "text"],
   review: ["posting", "finding", "check", "format", "rendering", "text", "run", "config/config", "version"],
+  // The package’s public entry: it puts the engine together, and is as pure.
+  index: [
+    "posting",
+    "finding",
+    "check",
+    "version",
+    "align/lexicon",
+    "config/config",
+    "config",
+    "lexicon",
+    "parity",
+    "drift",
+    "schema",
+    "checks",
+  ],
   schema: ["posting", "finding", "check", "config/config", "config"],
   checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
   reports: ["posting", "finding", "history", "format", "rendering", "text", "version", "schema"],
