@@ -80,3 +80,37 @@ test("front matter that is not for readers may be the same", () => {
   const matter = (title: string) => `---\ntitle: ${title}\nlayout: the job posting\n---\n\n`;
   expect(find(matter("Garden keeper") + sides.en, matter("Responsable des jardins") + sides.fr)).toEqual([]);
 });
+
+const SPANISH = "Envíe su solicitud antes del viernes con una carta y los nombres de dos personas de referencia.";
+
+test.each([
+  ["es", "in Spanish", "en espagnol", SPANISH],
+  ["iu", "in Inuktitut", "en inuktitut", "ᐃᖅᑲᓇᐃᔭᖅᑎᒥᒃ ᕿᓂᖅᑐᒍᑦ"],
+  ["und-Cans", "in Canadian syllabics", "en écriture syllabique", "ᑖᓂᓯ ᑲᐦᑭᔭᐤ ᓂᐚᐦᑯᒫᑲᓇᐠ"],
+])("a block in a third language is information: %s", (language, en, fr, text) => {
+  const found = find(sides.en, sides.fr.replace("Planter des bulbes à l’automne", text));
+  expect(found.map(({ severity, lacking, data }) => [severity, lacking, data.language])).toEqual([["info", "fr", language]]);
+  expect(found[0]?.message.en).toContain(`of the French version is ${en}`);
+  expect(found[0]?.message.fr).toContain(`de la version française est ${fr}`);
+});
+
+test("a third language is not called French where English should be", () => {
+  expect(find(sides.en.replace("Plant bulbs in the fall", SPANISH), sides.fr).map(({ data }) => data.language)).toEqual(["es"]);
+});
+
+test("the same third language on both sides is as it should be, wherever its copy stands", () => {
+  expect(find(`${SPANISH}\n\n${sides.en}`, `${SPANISH}\n\n${sides.fr}`)).toEqual([]);
+  expect(find(`${SPANISH}\n\n${sides.en}`, `${sides.fr}\n\n${SPANISH}`)).toEqual([]);
+  expect(find(`${sides.en}\n\nᑐᙵᓱᒋᑦ ᓄᓇᕗᒻᒧᑦ`, `${sides.fr}\n\nᑐᙵᓱᒋᑦ`)).toEqual([]);
+});
+
+test("a text that is marked as another language is not reported", () => {
+  expect(find(sides.en, `${sides.fr}\n\n<span lang="es">${SPANISH}</span>`)).toEqual([]);
+});
+
+test("a side that is in a third language as a whole has one finding", () => {
+  const spanish =
+    "Envíe su solicitud antes del viernes con una carta.\n\nAyude a los niños a leer cuentos en voz alta y a escribir los suyos.\n\nOfrecemos un salario justo, vacaciones pagadas y un seguro médico para toda la familia.";
+  expect(find(sides.en, spanish).map(({ lacking, severity, data }) => [lacking, severity, data.language])).toEqual([["fr", "info", "es"]]);
+  expect(find(spanish, spanish)).toEqual([]);
+});

@@ -1,11 +1,14 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
-import { sameBody, wholeLanguage } from "#language/sides";
-import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { thirdOfBlock } from "#language/identify";
+import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
+import { type Block, type BlockKind, LANGS, type Lang, otherLang } from "#posting";
 import { byWords, sameWords } from "#text/bare-words";
+import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
+import { inThird, isNamed } from "#text/third-names";
 import { versionName } from "#text/version-names";
 
 interface BlockData {
@@ -13,6 +16,11 @@ interface BlockData {
   readonly lacking: Lang;
   readonly kind: BlockKind;
   readonly text: string;
+}
+
+interface ThirdData extends BlockData {
+  /** BCP 47. */
+  readonly language: string;
 }
 
 export default defineCheck({
@@ -32,12 +40,20 @@ export default defineCheck({
   },
   messages: {
     block: ({ lacking, kind, text }: BlockData) => ({
-      en: `${NOUN[kind].en} ${quoted(text).en} of the ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
-      fr: `${NOUN[kind].fr} ${quoted(text).fr} de la ${versionName[lacking].fr} est en ${langName[otherLang(lacking)].fr}. ${TRANSLATE[kind]} en ${langName[lacking].fr}.`,
+      en: `${blockName[kind].en} ${quoted(text).en} of the ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
+      fr: `${blockName[kind].fr} ${quoted(text).fr} de la ${versionName[lacking].fr} est en ${langName[otherLang(lacking)].fr}. ${translateIt[kind]} en ${langName[lacking].fr}.`,
     }),
     copied: ({ lacking, kind, text }: BlockData) => ({
-      en: `${NOUN[kind].en} ${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
-      fr: `${NOUN[kind].fr} ${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. ${TRANSLATE[kind]} en ${langName[lacking].fr}.`,
+      en: `${blockName[kind].en} ${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
+      fr: `${blockName[kind].fr} ${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. ${translateIt[kind]} en ${langName[lacking].fr}.`,
+    }),
+    third: ({ lacking, kind, text, language }: ThirdData) => ({
+      en: `${blockName[kind].en} ${quoted(text).en} of the ${versionName[lacking].en} is ${inThird(language).en}. Translate it into ${langName[lacking].en}, or mark it with ${span(language)} if it is meant to be so.`,
+      fr: `${blockName[kind].fr} ${quoted(text).fr} de la ${versionName[lacking].fr} est ${inThird(language).fr}. ${translateIt[kind]} en ${langName[lacking].fr}, ou balisez le texte avec ${span(language)} si c’est voulu.`,
+    }),
+    thirdSide: ({ lacking, language }: { lacking: Lang; language: string }) => ({
+      en: `The whole ${versionName[lacking].en} is ${inThird(language).en}. Replace it with the ${langName[lacking].en} text, or check that the right file was given.`,
+      fr: `Toute la ${versionName[lacking].fr} est ${inThird(language).fr}. Remplacez-la par le texte ${langName[lacking].fr}, ou vérifiez que le bon fichier a été fourni.`,
     }),
     side: ({ lacking }: { lacking: Lang }) => ({
       en: `The whole ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Replace it with the ${langName[lacking].en} text, or check that the right file was given.`,
@@ -83,6 +99,15 @@ export default defineCheck({
       fr: "# The workshop\n\nWe have restored wooden boats on the Saguenay for more than thirty years, with apprentices from all over the country.\n\nCome and see us in spring, when the boats leave the workshop and go back to the water.",
       finds: ["swapped"],
     },
+    {
+      label: {
+        en: "An Inuktitut greeting stands on both sides; a Spanish line on one",
+        fr: "Une formule d’accueil en inuktitut figure des deux côtés; une ligne en espagnol, d’un seul",
+      },
+      en: "ᑐᙵᓱᒋᑦ\n\nWrite to us before Friday, with the names of two people who know your work.",
+      fr: "ᑐᙵᓱᒋᑦ\n\nEscríbanos antes del viernes con los nombres de dos personas que conozcan su trabajo.",
+      finds: ["third:fr"],
+    },
   ],
   run(context, report) {
     const { pair, config, beads } = context;
@@ -96,11 +121,30 @@ export default defineCheck({
       for (const bead of beads) context.claim(bead);
       return;
     }
+    const third = { en: wholeThird(pair.en, config), fr: wholeThird(pair.fr, config) };
+    for (const lacking of LANGS) {
+      const language = third[lacking];
+      if (language === null || language === third[otherLang(lacking)]) continue;
+      const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), lacking, identity: `whole ${lacking}` };
+      report("thirdSide", { lacking, language }, { ...place, severity: "info", confidence: 0.95 });
+    }
     const loose = { en: unmatchedBlocks(context, "en"), fr: unmatchedBlocks(context, "fr") };
     for (const bead of beads) {
       for (const lacking of LANGS) {
         for (const block of context.blocks(bead, lacking)) {
           if (!isLanguage(block, config)) continue;
+          const language = thirdOfBlock(block, config.allow);
+          if (language !== null) {
+            const facing = context.blocks(bead, otherLang(lacking));
+            const copies = loose[otherLang(lacking)](block.text).map((copy) => copy.block);
+            const isAlike = [...facing, ...copies].some((other) => thirdOfBlock(other, config.allow) === language);
+            if (isAlike || language === third[lacking]) continue;
+            const places = lacking === "en" ? { en: block, fr: facing[0] ?? null } : { en: facing[0] ?? null, fr: block };
+            // Its bead is not claimed: what else its facts say of it is an error for a reader, and this is not.
+            const data = { lacking, kind: block.kind, text: block.text, language };
+            report("third", data, { ...places, lacking, bead, severity: "info", confidence: isNamed(language) ? 0.9 : 0.95 });
+            continue;
+          }
           const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
           const confidence = confidenceOf(block, twin, lacking, config.allow);
           if (confidence === 0) continue;
@@ -146,35 +190,9 @@ function twinOf(context: CheckContext, bead: Bead, { text }: Block, lang: Lang):
   return block && { block, bead };
 }
 
+const span = (language: string): string => `\`<span lang="${isNamed(language) ? language : "…"}">\``;
+
 function firstRead({ pair, config }: CheckContext, lang: Lang): Block | null {
   const { blocks } = pair[lang];
   return blocks.find((block) => block.kind !== "field" && isLanguage(block, config)) ?? blocks[0] ?? null;
 }
-
-const NOUN: Readonly<Record<BlockKind, Sides<string>>> = {
-  field: { en: "The front matter text", fr: "Le texte de l’en-tête" },
-  heading: { en: "The heading", fr: "Le titre" },
-  paragraph: { en: "The paragraph", fr: "Le paragraphe" },
-  item: { en: "The list item", fr: "L’élément de liste" },
-  table: { en: "The table row", fr: "La rangée de tableau" },
-  quote: { en: "The quotation", fr: "La citation" },
-  image: { en: "The image description", fr: "La description d’image" },
-  code: { en: "The code", fr: "Le code" },
-  html: { en: "The HTML", fr: "Le code HTML" },
-  rule: { en: "The rule", fr: "Le filet" },
-};
-
-const LE = "Traduisez-le";
-const LA = "Traduisez-la";
-const TRANSLATE: Readonly<Record<BlockKind, string>> = {
-  field: LE,
-  heading: LE,
-  paragraph: LE,
-  item: LE,
-  table: LA,
-  quote: LA,
-  image: LA,
-  code: LE,
-  html: LE,
-  rule: LE,
-};

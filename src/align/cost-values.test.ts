@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { costOf } from "#align/cost";
 import { emptyLexicon } from "#align/lexicon";
 import { readWords } from "#align/tokens";
-import { FEATURES, WEIGHTS } from "#align/weights";
+import { FEATURES, WEIGHTS } from "#models/alignment";
 import { readPair } from "../dev/read-pair.ts";
 
 // What the model looks at, worked out by hand with a lexicon that knows no word: each weighs 0.75.

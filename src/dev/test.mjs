@@ -8,9 +8,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const bin = (path) => `node_modules/${path}`;
 
 const steps = [
-  // The bundle that tests of the CLI run, and the types that tsc reads, come first.
+  // The bundles that tests run, and the types that tsc reads, come first.
   [
     ["the CLI builds", "src/dev/build.mjs"],
+    ["the library builds", "src/dev/build-library.mjs"],
     ["Worker types", "src/dev/worker-types.mjs"],
   ],
   [

@@ -1,7 +1,7 @@
-import { francAll } from "franc";
 import type { Block, Lang } from "#posting";
 import { votingText } from "./mask.ts";
-import { type Weight, weigh } from "./weigh.ts";
+import { thirdLanguage } from "./third.ts";
+import { NO_WEIGHT, type Weight, weigh } from "./weigh.ts";
 
 /** A language and how sure it is, 0–1; `null` where the text says too little. */
 export interface Identified {
@@ -10,38 +10,51 @@ export interface Identified {
 }
 
 /**
- * Says whether a text is English or French: its words and letters vote first, franc decides what they leave open, and a text with too
- * little evidence is left alone. Quotations, addresses and the phrases of the allow-list have no vote, names next to none.
+ * Says whether a text is English or French: its words and letters vote, and a text with too little evidence is left alone. Quotations,
+ * addresses and the phrases of the allow-list have no vote, names next to none.
  */
 export function identify(text: string, allow: readonly string[] = []): Identified {
-  const voting = votingText(text, allow);
-  return decide(weigh(voting), voting);
+  return decide(weigh(votingText(text, allow)));
 }
 
 /** The same of a block, of which only the prose votes: code, URLs and spans marked as another language do not. */
 export function identifyBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[] = NONE): Identified {
-  return decide(weighBlock(block, allow), () => votingText(proseOf(block), allow));
+  return decide(weighBlock(block, allow));
+}
+
+/** The language of a block that is in neither English nor French, as a BCP 47 tag; `null` where it may be. */
+export function thirdOfBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[]): string | null {
+  return readBlock(block, allow).third;
+}
+
+/** What the prose of a block says for English and for French: nothing, where it is in a third language. */
+export function weighBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[]): Weight {
+  return readBlock(block, allow).weight;
+}
+
+interface Reading {
+  readonly allow: readonly string[];
+  readonly weight: Weight;
+  readonly third: string | null;
 }
 
 const NONE: readonly string[] = [];
-const weighed = new WeakMap<Pick<Block, "text" | "pieces">, { readonly allow: readonly string[]; readonly weight: Weight }>();
+const readings = new WeakMap<Pick<Block, "text" | "pieces">, Reading>();
 
-/** What the prose of a block says. Blocks do not change and several checks ask, so each is read once. */
-export function weighBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[]): Weight {
-  const known = weighed.get(block);
-  if (known?.allow === allow) return known.weight;
-  const weight = weigh(votingText(proseOf(block), allow));
-  weighed.set(block, { allow, weight });
-  return weight;
+/** Blocks do not change and several checks ask, so each is read once. */
+function readBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[]): Reading {
+  const known = readings.get(block);
+  if (known?.allow === allow) return known;
+  const voting = votingText(proseOf(block), allow);
+  const third = thirdLanguage(voting);
+  const reading = { allow, third, weight: third === null ? weigh(voting) : NO_WEIGHT };
+  readings.set(block, reading);
+  return reading;
 }
 
-function decide({ odds }: Weight, text: string | (() => string)): Identified {
+function decide({ odds }: Weight): Identified {
   const strength = Math.abs(odds);
-  if (strength >= DECIDED) return { lang: odds > 0 ? "fr" : "en", confidence: certainty(strength) };
-  if (strength < OPEN) return { lang: null, confidence: 0 };
-  const voting = typeof text === "string" ? text : text();
-  const third = voting.length < FRANC_LENGTH ? null : askFranc(voting);
-  return third === (odds > 0 ? "fr" : "en") ? { lang: third, confidence: 0.8 } : { lang: null, confidence: 0 };
+  return strength >= DECIDED ? { lang: odds > 0 ? "fr" : "en", confidence: certainty(strength) } : { lang: null, confidence: 0 };
 }
 
 /** The block's text with all that is not prose blanked; places stay where they were. */
@@ -57,18 +70,8 @@ export function proseOf({ text, pieces }: Pick<Block, "text" | "pieces">): strin
   return result + text.slice(at);
 }
 
-/** Log odds from which words and letters decide alone. */
+/** Log odds from which words and letters decide. */
 const DECIDED = 2.5;
-/** Log odds from which franc may confirm what words and letters lean to; below, names and codes, there is nothing to confirm. */
-const OPEN = 0.5;
-/** Franc counts trigrams; below this many characters it guesses. */
-const FRANC_LENGTH = 25;
 
 /** Probability that log odds of this size name the right language. */
 export const certainty = (strength: number): number => 1 / (1 + Math.exp(-strength));
-
-function askFranc(text: string): Lang | null {
-  const [best, next] = francAll(text, { only: ["eng", "fra"], minLength: 10 });
-  if (best === undefined || best[0] === "und" || (next !== undefined && best[1] - next[1] < 0.05)) return null;
-  return best[0] === "fra" ? "fr" : "en";
-}

@@ -1,7 +1,7 @@
 import type { Config } from "#config/config";
 import { LANGS, type Lang, otherLang, type Posting, type Sides } from "#posting";
 import { isLanguage } from "./foreign.ts";
-import { identifyBlock } from "./identify.ts";
+import { identifyBlock, thirdOfBlock } from "./identify.ts";
 
 /** How much of a side must be in the other language for the side, and not its blocks, to be at fault. */
 const SHARE = 0.8;
@@ -25,6 +25,22 @@ export function wholeLanguage(posting: Posting, config: Config): Lang | null {
   const other = otherLang(posting.lang);
   const whole = length[other] >= SHARE * (length.en + length.fr) && blocks[other] >= SHARE * (blocks.en + blocks.fr);
   return whole && length[other] >= LEAST.characters && blocks[other] >= LEAST.blocks ? other : null;
+}
+
+/** Which third language, as a BCP 47 tag, a side is in as a whole; `null` where it is in none, or where there is too little to tell. */
+export function wholeThird(posting: Posting, config: Config): string | null {
+  const read = posting.blocks.filter((block) => isLanguage(block, config));
+  const found = new Map<string, { readonly characters: number; readonly blocks: number }>();
+  for (const block of read) {
+    const third = thirdOfBlock(block, config.allow);
+    if (third === null) continue;
+    const { characters, blocks } = found.get(third) ?? { characters: 0, blocks: 0 };
+    found.set(third, { characters: characters + block.text.length, blocks: blocks + 1 });
+  }
+  const all = read.reduce((sum, { text }) => sum + text.length, 0);
+  for (const [third, { characters, blocks }] of found)
+    if (characters >= SHARE * all && characters >= LEAST.characters && blocks >= LEAST.blocks) return third;
+  return null;
 }
 
 /** Whether two postings have the same body, white space and front matter aside. */

@@ -16,6 +16,9 @@ export interface Weight {
   readonly titled: boolean;
 }
 
+/** A text that says nothing for either language. */
+export const NO_WEIGHT: Weight = { odds: 0, evidence: { en: 0, fr: 0 }, strongest: { en: 0, fr: 0 }, words: 0, silent: 0, titled: false };
+
 const COMBINING = /[\u0300-\u036f]/u;
 
 /** What a name is worth: inside a sentence, and where capitals are the fashion of the heading. */

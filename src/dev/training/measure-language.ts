@@ -1,4 +1,5 @@
-// How often the language of a block is right, on postings whose side is the truth, and on held-out parallel text.
+// How often the language of a block is right, on postings whose side is the truth, and on held-out parallel text; and what in these
+// English and French texts is named as a third language, each line of it to be read.
 //
 //   npx tsx src/dev/training/measure-language.ts CORPUS [PARALLEL] [--show]
 //
@@ -9,7 +10,9 @@ import { join } from "node:path";
 import { franc } from "franc";
 import { globSync } from "tinyglobby";
 import { defaultConfig, isTranslated } from "#config/config";
-import { identify, identifyBlock } from "#language/identify";
+import { identify, identifyBlock, thirdOfBlock } from "#language/identify";
+import { votingText } from "#language/mask";
+import { thirdLanguage } from "#language/third";
 import { parse } from "#parse/parse";
 import type { Block, Lang } from "#posting";
 import { LANGS } from "#posting";
@@ -62,6 +65,11 @@ function samplesOf(from: string): Sample[] {
 }
 
 function report(samples: readonly Sample[]): void {
+  const thirds = samples.flatMap(({ text, block, where }) => {
+    const third = block ? thirdOfBlock(block, defaultConfig.allow) : thirdLanguage(votingText(text));
+    return third === null ? [] : [`  third: ${third} ${where} ${JSON.stringify(text.slice(0, 120))}`];
+  });
+  console.log([`  ${thirds.length} of ${samples.length} named a third language`, ...thirds].join("\n"));
   for (const [least, most] of [
     [1, 9],
     [10, 24],
