@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { userError } from "#config/user-error";
 import type { History } from "#history";
-import { allChecks, checks } from "../../../checks/index.ts";
 import { historyReports } from "../../../reports/history/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, textOf } from "../command.ts";
 import { configFor, loadConfig } from "../config-file.ts";
+import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
@@ -56,16 +56,11 @@ async function run(call: Call): Promise<ExitCode> {
   const { args, options, world } = call;
   const cwd = world.cwd();
   const since = dayOf(textOf(options, "since"));
-  const loaded = await loadConfig(
-    cwd,
-    textOf(options, "config"),
-    args,
-    allChecks.map(({ id }) => id),
-  );
+  const loaded = await loadConfig(cwd, textOf(options, "config"), args, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const [quiet, noColor] = [options.quiet === true, options.color === false];
   let progress: Progress | undefined;
-  const pool = threads(checks);
+  const pool = threads();
   let found: History;
   try {
     found = await readHistory({
@@ -73,7 +68,6 @@ async function run(call: Call): Promise<ExitCode> {
       cwd,
       root: loaded.root,
       config: loaded.config,
-      checks,
       asOf: nowOf(world.env),
       since,
       configFor: (paths) =>
