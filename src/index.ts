@@ -1,5 +1,5 @@
 import { type Analysis, type AnalysisOptions, type AnalysisOutcome, analyse as analyseWith } from "#analysis";
-import { DRIFT, type DriftInput, checkDrift as drift, driftOf } from "#drift/drift";
+import { type DriftInput, checkDrift as drift, driftOf } from "#drift/drift";
 import { type StateOutcome, syncState as stateOf, syncStateOf } from "#drift/state";
 import type { Outcome } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
@@ -42,7 +42,7 @@ export { BLOCK_KINDS, LANGS } from "#posting";
 export type { SyncState } from "#schema/sync-state";
 export { VERSION } from "#version";
 export type { Analysis, AnalysisOptions, AnalysisOutcome, DriftInput, StateOutcome };
-export { checks, DRIFT, driftOf, reportOf, syncStateOf };
+export { checks, driftOf, reportOf, syncStateOf };
 
 /** How a pair is checked. What is left out is as on the command line without a settings file: every rule, the shipped lexicon, the defaults. */
 export type CheckOptions = Partial<CheckSettings>;

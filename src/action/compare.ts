@@ -2,24 +2,23 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { settingsFor } from "#config/by-path";
-import { checkDrift } from "#drift/drift";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
-import { loadLexicon } from "#lexicon/lexicon";
 import { rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
-import { allChecks, checks, repositoryChecks } from "../../checks/index.ts";
+import { repositoryChecks } from "../../checks/index.ts";
 import { readBaseline } from "../cli/baseline-file.ts";
-import { type Checked, checkPairs } from "../cli/check-pairs.ts";
 import type { LoadedConfig } from "../cli/config-file.ts";
+import { ruleIds } from "../cli/engine.ts";
 import type { RawChange } from "../cli/git/raw.ts";
 import { diffTrees } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
+import { type CheckedTimes, checkTimes } from "./check-times.ts";
 import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Revisions } from "./revisions.ts";
-import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
+import { isTouched, match } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
 const MOST = 2_500;
@@ -53,12 +52,7 @@ export async function compareRevisions(revisions: Revisions, inputs: Inputs): Pr
 
 async function compareIn(room: string, { repository, base, head }: Revisions, inputs: Inputs): Promise<Compared> {
   const now = await openCheckout(repository, head, join(room, "head"));
-  const loaded = await configIn(
-    now,
-    inputs.config,
-    inputs.paths,
-    allChecks.map(({ id }) => id),
-  );
+  const loaded = await configIn(now, inputs.config, inputs.paths, ruleIds);
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
   const after = await pairsIn(now, loaded, now.folder, inputs.paths);
   const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
@@ -69,28 +63,25 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   const concerned = base === undefined || inputs.all ? times : times.filter((pair) => isTouched(pair, changes));
   const chosen = concerned.slice(0, MOST);
   const engine: Engine = { loaded, root: now.folder };
-  const nowChecked = await check(
-    now,
-    chosen.flatMap(({ after: pair }) => pair ?? []),
-    engine,
+  const checked = await checkTimes(chosen, { before: then?.folder, after: now.folder }, (paths) =>
+    settingsFor(loaded.config, rooted(engine, paths)),
   );
-  // The pair keeps the name that it has now, so that a finding is the same one at both times.
-  const old = chosen.flatMap(({ before: pair, after: next }) => (pair ? [{ ...pair, key: next?.key ?? pair.key }] : []));
-  const thenChecked = then ? await check(then, old, engine) : NOTHING;
+  const reports = checked.flatMap((pair) => reportIn(pair.after) ?? []);
 
-  const found = rebase({ reports: nowChecked.reports, repository: repositoryFaults(after.pairing, engine) }, baseline);
+  const found = rebase({ reports, repository: repositoryFaults(after.pairing, engine) }, baseline);
   const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
   const fresh = found.repository.filter(({ fingerprint }) => !hadFaults.has(fingerprint));
-  const touched = chosen.map((pair) => changeOf(pair, { now: { ...nowChecked, reports: found.reports }, was: thenChecked, engine, known }));
+  const rebased = new Map(reports.map((report, i) => [report, found.reports[i] ?? report]));
+  const touched = checked.map((pair) => changeOf(pair, rebased, known));
   const missing = after.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
-  const refusals = [...missing, ...nowChecked.refusals];
+  const refusals = [...missing, ...checked.flatMap(({ after: outcome }) => (outcome && !outcome.ok ? outcome.refusals : []))];
   return {
     touched,
     repository: fresh,
     refusals,
     left: concerned.length - chosen.length,
-    texts: nowChecked.texts,
+    texts: Object.fromEntries(checked.flatMap(({ key, texts }) => (texts ? [[key, texts]] : []))),
     docs: loaded.docs,
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     paths: pathsTouched(touched, changes),
@@ -103,8 +94,6 @@ interface Engine {
   readonly root: string;
 }
 
-const NOTHING: Checked = { reports: [], refusals: [], texts: {}, segments: [] };
-
 async function baselineAt(state: Checkout, path: string) {
   await checkOut(state, (each) => each === path);
   return readBaseline(state.folder, path, false);
@@ -114,56 +103,23 @@ async function baselineAt(state: Checkout, path: string) {
 const rooted = ({ loaded, root }: Engine, paths: readonly string[]) =>
   paths.map((path) => relative(relative(root, loaded.root), path).replaceAll("\\", "/"));
 
-function check(state: Checkout, pairs: readonly PairFiles[], engine: Engine): Promise<Checked> {
-  return checkPairs(pairs, {
-    checks,
-    cwd: state.folder,
-    only: undefined,
-    keepTexts: true,
-    configFor: (paths) => settingsFor(engine.loaded.config, rooted(engine, paths)),
-    tick: () => {},
-  });
-}
-
 function repositoryFaults(pairing: Pairing, engine: Engine): readonly RepositoryFinding[] {
   return runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(engine.loaded.config, rooted(engine, paths)).rules[rule])
     .findings;
 }
 
-interface Times {
-  readonly now: Checked;
-  readonly was: Checked;
-  readonly engine: Engine;
-  readonly known: ReadonlySet<string>;
+/** What a pair brought, without the findings that the baseline knows. */
+function changeOf(
+  { key, before, after, drift }: CheckedTimes,
+  rebased: ReadonlyMap<Report, Report>,
+  known: ReadonlySet<string>,
+): PairChange {
+  const now = reportIn(after);
+  const drifted = drift && { ...drift, findings: drift.findings.filter(({ fingerprint }) => !known.has(fingerprint)) };
+  return { ...compareResults(reportIn(before), now && (rebased.get(now) ?? now), drifted), key };
 }
 
-function changeOf({ before, after }: TwoTimes, { now, was, engine, known }: Times): PairChange {
-  const key = (after ?? before)?.key ?? "";
-  const resultOf = ({ reports }: Checked, pair: PairFiles | undefined): Report | null =>
-    (pair && reports.find((result) => result.pair.key === key && result.pair.en.path === pair.en)) ?? null;
-  const [old, current] = [resultOf(was, before), resultOf(now, after)];
-  const drift = old && current && before && after ? driftOf(key, { before, after }, { now, was, engine }) : null;
-  return {
-    ...compareResults(old, current, drift && { ...drift, findings: drift.findings.filter(({ fingerprint }) => !known.has(fingerprint)) }),
-    key,
-  };
-}
-
-function driftOf(
-  key: string,
-  { before, after }: { before: PairFiles; after: PairFiles },
-  { now, was, engine }: Omit<Times, "known">,
-): Report | null {
-  const [old, current] = [was.texts[key], now.texts[key]];
-  if (!old || !current || (old.en === current.en && old.fr === current.fr)) return null;
-  const sources = (texts: typeof old, { en, fr }: PairFiles) => ({ en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr } });
-  const config = settingsFor(engine.loaded.config, rooted(engine, [after.en, after.fr]));
-  const outcome: Outcome = checkDrift(
-    { before: sources(old, before), after: sources(current, after) },
-    { checks, config, key, lexicon: loadLexicon() },
-  );
-  return outcome.ok ? outcome.report : null;
-}
+const reportIn = (outcome: Outcome | null): Report | null => (outcome?.ok ? outcome.report : null);
 
 const rulesOf = (findings: readonly RepositoryFinding[]) => {
   const rules = new Set(findings.map(({ rule }) => rule));

@@ -1,19 +1,18 @@
 import { resolve } from "node:path";
-import type { Check, Segment } from "#check";
+import type { Segment } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
-import { loadLexicon } from "#lexicon/lexicon";
 import { checkPair } from "#parity";
 import { LANGS, type Sides } from "#posting";
 import { segmentsOf } from "#run/segments";
 import { WIDTH } from "./collect.ts";
 import { mapEach } from "./each.ts";
+import { engineWith } from "./engine.ts";
 import { readText } from "./files.ts";
 
 /** How pairs are checked. */
 export interface CheckPairsOptions {
-  readonly checks: readonly Check[];
   readonly cwd: string;
   readonly only: readonly string[] | undefined;
   /** Whether a report shows the texts; they are forgotten otherwise, so that a tree of any size can be checked. */
@@ -39,7 +38,6 @@ export async function checkPairs(
   options: CheckPairsOptions,
 ): Promise<Checked> {
   const texts: Record<string, Sides<string>> = {};
-  const lexicon = loadLexicon();
   const memory = new Map<string, readonly Segment[]>();
   const outcomes = await mapEach(pairs, WIDTH, async ({ key, en, fr }): Promise<Outcome> => {
     const config = options.configFor([en, fr]);
@@ -50,11 +48,10 @@ export async function checkPairs(
       return { ok: false, refusals };
     }
     if (options.keepTexts) texts[key] = { en: readEn.text, fr: readFr.text };
-    const { checks, only } = options;
     try {
       const outcome = checkPair(
         { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
-        { checks, config, key, lexicon, ...(only && { only }) },
+        { ...engineWith(config, key), only: options.only },
       );
       if (outcome.ok) memory.set(key, segmentsOf(outcome.report, { en: readEn.text, fr: readFr.text }));
       return outcome;

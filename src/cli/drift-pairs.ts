@@ -1,12 +1,11 @@
-import type { Check } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import { checkDrift } from "#drift/drift";
 import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
-import { loadLexicon } from "#lexicon/lexicon";
 import type { Sides, Source } from "#posting";
 import { WIDTH } from "./collect.ts";
 import { mapEach } from "./each.ts";
+import { engineWith } from "./engine.ts";
 
 /** The texts of a pair at two times, or why they cannot be had. */
 export type LoadedStates =
@@ -23,7 +22,6 @@ export interface PairStates {
 
 /** How two states are compared. */
 export interface DriftPairsOptions {
-  readonly checks: readonly Check[];
   /** Whether a report shows the texts. */
   readonly keepTexts: boolean;
   configFor(paths: readonly string[]): Config;
@@ -32,9 +30,8 @@ export interface DriftPairsOptions {
 }
 
 /** Compares the two states of each pair, few at a time; what cannot be read is refused and the others go on. */
-export async function driftPairs(pairs: readonly PairStates[], { checks, keepTexts, configFor, tick }: DriftPairsOptions) {
+export async function driftPairs(pairs: readonly PairStates[], { keepTexts, configFor, tick }: DriftPairsOptions) {
   const texts: Record<string, Sides<string>> = {};
-  const lexicon = loadLexicon();
   const outcomes = await mapEach(pairs, WIDTH, async ({ key, paths, load }): Promise<Outcome> => {
     const config = configFor([paths.en, paths.fr]);
     const states = await load(config);
@@ -42,7 +39,7 @@ export async function driftPairs(pairs: readonly PairStates[], { checks, keepTex
     if (!states.ok) return states;
     if (keepTexts) texts[key] = { en: states.after.en.text, fr: states.after.fr.text };
     try {
-      return checkDrift(states, { checks, config, key, lexicon });
+      return checkDrift(states, engineWith(config, key));
     } catch (error) {
       // As in check: should the engine have a fault after all, the other pairs are not lost with it.
       const reason = error instanceof Error ? error.message : String(error);

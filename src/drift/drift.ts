@@ -16,7 +16,7 @@ import { toReport } from "#run/report";
 export type DriftInput = { readonly after: Sides<Source> } & ({ readonly before: Sides<Source> } | { readonly state: unknown });
 
 /** The rule whose findings a comparison of two states has. */
-export const DRIFT = "drift";
+const DRIFT = "drift";
 
 /** Compares a pair with an earlier state of it: `driftOf` for texts that were not analysed. Pure; never throws. */
 export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {

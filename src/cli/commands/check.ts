@@ -6,13 +6,14 @@ import { refusal, userError } from "#config/user-error";
 import { baselineOf, type Found, rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
-import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
+import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
+import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
@@ -107,7 +108,6 @@ async function run(call: Call): Promise<ExitCode> {
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(pairing.pairs.length, lang, io, quiet);
   const checked = await checkPairs(pairing.pairs, {
-    checks,
     cwd,
     only,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
@@ -133,8 +133,6 @@ async function run(call: Call): Promise<ExitCode> {
   if (pairing.ignored.length > 0) speaker.remark(leftOut(pairing.ignored.length));
   return exitCode(results.totals.counts, [...unread, ...unwritten], failOnOf(call));
 }
-
-const ruleIds = allChecks.map(({ id }) => id);
 
 const failOnOf = ({ options }: Call): FailOn => FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error";
 

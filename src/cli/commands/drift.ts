@@ -3,12 +3,13 @@ import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
-import { allChecks, checks, repositoryChecks } from "../../../checks/index.ts";
+import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
+import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { twoRevisions } from "../git/two-revisions.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
@@ -86,12 +87,7 @@ async function run(call: Call): Promise<ExitCode> {
   if (base === undefined && (before === undefined || after === undefined || args.length > 2)) throw userError("two-states", {});
   const outputs = planOutputs(optionList(options, "format"), optionList(options, "output"), formats);
   const cwd = io.cwd();
-  const loaded = await loadConfig(
-    cwd,
-    optionText(options, "config"),
-    base === undefined ? args.slice(1) : args,
-    allChecks.map(({ id }) => id),
-  );
+  const loaded = await loadConfig(cwd, optionText(options, "config"), base === undefined ? args.slice(1) : args, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const [quiet, noColor] = [options.quiet === true, options.color === false];
   const revisions = base === undefined ? undefined : await twoRevisions({ ...loaded, base, head, paths: args, cwd });
@@ -99,7 +95,6 @@ async function run(call: Call): Promise<ExitCode> {
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(states.pairs.length, lang, io, quiet);
   const drifted = await driftPairs(states.pairs, {
-    checks,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
     configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,

@@ -3,13 +3,13 @@ import { defaultConfig } from "#config/config";
 import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
 import { checkExample } from "#drift/example";
-import { loadLexicon } from "#lexicon/lexicon";
 import { LANGS, type Lang } from "#posting";
 import { runRepository } from "#run/repository";
 import type { UiLang } from "#ui-lang";
-import { allChecks, checks } from "../../../checks/index.ts";
+import { allChecks } from "../../../checks/index.ts";
 import { pairUp } from "../../pairing/pairing.ts";
 import type { Call, CommandSpec } from "../command.ts";
+import { engineWith, ruleIds } from "../engine.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { colorsFor } from "../style.ts";
 
@@ -26,9 +26,8 @@ export const explainCommand: CommandSpec = {
 type Colors = ReturnType<typeof colorsFor>;
 
 async function run({ args: [rule = ""], options, lang, io }: Call): Promise<ExitCode> {
-  const ids = allChecks.map(({ id }) => id);
   const check = allChecks.find(({ id }) => id === rule);
-  if (!check) throw userError("unknown-rule", { rule, near: nearest(rule, ids) });
+  if (!check) throw userError("unknown-rule", { rule, near: nearest(rule, ruleIds) });
   const colors = colorsFor(io.stdout, io.env, options.color === false);
   const words = WORDS[lang];
   const cases =
@@ -48,7 +47,7 @@ async function run({ args: [rule = ""], options, lang, io }: Call): Promise<Exit
 
 function pairCase(check: Check, example: Example, lang: UiLang, { dim }: Colors): string {
   const config = { ...defaultConfig, ...example.config };
-  const outcome = checkExample(example, { checks, config, lexicon: loadLexicon(), key: "example" });
+  const outcome = checkExample(example, engineWith(config, "example"));
   const messages = outcome.ok ? outcome.report.findings.filter(({ rule }) => rule === check.id).map(({ message }) => message[lang]) : [];
   const was = LANGS.flatMap((side) => {
     const text = example.before?.[side];

@@ -3,11 +3,11 @@ import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import { rendersHistory } from "#format";
 import type { History } from "#history";
-import { allChecks, checks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
+import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
@@ -61,16 +61,11 @@ async function run(call: Call): Promise<ExitCode> {
   const { args, options, io } = call;
   const cwd = io.cwd();
   const since = dayOf(optionText(options, "since"));
-  const loaded = await loadConfig(
-    cwd,
-    optionText(options, "config"),
-    args,
-    allChecks.map(({ id }) => id),
-  );
+  const loaded = await loadConfig(cwd, optionText(options, "config"), args, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const [quiet, noColor] = [options.quiet === true, options.color === false];
   let progress: Progress | undefined;
-  const pool = threads(checks);
+  const pool = threads();
   let found: History;
   try {
     found = await readHistory({
@@ -78,7 +73,6 @@ async function run(call: Call): Promise<ExitCode> {
       cwd,
       root: loaded.root,
       config: loaded.config,
-      checks,
       asOf: nowOf(io.env),
       since,
       configFor: (paths) =>

@@ -1,5 +1,4 @@
 import { extname, resolve } from "node:path";
-import type { Check } from "#check";
 import type { Config } from "#config/config";
 import { userError } from "#config/user-error";
 import { type GapState, needed, type Revision } from "#drift/history";
@@ -9,6 +8,7 @@ import type { History, Moment } from "#history";
 import { LANGS, type Note, type Sides } from "#posting";
 import { type SearchScope, WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
+import { ruleIds } from "../engine.ts";
 import { readText } from "../files.ts";
 import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
@@ -26,7 +26,6 @@ import type { Replayed, ReplayJob } from "./replay-pair.ts";
 /** What to read. */
 export interface HistoryOptions extends SearchScope {
   readonly paths: readonly string[];
-  readonly checks: readonly Check[];
   /** ISO 8601; ages are counted up to it, and work that is not committed has this date. */
   readonly asOf: string;
   readonly since: string | undefined;
@@ -125,7 +124,7 @@ const WORK = "work:";
 async function historyOf({ key, paths, revisions }: PairLine, running: Running): Promise<PairHistory> {
   const { cache, options } = running;
   const config = options.configFor([paths.en, paths.fr]);
-  const names = revisionNames(revisions, digest(JSON.stringify([config, options.checks.map(({ id }) => id)])));
+  const names = revisionNames(revisions, digest(JSON.stringify([config, ruleIds])));
   const last = revisions.length - 1;
   const isStored = revisions[last]?.id !== UNCOMMITTED;
   const found = isStored ? cache.get(names[last] ?? "") : undefined;

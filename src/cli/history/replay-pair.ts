@@ -1,8 +1,7 @@
-import type { Check } from "#check";
 import type { Config } from "#config/config";
 import { type GapState, type PlacedGap, placedGaps, type Revision, replay } from "#drift/history";
 import { timelineOf } from "#drift/timeline";
-import { loadLexicon } from "#lexicon/lexicon";
+import { engineWith } from "../engine.ts";
 
 /** A pair to replay. Plain data, so that another thread can do it. */
 export interface ReplayJob {
@@ -26,8 +25,8 @@ export interface Replayed {
 const KEPT = 4;
 
 /** Replays one pair. */
-export function replayPair({ revisions, texts, known, config }: ReplayJob, checks: readonly Check[]): Replayed {
-  const timeline = timelineOf((name) => texts[name], { checks, config, lexicon: loadLexicon() });
+export function replayPair({ revisions, texts, known, config }: ReplayJob): Replayed {
+  const timeline = timelineOf((name) => texts[name], engineWith(config));
   const standings = replay(revisions, timeline, (index) => known[index]);
   const last = standings.get(revisions.length - 1);
   return { standings: Object.fromEntries([...standings].slice(-KEPT)), shown: last ? placedGaps(last, timeline) : [] };

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
-import type { Check } from "#check";
 import { needed } from "#drift/history";
 import { type Replayed, type ReplayJob, replayPair } from "./replay-pair.ts";
 
@@ -16,7 +15,7 @@ const FEW = 60;
 const MOST = 8;
 
 /** A pool that grows when it is needed. Only the bundle can be started a second time; what runs from source does all work here. */
-export function threads(checks: readonly Check[]): Threads {
+export function threads(): Threads {
   const canStart = import.meta.url.endsWith(".js");
   const size = Math.min(MOST, availableParallelism());
   const pool: Thread[] = [];
@@ -24,14 +23,14 @@ export function threads(checks: readonly Check[]): Threads {
   return {
     async replay(job) {
       done += needed(job.revisions, (index) => job.known[index]).length;
-      if (!canStart || size < 2 || done <= FEW) return replayPair(job, checks);
+      if (!canStart || size < 2 || done <= FEW) return replayPair(job);
       if (pool.length < size) pool.push(threadOf());
       const [least] = pool.toSorted((a, b) => a.waiting - b.waiting);
       try {
         return await (least as Thread).replay(job);
       } catch {
         // Without threads, as where memory is short, the work is done all the same.
-        return replayPair(job, checks);
+        return replayPair(job);
       }
     },
     close: async () => void (await Promise.all(pool.map((thread) => thread.close()))),
@@ -39,8 +38,8 @@ export function threads(checks: readonly Check[]): Threads {
 }
 
 /** What a thread does: replays what it is sent until it is ended. */
-export function serve(checks: readonly Check[]): void {
-  parentPort?.on("message", (job: ReplayJob) => parentPort?.postMessage(replayPair(job, checks)));
+export function serve(): void {
+  parentPort?.on("message", (job: ReplayJob) => parentPort?.postMessage(replayPair(job)));
 }
 
 interface Thread {
