@@ -23,8 +23,8 @@ const draft = (offset: number, more: Partial<Draft> = {}): Draft => ({
 });
 
 test("gravest first, then in reading order", () => {
-  const sealed = finalize([draft(9, { severity: "info" }), draft(5), draft(1, { severity: "error" }), draft(3)], "key");
-  expect(sealed.map(({ severity, en }) => [severity, en?.start.offset])).toEqual([
+  const finalized = finalize([draft(9, { severity: "info" }), draft(5), draft(1, { severity: "error" }), draft(3)], "key");
+  expect(finalized.map(({ severity, en }) => [severity, en?.start.offset])).toEqual([
     ["error", 1],
     ["warning", 3],
     ["warning", 5],
@@ -37,8 +37,8 @@ test("the same finding twice is one", () => {
 });
 
 test("equal texts with the same fault are two findings with names of their own", () => {
-  const sealed = finalize([draft(1), draft(7)], "key");
-  expect(new Set(sealed.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  const finalized = finalize([draft(1), draft(7)], "key");
+  expect(new Set(finalized.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
 
 test("a name does not depend on the place or on other findings, but on the pair and the text", () => {
@@ -50,7 +50,7 @@ test("a name does not depend on the place or on other findings, but on the pair 
 
 test("the order in which drafts come changes nothing, and nothing internal stays", () => {
   const drafts = [draft(4), draft(2, { rule: "number", identity: ["number"] }), draft(2), draft(9, { section: 1 })];
-  const sealed = finalize(drafts, "key");
-  expect(finalize([...drafts].reverse(), "key")).toEqual(sealed);
-  for (const finding of sealed) expect(Object.keys(finding)).not.toEqual(expect.arrayContaining(["identity"]));
+  const finalized = finalize(drafts, "key");
+  expect(finalize([...drafts].reverse(), "key")).toEqual(finalized);
+  for (const finding of finalized) expect(Object.keys(finding)).not.toEqual(expect.arrayContaining(["identity"]));
 });
