@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Gap, History } from "#history";
-import { EN, edited, FR, type TestRepository, testRepository } from "./git-repository.ts";
+import { EN, edited, FR, type TestRepository, testRepository } from "./repository.ts";
 
 const EN_PATH = "content/en/keeper.md";
 const FR_PATH = "content/fr/gardien.md";

@@ -1,12 +1,12 @@
 import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { deliverToWorker, newApp, signed, type TestApp } from "./github/app.ts";
-import type { Files } from "./github/git.ts";
-import { installationEvent, pingEvent, pullRequestEvent, rerequestedEvent } from "./github/payloads.ts";
-import { posting } from "./github/postings.ts";
-import { refusal, secondaryLimit } from "./github/routes.ts";
-import { ALL, commit, open, type Pull, push } from "./github/world.ts";
+import { deliverToWorker, newApp, signed, type TestApp } from "../../github/app.ts";
+import type { Files } from "../../github/git.ts";
+import { installationEvent, pingEvent, pullRequestEvent, rerequestedEvent } from "../../github/payloads.ts";
+import { posting } from "../../github/postings.ts";
+import { refusal, secondaryLimit } from "../../github/routes.ts";
+import { ALL, commit, open, type Pull, push } from "../../github/world.ts";
 
 const EN = "en/team-lead.md";
 const FR = "fr/chef-equipe.md";
@@ -39,7 +39,7 @@ const titles = (app: TestApp) => app.world.runs[0]?.annotations.map(({ title }) 
 
 describe("the webhook", () => {
   const ask = async (init: RequestInit) => {
-    const { app: worker } = await import("../src/worker/app.tsx");
+    const { app: worker } = await import("../../../src/worker/app.tsx");
     return worker.request("/github/webhook", init, env);
   };
 
@@ -73,7 +73,7 @@ describe("the webhook", () => {
 
   test("without a secret nothing is taken", async () => {
     const app = await newApp();
-    const { app: worker } = await import("../src/worker/app.tsx");
+    const { app: worker } = await import("../../../src/worker/app.tsx");
     const { GITHUB_WEBHOOK_SECRET: _, ...without } = env;
     const response = await worker.request("/github/webhook", await signed("ping", "{}", "d1"), without);
     expect(response.status).toBe(503);
@@ -115,14 +115,14 @@ describe("the webhook", () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
     const { name, payload } = pullRequestEvent(app.world, "opened", pull);
-    const { app: worker } = await import("../src/worker/app.tsx");
+    const { app: worker } = await import("../../../src/worker/app.tsx");
     const broken = { ...env, GITHUB_JOBS: { send: () => Promise.reject(new Error("full")) } };
     expect((await worker.request("/github/webhook", await signed(name, payload, "d1"), broken)).status).toBe(503);
   });
 
   test("GET: 405", async () => {
     await newApp();
-    const { app: worker } = await import("../src/worker/app.tsx");
+    const { app: worker } = await import("../../../src/worker/app.tsx");
     expect((await worker.request("/github/webhook", {}, env)).status).toBe(405);
   });
 });

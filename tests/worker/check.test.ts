@@ -2,9 +2,9 @@ import { exports } from "cloudflare:workers";
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { VERSION } from "#version";
-import { allChecks } from "../checks/index.ts";
-import { formats } from "../reports/index.ts";
-import { app } from "../src/worker/app.tsx";
+import { allChecks } from "../../checks/index.ts";
+import { formats } from "../../reports/index.ts";
+import { app } from "../../src/worker/app.tsx";
 
 const en = "---\ntitle: Team lead\n---\n\n## What you will do\n\n- Plan the work of the team\n- Answer questions from the public\n";
 const fr = "---\ntitle: Chef d’équipe\n---\n\n## Vos tâches\n\n- Planifier le travail de l’équipe\n- Répondre aux questions du public\n";

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Report, ReportSet } from "#finding";
-import type { Io } from "../src/cli/io.ts";
-import { run } from "../src/cli/run.ts";
-import { ROOT } from "../src/dev/modules.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { run } from "../../src/cli/run.ts";
+import { ROOT } from "../../src/dev/modules.ts";
 
 const EN = `---
 title: Ferry attendant

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, test as each, expect } from "vitest";
 import { parse } from "yaml";
-import { ROOT } from "../src/dev/modules.ts";
-import { type Behaviour, type Comment, type CommentsApi, startCommentsApi } from "./action/comments-api.ts";
-import { newRepository, room, type TestRepository } from "./action/repository.ts";
-import { runAction, type Step } from "./action/run-action.ts";
+import { ROOT } from "../../src/dev/modules.ts";
+import { type Behaviour, type Comment, type CommentsApi, startCommentsApi } from "./comments-api.ts";
+import { newRepository, room, type TestRepository } from "./repository.ts";
+import { runAction, type Step } from "./run-action.ts";
 
 const EN = `---
 title: Budget analyst
