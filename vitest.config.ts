@@ -81,7 +81,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["{src,checks,reports,tests}/**/*.test.{ts,tsx}"],
-          exclude: ["tests/worker*.test.{ts,tsx}", "tests/browser*.test.{ts,tsx}"],
+          exclude: ["tests/worker/**/*.test.{ts,tsx}", "tests/browser/**/*.test.{ts,tsx}"],
           testTimeout: 20_000,
         },
       },
@@ -103,7 +103,7 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
-          include: ["tests/worker*.test.{ts,tsx}"],
+          include: ["tests/worker/**/*.test.{ts,tsx}"],
           // A worker per file would cost two seconds each.
           isolate: false,
           maxWorkers: 1,
@@ -115,7 +115,7 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
-          include: ["tests/browser*.test.{ts,tsx}"],
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 90_000,

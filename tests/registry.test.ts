@@ -49,3 +49,9 @@ test("every rule has its page in each language and its row in the table; no page
   const table = readFileSync(join(ROOT, "checks/README.md"), "utf8");
   for (const name of ids.flatMap((id) => [`${id}.md`, `${id}.fr.md`])) expect(table).toContain(`](../docs/rules/${name})`);
 });
+
+test("no file of tests/ is over 300 lines", () => {
+  const files = readdirSync(join(ROOT, "tests"), { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:tsx?|mjs)$/u.test(name));
+  const lines = (name: string) => readFileSync(join(ROOT, "tests", name), "utf8").split("\n").length - 1;
+  expect(files.filter((name) => lines(name) > 300)).toEqual([]);
+});

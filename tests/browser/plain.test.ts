@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { base, EN, FR, open, page, useBrowser } from "./browser/session.ts";
+import { base, EN, FR, open, page, useBrowser } from "./session.ts";
 
 useBrowser();
 

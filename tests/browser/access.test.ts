@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { base, compare, EN, FR, focused, open, page, useBrowser, violations } from "./browser/session.ts";
+import { base, compare, EN, FR, focused, open, page, useBrowser, violations } from "./session.ts";
 
 useBrowser();
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ReportSet } from "#finding";
-import type { Io } from "../src/cli/io.ts";
-import { runCli } from "../src/cli/run.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { runCli } from "../../src/cli/run.ts";
 
 const EN = "## Your day\n\n- Check tickets at the gate.\n- Keep the decks clear of snow.\n";
 const FR = "## Votre journée\n\n- Vérifier les billets à la barrière.\n- Garder les ponts libres de neige.\n";

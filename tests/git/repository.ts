@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Io } from "../src/cli/io.ts";
-import { runCli } from "../src/cli/run.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { runCli } from "../../src/cli/run.ts";
 
 /** A repository in a temporary folder, made with real git and no settings of this machine. */
 export interface TestRepository {

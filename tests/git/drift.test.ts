@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ReportSet } from "#finding";
-import { EN, edited, FR, type TestRepository, testRepository } from "./git-repository.ts";
+import { EN, edited, FR, type TestRepository, testRepository } from "./repository.ts";
 
 const EN_PATH = "content/en/keeper.md";
 const FR_PATH = "content/fr/gardien.md";

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ReportSet } from "#finding";
-import { walk } from "../src/cli/walk.ts";
-import { EN, edited, FR, type TestRepository, testRepository } from "./git-repository.ts";
+import { walk } from "../../src/cli/walk.ts";
+import { EN, edited, FR, type TestRepository, testRepository } from "../git-repository.ts";
 
 let repo: TestRepository;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { base, compare, EN, FR, focused, open, page, useBrowser } from "./browser/session.ts";
+import { base, compare, EN, FR, focused, open, page, useBrowser } from "./session.ts";
 
 useBrowser();
 

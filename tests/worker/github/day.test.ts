@@ -1,12 +1,12 @@
 import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterAll, expect, test, vi } from "vitest";
-import { newApp } from "./github/app.ts";
-import type { Files } from "./github/git.ts";
-import { type Event, pullRequestEvent, rerequestedEvent } from "./github/payloads.ts";
-import { posting } from "./github/postings.ts";
-import { refusal, secondaryLimit } from "./github/routes.ts";
-import { commit, open, type Pull, push } from "./github/world.ts";
+import { newApp } from "../../github/app.ts";
+import type { Files } from "../../github/git.ts";
+import { type Event, pullRequestEvent, rerequestedEvent } from "../../github/payloads.ts";
+import { posting } from "../../github/postings.ts";
+import { refusal, secondaryLimit } from "../../github/routes.ts";
+import { commit, open, type Pull, push } from "../../github/world.ts";
 
 afterAll(async () => {
   vi.unstubAllGlobals();
