@@ -48,6 +48,9 @@ const bundled = [
   "zod",
 ];
 
+/** The tests that run in workerd: those of routes, and what spans several. */
+const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "src/worker/routes/*.test.ts"];
+
 /** As `[alias]` of wrangler.toml, which the pool does not read. */
 const oneLocale = {
   name: "one-locale",
@@ -81,7 +84,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["{src,checks,reports,tests}/**/*.test.{ts,tsx}"],
-          exclude: ["tests/worker/**/*.test.{ts,tsx}", "tests/browser/**/*.test.{ts,tsx}"],
+          exclude: [...inWorker, "tests/browser/**/*.test.{ts,tsx}"],
           testTimeout: 20_000,
         },
       },
@@ -103,7 +106,7 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
-          include: ["tests/worker/**/*.test.{ts,tsx}"],
+          include: inWorker,
           // A worker per file would cost two seconds each.
           isolate: false,
           maxWorkers: 1,

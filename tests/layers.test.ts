@@ -3,9 +3,10 @@ import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../src/dev/modules.ts";
 
-/** What each layer may import of ours. Nothing points the other way; dev composes anything. */
-const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
+/** What each layer of the engine may import of ours. Nothing points the other way. */
+const ENGINE: { readonly [layer: string]: readonly string[] } = {
   posting: [],
+  "ui-lang": [],
   version: [],
   finding: ["posting"],
   // Types only: an alignment says what its beads hold inside.
@@ -50,12 +51,13 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
   ],
   analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
   parity: ["posting", "finding", "check", "analysis", "run"],
-  format: ["posting", "finding", "history"],
-  rendering: ["posting", "finding", "format", "text"],
+  format: ["posting", "finding", "history", "ui-lang"],
+  rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
   pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
   review: [
     "posting",
+    "ui-lang",
     "finding",
     "check",
     "analysis",
@@ -85,20 +87,44 @@ const MAY_IMPORT: { readonly [layer: string]: readonly string[] } = {
     "schema",
     "checks",
   ],
-  schema: ["posting", "finding", "check", "config/config", "config"],
+  schema: ["posting", "ui-lang", "finding", "check", "config/config", "config"],
   checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
-  reports: ["posting", "finding", "history", "format", "rendering", "text", "version", "schema"],
+  reports: ["posting", "ui-lang", "finding", "history", "format", "rendering", "text", "version", "schema"],
 };
 
 /** The only folders that may touch files, network, clock, environment or print. */
 const COMPOSERS = ["cli", "worker", "action", "dev"];
 
+/** What each of these may import of them; of the engine, anything. The Worker is no one’s and knows no other; dev composes them all. */
+const FACES: { readonly [layer: string]: readonly string[] } = {
+  cli: [],
+  // The Action is the CLI in a runner.
+  action: ["cli"],
+  // Types only: what goes through the queue.
+  "worker/env": ["worker/queue/handlers"],
+  "worker/engine": [],
+  "worker/assets": [],
+  "worker/http": ["worker/env"],
+  "worker/queue": ["worker/env", "worker/queue/handlers"],
+  // The one table of the queue, which names every kind of job.
+  "worker/queue/handlers": ["worker/queue", "worker/github"],
+  "worker/github": ["worker/env", "worker/engine", "worker/http", "worker/queue"],
+  // Routes are for programs and pages for people; neither knows the other.
+  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github"],
+  "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
+  "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
+  "worker/index": ["worker/app", "worker/env", "worker/queue", "worker/queue/handlers"],
+  dev: ["cli", "action"],
+};
+const LAYERS = { ...ENGINE, ...FACES };
+
 /** These may read places and alignments with the stages’ helpers, and may not run a stage. */
 const NO_STAGES_FOR = ["checks", "facts", "text"];
 const STAGES = ["src/parse/parse.ts", "src/align/align.ts", "src/run/run.ts", "src/parity.ts"];
 
+const NODE = /\b(?:from|import)\s*\(?\s*"node:/u;
 const IMPURE: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["Node", /from "node:|import\("node:/u],
+  ["Node", NODE],
   ["the network", /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/u],
   ["the clock", /\bnew Date\(\)|\bDate\.now\(|\bperformance\.|\bsetTimeout\(|\bsetInterval\(/u],
   ["chance", /\bMath\.random\(|\bcrypto\.(?:randomUUID|getRandomValues)\(/u],
@@ -107,15 +133,25 @@ const IMPURE: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const files = ["src", "checks", "reports"].flatMap(filesIn);
-const engine = files.filter(({ layer }) => !COMPOSERS.includes(layer));
+const engine = files.filter(({ layer }) => !isFace(layer));
 
 describe("direction of imports", () => {
-  test.each(engine)("$path", ({ path, layer, code }) => {
-    const allowed = MAY_IMPORT[layer];
-    expect(allowed, `${path}: give the layer “${layer}” a line in MAY_IMPORT`).toBeDefined();
-    const wrong = importsOf(path, code).filter((to) => layerOf(to) !== layer && !allowed?.includes(layerOf(to)));
-    expect(wrong).toEqual([]);
+  test.each(files)("$path", ({ path, layer, code }) => {
+    const allowed = LAYERS[layer];
+    expect(allowed, `${path}: give the layer “${layer}” a line in ENGINE or FACES`).toBeDefined();
+    const isAllowed = (to: string) => to === layer || allowed?.includes(to) || (isFace(layer) && !isFace(to));
+    expect(importsOf(path, code).filter((to) => !isAllowed(layerOf(to)))).toEqual([]);
   });
+});
+
+test("every layer of the table is there", () => {
+  const found = new Set(files.map(({ layer }) => layer));
+  expect(Object.keys(LAYERS).filter((layer) => !found.has(layer))).toEqual([]);
+});
+
+test("the Worker runs without Node", () => {
+  const wrong = files.filter(({ layer, code }) => layer.startsWith("worker/") && NODE.test(code)).map(({ path }) => path);
+  expect(wrong).toEqual([]);
 });
 
 test("a check imports no other check, a report no other report", () => {
@@ -147,15 +183,6 @@ describe("the engine is pure", () => {
   });
 });
 
-test("no path leads into a folder that composes, but from one", () => {
-  const wrong = engine.flatMap(({ path, code }) =>
-    importsOf(path, code)
-      .filter((to) => COMPOSERS.includes(layerOf(to)))
-      .map((to) => `${path} imports ${to}`),
-  );
-  expect(wrong).toEqual([]);
-});
-
 interface SourceFile {
   readonly path: string;
   readonly layer: string;
@@ -169,10 +196,18 @@ function filesIn(folder: string): readonly SourceFile[] {
     .map((path) => ({ path, layer: layerOf(path), code: withoutComments(readFileSync(join(ROOT, path), "utf8")) }));
 }
 
-/** `src/align/bead.ts` and the like are nouns and stand for themselves; other files stand for their folder. */
+function isFace(layer: string): boolean {
+  return COMPOSERS.includes(layer.split("/")[0] ?? "");
+}
+
+/** The longest part of a path that has a line in a table: `src/align/bead.ts` stands for itself, other files for their folder. */
 function layerOf(path: string): string {
-  const name = path.replace(/^src\//u, "").replace(/\.[a-z.]+$/u, "");
-  return name in MAY_IMPORT ? name : (name.split("/")[0] ?? name);
+  const parts = path
+    .replace(/^src\//u, "")
+    .replace(/\.[a-z.]+$/u, "")
+    .split("/");
+  const prefixes = parts.map((_, i) => parts.slice(0, parts.length - i).join("/"));
+  return prefixes.find((prefix) => Object.hasOwn(LAYERS, prefix)) ?? prefixes[0] ?? path;
 }
 
 /** Our own files that a file imports, as paths from the root. */

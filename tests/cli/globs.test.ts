@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ReportSet } from "#finding";
 import { walk } from "../../src/cli/walk.ts";
-import { EN, edited, FR, type TestRepository, testRepository } from "../git-repository.ts";
+import { EN, edited, FR, type TestRepository, testRepository } from "../git/repository.ts";
 
 let repo: TestRepository;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { formats } from "../../reports/index.ts";
-import { app } from "../../src/worker/app.tsx";
-import { ask, en, fr, post, problemOf, shorter, upload } from "./ask.ts";
+import { formats } from "../../../reports/index.ts";
+import { ask, en, fr, post, problemOf, shorter, upload } from "../../../tests/worker/requests.ts";
+import { app } from "../app.tsx";
 
 describe("POST /api/v1/check", () => {
   test("two texts as JSON: the report as JSON, valid by the published schema", async () => {
@@ -39,14 +39,6 @@ describe("POST /api/v1/check", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe(mediaType);
     expect(new TextDecoder().decode(await response.arrayBuffer())).toContain("missing-item");
-  });
-
-  test("a report leads to the pages of the rules here", async () => {
-    const response = await post({ en: { text: en }, fr: { text: shorter } }, { query: "?format=sarif&lang=fr" });
-    const { runs } = (await response.json()) as { runs: { tool: { driver: { rules: { id: string; helpUri: string }[] } } }[] };
-    const { helpUri = "" } = runs[0]?.tool.driver.rules.find(({ id }) => id === "missing-item") ?? {};
-    expect(helpUri).toBe("https://parite.example/fr/rules/missing-item");
-    expect((await ask("/fr/rules/missing-item")).status).toBe(200);
   });
 
   test.each([

@@ -1,20 +1,22 @@
 import { exports } from "cloudflare:workers";
 import { expect } from "vitest";
 
-/** An English posting. */
+/** A posting. */
 export const en = "---\ntitle: Team lead\n---\n\n## What you will do\n\n- Plan the work of the team\n- Answer questions from the public\n";
+
 /** Its French side. */
 export const fr =
   "---\ntitle: Chef d’équipe\n---\n\n## Vos tâches\n\n- Planifier le travail de l’équipe\n- Répondre aux questions du public\n";
-/** The French side without its last item. */
+
+/** The French side with an item less. */
 export const shorter = fr.replace("- Répondre aux questions du public\n", "");
 
-/** A request to the Worker. */
+/** The Worker’s answer. */
 export function ask(path: string, init?: RequestInit): Promise<Response> {
   return exports.default.fetch(new Request(`https://parite.example${path}`, init));
 }
 
-/** Two texts as JSON to be checked. */
+/** Its answer to a pair in JSON. */
 export function post(
   body: unknown,
   { query = "", headers = {} }: { query?: string; headers?: Record<string, string> } = {},
@@ -23,7 +25,7 @@ export function post(
   return ask(`/api/v1/check${query}`, { method: "POST", body: text, headers: { "Content-Type": "application/json", ...headers } });
 }
 
-/** Two texts as a form to be checked. */
+/** Its answer to a pair in a form. */
 export function upload(parts: Readonly<Record<string, string | Blob>>, query = ""): Promise<Response> {
   const form = new FormData();
   for (const [name, value] of Object.entries(parts)) {
