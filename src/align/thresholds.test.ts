@@ -8,6 +8,7 @@ import { emptyLexicon, type Lexicon } from "#align/lexicon";
 import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";
 import { search } from "#align/search";
+import { alignSections } from "#align/sections";
 import { readWords } from "#align/tokens";
 import { readPair } from "../dev/read-pair.ts";
 
@@ -55,6 +56,7 @@ describe("a block that stands elsewhere", () => {
   });
 
   test("is not looked for among more than 40,000 pairs", () => {
+    const pair = readPair(items(201, "Row"), items(200, "Rang"));
     const asked = (en: number, fr: number) => {
       let calls = 0;
       const cost = saying(() => {
@@ -62,7 +64,7 @@ describe("a block that stands elsewhere", () => {
         return -9;
       });
       const only = [...Array.from({ length: en }, (_, i) => link([i], [])), ...Array.from({ length: fr }, (_, j) => link([], [j]))];
-      findMoves(only, readPair(items(en, "Row"), items(fr, "Rang")), cost);
+      findMoves(only, pair, cost);
       return calls;
     };
     expect([asked(200, 200), asked(201, 200)]).toEqual([40_000, 0]);
@@ -163,6 +165,20 @@ describe("a section that moved", () => {
         ),
       ),
     ).toEqual(show(one));
+  });
+});
+
+describe("sections", () => {
+  test("face each other by a matched heading, which outvotes five blocks and not seven", () => {
+    const facing = (blocks: number) => {
+      const en = `# A\n\n${items(blocks, "Row")}`;
+      const fr = `# A\n\n# B\n\n${items(blocks, "Rang")}`;
+      const links = [link([0], [0]), link([], [1]), ...Array.from({ length: blocks }, (_, k) => link([k + 1], [k + 2]))];
+      return alignSections(readPair(en, fr), links).find((section) => section.kind === "match")?.fr;
+    };
+    expect(facing(7)).toBe((facing(5) ?? 0) + 1);
+    expect(facing(10)).toBe(facing(7));
+    expect(facing(4)).toBe(facing(5));
   });
 });
 
