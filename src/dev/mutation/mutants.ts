@@ -29,7 +29,8 @@ export async function mutantsOf(files: readonly string[], excludedMutations: rea
   const contents = new Map(sources.map(({ name, content }) => [name, content.split("\n")]));
   const options = { plugins: null, ignorers: [], excludedMutations: [...excludedMutations], noHeader: true };
   const { mutants } = await new Instrumenter(SILENT).instrument(sources, options);
-  return mutants.map(({ fileName, location: { start, end }, replacement }) => {
+  const made = mutants.filter(({ status }) => status !== "Ignored");
+  return made.map(({ fileName, location: { start, end }, replacement }) => {
     const lines = contents.get(fileName) ?? [];
     const file = relative(ROOT, fileName).replaceAll("\\", "/");
     return {
