@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cost } from "#align/cost";
-import { BUDGET } from "#align/cost";
 import { search } from "#align/search";
 
 const never = () => Number.NEGATIVE_INFINITY;
@@ -77,41 +76,4 @@ test("the best chain, as trying every chain of pairs finds it", () => {
     ),
     { numRuns: 50 },
   );
-});
-
-test("blocks that are all alike, so that each might be merged with each, ask a bounded number of questions", () => {
-  const size = 4900;
-  const asked = { pair: 0, group: 0 };
-  const cost = saying(
-    () => {
-      asked.pair++;
-      return 1;
-    },
-    () => {
-      asked.group++;
-      return 1;
-    },
-  );
-  expect(search(range(size), range(size), cost).steps).toHaveLength(size);
-  // A cell of the band asks about one pair and four groups, each of which asks about its two ends first.
-  const cells = BUDGET + size + 1;
-  expect(asked.pair).toBeLessThanOrEqual(9 * cells);
-  expect(asked.group).toBeLessThanOrEqual(4 * cells);
-});
-
-test.each([
-  [2000, 2000],
-  [4900, 4900],
-  [100, 8000],
-  [8000, 100],
-])("over the budget the search is narrowed, asks a bounded number of questions, and still takes every block: %i by %i", (m, n) => {
-  let asked = 0;
-  const cost = saying((i, j) => {
-    asked++;
-    return i * n === j * m ? 1 : -1;
-  });
-  const { steps: found, narrowed } = search(range(m), range(n), cost);
-  expect(narrowed).toBe(true);
-  expect(asked).toBeLessThan(12 * BUDGET);
-  expect([found.flatMap(({ en }) => en).length, found.flatMap(({ fr }) => fr).length]).toEqual([m, n]);
 });

@@ -54,3 +54,39 @@ test.each([
 ])("%s", (text, key) => {
   expect(readRequirements(text).map((fact) => fact.key)).toEqual([key]);
 });
+
+test.each([
+  ["a level needs capitals", "level it-03, Ab-12", []],
+  ["two capitals somewhere, in a text of words alone", "Level EX minus one", ["EX minus 1"]],
+  ["EX in parentheses", "niveau EX (2)", ["EX minus 2"]],
+  ["a hyphen that does not break, a dash", "IT‑03, IT–04", ["IT-3", "IT-4"]],
+  ["no group without a hyphen", "CS 4, XX04, XX-04", ["XX-4"]],
+  ["no part of a longer code or number", "IT-03-02, IT-03%, IT-123, 1IT-03, IT-03a", []],
+  ["process numbers hide the levels inside them", "2024-IT-03-IA-5, AS-02", ["2024-03-5", "AS-2"]],
+  ["digits alone are no process", "for IT: 2024-01-02-03", []],
+  ["EX in small letters, without a digit", "Ex minus one, in IT", ["EX minus 1"]],
+  ["profiles with spaces around the slash", "CBC / BBB", ["CBC/BBB"]],
+  ["a profile with a part that is not asked for", "PBC/X--, BB-/EEC", ["PBC/X--", "BB-/EEC"]],
+  ["nothing at all", "the level is high", []],
+])("%s", (_, text, expected) => {
+  expect(keys(text)).toEqual(expected);
+});
+
+test("a level that touches a number is none, and the range is that of the code", () => {
+  expect(readCodes("(AS 02)").map(({ raw, from, to }) => [raw, from, to])).toEqual([["AS 02", 1, 6]]);
+  expect(keys("AS 2")).toEqual([]);
+});
+
+test("names with a number need a capital beside their digits", () => {
+  expect(readNamed("covid 19, 5 g, x5, 3D, iPhone-7, B2B").map(({ key }) => key)).toEqual(["D 3"]);
+  expect(readNamed("A007, COVID-0").map(({ key }) => key)).toEqual(["A 7", "COVID 0"]);
+  expect(readNamed("no digits, 12 digits")).toEqual([]);
+});
+
+test("each requirement once, and none where no language is asked for", () => {
+  expect(readRequirements("Bilingual imperative BBB/BBB; English essential").map(({ key }) => key)).toEqual([
+    "bilingual imperative",
+    "English essential",
+  ]);
+  expect(readRequirements("an essential skill: bilingualism")).toEqual([]);
+});

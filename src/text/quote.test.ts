@@ -15,3 +15,10 @@ test.each([
 test("each language has its quotation marks", () => {
   expect(quoted("bulbes")).toEqual({ en: "“bulbes”", fr: "«\u00A0bulbes\u00A0»" });
 });
+
+test("a cut is made at a space of the second half only, and leaves no punctuation before the ellipsis", () => {
+  expect(excerpt("abcde fghijklmnopq", 10)).toBe("abcde fgh…");
+  expect(excerpt("abcdef ghijklmnopq", 10)).toBe("abcdef…");
+  expect(excerpt("abcdefghi. j", 11)).toBe("abcdefghi…");
+  expect(excerpt("abcdefghij", 10)).toBe("abcdefghij");
+});

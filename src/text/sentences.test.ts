@@ -46,3 +46,26 @@ test.each([".", '!" ', "Dr. A. ", 'a." Dr. " ', "M. « ", "\n"])(
     }
   },
 );
+
+test.each([
+  ["a closing mark after a stop and a space belongs to it", "fr", ["« Entrez. »", "« Non. »"]],
+  ["two spaces after an abbreviation", "en", ["See vol.  5 and no.  7.", "Then go."]],
+  ["an omission runs on", "en", ["We hire (...) Clerks and [...] Cooks.", "Apply."]],
+  ["I ends an English sentence, an initial does not", "en", ["It was she and I.", "We met J. Smith."]],
+  ["I is an initial in French", "fr", ["C’est I. Roy.", "Elle arrive."]],
+  ["an abbreviation that may end a sentence, before a capital", "en", ["Dogs, cats, etc.", "They bark."]],
+  ["an abbreviation that may end a sentence, before a digit", "en", ["The bus leaves at 5 p.m. 12 people wait."]],
+  ["a quotation that goes on", "en", ["He said “I stop.” and left.", "She stayed."]],
+  ["a word that ends as an abbreviation does", "en", ["It is a big heart.", "The others beat."]],
+] as const)("%s", (_, lang, expected) => {
+  expect(cut(expected.join(" "), lang)).toEqual(expected);
+});
+
+test("a paragraph separator ends a sentence too, and nothing is left of empty lines", () => {
+  expect(cut("One etc.\u2029two\n\n three", "en")).toEqual(["One etc.", "two", "three"]);
+});
+
+test("a text without a stop or a space is still cut into bounded pieces", () => {
+  const pieces = sentences(`${"a".repeat(9000)}. B`, "en");
+  expect(pieces.at(-1)).toEqual({ from: 9002, to: 9003 });
+});

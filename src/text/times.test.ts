@@ -42,3 +42,38 @@ test("an hour on both clocks", () => {
   expect(hoursOf("17:00")).toEqual(["17", "5"]);
   expect(hoursOf("00:30")).toEqual(["0", "12"]);
 });
+
+test.each<[Lang, string, readonly string[]]>([
+  ["en", "12 pm, 12:30 am, 11 PM", ["12:00", "00:30", "23:00"]],
+  ["en", "0 pm, 5:60, 24:00, 25:00", ["00:00"]],
+  ["en", "9 amateurs, 5 pmx, 7 a.m", ["07:00"]],
+  ["en", "$4:30, 1.4:30, 4:30:15", []],
+  ["en", "9 h, 9 h 30", ["09:30"]],
+  ["fr", "9 heures, 9 heures 30, 9 heure", ["09:30", "09:00"]],
+  ["fr", "25 h, 24 h 30, 9 h 75", ["00:30", "09:00"]],
+  ["fr", "9 hommes, 5h", ["05:00"]],
+  ["fr", "17 h ou 4:30, puis 9 h 5", ["17:00", "04:30", "09:00"]],
+  ["en", "no time", []],
+])("%s: %s", (lang, text, expected) => {
+  expect(keys(text, lang)).toEqual(expected);
+});
+
+test("only an English time before noon, without am or pm, may be the afternoon", () => {
+  expect(readTimes("à 4:30", "fr")[0]?.also).toEqual([]);
+  expect(readTimes("at 4:30 am", "en")[0]?.also).toEqual([]);
+  expect(readTimes("at 12:30", "en")[0]?.also).toEqual([]);
+  expect(readTimes("at 11:30", "en")[0]?.also).toEqual(["23:30"]);
+});
+
+test("a zone is capitals alone, in either language", () => {
+  expect(readZones("CT MST NDT AT, HC HNR HAT, set, PSTX, 5ET").map(({ key, raw }) => `${raw} ${key}`)).toEqual([
+    "CT central",
+    "MST mountain",
+    "NDT newfoundland",
+    "AT atlantic",
+    "HC central",
+    "HNR mountain",
+    "HAT newfoundland",
+  ]);
+  expect([...readTimeWords("Noon to MINUIT, midnights, mid-noon")]).toEqual(["12:00", "00:00"]);
+});

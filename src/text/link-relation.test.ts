@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { relate } from "#text/link-relation";
+
+test.each([
+  [
+    "https://www.canada.ca/en/public-service-commission/services/a.html",
+    "https://www.canada.ca/fr/commission-fonction-publique/services/b.html",
+    "twin",
+  ],
+  [
+    "https://www.canada.ca/en/public-service-commission/services/a.html",
+    "https://www.canada.ca/fr/patrimoine-canadien/services/b.html",
+    "other",
+  ],
+  ["https://digital.canada.ca/our-values/", "https://numerique.canada.ca/nos-valeurs/", "twin"],
+  ["https://travel.example.ca/a", "https://voyage.example.ca/b", "twin"],
+  ["https://example.ca/view-eng.aspx?id=15", "https://example.ca/view-fra.aspx?id=14", "other"],
+  ["https://example.ca/2020/02/24/why", "https://example.ca/2021/02/24/why", "other"],
+  [
+    "https://jobs.example.com/x/0a1b2c3d-0a1b-4c3d-8e9f-000011112222",
+    "https://jobs.example.com/x/1a1b2c3d-0a1b-4c3d-8e9f-000011113333",
+    "twin",
+  ],
+  ["https://example.ca/en/how-to-apply", "https://example.ca/fr/", "other"],
+  ["https://www.canada.ca/en/services.html", "https://www.example.org/fr/services.html", "other"],
+  ["https://example.ca/containers/", "/fr/containers/", "twin"],
+  ["https://support.example.com/en-us/a", "https://support.example.com/fr-fr/a", "same"],
+])("%s and %s: %s", (en, fr, kind) => {
+  expect(relate(en, fr).kind).toBe(kind);
+});
+
+const CANADA = "https://www.canada.ca";
+test.each([
+  ["another scheme", "mailto:a@b.ca", "https://b.ca", "other", "host", 0.8],
+  ["an address without its host", "https://example.ca/a", "https:/a", "other", "host", 0.8],
+  ["a page against an address of its own site", "https://example.ca/a", "/a", "same", undefined, 1],
+  ["an address of its own site against a page", "/en/a", "https://example.ca/fr/a", "same", undefined, 1],
+  ["two subdomains that may be translations", "https://jobs.example.ca/a", "https://emplois.example.ca/b", "twin", undefined, 0.6],
+  ["two of them of other depth", "https://jobs.example.ca/a", "https://emplois.example.ca/b/c", "other", "host", 0.75],
+  ["two domains", "https://example.ca/a", "https://sample.ca/a", "other", "host", 0.75],
+  ["two domains that begin alike in three letters", "https://muster.ca/a", "https://musee.ca/b", "other", "host", 0.75],
+  ["two domains that begin alike in four letters", "https://architecture.ca/a", "https://architectes.ca/b", "twin", undefined, 0.6],
+  ["those with another ending", "https://architecture.ca/a", "https://architectes.com/b", "other", "host", 0.75],
+  ["two subdomains of two domains", "https://jobs.example.ca/a", "https://emplois.sample.ca/a", "other", "host", 0.75],
+  ["machines by their number", "https://1a.example.ca/a", "https://emplois.example.ca/a", "other", "host", 0.75],
+  ["the same subdomain of other domains", "https://www.a.example.ca/x", "https://b.example.ca/x", "twin", undefined, 0.6],
+  ["one query apart", "https://example.ca/a?sort=up", "https://example.ca/a?sort=down", "twin", undefined, 0.5],
+  ["another number in the query", "https://example.ca/a?id=15", "https://example.ca/a?id=14", "other", "number", 0.9],
+  ["another number in the path", "https://example.ca/2020/why", "https://example.ca/2021/why", "other", "number", 0.75],
+  ["words in common", "https://example.ca/en/services/jobs", "https://example.ca/fr/services/emplois", "twin", undefined, 0.9],
+  ["a word that begins alike", "https://example.ca/en/recruitment", "https://example.ca/fr/recrutement", "twin", undefined, 0.9],
+  ["short words prove nothing", "https://example.ca/en/a-to", "https://example.ca/fr/a-to-be/b/c", "other", "depth", 0.65],
+  ["nothing in common, one level apart", "https://example.ca/en/jobs", "https://example.ca/fr/emplois/x", "twin", undefined, 0.6],
+  ["nothing in common, two levels apart", "https://example.ca/en/jobs", "https://example.ca/fr/emplois/x/y", "other", "depth", 0.65],
+  ["a page against the home page", "https://example.ca/en/", "https://example.ca/fr/emplois", "other", "depth", 0.7],
+  ["two institutions", `${CANADA}/en/health-canada/a.html`, `${CANADA}/fr/affaires-mondiales/a.html`, "other", "institution", 0.95],
+  ["one institution", `${CANADA}/en/health-canada/a.html`, `${CANADA}/fr/sante-canada/b.html`, "twin", undefined, 0.9],
+  ["institutions of another host", "https://x.ca/en/health-canada/a", "https://x.ca/fr/affaires-mondiales/a", "twin", undefined, 0.6],
+  ["an institution and none", `${CANADA}/en/health-canada/a.html`, `${CANADA}/fr/services/a.html`, "twin", undefined, 0.6],
+] as const)("%s", (_, en, fr, kind, because, confidence) => {
+  expect(relate(en, fr)).toEqual({ kind, confidence, ...(because && { because }) });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { markupFaults } from "#text/markup";
+import { readPair } from "../dev/read-pair.ts";
+
+const faultsOf = (text: string) => {
+  const posting = readPair(text, "").en;
+  return posting.blocks.flatMap((block) => markupFaults(posting, block));
+};
+const shown = (text: string) => faultsOf(text).map(({ kind, shown }) => `${kind}: ${shown}`);
+const mended = (text: string) =>
+  faultsOf(text).flatMap(({ suggestion: fix }) =>
+    fix ? [text.slice(0, fix.range.start.offset) + fix.text + text.slice(fix.range.end.offset)] : [],
+  );
+
+test.each([
+  ["bold that is opened and never closed", "You **must apply", ["bold: **must"]],
+  ["bold with a space inside", "You ** must ** apply", ["bold: ** must"]],
+  ["a link with a space before its address", "See [the offer] (https://example.ca) now", ["link: [the offer] (https://example.ca)"]],
+  ["a link with a path after a space", "See [the offer] (/en/offer).", ["link: [the offer] (/en/offer)"]],
+  ["a link whose address has a space", "See [the offer](the offer.md) now", ["link: [the offer](the"]],
+  ["a heading without a space", "##Duties", ["heading: ##Duties"]],
+  ["a bullet without a space", "-Plan", ["bullet: -Plan"]],
+  ["an entity that is escaped twice", "Research &amp;amp; development", ["entity: &amp;"]],
+  ["an escaped letter with its accent", "caf&amp;eacute;", ["entity: &eacute;"]],
+  ["an escaped sign by its number", "caf&amp;#233; &amp;#xE9;", ["entity: &#233;"]],
+  ["a line break as a program writes it", "One.\\nTwo", ["newline: \\n"]],
+  ["an asterisk that opens and never closes", "*Plan the route", ["asterisk: *Plan the route…"]],
+  ["a long line with an asterisk, cut short", `*${"a".repeat(40)}`, [`asterisk: *${"a".repeat(29)}…`]],
+  ["a scheme that shows", "Write to <mailto:jobs@example.ca>", ["mailto: mailto:jobs@example.ca"]],
+  ["bold that is not closed, after an asterisk: one fault", "*Plan **must", ["bold: **must"]],
+  ["an asterisk in a text of several blocks", "Nothing\n\n*Plan", ["asterisk: *Plan…"]],
+  ["a quotation mark that is escaped twice", "&amp;ldquo;Yes", ["entity: &ldquo;"]],
+  ["several kinds at once, one of each", "**One **two [x] (https://a.ca) [y] (https://b.ca)", ["bold: **One", "link: [x] (https://a.ca)"]],
+])("%s", (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  ["code", "Use `**` and `\\n` in [x]", "```\n**bold\n##Duties\n```"],
+  ["links and bold as they should be", "**You** see [the offer](https://example.ca)", "<jobs@example.ca>"],
+  ["a note in brackets", "See [1] (below) and [sic]", "a - b"],
+  ["numbers and signs", "#1 of 5", "-5 °C"],
+  ["a path with a backslash", "C:\\new and \\nothing", "a*b"],
+  ["an asterisk with its footnote", "The salary* is high\n\n*Before tax", "5 * 3"],
+  ["an ampersand", "R&D; AT&T", "&unknown;"],
+  ["a hyphen inside a word", "a well-known route", "ferry+train"],
+  ["HTML", "<div>\n-Plan **must\n</div>", "***"],
+  ["an address as link text", "[jobs@example.ca](mailto:jobs@example.ca)", "https://example.ca/**a"],
+])("no fault: %s", (_, one, two) => {
+  expect([...shown(one), ...shown(two)]).toEqual([]);
+});
+
+test("an asterisk is no footnote of its own, nor of one that opens bold", () => {
+  expect(shown("*See a*\n\nNothing")).toEqual([]);
+  expect(shown("*Before tax.* x*\n\n*Plan")).toEqual([]);
+  expect(shown("The salary* is high\n\n**Plan").map((fault) => fault.split(":")[0])).toEqual(["bold"]);
+});
+
+test("front matter is looked at for line breaks alone", () => {
+  expect(shown('---\ntitle: "**Clerk \\\\n"\n---\n')).toEqual(["newline: \\n"]);
+  expect(shown("---\ntitle: '**Clerk'\n---\n")).toEqual([]);
+});
+
+test("heading, bullet and address are mended; what has several cures is not", () => {
+  expect(mended("##Duties")).toEqual(["## Duties"]);
+  expect(mended("####Duties")).toEqual(["#### Duties"]);
+  expect(mended("+Plan the route")).toEqual(["+ Plan the route"]);
+  expect(mended("Write to <mailto:jobs@example.ca>")).toEqual(["Write to <jobs@example.ca>"]);
+  expect(mended("Write to <mailto:jobs@example.ca?subject=x>")).toEqual([]);
+  expect(mended("Write to [mailto:jobs](mailto:jobs@example.ca)")).toEqual([]);
+  expect(mended("You **must apply")).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Lang } from "#posting";
+import { readNumberWords, spellsLarge } from "#text/number-words";
+
+const values = (text: string, lang: Lang) => [...readNumberWords(text, lang)];
+
+test.each<[Lang, string, readonly string[]]>([
+  ["en", "Zero, nineteen, twentieth, TWELFTH", ["0", "19", "12"]],
+  ["en", "twenty, thirty-five and ninety-nine", ["20", "35", "99"]],
+  ["en", "a half-day, a two-thirds majority, twenty-zero", ["0.5", "2", "20"]],
+  ["en", "someone tends to weigh often", []],
+  ["fr", "zéro, dix-neuf, vingt et trente-cinq", ["0", "19", "20", "35"]],
+  ["fr", "vingt-et-un, soixante-et-onze, quatre-vingt-un, quatre-vingt-onze", ["21", "71", "81", "91"]],
+  ["fr", "soixante-dix, soixante-dix-neuf, quatre-vingts, quatre-vingt-dix", ["70", "79", "80", "90"]],
+  ["fr", "une dizaine, la moitié, deux-tiers, la troisième", ["1", "10", "0.5", "2", "3"]],
+  ["fr", "quelqu’un tient la cente", ["1"]],
+])("%s: %s", (lang, text, expected) => {
+  expect(values(text, lang)).toEqual(expected);
+});
+
+test("numbers up to a hundred have a word each, and no word has two values", () => {
+  const en = "one two three four five six seven eight nine".split(" ");
+  for (const [i, tens] of "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").entries()) {
+    expect(values(tens, "en")).toEqual([String(10 * (i + 2))]);
+    for (const [k, unit] of en.entries()) expect(values(`${tens}-${unit}`, "en")).toEqual([String(10 * (i + 2) + k + 1)]);
+  }
+});
+
+test("a hundred, a thousand, a million and a billion may have more beside them, eighty may not", () => {
+  expect(["hundred", "thousand", "million", "billion"].map((word) => spellsLarge(readNumberWords(word, "en")))).toEqual(
+    Array(4).fill(true),
+  );
+  expect(spellsLarge(readNumberWords("eighty dozen", "en"))).toBe(false);
+});
