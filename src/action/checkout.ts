@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, truncate, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
 import { matchesAny } from "#config/glob";
 import { userError } from "#config/user-error";
@@ -8,6 +8,7 @@ import { mapEach } from "../cli/each.ts";
 import { openBlobs } from "../cli/git/blobs.ts";
 import { isFile } from "../cli/git/raw.ts";
 import type { Repository } from "../cli/git/repository.ts";
+import { LARGEST_HEAD } from "../cli/git/texts.ts";
 import { type TreeEntry, treeOf } from "../cli/git/tree.ts";
 import { CONFIG_NAME } from "../cli/nearest-config.ts";
 
@@ -59,11 +60,15 @@ export async function checkOut({ folder, tree, repository }: Checkout, wanted: (
   const blobs = openBlobs(repository);
   try {
     await mapEach(entries, WIDTH, async ({ path, blob }) => {
-      const bytes = await blobs.read(blob);
+      const found = await blobs.read(blob, LARGEST_HEAD);
       // A clone without all of its content would show pairs as halves.
-      if (!bytes) throw userError("unstored-revision", { path });
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), bytes);
+      if (found.kind === "absent") throw userError("unstored-revision", { path });
+      const file = join(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      if (found.kind === "bytes") return writeFile(file, found.bytes);
+      // What is too large to be checked is there by its size alone, for who says so.
+      await writeFile(file, "");
+      return truncate(file, found.size);
     });
   } finally {
     blobs.close();

@@ -29,7 +29,7 @@ async function instead<T>(code: "no-checkout" | "shallow-checkout", find: () => 
   try {
     return await find();
   } catch (error) {
-    throw error instanceof UserError && error.code !== "no-git" ? userError(code, {}) : error;
+    throw error instanceof UserError && !["no-git", "git-failed"].includes(error.code) ? userError(code, {}) : error;
   }
 }
 
@@ -40,7 +40,7 @@ export async function changedLines({ repository, base, head }: Revisions, paths:
   const args = ["diff", "-U0", "-M", "--no-color", "--no-ext-diff", "--no-textconv", "--no-prefix", "-z", base, head, "--"];
   for (const path of paths) {
     const patch = await git(repository.cwd, [...args, `:(top,literal)${path}`]);
-    if (patch && patch.length > 0) changed.set(path, linesOfPatch(patch.toString("utf8")));
+    if (patch.length > 0) changed.set(path, linesOfPatch(patch.toString("utf8")));
   }
   return changed;
 }

@@ -10,7 +10,7 @@ import { type Candidate, type Pairing, pairUp } from "../pairing/pairing.ts";
 import { about, isWanting, partnersWanted } from "../pairing/partners.ts";
 import { mapEach } from "./each.ts";
 import { kindOf, readHead } from "./files.ts";
-import { walk } from "./walk.ts";
+import { isUtf8, walk } from "./walk.ts";
 
 /** Where files are looked for. */
 export interface SearchScope {
@@ -38,7 +38,10 @@ export async function collect(paths: readonly string[], place: SearchScope): Pro
   for (const path of paths.length > 0 ? paths : [place.root]) {
     const found = await filesOf(path, place);
     if (found === undefined) refusals.push(refusal("missing-file", { path }, { path }));
-    for (const file of found ?? []) asked.add(file);
+    for (const file of found ?? []) {
+      if (isUtf8(file)) asked.add(file);
+      else refusals.push(refusal("name-not-utf8", { path: file }, { path: file }));
+    }
   }
   const known = new Map((await candidatesOf([...asked], place)).map((candidate) => [candidate.path, candidate]));
   await addPartners(known, place);
@@ -81,7 +84,7 @@ async function filesOfGlob(glob: string, { config, cwd }: SearchScope): Promise<
     globs.some((each) => /(?:^|\/)\./u.test(each)),
   );
   return found
-    .filter((file) => matchesAny(file, globs))
+    .filter((file) => matchesAny(file, globs) || file.endsWith("/"))
     .map((file) => shown(join(folder, file), cwd))
     .filter((file) => !isExcluded(config.exclude, file));
 }
@@ -95,7 +98,7 @@ async function filesIn(folder: string, { config, cwd, root }: SearchScope): Prom
   const isNamed = prefix !== "" && isExcluded(config.exclude, `${prefix}x`);
   const found = await walk(folder, isNamed ? entering("", anywhere) : entering(prefix, config.exclude));
   return found
-    .filter((file) => matchesAny(prefix + file, config.include) && !isExcluded(anywhere, file))
+    .filter((file) => (matchesAny(prefix + file, config.include) || file.endsWith("/")) && !isExcluded(anywhere, file))
     .filter((file) => isNamed || !isExcluded(config.exclude, prefix + file))
     .map((file) => shown(join(folder, file), cwd))
     .sort();

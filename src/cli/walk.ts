@@ -8,7 +8,7 @@ const WIDTH = 16;
 
 /**
  * The files under a folder, as paths from it with slashes, sorted. Hidden names are left out unless they are asked for, and folders that
- * `enters` refuses. Links are followed, but not to a folder that is in the tree itself, or was linked to before.
+ * `enters` refuses; a folder whose name is not UTF-8 stands for what is in it. Links are followed, but not to a folder that is in the tree itself, or was linked to before.
  */
 export async function walk(folder: string, enters: (path: string) => boolean, hidden = false): Promise<readonly string[]> {
   const root = await realpath(folder);
@@ -24,6 +24,8 @@ export async function walk(folder: string, enters: (path: string) => boolean, hi
     for (const { path, isFile, leadsTo } of read.flat()) {
       if (isFile) found.push(path);
       if (leadsTo === undefined || !enters(path)) continue;
+      // It cannot be entered by this name, and must not look empty.
+      if (!isUtf8(path)) found.push(`${path}/`);
       if (leadsTo !== "") {
         if (isNested(root, leadsTo) || linked.has(leadsTo)) continue;
         linked.add(leadsTo);
@@ -34,6 +36,9 @@ export async function walk(folder: string, enters: (path: string) => boolean, hi
   }
   return found.sort();
 }
+
+/** Names in another encoding come with a sign for each byte that is none of UTF-8, and no longer lead to their file. */
+export const isUtf8 = (path: string): boolean => !path.includes("\uFFFD");
 
 /** A folder that may not be read has nothing to show. */
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {

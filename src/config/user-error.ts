@@ -232,6 +232,14 @@ const SENTENCES = {
     en: "“--head” is given without “--base”. Name the revision to compare with.",
     fr: `${q("--head")} est donné sans ${q("--base")}. Nommez la révision à comparer.`,
   }),
+  "git-failed": ({ command, reason }: { command: string; reason: string }) => ({
+    en: `“git ${command}” failed (${reason}), so what has changed is not known. Set that right, then run the command again.`,
+    fr: `${q(`git ${command}`)} a échoué (${reason})\u00A0: ce qui a changé n’est donc pas connu. Corrigez-en la cause, puis relancez la commande.`,
+  }),
+  "name-not-utf8": ({ path }: Named) => ({
+    en: `The name of “${path}” is not UTF-8, so the file cannot be opened by it. Rename the file.`,
+    fr: `Le nom de ${q(path)} n’est pas en UTF-8, de sorte que le fichier ne peut être ouvert. Renommez le fichier.`,
+  }),
   "outside-repository": ({ path }: Named) => ({
     en: `“${path}” is outside this Git checkout and was left out.`,
     fr: `${q(path)} se trouve hors de cette copie de travail Git et a été laissé de côté.`,

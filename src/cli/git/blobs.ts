@@ -1,17 +1,62 @@
-import { start } from "./git.ts";
+import type { UserError } from "#config/user-error";
+import { gitFailed, lastLineOf, start } from "./git.ts";
 import type { Repository } from "./repository.ts";
 
-/** Reads what is stored under a name, through one process for all. */
+/** What is stored under a name. */
+export type Blob =
+  | { readonly kind: "bytes"; readonly bytes: Buffer }
+  /** Larger than was asked for, and not read. */
+  | { readonly kind: "large"; readonly size: number }
+  /** The store does not have it, as in a partial clone. */
+  | { readonly kind: "absent" };
+
+/** Reads what is stored under a name, through two processes for all. */
 export interface BlobReader {
-  /** The bytes; `undefined` where the store does not have them, as in a partial clone. */
-  read(blob: string): Promise<Buffer | undefined>;
+  /** The bytes, where they are no more than `largest`. @throws UserError where git fails. */
+  read(blob: string, largest: number): Promise<Blob>;
   close(): void;
 }
 
-/** Starts `git cat-file --batch`. Answers come in the order of the questions. */
+/** Starts `git cat-file --batch`, and beside it what tells sizes: the first has no way to be asked for the small ones only. */
 export function openBlobs({ cwd }: Repository): BlobReader {
-  const child = start(cwd, ["cat-file", "--batch"]);
-  const waiting: ((bytes: Buffer | undefined) => void)[] = [];
+  const sizes = openBatch(cwd, "--batch-check");
+  const contents = openBatch(cwd, "--batch");
+  return {
+    async read(blob, largest) {
+      const size = (await sizes.ask(blob))?.size;
+      if (size === undefined) return { kind: "absent" };
+      if (size > largest) return { kind: "large", size };
+      const answer = await contents.ask(blob);
+      return answer ? { kind: "bytes", bytes: answer.bytes } : { kind: "absent" };
+    },
+    close() {
+      sizes.close();
+      contents.close();
+    },
+  };
+}
+
+interface Answer {
+  readonly size: number;
+  readonly bytes: Buffer;
+}
+
+interface Batch {
+  ask(name: string): Promise<Answer | undefined>;
+  close(): void;
+}
+
+interface Question {
+  resolve(answer: Answer | undefined): void;
+  reject(error: UserError): void;
+}
+
+/** A process that answers in the order of the questions. */
+function openBatch(cwd: string, mode: "--batch" | "--batch-check"): Batch {
+  const args = ["cat-file", mode];
+  const child = start(cwd, args);
+  const reason = lastLineOf(child.stderr);
+  const waiting: Question[] = [];
   let chunks: Buffer[] = [];
   let held = 0;
   let needed = 1;
@@ -21,44 +66,45 @@ export function openBlobs({ cwd }: Repository): BlobReader {
     // Joined only when an answer is whole, so that a large one is not copied chunk by chunk.
     if (held < needed) return;
     let rest = chunks.length === 1 ? chunk : Buffer.concat(chunks);
-    for (let answer = answerIn(rest); ; answer = answerIn(rest)) {
+    for (let answer = answerIn(rest, mode); ; answer = answerIn(rest, mode)) {
       if (typeof answer === "number") {
         needed = answer;
         break;
       }
-      waiting.shift()?.(answer.bytes);
+      waiting.shift()?.resolve(answer.answer);
       rest = rest.subarray(answer.length);
     }
     chunks = [rest];
     held = rest.length;
   });
-  let ended = false;
-  const end = () => {
-    ended = true;
-    for (const resolve of waiting.splice(0)) resolve(undefined);
+  let failure: UserError | undefined;
+  const end = (status: number | null) => {
+    failure ??= gitFailed(args, { status, reason: reason() });
+    for (const { reject } of waiting.splice(0)) reject(failure);
   };
   child.on("close", end);
-  child.on("error", end);
+  child.on("error", () => end(null));
   child.stdin.on("error", () => {});
-  child.stderr.resume();
   return {
-    read: (blob) =>
-      new Promise((resolve) => {
-        if (ended) return resolve(undefined);
-        waiting.push(resolve);
-        child.stdin.write(`${blob}\n`);
+    ask: (name) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
+        waiting.push({ resolve, reject });
+        child.stdin.write(`${name}\n`);
       }),
     close: () => void child.stdin.end(),
   };
 }
 
 /** The first answer, or how many bytes must be there before looking again. */
-function answerIn(bytes: Buffer): { readonly bytes: Buffer | undefined; readonly length: number } | number {
+function answerIn(bytes: Buffer, mode: "--batch" | "--batch-check") {
   const end = bytes.indexOf(0x0a);
   if (end < 0) return bytes.length + 1;
-  const size = /^[0-9a-f]+ \w+ (\d+)$/u.exec(bytes.toString("latin1", 0, end))?.[1];
-  if (size === undefined) return { bytes: undefined, length: end + 1 };
+  const found = /^[0-9a-f]+ \w+ (\d+)$/u.exec(bytes.toString("latin1", 0, end))?.[1];
   const from = end + 1;
-  const to = from + Number(size);
-  return bytes.length < to + 1 ? to + 1 : { bytes: bytes.subarray(from, to), length: to + 1 };
+  if (found === undefined) return { answer: undefined, length: from };
+  const size = Number(found);
+  if (mode === "--batch-check") return { answer: { size, bytes: bytes.subarray(0, 0) }, length: from };
+  const to = from + size;
+  return bytes.length < to + 1 ? to + 1 : { answer: { size, bytes: bytes.subarray(from, to) }, length: to + 1 };
 }

@@ -15,18 +15,19 @@ export interface Commit {
   readonly changes: readonly (readonly RawChange[])[];
 }
 
-/** What starts a commit in the output; no other field can start with it. */
+/** What starts a commit in the output: no field of the changes before it starts so, and the fields after it are counted. */
 const MARK = "\u0001";
+const FIELDS = ["%H", "%P", "%T", "%aI", "%aN", "%s"];
 
-/** Every commit that leads to a revision and touched a file with one of some extensions, newest first, children before parents. Two processes. */
+/** Every commit that leads to a revision and touched a file with one of some extensions, newest first, children before parents. Two processes. @throws UserError where git fails. */
 export async function readLog({ cwd }: Repository, revision: string, extensions: readonly string[]): Promise<readonly Commit[]> {
   const paths = extensions.map((extension) => `:(top,icase,glob)**/*${extension}`);
-  const format = `--format=${MARK}%H%x02%P%x02%T%x02%aI%x02%aN%x02%s`;
+  const format = `--format=${MARK}${FIELDS.join("%x00")}`;
   const output = await git(cwd, [
     ...["log", "--topo-order", "--full-history", "--parents", "--diff-merges=first-parent", "--no-ext-diff", "--no-textconv"],
     ...["--raw", "-z", "-M", "--no-abbrev", "--no-color", "--encoding=UTF-8", format, revision, "--", ...paths],
   ]);
-  const read = commitsIn(output?.toString("utf8") ?? "");
+  const read = commitsIn(output.toString("utf8"));
   const trees = new Map(read.map(({ id, tree }) => [id, tree]));
   const joins = read.flatMap(({ parents, tree }) => parents.slice(1).map((parent) => `${trees.get(parent) ?? parent} ${tree}`));
   const between = await diffTrees(cwd, joins, paths);
@@ -49,11 +50,13 @@ function commitsIn(output: string): readonly CommitHead[] {
       at = next;
       continue;
     }
-    if (field.startsWith(MARK)) {
-      const [id = "", parents = "", tree = "", date = "", author = "", ...subject] = field.slice(1).split("\u0002");
-      commits.push({ id, parents: parents.split(" ").filter(Boolean), tree, date, author, subject: subject.join(" "), first: [] });
+    if (!field.startsWith(MARK)) {
+      at++;
+      continue;
     }
-    at++;
+    const [id = "", parents = "", tree = "", date = "", author = "", subject = ""] = fields.slice(at, at + FIELDS.length);
+    commits.push({ id: id.slice(MARK.length), parents: parents.split(" ").filter(Boolean), tree, date, author, subject, first: [] });
+    at += FIELDS.length;
   }
   return commits;
 }
@@ -68,7 +71,7 @@ async function diffTrees(
   if (pairs.length === 0) return found;
   const args = ["diff-tree", "--stdin", "-r", "-z", "-M", "--raw", "--no-abbrev", "--no-ext-diff", "--", ...paths];
   const output = await git(cwd, args, `${[...new Set(pairs)].join("\n")}\n`);
-  const fields = output?.toString("utf8").split("\0") ?? [];
+  const fields = output.toString("utf8").split("\0");
   let open: RawChange[] = [];
   for (let at = 0; at < fields.length; ) {
     // The pair stands on a line of its own before its first entry; pairs without a difference stand alone.

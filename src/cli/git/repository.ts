@@ -1,6 +1,6 @@
 import { posix, resolve, sep } from "node:path";
 import { userError } from "#config/user-error";
-import { git, line } from "./git.ts";
+import { type GitAnswer, gitFailed, probe } from "./git.ts";
 
 /** A checkout. */
 export interface Repository {
@@ -16,16 +16,25 @@ export interface Repository {
 
 /** The checkout that a folder is in. @throws UserError where there is no git or no repository, or it has no files. */
 export async function repositoryAt(cwd: string): Promise<Repository> {
-  const found = await git(cwd, ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--git-dir", "--show-prefix"]);
-  const [inside, shallow, dir = "", prefix = ""] = found?.toString("utf8").split("\n") ?? [];
-  if (inside !== "true") throw userError("not-a-repository", {});
-  return { cwd, prefix, gitDir: resolve(cwd, dir), isShallow: shallow === "true" };
+  const args = ["rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "--git-dir", "--show-prefix"];
+  const answer = await probe(cwd, args);
+  const [inside, shallow, dir = "", ...prefix] = answer.output.toString("utf8").replace(/\n$/u, "").split("\n");
+  if (answer.status !== 0 && !NO_REPOSITORY.test(answer.reason)) throw gitFailed(args, answer);
+  if (answer.status !== 0 || inside !== "true") throw userError("not-a-repository", {});
+  return { cwd, prefix: prefix.join("\n"), gitDir: resolve(cwd, dir), isShallow: shallow === "true" };
 }
 
+/** What git says where it finds none, or only one that it was told not to take. */
+const NO_REPOSITORY = /not a git repository|cannot use bare repository|must be run in a work tree/u;
+
 /** The commit that a revision names. @throws UserError where it names none. */
-export async function commitOf({ cwd, isShallow }: Repository, revision: string): Promise<string> {
+export async function commitOf(repository: Repository, revision: string): Promise<string> {
+  const { cwd, isShallow } = repository;
+  const args = ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`];
   // A revision cannot start with a dash; an option can.
-  const commit = revision.startsWith("-") ? undefined : await line(cwd, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+  const answer = revision.startsWith("-") ? undefined : await probe(cwd, args);
+  if (answer && answer.status !== 0 && answer.reason !== "") throw gitFailed(args, answer);
+  const commit = answer && firstLine(answer);
   if (!commit) throw userError("unknown-revision", { revision, isShallow });
   return commit;
 }
@@ -33,10 +42,16 @@ export async function commitOf({ cwd, isShallow }: Repository, revision: string)
 /** Where two revisions parted. @throws UserError where they share nothing, or a shallow clone does not have it. */
 export async function mergeBaseOf(repository: Repository, base: string, head: string): Promise<string> {
   const { cwd, isShallow } = repository;
-  const commit = await line(cwd, ["merge-base", await commitOf(repository, base), await commitOf(repository, head)]);
+  const args = ["merge-base", await commitOf(repository, base), await commitOf(repository, head)];
+  const answer = await probe(cwd, args);
+  // 1 is git's no; all else is a fault of the store.
+  if (answer.status !== 0 && answer.status !== 1) throw gitFailed(args, answer);
+  const commit = firstLine(answer);
   if (!commit) throw userError("no-merge-base", { base, head, isShallow });
   return commit;
 }
+
+const firstLine = ({ output }: GitAnswer): string => output.toString("utf8").split("\n")[0] ?? "";
 
 /** A path as a revision names it, from one relative to `cwd`; `undefined` outside the checkout. */
 export function inRepository({ prefix }: Repository, path: string): string | undefined {

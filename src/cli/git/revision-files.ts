@@ -6,9 +6,11 @@ import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
 import type { SearchScope } from "../collect.ts";
 import { WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
+import { isUtf8 } from "../walk.ts";
 import type { BlobReader } from "./blobs.ts";
 import { isFile, SUBMODULE } from "./raw.ts";
 import { fromRepository, inRepository, type Repository } from "./repository.ts";
+import { blobHead } from "./texts.ts";
 import { type TreeEntry, treeOf } from "./tree.ts";
 
 /** The postings of a revision; paths from the top of the checkout. */
@@ -17,22 +19,25 @@ export interface RevisionFiles {
   /** Blobs of all files, postings or not. */
   readonly blobs: ReadonlyMap<string, string>;
   readonly submodules: readonly string[];
+  /** Postings whose names are not UTF-8: they are in no pair. */
+  readonly misnamed: readonly string[];
 }
 
 /** Lists and pairs the files of a revision as `collect` does those on the disk. */
 export async function filesAt(repository: Repository, commit: string, blobs: BlobReader, place: SearchScope): Promise<RevisionFiles> {
   const entries = await treeOf(repository, commit);
   const isPosting = included(repository, place);
-  const files = entries.filter(({ mode, path }) => isFile(mode) && isPosting(path));
+  const postings = entries.filter(({ mode, path }) => isFile(mode) && isPosting(path));
+  const files = postings.filter(({ path }) => isUtf8(path));
   const { frontMatterBytes } = place.config.limits;
   const candidates = await mapEach(files, WIDTH, async ({ blob, path }): Promise<Candidate> => {
-    const bytes = await blobs.read(blob);
-    return { path, ...headOf(bytes?.toString("utf8", 0, frontMatterBytes) ?? "", place.config.pairs.key) };
+    return { path, ...headOf(await blobHead(blobs, blob, frontMatterBytes), place.config.pairs.key) };
   });
   return {
     pairing: pairUp(candidates, place.config.pairs.patterns),
     blobs: new Map(entries.filter(({ mode }) => isFile(mode)).map(({ path, blob }) => [path, blob])),
     submodules: submodulesIn(entries),
+    misnamed: postings.map(({ path }) => path).filter((path) => !isUtf8(path)),
   };
 }
 

@@ -9,12 +9,15 @@ export interface TreeEntry {
   readonly path: string;
 }
 
-/** Every file of a revision, submodules and links included. */
+/** Every file of a revision, submodules and links included. @throws UserError where git fails. */
 export async function treeOf({ cwd }: Repository, revision: string): Promise<readonly TreeEntry[]> {
   const output = await git(cwd, ["ls-tree", "-r", "-z", "--full-tree", revision]);
-  return (output?.toString("utf8") ?? "").split("\0").flatMap((entry) => {
-    const tab = entry.indexOf("\t");
-    const [mode, , blob] = entry.slice(0, tab).split(" ");
-    return tab < 0 || mode === undefined || blob === undefined ? [] : [{ mode, blob, path: entry.slice(tab + 1) }];
-  });
+  return output
+    .toString("utf8")
+    .split("\0")
+    .flatMap((entry) => {
+      const tab = entry.indexOf("\t");
+      const [mode, , blob] = entry.slice(0, tab).split(" ");
+      return tab < 0 || mode === undefined || blob === undefined ? [] : [{ mode, blob, path: entry.slice(tab + 1) }];
+    });
 }

@@ -94,7 +94,10 @@ async function filesOf(repository: Repository, commit: string, blobs: BlobReader
   const { pairing, ...rest } = await filesAt(repository, commit, blobs, options);
   const pairs = pairing.pairs.filter(({ en, fr }) => isAsked(en) || isAsked(fr));
   const files = pairing.files.filter(({ path }) => isAsked(path));
-  const refusals = pairing.noLanguage.filter(isAsked).map((path) => refusal("no-language", { path }, { path }));
+  const refusals = [
+    ...pairing.noLanguage.filter(isAsked).map((path) => refusal("no-language", { path }, { path })),
+    ...rest.misnamed.filter(isAsked).map((path) => refusal("name-not-utf8", { path }, { path })),
+  ];
   return {
     pairing: {
       ...pairing,

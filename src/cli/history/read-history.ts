@@ -1,6 +1,6 @@
 import { extname, resolve } from "node:path";
 import type { Config } from "#config/config";
-import { userError } from "#config/user-error";
+import { UserError, userError } from "#config/user-error";
 import { type GapState, needed, type Revision } from "#drift/history";
 import { type PairHistory, summarize } from "#drift/summary";
 import type { Refusal } from "#finding";
@@ -47,8 +47,8 @@ const UNCOMMITTED = "";
 export async function readHistory(options: HistoryOptions): Promise<History> {
   const { cwd, asOf } = options;
   const repository = await repositoryAt(cwd);
-  const head = await commitOf(repository, "HEAD").catch(() => {
-    throw userError("no-commits", {});
+  const head = await commitOf(repository, "HEAD").catch((error: unknown) => {
+    throw error instanceof UserError && error.code === "unknown-revision" ? userError("no-commits", {}) : error;
   });
   const submodules = submodulesIn(await treeOf(repository, head));
   const { pairing, refusals } = await filesNow(repository, options, submodules);
