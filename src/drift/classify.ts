@@ -5,8 +5,9 @@ import { lettersOf } from "#drift/block-track";
 import { judgeField } from "#drift/classify-field";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { linkGain } from "#drift/links";
-import { judgeWords } from "#drift/judge-words";
+import { isFollowed, judgeWords } from "#drift/judge-words";
 import { measureEdit } from "#drift/measures";
+import { newlyReported } from "#drift/reported";
 import { statedGain } from "#drift/stated";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -33,6 +34,15 @@ export interface StatePair {
 
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
 export function classifyEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
+  const judged = judgeEdit(scene, moved, states);
+  if (judged.reason === "field" || judged.effect === "cosmetic" || judged.effect === "opens") return judged;
+  // What a check of the pair reports and did not before is not nothing.
+  const severity = newlyReported(scene, states.before, states.after);
+  const tells = severity !== undefined && (severity !== "info" || (judged.effect === "neutral" && !isFollowed(scene, states)));
+  return tells ? { ...judged, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 } : judged;
+}
+
+function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
   const { before, after, vocabulary, config } = states;
   const { lang } = scene;
   const was = scene.before.map((index) => before.pair[lang].blocks[index] as Block);
@@ -78,7 +88,7 @@ export function classifyEdit(scene: EditContext, moved: boolean, states: StatePa
   const words = judgeWords(scene, states);
   if (words.effect === "opens" && words.severity !== "info") return opens(words.severity, words.confidence);
   if (order > 0) return opens("warning", 0.75, "moved");
-  if (forms > 0) return opens("warning", 0.75, "form");
+  if (forms > 0 && !isReshaped(scene, before, after)) return opens("warning", 0.75, "form");
   if (words.effect === "opens") return opens(words.severity, words.confidence);
   if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL) return closes;
   return words.effect === "closes" ? closes : neutral;
@@ -93,8 +103,18 @@ function reasonOf(was: readonly Block[], is: readonly Block[]): EditReason {
   return formOf(was) === formOf(is) ? "changed" : "form";
 }
 
-const formOf = (blocks: readonly Block[]): string =>
-  JSON.stringify(blocks.map(({ kind, depth, ordered }) => [kind, kind === "heading" ? depth : 0, ordered ?? null]));
+/** Kinds, levels and numbering of blocks; paragraph breaks alone are no form that a reader of the other language misses. */
+function formOf(blocks: readonly Block[]): string {
+  const forms = blocks.map(({ kind, depth, ordered }) => JSON.stringify([kind, kind === "heading" ? depth : 0, ordered ?? null]));
+  return forms.filter((form, i) => form !== forms[i - 1] || blocks[i]?.kind !== "paragraph").join(" ");
+}
+
+/** Whether the other side took another form in the same step. */
+function isReshaped({ lang, facingBefore, facingAfter }: EditContext, before: AlignedState, after: AlignedState): boolean {
+  const other = otherLang(lang);
+  const form = (state: AlignedState, group: readonly number[]) => formOf(group.map((index) => state.pair[other].blocks[index] as Block));
+  return form(before, facingBefore) !== form(after, facingAfter);
+}
 
 const targetsOf = (blocks: readonly Block[]): string =>
   JSON.stringify(blocks.flatMap(({ links }) => links.map(({ url }) => pageOf(normalizeTarget(url)))).sort());
@@ -111,7 +131,7 @@ function isFaced({ lang, after: group }: EditContext, { pair, alignment }: Align
       for (let i = at + step, bead = alignment.beads[i]; bead && bead.kind !== "match"; i += step, bead = alignment.beads[i]) {
         if (
           bead[other].some(
-            (facing) => isUnmatched({ pair, alignment, faults: NO_FAULTS }, other, facing) && pair[other].blocks[facing]?.kind === kind,
+            (facing) => isUnmatched({ pair, alignment }, other, facing) && pair[other].blocks[facing]?.kind === kind,
           )
         )
           return true;
@@ -122,4 +142,3 @@ function isFaced({ lang, after: group }: EditContext, { pair, alignment }: Align
   });
 }
 
-const NO_FAULTS = { en: new Float64Array(), fr: new Float64Array() };

@@ -59,7 +59,7 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     const common = { group, gone, come, hunk, isContradicted: near.length > 0 && !says(come ?? (gone as FactUse)) };
     const sum = gain(gone) + gain(come);
     if (come) return { ...common, effect: says(come) && sum > 0 && !(gone && says(gone)) ? "better" : "worse" };
-    return { ...common, effect: sum < 0 ? "worse" : gone && sum > 0 && count(theirs, gone) > 0 ? "better" : "unsure" };
+    return { ...common, effect: sum < 0 ? "worse" : "unsure" };
   });
 }
 

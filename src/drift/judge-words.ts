@@ -49,8 +49,8 @@ function openedByWords({ facts, changes, whole, worse, better }: WordEvidence): 
 
 /** Whether some word came or went of which no one can show that the other side need not follow. */
 function isUnclear({ worse, better, unsure, facts }: WordEvidence): boolean {
-  const left = worse.gone + worse.come + unsure;
-  return left + facts.unsure > 0 && facts.better === 0 && left >= better / 2;
+  const left = worse.gone + worse.come + unsure + facts.unsure;
+  return left > 0 && left >= (better + facts.better) / 2;
 }
 
 /** Both sides were edited in one step: what each put in or took out answers to the other’s, unless it is another value or much more. */
@@ -97,7 +97,7 @@ function reversed({ lang, before, after, facingBefore, facingAfter }: EditContex
 }
 
 /** Whether the other side was edited too, in more than its form. */
-function isFollowed({ lang, facingBefore, facingAfter }: EditContext, { before, after }: StatePair): boolean {
+export function isFollowed({ lang, facingBefore, facingAfter }: EditContext, { before, after }: StatePair): boolean {
   const other = otherLang(lang);
   return lettersOf(textOf(before, other, facingBefore)) !== lettersOf(textOf(after, other, facingAfter));
 }

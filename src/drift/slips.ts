@@ -19,6 +19,7 @@ export function withoutSlips(
   const theirs = new Set(facing.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
   const says = vocabulary.sayer(otherLang(lang), theirs);
   const isSaid = ({ stem }: Word) => stem !== "" && says(stem);
+  const isKnown = ({ stem }: Word) => vocabulary.knows(lang, stem);
   for (const { gone, come } of wordHunks(before, after)) {
     if (gone.length * come.length > MOST_PAIRS) continue;
     const taken = new Set<number>();
@@ -26,7 +27,7 @@ export function withoutSlips(
       const was = before[i] as Word;
       const at = come.find((j) => {
         const is = after[j] as Word;
-        return !taken.has(j) && isSlip(was, is, lang, vocabulary) && !(isSaid(was) && !isSaid(is) && is.stem !== "");
+        return !taken.has(j) && isSlip(was, is, lang, vocabulary) && !(isKnown(was) && isSaid(was) && !isSaid(is) && is.stem !== "");
       });
       if (at === undefined) continue;
       taken.add(at);

@@ -1,4 +1,5 @@
 import type { Lang } from "#posting";
+import { readCalendarWords } from "#text/calendar-words";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
 import { stems } from "#text/tokens";
@@ -13,7 +14,7 @@ export interface Word {
   readonly isName: boolean;
   /** Written in capitals alone. */
   readonly isAcronym: boolean;
-  /** The value of a number, in digits or in words from two on; empty for other words. */
+  /** The value of a number, in digits or in words from two on, a month or a day of the week; empty for other words. */
   readonly number: string;
   /** Which sentence it stands in, from 0. */
   readonly sentence: number;
@@ -64,12 +65,14 @@ function normalized(text: string, lang: Lang): string {
 function wordOf(raw: string, lang: Lang, sentence: number, isName: boolean): Word {
   const isNumber = /^\p{N}/u.test(raw);
   const number = isNumber ? (readNumbers(raw, lang)[0]?.key ?? raw) : spelled(raw, lang);
-  return { folded: fold(raw), stem: isNumber ? "" : (stems(raw, lang)[0] ?? ""), isName: isName && !isNumber, isAcronym: /^\p{Lu}{2,}$/u.test(raw), number, sentence };
+  return { folded: fold(raw), stem: isNumber ? "" : (stems(raw, lang)[0] ?? ""), isName: isName && number === "", isAcronym: /^\p{Lu}{2,}$/u.test(raw), number, sentence };
 }
 
 function spelled(raw: string, lang: Lang): string {
   const [value = ""] = readNumberWords(raw, lang);
-  return Number(value) >= 2 ? value : "";
+  if (Number(value) >= 2) return value;
+  const [day = ""] = readCalendarWords(raw, lang);
+  return day;
 }
 
 /** English sets nearly all longer words of a title with a capital. */
