@@ -138,6 +138,10 @@ export interface Change {
   readonly facing: string | null;
   /** The words from old to new. */
   readonly diff: readonly DiffPart[];
+  /** How grave a gap is that it opens: `info` where it is only worth a look. Absent where it opens none. */
+  readonly severity?: Severity;
+  /** Index of the change of the other side that opened the same gap: both sides were edited, to different values. */
+  readonly sameGapAs?: number;
 }
 
 /** How a pair stands. */

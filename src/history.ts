@@ -1,4 +1,4 @@
-import type { Change, Refusal, Tool } from "#finding";
+import type { Change, Refusal, Severity, Tool } from "#finding";
 import type { BlockKind, Lang, Note, Sides } from "#posting";
 
 /** A commit as reports name it. */
@@ -18,6 +18,8 @@ export interface Gap {
   /** The side that was edited first; the other one is to be updated. */
   readonly leads: Lang;
   readonly block: BlockKind;
+  /** `info` where the edit is only worth a look. */
+  readonly severity?: Severity;
   /** The commit that opened it. */
   readonly since: Moment;
   /** Later commits that edited the block on the side that leads, oldest first. */
@@ -76,6 +78,8 @@ export interface History {
   readonly totals: HistoryTotals;
   /** Open gaps, oldest first. */
   readonly gaps: readonly Gap[];
+  /** Edits of one side that are worth a look and no more, oldest first: nothing shows that the other side must follow, nor that it need not. */
+  readonly looks?: readonly Gap[];
   readonly closed: readonly ClosedGap[];
   /** Days on which the number of open gaps changed. */
   readonly course: readonly OpenOn[];

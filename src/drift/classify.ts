@@ -1,11 +1,13 @@
 import type { EditReason } from "#check";
 import type { Config } from "#config/config";
+import { addressGain } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
 import { judgeField } from "#drift/classify-field";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { linkGain } from "#drift/links";
+import { isFollowed, judgeWords } from "#drift/judge-words";
 import { measureEdit } from "#drift/measures";
-import { senseGain } from "#drift/senses";
+import { newlyReported } from "#drift/reported";
 import { statedGain } from "#drift/stated";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -29,18 +31,23 @@ export interface StatePair {
   readonly config: Config;
 }
 
-/** Mass, about one for each telling word, that one side alone must have gained: one word may be a name or a turn of phrase. */
-const TELLS = 0.65;
-/** Mass that must have come together: less, as what both sides say is surer than what one does not. */
-const MEETS = 0.5;
 
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
-export function classifyEdit(scene: EditContext, moved: boolean, ground: StatePair): Classification {
-  const { before, after, vocabulary, config } = ground;
+export function classifyEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
+  const judged = judgeEdit(scene, moved, states);
+  if (judged.reason === "field" || judged.effect === "cosmetic" || judged.effect === "opens") return judged;
+  // What a check of the pair reports and did not before is not nothing.
+  const severity = newlyReported(scene, states.before, states.after);
+  const tells = severity !== undefined && (severity !== "info" || (judged.effect === "neutral" && !isFollowed(scene, states)));
+  return tells ? { ...judged, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 } : judged;
+}
+
+function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
+  const { before, after, vocabulary, config } = states;
   const { lang } = scene;
   const was = scene.before.map((index) => before.pair[lang].blocks[index] as Block);
   const is = scene.after.map((index) => after.pair[lang].blocks[index] as Block);
-  const field = judgeField(scene, ground);
+  const field = judgeField(scene, states);
   if (field) return field;
   const reason = reasonOf(was, is);
   if (was.length > 0 && is.length > 0 && !moved && formOf(was) === formOf(is)) {
@@ -48,12 +55,11 @@ export function classifyEdit(scene: EditContext, moved: boolean, ground: StatePa
     if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is))
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
   }
-  // What both sides gained and each other's counterpart is as good as a check of the pair finds it: no earlier text was left behind.
-  if (was.length === 0 && scene.facingBefore.length === 0 && scene.facingAfter.length > 0)
-    return { effect: "neutral", reason, severity: "info", confidence: 0.8 };
-  const evidence = measureEdit(scene, before, after, vocabulary);
-  const { apart, together, unmatched, forms, faults, translated, touched } = evidence;
-  const links = linkGain(scene, before, after);
+  const neutral: Classification = { effect: "neutral", reason, severity: "info", confidence: 0.8 };
+  // What both sides gained, or lost, and each other's counterpart leaves nothing behind; a check of the pair sees whether the new ones agree.
+  if (was.length === 0 && scene.facingBefore.length === 0 && scene.facingAfter.length > 0) return neutral;
+  if (is.length === 0 && scene.facingBefore.length > 0 && scene.facingAfter.length === 0) return neutral;
+  const { unmatched, forms, faults, translated } = measureEdit(scene, before, after);
   const order = moved ? crossings(after, lang, scene.after) - crossings(before, lang, scene.before) : 0;
   const opens = (severity: Severity, confidence: number, why: EditReason = reason): Classification => ({
     effect: "opens",
@@ -72,25 +78,24 @@ export function classifyEdit(scene: EditContext, moved: boolean, ground: StatePa
     return opens(reason === "form" ? "warning" : "error", 0.9);
   }
   if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);
+  const links = linkGain(scene, before, after);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
-  const sense = touched <= FEW && was.length > 0 && is.length > 0 ? senseGain(scene, before, after) : 0;
-  if (sense < 0) return opens("error", 0.8);
-  const stated = was.length > 0 && is.length > 0 ? statedGain(scene, before, after) : 0;
+  const addresses = addressGain(scene, before, after);
+  if (addresses < 0) return opens("error", 0.85);
+  const isRewritten = was.length > 0 && is.length > 0;
+  const stated = isRewritten ? statedGain(scene, before, after) : 0;
   if (stated < 0) return opens("error", 0.85);
-  if (apart >= TELLS && apart >= together) return opens("warning", confidenceOf(apart));
+  const words = judgeWords(scene, states);
+  if (words.effect === "opens" && words.severity !== "info") return opens(words.severity, words.confidence);
   if (order > 0) return opens("warning", 0.75, "moved");
-  if (forms > 0) return opens("warning", 0.75, "form");
-  if (faults < 0 || forms < 0 || order < 0 || sense > 0 || stated > 0 || links > LINKS_TELL || together >= MEETS) return closes;
-  return { effect: "neutral", reason, severity: "info", confidence: 0.8 };
+  if (forms > 0 && !isReshaped(scene, before, after)) return opens("warning", 0.75, "form");
+  if (words.effect === "opens") return opens(words.severity, words.confidence);
+  if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL) return closes;
+  return words.effect === "closes" ? closes : neutral;
 }
 
-/** Mass of other words up to which a “not” or a “must” is what the edit is about. */
-const FEW = 1;
-
-/** Agreement of links, of which two of one page are worth 2, that must have come or gone. */
+/** Disagreement of links, one for each that nothing faces, that must have come or gone. */
 const LINKS_TELL = 0.5;
-
-const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 
 function reasonOf(was: readonly Block[], is: readonly Block[]): EditReason {
   if (was.length === 0) return "added";
@@ -98,8 +103,18 @@ function reasonOf(was: readonly Block[], is: readonly Block[]): EditReason {
   return formOf(was) === formOf(is) ? "changed" : "form";
 }
 
-const formOf = (blocks: readonly Block[]): string =>
-  JSON.stringify(blocks.map(({ kind, depth, ordered }) => [kind, kind === "heading" ? depth : 0, ordered ?? null]));
+/** Kinds, levels and numbering of blocks; paragraph breaks alone are no form that a reader of the other language misses. */
+function formOf(blocks: readonly Block[]): string {
+  const forms = blocks.map(({ kind, depth, ordered }) => JSON.stringify([kind, kind === "heading" ? depth : 0, ordered ?? null]));
+  return forms.filter((form, i) => form !== forms[i - 1] || blocks[i]?.kind !== "paragraph").join(" ");
+}
+
+/** Whether the other side took another form in the same step. */
+function isReshaped({ lang, facingBefore, facingAfter }: EditContext, before: AlignedState, after: AlignedState): boolean {
+  const other = otherLang(lang);
+  const form = (state: AlignedState, group: readonly number[]) => formOf(group.map((index) => state.pair[other].blocks[index] as Block));
+  return form(before, facingBefore) !== form(after, facingAfter);
+}
 
 const targetsOf = (blocks: readonly Block[]): string =>
   JSON.stringify(blocks.flatMap(({ links }) => links.map(({ url }) => pageOf(normalizeTarget(url)))).sort());
@@ -116,7 +131,7 @@ function isFaced({ lang, after: group }: EditContext, { pair, alignment }: Align
       for (let i = at + step, bead = alignment.beads[i]; bead && bead.kind !== "match"; i += step, bead = alignment.beads[i]) {
         if (
           bead[other].some(
-            (facing) => isUnmatched({ pair, alignment, faults: NO_FAULTS }, other, facing) && pair[other].blocks[facing]?.kind === kind,
+            (facing) => isUnmatched({ pair, alignment }, other, facing) && pair[other].blocks[facing]?.kind === kind,
           )
         )
           return true;
@@ -127,4 +142,3 @@ function isFaced({ lang, after: group }: EditContext, { pair, alignment }: Align
   });
 }
 
-const NO_FAULTS = { en: new Float64Array(), fr: new Float64Array() };

@@ -1,5 +1,6 @@
 import type { Alignment } from "#align/bead";
 import type { BlockTrack } from "#drift/block-track";
+import type { Reported } from "#drift/reported";
 import { type Block, type Lang, otherLang, type Pair } from "#posting";
 
 /** A pair at one time, lined up. */
@@ -8,6 +9,8 @@ export interface AlignedState {
   readonly alignment: Alignment;
   /** What the findings about a block weigh, by side and block; see `drift/faults.ts`. */
   readonly faults: { readonly [L in Lang]: Float64Array };
+  /** All that checks say of it; run when first asked for. */
+  readonly reported: () => readonly Reported[];
 }
 
 /** An edit of one side, what faced it and what faces it. Indexes of blocks, ascending. */
@@ -65,7 +68,7 @@ export function textOf({ pair }: AlignedState, lang: Lang, group: readonly numbe
 }
 
 /** Whether a block that a reader would miss has no counterpart. */
-export function isUnmatched({ pair, alignment }: AlignedState, lang: Lang, index: number): boolean {
+export function isUnmatched({ pair, alignment }: Pick<AlignedState, "pair" | "alignment">, lang: Lang, index: number): boolean {
   const block = pair[lang].blocks[index];
   if (alignment.beads[alignment.beadOf[lang][index] ?? -1]?.kind === "match" || block === undefined) return false;
   return /[\p{L}\p{N}]/u.test(block.text) || block.kind === "image" || block.kind === "code";

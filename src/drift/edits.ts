@@ -9,19 +9,33 @@ import type { Change } from "#finding";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 
 /** Every edit between two states of a pair, each side in reading order, classified. */
-export function editsOf(ground: StatePair): readonly Edit[] {
-  const { before, after } = ground;
-  const tracks = { en: tracksOf(ground, "en"), fr: tracksOf(ground, "fr") };
+export function editsOf(states: StatePair): readonly Edit[] {
+  const { before, after } = states;
+  const tracks = { en: tracksOf(states, "en"), fr: tracksOf(states, "fr") };
   const others = { en: byBlock(tracks.fr), fr: byBlock(tracks.en) };
-  return LANGS.flatMap((lang) => {
+  const [en, fr] = LANGS.map((lang) => {
     const judged = tracks[lang]
       .filter((each) => each.moved || sourceOf(before, lang, each.before) !== sourceOf(after, lang, each.after))
       .map((each) => {
         const scene = editContext(each, lang, before, after, others[lang]);
-        return { ...classifyEdit(scene, each.moved, ground), track: each, scene };
+        return { ...classifyEdit(scene, each.moved, states), track: each, scene };
       });
-    return grouped(withMoves(judged, lang, ground), lang, after).map((each) => editOf(each, lang, ground));
-  });
+    return grouped(withMoves(judged, lang, states), lang, after);
+  }) as [readonly Judged[], readonly Judged[]];
+  return [
+    ...en.map((each) => editOf(each, "en", states)),
+    ...fr.map((each) => {
+      const first = each.effect === "opens" ? en.findIndex((other) => isSameGap(other, each)) : -1;
+      const edit = editOf(each, "fr", states);
+      return first < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: first } };
+    }),
+  ];
+}
+
+/** Whether two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
+function isSameGap(en: Judged, fr: Judged): boolean {
+  if (en.effect !== "opens" || en.reason === "removed" || fr.reason === "removed") return false;
+  return en.scene.after.length > 0 && fr.scene.after.some((index) => en.scene.facingAfter.includes(index));
 }
 
 interface Judged extends Classification {
@@ -106,6 +120,7 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
     new: now,
     facing: opposite.length > 0 ? textOf(after, other, opposite) : null,
     diff: wordDiff(old ?? "", now ?? ""),
+    ...(effect === "opens" && { severity }),
   };
   const kinds = { before: kindsOf(before, lang, scene.before), after: kindsOf(after, lang, scene.after) };
   const key = after.pair[lang].blocks[scene.after[0] ?? -1]?.key ?? before.pair[lang].blocks[scene.before[0] ?? -1]?.key;

@@ -1,4 +1,4 @@
-import type { Change } from "#finding";
+import type { Change, Severity } from "#finding";
 import { type BlockKind, type Lang, otherLang, type Sides } from "#posting";
 
 /** A gap while a history is replayed. Plain data, so that a cache can keep it. */
@@ -7,6 +7,8 @@ export interface OpenGap {
   readonly id: string;
   readonly leads: Lang;
   readonly block: BlockKind;
+  /** `info`: the edit is only worth a look, and any edit of what faces it answers it. */
+  readonly severity: Severity;
   /** The revision that opened it, and later ones that edited its block on the same side. */
   readonly since: string;
   readonly also: readonly string[];
@@ -20,9 +22,9 @@ export interface OpenGap {
 }
 
 /** A gap that an edit opens. */
-export function gapOf({ side, block, before, new: now, facing }: Change, since: string, base: Sides<string>): OpenGap {
+export function gapOf({ side, block, severity = "warning", before, new: now, facing }: Change, since: string, base: Sides<string>): OpenGap {
   const was = before && ([before.start.offset, before.end.offset] as const);
-  return { id: JSON.stringify([since, side, was ?? now]), leads: side, block, since, also: [], base, was, text: now, facing };
+  return { id: JSON.stringify([since, side, was ?? now]), leads: side, block, severity, since, also: [], base, was, text: now, facing };
 }
 
 /** Whether an edit is one of the block of a gap, on either side; only such an edit can close it. */

@@ -87,27 +87,37 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     const widens = telling.filter((change) => change.effect !== "closes" && edits(gap, change));
     const after = followed(gap, changes);
     const cause = telling.filter((change) => touches(gap, change));
-    const still = cause.length === 0 ? after : stillOpen(after, now, timeline);
+    const isSeen = gap.severity === "info" && cause.some(({ side }) => side !== gap.leads);
+    const still = isSeen ? undefined : cause.length === 0 ? after : stillOpen(after, now, timeline);
     if (still) {
       for (const change of widens) widening.add(change);
       open.push(widens.length > 0 ? { ...still, also: [...still.also, id] } : still);
-    } else {
+    } else if (gap.severity !== "info") {
       closed.push({ gap, by: id, withdrawn: cause.every(({ side }) => side === gap.leads) });
     }
   }
-  const fresh = telling.filter((change) => change.effect === "opens" && !widening.has(change)).map((change) => gapOf(change, id, from.at));
+  const fresh = telling.filter((change) => change.effect === "opens" && change.sameGapAs === undefined && !widening.has(change)).map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
-  const edits = timeline.edits(gap.base, now) ?? [];
-  const change = changeOf(
-    gap,
-    edits.map((edit) => edit.change),
-  );
-  return change?.effect === "opens" ? { ...gap, text: change.new, facing: change.facing } : undefined;
+  const change = changeOf(gap, changesBetween(gap.base, now, timeline));
+  if (change?.effect !== "opens" || !isOpenToday(gap, now, timeline)) return undefined;
+  return { ...gap, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
 }
+
+/**
+ * Whether the edit, made to the other side’s text of today, would open the gap: what the other side says counts, not when it came
+ * to say it, nor in which order the two were edited.
+ */
+function isOpenToday(gap: OpenGap, now: Sides<string>, timeline: Timeline): boolean {
+  const change = changeOf(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
+  return change?.effect === "opens" && (gap.severity === "info" || change.severity !== "info");
+}
+
+const changesBetween = (before: Sides<string>, after: Sides<string>, timeline: Timeline): readonly Change[] =>
+  (timeline.edits(before, after) ?? []).map(({ change }) => change);
 
 /** A merge: what is open after any way into it, but what one way had closed for good; it opens what no way had. */
 function joined(id: string, at: Sides<string>, steps: readonly Step[]): GapState {
@@ -136,7 +146,7 @@ export interface PlacedGap {
 
 /** The open gaps of a state with their places in its texts. */
 export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
-  return open.map((gap) => {
+  return open.filter((gap) => isOpenToday(gap, at, timeline)).map((gap) => {
     const edits = timeline.edits(gap.base, at) ?? [];
     const change = changeOf(
       gap,

@@ -3,43 +3,47 @@ import { type Lang, otherLang } from "#posting";
 import { relate } from "#text/link-relation";
 import { normalizeTarget, pageOf } from "#text/links";
 
-/** What two links are worth to each other: the same page surely, its translation probably, another page nothing. */
-const SAME = 2;
-/** What a link costs that nothing faces. */
-const LONE = 1;
-
-/** How much better the links of an edited block agree with those opposite than before; 0 where no target changed. */
+/**
+ * How much better the links of an edited block agree with those opposite than before; 0 where no target changed. Only what nothing
+ * faces counts: a link that goes from both sides, or comes to both, leaves nothing behind.
+ */
 export function linkGain({ lang, before, after, facingBefore, facingAfter }: EditContext, then: AlignedState, now: AlignedState): number {
   const own = { before: pagesOf(then, lang, before), after: pagesOf(now, lang, after) };
   if (own.before.join("\n") === own.after.join("\n")) return 0;
   const other = otherLang(lang);
-  const agreement = (mine: readonly string[], theirs: readonly string[]) =>
-    lang === "en" ? agreementOf(mine, theirs) : agreementOf(theirs, mine);
-  return agreement(own.after, pagesOf(now, other, facingAfter)) - agreement(own.before, pagesOf(then, other, facingBefore));
+  const theirs = { before: pagesOf(then, other, facingBefore), after: pagesOf(now, other, facingAfter) };
+  // Where both sides changed as many, what the new ones are worth to each other is for a check of the pair to say.
+  const isFollowed = theirs.before.join("\n") !== theirs.after.join("\n");
+  if (isFollowed && own.after.length - own.before.length === theirs.after.length - theirs.before.length) return 0;
+  const disagreement = (mine: readonly string[], facing: readonly string[]) =>
+    lang === "en" ? disagreementOf(mine, facing) : disagreementOf(facing, mine);
+  return disagreement(own.before, theirs.before) - disagreement(own.after, theirs.after);
 }
 
 /** Most links of a side that are compared; a page of links is not judged by each. */
 const MOST = 24;
 
-function agreementOf(en: readonly string[], fr: readonly string[]): number {
+/** What the links of two sides lack of agreeing: one for each that nothing faces, a part of one for pages that may be translations. */
+function disagreementOf(en: readonly string[], fr: readonly string[]): number {
   const candidates = en
     .slice(0, MOST)
     .flatMap((mine) => fr.slice(0, MOST).map((theirs) => ({ mine, theirs, worth: worthOf(mine, theirs) })));
   candidates.sort((a, b) => b.worth - a.worth);
   const taken = new Set<string>();
-  let [sum, left] = [0, en.length + fr.length];
+  let [loose, left] = [0, en.length + fr.length];
   for (const { mine, theirs, worth } of candidates) {
     if (worth === 0 || taken.has(`en ${mine}`) || taken.has(`fr ${theirs}`)) continue;
     taken.add(`en ${mine}`).add(`fr ${theirs}`);
-    sum += worth;
+    loose += 1 - worth;
     left -= 2;
   }
-  return sum - left * LONE;
+  return loose + left;
 }
 
+/** What two links are worth to each other: the same page surely, its translation probably, another page nothing. */
 function worthOf(en: string, fr: string): number {
   const { kind, confidence } = relate(en, fr);
-  return kind === "same" ? SAME : kind === "twin" ? SAME * confidence : 0;
+  return kind === "same" ? 1 : kind === "twin" ? confidence : 0;
 }
 
 /** The targets of links, each page once. */

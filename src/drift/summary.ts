@@ -27,9 +27,10 @@ export interface SummaryOptions {
 export function summarize(pairs: readonly PairHistory[], options: SummaryOptions): Omit<History, "notes" | "refusals"> {
   const from = options.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.since);
   const isRecent = ({ date }: Moment) => Date.parse(date) >= from;
-  const gaps = pairs.flatMap((pair) => pair.shown.map((shown) => gapOf(pair, shown, options))).filter(({ since }) => isRecent(since));
+  const open = pairs.flatMap((pair) => pair.shown.map((shown) => gapOf(pair, shown, options))).filter(({ since }) => isRecent(since));
   const closed = pairs.flatMap((pair) => closedOf(pair, options)).filter(({ by }) => isRecent(by));
-  gaps.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
+  open.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
+  const gaps = open.filter(({ severity }) => severity !== "info");
   closed.sort((a, b) => Date.parse(a.by.date) - Date.parse(b.by.date) || byCodeUnits(a.pair, b.pair));
   return {
     schemaVersion: 1,
@@ -37,6 +38,7 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
     asOf: options.asOf,
     totals: totalsOf(pairs, gaps, closed),
     gaps,
+    looks: open.filter(({ severity }) => severity === "info"),
     closed,
     course: courseOf(gaps, closed),
   };
@@ -49,6 +51,7 @@ function gapOf({ key, paths }: PairHistory, { gap, change, line }: PlacedGap, { 
     paths,
     leads: gap.leads,
     block: gap.block,
+    severity: change?.severity ?? gap.severity,
     since,
     also: gap.also.map(momentOf),
     days: daysBetween(since.date, asOf),

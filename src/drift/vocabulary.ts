@@ -18,7 +18,14 @@ export interface Vocabulary {
    * the other side.
    */
   synonymsAmong(lang: Lang, words: Iterable<string>): (word: string) => readonly string[];
+  /** Whether two words of a side have a likely translation in common. */
+  areSynonyms(lang: Lang, one: string, two: string): boolean;
+  /** Whether the lexicon has met a word. */
+  knows(lang: Lang, stem: string): boolean;
 }
+
+/** How likely a translation must be to make synonyms of the two words that have it. */
+const LIKELY = 0.85;
 
 /** A word that the lexicon does not know: a name, or rare. */
 const UNKNOWN = 0.75;
@@ -26,6 +33,7 @@ const UNKNOWN = 0.75;
 /** Reads the lexicon for the words that occur in some pairs; synonyms of French are found through their English words. */
 export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabulary {
   const known = new Map<string, ReadonlySet<string>>();
+  const likely = (en: string) => new Set((lexicon.translations(en) ?? []).flatMap(([fr, chance]) => (chance >= LIKELY ? [fr] : [])));
   const frenchOf = (en: string): ReadonlySet<string> => {
     const found = known.get(en) ?? new Set((lexicon.translations(en) ?? []).map(([fr]) => fr));
     known.set(en, found);
@@ -40,6 +48,12 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
   });
   const meanings = (lang: Lang, stem: string): ReadonlySet<string> => (lang === "en" ? frenchOf(stem) : (englishOf().get(stem) ?? NONE));
   return {
+    areSynonyms: (lang, one, two) => {
+      if (lang === "en") return intersect(likely(one), likely(two));
+      const sharing = englishOf().get(one) ?? NONE;
+      return [...(englishOf().get(two) ?? NONE)].some((en) => sharing.has(en) && likely(en).has(one) && likely(en).has(two));
+    },
+    knows: (lang, stem) => lexicon.rarity(lang, stem) !== undefined,
     weight: (lang, stem) => lexicon.rarity(lang, stem) ?? UNKNOWN,
     sayer(lang, words) {
       const set = new Set(words);

@@ -137,6 +137,14 @@ const changeSchema = z
     diff: z
       .array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() }))
       .meta({ description: "The words from old to new." }),
+    severity: severitySchema
+      .exactOptional()
+      .meta({ description: "Where the change opens a gap: how grave it is; info where it is only worth a look." }),
+    sameGapAs: z
+      .int()
+      .min(0)
+      .exactOptional()
+      .meta({ description: "Index of the change of the other side that opened the same gap: both were edited, to different values." }),
   })
   .meta({ id: "Change", description: "A block of one side that was edited since an earlier state of the pair." });
 

@@ -1,0 +1,34 @@
+import type { StatePair } from "#drift/classify";
+import { type EditContext, textOf } from "#drift/edit-context";
+import { type Lang, otherLang } from "#posting";
+import { sentences } from "#text/sentences";
+
+/** What parts the members of an enumeration; “, and” parts them once. */
+const PARTING: Readonly<Record<Lang, RegExp>> = {
+  en: /,(?:\s+(?:and|or)(?!\p{L}))?|(?<!\p{L})(?:and|or)(?!\p{L})/giu,
+  fr: /,(?:\s+(?:et|ou)(?!\p{L}))?|(?<!\p{L})(?:et|ou)(?!\p{L})/giu,
+};
+
+/** Members from which a sentence enumerates. */
+const LEAST = 3;
+
+/**
+ * Whether a member was put in or taken out of an enumeration that had as many on both sides: the other side may have the word
+ * elsewhere, and its list is now the shorter or the longer one.
+ */
+export function isMemberApart({ lang, before, after, facingAfter }: EditContext, { before: then, after: now }: StatePair): boolean {
+  const [was, is] = [countsIn(textOf(then, lang, before), lang), countsIn(textOf(now, lang, after), lang)];
+  if (was.length !== is.length) return false;
+  const other = otherLang(lang);
+  const theirs = countsIn(textOf(now, other, facingAfter), other);
+  if (theirs.length !== is.length) return false;
+  return is.some((count, i) => {
+    const [own, facing] = [was[i] as number, theirs[i] as number];
+    return Math.abs(count - own) === 1 && own === facing && Math.max(count, own) >= LEAST;
+  });
+}
+
+/** How many members each sentence enumerates. */
+function countsIn(text: string, lang: Lang): readonly number[] {
+  return sentences(text, lang).map(({ from, to }) => (text.slice(from, to).match(PARTING[lang]) ?? []).length + 1);
+}

@@ -1,0 +1,120 @@
+import { type FactUse, factUses } from "#drift/fact-uses";
+import { FACT_GROUPS } from "#drift/fact-words";
+import { sentencesThatFace } from "#drift/facing-sentences";
+import type { Vocabulary } from "#drift/vocabulary";
+import type { WordHunk } from "#drift/word-hunks";
+import type { Word } from "#drift/words";
+import { type Lang, otherLang } from "#posting";
+
+/** One side before and after an edit, and what faces it now. */
+export interface WordEdit {
+  readonly lang: Lang;
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  readonly facing: readonly Word[];
+  readonly hunks: readonly WordHunk[];
+}
+
+/** A fact that an edit took out, put in, or put in the place of another of its group. */
+export interface FactChange {
+  readonly group: number;
+  readonly gone: FactUse | undefined;
+  readonly come: FactUse | undefined;
+  /** Index of the place of the edit; `undefined` where words around it make another expression of those that stayed. */
+  readonly hunk: number | undefined;
+  /** Whether the sentence that faces it says another meaning of the group. */
+  readonly isContradicted: boolean;
+  /** Whether the pair agrees in it worse than before, better, or no one can say. */
+  readonly effect: "worse" | "better" | "unsure";
+}
+
+/** Words at a place up to which a small word that took the place of another is what the edit is about. */
+const FEW = 3;
+
+/** The facts that an edit changed. One that is said with another word of the same meaning has not changed. */
+export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly FactChange[] {
+  const { lang, before, after, facing, hunks } = edit;
+  const uses = { before: usesOf(before, lang), after: usesOf(after, lang) };
+  const theirs = usesOf(facing, otherLang(lang));
+  const placeOf = { before: placesOf(hunks, "gone"), after: placesOf(hunks, "come") };
+  const lost = less(uses.before, uses.after, placeOf.before);
+  const gained = less(uses.after, uses.before, placeOf.after);
+  const placed = {
+    lost: lost.map((use) => ({ use, hunk: hunkOf(use, placeOf.before) })),
+    gained: gained.map((use) => ({ use, hunk: hunkOf(use, placeOf.after) })),
+  };
+  const count = (list: readonly FactUse[], { group, meaning }: FactUse) =>
+    list.filter((use) => use.group === group && use.meaning === meaning).length;
+  const gain = (use: FactUse | undefined) => {
+    if (!use) return 0;
+    const said = count(theirs, use);
+    return Math.abs(said - count(uses.before, use)) - Math.abs(said - count(uses.after, use));
+  };
+  return pairsOf(placed, hunks).map(({ gone, come, hunk }): FactChange => {
+    const group = (come ?? gone)?.group ?? 0;
+    const [words, at] = come ? [after, come.from] : [before, gone?.from ?? 0];
+    const faces = sentencesThatFace(words, at, facing, lang, vocabulary);
+    const near = theirs.filter((use) => use.group === group && faces(facing[use.from]?.sentence ?? 0));
+    const says = ({ meaning }: FactUse) => near.some((use) => use.meaning === meaning);
+    const common = { group, gone, come, hunk, isContradicted: near.length > 0 && !says(come ?? (gone as FactUse)) };
+    const sum = gain(gone) + gain(come);
+    if (come) return { ...common, effect: says(come) && sum > 0 && !(gone && says(gone)) ? "better" : "worse" };
+    return { ...common, effect: sum < 0 ? "worse" : "unsure" };
+  });
+}
+
+/** The facts that words state. */
+export const usesOf = (words: readonly Word[], lang: Lang): readonly FactUse[] =>
+  factUses(
+    words.map(({ folded }) => folded),
+    lang,
+  );
+
+function placesOf(hunks: readonly WordHunk[], kind: keyof WordHunk): ReadonlyMap<number, number> {
+  return new Map(hunks.flatMap((hunk, i) => hunk[kind].map((word) => [word, i] as const)));
+}
+
+function hunkOf({ from, to }: FactUse, places: ReadonlyMap<number, number>): number | undefined {
+  for (let i = from; i < to; i++) if (places.has(i)) return places.get(i);
+  return undefined;
+}
+
+/** The uses of one list that the other has not, meaning by meaning: of several, those that stand in an edited place. */
+function less(uses: readonly FactUse[], others: readonly FactUse[], places: ReadonlyMap<number, number>): readonly FactUse[] {
+  const key = ({ group, meaning }: FactUse) => `${group} ${meaning}`;
+  const counts = new Map<string, number>();
+  for (const use of uses) counts.set(key(use), (counts.get(key(use)) ?? 0) + 1);
+  for (const use of others) counts.set(key(use), (counts.get(key(use)) ?? 0) - 1);
+  const edited = (use: FactUse) => (hunkOf(use, places) === undefined ? 1 : 0);
+  const left = [...uses].sort((a, b) => edited(a) - edited(b) || a.from - b.from).filter((use) => {
+    const count = counts.get(key(use)) ?? 0;
+    counts.set(key(use), count - 1);
+    return count > 0;
+  });
+  return left.sort((a, b) => a.from - b.from);
+}
+
+interface Placed {
+  readonly use: FactUse;
+  readonly hunk: number | undefined;
+}
+
+/** Which fact took the place of which; what is left over counts where it is one by itself. */
+function pairsOf({ lost, gained }: { readonly lost: readonly Placed[]; readonly gained: readonly Placed[] }, hunks: readonly WordHunk[]) {
+  const taken = new Set<Placed>();
+  const pairs: Pick<FactChange, "gone" | "come" | "hunk">[] = [];
+  for (const now of gained) {
+    const group = FACT_GROUPS[now.use.group];
+    const old = lost.find((each) => {
+      if (taken.has(each) || each.use.group !== now.use.group) return false;
+      if (each.hunk !== undefined && each.hunk === now.hunk) return group?.alone === true || isSmall(hunks[each.hunk]);
+      return group?.alone === true && (each.use.alone || now.use.alone);
+    });
+    if (old) taken.add(old);
+    if (old || now.use.alone) pairs.push({ gone: old?.use, come: now.use, hunk: now.hunk ?? old?.hunk });
+  }
+  for (const old of lost) if (!taken.has(old) && old.use.alone) pairs.push({ gone: old.use, come: undefined, hunk: old.hunk });
+  return pairs;
+}
+
+const isSmall = (hunk: WordHunk | undefined): boolean => hunk !== undefined && hunk.gone.length <= FEW && hunk.come.length <= FEW;

@@ -1,0 +1,41 @@
+import { isSlip } from "#drift/same-word";
+import type { Vocabulary } from "#drift/vocabulary";
+import { wordHunks } from "#drift/word-hunks";
+import type { Word } from "#drift/words";
+import { type Lang, otherLang } from "#posting";
+
+/**
+ * The words before as they would be without the slips of the finger that the edit corrected, or made. No slip is a word that the
+ * other side says and that its successor is not: `river` became `rider`, and the other side has « rivière ».
+ */
+export function withoutSlips(
+  before: readonly Word[],
+  after: readonly Word[],
+  facing: readonly Word[],
+  lang: Lang,
+  vocabulary: Vocabulary,
+): readonly Word[] {
+  const corrected = [...before];
+  const theirs = new Set(facing.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
+  const says = vocabulary.sayer(otherLang(lang), theirs);
+  const isSaid = ({ stem }: Word) => stem !== "" && says(stem);
+  const isKnown = ({ stem }: Word) => vocabulary.knows(lang, stem);
+  for (const { gone, come } of wordHunks(before, after)) {
+    if (gone.length * come.length > MOST_PAIRS) continue;
+    const taken = new Set<number>();
+    for (const i of gone) {
+      const was = before[i] as Word;
+      const at = come.find((j) => {
+        const is = after[j] as Word;
+        return !taken.has(j) && isSlip(was, is, lang, vocabulary) && !(isKnown(was) && isSaid(was) && !isSaid(is) && is.stem !== "");
+      });
+      if (at === undefined) continue;
+      taken.add(at);
+      corrected[i] = { ...(after[at] as Word), sentence: was.sentence };
+    }
+  }
+  return corrected;
+}
+
+/** Most comparisons at one place; more is no slip but another text. */
+const MOST_PAIRS = 400;
