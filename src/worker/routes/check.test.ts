@@ -28,6 +28,14 @@ describe("POST /api/v1/check", () => {
     expect(uploaded).toEqual(sent);
   });
 
+  test("a report leads to the pages of the rules here", async () => {
+    const response = await post({ en: { text: en }, fr: { text: shorter } }, { query: "?format=sarif&lang=fr" });
+    const { runs } = (await response.json()) as { runs: { tool: { driver: { rules: { id: string; helpUri: string }[] } } }[] };
+    const { helpUri = "" } = runs[0]?.tool.driver.rules.find(({ id }) => id === "missing-item") ?? {};
+    expect(helpUri).toBe("https://parite.example/fr/rules/missing-item");
+    expect((await ask("/fr/rules/missing-item")).status).toBe(200);
+  });
+
   test("settings of a form are JSON", async () => {
     const response = await upload({ en: new Blob([en]), fr: new Blob([shorter]), config: '{"rules":{"missing-item":"off"}}' });
     const { findings } = (await response.json()) as { findings: { rule: string }[] };
