@@ -5,16 +5,17 @@ import { settingsFor } from "#config/by-path";
 import { checkDrift } from "#drift/drift";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
-import { rebase } from "#run/baseline";
+import { type BaselineEntry, rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../checks/index.ts";
 import { readBaseline } from "../cli/baseline-file.ts";
 import { type Checked, checkPairs } from "../cli/check-pairs.ts";
 import type { LoadedConfig } from "../cli/config-file.ts";
-import type { RawChange } from "../cli/git/raw.ts";
+import { type RawChange, renamesIn } from "../cli/git/raw.ts";
 import { diffTrees } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
+import { followRenames } from "../pairing/renames.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
 import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
@@ -58,10 +59,11 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     allChecks.map(({ id }) => id),
   );
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
-  const after = await pairsIn(now, loaded, now.folder, inputs.paths);
+  const collected = await pairsIn(now, loaded, now.folder, inputs.paths);
   const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
   const before = then && (await pairsIn(then, loaded, now.folder, inputs.paths));
   const changes = base === undefined ? [] : await diffTrees(repository, base, head);
+  const after = followRenames(collected.pairing, before?.pairing ?? collected.pairing, renamesIn(changes));
 
   const times = match(before?.pairing.pairs ?? [], after.pairing.pairs, changes);
   const concerned = base === undefined || inputs.all ? times : times.filter((pair) => isTouched(pair, changes));
@@ -76,12 +78,13 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   const old = chosen.flatMap(({ before: pair, after: next }) => (pair ? [{ ...pair, key: next?.key ?? pair.key }] : []));
   const thenChecked = then ? await check(then, old, engine) : NOTHING;
 
-  const found = rebase({ reports: nowChecked.reports, repository: repositoryFaults(after.pairing, engine) }, baseline);
-  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  const entries = [...baseline, ...(await renamedEntries(baseline, chosen, { now, reports: nowChecked.reports, engine }))];
+  const found = rebase({ reports: nowChecked.reports, repository: repositoryFaults(after.asNamed, engine) }, entries);
+  const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
   const fresh = found.repository.filter(({ fingerprint }) => !hadFaults.has(fingerprint));
   const touched = chosen.map((pair) => changeOf(pair, { now: { ...nowChecked, reports: found.reports }, was: thenChecked, engine, known }));
-  const missing = after.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
+  const missing = collected.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
   const refusals = [...missing, ...nowChecked.refusals];
   return {
     touched,
@@ -92,6 +95,31 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     paths: pathsTouched(touched, changes),
   };
+}
+
+/** Entries of the baseline for pairs that had another name, which their fingerprints hold: the same findings under the name of now. */
+async function renamedEntries(
+  baseline: readonly BaselineEntry[],
+  times: readonly TwoTimes[],
+  { now, reports, engine }: { readonly now: Checkout; readonly reports: readonly Report[]; readonly engine: Engine },
+): Promise<readonly BaselineEntry[]> {
+  const places = new Set(baseline.map(({ where }) => where));
+  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  const renamed = times.flatMap(({ before, after }) =>
+    before && after && before.key !== after.key && places.has(before.key) ? [{ before, after }] : [],
+  );
+  const under = await check(
+    now,
+    renamed.map(({ before, after }) => ({ ...after, key: before.key })),
+    engine,
+  );
+  return renamed.flatMap(({ before, after }) => {
+    const old = under.reports.find(({ pair }) => pair.key === before.key)?.findings ?? [];
+    const current = reports.find(({ pair }) => pair.key === after.key)?.findings ?? [];
+    return current.flatMap(({ fingerprint, rule }, i) =>
+      known.has(old[i]?.fingerprint ?? "") ? [{ fingerprint, rule, where: after.key }] : [],
+    );
+  });
 }
 
 interface Engine {

@@ -10,11 +10,12 @@ import { LANGS, type Sides, type Source } from "#posting";
 import { runRepository } from "#run/repository";
 import { checks, repositoryChecks } from "../../../checks/index.ts";
 import type { Pairing } from "../../pairing/pairing.ts";
+import { aloneIn, followRenames, renamesBetween } from "../../pairing/renames.ts";
 import { type ChangedLines, linesOfPatch } from "../../review/changed-lines.ts";
 import type { Lines } from "../../review/comment/input.ts";
 import { compareResults, type PairChange } from "../../review/compare.ts";
 import type { Blobs } from "./blobs.ts";
-import { type Found, pairsOf } from "./postings.ts";
+import { pairsOf } from "./postings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
 
 /** What a pull request does to its postings. */
@@ -49,10 +50,11 @@ export async function changesBetween(states: States, blobs: Blobs, config: Confi
   // A posting that is gone leaves its twin behind; one that came finds its twin there. Both are looked at on both sides.
   const base = await pairsOf([...asked, ...membersOf(head.pairing)], states.base, blobs, config);
   const both = await pairsOf([...asked, ...membersOf(base.pairing)], states.head, blobs, config);
+  const { pairing, asNamed } = followRenames(both.pairing, base.pairing, renamesOf(base.pairing, both.pairing, states, blobs));
   const texts: Record<string, Sides<string>> = {};
   const lines = new Map<string, readonly Lines[]>();
   const refusals = [...large];
-  const touched = changedPairs(base.pairing, both.pairing, states).map((pair) => {
+  const touched = changedPairs(base.pairing, pairing, states).map((pair) => {
     const { change, sources, refused } = compared(pair, blobs, config);
     if (sources) texts[pair.key] = { en: sources.en.text, fr: sources.fr.text };
     refusals.push(...refused);
@@ -61,13 +63,26 @@ export async function changesBetween(states: States, blobs: Blobs, config: Confi
   });
   return {
     touched,
-    repository: freshFaults(base, both, config),
+    repository: freshFaults(base.pairing, asNamed, config),
     refusals: [...refusals, ...both.pairing.noLanguage.map((path) => refusal("no-language", { path }, { path }))],
     left: small.length - asked.length,
     unsearched: Math.max(base.unsearched, both.unsearched),
     texts,
     lines,
   };
+}
+
+/** Postings under a new name. The ids of files tell those with the same text; the texts of the others are there. */
+function renamesOf(before: Pairing, after: Pairing, { base, head }: States, blobs: Blobs): ReadonlyMap<string, string> {
+  const texts = (paths: readonly string[], tree: Tree, other: Tree) =>
+    new Map(paths.flatMap((path) => (tree.has(path) && !other.has(path) ? [[path, textAt(path, tree, blobs)] as const] : [])));
+  const [gone, come] = [before.files.map(({ path }) => path), aloneIn(after).map(({ path }) => path)];
+  return renamesBetween(texts(gone, base, head), texts(come, head, base));
+}
+
+function textAt(path: string, tree: Tree, blobs: Blobs): string {
+  const file = tree.get(path);
+  return (file && blobs.textOf(file)) ?? "";
 }
 
 /** Edits over which a file counts as changed throughout: the search for them is quadratic in their number. */
@@ -168,8 +183,8 @@ function sourcesOf(files: Sides<TreeFile>, blobs: Blobs) {
 }
 
 /** Faults of the repository that the base did not have. */
-function freshFaults(base: Found, head: Found, config: Config): readonly RepositoryFinding[] {
-  const faults = ({ pairing }: Found) =>
+function freshFaults(base: Pairing, head: Pairing, config: Config): readonly RepositoryFinding[] {
+  const faults = (pairing: Pairing) =>
     runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(config, paths).rules[rule]).findings;
   const had = new Set(faults(base).map(({ fingerprint }) => fingerprint));
   return faults(head).filter(({ fingerprint }) => !had.has(fingerprint));
