@@ -76,7 +76,7 @@ export async function checkOut({ folder, tree, repository }: Checkout, wanted: (
   return entries.length;
 }
 
-const MARKDOWN = /\.(?:md|markdown)$/iu;
+const MARKDOWN = /\.(?:mdx?|markdown)$/iu;
 
 /** A tree that was made to harm may name places outside the folder. */
 const isInside = (path: string): boolean =>

@@ -3,22 +3,23 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
-import { rebase } from "#run/baseline";
+import { type BaselineEntry, rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { repositoryChecks } from "../../checks/index.ts";
 import { readBaseline } from "../cli/baseline-file.ts";
 import type { LoadedConfig } from "../cli/config-file.ts";
 import { ruleIds } from "../cli/engine.ts";
-import type { RawChange } from "../cli/git/raw.ts";
+import { type RawChange, renamesIn } from "../cli/git/raw.ts";
 import { diffTrees } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
+import { followRenames } from "../pairing/renames.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
 import { type CheckedTimes, checkTimes } from "./check-times.ts";
 import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Revisions } from "./revisions.ts";
-import { isTouched, match } from "./touched.ts";
+import { isTouched, match, type TwoTimes } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
 const MOST = 2_500;
@@ -54,10 +55,11 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   const now = await openCheckout(repository, head, join(room, "head"));
   const loaded = await configIn(now, inputs.config, inputs.paths, ruleIds);
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
-  const after = await pairsIn(now, loaded, now.folder, inputs.paths);
+  const collected = await pairsIn(now, loaded, now.folder, inputs.paths);
   const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
   const before = then && (await pairsIn(then, loaded, now.folder, inputs.paths));
   const changes = base === undefined ? [] : await diffTrees(repository, base, head);
+  const after = followRenames(collected.pairing, before?.pairing ?? collected.pairing, renamesIn(changes));
 
   const times = match(before?.pairing.pairs ?? [], after.pairing.pairs, changes);
   const concerned = base === undefined || inputs.all ? times : times.filter((pair) => isTouched(pair, changes));
@@ -68,13 +70,14 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   );
   const reports = checked.flatMap((pair) => reportIn(pair.after) ?? []);
 
-  const found = rebase({ reports, repository: repositoryFaults(after.pairing, engine) }, baseline);
-  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  const entries = [...baseline, ...(await renamedEntries(baseline, chosen, { now, reports, engine }))];
+  const found = rebase({ reports, repository: repositoryFaults(after.asNamed, engine) }, entries);
+  const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
   const fresh = found.repository.filter(({ fingerprint }) => !hadFaults.has(fingerprint));
   const rebased = new Map(reports.map((report, i) => [report, found.reports[i] ?? report]));
   const touched = checked.map((pair) => changeOf(pair, rebased, known));
-  const missing = after.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
+  const missing = collected.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
   const refusals = [...missing, ...checked.flatMap(({ after: outcome }) => (outcome && !outcome.ok ? outcome.refusals : []))];
   return {
     touched,
@@ -86,6 +89,31 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     paths: pathsTouched(touched, changes),
   };
+}
+
+/** Entries of the baseline for pairs that had another name, which their fingerprints hold: the same findings under the name of now. */
+async function renamedEntries(
+  baseline: readonly BaselineEntry[],
+  times: readonly TwoTimes[],
+  { now, reports, engine }: { readonly now: Checkout; readonly reports: readonly Report[]; readonly engine: Engine },
+): Promise<readonly BaselineEntry[]> {
+  const places = new Set(baseline.map(({ where }) => where));
+  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  const renamed = times.flatMap(({ before, after }) =>
+    before && after && before.key !== after.key && places.has(before.key) ? [{ before, after }] : [],
+  );
+  const under = await checkTimes(
+    renamed.map(({ before, after }) => ({ before: undefined, after: { ...after, key: before.key } })),
+    { before: undefined, after: now.folder },
+    (paths) => settingsFor(engine.loaded.config, rooted(engine, paths)),
+  );
+  return renamed.flatMap(({ after }, at) => {
+    const old = reportIn(under[at]?.after ?? null)?.findings ?? [];
+    const current = reports.find(({ pair }) => pair.key === after.key)?.findings ?? [];
+    return current.flatMap(({ fingerprint, rule }, i) =>
+      known.has(old[i]?.fingerprint ?? "") ? [{ fingerprint, rule, where: after.key }] : [],
+    );
+  });
 }
 
 interface Engine {

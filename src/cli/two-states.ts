@@ -5,8 +5,10 @@ import { refusal, userError } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { LANGS, type Sides, type Source } from "#posting";
 import type { Pairing } from "../pairing/pairing.ts";
-import { collect } from "./collect.ts";
+import { aloneIn, followRenames, renamesBetween } from "../pairing/renames.ts";
+import { collect, WIDTH } from "./collect.ts";
 import type { LoadedStates, PairStates } from "./drift-pairs.ts";
+import { mapEach } from "./each.ts";
 import { kindOf, readText } from "./files.ts";
 
 /** The pairs of two folders, or of two files and their partners. */
@@ -23,8 +25,12 @@ export async function twoStates(before: string, after: string, config: Config, c
   for (const [i, path] of [before, after].entries()) if (kinds[i] === undefined) throw userError("missing-file", { path });
   if (kinds[0] !== kinds[1]) throw userError("unlike-states", { before, after });
   const folders = kinds[0] === "directory";
-  const [then, now] = await Promise.all([before, after].map((path) => stateOf(path, folders, config, cwd)));
-  if (!then || !now) throw new Error("expected two states");
+  const [then, found] = await Promise.all([before, after].map((path) => stateOf(path, folders, config, cwd)));
+  if (!then || !found) throw new Error("expected two states");
+  const { pairing, asNamed } = folders
+    ? await followed(found, then, config.limits.bytes)
+    : { pairing: found.pairing, asNamed: found.pairing };
+  const now = { ...found, pairing };
   if (now.pairing.files.length === 0) throw userError("no-files", { paths: [after] });
   const find = folders ? finder(then) : () => then.pairing.pairs[0];
   const pairs = now.pairing.pairs.map((pair) => {
@@ -32,7 +38,7 @@ export async function twoStates(before: string, after: string, config: Config, c
     return { key: pair.key, paths: pair, load: ({ limits }: Config) => load(old, pair, limits.bytes, cwd) };
   });
   const wasAlone = new Set(aloneIn(then.pairing).map((file) => placeIn(then, file.path)));
-  const alone = folders ? aloneIn(now.pairing).filter((file) => !wasAlone.has(placeIn(now, file.path))) : aloneIn(now.pairing);
+  const alone = aloneIn(asNamed).filter((file) => !folders || !wasAlone.has(placeIn(now, file.path)));
   const noLanguage = now.pairing.noLanguage.map((path) => refusal("no-language", { path }, { path }));
   return { pairs, alone, refusals: [...now.refusals, ...noLanguage] };
 }
@@ -61,9 +67,24 @@ function finder(then: State): (pair: Pair, now: State) => Pair | undefined {
 
 const placeIn = ({ root, cwd }: State, path: string): string => relative(root, resolve(cwd, path)).split(sep).join("/");
 
-function aloneIn({ files, pairs }: Pairing): readonly RepositoryFile[] {
-  const paired = new Set(pairs.flatMap(({ en, fr }) => [en, fr]));
-  return files.filter(({ path }) => !paired.has(path));
+/** Pairs that a rename of one side took apart: there is no git to say so, only the texts of what is gone and what has come. */
+async function followed(now: State, then: State, limit: number) {
+  const was = new Map(then.pairing.files.map(({ path }) => [placeIn(then, path), path]));
+  const is = new Map(now.pairing.files.map(({ path }) => [placeIn(now, path), path]));
+  const come = aloneIn(now.pairing).filter(({ path }) => !was.has(placeIn(now, path)));
+  const gone = [...was].filter(([place]) => !is.has(place)).map(([, path]) => path);
+  // A pair as it was, its sides named as the same places are named now.
+  const pairs = then.pairing.pairs.map((pair) => ({
+    ...pair,
+    ...Object.fromEntries(LANGS.map((lang) => [lang, is.get(placeIn(then, pair[lang])) ?? pair[lang]])),
+  }));
+  if (come.length === 0 || gone.length === 0) return { pairing: now.pairing, asNamed: now.pairing };
+  const texts = async (paths: readonly string[]) => {
+    const read = await mapEach(paths, WIDTH, async (path) => [path, await readText(resolve(now.cwd, path), path, limit)] as const);
+    return new Map(read.flatMap(([path, text]) => (text.ok ? [[path, text.text] as const] : [])));
+  };
+  const renamed = renamesBetween(await texts(gone), await texts(come.map(({ path }) => path)));
+  return followRenames(now.pairing, { ...then.pairing, pairs }, renamed);
 }
 
 /** A pair that was not there before was empty. */

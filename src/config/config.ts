@@ -66,17 +66,27 @@ export function isTranslated({ frontMatter: { same, ignore, translate } }: Pick<
 
 /** What holds where nothing is set. */
 export const defaultConfig: Config = {
-  include: ["**/*.md", "**/*.markdown"],
+  include: ["**/*.md", "**/*.markdown", "**/*.mdx"],
   exclude: ["**/node_modules/**", "**/.git/**", "**/dist/**"],
   pairs: {
     key: "translationKey",
     patterns: [
       ["/en/", "/fr/"],
+      ["/en-ca/", "/fr-ca/"],
+      ["/en_ca/", "/fr_ca/"],
       ["/english/", "/french/"],
-      ["/eng/", "/fra/"],
+      ["/english/", "/francais/"],
+      ["/english/", "/français/"],
       ["/anglais/", "/francais/"],
+      ["/anglais/", "/français/"],
+      ["/eng/", "/fra/"],
+      ["/eng/", "/fre/"],
       ["/en.", "/fr."],
+      ["/en-ca.", "/fr-ca."],
+      ["/en_ca.", "/fr_ca."],
       [".en.", ".fr."],
+      [".en-ca.", ".fr-ca."],
+      [".en_ca.", ".fr_ca."],
       [".eng.", ".fra."],
       ["_en.", "_fr."],
       ["_eng.", "_fra."],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import { type Candidate, pairUp } from "./pairing.ts";
@@ -121,4 +122,87 @@ test("names that differ by case alone are other files", () => {
 test("the order of the files does not matter", () => {
   const list = paths("en/b.md", "fr/b.md", "a.md", "a.fr.md", "a_fr.md", "en/c.md", "x/en.md", "x/fr.md");
   expect(pairUp([...list].reverse(), patterns)).toEqual(pairUp(list, patterns));
+});
+
+test.each([
+  ["en-CA/a.md", "fr-CA/a.md", "a"],
+  ["content/en_CA/a.md", "content/fr_CA/a.md", "content/a"],
+  ["EN-CA/a.md", "FR-CA/a.md", "a"],
+  ["en-CA/a.md", "fr-ca/a.md", "a"],
+  ["en-ca.md", "fr-ca.md", "en-ca.md"],
+  ["a.en-CA.md", "a.fr-CA.md", "a"],
+  ["eng/a.md", "fre/a.md", "a"],
+  ["english/a.md", "francais/a.md", "a"],
+  ["English/a.md", "Français/a.md", "a"],
+  ["English/a.md", "Franc\u0327ais/a.md", "a"],
+  ["anglais/a.md", "français/a.md", "a"],
+  ["en/a.md", "fr/a.mdx", "a"],
+  ["en/a.markdown", "fr/a.md", "a"],
+  ["a.mdx", "a.fr.md", "a"],
+  ["a.mdx", "a.fr.mdx", "a"],
+  ["en/translator-en-fr.md", "fr/translator-en-fr.md", "translator-en-fr"],
+  ["en/note-fr.md", "fr/note-fr.md", "note-fr"],
+  ["en/src/en/x.md", "fr/src/en/x.md", "src/en/x"],
+  ["en/src/fr/x.md", "fr/src/fr/x.md", "src/fr/x"],
+  ["en/src/en/x.md", "en/src/fr/x.md", "en/src/x"],
+  ["site/en/a.en.md", "site/en/a.fr.md", "site/en/a"],
+])("%s and %s are %s", (en, fr, key) => {
+  expect(pairsOf(paths(fr, en))).toEqual([[key, en, fr]]);
+});
+
+test("the surest way goes first, and what is left has no partner", () => {
+  expect(pairsOf(paths("en/a.md", "fr/a.md", "fr/a.mdx"))).toEqual([["a", "en/a.md", "fr/a.md"]]);
+  expect(pairsOf(paths("english/a.md", "french/a.md", "francais/b.md", "english/b.md")).map(([key]) => key)).toEqual(["a", "b"]);
+  expect(pairsOf(paths("english/a.md", "french/a.md", "francais/a.md"))).toEqual([]);
+});
+
+const name = fc.constantFrom("en", "fr", "en-CA", "fr-CA", "english", "francais", "a", "src", "EN", "Fr");
+const file = fc.constantFrom("a.md", "b.mdx", "en.md", "fr.md", "a.en.md", "a.fr.md", "a_fr.md", "a-en-fr.md", "a.markdown", "A.md");
+const candidate = fc.record({
+  path: fc.tuple(fc.array(name, { maxLength: 3 }), file).map(([names, last]) => [...names, last].join("/")),
+  key: fc.option(fc.constantFrom("k", "l"), { nil: undefined, freq: 3 }),
+  lang: fc.option(fc.constantFrom("en" as const, "fr" as const), { nil: undefined, freq: 3 }),
+});
+const candidates = fc
+  .uniqueArray(candidate, { maxLength: 12, selector: ({ path }) => path })
+  .map((list) => list.map(({ path, key, lang }): Candidate => ({ path, ...(key && { key }), ...(lang && { lang }) })));
+
+test("each file is in one pair, or without a partner, or no posting", () => {
+  fc.assert(
+    fc.property(candidates, (list) => {
+      const { pairs, files, noLanguage, ignored } = pairUp(list, patterns);
+      expect([...files.map(({ path }) => path), ...noLanguage, ...ignored].sort()).toEqual(list.map(({ path }) => path).sort());
+      const paired = pairs.flatMap(({ en, fr }) => [en, fr]);
+      expect(new Set(paired).size).toBe(paired.length);
+      const langs = new Map(files.map(({ path, lang }) => [path, lang]));
+      for (const { en, fr } of pairs) expect([langs.get(en), langs.get(fr)]).toEqual(["en", "fr"]);
+      expect(new Set(pairs.map(({ key }) => key)).size).toBe(pairs.length);
+    }),
+    { seed: 9, numRuns: 1_000 },
+  );
+});
+
+test("pairs do not depend on the order of the files", () => {
+  const shuffled = candidates.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+  fc.assert(
+    fc.property(shuffled, ([list, other]) => {
+      expect(pairUp(other, patterns)).toEqual(pairUp(list, patterns));
+    }),
+    { seed: 10, numRuns: 500 },
+  );
+});
+
+test("the languages exchanged, the same files are pairs", () => {
+  const turned = patterns.map(([en, fr]) => [fr, en] as const);
+  const swap = { en: "fr", fr: "en" } as const;
+  fc.assert(
+    fc.property(candidates, (list) => {
+      const mirrored = list.map(({ lang, ...rest }) => ({ ...rest, ...(lang && { lang: swap[lang] }) }));
+      const sorted = (pairs: readonly (readonly (string | undefined)[])[]) => pairs.map((pair) => pair.join(" ")).sort();
+      expect(sorted(pairUp(mirrored, turned).pairs.map(({ en, fr }) => [fr, en]))).toEqual(
+        sorted(pairUp(list, patterns).pairs.map(({ en, fr }) => [en, fr])),
+      );
+    }),
+    { seed: 11, numRuns: 1_000 },
+  );
 });

@@ -2,7 +2,7 @@ import type { RepositoryContext, RepositoryFile } from "#check";
 import type { Config } from "#config/config";
 import { type Lang, otherLang } from "#posting";
 import { byCodeUnits } from "#text/order";
-import { langByMarks, marksOf, type PathMark, partnersOf, stemOf, unmarkedPartnerOf } from "./path-marks.ts";
+import { isTwoSided, langByMarks, langByPartners, marksOf, type PathMark, partnersOf, stemOf, unmarkedPartnersOf } from "./path-marks.ts";
 
 /** A file that could be a posting, and what its first lines state. */
 export interface Candidate {
@@ -51,21 +51,22 @@ interface Identified {
 }
 type Posting = Identified & { readonly lang: Lang };
 
-/** Finds each file's language. The path decides; the front matter does where the path says nothing or both. */
+/** Finds each file's language. The path decides; where it says both, the front matter does, then the partner that is there. */
 function identified(candidates: readonly Candidate[], patterns: Config["pairs"]["patterns"]): readonly Identified[] {
+  const paths = new Set(candidates.map(({ path }) => path));
   const files = [...candidates]
     .sort((a, b) => byCodeUnits(a.path, b.path))
-    .map(({ path, key, lang }) => {
+    .map(({ path, key, lang: stated }) => {
       const marks = marksOf(path, patterns);
-      const oneSided = new Set(marks.map((mark) => mark.lang)).size === 1;
-      return { path, key, marks, lang: oneSided ? langByMarks(marks) : (lang ?? langByMarks(marks)) };
+      const isSure = marks.length > 0 && !isTwoSided(marks);
+      return { path, key, marks, lang: isSure ? langByMarks(marks) : (stated ?? langByPartners(path, marks, paths) ?? langByMarks(marks)) };
     });
   const unmarked = new Map<string, Lang>();
-  const paths = new Set(files.map(({ path }) => path));
   for (const { path, marks, lang } of files) {
-    if (lang === undefined || partnersOf(path, marks, lang).some((partner) => paths.has(partner))) continue;
-    const partner = unmarkedPartnerOf(path, marks);
-    if (partner !== undefined) unmarked.set(partner, otherLang(lang));
+    const partners = unmarkedPartnersOf(path, marks);
+    if (lang === undefined || partners.length === 0) continue;
+    const isFaced = partnersOf(path, marks, lang).some((other) => !partners.includes(other.path) && paths.has(other.path));
+    if (!isFaced) for (const partner of partners) unmarked.set(partner, otherLang(lang));
   }
   return files.map((file) => ({ ...file, lang: file.lang ?? unmarked.get(file.path) }));
 }
@@ -85,33 +86,53 @@ function pairByKey(postings: readonly Posting[], pair: (en: Posting, fr: Posting
   }
 }
 
-/** Pairs what is left where a path leads to one file and no other path does; returns, of the rest, what they dispute over. */
+/**
+ * Pairs what is left where a path leads to one file and no other path does, the surest ways first; returns, of the rest, what they
+ * dispute over.
+ */
 function pairByPath(postings: readonly Posting[], mates: ReadonlyMap<Posting, Posting>, pair: (en: Posting, fr: Posting) => void) {
   const left = new Map(postings.filter((file) => !mates.has(file)).map((file) => [file.path, file]));
-  const links = new Map<Posting, Set<Posting>>();
-  const link = (from: Posting, to: Posting) => void (links.get(from) ?? links.set(from, new Set()).get(from))?.add(to);
-  for (const file of left.values()) {
-    for (const partner of pathPartners(file)) {
-      const other = left.get(partner);
-      if (!other || other.lang === file.lang) continue;
-      link(file, other);
-      link(other, file);
+  const alike = new Map<string, Posting[]>();
+  for (const file of left.values()) alike.set(canonical(file.path), [...(alike.get(canonical(file.path)) ?? []), file]);
+  const ways = [...left.values()].flatMap((file) =>
+    partnersOf(file.path, file.marks, file.lang).flatMap(({ path, rank }) =>
+      (alike.get(canonical(path)) ?? [])
+        .filter((other) => other.lang !== file.lang)
+        .map((other) => ({ file, other, rank: other.path === path ? rank : rank + UNLIKE })),
+    ),
+  );
+  for (const rank of new Set(ways.map((way) => way.rank).sort())) {
+    const sure = ways.filter((way) => way.rank === rank && !mates.has(way.file) && !mates.has(way.other));
+    for (const circle of circles(sure)) {
+      const [en, fr] = [circle.find(({ lang }) => lang === "en"), circle.find(({ lang }) => lang === "fr")];
+      if (circle.length === 2 && en && fr) pair(en, fr);
     }
   }
-  const disputes = new Map<Posting, string>();
-  for (const file of left.values()) {
-    if (mates.has(file) || disputes.has(file)) continue;
-    const circle = connected(file, links);
-    const [en, fr] = [circle.find(({ lang }) => lang === "en"), circle.find(({ lang }) => lang === "fr")];
-    if (circle.length === 2 && en && fr) pair(en, fr);
-    else if (circle.length > 2) for (const each of circle) disputes.set(each, file.path);
-  }
-  return disputes;
+  const open = ways.filter(({ file, other }) => !mates.has(file) && !mates.has(other));
+  return new Map(circles(open).flatMap((circle) => circle.map((file) => [file, circle[0]?.path ?? file.path] as const)));
 }
 
-function pathPartners({ path, marks, lang }: Posting): readonly string[] {
-  const unmarked = unmarkedPartnerOf(path, marks);
-  return [...partnersOf(path, marks, lang), ...(unmarked === undefined ? [] : [unmarked])];
+/** `en-CA` faces `fr-ca` where nothing faces it letter by letter: a file system may take both for one name. */
+const canonical = (path: string): string => path.normalize("NFC").toLowerCase();
+const UNLIKE = 4;
+
+/** Files that lead to each other, each group in the order of the paths. */
+function circles(ways: readonly { readonly file: Posting; readonly other: Posting }[]): readonly (readonly Posting[])[] {
+  const links = new Map<Posting, Set<Posting>>();
+  const link = (from: Posting, to: Posting) => void (links.get(from) ?? links.set(from, new Set()).get(from))?.add(to);
+  for (const { file, other } of ways) {
+    link(file, other);
+    link(other, file);
+  }
+  const found: (readonly Posting[])[] = [];
+  const met = new Set<Posting>();
+  for (const file of [...links.keys()].sort((a, b) => byCodeUnits(a.path, b.path))) {
+    if (met.has(file)) continue;
+    const circle = connected(file, links);
+    for (const each of circle) met.add(each);
+    found.push([...circle].sort((a, b) => byCodeUnits(a.path, b.path)));
+  }
+  return found;
 }
 
 function connected(start: Posting, links: ReadonlyMap<Posting, ReadonlySet<Posting>>): readonly Posting[] {
@@ -130,7 +151,8 @@ function named(pairs: readonly { readonly en: Posting; readonly fr: Posting }[])
     .sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.en, b.en));
 }
 
-const stem = (en: Posting, fr: Posting) => (en.marks.length > 0 ? stemOf(en.path, en.marks, "en") : stemOf(fr.path, fr.marks, "fr"));
+const stem = (en: Posting, fr: Posting) =>
+  en.marks.length > 0 ? stemOf(en.path, en.marks, "en", fr.path) : stemOf(fr.path, fr.marks, "fr", en.path);
 
 function unique(names: readonly string[], otherwise: (index: number, name: string) => string): readonly string[] {
   const counts = new Map<string, number>();
@@ -140,6 +162,6 @@ function unique(names: readonly string[], otherwise: (index: number, name: strin
 
 function toRepositoryFile({ path, key, lang, marks }: Posting, otherwise: string): RepositoryFile {
   const [partner] = partnersOf(path, marks, lang);
-  const by = key !== undefined ? "translationKey" : (marks.at(-1)?.by ?? "path");
-  return { path, lang, key: key ?? otherwise, by, ...(partner !== undefined && { partner }) };
+  const by = key !== undefined ? "translationKey" : (marks.findLast((mark) => mark.lang === lang)?.by ?? "path");
+  return { path, lang, key: key ?? otherwise, by, ...(partner !== undefined && { partner: partner.path }) };
 }

@@ -1,18 +1,19 @@
 import type { Config } from "#config/config";
+import { LANGS } from "#posting";
 import type { Candidate, Pairing } from "./pairing.ts";
-import { langByMarks, marksOf, partnersOf, unmarkedPartnerOf } from "./path-marks.ts";
+import { isTwoSided, langByMarks, markedPartnersOf, marksOf, partnersOf } from "./path-marks.ts";
 
 /** Where partners of the known files could stand, by their paths, that are not known themselves; sorted. */
 export function partnersWanted(known: ReadonlyMap<string, Candidate>, patterns: Config["pairs"]["patterns"]): readonly string[] {
   const wanted = new Set<string>();
   for (const { path, lang: stated } of known.values()) {
     const marks = marksOf(path, patterns);
-    const lang = langByMarks(marks) ?? stated;
-    const partners = lang ? partnersOf(path, marks, lang) : [];
-    if (partners.some((partner) => known.has(partner))) continue;
-    const unmarked = unmarkedPartnerOf(path, marks);
-    for (const partner of [...partners, ...(unmarked === undefined ? [] : [unmarked])]) if (!known.has(partner)) wanted.add(partner);
-    if (marks.length === 0) for (const partner of markedPartners(path, patterns)) if (!known.has(partner)) wanted.add(partner);
+    // Of marks in both languages, the partner that is there says which one counts.
+    const langs = isTwoSided(marks) ? LANGS : [langByMarks(marks) ?? stated].filter((lang) => lang !== undefined);
+    const partners = langs.flatMap((lang) => partnersOf(path, marks, lang).map((partner) => partner.path));
+    if (!isTwoSided(marks) && partners.some((partner) => known.has(partner))) continue;
+    for (const partner of [...partners, ...(marks.length === 0 ? markedPartnersOf(path, patterns) : [])])
+      if (!known.has(partner)) wanted.add(partner);
   }
   return [...wanted].sort();
 }
@@ -34,11 +35,4 @@ export function about(asked: ReadonlySet<string>, { pairs, files, noLanguage, ig
     noLanguage: noLanguage.filter((path) => asked.has(path)),
     ignored: ignored.filter((path) => asked.has(path)),
   };
-}
-
-/** `a.md` says no language; `a.fr.md` beside it would give it one. */
-function markedPartners(path: string, patterns: Config["pairs"]["patterns"]): readonly string[] {
-  const point = path.lastIndexOf(".");
-  const suffixes = patterns.flat().filter((mark) => !mark.startsWith("/") && mark.endsWith("."));
-  return point < 0 ? [] : suffixes.map((mark) => path.slice(0, point) + mark + path.slice(point + 1));
 }

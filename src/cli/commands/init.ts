@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defaultConfig } from "#config/config";
 import { userError } from "#config/user-error";
-import { marksOf } from "../../pairing/path-marks.ts";
+import { marksOf, withoutExtension } from "../../pairing/path-marks.ts";
 import { collect } from "../collect.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -20,8 +20,6 @@ export const initCommand: CommandSpec = {
 
 /** Ways to name languages in paths that are too rare, or too easily something else, to be defaults. */
 const RARER: readonly (readonly [string, string])[] = [
-  ["/en-ca/", "/fr-ca/"],
-  [".en-ca.", ".fr-ca."],
   ["_e.", "_f."],
   ["-e.", "-f."],
   ["/e/", "/f/"],
@@ -58,8 +56,11 @@ async function run({ lang, options, io }: Call): Promise<ExitCode> {
 /** Whether a pattern leads from one side of a pair to the other. */
 const leads = (pattern: readonly [string, string], en: string, fr: string) =>
   marksOf(en, [pattern]).some(
-    ({ from, to, other, lang }) => lang === "en" && `/${en}`.slice(0, from) + other + `/${en}`.slice(to) === `/${fr}`,
+    ({ from, to, others, lang }) =>
+      lang === "en" && others.some((other) => isSameBut(`/${en}`.slice(0, from) + other + `/${en}`.slice(to), `/${fr}`)),
   );
+
+const isSameBut = (one: string, other: string) => withoutExtension(one) === withoutExtension(other);
 
 /** JSON with lists of plain texts on one line, as a person would write it. */
 const compact = (settings: object) =>

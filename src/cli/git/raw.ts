@@ -40,3 +40,7 @@ export function rawChanges(output: string): readonly RawChange[] {
   }
   return changes;
 }
+
+/** Files under a new name, path now → path before. */
+export const renamesIn = (changes: readonly RawChange[]): ReadonlyMap<string, string> =>
+  new Map(changes.flatMap(({ from, to }) => (from !== undefined && to !== undefined && from !== to ? [[to, from] as const] : [])));

@@ -5,11 +5,13 @@ import { refusal } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { LANGS, type Lang, otherLang, type Sides, type Source } from "#posting";
 import type { Pairing } from "../../pairing/pairing.ts";
+import { aloneIn, followRenames } from "../../pairing/renames.ts";
 import type { SearchScope } from "../collect.ts";
 import type { LoadedStates, PairStates } from "../drift-pairs.ts";
 import { readText, type TextRead } from "../files.ts";
 import { type BlobReader, openBlobs } from "./blobs.ts";
 import { filesNow } from "./files-now.ts";
+import { renamesIn } from "./raw.ts";
 import { keyChanged, noEdits, submodulesLeftOut } from "./remarks.ts";
 import { commitOf, fromRepository, mergeBaseOf, type Repository, repositoryAt } from "./repository.ts";
 import { askedFor, filesAt, type RevisionFiles } from "./revision-files.ts";
@@ -50,10 +52,12 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
   const blobs = openBlobs(repository);
   try {
     const then = await filesAt(repository, parted, blobs, options);
-    const now =
+    const found =
       commit === undefined ? await filesNow(repository, options, then.submodules) : await filesOf(repository, commit, blobs, options);
     const changes = await diffTrees(repository, parted, commit);
     const changed = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
+    const { pairing, asNamed } = followRenames(found.pairing, then.pairing, renamesIn(changes));
+    const now = { ...found, pairing };
     const before = finder(then, changed);
     const edited = now.pairing.pairs.filter((pair) => LANGS.some((lang) => changed.has(pair[lang])));
     const place: Loading = { repository, blobs, cwd, base: parted, head: commit, then, now };
@@ -63,7 +67,7 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
       return { key: pair.key, paths, load: ({ limits }: Config) => load(old, pair, limits.bytes, place) };
     });
     const wasAlone = new Set(aloneIn(then.pairing).map(({ path }) => path));
-    const alone = aloneIn(now.pairing).filter(
+    const alone = aloneIn(asNamed).filter(
       ({ path }) => !wasAlone.has(changed.get(path) ?? path) && (changed.has(path) || hadPartner(then.pairing, path)),
     );
     const remarks = [
@@ -126,11 +130,6 @@ function rekeyed(pair: Pair, before: (pair: Pair, lang: Lang) => string | undefi
   const old = then.pairs.find(({ en, fr }) => en === paths[0] && fr === paths[1]);
   const isKeyed = then.files.some(({ path, by }) => path === old?.en && by === "translationKey");
   return old && isKeyed && old.key !== pair.key ? [keyChanged(pair.en, old.key, pair.key)] : [];
-}
-
-function aloneIn({ files, pairs }: Pairing): readonly RepositoryFile[] {
-  const paired = new Set(pairs.flatMap(({ en, fr }) => [en, fr]));
-  return files.filter(({ path }) => !paired.has(path));
 }
 
 const hadPartner = ({ pairs }: Pairing, path: string): boolean => pairs.some(({ en, fr }) => en === path || fr === path);

@@ -6,6 +6,7 @@ import { type PairHistory, summarize } from "#drift/summary";
 import type { Refusal } from "#finding";
 import type { History, Moment } from "#history";
 import { LANGS, type Note, type Sides } from "#posting";
+import { pairsOfOldNames } from "../../pairing/renames.ts";
 import { type SearchScope, WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
 import { ruleIds } from "../engine.ts";
@@ -13,6 +14,7 @@ import { readText } from "../files.ts";
 import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
 import { readLog } from "../git/log.ts";
+import type { RawChange } from "../git/raw.ts";
 import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, type Repository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
@@ -51,11 +53,16 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     throw error instanceof UserError && error.code === "unknown-revision" ? userError("no-commits", {}) : error;
   });
   const submodules = submodulesIn(await treeOf(repository, head));
-  const { pairing, refusals } = await filesNow(repository, options, submodules);
+  const { pairing: named, refusals } = await filesNow(repository, options, submodules);
   const changes = await diffTrees(repository, head);
   const edited = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
+  const commits = await readLog(repository, head, [...new Set(named.files.map(({ path }) => extname(path)))]);
+  const { pairing } = pairsOfOldNames(
+    named,
+    oldNames([...commits.flatMap((commit) => commit.changes.flat()), ...changes]),
+    options.config.pairs.patterns,
+  );
   const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang]) ?? pair[lang]));
-  const commits = await readLog(repository, head, [...new Set(atHead.flatMap(({ en, fr }) => [extname(en), extname(fr)]))]);
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
   const cache = await openCache(repository, await engineId());
@@ -87,6 +94,20 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     ...summarize(histories, { asOf, since: options.since, momentOf: (id) => moments.get(id) ?? now }),
     notes: said,
     refusals: unread.refusals,
+  };
+}
+
+/** The names that a file had, through renames; which came first is of no concern. */
+function oldNames(changes: readonly RawChange[]): (path: string) => readonly string[] {
+  const from = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.from === undefined || change.to === undefined || change.from === change.to) continue;
+    from.set(change.to, [...(from.get(change.to) ?? []), change.from]);
+  }
+  return (path) => {
+    const names = new Set([path]);
+    for (const name of names) for (const before of from.get(name) ?? []) names.add(before);
+    return [...names].slice(1);
   };
 }
 

@@ -7,13 +7,14 @@ import { LANGS, type Sides, type Source } from "#posting";
 import { runRepository } from "#run/repository";
 import { repositoryChecks } from "../../../checks/index.ts";
 import type { Pairing } from "../../pairing/pairing.ts";
+import { aloneIn, followRenames, renamesBetween } from "../../pairing/renames.ts";
 import { type ChangedLines, linesOfPatch } from "../../review/changed-lines.ts";
 import { checkStates } from "../../review/check-states.ts";
 import type { Lines } from "../../review/comment/input.ts";
 import { compareResults, type PairChange } from "../../review/compare.ts";
 import { engineWith } from "../engine.ts";
 import type { BlobReader } from "./blobs.ts";
-import { type FoundPairs, pairsTouching } from "./postings.ts";
+import { pairsTouching } from "./postings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
 
 /** What a pull request does to its postings. */
@@ -48,10 +49,11 @@ export async function changesBetween(states: CommitTrees, blobs: BlobReader, con
   // A posting that is gone leaves its twin behind; one that came finds its twin there. Both are looked at on both sides.
   const base = await pairsTouching([...asked, ...membersOf(head.pairing)], states.base, blobs, config);
   const both = await pairsTouching([...asked, ...membersOf(base.pairing)], states.head, blobs, config);
+  const { pairing, asNamed } = followRenames(both.pairing, base.pairing, renamesOf(base.pairing, both.pairing, states, blobs));
   const texts: Record<string, Sides<string>> = {};
   const lines = new Map<string, readonly Lines[]>();
   const refusals = [...large];
-  const touched = changedPairs(base.pairing, both.pairing, states).map((pair) => {
+  const touched = changedPairs(base.pairing, pairing, states).map((pair) => {
     const { change, sources, refused } = compared(pair, blobs, config);
     if (sources) texts[pair.key] = { en: sources.en.text, fr: sources.fr.text };
     refusals.push(...refused);
@@ -60,13 +62,26 @@ export async function changesBetween(states: CommitTrees, blobs: BlobReader, con
   });
   return {
     touched,
-    repository: freshFaults(base, both, config),
+    repository: freshFaults(base.pairing, asNamed, config),
     refusals: [...refusals, ...both.pairing.noLanguage.map((path) => refusal("no-language", { path }, { path }))],
     left: small.length - asked.length,
     unsearched: Math.max(base.unsearched, both.unsearched),
     texts,
     lines,
   };
+}
+
+/** Postings under a new name. The ids of files tell those with the same text; the texts of the others are there. */
+function renamesOf(before: Pairing, after: Pairing, { base, head }: CommitTrees, blobs: BlobReader): ReadonlyMap<string, string> {
+  const texts = (paths: readonly string[], tree: Tree, other: Tree) =>
+    new Map(paths.flatMap((path) => (tree.has(path) && !other.has(path) ? [[path, textAt(path, tree, blobs)] as const] : [])));
+  const [gone, come] = [before.files.map(({ path }) => path), aloneIn(after).map(({ path }) => path)];
+  return renamesBetween(texts(gone, base, head), texts(come, head, base));
+}
+
+function textAt(path: string, tree: Tree, blobs: BlobReader): string {
+  const file = tree.get(path);
+  return (file && blobs.textOf(file)) ?? "";
 }
 
 /** Edits over which a file counts as changed throughout: the search for them is quadratic in their number. */
@@ -169,8 +184,8 @@ function sourcesOf(files: Sides<TreeFile>, blobs: BlobReader) {
 }
 
 /** Faults of the repository that the base did not have. */
-function freshFaults(base: FoundPairs, head: FoundPairs, config: Config): readonly RepositoryFinding[] {
-  const faults = ({ pairing }: FoundPairs) =>
+function freshFaults(base: Pairing, head: Pairing, config: Config): readonly RepositoryFinding[] {
+  const faults = (pairing: Pairing) =>
     runRepository(repositoryChecks, pairing, (rule, paths) => settingsFor(config, paths).rules[rule]).findings;
   const had = new Set(faults(base).map(({ fingerprint }) => fingerprint));
   return faults(head).filter(({ fingerprint }) => !had.has(fingerprint));
