@@ -122,3 +122,64 @@ test("the order of the files does not matter", () => {
   const list = paths("en/b.md", "fr/b.md", "a.md", "a.fr.md", "a_fr.md", "en/c.md", "x/en.md", "x/fr.md");
   expect(pairUp([...list].reverse(), patterns)).toEqual(pairUp(list, patterns));
 });
+
+test("pairs that would share a name are told apart by their path, and those that still do by the English one", () => {
+  expect(
+    pairsOf([
+      { path: "x/en/a.md", key: "clerk" },
+      { path: "x/fr/a.md" },
+      { path: "y/en/a.md", key: "cook" },
+      { path: "y/fr/a.md", key: "clerk" },
+    ]),
+  ).toEqual([["clerk", "x/en/a.md", "y/fr/a.md"]]);
+  expect(pairsOf([{ path: "x/en/a.md" }, { path: "x/fr/a.md", key: "clerk" }, { path: "y/en/b.md" }, { path: "y/fr/b.md" }])).toEqual([
+    ["clerk", "x/en/a.md", "x/fr/a.md"],
+    ["y/b", "y/en/b.md", "y/fr/b.md"],
+  ]);
+  expect(pairsOf(paths("a.en.md", "a.fr.md", "a_en.md", "a_fr.md"))).toEqual([
+    ["a (a) (a.en.md)", "a.en.md", "a.fr.md"],
+    ["a (a) (a_en.md)", "a_en.md", "a_fr.md"],
+  ]);
+});
+
+test("pairs stand in order of their names", () => {
+  const keys = (...list: readonly (readonly [string, string])[]) =>
+    pairsOf(list.flatMap(([path, key]) => [{ path: `en/${path}.md`, key }, { path: `fr/${path}.md` }])).map(([key]) => key);
+  expect(keys(["a", "z"], ["b", "m"], ["c", "a"])).toEqual(["a", "m", "z"]);
+});
+
+test("two files of one language are no pair, nor are three that each could be the other's partner", () => {
+  expect(pairUp(paths("b.fr.md", "c.fr.md"), patterns).files.map(({ key }) => key)).toEqual(["b.fr.md", "c.fr.md"]);
+  const { files, pairs } = pairUp(paths("en/a.en.md", "en/a.fr.md", "en/a.md"), patterns);
+  expect(pairs).toEqual([]);
+  expect(files.map(({ path, key }) => [path, key])).toEqual([
+    ["en/a.en.md", "en/a.en.md"],
+    ["en/a.fr.md", "en/a.en.md"],
+    ["en/a.md", "en/a.en.md"],
+  ]);
+});
+
+test("files that have a key keep it, whatever their path is part of", () => {
+  const { files } = pairUp([{ path: "a.md", key: "k" }, { path: "a.fr.md" }, { path: "a_fr.md" }], patterns);
+  expect(files.map(({ path, key }) => [path, key])).toEqual([
+    ["a.fr.md", "a.fr.md"],
+    ["a.md", "k"],
+    ["a_fr.md", "a.fr.md"],
+  ]);
+});
+
+test("how a key was found: by its name, by the path, by the end of the name", () => {
+  const { files } = pairUp([{ path: "en/a.md" }, { path: "b.fr.md" }, { path: "c.md", lang: "en" }, { path: "fr/d_en.md" }], patterns);
+  expect(files.map(({ path, by }) => [path, by])).toEqual([
+    ["b.fr.md", "suffix"],
+    ["c.md", "path"],
+    ["en/a.md", "path"],
+    ["fr/d_en.md", "suffix"],
+  ]);
+});
+
+test("a path of one language is believed before the front matter, one of both is not", () => {
+  const langs = (path: string, lang: "en" | "fr") => pairUp([{ path, lang }], patterns).files.map((file) => file.lang);
+  expect(langs("en/a.md", "fr")).toEqual(["en"]);
+  expect(langs("en/a.fr.md", "en")).toEqual(["en"]);
+});
