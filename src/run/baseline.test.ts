@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding, Report, RepositoryFinding } from "#finding";
-import { baselineOf, rebase } from "#run/baseline";
+import { baselineOf, inOrder, rebase } from "#run/baseline";
 
 const finding = (fingerprint: string, severity: Finding["severity"] = "error"): Finding => ({
   fingerprint,
@@ -62,4 +62,20 @@ test("a baseline is sorted, and taking it away leaves nothing", () => {
   expect(baseline.map(({ where, fingerprint }) => where + fingerprint)).toEqual(["a3", "b1", "b2", "z.mdr"]);
   const { reports, repository, settled } = rebase(found, baseline);
   expect([...reports.flatMap(({ findings }) => findings), ...repository, ...settled]).toEqual([]);
+});
+
+test("several hidden findings are counted in the note, and a finding of the repository without a path stands first", () => {
+  const found = { reports: [report("b", [finding("1"), finding("2"), finding("3", "info")])], repository: [{ ...alone, paths: [] }] };
+  const known = ["1", "2"].map((fingerprint) => ({ fingerprint, rule: "rule-error", where: "b" }));
+  expect(rebase(found, known).reports[0]).toMatchObject({
+    verdict: "pass",
+    notes: [{ message: { en: expect.stringMatching(/^2 findings/u), fr: expect.stringMatching(/^2 constats/u) } }],
+  });
+  expect(baselineOf(found)[0]).toEqual({ fingerprint: "r", rule: "unpaired", where: "" });
+});
+
+test("entries are in order of place, then rule, then fingerprint", () => {
+  const entry = (where: string, rule: string, fingerprint: string) => ({ where, rule, fingerprint });
+  const sorted = [entry("a", "x", "2"), entry("a", "y", "1"), entry("b", "a", "0"), entry("b", "a", "1")];
+  expect(inOrder([...sorted].reverse())).toEqual(sorted);
 });

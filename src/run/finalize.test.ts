@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Position } from "#posting";
 import type { Draft } from "#run/draft";
 import { finalize } from "#run/finalize";
+import { fingerprintOf } from "#run/fingerprint";
 
 const at = (offset: number): Position => ({
   start: { line: 1, column: offset + 1, offset },
@@ -53,4 +54,24 @@ test("the order in which drafts come changes nothing, and nothing internal stays
   const finalized = finalize(drafts, "key");
   expect(finalize([...drafts].reverse(), "key")).toEqual(finalized);
   for (const finding of finalized) expect(Object.keys(finding)).not.toEqual(expect.arrayContaining(["identity"]));
+});
+
+test("a name is that of the pair and the identity; the second of two equals counts", () => {
+  const [first, second] = finalize([draft(1), draft(7)], "key");
+  expect(first?.fingerprint).toBe(fingerprintOf(["key", "missing-item", "Cook"]));
+  expect(second?.fingerprint).toBe(fingerprintOf(["key", "missing-item", "Cook", "2"]));
+});
+
+test("sections go before offsets, then rules, then words; gravity before all", () => {
+  const order = finalize(
+    [
+      draft(1, { section: 1, rule: "a" }),
+      draft(9, { rule: "b" }),
+      draft(9, { rule: "a", message: { en: "z", fr: "" } }),
+      draft(9, { rule: "a", message: { en: "y", fr: "" } }),
+      draft(99, { section: 2, severity: "error", rule: "c" }),
+    ],
+    "key",
+  ).map(({ rule, section, message }) => `${section}${rule}${message.en[0]}`);
+  expect(order).toEqual(["2cM", "0ay", "0az", "0bM", "1aM"]);
 });

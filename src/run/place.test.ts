@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { defineCheck, type Place } from "#check";
+import { defaultConfig } from "#config/config";
+import { runnerOf } from "#run/run";
 import { checkAligned } from "../dev/check-aligned.ts";
+import { contextOf } from "../dev/context-of.ts";
 
 const both = { en: "…", fr: "…" };
 
@@ -62,4 +65,65 @@ test("what a check does not say takes the rule's", () => {
 
 test("a finding on the French side alone is put in order by its French place", () => {
   expect(at(({ pair }) => ({ fr: pair.fr.blocks[0] ?? null }))?.at).toBe(0);
+});
+
+/** The draft of a finding of a large pair. */
+const approximately = (group: "content" | "front-matter", severity: "error" | "info", confidence?: number) => {
+  const { pair, alignment } = contextOf("One line", "Une ligne");
+  const check = defineCheck({
+    id: "here",
+    group,
+    category: "omission",
+    severity: "error",
+    ...{ summary: both, why: both, fix: both, messages: { here: () => both } },
+    examples: [
+      { en: "", fr: "", finds: [] },
+      { en: "", fr: "", finds: [] },
+    ],
+    run: (_, report) => report("here", {}, { severity, ...(confidence !== undefined && { confidence }) }),
+  });
+  return runnerOf(pair, { ...alignment, approximate: true }, defaultConfig)({ checks: [check] })[0];
+};
+
+test("in a pair that was searched in part nothing is certain, but for front matter", () => {
+  expect(approximately("content", "error")).toMatchObject({ severity: "warning", confidence: 0.5 });
+  expect(approximately("content", "error", 0.3)).toMatchObject({ severity: "warning", confidence: 0.3 });
+  expect(approximately("content", "info")).toMatchObject({ severity: "info", confidence: 0.5 });
+  expect(approximately("front-matter", "error")).toMatchObject({ severity: "error", confidence: 0.9 });
+});
+
+test("what a check says of the place stays", () => {
+  const insertAt = { side: "fr", line: 1, column: 1, offset: 0 } as const;
+  const suggestion = { side: "fr", range: { start: insertAt, end: insertAt }, text: "x" } as const;
+  const draft = at(() => ({ lacking: "fr", insertAt, suggestion }));
+  expect(draft).toMatchObject({ lacking: "fr", insertAt, suggestion });
+  expect(["lacking", "insertAt", "suggestion"].filter((key) => key in (at(() => ({})) ?? {}))).toEqual([]);
+});
+
+test("a finding belongs to the section of its bead, else of its block, else of the block before it", () => {
+  const context = contextOf("# A\n\na\n\n<!-- note -->\n\n# B\n\nb", "# A\n\na\n\n# B\n\nb");
+  const beads = context.beads.map((bead, i) => ({ ...bead, section: i < 2 ? 0 : 1 }));
+  const section = (place: (blocks: typeof context.pair) => Place) => {
+    const check = defineCheck({
+      id: "here",
+      group: "content",
+      category: "omission",
+      severity: "error",
+      ...{ summary: both, why: both, fix: both, messages: { here: () => both } },
+      examples: [
+        { en: "", fr: "", finds: [] },
+        { en: "", fr: "", finds: [] },
+      ],
+      run: ({ pair }, report) => report("here", {}, place(pair)),
+    });
+    return runnerOf(context.pair, { ...context.alignment, beads }, defaultConfig)({ checks: [check] })[0]?.section;
+  };
+  const between = (from: number) => ({ start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: from + 4 } });
+  const comment = context.pair.en.text.indexOf("<!--");
+  expect(section(() => ({ bead: { ...(beads[0] as (typeof beads)[0]), section: 7 } }))).toBe(7);
+  expect(section(({ en }) => ({ en: en.blocks[3] ?? null }))).toBe(1);
+  expect(section(({ fr }) => ({ fr: fr.blocks[2] ?? null }))).toBe(1);
+  expect(section(() => ({ en: between(comment) }))).toBe(0);
+  expect(section(({ en }) => ({ en: between(en.text.length) }))).toBe(1);
+  expect(section(() => ({}))).toBe(0);
 });

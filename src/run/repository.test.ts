@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { defineRepositoryCheck } from "#check";
+import { fingerprintOf } from "#run/fingerprint";
 import { runRepository } from "#run/repository";
 
 const words = { en: "x", fr: "x" };
@@ -70,4 +71,41 @@ test("a check that throws becomes one finding and the others run", () => {
   const { findings } = runRepository([broken, check], { files, pairs: [] }, () => undefined);
   expect(findings.map(({ rule }) => rule)).toEqual(["listed", "listed", "listed", "check-crashed"]);
   expect(findings.at(-1)?.message.en).toContain("The check broken stopped on these files (no such thing)");
+});
+
+test("a rule that is off for some files is not found there; a side that lacks is named", () => {
+  const lacking = defineRepositoryCheck({
+    ...facts,
+    id: "alone",
+    severity: "warning",
+    messages: { each: () => words },
+    run: ({ files }, report) => {
+      for (const { path } of files)
+        report("each", {}, { paths: path === "b.md" ? [] : [path], ...(path === "a.md" && { lacking: "fr" as const }) });
+    },
+  });
+  const { findings, rules } = runRepository([lacking, check], { files, pairs: [] }, (rule, paths) =>
+    rule === "listed" || paths.includes("c.md") ? "off" : undefined,
+  );
+  expect(findings.map(({ paths, lacking }) => [paths[0], lacking])).toEqual([
+    [undefined, undefined],
+    ["a.md", "fr"],
+  ]);
+  expect(findings.map((finding) => "lacking" in finding)).toEqual([false, true]);
+  expect(Object.keys(rules)).toEqual(["alone"]);
+});
+
+test("a check that stopped is named in both languages and by a fingerprint of its own", () => {
+  const [one] = runRepository([broken], { files: [], pairs: [] }, () => undefined).findings;
+  const [other] = runRepository([{ ...broken, id: "other" }], { files: [], pairs: [] }, () => undefined).findings;
+  expect(one).toMatchObject({ paths: [], data: { rule: "broken", reason: "no such thing" }, severity: "info" });
+  expect(one?.message.fr).toContain("La vérification broken s’est interrompue sur ces fichiers (no such thing)");
+  expect(one?.fingerprint).not.toBe(other?.fingerprint);
+  expect(one?.fingerprint).toBe(fingerprintOf(["check-crashed", "broken"]));
+});
+
+test("equal paths are in order of their rules", () => {
+  const named = (id: string) => ({ ...check, id });
+  const { findings } = runRepository([named("z"), named("a")], { files: files.slice(0, 1), pairs: [] }, () => undefined);
+  expect(findings.map(({ rule }) => rule)).toEqual(["a", "z"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { align } from "#align/align";
 import { emptyLexicon } from "#align/lexicon";
-import { type Check, defineCheck, LAST } from "#check";
+import { type Check, defineCheck, type Edit, LAST } from "#check";
 import { type Config, defaultConfig } from "#config/config";
 import { runnerOf } from "#run/run";
 import { readPair } from "../dev/read-pair.ts";
@@ -156,4 +156,37 @@ test("only a check of order LAST knows what the comments did", () => {
   )({ checks: [looks("last", LAST), looks("early", 0), says("maps")] });
   expect(kept).toEqual([]);
   expect(seen).toEqual([0, 1]);
+});
+
+test("a check sees the edits that it was given, and none where there are none", () => {
+  const seen: unknown[] = [];
+  const looks = check("looks", (context) => void seen.push("edits" in context ? context.edits : "none"));
+  const runner = runnerOf(pair, alignment, defaultConfig);
+  const edits: readonly Edit[] = [];
+  runner({ checks: [looks] });
+  runner({ checks: [looks], edits });
+  runner({ checks: [looks], edits });
+  expect(seen).toEqual(["none", edits, edits]);
+});
+
+test("edits or not, a claim holds for later checks", () => {
+  const seen: boolean[] = [];
+  const claims = check("claims", ({ beads, claim }) => beads.slice(0, 1).forEach(claim), -1);
+  const looks = check("looks", ({ beads, claimed }) => void seen.push(...beads.map(claimed)), 1);
+  runnerOf(pair, alignment, defaultConfig)({ checks: [looks, claims], edits: [] });
+  expect(seen).toEqual([true, false]);
+});
+
+test("a comment of a rule that is not known at all is unknown, and one of a rule that was off is not judged", () => {
+  const commented = readPair("<!-- parite-disable-next-line maps, nope: x -->\n# Archivist", "# Archiviste");
+  const uses: unknown[] = [];
+  const last = check("last", ({ suppressions }) => void uses.push(...suppressions().map(({ judged, unknown }) => [judged, unknown])), LAST);
+  const run = (rules: Config["rules"]) =>
+    runnerOf(commented, align(commented, emptyLexicon), { ...defaultConfig, rules })({ checks: [last, says("maps")] });
+  run({});
+  run({ maps: "off" });
+  expect(uses).toEqual([
+    [true, ["nope"]],
+    [false, ["nope"]],
+  ]);
 });

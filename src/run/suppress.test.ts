@@ -63,3 +63,7 @@ test("a comment is judged only where every rule that it names was run", () => {
   const { uses } = suppress([], pair, all, new Set(["number"]));
   expect(uses.map(({ judged }) => judged)).toEqual([true, false, false]);
 });
+
+test("where missing text would go is on the lines of a comment, not before or after them", () => {
+  expect([2, 3, 4, 5].map((line) => kept(draft("missing-item", null, null, line)))).toEqual([true, true, false, true]);
+});

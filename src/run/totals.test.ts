@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Counts, Report, RepositoryFinding } from "#finding";
 import { combine } from "#run/totals";
+import { VERSION } from "#version";
 
 const W = { en: "w", fr: "w" };
 const repository = (rule: string): RepositoryFinding => ({
@@ -58,4 +59,15 @@ test("no pair at all", () => {
     counts: { error: 0, warning: 0, info: 0 },
     score: 100,
   });
+});
+
+test("the tool is named, and facts of the repository's rules stand among the others", () => {
+  const facts = { summary: W, why: W, fix: W, category: "omission", severity: "error" } as const;
+  const set = combine({ reports: [report("pass", 100, [], "m")], repository: [], refusals: [], rules: { unpaired: facts, a: facts } });
+  expect(set.tool).toEqual({ name: "parite", version: VERSION });
+  expect(Object.keys(set.rules)).toEqual(["a", "m", "unpaired"]);
+  expect(
+    combine({ reports: [report("pass", 33.33, [], "m"), report("pass", 33.4, [], "n")], repository: [], refusals: [], rules: {} }).totals
+      .score,
+  ).toBe(33.4);
 });
