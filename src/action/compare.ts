@@ -5,7 +5,7 @@ import { settingsFor } from "#config/by-path";
 import { checkDrift } from "#drift/drift";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
 import { loadLexicon } from "#lexicon/lexicon";
-import { type BaselineEntry, rebase } from "#run/baseline";
+import { rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { allChecks, checks, repositoryChecks } from "../../checks/index.ts";
@@ -17,8 +17,9 @@ import { diffTrees } from "../cli/git/worktree.ts";
 import type { Pairing } from "../pairing/pairing.ts";
 import { followRenames } from "../pairing/renames.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
-import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
+import { type Checkout, checkOut, collectIn, openCheckout, settingsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
+import { renamedEntries } from "./renamed-baseline.ts";
 import type { Revisions } from "./revisions.ts";
 import { isTouched, match, type PairFiles, type TwoTimes } from "./touched.ts";
 
@@ -52,16 +53,16 @@ export async function compareRevisions(revisions: Revisions, inputs: Inputs): Pr
 
 async function compareIn(room: string, { repository, base, head }: Revisions, inputs: Inputs): Promise<Compared> {
   const now = await openCheckout(repository, head, join(room, "head"));
-  const loaded = await configIn(
+  const loaded = await settingsIn(
     now,
     inputs.config,
     inputs.paths,
     allChecks.map(({ id }) => id),
   );
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
-  const collected = await pairsIn(now, loaded, now.folder, inputs.paths);
+  const collected = await collectIn(now, loaded, now.folder, inputs.paths);
   const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
-  const before = then && (await pairsIn(then, loaded, now.folder, inputs.paths));
+  const before = then && (await collectIn(then, loaded, now.folder, inputs.paths));
   const changes = base === undefined ? [] : await diffTrees(repository, base, head);
   const after = followRenames(collected.pairing, before?.pairing ?? collected.pairing, renamesIn(changes));
 
@@ -78,7 +79,7 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   const old = chosen.flatMap(({ before: pair, after: next }) => (pair ? [{ ...pair, key: next?.key ?? pair.key }] : []));
   const thenChecked = then ? await check(then, old, engine) : NOTHING;
 
-  const entries = [...baseline, ...(await renamedEntries(baseline, chosen, { now, reports: nowChecked.reports, engine }))];
+  const entries = [...baseline, ...(await renamedEntries(baseline, chosen, nowChecked.reports, (pairs) => check(now, pairs, engine)))];
   const found = rebase({ reports: nowChecked.reports, repository: repositoryFaults(after.asNamed, engine) }, entries);
   const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
@@ -95,31 +96,6 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     paths: pathsTouched(touched, changes),
   };
-}
-
-/** Entries of the baseline for pairs that had another name, which their fingerprints hold: the same findings under the name of now. */
-async function renamedEntries(
-  baseline: readonly BaselineEntry[],
-  times: readonly TwoTimes[],
-  { now, reports, engine }: { readonly now: Checkout; readonly reports: readonly Report[]; readonly engine: Engine },
-): Promise<readonly BaselineEntry[]> {
-  const places = new Set(baseline.map(({ where }) => where));
-  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const renamed = times.flatMap(({ before, after }) =>
-    before && after && before.key !== after.key && places.has(before.key) ? [{ before, after }] : [],
-  );
-  const under = await check(
-    now,
-    renamed.map(({ before, after }) => ({ ...after, key: before.key })),
-    engine,
-  );
-  return renamed.flatMap(({ before, after }) => {
-    const old = under.reports.find(({ pair }) => pair.key === before.key)?.findings ?? [];
-    const current = reports.find(({ pair }) => pair.key === after.key)?.findings ?? [];
-    return current.flatMap(({ fingerprint, rule }, i) =>
-      known.has(old[i]?.fingerprint ?? "") ? [{ fingerprint, rule, where: after.key }] : [],
-    );
-  });
 }
 
 interface Engine {
