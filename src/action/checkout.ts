@@ -27,7 +27,7 @@ export async function openCheckout(repository: Repository, commit: string, folde
 }
 
 /** Settings as a commit has them. @throws UserError where they are broken. */
-export async function configIn(
+export async function settingsIn(
   state: Checkout,
   named: string | undefined,
   paths: readonly string[],
@@ -43,7 +43,7 @@ export async function configIn(
 }
 
 /** The postings of a commit in pairs; what is not Markdown is laid out where the settings include it. */
-export async function pairsIn(
+export async function collectIn(
   state: Checkout,
   { config, root }: LoadedConfig,
   rootedAt: string,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
-import { type BaselineEntry, rebase } from "#run/baseline";
+import { rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { repositoryChecks } from "../../checks/index.ts";
@@ -16,10 +16,11 @@ import type { Pairing } from "../pairing/pairing.ts";
 import { followRenames } from "../pairing/renames.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
 import { type CheckedTimes, checkTimes } from "./check-times.ts";
-import { type Checkout, checkOut, configIn, openCheckout, pairsIn } from "./checkout.ts";
+import { type Checkout, checkOut, collectIn, openCheckout, settingsIn } from "./checkout.ts";
 import type { Inputs } from "./inputs.ts";
+import { renamedEntries } from "./renamed-baseline.ts";
 import type { Revisions } from "./revisions.ts";
-import { isTouched, match, type TwoTimes } from "./touched.ts";
+import { isTouched, match, type PairFiles } from "./touched.ts";
 
 /** Pairs of one change that are compared; the rest is said to be left. A pair takes some 50 ms, a job has hours. */
 const MOST = 2_500;
@@ -53,11 +54,11 @@ export async function compareRevisions(revisions: Revisions, inputs: Inputs): Pr
 
 async function compareIn(room: string, { repository, base, head }: Revisions, inputs: Inputs): Promise<Compared> {
   const now = await openCheckout(repository, head, join(room, "head"));
-  const loaded = await configIn(now, inputs.config, inputs.paths, ruleIds);
+  const loaded = await settingsIn(now, inputs.config, inputs.paths, ruleIds);
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
-  const collected = await pairsIn(now, loaded, now.folder, inputs.paths);
+  const collected = await collectIn(now, loaded, now.folder, inputs.paths);
   const then = base === undefined ? undefined : await openCheckout(repository, base, join(room, "base"));
-  const before = then && (await pairsIn(then, loaded, now.folder, inputs.paths));
+  const before = then && (await collectIn(then, loaded, now.folder, inputs.paths));
   const changes = base === undefined ? [] : await diffTrees(repository, base, head);
   const after = followRenames(collected.pairing, before?.pairing ?? collected.pairing, renamesIn(changes));
 
@@ -70,7 +71,15 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
   );
   const reports = checked.flatMap((pair) => reportIn(pair.after) ?? []);
 
-  const entries = [...baseline, ...(await renamedEntries(baseline, chosen, { now, reports, engine }))];
+  const checkAgain = async (pairs: readonly PairFiles[]) => {
+    const again = await checkTimes(
+      pairs.map((after) => ({ before: undefined, after })),
+      { before: undefined, after: now.folder },
+      (paths) => settingsFor(loaded.config, rooted(engine, paths)),
+    );
+    return { reports: again.flatMap(({ after }) => reportIn(after) ?? []) };
+  };
+  const entries = [...baseline, ...(await renamedEntries(baseline, chosen, reports, checkAgain))];
   const found = rebase({ reports, repository: repositoryFaults(after.asNamed, engine) }, entries);
   const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
@@ -89,31 +98,6 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     paths: pathsTouched(touched, changes),
   };
-}
-
-/** Entries of the baseline for pairs that had another name, which their fingerprints hold: the same findings under the name of now. */
-async function renamedEntries(
-  baseline: readonly BaselineEntry[],
-  times: readonly TwoTimes[],
-  { now, reports, engine }: { readonly now: Checkout; readonly reports: readonly Report[]; readonly engine: Engine },
-): Promise<readonly BaselineEntry[]> {
-  const places = new Set(baseline.map(({ where }) => where));
-  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const renamed = times.flatMap(({ before, after }) =>
-    before && after && before.key !== after.key && places.has(before.key) ? [{ before, after }] : [],
-  );
-  const under = await checkTimes(
-    renamed.map(({ before, after }) => ({ before: undefined, after: { ...after, key: before.key } })),
-    { before: undefined, after: now.folder },
-    (paths) => settingsFor(engine.loaded.config, rooted(engine, paths)),
-  );
-  return renamed.flatMap(({ after }, at) => {
-    const old = reportIn(under[at]?.after ?? null)?.findings ?? [];
-    const current = reports.find(({ pair }) => pair.key === after.key)?.findings ?? [];
-    return current.flatMap(({ fingerprint, rule }, i) =>
-      known.has(old[i]?.fingerprint ?? "") ? [{ fingerprint, rule, where: after.key }] : [],
-    );
-  });
 }
 
 interface Engine {

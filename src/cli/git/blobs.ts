@@ -78,9 +78,11 @@ function openBatch(cwd: string, mode: "--batch" | "--batch-check"): Batch {
     held = rest.length;
   });
   let failure: UserError | undefined;
+  let isPartial = false;
   const end = (status: number | null) => {
+    isPartial = NOT_FETCHED.test(reason());
     failure ??= gitFailed(args, { status, reason: reason() });
-    for (const { reject } of waiting.splice(0)) reject(failure);
+    for (const { resolve, reject } of waiting.splice(0)) isPartial ? resolve(undefined) : reject(failure);
   };
   child.on("close", end);
   child.on("error", () => end(null));
@@ -88,13 +90,16 @@ function openBatch(cwd: string, mode: "--batch" | "--batch-check"): Batch {
   return {
     ask: (name) =>
       new Promise((resolve, reject) => {
-        if (failure) return reject(failure);
+        if (failure) return isPartial ? resolve(undefined) : reject(failure);
         waiting.push({ resolve, reject });
         child.stdin.write(`${name}\n`);
       }),
     close: () => void child.stdin.end(),
   };
 }
+
+/** What git says of an object that a partial clone left behind and that it may not, or cannot, get. */
+const NOT_FETCHED = /promisor remote|lazy fetching/u;
 
 /** The first answer, or how many bytes must be there before looking again. */
 function answerIn(bytes: Buffer, mode: "--batch" | "--batch-check") {

@@ -44,3 +44,17 @@ export function rawChanges(output: string): readonly RawChange[] {
 /** Files under a new name, path now → path before. */
 export const renamesIn = (changes: readonly RawChange[]): ReadonlyMap<string, string> =>
   new Map(changes.flatMap(({ from, to }) => (from !== undefined && to !== undefined && from !== to ? [[to, from] as const] : [])));
+
+/** The names that a file had, through renames; which came first is of no concern. */
+export function oldNames(changes: readonly RawChange[]): (path: string) => readonly string[] {
+  const from = new Map<string, string[]>();
+  for (const change of changes) {
+    if (change.from === undefined || change.to === undefined || change.from === change.to) continue;
+    from.set(change.to, [...(from.get(change.to) ?? []), change.from]);
+  }
+  return (path) => {
+    const names = new Set([path]);
+    for (const name of names) for (const before of from.get(name) ?? []) names.add(before);
+    return [...names].slice(1);
+  };
+}

@@ -14,7 +14,7 @@ import { readText } from "../files.ts";
 import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
 import { readLog } from "../git/log.ts";
-import type { RawChange } from "../git/raw.ts";
+import { oldNames } from "../git/raw.ts";
 import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, type Repository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
@@ -94,20 +94,6 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     ...summarize(histories, { asOf, since: options.since, momentOf: (id) => moments.get(id) ?? now }),
     notes: said,
     refusals: unread.refusals,
-  };
-}
-
-/** The names that a file had, through renames; which came first is of no concern. */
-function oldNames(changes: readonly RawChange[]): (path: string) => readonly string[] {
-  const from = new Map<string, string[]>();
-  for (const change of changes) {
-    if (change.from === undefined || change.to === undefined || change.from === change.to) continue;
-    from.set(change.to, [...(from.get(change.to) ?? []), change.from]);
-  }
-  return (path) => {
-    const names = new Set([path]);
-    for (const name of names) for (const before of from.get(name) ?? []) names.add(before);
-    return [...names].slice(1);
   };
 }
 
