@@ -25,3 +25,12 @@ test("an underlined heading gets no edit", () => {
 test("bold lines have no level", () => {
   expect(checkAligned([headingLevel], "**Pay**\n\nFridays.", "### Paie\n\nLe vendredi.")).toEqual([]);
 });
+
+test("one heading of another level is that heading; several that all are so by as much are one finding", () => {
+  expect(checkAligned([headingLevel], "## Pay\n\nFridays.", "### Paie\n\nLe vendredi.").map(({ data }) => data)).toEqual([
+    { text: "Pay", en: 2, fr: 3, lacking: null },
+  ]);
+  expect(checkAligned([headingLevel], "## Pay\n\n## Team", "### Paie\n\n### Équipe").map(({ data }) => data)).toEqual([
+    { count: 2, by: 1 },
+  ]);
+});

@@ -31,7 +31,7 @@ test("a list that became paragraphs is one finding", () => {
 
 test("two items in one are information", () => {
   const [finding] = checkAligned([listStructure], "- Cook.\n- Clean.", "- Cuisiner. Nettoyer.", [[[0, 1], [0]]]);
-  expect(finding).toMatchObject({ severity: "info", lacking: "fr", data: { count: 2 } });
+  expect(finding).toMatchObject({ severity: "info", confidence: 0.6, lacking: "fr", data: { count: 2 } });
 });
 
 test("a numbered list that faces bullets is told once", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { align } from "#align/align";
 import type { Alignment } from "#align/bead";
 import { BUDGET, type Cost } from "#align/cost";
+import { findMoves } from "#align/moves";
 import { search } from "#align/search";
 import { checkPair } from "#parity";
 import type { Pair } from "#posting";
@@ -115,4 +116,33 @@ test.each([
   expect(narrowed).toBe(true);
   expect(asked).toBeLessThan(12 * BUDGET);
   expect([found.flatMap(({ en }) => en).length, found.flatMap(({ fr }) => fr).length]).toEqual([m, n]);
+});
+
+test("a block that stands elsewhere is not looked for among more than 40,000 pairs", () => {
+  const pair = readPair(
+    times(201, (i) => `- Row ${i}`),
+    times(200, (i) => `- Rang ${i}`),
+  );
+  const lone = (en: readonly number[], fr: readonly number[]) => ({ en, fr });
+  const asked = (en: number, fr: number) => {
+    let calls = 0;
+    const cost = saying(() => {
+      calls++;
+      return -9;
+    });
+    const only = [...Array.from({ length: en }, (_, i) => lone([i], [])), ...Array.from({ length: fr }, (_, j) => lone([], [j]))];
+    findMoves(only, pair, cost);
+    return calls;
+  };
+  expect([asked(200, 200), asked(201, 200)]).toEqual([40_000, 0]);
+});
+
+test("the search is narrowed over 400,000 cells", () => {
+  const narrowed = (n: number) =>
+    search(
+      [...Array(n).keys()],
+      [...Array(n).keys()],
+      saying((i, j) => (i === j ? 1 : -9)),
+    ).narrowed;
+  expect([narrowed(631), narrowed(632)]).toEqual([false, true]);
 });

@@ -58,3 +58,25 @@ test("without a lexicon cognates and numbers still hold", () => {
   const pair = readPair("- Inspection 12\n- Formation 7\n", "- Inspection 12\n- Formation 7\n");
   expect(facing(align(pair, emptyLexicon))).toEqual(["0=0", "1=1"]);
 });
+
+test("beads say where each block went, how like the sides are, and in which section they stand", () => {
+  const pair = readPair(`Intro\n\n# Work\n\n${pick(EN, 0, 1, 2)}`, `Intro\n\n# Travail\n\n${pick(FR, 0, 3, 2)}`);
+  const { beads, beadOf, sections } = align(pair, lexicon);
+  for (const lang of ["en", "fr"] as const) {
+    expect([...beadOf[lang]]).toEqual(pair[lang].blocks.map(({ index }) => beads.findIndex((bead) => bead[lang].includes(index))));
+  }
+  for (const { kind, en, fr, similarity } of beads) {
+    expect(kind).toBe(en.length === 0 ? "only-fr" : fr.length === 0 ? "only-en" : "match");
+    if (kind === "match") expect(similarity).toBeGreaterThan(0.3);
+    else expect(similarity).toBe(0);
+  }
+  expect(sections.map(({ kind }) => kind)).toEqual(["match", "match"]);
+  expect(beads.map(({ section }) => section)).toEqual([0, 1, 1, 1, 1, 1]);
+});
+
+test("the section of what one side has alone is that side's", () => {
+  const { beads, sections } = align(readPair(`# A\n\n${pick(EN, 0, 1)}`, `# A\n\n${pick(FR, 0, 1)}\n# Musée\n\n${pick(FR, 3)}`), lexicon);
+  const last = beads.at(-1);
+  expect(last?.kind).toBe("only-fr");
+  expect(sections[last?.section ?? -1]).toMatchObject({ kind: "only-fr" });
+});

@@ -53,3 +53,34 @@ test("the same question has the same answer, and a group of one is a pair", () =
   const first = pair(0, 0);
   expect([pair(0, 0), group([0], [0])]).toEqual([first, first]);
 });
+
+test("a quotation and a paragraph are near, an item is of another kind", () => {
+  const odds = (en: string) => cost(en, "Réparer les ponts").pair(0, 0);
+  expect(odds("> Repair bridges")).toBe(odds("Repair bridges"));
+  expect(odds("- Repair bridges")).toBeLessThan(odds("Repair bridges"));
+});
+
+test("two headings are likelier to face each other than a heading and a paragraph", () => {
+  const odds = (en: string, fr: string) => cost(en, fr).features([0], [0]);
+  const at = (values: Float64Array) => [values[9], values[10]];
+  expect(at(odds("# Pay", "# Paie"))).toEqual([0, 1]);
+  expect(at(odds("# Pay", "Paie"))).toEqual([1, 0]);
+  expect(at(odds("Pay", "Paie"))).toEqual([0, 0]);
+});
+
+test("features are the caller's own, whatever is asked next", () => {
+  const { features } = cost("Repair 12 bridges\n\nWrite letters", "Réparer 12 ponts\n\nÉcrire des lettres");
+  const first = features([0], [0]);
+  const copy = [...first];
+  features([1], [1]);
+  expect([...first]).toEqual(copy);
+});
+
+test("neighbours of two sections are never one bead", () => {
+  const fr = "Plantez des tulipes au jardin et peignez les fenêtres du musée.";
+  const apart = cost("Plant tulips in the garden\n\n# Paint\n\nPaint the museum windows", fr);
+  expect(apart.group([0, 2], [0])).toBe(Number.NEGATIVE_INFINITY);
+  const three = cost("Plant tulips in the garden\n\nPaint the museum windows\n\n# Paint\n\nPaint windows", fr);
+  expect(three.group([0, 1, 3], [0])).toBe(Number.NEGATIVE_INFINITY);
+  expect(cost("Plant tulips in the garden\n\nPaint the museum windows", fr).group([0, 1], [0])).toBeGreaterThan(Number.NEGATIVE_INFINITY);
+});

@@ -46,3 +46,8 @@ test("a comparison leaves nothing behind for the next", () => {
   const { bestEn: _, bestFr: __, ...again } = of([1], [1]);
   expect(before).toMatchObject(again);
 });
+
+test("a word that a group says twice weighs once, on either side", () => {
+  expect(of([0, 0], [0])).toEqual(of([0], [0]));
+  expect(of([0], [0, 0])).toEqual(of([0], [0]));
+});

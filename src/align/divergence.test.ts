@@ -65,3 +65,48 @@ test("nothing to read: no division by nothing", () => {
   expect(probability).toBeGreaterThanOrEqual(0);
   expect(probability).toBeLessThanOrEqual(1);
 });
+
+test("words of two sentences are two runs, and the heavier one is told; the first of equals", () => {
+  const word = (sentence: number, order: number, weight: number) => ({
+    sentence,
+    from: order,
+    to: order + 1,
+    weight,
+    order,
+    next: order + 1,
+  });
+  const run = (...words: readonly ReturnType<typeof word>[]) =>
+    divergenceOf({
+      sentences: { en: [], fr: [] },
+      beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: 9, fr: 9 } }],
+      unexplained: { en: words, fr: [] },
+    }).runs.en;
+  expect(run(word(0, 1, 1), word(1, 2, 1.5))).toMatchObject({ sentence: 1, words: 1, weight: 1.5 });
+  expect(run(word(0, 1, 1), word(0, 2, 1))).toMatchObject({ sentence: 0, from: 1, to: 3, words: 2, weight: 2 });
+  expect(run(word(0, 1, 1), word(0, 3, 1))).toMatchObject({ from: 1, to: 2, words: 1 });
+  expect(run(word(0, 1, 2), word(0, 3, 1))).toMatchObject({ from: 1 });
+});
+
+test("where both sides say other things, the words of both are told, and only of a side that has some", () => {
+  const word = (weight: number) => [{ sentence: 0, from: 0, to: 1, weight, order: 1, next: 2 }];
+  const of = (en: number, fr: number) =>
+    divergenceOf({
+      sentences: { en: [], fr: [] },
+      beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 0 } }],
+      unexplained: { en: en ? word(en) : [], fr: fr ? word(fr) : [] },
+    });
+  expect(Object.keys(of(2, 2).runs)).toEqual(["en", "fr"]);
+  expect(of(0.5, 0)).toMatchObject({ kind: "meaning", runs: { en: { weight: 0.5 } } });
+  expect("fr" in of(0.5, 0).runs).toBe(false);
+  expect("lacking" in of(0.5, 0)).toBe(false);
+  expect(of(0, 3)).toMatchObject({ kind: "detail", lacking: "en", runs: { fr: { weight: 3 } } });
+});
+
+test("a sentence alone counts as far as it is not covered", () => {
+  const alone = {
+    sentences: { en: [], fr: [] },
+    beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 7 } }],
+    unexplained: { en: [], fr: [] },
+  } as const;
+  expect(divergenceFeatures(alone)[DIVERGENCE_FEATURES.indexOf("sentences")]).toBe(3);
+});

@@ -41,3 +41,27 @@ test("what moved away leaves its gap open, and stays moved", () => {
   expect(found).toContain("1~2");
   expect(found).toHaveLength(3);
 });
+
+test("at the end of a gap a heading has more, at its start it has not: it belongs to what follows", () => {
+  const [en, fr] = ["# a\n\n# b\n", "# c\n"];
+  const filled = (facing: number, odds: number) =>
+    fillGaps([link([0], []), link([1], []), link([], [0])], readPair(en, fr), {
+      ...saying(-9),
+      pair: (i) => (i === facing ? odds : -9),
+    }).some((step) => step.en[0] === facing && step.fr.length > 0);
+  expect([filled(1, -2.9), filled(1, -3.1), filled(0, -2.3), filled(0, -2.9)]).toEqual([true, false, true, false]);
+});
+
+test("a heading and a paragraph are kin, a heading and an item are not", () => {
+  const links = [link([0], []), link([], [0])];
+  expect(fill("# a\n", "a\n", links, -2)).toEqual(["0=0"]);
+  expect(fill("> a\n", "a\n", links, -2)).toEqual(["0=0"]);
+  expect([...fill("# a\n", "- a\n", links, -2)].sort()).toEqual(["0=", "=0"]);
+});
+
+test("what moved stands in English order among what was filled, or at the end", () => {
+  const before = [link([0], [2], true), link([1], []), link([], [0])];
+  expect(fill(ITEMS, ITEMS, before, -1)).toEqual(["0~2", "1=0"]);
+  const after = [link([0], []), link([], [0]), link([2], [1], true)];
+  expect(fill(ITEMS, ITEMS, after, -1)).toEqual(["0=0", "2~1"]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { align } from "#align/align";
+import type { Bead } from "#align/bead";
 import { insertionPoint } from "#align/insertion";
 import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
@@ -29,4 +30,141 @@ test.each([
   ["a field stays in the front matter", "---\ntitle: Archivist\nlayout: job\n---\n", "---\ntitle: Archiviste\n---\n", ["fr", 3]],
 ])("%s", (_, en, fr, expected) => {
   expect(pointOf(en, fr)).toEqual(expected);
+});
+
+/** Where a bead would go among beads that are given by hand. */
+function among(en: string, fr: string, facing: readonly (readonly [number[], number[], boolean?])[], which: number) {
+  const pair = readPair(en, fr);
+  const beads = facing.map(
+    ([own, other, moved = false]): Bead => ({
+      kind: own.length === 0 ? "only-fr" : other.length === 0 ? "only-en" : "match",
+      en: own,
+      fr: other,
+      similarity: 1,
+      moved,
+      section: 0,
+    }),
+  );
+  const { side, line } = insertionPoint(pair, beads, beads[which] as Bead);
+  return [side, line];
+}
+
+test("what moved is no anchor, nor is what only the other side has", () => {
+  const [en, fr] = ["a\n\nb\n\nc\n", "a\n\nb\n\nc\n"];
+  expect(
+    among(
+      en,
+      fr,
+      [
+        [[0], [0]],
+        [[1], [2], true],
+        [[2], []],
+        [[], [1]],
+      ],
+      2,
+    ),
+  ).toEqual(["fr", 2]);
+  expect(
+    among(
+      en,
+      fr,
+      [
+        [[0], [0], true],
+        [[1], []],
+        [[2], [2]],
+        [[], [1]],
+      ],
+      1,
+    ),
+  ).toEqual(["fr", 5]);
+  expect(
+    among(
+      en,
+      fr,
+      [
+        [[0], [0]],
+        [[1], []],
+        [[2], []],
+      ],
+      2,
+    ),
+  ).toEqual(["fr", 2]);
+});
+
+test("of several blocks the last one is passed, the first one preceded", () => {
+  const lines = "a\n\nb\n\nc\n";
+  expect(
+    among(
+      lines,
+      lines,
+      [
+        [[0], [0, 1]],
+        [[1], []],
+      ],
+      1,
+    ),
+  ).toEqual(["fr", 4]);
+  expect(
+    among(
+      lines,
+      lines,
+      [
+        [[0], []],
+        [[1], [1, 2]],
+      ],
+      0,
+    ),
+  ).toEqual(["fr", 3]);
+});
+
+test("a field is anchored to fields alone, and text to text", () => {
+  const en = "---\ntitle: a\nlayout: b\n---\n\na\n\nb\n";
+  const fr = "---\ntitle: a\n---\n\na\n";
+  expect(
+    among(
+      en,
+      fr,
+      [
+        [[0], [0]],
+        [[1], []],
+        [[2], [1]],
+        [[3], []],
+      ],
+      3,
+    ),
+  ).toEqual(["fr", 6]);
+  expect(
+    among(
+      en,
+      fr,
+      [
+        [[1], []],
+        [[2], [1]],
+      ],
+      0,
+    ),
+  ).toEqual(["fr", 1]);
+  expect(
+    among(
+      en,
+      "---\ntitle: a\n---\n",
+      [
+        [[0], [0]],
+        [[2], []],
+      ],
+      1,
+    ),
+  ).toEqual(["fr", 4]);
+  expect(
+    among(
+      "---\ntitle: a\n---\n\na\n",
+      en,
+      [
+        [[0], [0]],
+        [[], [1]],
+        [[1], [2]],
+      ],
+      1,
+    ),
+  ).toEqual(["en", 3]);
 });

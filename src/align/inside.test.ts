@@ -73,3 +73,15 @@ test.each([
   const [bead] = align(pair, lexicon).beads;
   expect(bead !== undefined && isReadable(pair, bead)).toBe(readable);
 });
+
+test("a sentence that has no counterpart is named by its side", () => {
+  expect(read(EN, "Le traversier quitte le port à midi.").beads.map(({ kind }) => kind)).toEqual(["match", "only-en"]);
+  expect(read("The ferry leaves the harbour at noon.", FR).beads.map(({ kind }) => kind)).toEqual(["match", "only-fr"]);
+});
+
+test("one block of prose among others is enough to read", () => {
+  const pair = readPair("A text\n\n```\na\n```", "Un texte");
+  const bead = { kind: "match", en: [0, 1], fr: [0], similarity: 1, moved: false, section: 0 } as const;
+  expect(isReadable(pair, bead)).toBe(true);
+  expect(isReadable(pair, { ...bead, en: [1] })).toBe(false);
+});

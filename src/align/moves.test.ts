@@ -69,3 +69,33 @@ test("each block is linked once, to the surest partner", () => {
     ),
   ).toEqual(["0=", "1~1", "2=0"]);
 });
+
+test("of partners that are equally sure, the first English one has the first French one", () => {
+  const steps = [onlyEn(0), onlyEn(1), match(2, 0), onlyFr(1), onlyFr(2)];
+  expect(
+    moves(
+      steps,
+      saying((i, j) => (i < 2 && j > 0 ? 2 : -5)),
+    ).map((link) => link.replace("~", "=")),
+  ).toEqual(["0=1", "1=2", "2=0"]);
+});
+
+test("an exchange needs both of the new partners", () => {
+  const found = (other: number) =>
+    moves(
+      [match(0, 0), match(1, 1)],
+      saying((i, j) => (i === j ? -2 : i === 0 ? 9 : other)),
+    );
+  expect(found(-1)).toEqual(["0=0", "1=1"]);
+  expect(found(1).some((link) => link.includes("~"))).toBe(true);
+});
+
+test("what has a partner on both sides is not left over, and a gap between crossing blocks is no match", () => {
+  const steps = [onlyEn(0), onlyEn(1), onlyFr(0), onlyFr(1)];
+  expect(
+    moves(
+      steps,
+      saying(() => 5),
+    ),
+  ).toEqual(["0=", "1=", "=0", "=1"]);
+});

@@ -35,3 +35,26 @@ test("every section of both sides once", () => {
     }
   }
 });
+
+test("headings that face a block of another kind vote as blocks do, and ties go to the earlier sections", () => {
+  const first = of(THREE) - 3;
+  expect(sections(THREE, THREE, [link(0, 1), link(1, 3), link(1, 3)])).toContain(`${first}=${first + 1}`);
+  expect(sections(THREE, THREE, [link(1, 3), link(1, 1)])).toContain(`${first}=${first}`);
+  expect(sections(THREE, THREE, [link(1, 3), link(3, 3)]).filter((bead) => bead.endsWith(`=${first + 1}`))).toEqual([
+    `${first}=${first + 1}`,
+  ]);
+});
+
+test("what only French has stands before the section that follows it there, not before one that moved", () => {
+  const first = of(THREE) - 3;
+  const names = (links: readonly Link[]) => sections(THREE, THREE, links).slice(first);
+  // A faces B, so that the French A stands first; B and C are English alone.
+  expect(names([link(0, 2), link(1, 3)])).toEqual([
+    `=${first}`,
+    `${first}=${first + 1}`,
+    `${first + 1}=`,
+    `${first + 2}=`,
+    `=${first + 2}`,
+  ]);
+  expect(names([link(0, 4), link(1, 5), link(2, 0), link(3, 1)]).filter((bead) => bead.includes("~"))).toHaveLength(1);
+});

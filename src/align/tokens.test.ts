@@ -47,3 +47,34 @@ test("matches come from the lexicon and from likeness, within the words of the p
   expect(["bridg", INSPECTION, "12"].map((stem) => matched(known, stem))).toEqual([["pont"], [INSPECTION], ["12"]]);
   expect(matched(readWords(pair, emptyLexicon), "bridg")).toEqual([]);
 });
+
+test.each([
+  ["half the letters in common", "commis", "commande", 0],
+  ["five letters in common", "insulat", "insular", 0.9],
+  ["four letters that are all of one", "port", "portail", 0.9],
+  ["three letters are too short", "cat", "cats", 0],
+  ["a letter more inside", "tunel", "tunnel", 5 / 6],
+  ["a letter else inside", "adress", "adriss", 5 / 6],
+  ["two letters exchanged", "tunenl", "tunnel", 5 / 6],
+  ["a letter that moved", "bolard", "borlad", 5 / 6],
+  ["two letters else", "marine", "matone", 0],
+  ["two letters longer", "mane", "matine", 0],
+  ["a letter else in a word of four", "mart", "malt", 0],
+  ["another first letter", "xtunnel", "ytunnel", 0],
+  ["numbers that begin alike", "20245", "20246", 0],
+] as const)("cognates: %s", (_, en, fr, likeness) => {
+  expect(cognate(en, fr)).toBeCloseTo(likeness, 10);
+  expect(cognate(fr, en)).toBeCloseTo(likeness, 10);
+});
+
+test("of two likenesses of a word the better one counts", () => {
+  const twice = readPair("inspection", "inspection");
+  const strength = (likelihood: number) =>
+    readWords(twice, { ...emptyLexicon, translations: () => [[INSPECTION, likelihood]] }).strength[0] as number;
+  expect(strength(0.2)).toBeCloseTo(1);
+  const near = readPair("tunnelier", "tunneliste");
+  const [stem = ""] = readWords(near, emptyLexicon).fr.stems;
+  const both = (likelihood: number) => readWords(near, { ...emptyLexicon, translations: () => [[stem, likelihood]] }).strength;
+  expect([...both(0.95)].map((each) => Number(each.toFixed(2)))).toEqual([0.95]);
+  expect([...both(0.1)].map((each) => Number(each.toFixed(2)))).toEqual([0.9]);
+});

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { ROOT } from "./modules.ts";
 import { draw, filesOf, type Mutant, mutantsOf, type Point, placeOf } from "./mutation/mutants.ts";
-import { FOLDERS, WORD_TABLES } from "./mutation/plan.ts";
+import { FOLDERS, type Folder, WORD_TABLES } from "./mutation/plan.ts";
 
 // npm run mutation -- [--size 300] [--seed 1] [--force] [FOLDER…]
 const { values, positionals } = parseArgs({
@@ -22,8 +22,9 @@ interface Equivalent extends Pick<Mutant, "file" | "code" | "original" | "replac
 }
 const equivalents: readonly Equivalent[] = JSON.parse(readFileSync(join(ROOT, "tests/mutation/equivalent.json"), "utf8"));
 
-const unknown = positionals.filter((folder) => !(folder in FOLDERS));
-if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(", ")}. There are: ${Object.keys(FOLDERS).join(", ")}.`);
+const isFolder = (name: string): name is Folder => FOLDERS.some((folder) => folder === name);
+const unknown = positionals.filter((name) => !isFolder(name));
+if (unknown.length > 0) throw new Error(`No such folder: ${unknown.join(", ")}. There are: ${FOLDERS.join(", ")}.`);
 
 /** Stryker counts lines and columns from 0 where it makes mutants, and from 1 where it reports them. */
 const fromZero = ({ line, column }: Point): Point => ({ line: line - 1, column: column - 1 });
@@ -31,12 +32,12 @@ const fromZero = ({ line, column }: Point): Point => ({ line: line - 1, column: 
 const FIELDS = ["file", "code", "original", "replacement"] as const;
 
 const rows: string[] = [];
-for (const folder of positionals.length > 0 ? positionals : Object.keys(FOLDERS)) rows.push(await measure(folder));
+for (const folder of positionals.length > 0 ? positionals.filter(isFolder) : FOLDERS) rows.push(await measure(folder));
 console.log(`\n${"folder".padEnd(9)} mutants   drawn equivalent  killed survived   score`);
 for (const row of rows) console.log(row);
 
 /** Runs the mutants drawn in a folder, lists the survivors, and returns its row. */
-async function measure(folder: string): Promise<string> {
+async function measure(folder: Folder): Promise<string> {
   const files = filesOf(folder);
   const tables = files.filter((file) => WORD_TABLES.includes(file));
   const all = [
@@ -68,14 +69,14 @@ async function measure(folder: string): Promise<string> {
 }
 
 /** Runs Stryker on a folder; what became of each mutant, by its place. What has not changed since the last run is not run again. */
-async function run(folder: string, files: readonly string[], drawn: readonly Mutant[]): Promise<ReadonlyMap<string, string>> {
+async function run(folder: Folder, files: readonly string[], drawn: readonly Mutant[]): Promise<ReadonlyMap<string, string>> {
   const cache = join(ROOT, "node_modules/.cache/parite/mutation");
   mkdirSync(cache, { recursive: true });
   const sample = join(cache, `${folder}-drawn.json`);
   const incrementalFile = join(cache, `${folder}.json`);
   writeFileSync(sample, JSON.stringify(drawn.map(({ place }) => place)));
   process.env.MUTATION_SAMPLE = sample;
-  process.env.MUTATION_TESTS = [`src/${folder}/**/*.test.ts`, ...(FOLDERS[folder] ?? [])].join(",");
+  process.env.MUTATION_FOLDER = folder;
   const results = await new Stryker({
     mutate: [...files],
     testRunner: "vitest",
@@ -86,7 +87,7 @@ async function run(folder: string, files: readonly string[], drawn: readonly Mut
     incremental: true,
     incrementalFile,
     force: values.force,
-    ignorePatterns: ["**", "!src/**", "!checks/**", "!reports/**", "!package.json", "!tsconfig.json"],
+    ignorePatterns: ["**", "!src/**", "!checks/**", "!reports/**", "!examples/**", "!package.json", "!tsconfig.json"],
     tempDirName: ".stryker-tmp",
     // TypeScript 7 has no API that Stryker could read a configuration with.
     tsconfigFile: "none.json",

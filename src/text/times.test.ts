@@ -41,6 +41,7 @@ test("zones have one name", () => {
 test("an hour on both clocks", () => {
   expect(hoursOf("17:00")).toEqual(["17", "5"]);
   expect(hoursOf("00:30")).toEqual(["0", "12"]);
+  expect(hoursOf("12:15")).toEqual(["12", "12"]);
 });
 
 test.each<[Lang, string, readonly string[]]>([

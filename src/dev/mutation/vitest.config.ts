@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that a mutant is run against: those that `npm run mutation` names, in one thread whose modules are loaded once. */
+/** The tests that mutants of a folder are run against, in one thread whose modules are loaded once. Properties would be tried for each. */
 export default defineConfig({
   test: {
     environment: "node",
-    include: (process.env.MUTATION_TESTS ?? "").split(","),
+    include: [`src/${process.env.MUTATION_FOLDER}/**/*.test.ts`],
+    exclude: ["**/*.property.test.ts"],
     isolate: false,
     maxWorkers: 1,
     testTimeout: 60_000,

@@ -31,3 +31,8 @@ test("every problem names its side, in the language of the page", async () => {
   expect(problems.map(({ side }) => side)).toEqual(["en", "fr"]);
   expect(problems[1]?.message).toMatch(/^Le fichier français n’est pas du texte en UTF-8\./u);
 });
+
+test("a chosen file of no bytes leaves what is in the text area", async () => {
+  const { given } = await readForm(form({ en: "a", enFile: new File([], "a.md"), enPath: "b.md", fr: "c" }), "en");
+  expect(given.en).toEqual({ text: "a", path: "b.md" });
+});
