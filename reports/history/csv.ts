@@ -53,5 +53,5 @@ function closedRow({ by, withdrawn, ...gap }: ClosedGap): Row {
 }
 
 function shared({ pair, leads, block, since, days }: Pick<Gap, "pair" | "leads" | "block" | "since" | "days">): Row {
-  return { pair, leads, block, since: since.date, commit: since.commit ?? "", author: since.author, subject: since.subject, days };
+  return { pair, leads, block, since: since.date, commit: since.commit ?? "", author: since.author ?? "", subject: since.subject, days };
 }
