@@ -62,7 +62,9 @@ function inBrief(results: ReportSet, page: Page): string {
       ({ severity, rule, paths }) =>
         `${plain(paths[0] ?? "")}  ${severityPaint(severity, page)(`${severitySign[severity]} ${severityWord[severity][lang]}`)} · ${rule}`,
     ),
-    ...refusals.map(({ code, path }) => `${plain(path ?? "")}  ${page.paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)} · ${code}`),
+    ...refusals.map(
+      ({ code, path }) => `${plain(path ?? "")}  ${page.paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)} · ${code}`,
+    ),
   ];
   return `${[...(lines.length > 0 ? [lines.join("\n")] : []), summaryBlock(results, page)].join("\n\n")}\n`;
 }

@@ -73,7 +73,7 @@ export interface OpenOn extends Sides<number> {
 /** `level`: nothing is open; `open`: something is; `unknown`: no commit holds both sides, or they could not be read. */
 export const PAIR_STATES = ["open", "unknown", "level"] as const;
 
-/** One pair, whatever a filter leaves out of its gaps. */
+/** One pair. `state` is by all its gaps; `open` and `oldest` are of those that were asked for. */
 export interface PairStanding {
   readonly pair: string;
   readonly paths: Sides<string>;

@@ -29,7 +29,8 @@ interface Words {
   readonly toUpdate: Sides<string>;
   readonly anyAge: string;
   readonly fromAge: (days: number) => string;
-  readonly hidden: string;
+  readonly side: string;
+  readonly file: string;
   readonly open: (n: number) => string;
   readonly closed: (n: number) => string;
   readonly median: (days: number | null) => string;
@@ -97,7 +98,8 @@ export const words: Readonly<Record<UiLang, Words>> = {
     toUpdate: { en: "English to update", fr: "French to update" },
     anyAge: "any age",
     fromAge: (days) => `${days} days or more`,
-    hidden: "Some gaps are hidden by what is chosen above.",
+    side: "Side",
+    file: "file",
     open: (n) => list(n, "en", "open gap", "open gaps"),
     closed: (n) => `${list(n, "en", "gap", "gaps")} closed`,
     median: (days) =>
@@ -161,7 +163,8 @@ export const words: Readonly<Record<UiLang, Words>> = {
     toUpdate: { en: "Anglais à mettre à jour", fr: "Français à mettre à jour" },
     anyAge: "tout âge",
     fromAge: (days) => `${days} jours ou plus`,
-    hidden: "Le choix ci-dessus masque des écarts.",
+    side: "Côté",
+    file: "fichier",
     open: (n) => list(n, "fr", "écart ouvert", "écarts ouverts"),
     closed: (n) => list(n, "fr", "écart comblé", "écarts comblés"),
     median: (days) =>

@@ -31,7 +31,9 @@ export const configSchema = z
     forges: z
       .record(z.string(), z.enum(["github", "gitlab"]))
       .optional()
-      .describe('Hosts of one’s own whose pages parite history links to: {"git.example.org": "gitlab"}. github.com and gitlab.com are known.'),
+      .describe(
+        'Hosts of one’s own whose pages parite history links to: {"git.example.org": "gitlab"}. github.com and gitlab.com are known.',
+      ),
     include: words.describe("Globs of postings, relative to this file."),
     exclude: words.describe("Globs of files to leave out, relative to this file."),
     pairs: z

@@ -47,7 +47,8 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
   const closed = pairs.flatMap((pair) => closedOf(pair, options)).filter((gap) => isWantedClosed(filter, gap));
   all.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
   const open = all.filter((gap) => isWanted(filter, gap));
-  const gaps = open.filter(({ severity }) => severity !== "info");
+  const isGap = ({ severity }: Gap) => severity !== "info";
+  const gaps = open.filter(isGap);
   closed.sort((a, b) => Date.parse(a.by.date) - Date.parse(b.by.date) || byCodeUnits(a.pair, b.pair));
   return {
     schemaVersion: 1,
@@ -55,13 +56,9 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
     asOf: options.asOf,
     totals: totalsOf(pairs, gaps, closed),
     ...(Object.keys(filter).length > 0 && { filter }),
-    pairs: standingsOf(
-      pairs,
-      all.filter(({ severity }) => severity !== "info"),
-      options.momentOf,
-    ),
+    pairs: standingsOf(pairs, all.filter(isGap), gaps, options.momentOf),
     gaps,
-    looks: open.filter(({ severity }) => severity === "info"),
+    looks: open.filter((gap) => !isGap(gap)),
     closed,
     course: courseOf(gaps, closed),
   };

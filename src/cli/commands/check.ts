@@ -128,7 +128,14 @@ async function run(call: Call): Promise<ExitCode> {
 
   const [single] = results.reports;
   const input = sides && single && unread.length === 0 ? single : results;
-  const unwritten = await writeReports(input, outputs, { lang, noColor, texts: checked.texts, docs: loaded.docs, summary: options.summary === true, io });
+  const unwritten = await writeReports(input, outputs, {
+    lang,
+    noColor,
+    texts: checked.texts,
+    docs: loaded.docs,
+    summary: options.summary === true,
+    io,
+  });
   const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
   for (const { message } of [...(isPrinted ? [] : unread), ...unwritten]) speaker.error(message);
   if (pairing.ignored.length > 0) speaker.remark(leftOut(pairing.ignored.length));

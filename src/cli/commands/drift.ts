@@ -114,7 +114,14 @@ async function run(call: Call): Promise<ExitCode> {
   // On the terminal the sentence is the report; one that found no pair would say that there is none.
   if (nothing && isPrinted) io.stdout.write(`${nothing[lang]}\n`);
   const wanted = nothing && isPrinted ? outputs.filter(({ report, file }) => report.id !== "pretty" || file !== undefined) : outputs;
-  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, docs: loaded.docs, summary: options.summary === true, io });
+  const unwritten = await writeReports(results, wanted, {
+    lang,
+    noColor,
+    texts: drifted.texts,
+    docs: loaded.docs,
+    summary: options.summary === true,
+    io,
+  });
   const speaker = speakerOf(io, lang, { quiet, noColor });
   for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isPrinted ? [nothing] : [])]) speaker.remark(remark);
   for (const { message } of [...(isPrinted ? [] : refusals), ...unwritten]) speaker.error(message);

@@ -82,7 +82,12 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     blobs.close();
   }
   await cache.save();
-  const moments = new Map(commits.map(({ id, date, author, subject }): [string, Moment] => [id, { commit: id, date, ...(options.withAuthors && { author }), subject }]));
+  const moments = new Map(
+    commits.map(({ id, date, author, subject }): [string, Moment] => [
+      id,
+      { commit: id, date, ...(options.withAuthors && { author }), subject },
+    ]),
+  );
   const now: Moment = { commit: null, date: asOf, ...(options.withAuthors && { author: "" }), subject: "" };
   const forge = await forgeAt(repository, head, options.forges);
   const without = histories.filter(({ revisions }) => revisions === 0).map(({ key }) => key);
