@@ -39,12 +39,12 @@ describe("figures and formats", () => {
 
   test("as CSV: a row a gap, no formulas", async () => {
     const { out } = await repo.parite("history", "--format", "csv");
-    const [head, open, closed] = out.split("\r\n");
+    const [head, open, ...rest] = out.split("\r\n");
     expect(head).toBe(
       "\uFEFFstate,pair,leads,block,since,commit,author,subject,days,later_commits,closed,closed_by,old,new,update_path,update_line,update_text,severity,commit_url,update_url",
     );
     expect(open).toMatch(/^open,keeper,fr,paragraph,2026-06-20T12:00:00\+00:00,[0-9a-f]{40},Luc Tremblay,'=Peindre la tour,10,/u);
-    expect(closed).toMatch(/^closed,keeper,en,paragraph,/u);
+    expect(rest.find((row) => row.startsWith("closed,"))).toMatch(/^closed,keeper,en,paragraph,/u);
   });
 
   test("as a page with a chart, to a file", async () => {
