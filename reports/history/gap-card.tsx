@@ -10,7 +10,8 @@ import { dayOf, words } from "./strings.ts";
 
 /** Words as a link, where there is an address. */
 export function Link({ address, children }: { address: string | undefined; children?: Child }) {
-  return address === undefined ? <>{children}</> : <a href={address}>{children}</a>;
+  if (address === undefined) return <>{children}</>;
+  return <a href={address}>{children}</a>;
 }
 
 /** One gap: since when, what was edited, what to update. Its classes say what the filters ask. */
