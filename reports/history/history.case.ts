@@ -66,10 +66,10 @@ export const none: History = {
 };
 
 /** No pair was read. */
-export const empty: History = { ...none, totals: { ...none.totals, pairs: 0, revisions: 0 }, pairs: [] };
+const empty: History = { ...none, totals: { ...none.totals, pairs: 0, revisions: 0 }, pairs: [] };
 
 /** The same where authors were left out, and the forge is known. */
-export const nameless: History = JSON.parse(JSON.stringify(history), (key, value) => (key === "author" ? undefined : value));
+const nameless: History = JSON.parse(JSON.stringify(history), (key, value) => (key === "author" ? undefined : value));
 
 /** Where the pages of the tests are. */
 export const forge: Forge = { kind: "github", address: "https://github.com/o/r", head: "abc", prefix: "" };

@@ -68,6 +68,7 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
               ))}
             </section>
           )}
+          <PairTable history={history} lang={lang} />
           <Ages totals={totals} lang={lang} />
           {history.course.length > 0 && (
             <section>
@@ -85,7 +86,6 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
               <Months course={history.course} lang={lang} />
             </section>
           )}
-          <PairTable history={history} lang={lang} />
           <h2>{t.gaps}</h2>
           {gaps.length + looks.length > 0 && <Filters gaps={gaps} looks={looks} lang={lang} />}
           {gaps.length === 0 && (filter ? <p>{t.noneLike}</p> : totals.pairs > 0 && <p class="all-clear">✔ {t.none}</p>)}
