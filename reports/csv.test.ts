@@ -9,7 +9,7 @@ test("a row for each finding, the same columns in both languages", () => {
   expect(text).toBe(csv.render(several, { lang: "en" }));
   const rows = text.trimEnd().split("\r\n");
   expect(rows.map((row) => row.split(",").slice(0, 4))).toEqual([
-    ["kind", "pair", "severity", "rule"],
+    ["\uFEFFkind", "pair", "severity", "rule"],
     ["finding", "team-lead", "info", "typography"],
     ["finding", "team-lead", "error", "missing-item"],
     ["unpaired", "", "warning", "unpaired"],
@@ -29,4 +29,15 @@ test("no cell runs as a formula, no text breaks a row", () => {
   const text = csv.render(hostile, { lang: "en" });
   expect(text.trimEnd().split("\r\n")).toHaveLength(3);
   expect(text).not.toMatch(/(?:^|,)"?[=+@-]/mu);
+});
+
+test("files of the repository have a column of their own, and a summary is a row a pair", () => {
+  const [head = "", ...rows] = csv.render(several, { lang: "en" }).trimEnd().split("\r\n");
+  expect(head).toMatch(/,repository_paths$/u);
+  const alone = rows.find((row) => row.startsWith("unpaired,")) ?? "";
+  expect(alone).toMatch(/,content\/en\/alone\.md$/u);
+  expect(alone.match(/content\/en\/alone\.md/gu)).toHaveLength(1);
+  const brief = csv.render(several, { lang: "en", summary: true }).trimEnd().split("\r\n");
+  expect(brief[0]).toBe("\uFEFFpair,path_en,path_fr,verdict,score,errors,warnings,infos");
+  expect(brief).toHaveLength(1 + several.reports.length);
 });

@@ -1,8 +1,7 @@
-import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Change, Finding, Refusal, Report, RepositoryFinding } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang } from "#posting";
-import { plain } from "#rendering/plain";
+import { csvText } from "./csv/text.ts";
 import { historyCsv } from "./history/csv.ts";
 
 /** Ids, not words: a spreadsheet or script that reads the columns works in both languages. */
@@ -33,7 +32,11 @@ const COLUMNS = [
   "old",
   "new",
   "facing",
+  "repository_paths",
 ] as const;
+
+/** Of a row a pair. */
+const PAIR_COLUMNS = ["pair", "path_en", "path_fr", "verdict", "score", "errors", "warnings", "infos"] as const;
 
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
 
@@ -46,8 +49,9 @@ export default defineFormat({
     en: "One finding a row, for a spreadsheet; messages in both languages.",
     fr: "Un constat par ligne, pour un tableur; messages dans les deux langues.",
   },
-  render(input) {
+  render(input, { summary }) {
     const { reports, unpaired, repository, refusals } = asReportSet(input);
+    if (summary) return csvText(PAIR_COLUMNS, reports.map(pairRow));
     const rows: Row[] = [
       ...reports.flatMap((result) => result.findings.map((finding) => findingRow(result, finding))),
       ...reports.flatMap((result) => (result.changes ?? []).map((change) => changeRow(result, change))),
@@ -55,14 +59,23 @@ export default defineFormat({
       ...repository.map((finding) => repositoryRow("repository", finding)),
       ...refusals.map(refusalRow),
     ];
-    // A cell that starts with = + - @ would run as a formula; RFC 4180 ends lines with CRLF.
-    const safe = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([id, cell]) => [id, typeof cell === "string" ? plain(cell) : cell])),
-    );
-    return stringify(safe, { header: true, columns: [...COLUMNS], escape_formulas: true, record_delimiter: "windows" });
+    return csvText(COLUMNS, rows);
   },
   renderHistory: historyCsv,
 });
+
+function pairRow({ pair, verdict, score, counts: { error, warning, info } }: Report) {
+  return {
+    pair: pair.key,
+    path_en: pair.en.path ?? "",
+    path_fr: pair.fr.path ?? "",
+    verdict,
+    score,
+    errors: error,
+    warnings: warning,
+    infos: info,
+  };
+}
 
 function findingRow(result: Report, finding: Finding): Row {
   const section = result.sections[finding.section];
@@ -123,7 +136,7 @@ function repositoryRow(
     rule,
     category,
     lacking: lacking ?? "",
-    ...pathColumn(lacking === "en" ? "fr" : "en", paths.join("; ")),
+    repository_paths: paths.join("; "),
     message_en: message.en,
     message_fr: message.fr,
     fingerprint,

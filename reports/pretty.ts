@@ -32,10 +32,11 @@ export default defineFormat({
     en: "For reading in a terminal: each finding with both places and what to do.",
     fr: "Pour lire au terminal\u00A0: chaque constat, ses deux emplacements et quoi faire.",
   },
-  render(input, { lang, color = false, width = 100 }) {
+  render(input, { lang, color = false, width = 100, summary = false }) {
     const results = asReportSet(input);
     const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
     const { reports, unpaired, repository, refusals, rules } = results;
+    if (summary) return inBrief(results, page);
     const quiet = reports.filter(isQuiet);
     const blocks = [
       ...(quiet.length > 0 ? [quiet.map((result) => headLine(result, page)).join("\n")] : []),
@@ -50,6 +51,23 @@ export default defineFormat({
   },
   renderHistory: historyPretty,
 });
+
+/** One line for each pair, posting without a partner, fault of the repository and refusal; then the figures. */
+function inBrief(results: ReportSet, page: Page): string {
+  const { lang } = page;
+  const { reports, unpaired, repository, refusals } = results;
+  const lines = [
+    ...reports.map((result) => headLine(result, page)),
+    ...[...unpaired, ...repository].map(
+      ({ severity, rule, paths }) =>
+        `${plain(paths[0] ?? "")}  ${severityPaint(severity, page)(`${severitySign[severity]} ${severityWord[severity][lang]}`)} · ${rule}`,
+    ),
+    ...refusals.map(
+      ({ code, path }) => `${plain(path ?? "")}  ${page.paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)} · ${code}`,
+    ),
+  ];
+  return `${[...(lines.length > 0 ? [lines.join("\n")] : []), summaryBlock(results, page)].join("\n\n")}\n`;
+}
 
 interface Page {
   readonly lang: UiLang;

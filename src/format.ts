@@ -11,6 +11,8 @@ export interface FormatOptions {
   readonly color?: boolean;
   /** Columns of the terminal; default 100. */
   readonly width?: number;
+  /** One line a pair in the terminal, one row a pair in CSV; other formats have everything all the same. */
+  readonly summary?: boolean;
   /** Where the pages of the rules are (`rendering/rule-page.ts`); without it nothing leads to one. */
   readonly docs?: string;
   /** The text of each side by pair key; formats with `needsTexts` show them. */

@@ -7,7 +7,8 @@ export interface Moment {
   readonly commit: string | null;
   /** Author date, ISO 8601. */
   readonly date: string;
-  readonly author: string;
+  /** Absent where authors were left out. */
+  readonly author?: string;
   readonly subject: string;
 }
 
@@ -69,6 +70,57 @@ export interface OpenOn extends Sides<number> {
   readonly day: string;
 }
 
+/** `level`: nothing is open; `open`: something is; `unknown`: no commit holds both sides, or they could not be read. */
+export const PAIR_STATES = ["open", "unknown", "level"] as const;
+
+/** One pair. `state` is by all its gaps; `open` and `oldest` are of those that were asked for. */
+export interface PairStanding {
+  readonly pair: string;
+  readonly paths: Sides<string>;
+  readonly revisions: number;
+  readonly state: (typeof PAIR_STATES)[number];
+  /** Open gaps, by the side that leads. */
+  readonly open: Sides<number>;
+  /** The open gap that is the oldest. */
+  readonly oldest: { readonly since: Moment; readonly days: number } | null;
+  /** The last commit after which a side had other words; null where no commit holds it. */
+  readonly edited: Sides<Moment | null>;
+  /** The score after each commit that changed it, oldest first; only where it was asked for. */
+  readonly scores?: readonly ScoreAt[];
+}
+
+/** The score of a pair after a commit. */
+export interface ScoreAt {
+  readonly commit: string | null;
+  /** Author date, ISO 8601. */
+  readonly date: string;
+  /** 0–100, one decimal. */
+  readonly score: number;
+}
+
+/** Where commits and files are shown on the web. */
+export interface Forge {
+  readonly kind: "github" | "gitlab";
+  /** Of the repository, without a slash at its end, without credentials. */
+  readonly address: string;
+  /** The commit that files are shown at. */
+  readonly head: string;
+  /** The way from the top of the repository to the folder that paths are relative to; empty, or with a slash at its end. */
+  readonly prefix: string;
+}
+
+/** What was asked for; what does not match is left out of gaps and figures. */
+export interface HistoryFilter {
+  /** Only what was opened, or closed, since this day. */
+  readonly since?: string;
+  /** Only gaps in which this side is to be updated. */
+  readonly side?: Lang;
+  /** Only gaps that have been open for so many days. */
+  readonly minAge?: number;
+  /** Only gaps of this severity or graver. */
+  readonly severity?: Severity;
+}
+
 /** What the history of some pairs says of their parity. */
 export interface History {
   readonly schemaVersion: 1;
@@ -76,6 +128,12 @@ export interface History {
   /** When ages were counted, ISO 8601. */
   readonly asOf: string;
   readonly totals: HistoryTotals;
+  /** Absent where nothing was left out. */
+  readonly filter?: HistoryFilter;
+  /** Absent where the remote is none that is known. */
+  readonly forge?: Forge;
+  /** Every pair, those with the oldest open gap first. */
+  readonly pairs: readonly PairStanding[];
   /** Open gaps, oldest first. */
   readonly gaps: readonly Gap[];
   /** Edits of one side that are worth a look and no more, oldest first: nothing shows that the other side must follow, nor that it need not. */

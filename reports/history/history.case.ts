@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Format, rendersHistory } from "#format";
-import type { Gap, History, Moment } from "#history";
+import type { Forge, Gap, History, Moment } from "#history";
 import { LANGS, type Lang } from "#posting";
 
 const moment = (commit: string | null, date: string): Moment => ({ commit, date, author: "Ana <Roy>", subject: "Raise & \u001B[31mpaint" });
@@ -33,6 +33,17 @@ export const history: History = {
     leads: { en: 1, fr: 1 },
     medianDays: 1.5,
   },
+  pairs: [
+    {
+      pair: "keeper",
+      paths: gap.paths,
+      revisions: 3,
+      state: "open",
+      open: { en: 1, fr: 0 },
+      oldest: { since: gap.since, days: 40 },
+      edited: { en: moment(null, "2026-03-01T12:00:00Z"), fr: gap.since },
+    },
+  ],
   gaps: [gap],
   closed: [{ pair: "keeper", leads: "fr", block: "heading", since: gap.since, by: gap.since, days: 0, withdrawn: true }],
   course: [
@@ -47,11 +58,21 @@ export const history: History = {
 export const none: History = {
   ...history,
   totals: { ...history.totals, open: 0, closed: 0, leads: { en: 0, fr: 0 }, medianDays: null },
+  pairs: history.pairs.map((pair) => ({ ...pair, state: "level", open: { en: 0, fr: 0 }, oldest: null })),
   gaps: [],
   closed: [],
   course: [],
   notes: [],
 };
+
+/** No pair was read. */
+const empty: History = { ...none, totals: { ...none.totals, pairs: 0, revisions: 0 }, pairs: [] };
+
+/** The same where authors were left out, and the forge is known. */
+const nameless: History = JSON.parse(JSON.stringify(history), (key, value) => (key === "author" ? undefined : value));
+
+/** Where the pages of the tests are. */
+export const forge: Forge = { kind: "github", address: "https://github.com/o/r", head: "abc", prefix: "" };
 
 /** The history as a format of the registry shows it. */
 export function shown(format: Format, input: History, lang: Lang = "en"): string {
@@ -67,6 +88,12 @@ export function historyCases(format: Format): void {
         expect(shown(format, input, lang)).toMatch(/\n$/u);
         expect(shown(format, input, lang)).not.toMatch(/[^\P{Cc}\r\n]/u);
       }
+    });
+
+    test("says of no pair that it is in step where none was read, and names no author who was left out", () => {
+      expect(shown(format, empty)).not.toContain("✔");
+      expect(shown(format, history)).toContain("Ana");
+      expect(shown(format, nameless)).not.toContain("Ana");
     });
 
     test("a stored history renders like the one it was stored from", () => {

@@ -1,11 +1,14 @@
 import { raw } from "hono/html";
-import type { DiffPart } from "#finding";
 import type { FormatOptions } from "#format";
-import { AGES, type Gap, type History, type Moment } from "#history";
-import { LANGS, otherLang } from "#posting";
+import { AGES, type Gap, type History, type PairStanding } from "#history";
+import { LANGS } from "#posting";
+import { LABELS } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { style } from "../html/inline.generated.ts";
 import { Chart, Months } from "./chart.tsx";
+import { Filters } from "./filters.tsx";
+import { GapCard } from "./gap-card.tsx";
+import { anchorOf, PairTable } from "./pair-table.tsx";
 import { dayOf, words } from "./strings.ts";
 import { historyStyle } from "./style.ts";
 
@@ -22,7 +25,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 function Document({ history, lang }: { history: History; lang: UiLang }) {
   const t = words[lang];
-  const { totals, gaps, notes, asOf } = history;
+  const { totals, gaps, looks = [], filter, notes, asOf } = history;
   return (
     <html lang={`${lang}-CA`}>
       <head>
@@ -37,9 +40,23 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
       <body>
         <main>
           <h1>{t.title}</h1>
-          <p class="where">{t.asOf(dayOf(asOf))}</p>
+          <p class="where">
+            {t.read(totals.pairs, totals.revisions)} · {t.asOf(dayOf(asOf))}
+          </p>
+          {filter && (
+            <p>
+              {t.only}
+              {LABELS.colon[lang]} {t.filter(filter).join(", ")}
+            </p>
+          )}
           <ul class="figures">
-            {[t.open(totals.open), t.closed(totals.closed), t.median(totals.medianDays), t.leads(totals.leads)].map((figure) => (
+            {[
+              t.open(totals.open),
+              ...(looks.length > 0 ? [t.looks(looks.length)] : []),
+              t.closed(totals.closed),
+              t.median(totals.medianDays),
+              t.leads(totals.leads),
+            ].map((figure) => (
               <li>{figure}</li>
             ))}
           </ul>
@@ -51,6 +68,7 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
               ))}
             </section>
           )}
+          <PairTable history={history} lang={lang} />
           <Ages totals={totals} lang={lang} />
           {history.course.length > 0 && (
             <section>
@@ -69,13 +87,39 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
             </section>
           )}
           <h2>{t.gaps}</h2>
-          {gaps.length === 0 ? <p class="all-clear">✔ {t.none}</p> : gaps.map((gap) => <GapCard gap={gap} lang={lang} />)}
+          {gaps.length + looks.length > 0 && <Filters gaps={gaps} looks={looks} lang={lang} />}
+          {gaps.length === 0 && (filter ? <p>{t.noneLike}</p> : totals.pairs > 0 && <p class="all-clear">✔ {t.none}</p>)}
+          <GapsByPair history={history} lang={lang} />
         </main>
         <footer>
           <p>{t.madeBy(history.tool.version)}</p>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** The gaps of a pair under its name, the pair with the oldest first. */
+function GapsByPair({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
+  const of =
+    ({ paths }: PairStanding) =>
+    (gap: Gap) =>
+      gap.paths.en === paths.en && gap.paths.fr === paths.fr;
+  return (
+    <>
+      {pairs.map((pair, i) => {
+        const own = [...gaps, ...looks].filter(of(pair));
+        if (own.length === 0) return null;
+        return (
+          <section class="gaps-of-pair" id={anchorOf(i)}>
+            <h3>{pair.pair}</h3>
+            {own.map((gap) => (
+              <GapCard gap={gap} forge={forge} lang={lang} />
+            ))}
+          </section>
+        );
+      })}
+    </>
   );
 }
 
@@ -112,67 +156,4 @@ function Ages({ totals, lang }: { totals: History["totals"]; lang: UiLang }) {
       </table>
     </section>
   );
-}
-
-function GapCard({ gap, lang }: { gap: Gap; lang: UiLang }) {
-  const t = words[lang];
-  const { leads, since, also, update } = gap;
-  const lag = otherLang(leads);
-  return (
-    <article class="gap-card">
-      <h3>
-        {gap.pair} <span class="where">{t.days(gap.days)}</span>
-      </h3>
-      <p>
-        <MomentText moment={since} lang={lang} />
-        {also.length > 0 && <> · {t.later(also.map((moment) => nameOf(moment, lang)).join(", "))}</>}
-      </p>
-      <div class="row">
-        <div class="cell">
-          <h4>{t.edited[leads]}</h4>
-          <p class="block-text" lang={`${leads}-CA`}>
-            <Diff gap={gap} lang={lang} />
-          </p>
-        </div>
-        <div class="cell">
-          <h4>{update.text === null ? t.add[lag] : t.update[lag]}</h4>
-          <p class="block-text" lang={update.text === null ? `${lang}-CA` : `${lag}-CA`}>
-            {update.text ?? t.nothing}
-          </p>
-          <p class="path">
-            {update.path}
-            {update.line !== null && `, ${t.line(update.line)}`}
-          </p>
-        </div>
-      </div>
-    </article>
-  );
-}
-
-function MomentText({ moment, lang }: { moment: Moment; lang: UiLang }) {
-  const t = words[lang];
-  if (moment.commit === null) return <>{t.uncommitted}</>;
-  return (
-    <>
-      {t.since(dayOf(moment.date), "")} · {moment.author} · <code>{nameOf(moment, lang)}</code> {moment.subject}
-    </>
-  );
-}
-
-const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
-
-function Diff({ gap, lang }: { gap: Gap; lang: UiLang }) {
-  if (gap.diff.length === 0) return <>{gap.new ?? words[lang].took}</>;
-  return (
-    <>
-      {gap.diff.map((part) => (
-        <Part part={part} />
-      ))}
-    </>
-  );
-}
-
-function Part({ part: { kind, text } }: { part: DiffPart }) {
-  if (kind === "added") return <ins>{text}</ins>;
-  return kind === "removed" ? <del>{text}</del> : <span>{text}</span>;
 }

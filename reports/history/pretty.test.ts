@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import pretty from "../pretty.ts";
-import { history, historyCases, none, shown } from "./history.case.ts";
+import { forge, history, historyCases, none, shown } from "./history.case.ts";
 
 historyCases(pretty);
 
@@ -9,7 +9,30 @@ test("figures, what was taken out, and the note", () => {
   expect(text).toContain("L’anglais devance · 40 jours depuis le 2026-02-01, Ana <Roy>, 0123456");
   expect(text).toContain("aussi modifié dans le travail non validé");
   expect(text).toContain("maintenant : retiré Français à mettre à jour : vieux fr/gardien.md:3");
-  expect(text).toContain("1 écart ouvert (de 30 à 89 jours : 1) · 1 écart comblé · la moitié des rattrapages ont pris au plus 1,5 jour");
+  expect(text).toContain("1 écart ouvert (de 30 à 89 jours : 1) · 1 écart comblé · médiane : 1,5 jour pour rattraper");
   expect(text).toContain("– Un clone superficiel.");
   expect(shown(pretty, none)).toContain("✔ No block is out of step.");
+});
+
+test("a line a pair in the table, however narrow; the gaps are left out of a summary", () => {
+  const brief = pretty.renderHistory?.(history, { lang: "en", width: 100, summary: true }) ?? "";
+  expect(brief).toMatch(/^keeper {2}▲ out of step +1 +40 days +English +2026-03-01 +2026-02-01$/mu);
+  expect(brief).not.toContain("<script>");
+  const narrow = pretty.renderHistory?.(history, { lang: "fr", width: 60, summary: true }) ?? "";
+  expect(narrow).toMatch(/^keeper +▲ en décalage +1 +40 jours +anglais$/mu);
+});
+
+test("under a day is said so, and a filter is named", () => {
+  const quick = { ...none, totals: { ...none.totals, closed: 1, medianDays: 0 } };
+  expect(shown(pretty, quick)).toContain("median: under a day to catch up");
+  expect(shown(pretty, quick, "fr").replace(/\n/gu, " ")).toContain("médiane\u00A0: moins d’un jour pour rattraper");
+  const part = shown(pretty, { ...none, filter: { side: "fr", minAge: 30 } });
+  expect(part).toContain("Only: French to update, open for 30 days or more\nNo open gap is like that.");
+  expect(part).not.toContain("✔ No block");
+});
+
+test("the addresses of commit and file, where the forge is known", () => {
+  const text = shown(pretty, { ...history, forge });
+  expect(text).toContain("https://github.com/o/r/commit/0123456789abcdef0123456789abcdef01234567");
+  expect(text).toContain("https://github.com/o/r/blob/abc/fr/gardien.md?plain=1#L3");
 });

@@ -1,28 +1,35 @@
 import picocolors from "picocolors";
 import type { FormatOptions } from "#format";
-import { AGES, type Gap, type History, type Moment } from "#history";
+import { AGES, type Forge, type Gap, type History, type Moment } from "#history";
 import { otherLang } from "#posting";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
+import { commitLink, fileLink } from "./links.ts";
+import { pairTable } from "./pair-lines.ts";
 import { dayOf, words } from "./strings.ts";
 
 /** For reading in a terminal: figures first, then each open gap with what to update. */
-export function historyPretty(history: History, { lang, color = false, width = 100 }: FormatOptions): string {
-  const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
-  const { gaps, notes } = history;
+export function historyPretty(history: History, { lang, color = false, width = 100, summary = false }: FormatOptions): string {
+  const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color), forge: history.forge };
+  const { notes } = history;
   const blocks = [
-    ...byPair(gaps).map((group) => pairBlock(group, page)),
+    ...(summary ? [] : byPair([...history.gaps, ...askedLooks(history)]).map((group) => pairBlock(group, page))),
+    ...pairTable(history, page, summary),
     ...notes.map(({ message }) => wrap(plain(message[lang]), page.width, "  ", "– ")),
     figures(history, page),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
+/** Edits that are only worth a look are counted, and shown where they are asked for. */
+const askedLooks = ({ looks = [], filter }: History): readonly Gap[] => (filter?.severity === "info" ? looks : []);
+
 interface Page {
   readonly lang: UiLang;
+  readonly forge: Forge | undefined;
   readonly width: number;
   readonly paint: ReturnType<typeof picocolors.createColors>;
 }
@@ -42,21 +49,23 @@ function pairBlock(gaps: readonly Gap[], page: Page): string {
   return [head, ...gaps.map((gap) => gapBlock(gap, page))].join("\n\n");
 }
 
-function gapBlock({ leads, since, also, days, old, new: now, update }: Gap, { lang, width, paint }: Page): string {
+function gapBlock({ leads, severity, since, also, days, old, new: now, update }: Gap, { lang, width, paint, forge }: Page): string {
   const t = words[lang];
+  const addresses = [commitLink(forge, since.commit), fileLink(forge, update.path, update.line)];
   const colon = LABELS.colon[lang];
   const lag = otherLang(leads);
   const text = (label: string, value: string | null, otherwise: string) =>
     wrap(`${label}${colon} ${value === null ? otherwise : plain(excerpt(value, 240))}`, width, "      ");
   const place = `${plain(update.path)}${update.line === null ? "" : `:${update.line}`}`;
   return [
-    `    ${paint.yellow(`${t.leading[leads]} · ${t.days(days)}`)}`,
+    `    ${paint.yellow(`${t.leading[leads]} · ${t.days(days)}${severity === "info" ? ` · ${t.look.toLowerCase()}` : ""}`)}`,
     wrap(plain(momentText(since, lang)), width, "    "),
     ...(also.length > 0 ? [wrap(t.later(also.map((moment) => nameOf(moment, lang)).join(", ")), width, "    ")] : []),
     ...(old === null ? [] : [text(t.old, old, "")]),
     text(t.now, now, t.took),
     text(update.text === null ? t.add[lag] : t.update[lag], update.text, t.nothing),
     `      ${paint.cyan(place)}`,
+    ...addresses.flatMap((address) => (address === undefined ? [] : [`      ${paint.dim(address)}`])),
   ].join("\n");
 }
 
@@ -64,17 +73,29 @@ function gapBlock({ leads, since, also, days, old, new: now, update }: Gap, { la
 function momentText(moment: Moment, lang: UiLang): string {
   const t = words[lang];
   if (moment.commit === null) return t.uncommitted;
-  return `${t.since(dayOf(moment.date), `, ${moment.author}`)}, ${nameOf(moment, lang)} ${excerpt(moment.subject, 72)}`;
+  return `${t.since(dayOf(moment.date), moment.author === undefined ? "" : `, ${moment.author}`)}, ${nameOf(moment, lang)} ${excerpt(moment.subject, 72)}`;
 }
 
 const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
 
-function figures({ totals, asOf }: History, { lang, width, paint }: Page): string {
+function figures({ totals, looks = [], filter, asOf }: History, { lang, width, paint }: Page): string {
   const t = words[lang];
   const colon = LABELS.colon[lang];
   const ages = AGES.map((age) => ({ age, n: totals.byAge[age].en + totals.byAge[age].fr })).filter(({ n }) => n > 0);
   const byAge = ages.length > 0 ? ` (${ages.map(({ age, n }) => `${t.ages[age]}${colon} ${n}`).join(", ")})` : "";
-  const parts = [`${t.open(totals.open)}${byAge}`, t.closed(totals.closed), t.median(totals.medianDays), t.leads(totals.leads)];
-  const head = totals.open === 0 ? [paint.green(`✔ ${t.none}`)] : [];
-  return [...head, wrap(parts.join(" · "), width), paint.dim(t.asOf(dayOf(asOf)))].join("\n");
+  const parts = [
+    `${t.open(totals.open)}${byAge}`,
+    ...(looks.length > 0 ? [t.looks(looks.length)] : []),
+    t.closed(totals.closed),
+    t.median(totals.medianDays),
+    t.leads(totals.leads),
+  ];
+  // Of a part, that it is empty says nothing of the whole.
+  const none = filter ? [t.noneLike] : totals.pairs > 0 ? [paint.green(`✔ ${t.none}`)] : [];
+  return [
+    ...(filter ? [wrap(`${t.only}${colon} ${t.filter(filter).join(", ")}`, width)] : []),
+    ...(totals.open === 0 ? none : []),
+    wrap(parts.join(" · "), width),
+    paint.dim(`${t.read(totals.pairs, totals.revisions)} · ${t.asOf(dayOf(asOf))}`),
+  ].join("\n");
 }

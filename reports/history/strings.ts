@@ -1,11 +1,36 @@
-import type { AGES } from "#history";
-import type { Sides } from "#posting";
+import type { Severity } from "#finding";
+import type { AGES, HistoryFilter, PAIR_STATES } from "#history";
+import { LANGS, type Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 
 interface Words {
   readonly title: string;
   readonly asOf: (day: string) => string;
+  readonly read: (pairs: number, revisions: number) => string;
   readonly none: string;
+  readonly noneLike: string;
+  readonly only: string;
+  readonly filter: (filter: HistoryFilter) => readonly string[];
+  readonly pairs: string;
+  readonly pair: string;
+  readonly state: string;
+  readonly states: Readonly<Record<(typeof PAIR_STATES)[number], string>>;
+  readonly openGaps: string;
+  readonly oldest: string;
+  readonly leader: string;
+  readonly leaders: Sides<string> & { readonly both: string };
+  readonly lastEdit: Sides<string>;
+  readonly inStep: (n: number) => string;
+  readonly looks: (n: number) => string;
+  readonly look: string;
+  readonly lookWhy: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly show: string;
+  readonly toUpdate: Sides<string>;
+  readonly anyAge: string;
+  readonly fromAge: (days: number) => string;
+  readonly side: string;
+  readonly file: string;
   readonly open: (n: number) => string;
   readonly closed: (n: number) => string;
   readonly median: (days: number | null) => string;
@@ -45,11 +70,42 @@ export const words: Readonly<Record<UiLang, Words>> = {
   en: {
     title: "Parity over time",
     asOf: (day) => `As of ${day}`,
+    read: (pairs, revisions) => `${list(pairs, "en", "pair", "pairs")} and ${list(revisions, "en", "revision", "revisions")} read`,
     none: "No block is out of step.",
+    noneLike: "No open gap is like that.",
+    only: "Only",
+    filter: ({ since, side, minAge, severity }) => [
+      ...(side ? [{ en: "English to update", fr: "French to update" }[side]] : []),
+      ...(minAge !== undefined ? [`open for ${list(minAge, "en", "day", "days")} or more`] : []),
+      ...(severity ? [{ error: "errors", warning: "errors and warnings", info: "any severity" }[severity]] : []),
+      ...(since !== undefined ? [`since ${since}`] : []),
+    ],
+    pairs: "Pairs",
+    pair: "Pair",
+    state: "State",
+    states: { open: "out of step", unknown: "not known", level: "in step" },
+    openGaps: "Open gaps",
+    oldest: "Oldest",
+    leader: "Ahead",
+    leaders: { en: "English", fr: "French", both: "both" },
+    lastEdit: { en: "English edited", fr: "French edited" },
+    inStep: (n) => (n === 1 ? "1 more pair is in step." : list(n, "en", "", "more pairs are in step.")),
+    looks: (n) => `${list(n, "en", "edit", "edits")} of one side worth a look`,
+    look: "Worth a look",
+    lookWhy: "Edits of one language that nothing shows to be a gap, nor to be none.",
+    severities: { error: "Errors", warning: "Warnings", info: "Worth a look" },
+    show: "Show",
+    toUpdate: { en: "English to update", fr: "French to update" },
+    anyAge: "any age",
+    fromAge: (days) => `${days} days or more`,
+    side: "Side",
+    file: "file",
     open: (n) => list(n, "en", "open gap", "open gaps"),
     closed: (n) => `${list(n, "en", "gap", "gaps")} closed`,
     median: (days) =>
-      days === null ? "no catch-up yet" : `half of the catch-ups took at most ${half(days, "en")} ${days === 1 ? "day" : "days"}`,
+      days === null
+        ? "no catch-up yet"
+        : `median: ${days < 1 ? "under a day" : `${half(days, "en")} ${days === 1 ? "day" : "days"}`} to catch up`,
     leads: ({ en, fr }) => (en + fr === 0 ? "neither side leads" : `English led ${en} of ${en + fr} times, French ${fr} times`),
     ages: { days30: "under 30 days", days90: "30 to 89 days", year: "90 to 364 days", older: "a year or more" },
     age: "Age",
@@ -79,13 +135,42 @@ export const words: Readonly<Record<UiLang, Words>> = {
   fr: {
     title: "Parité au fil du temps",
     asOf: (day) => `En date du ${day}`,
+    read: (pairs, revisions) => `${list(pairs, "fr", "paire", "paires")} et ${list(revisions, "fr", "révision lue", "révisions lues")}`,
     none: "Aucun bloc n’est en décalage.",
+    noneLike: "Aucun écart ouvert ne correspond.",
+    only: "Seulement",
+    filter: ({ since, side, minAge, severity }) => [
+      ...(side ? [{ en: "anglais à mettre à jour", fr: "français à mettre à jour" }[side]] : []),
+      ...(minAge !== undefined ? [`ouverts depuis au moins ${list(minAge, "fr", "jour", "jours")}`] : []),
+      ...(severity ? [{ error: "erreurs", warning: "erreurs et avertissements", info: "toute gravité" }[severity]] : []),
+      ...(since !== undefined ? [`depuis le ${since}`] : []),
+    ],
+    pairs: "Paires",
+    pair: "Paire",
+    state: "État",
+    states: { open: "en décalage", unknown: "non connu", level: "à jour" },
+    openGaps: "Écarts ouverts",
+    oldest: "Le plus ancien",
+    leader: "En avance",
+    leaders: { en: "anglais", fr: "français", both: "les deux" },
+    lastEdit: { en: "Anglais modifié", fr: "Français modifié" },
+    inStep: (n) => (n < 2 ? `${n} autre paire est à jour.` : list(n, "fr", "", "autres paires sont à jour.")),
+    looks: (n) => `${list(n, "fr", "modification", "modifications")} d’un seul côté à regarder`,
+    look: "À regarder",
+    lookWhy: "Des modifications d’une seule langue dont rien ne montre qu’elles ouvrent un écart, ni qu’elles n’en ouvrent pas.",
+    severities: { error: "Erreurs", warning: "Avertissements", info: "À regarder" },
+    show: "Afficher",
+    toUpdate: { en: "Anglais à mettre à jour", fr: "Français à mettre à jour" },
+    anyAge: "tout âge",
+    fromAge: (days) => `${days} jours ou plus`,
+    side: "Côté",
+    file: "fichier",
     open: (n) => list(n, "fr", "écart ouvert", "écarts ouverts"),
     closed: (n) => list(n, "fr", "écart comblé", "écarts comblés"),
     median: (days) =>
       days === null
         ? "aucun rattrapage à ce jour"
-        : `la moitié des rattrapages ont pris au plus ${half(days, "fr")} ${days < 2 ? "jour" : "jours"}`,
+        : `médiane\u00A0: ${days < 1 ? "moins d’un jour" : `${half(days, "fr")} ${days < 2 ? "jour" : "jours"}`} pour rattraper`,
     leads: ({ en, fr }) =>
       en + fr === 0 ? "aucune langue ne devance l’autre" : `le français a devancé ${fr} fois sur ${en + fr}, l’anglais ${en} fois`,
     ages: { days30: "moins de 30 jours", days90: "de 30 à 89 jours", year: "de 90 à 364 jours", older: "un an ou plus" },
@@ -114,6 +199,13 @@ export const words: Readonly<Record<UiLang, Words>> = {
     madeBy: (version) => `Produit par Parité ${version}`,
   },
 };
+
+/** The side that leads in a pair’s open gaps. */
+export function leaderOf(open: Sides<number>, lang: UiLang): string {
+  const leading = LANGS.filter((side) => open[side] > 0);
+  const { leaders } = words[lang];
+  return leading.length === 0 ? "–" : leaders[leading.length > 1 ? "both" : (leading[0] ?? "both")];
+}
 
 /** The day of a date, as its author's clock showed it. */
 export const dayOf = (date: string): string => date.slice(0, 10);

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
 import { rebase } from "#run/baseline";
@@ -12,6 +12,7 @@ import type { LoadedConfig } from "../cli/config-file.ts";
 import { ruleIds } from "../cli/engine.ts";
 import { type RawChange, renamesIn } from "../cli/git/raw.ts";
 import { diffTrees } from "../cli/git/worktree.ts";
+import { CONFIG_NAME } from "../cli/nearest-config.ts";
 import type { Pairing } from "../pairing/pairing.ts";
 import { followRenames } from "../pairing/renames.ts";
 import { compareResults, type PairChange } from "../review/compare.ts";
@@ -38,6 +39,8 @@ export interface Compared {
   readonly docs: string | undefined;
   /** The checked pairs as they are now, with all their findings but those of the baseline. */
   readonly now: ReportSet;
+  /** Settings and baseline, where the change edits them. */
+  readonly settingsEdited: readonly string[];
   /** Changed files with new findings, as many as annotations can be about. */
   readonly paths: readonly string[];
 }
@@ -96,6 +99,9 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     texts: Object.fromEntries(checked.flatMap(({ key, texts }) => (texts ? [[key, texts]] : []))),
     docs: loaded.docs,
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
+    settingsEdited: changes
+      .flatMap(({ from, to }) => to ?? from ?? [])
+      .filter((path) => posix.basename(path) === CONFIG_NAME || path === inputs.config || path === inputs.baseline),
     paths: pathsTouched(touched, changes),
   };
 }

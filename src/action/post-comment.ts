@@ -3,7 +3,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import type { Sides } from "#posting";
 import type { Occasion, Pull } from "./event.ts";
-import { keepComment, statusOf } from "./sticky.ts";
+import { type Authorship, keepComment, statusOf } from "./sticky.ts";
 import { ACTION_STRINGS } from "./strings.ts";
 
 /** How often a request that met a limit is sent again, and the longest wait before it, in seconds. */
@@ -24,12 +24,7 @@ export async function postComment(
   const client = clientOf(api, token);
   try {
     if (!(await isNewest(client, { owner, repo, pull_number: number }, head))) return ACTION_STRINGS.older;
-    const login = await loginOf(client);
-    await keepComment(
-      client,
-      { owner, repo, number },
-      { ...comment, isOurs: (author) => (login === undefined ? author.type === "Bot" : author.login === login) },
-    );
+    await keepComment(client, { owner, repo, number }, { ...comment, isOurs: await ownership(client) });
     return undefined;
   } catch (error) {
     const status = statusOf(error);
@@ -65,12 +60,36 @@ async function isNewest(client: Octokit, place: { owner: string; repo: string; p
   }
 }
 
-/** Whose token it is: a person’s has a login, a workflow’s may not ask. */
-async function loginOf(client: Octokit): Promise<string | undefined> {
+/** What a workflow’s own token writes as. */
+const WORKFLOW = "github-actions";
+
+/**
+ * Whether a comment is by the owner of the token. A person’s token may ask for its login; one of an app may not, and is a workflow’s
+ * unless there is a comment of another bot: then GraphQL, which tells any token, is asked.
+ */
+async function ownership(client: Octokit): Promise<(comment: Authorship) => Promise<boolean>> {
+  const login = await orNothing(async () => (await client.request("GET /user")).data.login);
+  let viewer: Promise<string | undefined> | undefined;
+  return async ({ user, app }) => {
+    if (login !== undefined) return user.login === login;
+    if (user.type !== "Bot") return false;
+    if (user.login === `${WORKFLOW}[bot]`) return app === undefined || app === WORKFLOW;
+    viewer ??= orNothing(() => viewerOf(client));
+    return user.login === (await viewer);
+  };
+}
+
+async function viewerOf(client: Octokit): Promise<string | undefined> {
+  return (await client.graphql<{ readonly viewer?: { readonly login?: string } }>("{ viewer { login } }")).viewer?.login;
+}
+
+/** Nothing where the token may not ask. */
+async function orNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    return (await client.request("GET /user")).data.login;
+    return await ask();
   } catch (error) {
-    if (statusOf(error) === 403 || statusOf(error) === 404) return undefined;
+    if (statusOf(error) === 403 || statusOf(error) === 404 || (error instanceof Error && error.name === "GraphqlResponseError"))
+      return undefined;
     throw error;
   }
 }

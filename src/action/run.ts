@@ -67,7 +67,7 @@ async function report({ env, cwd }: Runner, inputs: Inputs): Promise<void> {
 }
 
 function commentInput(
-  { touched, repository, refusals, left, texts }: Compared,
+  { touched, repository, refusals, left, texts, settingsEdited }: Compared,
   occasion: Occasion,
   { base, head }: Revisions,
   { lang, paths, config }: Inputs,
@@ -76,7 +76,7 @@ function commentInput(
   const link = name === "" ? () => null : blobLink({ server, repository: name, base: base ?? head, head });
   // Two steps over different folders of one pull request each keep their own comment.
   const marker = ["action", workflow, config ?? "", ...paths].join(":").replace(/\s+/gu, "-");
-  return { touched, repository, refusals, left, texts, settings: { lang, marker, link, more: run } };
+  return { touched, repository, refusals, left, texts, settingsEdited, settings: { lang, marker, link, more: run } };
 }
 
 async function writeOutputs(folder: string, { now, docs }: Compared, verdict: string, errors: number): Promise<void> {

@@ -18,8 +18,15 @@ export interface Sticky {
   readonly body: string;
   /** Whether to write one where there is none yet. */
   readonly create: boolean;
-  /** Whether a comment’s author is this program: text with our marker may be anyone’s. */
-  isOurs(author: { readonly login: string; readonly type: string }): boolean;
+  /** Whether a comment is by the owner of the token: text with our marker may be anyone’s. */
+  isOurs(comment: Authorship): Promise<boolean>;
+}
+
+/** Who made a comment. */
+export interface Authorship {
+  readonly user: { readonly login: string; readonly type: string };
+  /** The app that made it, where one did. */
+  readonly app: string | undefined;
 }
 
 /**
@@ -36,7 +43,12 @@ export async function keepComment(client: Octokit, place: PullPlace, sticky: Sti
     per_page: 100,
   });
   const first = markerLine(marker);
-  const ours = listed.filter((comment) => comment.body?.split(/\r?\n/u, 1)[0] === first && comment.user && isOurs(comment.user));
+  const ours: typeof listed = [];
+  for (const comment of listed) {
+    const { user, performed_via_github_app: app } = comment;
+    if (comment.body?.split(/\r?\n/u, 1)[0] !== first || !user) continue;
+    if (await isOurs({ user, app: app?.slug })) ours.push(comment);
+  }
   let kept: StickyOutcome | undefined;
   for (const { id, body: old } of ours) {
     const route = { owner, repo, comment_id: id };

@@ -13,6 +13,15 @@ export interface OptionSpec {
   readonly many?: true;
 }
 
+/** Of each command that reports pairs. */
+export const SUMMARY_OPTION: OptionSpec = {
+  flags: "--summary",
+  summary: {
+    en: "one line a pair in the terminal, one row a pair in CSV",
+    fr: "une ligne par paire au terminal, une rangée par paire en CSV",
+  },
+};
+
 /** What a command is called with. */
 export interface Call {
   readonly args: readonly string[];

@@ -6,6 +6,7 @@ import { UserError, userError } from "#config/user-error";
 import type { Sides } from "#posting";
 import { UI_LANGS, type UiLang } from "#ui-lang";
 import { readText } from "./files.ts";
+import type { ForgeKind } from "./git/forge.ts";
 import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
 
 /** Settings and where they come from. */
@@ -17,6 +18,8 @@ export interface LoadedConfig {
   readonly lang?: UiLang;
   /** Where they say that the pages of the rules are. */
   readonly docs?: string;
+  /** Kinds of forges by host. */
+  readonly forges: Readonly<Record<string, ForgeKind>>;
 }
 
 /** Largest configuration or glossary, in bytes. */
@@ -34,15 +37,19 @@ export async function loadConfig(
   rules: readonly string[],
 ): Promise<LoadedConfig> {
   const path = named === undefined ? await nearestConfig(cwd, paths) : resolve(cwd, named);
-  if (path === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd };
+  if (path === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd, forges: {} };
   const shown = relative(cwd, path);
   const input = parseJson(await requiredText(path, shown), shown);
   const root = dirname(path);
   const config = resolved(await withGlossary(input, root), shown, rules);
   const lang = UI_LANGS.find((each) => isObject(input) && input.lang === each);
   const docs = isObject(input) && typeof input.docs === "string" ? input.docs : undefined;
-  return { config, root, ...(lang && { lang }), ...(docs !== undefined && { docs }) };
+  return { config, root, ...(lang && { lang }), ...(docs !== undefined && { docs }), forges: forgesIn(input) };
 }
+
+/** Checked with the rest of the settings. */
+const forgesIn = (input: unknown): LoadedConfig["forges"] =>
+  isObject(input) && isObject(input.forges) ? (input.forges as LoadedConfig["forges"]) : {};
 
 /** JSON of a file. @throws UserError that says where it is broken. */
 export function parseJson(text: string, path: string): unknown {

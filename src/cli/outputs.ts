@@ -38,6 +38,7 @@ export interface WriteOptions {
   readonly texts: ReportTexts;
   /** Where the pages of the rules are. */
   readonly docs: string | undefined;
+  readonly summary: boolean;
   readonly io: Io;
 }
 
@@ -47,13 +48,14 @@ export async function writeReports(
   outputs: readonly Output[],
   options: WriteOptions,
 ): Promise<readonly Refusal[]> {
-  const { lang, noColor, texts, docs, io } = options;
+  const { lang, noColor, texts, docs, summary, io } = options;
   const refusals: Refusal[] = [];
   for (const { report, file } of outputs) {
     const render = (color: boolean) =>
       report.render(input, {
         lang,
         color,
+        summary,
         ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
         ...(docs !== undefined && { docs }),
         ...(report.needsTexts && { texts }),

@@ -28,6 +28,12 @@ export const configSchema = z
       .describe(
         "Where the pages of the rules are, for reports that can link to them: the address of docs/rules, or that of a page with {rule} and {lang} in it.",
       ),
+    forges: z
+      .record(z.string(), z.enum(["github", "gitlab"]))
+      .optional()
+      .describe(
+        'Hosts of one’s own whose pages parite history links to: {"git.example.org": "gitlab"}. github.com and gitlab.com are known.',
+      ),
     include: words.describe("Globs of postings, relative to this file."),
     exclude: words.describe("Globs of files to leave out, relative to this file."),
     pairs: z

@@ -145,6 +145,17 @@ const SENTENCES = {
       fr: `Aucun fichier Markdown n’a été trouvé dans ${where.fr}. Nommez le dossier des offres, ou deux fichiers avec ${q("--en")} et ${q("--fr")}.`,
     };
   },
+  "no-pairs": ({ paths, files }: { paths: readonly string[]; files: number }) => {
+    const where = placeName(paths);
+    return {
+      en: `No pair was found in ${where.en}, only ${files === 1 ? "1 posting" : `${files} postings`} without a partner, so there is no history to read. “parite check” says what each lacks.`,
+      fr: `Aucune paire n’a été trouvée dans ${where.fr}, seulement ${files === 1 ? "1 offre" : `${files} offres`} sans vis-à-vis\u00A0: il n’y a donc pas d’historique à lire. ${q("parite check")} dit ce qui manque à chacune.`,
+    };
+  },
+  "invalid-days": ({ option, value }: { option: string; value: string }) => ({
+    en: `“${value}” is not a number of days for “${option}”. Write a whole number, as in 30.`,
+    fr: `${q(value)} n’est pas un nombre de jours pour ${q(option)}. Écrivez un nombre entier, comme 30.`,
+  }),
   "no-postings": ({ paths, files }: { paths: readonly string[]; files: number }) => {
     const where = placeName(paths);
     return {

@@ -1,5 +1,17 @@
 import type { GapState, PlacedGap } from "#drift/history";
-import { AGES, type ClosedGap, type Gap, type History, type HistoryTotals, type Moment, type OpenOn } from "#history";
+import { isWanted, isWantedClosed } from "#drift/history-filter";
+import { standingsOf } from "#drift/pair-standings";
+import {
+  AGES,
+  type ClosedGap,
+  type Gap,
+  type History,
+  type HistoryFilter,
+  type HistoryTotals,
+  type Moment,
+  type OpenOn,
+  type ScoreAt,
+} from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
 import { byCodeUnits } from "#text/order";
 import { VERSION } from "#version";
@@ -11,34 +23,42 @@ export interface PairHistory {
   readonly revisions: number;
   readonly standing: GapState | undefined;
   readonly shown: readonly PlacedGap[];
+  /** False where the texts of today could not be read. */
+  readonly isRead?: boolean;
+  /** The revision after which each side had its words of today. */
+  readonly edited?: Sides<string | undefined>;
+  readonly scores?: readonly ScoreAt[];
 }
 
 /** What a summary is counted from. */
 export interface SummaryOptions {
   /** ISO 8601; ages are counted up to it. */
   readonly asOf: string;
-  /** Leaves out what was opened before, or closed before, this ISO 8601 date. */
-  readonly since?: string | undefined;
+  /** Leaves gaps out. How a pair stands is said by all of them. */
+  readonly filter?: HistoryFilter;
   /** The commit of a revision's id. */
   momentOf(id: string): Moment;
 }
 
 /** Gaps and figures over all pairs. */
 export function summarize(pairs: readonly PairHistory[], options: SummaryOptions): Omit<History, "notes" | "refusals"> {
-  const from = options.since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(options.since);
-  const isRecent = ({ date }: Moment) => Date.parse(date) >= from;
-  const open = pairs.flatMap((pair) => pair.shown.map((shown) => gapOf(pair, shown, options))).filter(({ since }) => isRecent(since));
-  const closed = pairs.flatMap((pair) => closedOf(pair, options)).filter(({ by }) => isRecent(by));
-  open.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
-  const gaps = open.filter(({ severity }) => severity !== "info");
+  const { filter = {} } = options;
+  const all = pairs.flatMap((pair) => pair.shown.map((shown) => gapOf(pair, shown, options)));
+  const closed = pairs.flatMap((pair) => closedOf(pair, options)).filter((gap) => isWantedClosed(filter, gap));
+  all.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
+  const open = all.filter((gap) => isWanted(filter, gap));
+  const isGap = ({ severity }: Gap) => severity !== "info";
+  const gaps = open.filter(isGap);
   closed.sort((a, b) => Date.parse(a.by.date) - Date.parse(b.by.date) || byCodeUnits(a.pair, b.pair));
   return {
     schemaVersion: 1,
     tool: { name: "parite", version: VERSION },
     asOf: options.asOf,
     totals: totalsOf(pairs, gaps, closed),
+    ...(Object.keys(filter).length > 0 && { filter }),
+    pairs: standingsOf(pairs, all.filter(isGap), gaps, options.momentOf),
     gaps,
-    looks: open.filter(({ severity }) => severity === "info"),
+    looks: open.filter((gap) => !isGap(gap)),
     closed,
     course: courseOf(gaps, closed),
   };

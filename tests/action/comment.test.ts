@@ -94,6 +94,32 @@ test("the comment is found on a later page, and one that another person wrote wi
   expect(requests).toContain("GET /repos/o/r/issues/7/comments?page=2");
 });
 
+test("another bot’s comment with our marker is left alone; that of the token’s own app is not", async () => {
+  const { repository, base } = repositoryOf(PAIR);
+  const head = repository.commit({ "content/en/analyst.md": EN + ITEM });
+  const body = "<!-- parite action:Parity: -->\r\nold";
+  const other = { id: 1, body, user: { login: "echo[bot]", type: "Bot" }, app: "echo" } as const;
+  const posing = { id: 2, body, user: { login: "github-actions[bot]", type: "Bot" }, app: "echo" } as const;
+  const workflow = await start([{ ...other }, { ...posing }]);
+  await step(repository, base, head, { api: workflow.url });
+  expect(workflow.comments.map(({ id, body: text }) => [id, text === body])).toEqual([
+    [1, true],
+    [2, true],
+    [3, false],
+  ]);
+  const app = await start([{ ...other }], { viewer: "echo[bot]" });
+  await step(repository, base, head, { api: app.url });
+  expect(app.comments.map(({ id, body: text }) => [id, text === body])).toEqual([[1, false]]);
+});
+
+test("settings that are part of the change are noted", async () => {
+  const { repository, base } = repositoryOf(PAIR);
+  const head = repository.commit({ "content/en/analyst.md": EN + ITEM, "parite.config.json": "{}" });
+  const { comments, url } = await start();
+  await step(repository, base, head, { api: url });
+  expect(comments[0]?.body).toContain("blob/".concat(head, "/parite.config.json"));
+});
+
 test("a list that does not show a just-made comment yet: two become one at the next run", async () => {
   const { repository, base } = repositoryOf(PAIR);
   const head = repository.commit({ "content/en/analyst.md": EN + ITEM });

@@ -7,6 +7,8 @@ export interface Comment {
   readonly id: number;
   body: string;
   readonly user: { readonly login: string; readonly type: "Bot" | "User" };
+  /** The app that made it. */
+  readonly app?: string;
 }
 
 /** How the stand-in answers. */
@@ -15,6 +17,8 @@ export interface Behaviour {
   readOnly?: boolean;
   /** The token’s owner; absent for a workflow’s token, which may not ask. */
   login?: string;
+  /** What GraphQL calls the token’s owner; without it GraphQL is refused. */
+  viewer?: string;
   /** So many lists do not show comments that were made since. */
   staleLists?: number;
   /** Gone between the list and the update. */
@@ -109,6 +113,8 @@ export async function startCommentsApi(comments: Comment[] = [], behaviour: Beha
     const answer = (): Answer => {
       if (pathname === "/user")
         return behaviour.login ? { status: 200, data: { login: behaviour.login, type: "User" } } : refused(403, NO_ACCESS);
+      if (pathname === "/graphql")
+        return behaviour.viewer ? { status: 200, data: { data: { viewer: { login: behaviour.viewer } } } } : refused(403, NO_ACCESS);
       const early = written(method, sent?.body ?? "");
       if (early) return early;
       if (path === PULL) return behaviour.head ? { status: 200, data: pullAt(behaviour.head) } : refused(403, NO_ACCESS);
@@ -118,7 +124,7 @@ export async function startCommentsApi(comments: Comment[] = [], behaviour: Beha
     };
     const { status, data, headers } = answer();
     const operation = `${method} ${path}` as Operation;
-    if (pathname !== "/user" && status < 300) {
+    if (pathname !== "/user" && pathname !== "/graphql" && status < 300) {
       const wrong = `${sent ? faultsOfRequest(operation, sent) : ""}${faultsOfAnswer(operation, status, data)}`;
       if (wrong !== "") faults.push(`${operation}: ${wrong}`);
     }
@@ -141,13 +147,30 @@ export async function startCommentsApi(comments: Comment[] = [], behaviour: Beha
 
 interface WholeComment {
   readonly user: object;
+  readonly performed_via_github_app?: object | null;
 }
 
 /** A comment with every field that GitHub gives it. */
-function whole({ id, body, user }: Comment): object {
+function whole({ id, body, user, app }: Comment): object {
   const example = exampleOf<WholeComment>(`POST ${COMMENTS}`);
-  return { ...example, id, body, user: { ...example.user, ...user } };
+  const made = app === undefined ? {} : { performed_via_github_app: { ...appExample(), slug: app } };
+  return { ...example, id, body, user: { ...example.user, ...user }, ...made };
 }
+
+/** An app with the fields that GitHub requires of one. */
+const appExample = () => ({
+  id: 1,
+  node_id: "A_1",
+  name: "An app",
+  owner: exampleOf<WholeComment>(`POST ${COMMENTS}`).user,
+  description: null,
+  external_url: "https://app.example",
+  html_url: "https://app.example",
+  created_at: "2026-01-01T00:00:00Z",
+  updated_at: "2026-01-01T00:00:00Z",
+  permissions: {},
+  events: [],
+});
 
 function pullAt(sha: string): object {
   const example = exampleOf<{ readonly head: object }>(`GET ${PULL}`);

@@ -31,20 +31,20 @@ describe("figures and formats", () => {
     const { out } = await repo.parite("history");
     expect(out).toContain("keeper  1 open gap");
     expect(out).toContain("French leads · 10 days");
-    expect(out).toContain("half of the catch-ups took at most 139 days");
+    expect(out).toContain("1 pair and 3 revisions read");
     const french = await repo.parite("history", "--lang", "fr");
-    expect(french.out.replace(/\s+/gu, " ")).toContain("la moitié des rattrapages ont pris au plus 139 jours");
+    expect(french.out.replace(/\s+/gu, " ")).toContain("médiane : 139 jours pour rattraper");
     expect(french.out).toContain("Anglais à ajouter\u00A0: rien n’y correspond encore");
   });
 
   test("as CSV: a row a gap, no formulas", async () => {
     const { out } = await repo.parite("history", "--format", "csv");
-    const [head, open, closed] = out.split("\r\n");
+    const [head, open, ...rest] = out.split("\r\n");
     expect(head).toBe(
-      "state,pair,leads,block,since,commit,author,subject,days,later_commits,closed,closed_by,old,new,update_path,update_line,update_text",
+      "\uFEFFstate,pair,leads,block,since,commit,author,subject,days,later_commits,closed,closed_by,old,new,update_path,update_line,update_text,severity,commit_url,update_url",
     );
     expect(open).toMatch(/^open,keeper,fr,paragraph,2026-06-20T12:00:00\+00:00,[0-9a-f]{40},Luc Tremblay,'=Peindre la tour,10,/u);
-    expect(closed).toMatch(/^closed,keeper,en,paragraph,/u);
+    expect(rest.find((row) => row.startsWith("closed,"))).toMatch(/^closed,keeper,en,paragraph,/u);
   });
 
   test("as a page with a chart, to a file", async () => {
@@ -181,4 +181,69 @@ describe("what is said", () => {
     const { code, err } = await repo.parite("history", "--since", value);
     expect([code, err]).toEqual([2, `parite: “${value}” is not a date for “--since”. Write it as 2026-01-31.\n`]);
   });
+});
+
+describe("what a manager asks for", () => {
+  beforeEach(() => {
+    repo.write({ [EN_PATH]: SALARY.en });
+    repo.commit("2026-02-01", "Raise the salary", "Luc Tremblay");
+  });
+
+  test("only one side, only old gaps, only grave ones; a part that is empty is not green", async () => {
+    for (const options of [
+      ["--side", "fr"],
+      ["--min-age", "149"],
+      ["--severity", "warning"],
+    ])
+      expect((await history(...options)).totals.open, options.join(" ")).toBe(1);
+    for (const options of [
+      ["--side", "en"],
+      ["--min-age", "150"],
+    ]) {
+      const { totals, pairs } = await history(...options);
+      expect([totals.open, pairs[0]?.state], options.join(" ")).toEqual([0, "open"]);
+      expect((await repo.parite("history", ...options)).out).not.toContain("✔");
+    }
+    const { code, err } = await repo.parite("history", "--min-age", "a month");
+    expect([code, err]).toEqual([2, "parite: “a month” is not a number of days for “--min-age”. Write a whole number, as in 30.\n"]);
+  });
+
+  test("who made a commit is left out of every format", async () => {
+    expect((await repo.parite("history", "--format", "json")).out).toContain("Luc Tremblay");
+    for (const format of ["pretty", "json", "csv", "html"])
+      expect((await repo.parite("history", "--no-authors", "--format", format)).out, format).not.toMatch(/Tremblay|Roy/u);
+  });
+
+  test("links to a known forge, without the credentials of the remote", async () => {
+    repo.git("remote", "add", "origin", "https://ana:s3cret@git.example.org/ana/postings.git");
+    expect((await history()).forge).toBeUndefined();
+    repo.write({ "parite.config.json": JSON.stringify({ forges: { "git.example.org": "gitlab" } }) });
+    const { out } = await repo.parite("history", "--format", "html");
+    expect(out).toContain('href="https://git.example.org/ana/postings/-/commit/');
+    expect(out).not.toContain("s3cret");
+  });
+
+  test("the last edit of each side, though it is older than the pair", async () => {
+    const { pairs } = await history();
+    expect(pairs).toMatchObject([
+      {
+        pair: "keeper",
+        state: "open",
+        open: { en: 1, fr: 0 },
+        oldest: { days: 149 },
+        edited: { en: { subject: "Raise the salary" }, fr: { subject: "Add the posting" } },
+      },
+    ]);
+  });
+});
+
+test("no pair is no history", async () => {
+  repo.remove(FR_PATH);
+  repo.commit("2026-02-01", "Drop French");
+  const { code, out, err } = await repo.parite("history");
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("No pair was found in this folder, only 1 posting without a partner");
+  repo.remove(EN_PATH);
+  repo.commit("2026-02-02", "Drop English");
+  expect((await repo.parite("history", "--lang", "fr")).err).toContain("Aucun fichier Markdown n’a été trouvé");
 });

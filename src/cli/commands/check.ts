@@ -11,7 +11,7 @@ import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
+import { type Call, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
@@ -55,6 +55,7 @@ export const checkCommand: CommandSpec = {
       summary: { en: "run this rule only; may be repeated", fr: "n’applique que cette règle; peut être répétée" },
       many: true,
     },
+    SUMMARY_OPTION,
     {
       flags: "--config <file>",
       summary: {
@@ -127,7 +128,14 @@ async function run(call: Call): Promise<ExitCode> {
 
   const [single] = results.reports;
   const input = sides && single && unread.length === 0 ? single : results;
-  const unwritten = await writeReports(input, outputs, { lang, noColor, texts: checked.texts, docs: loaded.docs, io });
+  const unwritten = await writeReports(input, outputs, {
+    lang,
+    noColor,
+    texts: checked.texts,
+    docs: loaded.docs,
+    summary: options.summary === true,
+    io,
+  });
   const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
   for (const { message } of [...(isPrinted ? [] : unread), ...unwritten]) speaker.error(message);
   if (pairing.ignored.length > 0) speaker.remark(leftOut(pairing.ignored.length));

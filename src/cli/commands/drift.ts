@@ -6,7 +6,7 @@ import { combine } from "#run/totals";
 import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
+import { type Call, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
 import { ruleIds } from "../engine.ts";
@@ -62,6 +62,7 @@ export const driftCommand: CommandSpec = {
       summary: { en: "exit with 1 from this severity on; default error", fr: "sort avec 1 à partir de cette gravité; par défaut error" },
       choices: FAIL_ON,
     },
+    SUMMARY_OPTION,
     {
       flags: "--config <file>",
       summary: {
@@ -113,7 +114,14 @@ async function run(call: Call): Promise<ExitCode> {
   // On the terminal the sentence is the report; one that found no pair would say that there is none.
   if (nothing && isPrinted) io.stdout.write(`${nothing[lang]}\n`);
   const wanted = nothing && isPrinted ? outputs.filter(({ report, file }) => report.id !== "pretty" || file !== undefined) : outputs;
-  const unwritten = await writeReports(results, wanted, { lang, noColor, texts: drifted.texts, docs: loaded.docs, io });
+  const unwritten = await writeReports(results, wanted, {
+    lang,
+    noColor,
+    texts: drifted.texts,
+    docs: loaded.docs,
+    summary: options.summary === true,
+    io,
+  });
   const speaker = speakerOf(io, lang, { quiet, noColor });
   for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isPrinted ? [nothing] : [])]) speaker.remark(remark);
   for (const { message } of [...(isPrinted ? [] : refusals), ...unwritten]) speaker.error(message);

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
+import { SEVERITIES } from "#finding";
 import { rendersHistory } from "#format";
-import type { History } from "#history";
+import type { History, HistoryFilter } from "#history";
+import { LANGS } from "#posting";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionText } from "../command.ts";
+import { type Call, type CommandSpec, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -45,6 +47,28 @@ export const historyCommand: CommandSpec = {
       },
     },
     {
+      flags: "--side <side>",
+      summary: {
+        en: "only gaps in which this language is to be updated",
+        fr: "seulement les écarts où cette langue est à mettre à jour",
+      },
+      choices: LANGS,
+    },
+    {
+      flags: "--min-age <days>",
+      summary: { en: "only gaps of this age or older", fr: "seulement les écarts d’au moins cet âge, en jours" },
+    },
+    {
+      flags: "--severity <severity>",
+      summary: {
+        en: "only gaps of this severity or graver; info: edits that are only worth a look too",
+        fr: "seulement les écarts de cette gravité ou plus graves; info\u00A0: aussi les modifications qui méritent un simple coup d’œil",
+      },
+      choices: SEVERITIES,
+    },
+    SUMMARY_OPTION,
+    { flags: "--no-authors", summary: { en: "without who made each commit", fr: "sans le nom des auteurs des commits" } },
+    {
       flags: "--config <file>",
       summary: {
         en: "settings (default: the nearest parite.config.json)",
@@ -53,14 +77,19 @@ export const historyCommand: CommandSpec = {
     },
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
-  examples: ["parite history content", "parite history content --since 2026-01-01 --format html --output history.html"],
+  examples: [
+    "parite history content",
+    "parite history content --since 2026-01-01 --format html --output history.html",
+    "parite history content --summary --side fr --min-age 30",
+    "parite history content --summary --format csv --output pairs.csv --no-authors",
+  ],
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const { args, options, io } = call;
   const cwd = io.cwd();
-  const since = dayOf(optionText(options, "since"));
+  const filter = filterOf(options);
   const loaded = await loadConfig(cwd, optionText(options, "config"), args, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const [quiet, noColor] = [options.quiet === true, options.color === false];
@@ -74,7 +103,9 @@ async function run(call: Call): Promise<ExitCode> {
       root: loaded.root,
       config: loaded.config,
       asOf: nowOf(io.env),
-      since,
+      filter,
+      forges: loaded.forges,
+      withAuthors: options.authors !== false,
       configFor: (paths) =>
         settingsFor(
           loaded.config,
@@ -95,6 +126,7 @@ async function run(call: Call): Promise<ExitCode> {
   const unwritten = await writeText(file === "-" ? undefined : file, io, (toFile) =>
     format.renderHistory(found, {
       lang,
+      summary: options.summary === true,
       color: !toFile && hasColor(io.stdout, io.env, noColor),
       ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
     }),
@@ -109,6 +141,25 @@ async function run(call: Call): Promise<ExitCode> {
 function nowOf(env: Call["io"]["env"]): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
   return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
+}
+
+function filterOf(options: Call["options"]): HistoryFilter {
+  const since = dayOf(optionText(options, "since"));
+  const minAge = daysOf(optionText(options, "minAge"));
+  const side = LANGS.find((each) => each === optionText(options, "side"));
+  const severity = SEVERITIES.find((each) => each === optionText(options, "severity"));
+  return {
+    ...(since !== undefined && { since }),
+    ...(side && { side }),
+    ...(minAge !== undefined && { minAge }),
+    ...(severity && { severity }),
+  };
+}
+
+function daysOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,6}$/u.test(value)) throw userError("invalid-days", { option: "--min-age", value });
+  return Number(value);
 }
 
 function dayOf(value: string | undefined): string | undefined {

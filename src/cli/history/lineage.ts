@@ -3,8 +3,13 @@ import { LANGS, type Sides } from "#posting";
 import type { Commit } from "../git/log.ts";
 import { isFile, type RawChange } from "../git/raw.ts";
 
-/** What became of one pair, oldest first: each commit after which a side had another text, and each merge that joined two texts. */
-export type Lineage = readonly Revision[];
+/** What became of one pair. */
+export interface Lineage {
+  /** Oldest first: each commit after which a side had another text, and each merge that joined two texts. */
+  readonly revisions: readonly Revision[];
+  /** The last commit after which a side had another text, whether or not there was the other side yet. */
+  readonly edited: Sides<string | undefined>;
+}
 
 /** A side, as a place in a list: 2 × pair, + 1 for French. */
 type Side = number;
@@ -30,12 +35,14 @@ export function lineages(commits: readonly Commit[], pairs: readonly Sides<strin
       if (left <= 0) states.delete(parent);
     }
   }
-  return found;
+  const last = states.get(commits[0]?.id ?? "")?.edited ?? [];
+  return found.map((revisions, i) => ({ revisions, edited: { en: last[2 * i], fr: last[2 * i + 1] } }));
 }
 
-/** After a commit: the blob of each side, and the place of each pair's revision in its list. */
+/** After a commit: the blob of each side and the commit that brought it, and the place of each pair's revision in its list. */
 interface State {
   readonly blobs: readonly (string | undefined)[];
+  readonly edited: readonly (string | undefined)[];
   readonly revisions: readonly (number | undefined)[];
 }
 
@@ -99,5 +106,10 @@ function stateAt(
     if (same === undefined) list.push({ id, parents: from, en, fr });
     revisions[pair] = same ?? list.length - 1;
   }
-  return { blobs, revisions };
+  const edited = [...(first?.edited ?? new Array<undefined>(2 * found.length))];
+  for (const side of [...touched].flatMap((pair) => [2 * pair, 2 * pair + 1])) {
+    const same = parents.find((parent) => parent.blobs[side] === blobs[side]);
+    edited[side] = same ? same.edited[side] : id;
+  }
+  return { blobs, edited, revisions };
 }

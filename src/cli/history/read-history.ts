@@ -4,8 +4,9 @@ import { UserError, userError } from "#config/user-error";
 import { type GapState, needed, type Revision } from "#drift/history";
 import { type PairHistory, summarize } from "#drift/summary";
 import type { Refusal } from "#finding";
-import type { History, Moment } from "#history";
+import type { History, HistoryFilter, Moment } from "#history";
 import { LANGS, type Note, type Sides } from "#posting";
+import type { Pairing } from "../../pairing/pairing.ts";
 import { pairsOfOldNames } from "../../pairing/renames.ts";
 import { type SearchScope, WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
@@ -13,6 +14,7 @@ import { ruleIds } from "../engine.ts";
 import { readText } from "../files.ts";
 import { type BlobReader, openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
+import { type ForgeKind, forgeAt } from "../git/forge.ts";
 import { readLog } from "../git/log.ts";
 import { oldNames } from "../git/raw.ts";
 import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
@@ -22,7 +24,7 @@ import { atRevision, blobText } from "../git/texts.ts";
 import { treeOf } from "../git/tree.ts";
 import { diffTrees } from "../git/worktree.ts";
 import { type Cache, digest, engineId, openCache, revisionNames } from "./cache.ts";
-import { lineages } from "./lineage.ts";
+import { type Lineage, lineages } from "./lineage.ts";
 import type { Replayed, ReplayJob } from "./replay-pair.ts";
 
 /** What to read. */
@@ -30,7 +32,11 @@ export interface HistoryOptions extends SearchScope {
   readonly paths: readonly string[];
   /** ISO 8601; ages are counted up to it, and work that is not committed has this date. */
   readonly asOf: string;
-  readonly since: string | undefined;
+  readonly filter: HistoryFilter;
+  /** Kinds of forges by host, beside those that are known. */
+  readonly forges: Readonly<Record<string, ForgeKind>>;
+  /** Whether commits are shown with who made them. */
+  readonly withAuthors: boolean;
   /** Settings of a pair by its paths. */
   configFor(paths: readonly string[]): Config;
   replay(job: ReplayJob): Promise<Replayed>;
@@ -44,7 +50,7 @@ const UNCOMMITTED = "";
 
 /**
  * Replays the history of each pair that paths name, up to the files as they are.
- * @throws UserError where there is no repository or no commit.
+ * @throws UserError where there is no repository, no commit or no pair.
  */
 export async function readHistory(options: HistoryOptions): Promise<History> {
   const { cwd, asOf } = options;
@@ -62,6 +68,8 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     oldNames([...commits.flatMap((commit) => commit.changes.flat()), ...changes]),
     options.config.pairs.patterns,
   );
+  // No pair is no history: that nothing is out of step could be said of any folder.
+  if (pairing.pairs.length === 0 && refusals.every(({ code }) => code === "no-language")) throw noPair(pairing, options.paths);
   const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang]) ?? pair[lang]));
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
@@ -71,8 +79,8 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   options.start(lines.length);
   let histories: readonly PairHistory[];
   try {
-    histories = await mapEach(lines, WIDTH, async (revisions, i) => {
-      const each = { key: pairing.pairs[i]?.key ?? "", paths: paths[i] as Sides<string>, revisions };
+    histories = await mapEach(lines, WIDTH, async (line, i) => {
+      const each = { key: pairing.pairs[i]?.key ?? "", paths: paths[i] as Sides<string>, ...line };
       const history = await historyOf(each, { repository, blobs, cache, options, unread });
       options.tick();
       return history;
@@ -81,8 +89,14 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     blobs.close();
   }
   await cache.save();
-  const moments = new Map(commits.map(({ id, date, author, subject }): [string, Moment] => [id, { commit: id, date, author, subject }]));
-  const now: Moment = { commit: null, date: asOf, author: "", subject: "" };
+  const moments = new Map(
+    commits.map(({ id, date, author, subject }): [string, Moment] => [
+      id,
+      { commit: id, date, ...(options.withAuthors && { author }), subject },
+    ]),
+  );
+  const now: Moment = { commit: null, date: asOf, ...(options.withAuthors && { author: "" }), subject: "" };
+  const forge = await forgeAt(repository, head, options.forges);
   const without = histories.filter(({ revisions }) => revisions === 0).map(({ key }) => key);
   const said: readonly Note[] = [
     ...(repository.isShallow ? [{ code: "shallow-clone", message: shallow }] : []),
@@ -91,7 +105,8 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     ...unread.notes.values(),
   ];
   return {
-    ...summarize(histories, { asOf, since: options.since, momentOf: (id) => moments.get(id) ?? now }),
+    ...summarize(histories, { asOf, filter: options.filter, momentOf: (id) => moments.get(id) ?? now }),
+    ...(forge && { forge }),
     notes: said,
     refusals: unread.refusals,
   };
@@ -111,24 +126,33 @@ interface Running {
   readonly unread: Reading;
 }
 
-interface PairLine {
+interface PairLine extends Lineage {
   readonly key: string;
   readonly paths: Sides<string>;
-  readonly revisions: readonly Revision[];
+}
+
+function noPair({ files, noLanguage, ignored }: Pairing, paths: readonly string[]): UserError {
+  const postings = files.length + noLanguage.length;
+  if (postings > 0) return userError("no-pairs", { paths, files: postings });
+  return ignored.length > 0 ? userError("no-postings", { paths, files: ignored.length }) : userError("no-files", { paths });
 }
 
 /** Adds the files as they are where they are not what the last commit holds. */
-function withWork(line: readonly Revision[], pair: Sides<string>, edited: ReadonlySet<string>): readonly Revision[] {
-  const last = line.at(-1);
+function withWork(line: Lineage, pair: Sides<string>, edited: ReadonlySet<string>): Lineage {
+  const { revisions } = line;
+  const last = revisions.at(-1);
   if (!LANGS.some((lang) => edited.has(pair[lang])) || (!last && !LANGS.every((lang) => edited.has(pair[lang])))) return line;
   const text = sides((lang) => (edited.has(pair[lang]) || !last ? `${WORK}${pair[lang]}` : last[lang]));
-  return [...line, { id: UNCOMMITTED, parents: last ? [line.length - 1] : [], ...text }];
+  return {
+    revisions: [...revisions, { id: UNCOMMITTED, parents: last ? [revisions.length - 1] : [], ...text }],
+    edited: sides((lang) => (edited.has(pair[lang]) ? UNCOMMITTED : line.edited[lang])),
+  };
 }
 
 /** Before the path of a file whose text is on the disk. */
 const WORK = "work:";
 
-async function historyOf({ key, paths, revisions }: PairLine, running: Running): Promise<PairHistory> {
+async function historyOf({ key, paths, revisions, edited }: PairLine, running: Running): Promise<PairHistory> {
   const { cache, options } = running;
   const config = options.configFor([paths.en, paths.fr]);
   const names = revisionNames(revisions, digest(JSON.stringify([config, ruleIds])));
@@ -137,7 +161,7 @@ async function historyOf({ key, paths, revisions }: PairLine, running: Running):
   const found = isStored ? cache.get(names[last] ?? "") : undefined;
   if (found?.shown) {
     for (const name of names) keep(cache, name);
-    return { key, paths, revisions: revisions.length, standing: found.standing, shown: found.shown };
+    return { key, paths, revisions: revisions.length, edited, standing: found.standing, shown: found.shown };
   }
   const known = Object.fromEntries(
     names
@@ -146,10 +170,13 @@ async function historyOf({ key, paths, revisions }: PairLine, running: Running):
   ) as ReplayJob["known"];
   const texts = await textsOf(paths, revisions, known, config.limits.bytes, running);
   const { standings, shown } = await options.replay({ revisions, texts, known, config });
+  // What could not be read is said by the next run again.
+  const isRead = LANGS.every((lang) => texts[revisions[last]?.[lang] ?? ""] !== undefined);
   for (const [i, standing] of Object.entries(standings)) {
-    if (revisions[Number(i)]?.id !== UNCOMMITTED) cache.set(names[Number(i)] ?? "", { standing, ...(Number(i) === last && { shown }) });
+    if (revisions[Number(i)]?.id === UNCOMMITTED) continue;
+    cache.set(names[Number(i)] ?? "", { standing, ...(Number(i) === last && isRead && { shown }) });
   }
-  return { key, paths, revisions: revisions.length, standing: standings[last], shown };
+  return { key, paths, revisions: revisions.length, isRead, edited, standing: standings[last], shown };
 }
 
 function keep(cache: Cache, name: string): void {

@@ -5,7 +5,7 @@ import { fitted } from "./budget.ts";
 import { findingParts } from "./findings.ts";
 import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
-import { safeAddress } from "./links.ts";
+import { fileLink, safeAddress } from "./links.ts";
 import { COMMENT_WORDS } from "./strings.ts";
 import { table } from "./table.ts";
 
@@ -32,20 +32,39 @@ export const markerLine = (marker: string): string => `<!-- parite ${marker.repl
 
 /**
  * The comment on a pull request: verdict, table of the touched pairs, then each new finding with both places linked. Under 60,000
- * characters and 30 findings. One line where nothing is new. No text of a posting does anything but stand there.
+ * characters and 30 findings. One line where nothing is new. With both languages the second is folded under the first and has no
+ * table: figures are the same. No text of a posting does anything but stand there.
  */
 export function commentOf(input: CommentInput, bounds: Bounds = COMMENT): string {
-  const { settings } = input;
-  const marker = markerLine(settings.marker);
-  if (isSettled(input)) return `${marker}\n${settledLine(input)}\n`;
-  const head = [
-    `${marker}\n### ${title(input)}`,
-    factsLine(input),
-    ...(input.touched.length > 0 ? [table(input, Math.floor(bounds.characters * TABLE))] : []),
-  ];
+  const marker = markerLine(input.settings.marker);
+  if (isSettled(input)) return `${marker}\n${[settledLine(input), ...settingsNote(input)].join("\n\n")}\n`;
+  const [lang = "en", folded] = langsOf(input.settings.lang);
+  const room = { ...bounds, characters: folded ? Math.floor(bounds.characters / 2) : bounds.characters };
+  const first = partsIn(lang, input, room, [
+    factsLine(inLang(input, lang)),
+    ...(input.touched.length > 0 ? [table(inLang(input, lang), Math.floor(room.characters * TABLE))] : []),
+  ]);
+  const second = folded
+    ? [`<details><summary>${COMMENT_WORDS.inLang[folded]}</summary>`, ...partsIn(folded, input, room, []), "</details>"]
+    : [];
+  return `${marker}\n${[...first, ...second].join("\n\n")}\n`;
+}
+
+const inLang = (input: CommentInput, lang: UiLang): CommentInput => ({ ...input, settings: { ...input.settings, lang } });
+
+/** Title, what stands between it and the findings, as many findings as there is room for, and what is left. */
+function partsIn(lang: UiLang, whole: CommentInput, bounds: Bounds, between: readonly string[]): readonly string[] {
+  const input = inLang(whole, lang);
+  const head = [`### ${title(input)}`, ...between, ...settingsNote(input)];
   const shown = fitted(findingParts(input, bounds.findings), bounds.characters - RESERVE - head.join("\n\n").length);
-  const left = freshCount(input) - shown.length;
-  return `${[...head, ...shown, ...foot(input, left)].join("\n\n")}\n`;
+  return [...head, ...shown, ...foot(input, freshCount(input) - shown.length)];
+}
+
+/** That some findings may come from other settings. */
+function settingsNote({ settingsEdited = [], settings }: CommentInput): readonly string[] {
+  if (settingsEdited.length === 0) return [];
+  const paths = settingsEdited.slice(0, 5).map((path) => fileLink(path, null, "head", settings));
+  return [`${say(settings.lang, COMMENT_WORDS.settings)} ${paths.join(", ")}.`];
 }
 
 /** What a change as a whole comes to: by its new findings alone, whatever stood there before. */
@@ -74,14 +93,11 @@ export const isSettled = ({ touched, repository = [], refusals = [], left = 0 }:
 const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settled }) => sum + settled.length, 0);
 
 function settledLine(input: CommentInput): string {
-  const each = (lang: UiLang) => {
-    const facts = [
-      COMMENT_WORDS.pairs[lang](input.touched.length),
-      ...(settledCount(input) > 0 ? [COMMENT_WORDS.countSettled[lang](settledCount(input))] : []),
-    ];
-    return `**Parité**${LABELS.colon[lang]} ${COMMENT_WORDS.settled[lang]} (${facts.join(", ")}).`;
-  };
-  return `✅ ${langsOf(input.settings.lang).map(each).join(" ")}`;
+  const [lang = "en", second] = langsOf(input.settings.lang);
+  const settled = settledCount(input);
+  const facts = [COMMENT_WORDS.pairs[lang](input.touched.length), ...(settled > 0 ? [COMMENT_WORDS.countSettled[lang](settled)] : [])];
+  const each = (of: UiLang) => `**Parité**${LABELS.colon[of]} ${COMMENT_WORDS.settled[of]}`;
+  return `✅ ${each(lang)} (${facts.join(", ")}).${second ? ` ${each(second)}.` : ""}`;
 }
 
 function title(input: CommentInput): string {

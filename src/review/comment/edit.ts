@@ -1,5 +1,5 @@
 import type { Change, DiffPart, Finding, Suggestion } from "#finding";
-import { LANGS } from "#posting";
+import { LANGS, otherLang } from "#posting";
 import { clipped, markdownText as text } from "#rendering/markdown-text";
 import { meet } from "../compare.ts";
 
@@ -16,6 +16,13 @@ export function driftChangeOf(finding: Finding, changes: readonly Change[]): Cha
     ({ effect, side, before, after, old, new: now }) =>
       effect === "opens" && old !== null && now !== null && LANGS.some((lang) => lang === side && meet(finding[lang], after ?? before)),
   );
+}
+
+/** The edit that took away, on the side that lacks it, what a finding is about. */
+export function removalOf({ lacking, ...finding }: Finding, changes: readonly Change[]): Change | undefined {
+  if (!lacking || finding[lacking] !== null) return undefined;
+  const stands = finding[otherLang(lacking)];
+  return changes.find(({ side, before, after, other }) => side === lacking && before !== null && after === null && meet(stands, other));
 }
 
 /** The words of an edit, what went struck out and what came underlined; the marks are ours, the words only stand there. */

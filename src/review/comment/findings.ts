@@ -1,13 +1,13 @@
 import { type Finding, type Refusal, type Report, type RepositoryFinding, SEVERITIES, type Severity } from "#finding";
-import type { Sides } from "#posting";
+import type { Lang, Sides } from "#posting";
 import { clipped, markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { gravestFirst } from "#rendering/sections";
-import { severitySign, severityWord } from "#rendering/strings";
+import { LABELS, severitySign, severityWord } from "#rendering/strings";
 import type { PairChange } from "../compare.ts";
-import { diffText, driftChangeOf, suggestionBlock } from "./edit.ts";
-import { langsOf, say } from "./in-langs.ts";
+import { diffText, driftChangeOf, removalOf, suggestionBlock } from "./edit.ts";
+import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
-import { fileLink, placesOf } from "./links.ts";
+import { fileLink, placesOf, safeAddress } from "./links.ts";
 import { missingText } from "./missing.ts";
 import { COMMENT_WORDS } from "./strings.ts";
 
@@ -38,7 +38,16 @@ export function findingParts(input: CommentInput, most: number): readonly string
   return [
     ...refusals.filter(isChosen).map((refusal) => refusalPart(refusal, input)),
     ...pairs.toSorted((a, b) => gravity(a) - gravity(b)).flatMap((pair) => pairParts(pair, input)),
-    ...repository.filter(isChosen).map((finding) => repositoryPart(finding, input)),
+    ...repositoryParts(
+      LABELS.unpaired,
+      repository.filter((finding) => isChosen(finding) && finding.rule === "unpaired"),
+      input,
+    ),
+    ...repositoryParts(
+      LABELS.repository,
+      repository.filter((finding) => isChosen(finding) && finding.rule !== "unpaired"),
+      input,
+    ),
   ];
 }
 
@@ -66,11 +75,28 @@ function details(
   const sides = texts?.[pair.key];
   const change = driftChangeOf(finding, changes);
   if (change) return ["", `  > ${say(settings.lang, COMMENT_WORDS.follow)} ${diffText(change.diff)}`];
+  const removal = finding.rule === "drift" ? undefined : removalOf(finding, changes);
+  if (removal?.before) return ["", `  > ${removedWords(removal.side, removal.before.start.line, pair, settings)}`];
   const { suggestion } = finding;
   const block = suggestion && sides && suggestionBlock(suggestion, sides[suggestion.side]);
   if (block) return ["", `  ${say(settings.lang, COMMENT_WORDS.suggested)}`, "", block];
   const missing = missingText(finding, sides);
   return missing === undefined ? [] : ["", `  > ${text(missing)}`];
+}
+
+/** Where it stood before the change, which is where it would be put back. */
+function removedWords(side: Lang, line: number, pair: Report["pair"], settings: CommentInput["settings"]): string {
+  const { path } = pair[side];
+  const address = path === undefined ? null : settings.link(path, { from: line, to: line }, "base");
+  return sayWith(settings.lang, (lang) => {
+    const place = COMMENT_WORDS.line[lang](line);
+    return COMMENT_WORDS.removed[lang](side, address === null ? place : `[${place}](${safeAddress(address)})`);
+  });
+}
+
+/** Under a heading of their own: they are of no pair. */
+function repositoryParts(heading: Sides<string>, findings: readonly RepositoryFinding[], input: CommentInput): readonly string[] {
+  return findings.map((finding, i) => `${i === 0 ? `#### ${say(input.settings.lang, heading)}\n\n` : ""}${repositoryPart(finding, input)}`);
 }
 
 function repositoryPart({ severity, rule, message, paths }: RepositoryFinding, input: CommentInput): string {

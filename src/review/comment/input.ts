@@ -1,7 +1,7 @@
 import type { Refusal, ReportTexts, RepositoryFinding } from "#finding";
 import type { PairChange } from "../compare.ts";
 
-/** The languages of a comment: one, or both side by side. */
+/** The languages of a comment: one, or one that is shown and the other folded. */
 export const COMMENT_LANGS = ["en", "fr", "both"] as const;
 
 /** A value of `lang`. */
@@ -34,6 +34,8 @@ export interface CommentInput {
   readonly refusals?: readonly Refusal[];
   /** How many touched pairs were left unchecked, being too many. */
   readonly left?: number;
+  /** Paths of the settings and of the baseline where the change edits them. */
+  readonly settingsEdited?: readonly string[];
   /** Texts of the head by pair key: with them the missing text is quoted whole and suggestions show the line. */
   readonly texts?: ReportTexts;
   readonly settings: CommentSettings;

@@ -1,5 +1,5 @@
 import type { Verdict } from "#finding";
-import type { Sides } from "#posting";
+import type { Lang, Sides } from "#posting";
 
 type Counted = Sides<(n: number) => string>;
 
@@ -30,6 +30,18 @@ export const COMMENT_WORDS = {
   gone: { en: "no longer a pair", fr: "n’est plus une paire" },
   unchecked: { en: "could not be checked", fr: "n’a pu être vérifiée" },
   follow: { en: "The other language has to follow:", fr: "L’autre langue doit suivre\u00A0:" },
+  removed: {
+    en: (side, place) =>
+      `This change removed it from ${{ en: "English", fr: "French" }[side]} (${place}): put it back, or remove it from the ${{ en: "French", fr: "English" }[side]}.`,
+    fr: (side, place) =>
+      `Cette modification l’a retiré ${{ en: "de l’anglais", fr: "du français" }[side]} (${place})\u00A0: rétablissez-le, ou retirez-le ${{ en: "du français", fr: "de l’anglais" }[side]}.`,
+  } satisfies Sides<(side: Lang, place: string) => string>,
+  line: { en: (n) => `line ${n}`, fr: (n) => `ligne ${n}` } satisfies Counted,
+  settings: {
+    en: "This change also edits what Parité goes by, so some findings may be new, or gone, for that reason alone:",
+    fr: "Cette modification touche aussi ce sur quoi Parité se règle\u00A0: des constats peuvent être nouveaux, ou avoir disparu, pour cette seule raison\u00A0:",
+  },
+  inLang: { en: "In English", fr: "En français" },
   suggested: { en: "A sure repair:", fr: "Une correction sûre\u00A0:" },
   moreRows: {
     en: (n) => (n === 1 ? "… and 1 more pair." : `… and ${n} more pairs.`),

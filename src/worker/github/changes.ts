@@ -15,6 +15,7 @@ import { compareResults, type PairChange } from "../../review/compare.ts";
 import { engineWith } from "../engine.ts";
 import type { BlobReader } from "./blobs.ts";
 import { pairsTouching } from "./postings.ts";
+import { SETTINGS_NAME } from "./settings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
 
 /** What a pull request does to its postings. */
@@ -27,6 +28,8 @@ export interface PullChanges {
   /** Files that were not looked into for a twin, being too many. */
   readonly unsearched: number;
   readonly texts: { readonly [key: string]: Sides<string> };
+  /** The settings, where the pull request edits them. */
+  readonly settingsEdited: readonly string[];
   /** What the pull request edits, in the head. */
   readonly lines: ChangedLines;
 }
@@ -42,7 +45,8 @@ export const MOST = { postings: 200, bytes: 4 * 1024 * 1024 } as const;
 
 /** Compares the postings that two commits do not share, and their twins. @throws RequestError */
 export async function changesBetween(states: CommitTrees, blobs: BlobReader, config: Config): Promise<PullChanges> {
-  const all = changedPaths(states.base, states.head).filter((path) => isIncluded(config, path));
+  const changed = changedPaths(states.base, states.head);
+  const all = changed.filter((path) => isIncluded(config, path));
   const { small, large } = bySize(all, states, config);
   const asked = withinBounds(small, states);
   const head = await pairsTouching(asked, states.head, blobs, config);
@@ -67,6 +71,7 @@ export async function changesBetween(states: CommitTrees, blobs: BlobReader, con
     left: small.length - asked.length,
     unsearched: Math.max(base.unsearched, both.unsearched),
     texts,
+    settingsEdited: changed.filter((path) => path === SETTINGS_NAME),
     lines,
   };
 }

@@ -111,7 +111,7 @@ async function reportOn(
   const blobs = blobReader(github, job.repository, LARGEST);
   const loaded = await settingsAt(states.head, blobs);
   if (!loaded.ok) {
-    const nothing = { touched: [], repository: [], left: 0, unsearched: 0, texts: {}, lines: new Map() };
+    const nothing = { touched: [], repository: [], left: 0, unsearched: 0, texts: {}, settingsEdited: [], lines: new Map() };
     return { ...reportOf({ ...nothing, refusals: loaded.refusals }, "both", addresses), troubles: [] };
   }
   const { config, lang } = loaded.settings;

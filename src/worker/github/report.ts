@@ -36,6 +36,7 @@ export function reportOf(changes: PullChanges, lang: CommentLang, addresses: Add
     refusals: changes.refusals,
     left: changes.left,
     texts: changes.texts,
+    settingsEdited: changes.settingsEdited,
     settings: { lang, marker: MARKER, link: (path, lines, at) => linkTo(addresses, path, lines, at), more: addresses.run },
   };
   const comment = commentOf(input);

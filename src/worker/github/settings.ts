@@ -17,22 +17,25 @@ export interface Settings {
 
 type Loaded = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-const NAME = "parite.config.json";
+/** The file of the settings, at the root. */
+export const SETTINGS_NAME = "parite.config.json";
 
 /** The settings at the root of a commit; the defaults where there are none. @throws RequestError */
 export async function settingsAt(tree: Tree, blobs: BlobReader): Promise<Loaded> {
-  const file = tree.get(NAME);
+  const file = tree.get(SETTINGS_NAME);
   if (!file) return { ok: true, settings: { config: defaultConfig, lang: "both" } };
   await blobs.read([file]);
   const input = jsonOf(blobs.textOf(file));
-  if (input === undefined) return refused(refusal("invalid-json", { path: NAME, reason: NOT_JSON }, { path: NAME }));
+  if (input === undefined) return refused(refusal("invalid-json", { path: SETTINGS_NAME, reason: NOT_JSON }, { path: SETTINGS_NAME }));
   const glossary = await glossaryOf(input, tree, blobs);
   if (!glossary.ok) return refused(glossary.refusal);
   const resolved = resolveConfig(glossary.input, { rules });
-  if (!resolved.ok) return refused(refusal("invalid-config", { path: NAME, problems: resolved.problems }, { path: NAME }));
+  if (!resolved.ok)
+    return refused(refusal("invalid-config", { path: SETTINGS_NAME, problems: resolved.problems }, { path: SETTINGS_NAME }));
   const { config } = resolved;
   const globs = [...config.include, ...config.exclude, ...config.overrides.flatMap(({ files }) => files)];
-  if (globs.join("").length > MOST_GLOBS) return refused(refusal("invalid-config", { path: NAME, problems: [MANY_GLOBS] }, { path: NAME }));
+  if (globs.join("").length > MOST_GLOBS)
+    return refused(refusal("invalid-config", { path: SETTINGS_NAME, problems: [MANY_GLOBS] }, { path: SETTINGS_NAME }));
   return { ok: true, settings: { config: withinLimits(config), lang: langOf(input) } };
 }
 

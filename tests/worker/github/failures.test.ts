@@ -28,7 +28,7 @@ describe("when GitHub fails", () => {
     const { length } = app.world.runs[0]?.annotations ?? [];
     expect(length).toBeGreaterThanOrEqual(70);
     expect(count(app, "PATCH /repos/{owner}/{repo}/check-runs")).toBe(Math.ceil(length / 50));
-    expect(app.commentsOn(7)[0]).toMatch(/… and \d+ more findings\..* \[The whole report · Le rapport complet\]\(https:/u);
+    expect(app.commentsOn(7)[0]).toMatch(/… and \d+ more findings\..* \[The whole report\]\(https:/u);
   });
 
   test.each([0, 1, 2])("an answer lost after batch %i: no annotation comes twice", async (batch) => {

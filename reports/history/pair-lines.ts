@@ -1,0 +1,67 @@
+import type { History, PairStanding } from "#history";
+import { plain } from "#rendering/plain";
+import { excerpt } from "#text/quote";
+import type { UiLang } from "#ui-lang";
+import { dayOf, leaderOf, words } from "./strings.ts";
+
+/** How the table is set. */
+interface Page {
+  readonly lang: UiLang;
+  readonly width: number;
+  readonly paint: { readonly [P in "bold" | "dim" | "yellow" | "green"]: (text: string) => string };
+}
+
+/** Narrowest column of a pair’s name. */
+const NAME = 16;
+
+/**
+ * A line a pair, those out of step first. Where the gaps stand above, or only some were asked for, pairs that are level are counted.
+ * A narrow terminal has no place for the days of the last edits.
+ */
+export function pairTable({ pairs, filter }: History, { lang, width, paint }: Page, isWhole: boolean): readonly string[] {
+  const t = words[lang];
+  const listed = pairs.filter(({ state, open }) => (filter ? open.en + open.fr > 0 : isWhole || state !== "level"));
+  const level = filter ? 0 : pairs.length - listed.length;
+  const rest = level > 0 && listed.length > 0 ? [paint.dim(t.inStep(level))] : [];
+  if (listed.length === 0) return rest;
+  const head = [t.pair, t.state, t.openGaps, t.oldest, t.leader, t.lastEdit.en, t.lastEdit.fr];
+  const rows = listed.map((pair) => cellsOf(pair, lang));
+  const wide = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  const columns = [...wide.keys()].filter((i) => i < 5 || width - others(wide, 7) >= NAME);
+  const name = Math.min(wide[0] ?? 0, Math.max(NAME, width - others(wide, columns.length)));
+  const line = (cells: readonly string[]) =>
+    columns
+      .map((i) =>
+        i === 0
+          ? cut(cells[0] ?? "", name).padEnd(name)
+          : i === 2
+            ? (cells[i] ?? "").padStart(wide[i] ?? 0)
+            : (cells[i] ?? "").padEnd(wide[i] ?? 0),
+      )
+      .join("  ")
+      .trimEnd();
+  const painted = rows.map((row, i) =>
+    ({ open: paint.yellow, unknown: paint.dim, level: paint.green })[listed[i]?.state ?? "unknown"](line(row)),
+  );
+  return [[paint.bold(line(head)), ...painted, ...rest].join("\n")];
+}
+
+/** What the columns but the first take, with the space before each. */
+const others = (wide: readonly number[], columns: number) => wide.slice(1, columns).reduce((sum, each) => sum + each + 2, 0);
+
+const cut = (text: string, width: number): string => (text.length <= width ? text : excerpt(text, width));
+
+function cellsOf({ pair, state, open, oldest, edited }: PairStanding, lang: UiLang): readonly string[] {
+  const t = words[lang];
+  const sign = { open: "▲", unknown: "?", level: "✔" }[state];
+  const day = (side: "en" | "fr") => (edited[side] ? dayOf(edited[side].date) : "–");
+  return [
+    plain(pair),
+    `${sign} ${t.states[state]}`,
+    String(open.en + open.fr),
+    oldest ? t.days(oldest.days) : "–",
+    leaderOf(open, lang),
+    day("en"),
+    day("fr"),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Forge, History, PairStanding } from "#history";
+import { LANGS, type Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
+import { Link } from "./gap-card.tsx";
+import { commitLink, fileLink } from "./links.ts";
+import { dayOf, leaderOf, words } from "./strings.ts";
+
+/** Where the gaps of a pair stand on the page, by its place in the list. */
+export const anchorOf = (index: number): string => `pair-${index + 1}`;
+
+const SIGNS: Readonly<Record<PairStanding["state"], string>> = { open: "▲", unknown: "?", level: "✔" };
+
+/** A row a pair: how it stands, how many gaps, since when, who leads, and when each side was last edited. */
+export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
+  const t = words[lang];
+  const shown = new Set([...gaps, ...looks].map(({ paths }) => paths.en));
+  return (
+    <section class="table-scroll pairs" tabindex={0} aria-label={t.pairs}>
+      <table>
+        <caption>{t.pairs}</caption>
+        <thead>
+          <tr>
+            {[t.pair, t.state, t.openGaps, t.oldest, t.leader, t.lastEdit.en, t.lastEdit.fr].map((head, i) => (
+              <th scope="col" class={i === 2 || i === 3 ? "number" : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map((pair, i) => (
+            <tr>
+              <th scope="row">{shown.has(pair.paths.en) ? <a href={`#${anchorOf(i)}`}>{pair.pair}</a> : pair.pair}</th>
+              <td class="state">
+                <span aria-hidden="true">{SIGNS[pair.state]} </span>
+                {t.states[pair.state]}
+              </td>
+              <td class="number">{pair.open.en + pair.open.fr}</td>
+              <td class="number">
+                {pair.oldest ? <Link address={commitLink(forge, pair.oldest.since.commit)}>{t.days(pair.oldest.days)}</Link> : "–"}
+              </td>
+              <td>{leaderOf(pair.open, lang)}</td>
+              {LANGS.map((side) => (
+                <td>
+                  <LastEdit pair={pair} side={side} forge={forge} lang={lang} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function LastEdit({ pair, side, forge, lang }: { pair: PairStanding; side: Lang; forge: Forge | undefined; lang: UiLang }) {
+  const moment = pair.edited[side];
+  const file = fileLink(forge, pair.paths[side], null);
+  if (!moment) return <>–</>;
+  return (
+    <>
+      <Link address={commitLink(forge, moment.commit)}>{moment.commit === null ? words[lang].uncommitted : dayOf(moment.date)}</Link>
+      {moment.author && ` · ${moment.author}`}
+      {file !== undefined && (
+        <>
+          {" · "}
+          <a href={file}>{words[lang].file}</a>
+        </>
+      )}
+    </>
+  );
+}
