@@ -40,3 +40,45 @@ test("a check of one state alone has no such findings", () => {
   const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, lexicon });
   expect(outcome.ok && outcome.report.findings.filter(({ rule }) => rule === "drift")).toEqual([]);
 });
+
+const told = (before: string, after: string) => {
+  const outcome = drift(before, after);
+  return outcome.ok ? outcome.report.findings.map(({ message }) => message.en) : [];
+};
+
+test("a link is told by its target, never as Markdown", () => {
+  const linked = en.replace("the water quality", "the [water quality](https://lake.example/en/water)");
+  const other = linked.replace("/en/water", "/en/boats");
+  expect(told(en, linked)).toEqual([
+    expect.stringContaining("now links to https://lake.example/en/water; nothing in the French version does"),
+  ]);
+  expect(told(linked, en)).toEqual([]);
+  expect(told(linked, other).every((message) => !message.includes("]("))).toBe(true);
+});
+
+test("of a paragraph with several sentences the one that faces the edit is quoted", () => {
+  const long = { en: `${en.trim()} You count the loons in spring.\n`, fr: `${fr.trim()} Vous comptez les huards au printemps.\n` };
+  const outcome = checkDrift(
+    {
+      before: { en: { text: long.en }, fr: { text: long.fr } },
+      after: { en: { text: long.en.replace("in spring", "in winter") }, fr: { text: long.fr } },
+    },
+    { checks, lexicon, key: "k" },
+  );
+  const [finding] = outcome.ok ? outcome.report.findings : [];
+  expect(finding?.message.en).toBe(
+    "The English version changed from “spring” to “winter”; the French version still has “Vous comptez les huards au printemps.”. Update it, or undo the edit.",
+  );
+});
+
+test("a heading that changed its level is told with both levels", () => {
+  expect(told(en, en.replace("## Duties", "### Duties"))).toEqual([
+    "In the English version, “### Duties” went from heading of level 2 to heading of level 3. Set “Tâches” in the French version in the same way, or undo the edit.",
+  ]);
+});
+
+test("what is only worth a look is told so, and what was taken out is said", () => {
+  expect(told(en, en.replace("the lake", "the pond"))).toEqual([
+    expect.stringMatching(/^Edited in the English version only: “lake” became “pond”\./u),
+  ]);
+});

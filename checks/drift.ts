@@ -53,6 +53,30 @@ export default defineCheck({
       en: `The ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(words).en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Update it, or undo the edit.`,
       fr: `La ${versionName[side].fr} est passée de ${quoted(old).fr} à ${quoted(words).fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Mettez-la à jour, ou annulez la modification.`,
     }),
+    look: ({ side, lacking, old, new: words, facing }: Facts) => ({
+      en: `Edited in the ${versionName[side].en} only: ${editedTo(old, words, "en")}. See whether ${facing === "" ? `the ${versionName[lacking].en}` : `${quoted(facing).en} in the ${versionName[lacking].en}`} says the same.`,
+      fr: `Modifié dans la ${versionName[side].fr} seulement\u00A0: ${editedTo(old, words, "fr")}. Voyez si ${facing === "" ? `la ${versionName[lacking].fr}` : `${quoted(facing).fr}, dans la ${versionName[lacking].fr},`} dit la même chose.`,
+    }),
+    linked: ({ side, lacking, new: target, facing }: Facts) => ({
+      en: `The ${versionName[side].en} now links to ${target}; nothing in the ${versionName[lacking].en} does, in ${quoted(facing).en}. Add the link there too, or take it out again.`,
+      fr: `La ${versionName[side].fr} mène maintenant à ${target}; rien n’y mène dans la ${versionName[lacking].fr}, dans ${quoted(facing).fr}. Ajoutez le lien là aussi, ou retirez-le.`,
+    }),
+    unlinked: ({ side, lacking, old: target, facing }: Facts) => ({
+      en: `The ${versionName[side].en} no longer links to ${target}; see the link in ${quoted(facing).en} in the ${versionName[lacking].en}. Remove it there too, or put it back.`,
+      fr: `La ${versionName[side].fr} ne mène plus à ${target}; voyez le lien dans ${quoted(facing).fr}, dans la ${versionName[lacking].fr}. Retirez-le là aussi, ou rétablissez-le.`,
+    }),
+    relinked: ({ side, lacking, old, new: target, facing }: Facts) => ({
+      en: `The ${versionName[side].en} now links to ${target} and no longer to ${old}; see the link in ${quoted(facing).en} in the ${versionName[lacking].en}. Update it, or undo the edit.`,
+      fr: `La ${versionName[side].fr} mène maintenant à ${target} et non plus à ${old}; voyez le lien dans ${quoted(facing).fr}, dans la ${versionName[lacking].fr}. Mettez-le à jour, ou annulez la modification.`,
+    }),
+    orphaned: ({ side, lacking, old }: Facts) => ({
+      en: `The ${versionName[side].en} no longer says ${quoted(old).en}, and nothing faces this passage in the ${versionName[lacking].en}. See whether it says so elsewhere, or put it back.`,
+      fr: `La ${versionName[side].fr} ne dit plus ${quoted(old).fr}, et rien ne fait face à ce passage dans la ${versionName[lacking].fr}. Voyez si elle le dit ailleurs, ou rétablissez-le.`,
+    }),
+    unfaced: ({ side, lacking, old, new: words }: Facts) => ({
+      en: `In the ${versionName[side].en}, ${editedTo(old, words, "en")}; nothing faces this passage in the ${versionName[lacking].en}. Write it there, or undo the edit.`,
+      fr: `Dans la ${versionName[side].fr}, ${editedTo(old, words, "fr")}; rien ne fait face à ce passage dans la ${versionName[lacking].fr}. Écrivez-le là, ou annulez la modification.`,
+    }),
     field: ({ side, lacking, key, old, new: value, facing }: Facts & { readonly key: string }) => ({
       en: `The field “${key}” of the ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(value).en}; the ${versionName[lacking].en} has ${facing ? quoted(facing).en : "none"}. Make them the same.`,
       fr: `Le champ «\u00A0${key}\u00A0» de la ${versionName[side].fr} est passé de ${quoted(old).fr} à ${quoted(value).fr}; la ${versionName[lacking].fr} ${facing ? `contient ${quoted(facing).fr}` : "n’en a pas"}. Donnez-leur la même valeur.`,
@@ -123,7 +147,8 @@ export default defineCheck({
   ],
   run({ edits = [] }, report) {
     for (const [index, edit] of edits.entries()) {
-      if (edit.change.effect !== "opens") continue;
+      // Two sides edited to different values are one gap, which the first of them tells.
+      if (edit.change.effect !== "opens" || edit.change.sameGapAs !== undefined) continue;
       const { change, severity, confidence, bead, insertAt } = edit;
       const { side, after, other } = change;
       const lacking = otherLang(side);
@@ -137,14 +162,22 @@ export default defineCheck({
         ...(bead && { bead }),
         ...(insertAt && { insertAt }),
       };
-      const facts: Facts = { change: index, side, lacking, old: change.old ?? "", new: change.new ?? "", facing: change.facing ?? "" };
+      const facts: Facts = {
+        change: index,
+        side,
+        lacking,
+        old: change.old ?? "",
+        new: change.new ?? "",
+        facing: edit.facingSentence ?? change.facing ?? "",
+      };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
       else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);
       else if (edit.reason === "copied") report("copied", facts, { ...place, lacking: side });
-      else if (edit.reason === "removed") report("removed", facts, place);
+      else if (edit.reason === "removed") report(facts.facing === "" ? "orphaned" : "removed", facts, place);
       else if (edit.reason === "moved") report("moved", facts, place);
-      else if (edit.reason === "form")
-        report("form", { ...facts, from: edit.kinds.before.join(" "), to: edit.kinds.after.join(" ") }, place);
+      else if (edit.links) reportLinks(edit.links, facts, place, report);
+      else if (edit.reason === "form" && severity !== "info" && edit.kinds.before.join() !== edit.kinds.after.join() && facts.facing !== "")
+        report("form", { ...facts, from: edit.kinds.before.join(","), to: edit.kinds.after.join(",") }, place);
       else reportWords(edit, facts, place, report);
     }
   },
@@ -152,22 +185,45 @@ export default defineCheck({
 
 /** Says which words came and went: a long paragraph is not quoted for one of them. */
 function reportWords(
-  { change }: Edit,
+  { change, severity }: Edit,
   facts: Facts,
   place: object,
-  report: (message: "gained" | "lost" | "changed", data: Facts, place: object) => void,
+  report: (message: "gained" | "lost" | "changed" | "look" | "unfaced", data: Facts, place: object) => void,
 ): void {
   const [old, words] = [wordsOf(change.diff, "removed"), wordsOf(change.diff, "added")];
-  if (!/[\p{L}\p{N}]/u.test(old)) report("gained", { ...facts, new: words }, place);
-  else if (!/[\p{L}\p{N}]/u.test(words)) report("lost", { ...facts, old }, place);
-  else report("changed", { ...facts, old, new: words }, place);
+  const data = { ...facts, old, new: words };
+  if (severity === "info") report("look", data, place);
+  else if (facts.facing === "") report("unfaced", data, place);
+  else if (old === "") report("gained", data, place);
+  else if (words === "") report("lost", data, place);
+  else report("changed", data, place);
 }
 
+function reportLinks(
+  { gone, come }: NonNullable<Edit["links"]>,
+  facts: Facts,
+  place: object,
+  report: (message: "linked" | "unlinked" | "relinked", data: Facts, place: object) => void,
+): void {
+  const data = { ...facts, old: gone.join(", "), new: come.join(", ") };
+  report(gone.length === 0 ? "linked" : come.length === 0 ? "unlinked" : "relinked", data, place);
+}
+
+/** “old” to “new”, or what there is of the two. */
+function editedTo(old: string, words: string, lang: Lang): string {
+  const [was, is] = [quoted(old)[lang], quoted(words)[lang]];
+  if (old === "" && words === "") return lang === "en" ? "how the passage is set" : "la présentation du passage";
+  if (old === "") return lang === "en" ? `${is} was added` : `${is} a été ajouté`;
+  if (words === "") return lang === "en" ? `${was} was taken out` : `${was} a été retiré`;
+  return lang === "en" ? `${was} became ${is}` : `${was} est devenu ${is}`;
+}
+
+/** The words of a kind, without the marks around them. */
 const wordsOf = (diff: readonly DiffPart[], kind: DiffPart["kind"]): string =>
   excerpt(
     diff
       .filter((part) => part.kind === kind && /[\p{L}\p{N}]/u.test(part.text))
-      .map(({ text }) => text.trim())
+      .map(({ text }) => text.trim().replace(/^[\s,;:*_]+|[\s,;:*_]+$/gu, ""))
       .join(" … "),
   );
 
@@ -187,6 +243,10 @@ const NAMES: Readonly<Record<string, { readonly en: string; readonly fr: string 
 
 const namesOf = (kinds: string, lang: Lang): string =>
   kinds
-    .split(" ")
-    .map((kind) => NAMES[kind]?.[lang] ?? kind)
+    .split(",")
+    .map((kind) => {
+      const [name = "", level] = kind.split(" ");
+      const words = NAMES[name]?.[lang] ?? name;
+      return level === undefined ? words : lang === "en" ? `${words} of level ${level}` : `${words} de niveau ${level}`;
+    })
     .join(lang === "en" ? " and " : " et ");

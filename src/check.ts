@@ -80,10 +80,14 @@ export interface Edit {
   readonly severity: Severity;
   /** 0–1. */
   readonly confidence: number;
-  /** Kinds of the blocks before and after; `numbered` for an item of a numbered list. */
+  /** Kinds of the blocks before and after; `numbered` for an item of a numbered list, `heading 2` with its level. */
   readonly kinds: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Front matter: the key. */
   readonly key?: string;
+  /** Targets of links that went and came, where they are all that changed. */
+  readonly links?: { readonly gone: readonly string[]; readonly come: readonly string[] };
+  /** The sentence of the other side that faces the edited words, where its block has several. */
+  readonly facingSentence?: string;
   readonly bead?: Bead;
   /** Where the translation of what was added would go. */
   readonly insertAt?: InsertionPoint;

@@ -1,6 +1,6 @@
 import type { Change, Report } from "#finding";
 import { otherLang } from "#posting";
-import { CHANGE_WORDS, EFFECT_NOUN, editTally } from "#rendering/changes";
+import { CHANGE_WORDS, EFFECT_NOUN, editTally, toldEffect } from "#rendering/changes";
 import type { UiLang } from "#ui-lang";
 import { capitalized } from "./strings.ts";
 
@@ -36,13 +36,13 @@ export function Changes({ result, lang }: { readonly result: Report; readonly la
 }
 
 function ChangeRow({ change, lang }: { readonly change: Change; readonly lang: UiLang }) {
-  const { side, effect, before, after, other, diff, facing } = change;
+  const { side, before, after, other, diff, facing } = change;
   const line = (place: Change["after"]) => place && <span class="line">{place.start.line} </span>;
   const own = `${side}-CA`;
   return (
     <tr>
       <th scope="row">
-        {capitalized(EFFECT_NOUN[effect][lang](1))} ({CHANGE_WORDS.other[side][lang]})
+        {capitalized(EFFECT_NOUN[toldEffect(change)][lang](1))} ({CHANGE_WORDS.other[side][lang]})
       </th>
       <td>
         {line(before)}

@@ -6,7 +6,11 @@ import { localised, readEmails } from "#text/contacts";
  * Whether an edit of e-mail addresses left the other side behind: -1 where it did, 1 where both sides now have an address that one
  * had alone, else 0.
  */
-export function addressGain({ lang, before, after, facingBefore, facingAfter }: EditContext, then: AlignedState, now: AlignedState): -1 | 0 | 1 {
+export function addressGain(
+  { lang, before, after, facingBefore, facingAfter }: EditContext,
+  then: AlignedState,
+  now: AlignedState,
+): -1 | 0 | 1 {
   const own = { before: addressesIn(then, lang, before), after: addressesIn(now, lang, after) };
   const [gone, come] = [less(own.before, own.after), less(own.after, own.before)];
   if (gone.length + come.length === 0) return 0;
@@ -20,7 +24,8 @@ export function addressGain({ lang, before, after, facingBefore, facingAfter }: 
     if (followed.gone.length - followed.come.length !== gone.length - come.length) return -1;
     return come.every((mine) => answers(mine, theirs.after)) ? 0 : -1;
   }
-  if (come.some((mine) => !theirs.after.has(mine) && (gone.length > 0 || !answers(mine, theirs.after)))) return theirs.after.size > 0 || gone.length === 0 ? -1 : 0;
+  if (come.some((mine) => !theirs.after.has(mine) && (gone.length > 0 || !answers(mine, theirs.after))))
+    return theirs.after.size > 0 || gone.length === 0 ? -1 : 0;
   if (come.length > 0) return 1;
   return gone.some((mine) => theirs.after.has(mine) || (own.after.size < theirs.after.size && answers(mine, theirs.after))) ? -1 : 1;
 }

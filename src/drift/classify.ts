@@ -4,8 +4,8 @@ import { addressGain } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
 import { judgeField } from "#drift/classify-field";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
-import { linkGain } from "#drift/links";
 import { isFollowed, judgeWords } from "#drift/judge-words";
+import { linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { newlyReported } from "#drift/reported";
 import { statedGain } from "#drift/stated";
@@ -31,19 +31,22 @@ export interface StatePair {
   readonly config: Config;
 }
 
-
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
 export function classifyEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
   const judged = judgeEdit(scene, moved, states);
   if (judged.reason === "field" || judged.effect === "cosmetic" || judged.effect === "opens") return judged;
   // What a check of the pair reports and did not before is not nothing.
   const severity = newlyReported(scene, states.before, states.after);
-  const tells = severity !== undefined && (severity !== "info" || (judged.effect === "neutral" && !isFollowed(scene, states)));
-  return tells ? { ...judged, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 } : judged;
+  // Two edits of one step answer to each other; only what a reader would be misled by is theirs to answer for.
+  const tells = isFollowed(scene, states)
+    ? severity === "error"
+    : severity === "warning" || severity === "error" || judged.effect === "neutral";
+  if (severity === undefined || !tells) return judged;
+  return { ...judged, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 };
 }
 
 function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
-  const { before, after, vocabulary, config } = states;
+  const { before, after, config } = states;
   const { lang } = scene;
   const was = scene.before.map((index) => before.pair[lang].blocks[index] as Block);
   const is = scene.after.map((index) => after.pair[lang].blocks[index] as Block);
@@ -78,6 +81,7 @@ function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Class
     return opens(reason === "form" ? "warning" : "error", 0.9);
   }
   if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);
+  if (was.length === 0 && isRestored(scene, after)) return closes;
   const links = linkGain(scene, before, after);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
   const addresses = addressGain(scene, before, after);
@@ -89,7 +93,9 @@ function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Class
   if (words.effect === "opens" && words.severity !== "info") return opens(words.severity, words.confidence);
   if (order > 0) return opens("warning", 0.75, "moved");
   if (forms > 0 && !isReshaped(scene, before, after)) return opens("warning", 0.75, "form");
-  if (words.effect === "opens") return opens(words.severity, words.confidence);
+  // Facts that agree now settle what words leave open.
+  const isSettled = words.isUnsure && (faults < 0 || stated > 0 || addresses > 0);
+  if (words.effect === "opens" && !isSettled) return opens(words.severity, words.confidence);
   if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL) return closes;
   return words.effect === "closes" ? closes : neutral;
 }
@@ -107,6 +113,14 @@ function reasonOf(was: readonly Block[], is: readonly Block[]): EditReason {
 function formOf(blocks: readonly Block[]): string {
   const forms = blocks.map(({ kind, depth, ordered }) => JSON.stringify([kind, kind === "heading" ? depth : 0, ordered ?? null]));
   return forms.filter((form, i) => form !== forms[i - 1] || blocks[i]?.kind !== "paragraph").join(" ");
+}
+
+/** Likeness of two blocks from which one that was put in is the counterpart of the other, which shared its neighbours’ until then. */
+const RESTORED = 0.5;
+
+function isRestored({ lang, after: group, besideBefore }: EditContext, { alignment }: AlignedState): boolean {
+  const bead = alignment.beads[alignment.beadOf[lang][group[0] ?? -1] ?? -1];
+  return besideBefore.length > 0 && bead?.kind === "match" && bead.en.length === 1 && bead.fr.length === 1 && bead.similarity >= RESTORED;
 }
 
 /** Whether the other side took another form in the same step. */
@@ -129,11 +143,7 @@ function isFaced({ lang, after: group }: EditContext, { pair, alignment }: Align
     if (alignment.beads[at]?.kind === "match" || frontMatter.ignore.includes(key)) return false;
     const meets = (step: 1 | -1) => {
       for (let i = at + step, bead = alignment.beads[i]; bead && bead.kind !== "match"; i += step, bead = alignment.beads[i]) {
-        if (
-          bead[other].some(
-            (facing) => isUnmatched({ pair, alignment }, other, facing) && pair[other].blocks[facing]?.kind === kind,
-          )
-        )
+        if (bead[other].some((facing) => isUnmatched({ pair, alignment }, other, facing) && pair[other].blocks[facing]?.kind === kind))
           return true;
       }
       return false;
@@ -141,4 +151,3 @@ function isFaced({ lang, after: group }: EditContext, { pair, alignment }: Align
     return meets(1) || meets(-1);
   });
 }
-

@@ -54,17 +54,3 @@ export interface Hunk {
   readonly removed: string;
   readonly added: string;
 }
-
-/** The places of a text that were edited; what has no word of its own between two of them does not part them. */
-export function hunksOf(parts: readonly DiffPart[], hasWords: (text: string) => boolean): readonly Hunk[] {
-  const hunks: Hunk[] = [];
-  let open: Hunk | undefined;
-  for (const { kind, text } of parts) {
-    if (kind === "same" && hasWords(text)) {
-      if (open) hunks.push(open);
-      open = undefined;
-    } else open = extended(open, kind, text);
-  }
-  if (open) hunks.push(open);
-  return hunks.filter(({ removed, added }) => removed !== added);
-}

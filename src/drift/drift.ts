@@ -51,7 +51,10 @@ export function alignedState(analysis: Analysis, checks: readonly Check[]): Alig
     alignment,
     faults: faultsOf(analysis, checks),
     reported: () => {
-      reported ??= reportedOf(analysis, checks.filter(({ id }) => id !== DRIFT));
+      reported ??= reportedOf(
+        analysis,
+        checks.filter(({ id }) => id !== DRIFT),
+      );
       return reported;
     },
   };

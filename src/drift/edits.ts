@@ -4,6 +4,7 @@ import { type BlockTrack, lettersOf, trackBlocks } from "#drift/block-track";
 import { type Classification, classifyEdit, type StatePair } from "#drift/classify";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, byBlock, type EditContext, editContext, textOf } from "#drift/edit-context";
+import { sentenceFacing } from "#drift/sentence-facing";
 import { joinSplits } from "#drift/split";
 import type { Change } from "#finding";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
@@ -101,7 +102,8 @@ function joined(a: Judged, b: Judged): Judged {
   return { ...a, scene, confidence: Math.min(a.confidence, b.confidence) };
 }
 
-function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: Lang, { before, after }: StatePair): Edit {
+function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: Lang, states: StatePair): Edit {
+  const { before, after } = states;
   const other = otherLang(lang);
   const facing = scene.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
   const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : scene.facingAfter;
@@ -125,7 +127,35 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
   const kinds = { before: kindsOf(before, lang, scene.before), after: kindsOf(after, lang, scene.after) };
   const key = after.pair[lang].blocks[scene.after[0] ?? -1]?.key ?? before.pair[lang].blocks[scene.before[0] ?? -1]?.key;
   const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
-  return { change, reason, severity, confidence, kinds, ...(key !== undefined && { key }), ...(bead && { bead }), ...lone };
+  const links = linksOf(scene, lang, before, after);
+  const facingSentence = change.facing === null ? undefined : sentenceFacing(scene, change.facing, states);
+  return {
+    change,
+    reason,
+    severity,
+    confidence,
+    kinds,
+    ...(key !== undefined && { key }),
+    ...(links && { links }),
+    ...(effect === "opens" && facingSentence !== undefined && { facingSentence }),
+    ...(bead && { bead }),
+    ...lone,
+  };
+}
+
+/** The targets that went and came where the words stayed. */
+function linksOf(
+  { before: was, after: is }: EditContext,
+  lang: Lang,
+  before: AlignedState,
+  after: AlignedState,
+): Edit["links"] | undefined {
+  if (was.length === 0 || is.length === 0 || lettersOf(textOf(before, lang, was)) !== lettersOf(textOf(after, lang, is))) return undefined;
+  const targets = ({ pair }: AlignedState, group: readonly number[]) =>
+    group.flatMap((index) => (pair[lang].blocks[index]?.links ?? []).map(({ url }) => url)).filter((url) => url !== "");
+  const [old, now] = [targets(before, was), targets(after, is)];
+  const links = { gone: old.filter((url) => !now.includes(url)), come: now.filter((url) => !old.includes(url)) };
+  return links.gone.length + links.come.length > 0 ? links : undefined;
 }
 
 /** The words before and after; where they are the same, the Markdown, which is not. */
@@ -150,6 +180,6 @@ function spanOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): P
 function kindsOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] {
   const kinds = group
     .map((index) => pair[lang].blocks[index] as Block)
-    .map(({ kind, ordered }) => (kind === "item" && ordered ? "numbered" : kind));
+    .map(({ kind, ordered, depth }) => (kind === "item" && ordered ? "numbered" : kind === "heading" ? `heading ${depth}` : kind));
   return kinds.filter((kind, i) => kind !== kinds[i - 1]);
 }

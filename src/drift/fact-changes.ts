@@ -1,6 +1,6 @@
+import { sentencesThatFace } from "#drift/facing-sentences";
 import { type FactUse, factUses } from "#drift/fact-uses";
 import { FACT_GROUPS } from "#drift/fact-words";
-import { sentencesThatFace } from "#drift/facing-sentences";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { WordHunk } from "#drift/word-hunks";
 import type { Word } from "#drift/words";
@@ -24,6 +24,8 @@ export interface FactChange {
   readonly hunk: number | undefined;
   /** Whether the sentence that faces it says another meaning of the group. */
   readonly isContradicted: boolean;
+  /** Whether the sentence that faces it says what came. */
+  readonly isSaid: boolean;
   /** Whether the pair agrees in it worse than before, better, or no one can say. */
   readonly effect: "worse" | "better" | "unsure";
 }
@@ -56,10 +58,20 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     const faces = sentencesThatFace(words, at, facing, lang, vocabulary);
     const near = theirs.filter((use) => use.group === group && faces(facing[use.from]?.sentence ?? 0));
     const says = ({ meaning }: FactUse) => near.some((use) => use.meaning === meaning);
-    const common = { group, gone, come, hunk, isContradicted: near.length > 0 && !says(come ?? (gone as FactUse)) };
+    const common = {
+      group,
+      gone,
+      come,
+      hunk,
+      isSaid: come !== undefined && says(come),
+      isContradicted: near.length > 0 && !says(come ?? (gone as FactUse)),
+    };
     const sum = gain(gone) + gain(come);
     if (come) return { ...common, effect: says(come) && sum > 0 && !(gone && says(gone)) ? "better" : "worse" };
-    return { ...common, effect: sum < 0 ? "worse" : "unsure" };
+    // A “not” that the other side never said; of other facts, the table may not know how it says them.
+    const isUndone =
+      sum > 0 && gone && !says(gone) && FACT_GROUPS[group]?.meanings.length === 1 && hunk !== undefined && isSmall(hunks[hunk]);
+    return { ...common, effect: sum < 0 ? "worse" : isUndone ? "better" : "unsure" };
   });
 }
 
@@ -86,11 +98,13 @@ function less(uses: readonly FactUse[], others: readonly FactUse[], places: Read
   for (const use of uses) counts.set(key(use), (counts.get(key(use)) ?? 0) + 1);
   for (const use of others) counts.set(key(use), (counts.get(key(use)) ?? 0) - 1);
   const edited = (use: FactUse) => (hunkOf(use, places) === undefined ? 1 : 0);
-  const left = [...uses].sort((a, b) => edited(a) - edited(b) || a.from - b.from).filter((use) => {
-    const count = counts.get(key(use)) ?? 0;
-    counts.set(key(use), count - 1);
-    return count > 0;
-  });
+  const left = [...uses]
+    .sort((a, b) => edited(a) - edited(b) || a.from - b.from)
+    .filter((use) => {
+      const count = counts.get(key(use)) ?? 0;
+      counts.set(key(use), count - 1);
+      return count > 0;
+    });
   return left.sort((a, b) => a.from - b.from);
 }
 

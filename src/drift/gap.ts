@@ -22,7 +22,11 @@ export interface OpenGap {
 }
 
 /** A gap that an edit opens. */
-export function gapOf({ side, block, severity = "warning", before, new: now, facing }: Change, since: string, base: Sides<string>): OpenGap {
+export function gapOf(
+  { side, block, severity = "warning", before, new: now, facing }: Change,
+  since: string,
+  base: Sides<string>,
+): OpenGap {
   const was = before && ([before.start.offset, before.end.offset] as const);
   return { id: JSON.stringify([since, side, was ?? now]), leads: side, block, severity, since, also: [], base, was, text: now, facing };
 }

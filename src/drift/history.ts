@@ -96,7 +96,9 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
       closed.push({ gap, by: id, withdrawn: cause.every(({ side }) => side === gap.leads) });
     }
   }
-  const fresh = telling.filter((change) => change.effect === "opens" && change.sameGapAs === undefined && !widening.has(change)).map((change) => gapOf(change, id, from.at));
+  const fresh = telling
+    .filter((change) => change.effect === "opens" && change.sameGapAs === undefined && !widening.has(change))
+    .map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
 
@@ -146,14 +148,16 @@ export interface PlacedGap {
 
 /** The open gaps of a state with their places in its texts. */
 export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
-  return open.filter((gap) => isOpenToday(gap, at, timeline)).map((gap) => {
-    const edits = timeline.edits(gap.base, at) ?? [];
-    const change = changeOf(
-      gap,
-      edits.map((edit) => edit.change),
-    );
-    const insertAt = edits.find((edit) => edit.change === change)?.insertAt;
-    const line = change?.other?.start.line ?? (insertAt && insertAt.side !== gap.leads ? insertAt.line : undefined);
-    return { gap, ...(change && { change }), ...(line !== undefined && { line }) };
-  });
+  return open
+    .filter((gap) => isOpenToday(gap, at, timeline))
+    .map((gap) => {
+      const edits = timeline.edits(gap.base, at) ?? [];
+      const change = changeOf(
+        gap,
+        edits.map((edit) => edit.change),
+      );
+      const insertAt = edits.find((edit) => edit.change === change)?.insertAt;
+      const line = change?.other?.start.line ?? (insertAt && insertAt.side !== gap.leads ? insertAt.line : undefined);
+      return { gap, ...(change && { change }), ...(line !== undefined && { line }) };
+    });
 }

@@ -2,6 +2,7 @@ import { lettersOf } from "#drift/block-track";
 import type { StatePair } from "#drift/classify";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { isMemberApart } from "#drift/enumerations";
+import { isBalanced } from "#drift/sentence-balance";
 import { withoutSlips } from "#drift/slips";
 import { type WordEvidence, wordEvidence } from "#drift/word-evidence";
 import { wordHunks } from "#drift/word-hunks";
@@ -15,36 +16,63 @@ export interface WordVerdict {
   readonly severity: Severity;
   /** 0–1. */
   readonly confidence: number;
+  /** It rests on words that took the place of others. */
+  readonly isWording?: true;
+  /** Nothing shows that the other side says another thing; nothing shows that it does not. */
+  readonly isUnsure?: true;
 }
 
 /** Mass of words put in or taken out, with nothing in their place, that are no turn of phrase. */
 const WHOLE = 1;
 /** Mass of words that took the place of others, on both counts: the other side still says the old ones, and not the new. */
 const OTHER_WORDS = 2.2;
+const OTHER_WORD = 0.9;
 /** Mass of words that both sides say now and that one had alone. */
 const MEETS = 0.5;
 /** How many times as much one side must have gained, or lost, as the other in the same step. */
 const MORE = 2;
+
+/** Names that one side alone gained from which no other wording explains them. */
+const NAMES = 3;
 
 /** Judges the words of an edit by those of the other side, which was left alone or edited in the same step. */
 export function judgeWords(scene: EditContext, states: StatePair): WordVerdict {
   const evidence = evidenceOf(scene, states);
   if (isFollowed(scene, states)) return judgeBoth(evidence, evidenceOf(reversed(scene), states));
   const isApart = isMemberApart(scene, states);
+  // A sentence that was put in and whose words, those that the lexicon knows, stand in the one that the other side had more.
+  const added = evidence.changes.filter(({ come, gone, effect }) => effect === "worse" && come && !gone);
+  const isSaid = evidence.facts.worse <= added.filter(({ isContradicted }) => !isContradicted).length && evidence.mass.gone === 0;
+  const said = evidence.better + evidence.facts.better + added.filter((each) => each.isSaid).length;
+  if (isSaid && said > 0 && isBalanced(scene, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
   const opened = openedByWords(evidence);
-  if (opened) return opened;
-  if (isUnclear(evidence) || isApart) return { effect: "opens", severity: "info", confidence: 0.5 };
+  // Other words that face the other side better than the old ones did are another wording first of all.
+  if (opened && (!opened.isWording || !isNearer(scene, states))) return opened;
+  if (opened || isUnclear(evidence) || isApart)
+    return { effect: "opens", severity: "info", confidence: 0.5, ...(!isApart && !saysOther(evidence) && { isUnsure: true }) };
   return { effect: evidence.better >= MEETS || evidence.facts.better > 0 ? "closes" : "neutral", severity: "info", confidence: 0.8 };
 }
 
 /** What words show to be out of step: a fact, or more of other words than a turn of phrase. */
-function openedByWords({ facts, changes, whole, worse, better }: WordEvidence): WordVerdict | undefined {
+function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvidence): WordVerdict | undefined {
   if (changes.some(({ effect, gone, come }) => effect === "worse" && gone && come && (gone.alone || come.alone)))
     return { effect: "opens", severity: "error", confidence: 0.85 };
-  if (facts.worse > 0) return { effect: "opens", severity: "warning", confidence: 0.8 };
+  if (facts.worse > 0 || isDuty) return { effect: "opens", severity: "warning", confidence: 0.8 };
   const [put, replaced] = [whole.gone + whole.come, worse.gone + worse.come];
-  if (put >= WHOLE && put >= better) return { effect: "opens", severity: "warning", confidence: confidenceOf(put) };
-  return replaced >= OTHER_WORDS && replaced >= better ? { effect: "opens", severity: "warning", confidence: 0.7 } : undefined;
+  if (put >= WHOLE && put >= better) return { effect: "opens", severity: "warning", confidence: confidenceOf(put), isWording: true };
+  const isBoth = worse.gone >= OTHER_WORD && worse.come >= OTHER_WORD;
+  return isBoth && replaced >= OTHER_WORDS && replaced >= better
+    ? { effect: "opens", severity: "warning", confidence: 0.7, isWording: true }
+    : undefined;
+}
+
+const saysOther = ({ worse, facts }: WordEvidence): boolean => worse.gone + worse.come + facts.worse > 0;
+
+/** Whether the edited block is more like what faces it than before. */
+function isNearer({ lang, before, after }: EditContext, states: StatePair): boolean {
+  const similarity = ({ alignment }: AlignedState, [index = -1]: readonly number[]) =>
+    alignment.beads[alignment.beadOf[lang][index] ?? -1]?.similarity ?? 0;
+  return similarity(states.after, after) > similarity(states.before, before);
 }
 
 /** Whether some word came or went of which no one can show that the other side need not follow. */
@@ -63,18 +91,25 @@ function judgeBoth(own: WordEvidence, other: WordEvidence): WordVerdict {
   if (isOther) return opens("error", 0.8);
   if (own.names.come.length > 0 && other.names.come.length > 0 && own.names.gone.some((name) => other.names.gone.includes(name)))
     return opens("warning", 0.8);
+  // Places and products have one name in both languages, or each side has names of its own.
+  if (own.names.come.length >= NAMES && other.names.come.length === 0) return opens("warning", 0.75);
   const ahead = (kind: "gone" | "come") => own.worse[kind] >= WHOLE && own.worse[kind] > MORE * other.mass[kind];
   if (ahead("come") || ahead("gone")) return opens("warning", confidenceOf(Math.max(own.worse.come, own.worse.gone)));
   const isLeft = own.facts.worse > 0 && other.mass.come + other.mass.gone === 0 && other.changes.length === 0;
   if (isLeft) return opens("warning", 0.7);
-  return { effect: own.better >= MEETS && other.mass.gone + other.mass.come === 0 ? "closes" : "neutral", severity: "info", confidence: 0.8 };
+  return {
+    effect: own.better >= MEETS && other.mass.gone + other.mass.come === 0 ? "closes" : "neutral",
+    severity: "info",
+    confidence: 0.8,
+  };
 }
 
 const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 
 function evidenceOf(scene: EditContext, { before, after, vocabulary }: StatePair): WordEvidence {
   const { lang } = scene;
-  const words = (state: AlignedState, side: Lang, group: readonly number[]): readonly Word[] => wordsAlong(textOf(state, side, group), side);
+  const words = (state: AlignedState, side: Lang, group: readonly number[]): readonly Word[] =>
+    wordsAlong(textOf(state, side, group), side);
   const is = words(after, lang, scene.after);
   const facing = words(after, otherLang(lang), scene.facingAfter);
   const was = withoutSlips(words(before, lang, scene.before), is, facing, lang, vocabulary);

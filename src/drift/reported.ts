@@ -7,7 +7,7 @@ import { blocksWithin } from "#run/blocks-within";
 
 /** What a check says of the blocks of a state. */
 export interface Reported {
-  readonly rule: string;
+  readonly category: string;
   readonly severity: Severity;
   /** Blocks that it is about: from, up to, not including, to. */
   readonly blocks: Sides<readonly [from: number, to: number]>;
@@ -19,10 +19,8 @@ const ONE_SIDED: ReadonlySet<string> = new Set(["typographical", "markup", "loca
 /** Everything that checks say of a state and that is of both sides. */
 export function reportedOf({ pair, run }: Pick<Analysis, "pair" | "run">, checks: readonly Check[]): readonly Reported[] {
   const about = checks.filter(({ category }) => !ONE_SIDED.has(category));
-  return run({ checks: about }).flatMap(({ rule, severity, category, en, fr }) =>
-    ONE_SIDED.has(category)
-      ? []
-      : [{ rule, severity, blocks: { en: blocksAt(pair.en, en), fr: blocksAt(pair.fr, fr) } }],
+  return run({ checks: about }).flatMap(({ severity, category, en, fr }) =>
+    ONE_SIDED.has(category) ? [] : [{ category, severity, blocks: { en: blocksAt(pair.en, en), fr: blocksAt(pair.fr, fr) } }],
   );
 }
 
@@ -33,15 +31,15 @@ function blocksAt(posting: Posting, at: Position | null): readonly [number, numb
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** The gravest that checks say of the blocks of an edit and did not say before it; rule by rule, as an edit moves what it leaves alone. */
+/** The gravest that checks say of the blocks of an edit and did not say before it; by what kind of fault it is: a lost item that becomes a lost paragraph is no news. */
 export function newlyReported(scene: EditContext, before: AlignedState, after: AlignedState): Severity | undefined {
   const known = new Map<string, number>();
-  const key = ({ rule, severity }: Reported) => `${rule} ${severity}`;
-  for (const each of aboutBlocks(before, scene.lang, scene.before, scene.facingBefore)) known.set(key(each), (known.get(key(each)) ?? 0) + 1);
+  for (const each of aboutBlocks(before, scene.lang, scene.before, scene.facingBefore))
+    known.set(each.category, (known.get(each.category) ?? 0) + 1);
   let worst: Severity | undefined;
   for (const each of aboutBlocks(after, scene.lang, scene.after, scene.facingAfter)) {
-    const left = known.get(key(each)) ?? 0;
-    known.set(key(each), left - 1);
+    const left = known.get(each.category) ?? 0;
+    known.set(each.category, left - 1);
     if (left <= 0 && (worst === undefined || RANK[each.severity] > RANK[worst])) worst = each.severity;
   }
   return worst;

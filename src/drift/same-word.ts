@@ -1,3 +1,4 @@
+import { factUses } from "#drift/fact-uses";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Word } from "#drift/words";
 import type { Lang } from "#posting";
@@ -50,10 +51,10 @@ export function isSlip(was: Word, is: Word, lang: Lang, vocabulary: Vocabulary):
   if (was.number !== "" || is.number !== "" || was.folded === is.folded) return false;
   const [a, b] = [was.folded, is.folded];
   const shortest = Math.min(a.length, b.length);
-  const known = [was, is].map(({ stem }) => stem === "" || vocabulary.knows(lang, stem));
+  const known = [was, is].map(({ stem, folded }) => stem === "" || vocabulary.knows(lang, stem) || factUses([folded], lang).length > 0);
   if (shortest < LONG || known.every(Boolean) || isNegated(a, b, lang)) return false;
   const slips = distance(a, b);
-  if (slips > (shortest >= LONGER ? 2 : 1) || slips === 0) return false;
+  if (slips > (shortest >= LONGER && a[0] === b[0] ? 2 : 1)) return false;
   // A letter for another makes a word of a word; one that is missing, doubled or swapped seldom does.
   return known.some(Boolean) || (shortest >= LONG + 1 && (a.length !== b.length || isSwap(a, b)));
 }

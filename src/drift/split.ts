@@ -7,8 +7,20 @@ const FROM_NEIGHBOUR = 0.7;
 
 /** A sentence that became a block of its own, or two blocks that became one, are one edit of one text. */
 export function joinSplits(tracks: readonly BlockTrack[], before: Posting, after: Posting): readonly BlockTrack[] {
-  const once = absorb(tracks, before, after, "after");
-  return absorb(once, before, after, "before");
+  return settled(settled(tracks, before, after, "after"), before, after, "before");
+}
+
+/** Passes over the tracks: a text may have come apart in several, the farther of which meet the host when the nearer ones are in it. */
+const PASSES = 5;
+
+function settled(tracks: readonly BlockTrack[], before: Posting, after: Posting, time: "before" | "after"): readonly BlockTrack[] {
+  let list = tracks;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const next = absorb(list, before, after, time);
+    if (next === list) break;
+    list = next;
+  }
+  return list;
 }
 
 function absorb(tracks: readonly BlockTrack[], before: Posting, after: Posting, time: "before" | "after"): readonly BlockTrack[] {

@@ -1,6 +1,5 @@
 import type { Lexicon } from "#align/lexicon";
 import { cognate } from "#align/tokens";
-import { type AlignedState, textOf } from "#drift/edit-context";
 import type { Lang, Pair } from "#posting";
 import { stems } from "#text/tokens";
 
@@ -13,11 +12,6 @@ export interface Vocabulary {
   weight(lang: Lang, stem: string): number;
   /** Asks some words of a side whether one of them may translate a word of the other side. Built in a time that grows with the words. */
   sayer(lang: Lang, words: Iterable<string>): Sayer;
-  /**
-   * Finds, among some words of a side, one that may stand for another of that side: a form of it, or a translation of one word of
-   * the other side.
-   */
-  synonymsAmong(lang: Lang, words: Iterable<string>): (word: string) => readonly string[];
   /** Whether two words of a side have a likely translation in common. */
   areSynonyms(lang: Lang, one: string, two: string): boolean;
   /** Whether the lexicon has met a word. */
@@ -46,7 +40,6 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
     }
     return english;
   });
-  const meanings = (lang: Lang, stem: string): ReadonlySet<string> => (lang === "en" ? frenchOf(stem) : (englishOf().get(stem) ?? NONE));
   return {
     areSynonyms: (lang, one, two) => {
       if (lang === "en") return intersect(likely(one), likely(two));
@@ -61,16 +54,6 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
       const french = lang === "en" ? new Set([...set].flatMap((word) => [...frenchOf(word)])) : NONE;
       const translated = (word: string) => (lang === "en" ? french.has(word) : intersect(frenchOf(word), set));
       return (word) => set.has(word) || translated(word) || like(word).some((mine) => cognate(mine, word) > 0);
-    },
-    synonymsAmong(lang, words) {
-      const like = startsOf(words);
-      const byMeaning = new Map<string, string[]>();
-      for (const word of words)
-        for (const meaning of meanings(lang, word)) (byMeaning.get(meaning) ?? put(byMeaning, meaning, [])).push(word);
-      return (word) => [
-        ...like(word).filter((other) => cognate(word, other) > 0),
-        ...[...meanings(lang, word)].flatMap((meaning) => byMeaning.get(meaning) ?? []),
-      ];
     },
   };
 }
@@ -100,17 +83,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Addresses say nothing in words, wherever they stand: in a link, in angle brackets, in a link that fails. */
-const ADDRESS = /\b(?:https?:\/\/|mailto:|www\.)[^\s<>()]{1,500}|[\w.+-]{1,64}@[\w.-]{1,200}/giu;
-
-/** The distinct words of a text. */
-export function wordsIn(text: string, lang: Lang): ReadonlySet<string> {
-  return new Set(stems(text.replace(ADDRESS, " "), lang));
-}
-
-/** The distinct words of some blocks. */
-export function wordsOf(stage: AlignedState, lang: Lang, group: readonly number[]): ReadonlySet<string> {
-  return wordsIn(textOf(stage, lang, group), lang);
 }

@@ -1,8 +1,10 @@
 import { type FactChange, factChanges, usesOf, type WordEdit } from "#drift/fact-changes";
+import { FACT_GROUPS } from "#drift/fact-words";
 import { samenessOf } from "#drift/same-word";
-import type { Sayer, Vocabulary } from "#drift/vocabulary";
+import type { Vocabulary } from "#drift/vocabulary";
+import { type Judged, wordJudge } from "#drift/word-judge";
 import type { Word } from "#drift/words";
-import { type Lang, otherLang } from "#posting";
+import type { Lang } from "#posting";
 
 /** What the words of an edit of one side show. Masses are sums of word weights, about one for each telling word. */
 export interface WordEvidence {
@@ -18,15 +20,15 @@ export interface WordEvidence {
   readonly unsure: number;
   /** Facts of the posting: words of the table, names, numbers. */
   readonly facts: { readonly worse: number; readonly better: number; readonly unsure: number };
+  /** Words that oblige or allow stand in what was put in or taken out, and the other side does not follow. */
+  readonly isDuty: boolean;
   readonly changes: readonly FactChange[];
-  /** Names that went, and names that came and that the other side does not have. */
+  /** Names and numbers that went, and those that came and that the other side does not have. */
   readonly names: { readonly gone: readonly string[]; readonly come: readonly string[] };
 }
 
 /** A share of words that are said opposite from which what was put in or taken out is said there. */
 const SAID = 0.4;
-/** Weight of a name or a number. */
-const NAME = 1;
 /** Mass of words taken out of which the other side says none, so that it never said them; of fewer, the lexicon may know too little. */
 const NEVER_SAID = 3;
 
@@ -36,18 +38,27 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
   const judge = wordJudge(edit, beside, vocabulary);
   const [worse, whole, total] = [nothing(), nothing(), nothing()];
   const facts = { worse: 0, better: 0, unsure: 0 };
-  const names = { gone: new Array<string>(), come: new Array<string>() };
-  let [better, unsure] = [0, 0];
+  const names = { gone: [] as string[], come: [] as string[] };
+  let [better, unsure, isDuty] = [0, 0, false];
   const answered = new Set<number>();
+  const duties = { gone: dutiesIn(edit.before, edit.lang), come: dutiesIn(edit.after, edit.lang) };
   unexplained(edit, changes, vocabulary).forEach(({ gone, come }, hunk) => {
     const judged = { gone: gone.map((word) => judge(word, "gone")), come: come.map((word) => judge(word, "come")) };
-    for (const each of [...judged.gone, ...judged.come]) if (each.isFact && each.effect !== "same") facts[each.effect]++;
     const mass = (kind: "gone" | "come", effect?: Judged["effect"]) =>
       judged[kind].reduce((sum, each) => sum + (!each.isFact && (effect === undefined || each.effect === effect) ? each.mass : 0), 0);
     const all = { gone: mass("gone"), come: mass("come") };
+    // What is said opposite all in all is said there with its names, which a language may have in other words.
+    const isSaidWhole =
+      gone.length === 0 && judged.come.filter(({ effect }) => effect === "better").length >= Math.max(2, judged.come.length / 2);
+    // The other side says what came: it need not have said what that took the place of.
+    const isReplaced = judged.come.some(({ effect, isFact }) => isFact && effect === "better");
+    for (const each of [...judged.gone, ...judged.come]) {
+      if (!each.isFact || each.effect === "same" || (isSaidWhole && each.effect === "worse" && !each.isNumber)) continue;
+      if (each.effect !== "unsure" || !isReplaced) facts[each.effect]++;
+    }
     for (const kind of ["gone", "come"] as const) total[kind] += judged[kind].reduce((sum, each) => sum + each.mass, 0);
-    names.gone.push(...gone.filter(({ isName }) => isName).map(({ folded }) => folded));
-    names.come.push(...come.filter(({ isName }, i) => isName && judged.come[i]?.effect === "worse").map(({ folded }) => folded));
+    names.gone.push(...gone.filter(({ isName, number }) => isName || number !== "").map(nameOf));
+    names.come.push(...come.filter(({ isName, number }, i) => (isName || number !== "") && judged.come[i]?.effect === "worse").map(nameOf));
     if (all.gone === 0 && all.come > 0) {
       const said = mass("come", "better");
       // One word of a sentence may be said opposite by chance.
@@ -55,6 +66,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
       if (said < SAID * all.come) {
         worse.come += mass("come", "worse");
         whole.come += mass("come", "worse");
+        if (edit.hunks[hunk]?.come.some((i) => duties.come.has(i))) isDuty = true;
       } else if (!isLone) answered.add(hunk);
       if (isLone) unsure += said;
       else better += said;
@@ -63,6 +75,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
       const lost = left >= SAID * all.gone ? all.gone : left;
       worse.gone += lost;
       whole.gone += lost;
+      if (lost > 0 && edit.hunks[hunk]?.gone.some((i) => duties.gone.has(i))) isDuty = true;
       if (left === 0 && all.gone >= NEVER_SAID) better += all.gone;
       else if (left === 0) unsure += mass("gone", "unsure");
     } else {
@@ -76,19 +89,20 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
     const isSaid = effect === "worse" && hunk !== undefined && answered.has(hunk) && !isContradicted;
     if (!isSaid) facts[effect]++;
   }
-  return { worse, whole, mass: total, better, unsure, facts, changes, names };
+  return { worse, whole, mass: total, better, unsure, facts, isDuty, changes, names };
 }
+
+/** Places of words that oblige or allow. */
+function dutiesIn(words: readonly Word[], lang: Lang): ReadonlySet<number> {
+  return new Set(usesOf(words, lang).flatMap(({ group, from }) => (FACT_GROUPS[group]?.isDuty ? [from] : [])));
+}
+
+const nameOf = ({ number, folded }: Word): string => (number === "" ? folded : number);
 
 const nothing = () => ({ gone: 0, come: 0 });
 
 /** Words of a place up to which one of them makes the place. */
 const LONE = 3;
-
-interface Judged {
-  readonly effect: "worse" | "better" | "unsure" | "same";
-  readonly mass: number;
-  readonly isFact: boolean;
-}
 
 /** What is left of each place when words that only moved, other forms, slips, synonyms and words of the table are set aside. */
 function unexplained(edit: WordEdit, changes: readonly FactChange[], vocabulary: Vocabulary) {
@@ -105,7 +119,7 @@ function unexplained(edit: WordEdit, changes: readonly FactChange[], vocabulary:
   const meets = (a: Word, b: Word) => means.come.get(b)?.some((meaning) => means.gone.get(a)?.includes(meaning)) === true;
   for (const { gone, come } of left) cancel(gone, come, (a, b) => meets(a, b) || samenessOf(a, b, lang, vocabulary) !== undefined);
   const [gone, come] = [left.flatMap((each) => each.gone), left.flatMap((each) => each.come)];
-  cancel(gone, come, (a, b) => a.number === b.number && (a.stem === "" ? a.folded === b.folded : a.stem === b.stem));
+  cancel(gone, come, (a, b) => meets(a, b) || (a.number === b.number && (a.stem === "" ? a.folded === b.folded : a.stem === b.stem)));
   const [stillGone, stillCome] = [new Set(gone), new Set(come)];
   const repeats = { gone: repeatsIn(after), come: repeatsIn(before) };
   return left.map((each) => ({
@@ -137,75 +151,28 @@ function cancel(gone: Word[], come: Word[], same: (a: Word, b: Word) => boolean)
 /** Most comparisons of two lists of words; more is no edit of words but another text. */
 const MOST_PAIRS = 20_000;
 
-const tells = ({ stem, number }: Word): boolean => stem !== "" || number !== "";
+/** Verbs that do little but carry a noun: « disposer de » is to have. Stems. */
+const LIGHT: ReadonlySet<string> = new Set([
+  "dispos",
+  "effectu",
+  "proced",
+  "consist",
+  "constitu",
+  "possed",
+  "detien",
+  "detenir",
+  "possess",
+  "get",
+]);
+
+const tells = ({ stem, number }: Word): boolean => (stem !== "" && !LIGHT.has(stem)) || number !== "";
 
 function indexesOf(changes: readonly FactChange[], kind: "gone" | "come"): ReadonlySet<number> {
-  return new Set(
-    changes.flatMap(({ [kind]: use }) => (use ? Array.from({ length: use.to - use.from }, (_, i) => use.from + i) : [])),
-  );
+  return new Set(changes.flatMap(({ [kind]: use }) => (use ? Array.from({ length: use.to - use.from }, (_, i) => use.from + i) : [])));
 }
 
 /** `conceptrices et concepteurs`: the same word twice in a sentence says it once. */
 function repeatsIn(words: readonly Word[]): (word: Word) => boolean {
   const bySentence = new Set(words.map(({ stem, sentence }) => `${sentence} ${stem}`));
   return ({ stem, sentence, number }) => stem !== "" && number === "" && bySentence.has(`${sentence} ${stem}`);
-}
-
-/** Counts how often both sides say a word: an edit that brings the counts nearer is for the better. */
-function wordJudge(edit: WordEdit, beside: readonly Word[], vocabulary: Vocabulary): (word: Word, kind: "gone" | "come") => Judged {
-  const { lang, before, after, facing } = edit;
-  const own = { before: countsOf([...before, ...beside]), after: countsOf([...after, ...beside]) };
-  const theirs = countsOf(facing);
-  const numbers = { before: numbersOf(before), after: numbersOf(after), facing: numbersOf(facing) };
-  const bySaid = once(() => vocabulary.sayer(lang, own.before.keys()));
-  const judged = (effect: Judged["effect"], mass: number, isFact: boolean): Judged => ({ effect, mass, isFact });
-  return (word, kind) => {
-    if (word.number !== "") {
-      const { number } = word;
-      // The same value in another form is no edit of it.
-      if (numbers.before.has(number) && numbers.after.has(number)) return judged("same", NAME, true);
-      const said = numbers.facing.has(number);
-      return judged(kind === "come" ? (said ? "better" : "worse") : said ? "worse" : "unsure", NAME, true);
-    }
-    const says = vocabulary.sayer(lang, [word.stem]);
-    const answers = [...theirs.keys()].filter(says);
-    const mass = word.isName ? NAME : vocabulary.weight(lang, word.stem);
-    // Each language has acronyms of its own: CDS, SNC.
-    const isName = word.isName && !word.isAcronym;
-    if (answers.length === 0) {
-      if (kind === "come") return judged("worse", mass, isName);
-      return judged("unsure", mass, isName);
-    }
-    const mine = vocabulary.sayer(otherLang(lang), answers);
-    const [said, was, is] = [sum(theirs, (each) => answers.includes(each)), sum(own.before, mine), sum(own.after, mine)];
-    const gain = Math.abs(said - was) - Math.abs(said - is);
-    if (kind === "come") {
-      // An answer that no word of before has taken.
-      if (gain > 0 && answers.some((answer) => !bySaid()(answer))) return judged("better", mass, isName);
-      return judged(gain < 0 ? "worse" : "same", mass, isName);
-    }
-    return judged(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", mass, isName);
-  };
-}
-
-function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stem } of words) if (stem !== "") counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-}
-
-const numbersOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.flatMap(({ number }) => (number === "" ? [] : [number])));
-
-function sum(counts: ReadonlyMap<string, number>, counted: Sayer): number {
-  let total = 0;
-  for (const [word, count] of counts) if (counted(word)) total += count;
-  return total;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -65,7 +65,14 @@ function normalized(text: string, lang: Lang): string {
 function wordOf(raw: string, lang: Lang, sentence: number, isName: boolean): Word {
   const isNumber = /^\p{N}/u.test(raw);
   const number = isNumber ? (readNumbers(raw, lang)[0]?.key ?? raw) : spelled(raw, lang);
-  return { folded: fold(raw), stem: isNumber ? "" : (stems(raw, lang)[0] ?? ""), isName: isName && number === "", isAcronym: /^\p{Lu}{2,}$/u.test(raw), number, sentence };
+  return {
+    folded: fold(raw),
+    stem: isNumber ? "" : (stems(raw, lang)[0] ?? ""),
+    isName: isName && number === "",
+    isAcronym: /^\p{Lu}{2,}$/u.test(raw),
+    number,
+    sentence,
+  };
 }
 
 function spelled(raw: string, lang: Lang): string {
@@ -81,13 +88,9 @@ function isTitled(text: string): boolean {
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.9 * long.length;
 }
 
-const isCapital = (raw: string, expected: boolean): boolean => /^\p{Lu}/u.test(raw) && (!expected || /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(raw));
+const isCapital = (raw: string, expected: boolean): boolean =>
+  /^\p{Lu}/u.test(raw) && (!expected || /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(raw));
 
 /** Without accents, in lower case. */
 export const fold = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
+  word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");

@@ -36,19 +36,30 @@ export function changeTexts(
   ];
 }
 
-/** “3 edits: 1 opens a gap, 2 cosmetic”; nothing where no two states were compared. */
+/** “3 edits: 1 opens a gap, 1 is worth a look, 1 changes form alone”; nothing where no two states were compared. A gap is counted once. */
 export function editTally({ changes }: Report, lang: UiLang): string | undefined {
   if (!changes) return undefined;
-  const parts = EFFECTS.flatMap((effect) => {
-    const n = changes.filter((change) => change.effect === effect).length;
-    return n === 0 ? [] : [`${n} ${EFFECT_NOUN[effect][lang](n)}`];
+  const parts = TOLD_EFFECTS.flatMap((told) => {
+    const n = changes.filter((change) => change.sameGapAs === undefined && toldEffect(change) === told).length;
+    return n === 0 ? [] : [`${n} ${EFFECT_NOUN[told][lang](n)}`];
   });
   return parts.length === 0 ? CHANGE_WORDS.none[lang] : `${CHANGE_WORDS.edits[lang](changes.length)} ${parts.join(", ")}`;
 }
 
+/** An effect as a reader is told it: what is only worth a look is no gap yet. */
+export type ToldEffect = Effect | "look";
+
+const TOLD_EFFECTS: readonly ToldEffect[] = EFFECTS.flatMap((effect): readonly ToldEffect[] =>
+  effect === "opens" ? [effect, "look"] : [effect],
+);
+
+/** How a reader is told of an edit. */
+export const toldEffect = ({ effect, severity }: Change): ToldEffect => (effect === "opens" && severity === "info" ? "look" : effect);
+
 /** What an effect is called. */
-export const EFFECT_NOUN: Readonly<Record<Effect, Sides<(n: number) => string>>> = {
+export const EFFECT_NOUN: Readonly<Record<ToldEffect, Sides<(n: number) => string>>> = {
   opens: { en: (n) => (n === 1 ? "opens a gap" : "open a gap"), fr: (n) => (n < 2 ? "crée un écart" : "créent un écart") },
+  look: { en: (n) => (n === 1 ? "is worth a look" : "are worth a look"), fr: (n) => (n < 2 ? "est à vérifier" : "sont à vérifier") },
   closes: { en: (n) => (n === 1 ? "closes a gap" : "close a gap"), fr: (n) => (n < 2 ? "comble un écart" : "comblent un écart") },
   cosmetic: {
     en: (n) => (n === 1 ? "changes form alone" : "change form alone"),

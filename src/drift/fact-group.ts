@@ -1,0 +1,21 @@
+import type { Sides } from "#posting";
+
+/** What words of a group are to a reader of a posting. */
+export interface FactGroup {
+  /** Whether a word of the group is a fact by itself, or only where it takes the place of another of the group. */
+  readonly alone: boolean;
+  /** Whether its words oblige or allow, so that a sentence with one of them is a fact. */
+  readonly isDuty: boolean;
+  /** Meanings that exclude each other; the words of one are synonyms. Commas part the words, `*` stands for any ending; `~` marks a word that counts only where it takes another’s place. */
+  readonly meanings: readonly Sides<string>[];
+}
+
+/** A group from lines of English and French words, parted by a bar. */
+export const factGroup = (alone: boolean, ...lines: readonly string[]): FactGroup => ({
+  alone,
+  isDuty: lines.some((line) => /(?:^|[ ,~])must(?:,|$)/u.test(line)),
+  meanings: lines.map((line) => {
+    const [en = "", fr = ""] = line.split("|");
+    return { en, fr };
+  }),
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { placedGaps, type Revision, replay } from "#drift/history";
+import { timelineOf } from "#drift/timeline";
+import { loadLexicon } from "#lexicon/lexicon";
+import type { Sides } from "#posting";
+import { checks } from "../../checks/index.ts";
+
+const EN = "# Guide\n\nYou lead a crew of nine people on the lake.\n\n- Inspect the boats.\n- Write the report in English.\n";
+const FR =
+  "# Guide\n\nVous dirigez une équipe de neuf personnes sur le lac.\n\n- Inspecter les bateaux.\n- Rédiger le rapport en anglais.\n";
+const START = { en: EN, fr: FR };
+
+/** What is open after each step in turn, as “side severity since”. */
+function openAfter(...steps: readonly Partial<Sides<string>>[]): readonly string[] {
+  const states = [START];
+  for (const step of steps) states.push({ ...(states.at(-1) as Sides<string>), ...step });
+  const revisions: readonly Revision[] = states.map((state, i) => ({ id: `r${i}`, ...state, parents: i === 0 ? [] : [i - 1] }));
+  const timeline = timelineOf((text) => text, { checks, lexicon: loadLexicon() });
+  const last = replay(revisions, timeline).get(revisions.length - 1);
+  return last ? placedGaps(last, timeline).map(({ gap }) => `${gap.leads} ${gap.severity} ${gap.since}`) : ["nothing"];
+}
+
+const swap = (text: string, from: string, to: string) => {
+  if (!text.includes(from)) throw new Error(`expected ${from}`);
+  return text.replace(from, to);
+};
+const eight = { en: swap(EN, "nine", "eight"), fr: swap(FR, "neuf", "huit") };
+
+describe("a gap is open", () => {
+  test("from the edit of one side on", () => {
+    expect(openAfter({ en: eight.en }, { en: `${eight.en}\n` })).toEqual(["en error r1"]);
+  });
+  test("once, where both sides were edited to different values", () => {
+    expect(openAfter({ en: eight.en, fr: swap(FR, "neuf", "sept") })).toHaveLength(1);
+  });
+});
+
+describe("nothing is open", () => {
+  test.each([
+    ["both sides followed in one step", [eight]],
+    ["the other side followed", [{ en: eight.en }, { fr: eight.fr }]],
+    ["the edit was undone", [{ en: eight.en }, { en: EN }]],
+    [
+      "both took out the block, one after the other",
+      [{ en: swap(EN, "- Inspect the boats.\n", "") }, { fr: swap(FR, "- Inspecter les bateaux.\n", "") }],
+    ],
+    ["what was added was taken out again", [{ fr: `${FR}- Peindre le phare.\n` }, { fr: FR }]],
+    ["the other side took the form as well", [{ en: swap(EN, "# Guide", "## Guide") }, { fr: swap(FR, "# Guide", "## Guide") }]],
+  ])("where %s", (_, steps) => {
+    expect(openAfter(...(steps as readonly Partial<Sides<string>>[]))).toEqual([]);
+  });
+});
+
+describe("what is worth a look", () => {
+  const look = { en: swap(EN, "the boats", "the pumps") };
+  test("stays so, and is answered by any edit of what faces it", () => {
+    expect(openAfter(look)).toEqual(["en info r1"]);
+    expect(openAfter(look, { fr: swap(FR, "les bateaux", "les bateaux du port") })).not.toContain("en info r1");
+  });
+});

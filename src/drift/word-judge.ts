@@ -1,0 +1,79 @@
+import type { WordEdit } from "#drift/fact-changes";
+import type { Sayer, Vocabulary } from "#drift/vocabulary";
+import type { Word } from "#drift/words";
+import { otherLang } from "#posting";
+
+/** What a word that came or went did to the pair. */
+export interface Judged {
+  readonly effect: "worse" | "better" | "unsure" | "same";
+  readonly mass: number;
+  readonly isFact: boolean;
+  readonly isNumber: boolean;
+}
+
+/** Weight of a name or a number. */
+const NAME = 1;
+
+/** Counts how often both sides say a word: an edit that brings the counts nearer is for the better. */
+export function wordJudge(edit: WordEdit, beside: readonly Word[], vocabulary: Vocabulary): (word: Word, kind: "gone" | "come") => Judged {
+  const { lang, before, after, facing } = edit;
+  const own = { before: countsOf([...before, ...beside]), after: countsOf([...after, ...beside]) };
+  const theirs = countsOf(facing);
+  const numbers = { before: numbersOf(before), after: numbersOf(after), facing: numbersOf(facing) };
+  const bySaid = once(() => vocabulary.sayer(lang, own.before.keys()));
+  const judged = (effect: Judged["effect"], mass: number, isFact: boolean, isNumber = false): Judged => ({
+    effect,
+    mass,
+    isFact,
+    isNumber,
+  });
+  return (word, kind) => {
+    if (word.number !== "") {
+      const { number } = word;
+      // The same value in another form is no edit of it.
+      if (numbers.before.has(number) && numbers.after.has(number)) return judged("same", NAME, true, true);
+      const said = numbers.facing.has(number);
+      return judged(kind === "come" ? (said ? "better" : "worse") : said ? "worse" : "unsure", NAME, true, true);
+    }
+    const says = vocabulary.sayer(lang, [word.stem]);
+    const answers = [...theirs.keys()].filter(says);
+    const mass = word.isName ? NAME : vocabulary.weight(lang, word.stem);
+    // Each language has acronyms of its own: CDS, SNC.
+    const isName = word.isName && !word.isAcronym;
+    if (answers.length === 0) {
+      if (kind === "come") return judged("worse", mass, isName);
+      return judged("unsure", mass, isName);
+    }
+    const mine = vocabulary.sayer(otherLang(lang), answers);
+    const [said, was, is] = [sum(theirs, (each) => answers.includes(each)), sum(own.before, mine), sum(own.after, mine)];
+    const gain = Math.abs(said - was) - Math.abs(said - is);
+    if (kind === "come") {
+      // An answer that no word of before has taken.
+      if (gain > 0 && answers.some((answer) => !bySaid()(answer))) return judged("better", mass, isName);
+      return judged(gain < 0 ? "worse" : "same", mass, false);
+    }
+    return judged(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", mass, isName);
+  };
+}
+
+function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stem } of words) if (stem !== "") counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+const numbersOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.flatMap(({ number }) => (number === "" ? [] : [number])));
+
+function sum(counts: ReadonlyMap<string, number>, counted: Sayer): number {
+  let total = 0;
+  for (const [word, count] of counts) if (counted(word)) total += count;
+  return total;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
