@@ -85,17 +85,6 @@ export interface PairStanding {
   readonly oldest: { readonly since: Moment; readonly days: number } | null;
   /** The last commit after which a side had other words; null where no commit holds it. */
   readonly edited: Sides<Moment | null>;
-  /** The score after each commit that changed it, oldest first; only where it was asked for. */
-  readonly scores?: readonly ScoreAt[];
-}
-
-/** The score of a pair after a commit. */
-export interface ScoreAt {
-  readonly commit: string | null;
-  /** Author date, ISO 8601. */
-  readonly date: string;
-  /** 0–100, one decimal. */
-  readonly score: number;
 }
 
 /** Where commits and files are shown on the web. */

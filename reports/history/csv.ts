@@ -46,7 +46,6 @@ const PAIR_COLUMNS = [
   "edited_fr_commit",
   "edited_fr_author",
   "revisions",
-  "score",
 ] as const;
 
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
@@ -61,7 +60,7 @@ export function historyCsv({ gaps, looks = [], closed, pairs, forge }: History, 
   ]);
 }
 
-function pairRow({ pair, paths, state, open, oldest, edited, revisions, scores }: PairStanding) {
+function pairRow({ pair, paths, state, open, oldest, edited, revisions }: PairStanding) {
   return {
     pair,
     path_en: paths.en,
@@ -80,7 +79,6 @@ function pairRow({ pair, paths, state, open, oldest, edited, revisions, scores }
     edited_fr_commit: edited.fr?.commit ?? "",
     edited_fr_author: edited.fr?.author ?? "",
     revisions,
-    score: scores?.at(-1)?.score ?? "",
   };
 }
 

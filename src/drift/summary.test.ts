@@ -30,7 +30,8 @@ const pair = (
   } as GapState,
   shown: open.map((one) => ({ gap: one })),
 });
-const summary = (pairs: readonly PairHistory[], since?: string) => summarize(pairs, { asOf: ASOF, since, momentOf });
+const summary = (pairs: readonly PairHistory[], since?: string) =>
+  summarize(pairs, { asOf: ASOF, filter: since === undefined ? {} : { since }, momentOf });
 
 test.each([
   [0, "days30"],

@@ -10,7 +10,6 @@ import {
   type HistoryTotals,
   type Moment,
   type OpenOn,
-  type ScoreAt,
 } from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
 import { byCodeUnits } from "#text/order";
@@ -27,7 +26,6 @@ export interface PairHistory {
   readonly isRead?: boolean;
   /** The revision after which each side had its words of today. */
   readonly edited?: Sides<string | undefined>;
-  readonly scores?: readonly ScoreAt[];
 }
 
 /** What a summary is counted from. */
