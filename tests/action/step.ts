@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { afterAll, test as each, expect } from "vitest";
+import { afterAll, test as each, expect, vi } from "vitest";
 import { type Behaviour, type Comment, type CommentsApi, startCommentsApi } from "./comments-api.ts";
 import { newRepository, room, type TestRepository } from "./repository.ts";
 import { runAction, type Step } from "./run-action.ts";
@@ -50,6 +50,8 @@ const apis: CommentsApi[] = [];
 
 /** Clears away what the tests of a file made, and holds what they asked of GitHub against its schema. */
 export function useRooms(): void {
+  // Each test waits for a dozen processes, and several run at once: on a busy machine that is slow, and no fault.
+  vi.setConfig({ testTimeout: 120_000 });
   afterAll(async () => {
     await Promise.all(apis.map((api) => api.close()));
     expect(apis.flatMap(({ faults }) => faults)).toEqual([]);

@@ -57,5 +57,6 @@ describe("the built program", () => {
       encoding: "utf8",
     });
     expect([piped.stdout.split(" ")[0], piped.stderr]).toEqual(["missing-item", ""]);
-  });
+    // It bundles the CLI first.
+  }, 120_000);
 });
