@@ -140,17 +140,20 @@ test("what it exports is the engine, with every rule and the lexicon where nothi
   expect(Object.keys(entry).sort()).toEqual([
     "BLOCK_KINDS",
     "CATEGORIES",
-    "DRIFT",
     "LANGS",
     "SEVERITIES",
     "VERSION",
+    "analyse",
     "checkDrift",
     "checkPair",
     "checks",
     "defaultConfig",
+    "driftOf",
     "loadLexicon",
+    "reportOf",
     "resolveConfig",
     "syncState",
+    "syncStateOf",
   ]);
   const sources = { en: { text: "# A\n\n- One boat\n- Two" }, fr: { text: "# A\n\n- Un bateau" } };
   const { checks, loadLexicon } = entry;
