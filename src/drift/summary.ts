@@ -1,16 +1,7 @@
 import type { GapState, PlacedGap } from "#drift/history";
 import { isWanted, isWantedClosed } from "#drift/history-filter";
 import { standingsOf } from "#drift/pair-standings";
-import {
-  AGES,
-  type ClosedGap,
-  type Gap,
-  type History,
-  type HistoryFilter,
-  type HistoryTotals,
-  type Moment,
-  type OpenOn,
-} from "#history";
+import { AGES, type ClosedGap, type Gap, type History, type HistoryFilter, type HistoryTotals, type Moment, type OpenOn } from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
 import { byCodeUnits } from "#text/order";
 import { VERSION } from "#version";
