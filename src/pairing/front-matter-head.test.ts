@@ -73,3 +73,26 @@ test("the key is the one that the engine reads", () => {
     { seed: 3, numRuns: 1_000 },
   );
 });
+
+test.each([
+  ["English", "en"],
+  ["anglais", "en"],
+  ["en_CA", "en"],
+  ["eng", "en"],
+  ["FRE", "fr"],
+  ["french", "fr"],
+  ["francais", "fr"],
+  ["fra-CA", "fr"],
+  ["french canadian", undefined],
+  ["e", undefined],
+])("the language %s is %s, by whichever name it is stated", (value, lang) => {
+  for (const name of ["lang", "language", "locale"]) expect(head(`---\n${name}: ${value}\n---\n`).lang).toBe(lang);
+});
+
+test("a key without its spaces, and none that is empty; the first language that is known counts", () => {
+  expect(head("---\ntranslationKey: ' analyst '\n---\n")).toEqual({ key: "analyst" });
+  expect(head("---\ntranslationKey: '  '\n---\n")).toEqual({});
+  expect(head("---\ntranslationKey: true\n---\n")).toEqual({});
+  expect(head("---\nlang: de\nlocale: fr\n---\n")).toEqual({ lang: "fr" });
+  expect(Object.keys(head("---\ntitle: x\n---\n"))).toEqual([]);
+});

@@ -206,3 +206,58 @@ test("the languages exchanged, the same files are pairs", () => {
     { seed: 11, numRuns: 1_000 },
   );
 });
+
+test("pairs that would share a name are told apart by their path, and those that still do by the English one", () => {
+  expect(
+    pairsOf([{ path: "x/en/a.md", key: "clerk" }, { path: "x/fr/a.md" }, { path: "y/en/b.md", key: "clerk" }, { path: "y/fr/b.md" }]),
+  ).toEqual([
+    ["clerk (x/a)", "x/en/a.md", "x/fr/a.md"],
+    ["clerk (y/b)", "y/en/b.md", "y/fr/b.md"],
+  ]);
+  expect(pairsOf(paths("a.en.md", "a.fr.md", "a_en.md", "a_fr.md"))).toEqual([
+    ["a (a) (a.en.md)", "a.en.md", "a.fr.md"],
+    ["a (a) (a_en.md)", "a_en.md", "a_fr.md"],
+  ]);
+});
+
+test("pairs stand in order of their names", () => {
+  const keys = (...list: readonly (readonly [string, string])[]) =>
+    pairsOf(list.flatMap(([path, key]) => [{ path: `en/${path}.md`, key }, { path: `fr/${path}.md` }])).map(([key]) => key);
+  expect(keys(["a", "z"], ["b", "m"], ["c", "a"])).toEqual(["a", "m", "z"]);
+});
+
+test("two files of one language are no pair, and files that have a key keep it", () => {
+  expect(pairUp(paths("b.fr.md", "c.fr.md"), patterns).files.map(({ key }) => key)).toEqual(["b.fr.md", "c.fr.md"]);
+  const { files } = pairUp([{ path: "a.md", key: "k" }, { path: "a.fr.md" }, { path: "a_fr.md" }], patterns);
+  expect(files.map(({ path, key }) => [path, key])).toEqual([
+    ["a.fr.md", "a.fr.md"],
+    ["a.md", "k"],
+    ["a_fr.md", "a.fr.md"],
+  ]);
+});
+
+test("how a key was found: by its name, by the path, by the end of the name", () => {
+  const { files } = pairUp(
+    [{ path: "en/a.md" }, { path: "b.fr.md" }, { path: "c.md", lang: "en" }, { path: "d.md", key: "d", lang: "fr" }],
+    patterns,
+  );
+  expect(files.map(({ path, by, partner }) => [path, by, partner])).toEqual([
+    ["b.fr.md", "suffix", "b.en.md"],
+    ["c.md", "path", undefined],
+    ["d.md", "translationKey", undefined],
+    ["en/a.md", "path", "fr/a.md"],
+  ]);
+  const [french] = pairUp([{ path: "en/a_fr.md", lang: "fr" }], patterns).files;
+  expect(french).toMatchObject({ lang: "fr", by: "suffix" });
+});
+
+test("a key of three files pairs none of them", () => {
+  const keyed = (...list: readonly string[]) => pairsOf(list.map((path) => ({ path, key: "k", lang: path.startsWith("e") ? "en" : "fr" })));
+  expect(keyed("e1.md", "f1.md")).toHaveLength(1);
+  expect([keyed("e1.md", "f1.md", "f2.md"), keyed("e1.md", "e2.md", "f1.md"), keyed("e1.md", "e2.md")]).toEqual([[], [], []]);
+});
+
+test("names that differ by case alone face each other where nothing faces them letter by letter", () => {
+  expect(pairsOf(paths("en/A.md", "fr/a.md"))).toEqual([["A", "en/A.md", "fr/a.md"]]);
+  expect(pairsOf(paths("en/A.md", "fr/a.md", "fr/A.md"))).toEqual([["A", "en/A.md", "fr/A.md"]]);
+});
