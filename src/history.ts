@@ -70,6 +70,16 @@ export interface OpenOn extends Sides<number> {
   readonly day: string;
 }
 
+/** The mean score of the pairs that held both sides at the end of a day. */
+export interface ScoreOn {
+  /** ISO 8601 date. */
+  readonly day: string;
+  /** 0–100, to one decimal. */
+  readonly score: number;
+  /** The pairs that it is the mean of; fewer than all where some began later or could not be read. */
+  readonly pairs: number;
+}
+
 /** `level`: nothing is open; `open`: something is; `unknown`: no commit holds both sides, or they could not be read. */
 export const PAIR_STATES = ["open", "unknown", "level"] as const;
 
@@ -85,6 +95,8 @@ export interface PairStanding {
   readonly oldest: { readonly since: Moment; readonly days: number } | null;
   /** The last commit after which a side had other words; null where no commit holds it. */
   readonly edited: Sides<Moment | null>;
+  /** 0–100, of the texts as they are; null where they could not be read. Absent where scores were not asked for. */
+  readonly score?: number | null;
 }
 
 /** Where commits and files are shown on the web. */
@@ -130,6 +142,8 @@ export interface History {
   readonly closed: readonly ClosedGap[];
   /** Days on which the number of open gaps changed. */
   readonly course: readonly OpenOn[];
+  /** Days on which a score changed. Absent where scores were not asked for. */
+  readonly scores?: readonly ScoreOn[];
   readonly notes: readonly Note[];
   readonly refusals: readonly Refusal[];
 }

@@ -46,6 +46,7 @@ const PAIR_COLUMNS = [
   "edited_fr_commit",
   "edited_fr_author",
   "revisions",
+  "score",
 ] as const;
 
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
@@ -60,7 +61,7 @@ export function historyCsv({ gaps, looks = [], closed, pairs, forge }: History, 
   ]);
 }
 
-function pairRow({ pair, paths, state, open, oldest, edited, revisions }: PairStanding) {
+function pairRow({ pair, paths, state, open, oldest, edited, revisions, score }: PairStanding) {
   return {
     pair,
     path_en: paths.en,
@@ -79,6 +80,7 @@ function pairRow({ pair, paths, state, open, oldest, edited, revisions }: PairSt
     edited_fr_commit: edited.fr?.commit ?? "",
     edited_fr_author: edited.fr?.author ?? "",
     revisions,
+    score: score ?? "",
   };
 }
 

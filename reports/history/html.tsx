@@ -9,6 +9,7 @@ import { Chart, Months } from "./chart.tsx";
 import { Filters } from "./filters.tsx";
 import { GapCard } from "./gap-card.tsx";
 import { anchorOf, PairTable } from "./pair-table.tsx";
+import { ScoreChart, ScoreMonths } from "./score-chart.tsx";
 import { dayOf, words } from "./strings.ts";
 import { historyStyle } from "./style.ts";
 
@@ -25,7 +26,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 
 function Document({ history, lang }: { history: History; lang: UiLang }) {
   const t = words[lang];
-  const { totals, gaps, looks = [], filter, notes, asOf } = history;
+  const { totals, gaps, looks = [], scores = [], filter, notes, asOf } = history;
   return (
     <html lang={`${lang}-CA`}>
       <head>
@@ -56,6 +57,7 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
               t.closed(totals.closed),
               t.median(totals.medianDays),
               t.leads(totals.leads),
+              ...scores.slice(-1).map(({ score, pairs }) => t.scoreNow(score, pairs)),
             ].map((figure) => (
               <li>{figure}</li>
             ))}
@@ -84,6 +86,15 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
                 ))}
               </ul>
               <Months course={history.course} lang={lang} />
+            </section>
+          )}
+          {scores.length > 0 && (
+            <section>
+              <h2>{t.scoreCourse}</h2>
+              <section class="table-scroll" tabindex={0} aria-label={t.scoreCourse}>
+                <ScoreChart scores={scores} until={asOf} lang={lang} />
+              </section>
+              <ScoreMonths scores={scores} lang={lang} />
             </section>
           )}
           <h2>{t.gaps}</h2>

@@ -24,17 +24,19 @@ export function pairTable({ pairs, filter }: History, { lang, width, paint }: Pa
   const level = filter ? 0 : pairs.length - listed.length;
   const rest = level > 0 && listed.length > 0 ? [paint.dim(t.inStep(level))] : [];
   if (listed.length === 0) return rest;
-  const head = [t.pair, t.state, t.openGaps, t.oldest, t.leader, t.lastEdit.en, t.lastEdit.fr];
-  const rows = listed.map((pair) => cellsOf(pair, lang));
+  const hasScore = listed.some(({ score }) => score !== undefined);
+  const head = [t.pair, t.state, t.openGaps, t.oldest, ...(hasScore ? [t.score] : []), t.leader, t.lastEdit.en, t.lastEdit.fr];
+  const rows = listed.map((pair) => cellsOf(pair, lang, hasScore));
+  const fixed = head.length - 2;
   const wide = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  const columns = [...wide.keys()].filter((i) => i < 5 || width - others(wide, 7) >= NAME);
+  const columns = [...wide.keys()].filter((i) => i < fixed || width - others(wide, head.length) >= NAME);
   const name = Math.min(wide[0] ?? 0, Math.max(NAME, width - others(wide, columns.length)));
   const line = (cells: readonly string[]) =>
     columns
       .map((i) =>
         i === 0
           ? cut(cells[0] ?? "", name).padEnd(name)
-          : i === 2
+          : i === 2 || (hasScore && i === 4)
             ? (cells[i] ?? "").padStart(wide[i] ?? 0)
             : (cells[i] ?? "").padEnd(wide[i] ?? 0),
       )
@@ -51,7 +53,7 @@ const others = (wide: readonly number[], columns: number) => wide.slice(1, colum
 
 const cut = (text: string, width: number): string => (text.length <= width ? text : excerpt(text, width));
 
-function cellsOf({ pair, state, open, oldest, edited }: PairStanding, lang: UiLang): readonly string[] {
+function cellsOf({ pair, state, open, oldest, edited, score }: PairStanding, lang: UiLang, hasScore: boolean): readonly string[] {
   const t = words[lang];
   const sign = { open: "▲", unknown: "?", level: "✔" }[state];
   const day = (side: "en" | "fr") => (edited[side] ? dayOf(edited[side].date) : "–");
@@ -60,6 +62,7 @@ function cellsOf({ pair, state, open, oldest, edited }: PairStanding, lang: UiLa
     `${sign} ${t.states[state]}`,
     String(open.en + open.fr),
     oldest ? t.days(oldest.days) : "–",
+    ...(hasScore ? [score === undefined || score === null ? "–" : String(score)] : []),
     leaderOf(open, lang),
     day("en"),
     day("fr"),

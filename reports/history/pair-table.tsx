@@ -13,6 +13,8 @@ const SIGNS: Readonly<Record<PairStanding["state"], string>> = { open: "▲", un
 /** A row a pair: how it stands, how many gaps, since when, who leads, and when each side was last edited. */
 export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
   const t = words[lang];
+  const hasScore = pairs.some(({ score }) => score !== undefined);
+  const heads = [t.pair, t.state, t.openGaps, t.oldest, ...(hasScore ? [t.score] : []), t.leader, t.lastEdit.en, t.lastEdit.fr];
   const shown = new Set([...gaps, ...looks].map(({ paths }) => paths.en));
   return (
     <section class="table-scroll pairs" tabindex={0} aria-label={t.pairs}>
@@ -20,8 +22,8 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
         <caption>{t.pairs}</caption>
         <thead>
           <tr>
-            {[t.pair, t.state, t.openGaps, t.oldest, t.leader, t.lastEdit.en, t.lastEdit.fr].map((head, i) => (
-              <th scope="col" class={i === 2 || i === 3 ? "number" : undefined}>
+            {heads.map((head, i) => (
+              <th scope="col" class={i === 2 || i === 3 || (hasScore && i === 4) ? "number" : undefined}>
                 {head}
               </th>
             ))}
@@ -39,6 +41,7 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
               <td class="number">
                 {pair.oldest ? <Link address={commitLink(forge, pair.oldest.since.commit)}>{t.days(pair.oldest.days)}</Link> : "–"}
               </td>
+              {hasScore && <td class="number">{pair.score ?? "–"}</td>}
               <td>{leaderOf(pair.open, lang)}</td>
               {LANGS.map((side) => (
                 <td>

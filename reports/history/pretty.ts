@@ -78,7 +78,7 @@ function momentText(moment: Moment, lang: UiLang): string {
 
 const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
 
-function figures({ totals, looks = [], filter, asOf }: History, { lang, width, paint }: Page): string {
+function figures({ totals, looks = [], scores = [], filter, asOf }: History, { lang, width, paint }: Page): string {
   const t = words[lang];
   const colon = LABELS.colon[lang];
   const ages = AGES.map((age) => ({ age, n: totals.byAge[age].en + totals.byAge[age].fr })).filter(({ n }) => n > 0);
@@ -89,6 +89,7 @@ function figures({ totals, looks = [], filter, asOf }: History, { lang, width, p
     t.closed(totals.closed),
     t.median(totals.medianDays),
     t.leads(totals.leads),
+    ...scores.slice(-1).map(({ score, pairs }) => t.scoreNow(score, pairs)),
   ];
   // Of a part, that it is empty says nothing of the whole.
   const none = filter ? [t.noneLike] : totals.pairs > 0 ? [paint.green(`✔ ${t.none}`)] : [];

@@ -52,6 +52,10 @@ interface Words {
   readonly work: string;
   readonly gaps: string;
   readonly course: string;
+  readonly score: string;
+  readonly scoreNow: (score: number, pairs: number) => string;
+  readonly scoreCourse: string;
+  readonly scoreFigures: string;
   readonly notes: string;
   readonly total: string;
   readonly all: string;
@@ -124,6 +128,10 @@ export const words: Readonly<Record<UiLang, Words>> = {
     work: "work that is not committed",
     gaps: "Open gaps, oldest first",
     course: "Open gaps over time",
+    score: "Score",
+    scoreNow: (score, pairs) => `score ${half(score, "en")} of 100, mean of ${list(pairs, "en", "pair", "pairs")}`,
+    scoreCourse: "Score over time",
+    scoreFigures: "The scores, month by month",
     notes: "To know",
     total: "Total",
     all: "Open gaps by age",
@@ -190,6 +198,10 @@ export const words: Readonly<Record<UiLang, Words>> = {
     work: "le travail non validé",
     gaps: "Écarts ouverts, du plus ancien au plus récent",
     course: "Écarts ouverts au fil du temps",
+    score: "Score",
+    scoreNow: (score, pairs) => `score de ${half(score, "fr")} sur 100, moyenne de ${list(pairs, "fr", "paire", "paires")}`,
+    scoreCourse: "Score au fil du temps",
+    scoreFigures: "Les scores, mois par mois",
     notes: "À savoir",
     total: "Total",
     all: "Écarts ouverts selon leur âge",

@@ -8,6 +8,7 @@ export const historyStyle = `${hidingStyle}
 .course text{fill:var(--quiet);font:400 .75rem var(--body-font)}
 .course line{stroke:var(--line)}
 .course path{stroke:var(--page);stroke-width:2}
+.course .score-line{fill:none;stroke:var(--info)}
 .led-by-en{fill:var(--info);background:var(--info)}
 .led-by-fr{fill:var(--warning);background:var(--warning)}
 .legend{display:flex;gap:2rem;margin:.5rem 0;padding:0;list-style:none}

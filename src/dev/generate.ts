@@ -27,6 +27,7 @@ await part("reports/index.ts", async () => {
   return [{ path: "reports/index.ts", text: formatsIndex(reports.units) }];
 });
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
+await part("the JSON Schema of a history", async () => (await import("#schema/history")).historySchemaFiles());
 await part("the pages of the rules", async () => {
   const accuracy = readAccuracy();
   const { pagesLeftOver, rulePages, RULE_PAGES } = await import("./generate/rule-pages.ts");

@@ -27,7 +27,7 @@ export function standingsOf(
 const nameOf = ({ en, fr }: Sides<string>): string => `${en}\n${fr}`;
 
 function standingOf(
-  { key, paths, revisions, standing, isRead, edited }: PairHistory,
+  { key, paths, revisions, standing, isRead, edited, scores }: PairHistory,
   isOpen: boolean,
   gaps: readonly Gap[],
   momentOf: (id: string) => Moment,
@@ -43,5 +43,6 @@ function standingOf(
     open: { en: count("en"), fr: count("fr") },
     oldest: oldest ? { since: oldest.since, days: oldest.days } : null,
     edited: { en: last("en"), fr: last("fr") },
+    ...(scores && { score: scores.at(-1)?.score ?? null }),
   };
 }

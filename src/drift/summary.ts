@@ -1,6 +1,7 @@
 import type { GapState, PlacedGap } from "#drift/history";
 import { isWanted, isWantedClosed } from "#drift/history-filter";
 import { standingsOf } from "#drift/pair-standings";
+import { type RevisionScore, scoresOver } from "#drift/score-course";
 import { AGES, type ClosedGap, type Gap, type History, type HistoryFilter, type HistoryTotals, type Moment, type OpenOn } from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
 import { byCodeUnits } from "#text/order";
@@ -17,6 +18,8 @@ export interface PairHistory {
   readonly isRead?: boolean;
   /** The revision after which each side had its words of today. */
   readonly edited?: Sides<string | undefined>;
+  /** The score after each revision on the main line, oldest first; null where a text could not be read. */
+  readonly scores?: readonly RevisionScore[];
 }
 
 /** What a summary is counted from. */
@@ -50,6 +53,7 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
     looks: open.filter((gap) => !isGap(gap)),
     closed,
     course: courseOf(gaps, closed),
+    ...(pairs.some(({ scores }) => scores) && { scores: scoresOver(pairs, options.momentOf) }),
   };
 }
 

@@ -28,10 +28,11 @@ export function configJsonSchema(): JsonSchema {
 /** The published schemas as files of the repository, for `npm run generate`. */
 export function schemaFiles(): readonly { readonly path: string; readonly text: string }[] {
   return [
-    { path: "src/schema/report.schema.json", text: textOf(reportJsonSchema()) },
-    { path: "src/schema/config.schema.json", text: textOf(configJsonSchema()) },
-    { path: "src/schema/sync-state.schema.json", text: textOf(syncStateJsonSchema()) },
+    { path: "src/schema/report.schema.json", text: schemaText(reportJsonSchema()) },
+    { path: "src/schema/config.schema.json", text: schemaText(configJsonSchema()) },
+    { path: "src/schema/sync-state.schema.json", text: schemaText(syncStateJsonSchema()) },
   ];
 }
 
-const textOf = (schema: JsonSchema) => `${JSON.stringify(schema, null, 2)}\n`;
+/** A schema as its file has it. */
+export const schemaText = (schema: JsonSchema) => `${JSON.stringify(schema, null, 2)}\n`;

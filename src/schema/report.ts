@@ -2,9 +2,11 @@ import { z } from "zod";
 import { CATEGORIES, EFFECTS, type Json, SEVERITIES } from "#finding";
 import { BLOCK_KINDS, LANGS } from "#posting";
 
-const lang = z.enum(LANGS).meta({ description: "A side of the pair." });
+/** A side of the pair. */
+export const lang = z.enum(LANGS).meta({ description: "A side of the pair." });
 
-const sides = <T extends z.ZodType>(value: T) => z.object({ en: value, fr: value });
+/** The same for both sides. */
+export const sides = <T extends z.ZodType>(value: T) => z.object({ en: value, fr: value });
 
 /** A sentence in both official languages. */
 export const bilingualSchema = sides(z.string()).meta({ id: "Bilingual", description: "The same sentence in English and in French." });
@@ -17,7 +19,8 @@ const positionSchema = z
   .object({ start: pointSchema, end: pointSchema })
   .meta({ id: "Position", description: "A unist position: from start up to, not including, end." });
 
-const severitySchema = z.enum(SEVERITIES).meta({
+/** How grave something is. */
+export const severitySchema = z.enum(SEVERITIES).meta({
   id: "Severity",
   description: "error: a reader of one language gets other facts or less. warning: a reviser would fix it. info: worth a look.",
 });
@@ -34,11 +37,13 @@ const verdictSchema = z
   .enum(["pass", "warn", "fail"])
   .meta({ id: "Verdict", description: "From the worst finding: none or info, warning, error." });
 
-const toolSchema = z
+/** The program and its version. */
+export const toolSchema = z
   .object({ name: z.literal("parite"), version: z.string() })
   .meta({ id: "Tool", description: "The program that made the report." });
 
-const scoreSchema = z.number().min(0).max(100);
+/** 0 to 100. */
+export const scoreSchema = z.number().min(0).max(100);
 const kind = z.enum(["match", "only-en", "only-fr"]);
 const fingerprint = z
   .string()
@@ -96,7 +101,8 @@ const sectionSchema = z
   .object({ kind, en: sectionSideSchema.nullable(), fr: sectionSideSchema.nullable(), score: scoreSchema })
   .meta({ id: "SectionEntry", description: "A section of the pair." });
 
-const noteSchema = z
+/** A remark about the input. */
+export const noteSchema = z
   .object({ code: z.string(), side: lang.exactOptional(), message: bilingualSchema })
   .meta({ id: "Note", description: "About the input; not a fault of the pair." });
 
@@ -117,6 +123,11 @@ const sideFactsSchema = z
   .object({ path: z.string().exactOptional(), sha256: z.string().regex(/^[0-9a-f]{64}$/u) })
   .meta({ id: "SideFacts", description: "One side as it was checked." });
 
+/** What an edit took out and put in. */
+export const diffSchema = z
+  .array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() }))
+  .meta({ description: "The words from old to new." });
+
 const changeSchema = z
   .object({
     side: lang,
@@ -134,9 +145,7 @@ const changeSchema = z
     old: z.string().nullable(),
     new: z.string().nullable(),
     facing: z.string().nullable().meta({ description: "Words of the other side’s block." }),
-    diff: z
-      .array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() }))
-      .meta({ description: "The words from old to new." }),
+    diff: diffSchema,
     severity: severitySchema
       .exactOptional()
       .meta({ description: "Where the change opens a gap: how grave it is; info where it is only worth a look." }),

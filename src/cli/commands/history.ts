@@ -67,6 +67,13 @@ export const historyCommand: CommandSpec = {
       choices: SEVERITIES,
     },
     SUMMARY_OPTION,
+    {
+      flags: "--score",
+      summary: {
+        en: "with the score over time: each state is checked, once",
+        fr: "avec le score au fil du temps\u00A0: chaque état est vérifié, une seule fois",
+      },
+    },
     { flags: "--no-authors", summary: { en: "without who made each commit", fr: "sans le nom des auteurs des commits" } },
     {
       flags: "--config <file>",
@@ -112,6 +119,7 @@ async function run(call: Call): Promise<ExitCode> {
           paths.map((path) => shown(resolve(cwd, path), loaded.root)),
         ),
       replay: pool.replay,
+      score: options.score === true ? pool.score : undefined,
       start: (pairs) => {
         progress = progressOf(pairs, lang, io, quiet);
       },

@@ -18,9 +18,9 @@ test("another engine does not take what one found", async () => {
   const one = await engine("one");
   const repository: Repository = { cwd: folder, prefix: "", gitDir: folder, isShallow: false };
   const entry: Entry = { standing: { at: { en: "a", fr: "b" }, open: [], closed: [] } };
-  const cache = await openCache(repository, one);
+  const cache = await openCache<Entry>(repository, "history", one);
   cache.set("name", entry);
   await cache.save();
-  expect((await openCache(repository, await engine("one"))).get("name")).toEqual(entry);
-  expect((await openCache(repository, await engine("two"))).get("name")).toBeUndefined();
+  expect((await openCache<Entry>(repository, "history", await engine("one"))).get("name")).toEqual(entry);
+  expect((await openCache<Entry>(repository, "history", await engine("two"))).get("name")).toBeUndefined();
 });

@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import type { GapState, PlacedGap, Revision } from "#drift/history";
 import type { Repository } from "../git/repository.ts";
 
-/** What earlier runs found, by the name of a revision; see `revisionNames`. */
-export interface Cache {
-  get(name: string): Entry | undefined;
+/** What earlier runs found, by a name that says all that it depends on; see `revisionNames`. */
+export interface Cache<T> {
+  get(name: string): T | undefined;
   /** Keeps this for the next run; what is not set is forgotten. */
-  set(name: string, entry: Entry): void;
+  set(name: string, entry: T): void;
   /** Writes what was set. A disk that refuses is no fault of the run. */
   save(): Promise<void>;
 }
@@ -20,11 +20,11 @@ export interface Entry {
   readonly shown?: readonly PlacedGap[];
 }
 
-/** Opens the cache of a checkout. What is broken, or was written by another engine, is as good as none. */
-export async function openCache({ gitDir }: Repository, engine: string): Promise<Cache> {
-  const path = join(gitDir, "parite", "history.json");
-  const before = await entriesOf(path, engine);
-  const after: Record<string, Entry> = {};
+/** Opens a cache of a checkout. What is broken, or was written by another engine, is as good as none. */
+export async function openCache<T>({ gitDir }: Repository, file: "history" | "scores", engine: string): Promise<Cache<T>> {
+  const path = join(gitDir, "parite", `${file}.json`);
+  const before = await entriesOf<T>(path, engine);
+  const after: Record<string, T> = {};
   return {
     get: (name) => (Object.hasOwn(before, name) ? before[name] : undefined),
     set: (name, entry) => {
@@ -66,12 +66,12 @@ export function revisionNames(revisions: readonly Revision[], settings: string):
 /** A short name for a long text. */
 export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
 
-async function entriesOf(path: string, engine: string): Promise<Readonly<Record<string, Entry>>> {
+async function entriesOf<T>(path: string, engine: string): Promise<Readonly<Record<string, T>>> {
   try {
     const stored: unknown = JSON.parse(await readFile(path, "utf8"));
     if (!isObject(stored) || stored.engine !== engine || !isObject(stored.entries)) return {};
     // What this engine wrote is right as it is; what anything else did to it may break the replay anywhere.
-    return stored.digest === digest(JSON.stringify(stored.entries)) ? (stored.entries as Readonly<Record<string, Entry>>) : {};
+    return stored.digest === digest(JSON.stringify(stored.entries)) ? (stored.entries as Readonly<Record<string, T>>) : {};
   } catch {
     return {};
   }

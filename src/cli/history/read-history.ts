@@ -23,9 +23,11 @@ import { submodulesIn } from "../git/revision-files.ts";
 import { atRevision, blobText } from "../git/texts.ts";
 import { treeOf } from "../git/tree.ts";
 import { diffTrees } from "../git/worktree.ts";
-import { type Cache, digest, engineId, openCache, revisionNames } from "./cache.ts";
+import { type Cache, digest, type Entry, engineId, openCache, revisionNames } from "./cache.ts";
 import { type Lineage, lineages } from "./lineage.ts";
+import { pairScores } from "./pair-scores.ts";
 import type { Replayed, ReplayJob } from "./replay-pair.ts";
+import type { ScoreJob } from "./score-states.ts";
 
 /** What to read. */
 export interface HistoryOptions extends SearchScope {
@@ -40,6 +42,8 @@ export interface HistoryOptions extends SearchScope {
   /** Settings of a pair by its paths. */
   configFor(paths: readonly string[]): Config;
   replay(job: ReplayJob): Promise<Replayed>;
+  /** Scores states; absent where scores were not asked for. */
+  score?: ((job: ScoreJob) => Promise<readonly (number | null)[]>) | undefined;
   /** Called once with the number of pairs, then after each. */
   start(pairs: number): void;
   tick(): void;
@@ -73,7 +77,9 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const atHead = pairing.pairs.map((pair) => sides((lang) => edited.get(pair[lang]) ?? pair[lang]));
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
-  const cache = await openCache(repository, await engineId());
+  const engine = await engineId();
+  const cache = await openCache<Entry>(repository, "history", engine);
+  const scores = options.score && (await openCache<number>(repository, "scores", engine));
   const blobs = openBlobs(repository);
   const unread: Reading = { notes: new Map(), refusals: [...refusals] };
   options.start(lines.length);
@@ -81,14 +87,17 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   try {
     histories = await mapEach(lines, WIDTH, async (line, i) => {
       const each = { key: pairing.pairs[i]?.key ?? "", paths: paths[i] as Sides<string>, ...line };
-      const history = await historyOf(each, { repository, blobs, cache, options, unread });
+      const running = { repository, blobs, cache, options, unread };
+      const history = await historyOf(each, running);
+      const scored = scores && { scores: await scoresOf(each, scores, running) };
       options.tick();
-      return history;
+      return { ...history, ...scored };
     });
   } finally {
     blobs.close();
   }
   await cache.save();
+  await scores?.save();
   const moments = new Map(
     commits.map(({ id, date, author, subject }): [string, Moment] => [
       id,
@@ -121,7 +130,7 @@ interface Reading {
 interface Running {
   readonly repository: Repository;
   readonly blobs: BlobReader;
-  readonly cache: Cache;
+  readonly cache: Cache<Entry>;
   readonly options: HistoryOptions;
   readonly unread: Reading;
 }
@@ -179,9 +188,27 @@ async function historyOf({ key, paths, revisions, edited }: PairLine, running: R
   return { key, paths, revisions: revisions.length, isRead, edited, standing: standings[last], shown };
 }
 
-function keep(cache: Cache, name: string): void {
+function keep(cache: Cache<Entry>, name: string): void {
   const entry = cache.get(name);
   if (entry) cache.set(name, entry);
+}
+
+/** The score after each revision of a pair. */
+function scoresOf({ paths, revisions }: PairLine, cache: Cache<number>, running: Running) {
+  const { options } = running;
+  const config = options.configFor([paths.en, paths.fr]);
+  const score = options.score ?? (async () => []);
+  const shown = (states: readonly Revision[]) =>
+    new Map(states.flatMap((state) => LANGS.map((lang) => [state[lang], atRevision(state.id, paths[lang])] as const)));
+  return pairScores({
+    revisions,
+    config,
+    rules: ruleIds,
+    cache,
+    score,
+    textsOf: (states) => readTexts(shown(states), revisions.at(-1), config.limits.bytes, running),
+    isUnstored: (name) => name.startsWith(WORK),
+  });
 }
 
 /** Every text that the replay will ask for. */
@@ -204,14 +231,26 @@ async function textsOf(
     want(standing.at, revision.id);
     for (const { base, since } of standing.open) want(base, since);
   }
-  const final = new Set(LANGS.map((lang) => revisions.at(-1)?.[lang]));
+  return readTexts(wanted, revisions.at(-1), limit, running);
+}
+
+/** Reads texts by name; why one cannot be read is said once, and is a refusal where it is a text of today. */
+async function readTexts(
+  wanted: ReadonlyMap<string, string>,
+  last: Revision | undefined,
+  limit: number,
+  running: Running,
+): Promise<ReplayJob["texts"]> {
+  const final = new Set(LANGS.map((lang) => last?.[lang]));
   const read = await Promise.all(
     [...wanted].map(async ([name, shown]) => {
       const text = await oneText(name, shown, limit, running);
       if (text.ok) return [[name, text.text] as const];
       const { code, path = shown, message } = text.refusal;
-      if (final.has(name)) running.unread.refusals.push(text.refusal);
-      else running.unread.notes.set(path, { code, message });
+      const { refusals } = running.unread;
+      const isSaid = refusals.some((each) => each.code === code && each.path === text.refusal.path);
+      if (final.has(name) && !isSaid) refusals.push(text.refusal);
+      else if (!final.has(name)) running.unread.notes.set(path, { code, message });
       return [];
     }),
   );

@@ -2,12 +2,20 @@ import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
 import { needed } from "#drift/history";
 import { type Replayed, type ReplayJob, replayPair } from "./replay-pair.ts";
+import { type ScoreJob, scoreStates } from "./score-states.ts";
 
-/** Replays pairs, on all processors where there is enough to do. */
+/** Replays and scores pairs, on all processors where there is enough to do. */
 export interface Threads {
   replay(job: ReplayJob): Promise<Replayed>;
+  score(job: ScoreJob): Promise<readonly (number | null)[]>;
   close(): Promise<void>;
 }
+
+/** What a thread is sent. */
+type Job = { readonly replay: ReplayJob } | { readonly score: ScoreJob };
+
+/** What it answers. */
+type Done = Replayed | readonly (number | null)[];
 
 /** Revisions that are done before a thread would have started. */
 const FEW = 60;
@@ -20,38 +28,42 @@ export function threads(): Threads {
   const size = Math.min(MOST, availableParallelism());
   const pool: Thread[] = [];
   let done = 0;
+  const run = async (job: Job, revisions: number): Promise<Done> => {
+    done += revisions;
+    if (!canStart || size < 2 || done <= FEW) return doneHere(job);
+    if (pool.length < size) pool.push(threadOf());
+    const [least] = pool.toSorted((a, b) => a.waiting - b.waiting);
+    try {
+      return await (least as Thread).run(job);
+    } catch {
+      // Without threads, as where memory is short, the work is done all the same.
+      return doneHere(job);
+    }
+  };
   return {
-    async replay(job) {
-      done += needed(job.revisions, (index) => job.known[index]).length;
-      if (!canStart || size < 2 || done <= FEW) return replayPair(job);
-      if (pool.length < size) pool.push(threadOf());
-      const [least] = pool.toSorted((a, b) => a.waiting - b.waiting);
-      try {
-        return await (least as Thread).replay(job);
-      } catch {
-        // Without threads, as where memory is short, the work is done all the same.
-        return replayPair(job);
-      }
-    },
+    replay: async (job) => (await run({ replay: job }, needed(job.revisions, (index) => job.known[index]).length)) as Replayed,
+    score: async (job) => (await run({ score: job }, job.states.length)) as readonly (number | null)[],
     close: async () => void (await Promise.all(pool.map((thread) => thread.close()))),
   };
 }
 
-/** What a thread does: replays what it is sent until it is ended. */
+/** What a thread does: works on what it is sent until it is ended. */
 export function serve(): void {
-  parentPort?.on("message", (job: ReplayJob) => parentPort?.postMessage(replayPair(job)));
+  parentPort?.on("message", (job: Job) => parentPort?.postMessage(doneHere(job)));
 }
+
+const doneHere = (job: Job): Done => ("replay" in job ? replayPair(job.replay) : scoreStates(job.score));
 
 interface Thread {
   readonly waiting: number;
-  replay(job: ReplayJob): Promise<Replayed>;
+  run(job: Job): Promise<Done>;
   close(): Promise<unknown>;
 }
 
 function threadOf(): Thread {
   const worker = new Worker(new URL(import.meta.url), { argv: [] });
-  const open: { resolve(replayed: Replayed): void; reject(error: unknown): void }[] = [];
-  worker.on("message", (replayed: Replayed) => open.shift()?.resolve(replayed));
+  const open: { resolve(done: Done): void; reject(error: unknown): void }[] = [];
+  worker.on("message", (done: Done) => open.shift()?.resolve(done));
   let broken: unknown;
   worker.on("error", (error) => {
     broken = error;
@@ -61,7 +73,7 @@ function threadOf(): Thread {
     get waiting() {
       return open.length;
     },
-    replay: (job) =>
+    run: (job) =>
       new Promise((resolve, reject) => {
         if (broken !== undefined) return reject(broken);
         open.push({ resolve, reject });
