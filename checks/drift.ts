@@ -55,7 +55,7 @@ export default defineCheck({
     }),
     look: ({ side, lacking, old, new: words, facing }: Facts) => ({
       en: `Edited in the ${versionName[side].en} only: ${editedTo(old, words, "en")}. See whether ${facing === "" ? `the ${versionName[lacking].en}` : `${quoted(facing).en} in the ${versionName[lacking].en}`} says the same.`,
-      fr: `Modifié dans la ${versionName[side].fr} seulement\u00A0: ${editedTo(old, words, "fr")}. Voyez si ${facing === "" ? `la ${versionName[lacking].fr}` : `${quoted(facing).fr}, dans la ${versionName[lacking].fr},`} dit la même chose.`,
+      fr: `Modifié dans la ${versionName[side].fr} seulement\u00A0: ${editedTo(old, words, "fr")}. Voyez si ${facing === "" ? `la ${versionName[lacking].fr}` : `${quoted(facing).fr} (${versionName[lacking].fr})`} dit la même chose.`,
     }),
     linked: ({ side, lacking, new: target, facing }: Facts) => ({
       en: `The ${versionName[side].en} now links to ${target}; nothing in the ${versionName[lacking].en} does, in ${quoted(facing).en}. Add the link there too, or take it out again.`,
@@ -78,8 +78,8 @@ export default defineCheck({
       fr: `Dans la ${versionName[side].fr}, ${editedTo(old, words, "fr")}; rien ne fait face à ce passage dans la ${versionName[lacking].fr}. Écrivez-le là, ou annulez la modification.`,
     }),
     field: ({ side, lacking, key, old, new: value, facing }: Facts & { readonly key: string }) => ({
-      en: `The field “${key}” of the ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(value).en}; the ${versionName[lacking].en} has ${facing ? quoted(facing).en : "none"}. Make them the same.`,
-      fr: `Le champ «\u00A0${key}\u00A0» de la ${versionName[side].fr} est passé de ${quoted(old).fr} à ${quoted(value).fr}; la ${versionName[lacking].fr} ${facing ? `contient ${quoted(facing).fr}` : "n’en a pas"}. Donnez-leur la même valeur.`,
+      en: `The field “${key}” of the ${versionName[side].en} ${fieldEdit(old, value, "en")}; the ${versionName[lacking].en} has ${facing ? quoted(facing).en : "none"}. Make them the same.`,
+      fr: `Le champ «\u00A0${key}\u00A0» de la ${versionName[side].fr} ${fieldEdit(old, value, "fr")}; la ${versionName[lacking].fr} ${facing ? `contient ${quoted(facing).fr}` : "n’en a pas"}. Donnez-leur la même valeur.`,
     }),
     form: ({ side, lacking, new: text, from, to, facing }: Facts & { readonly from: string; readonly to: string }) => ({
       en: `In the ${versionName[side].en}, ${quoted(text).en} went from ${namesOf(from, "en")} to ${namesOf(to, "en")}. Set ${quoted(facing).en} in the ${versionName[lacking].en} in the same way, or undo the edit.`,
@@ -207,6 +207,14 @@ function reportLinks(
 ): void {
   const data = { ...facts, old: gone.join(", "), new: come.join(", ") };
   report(gone.length === 0 ? "linked" : come.length === 0 ? "unlinked" : "relinked", data, place);
+}
+
+/** What became of the value of a field, which may have come or gone. */
+function fieldEdit(old: string, value: string, lang: Lang): string {
+  const [was, is] = [quoted(old)[lang], quoted(value)[lang]];
+  if (old === "") return lang === "en" ? `now has ${is}` : `contient maintenant ${is}`;
+  if (value === "") return lang === "en" ? `no longer has ${was}` : `ne contient plus ${was}`;
+  return lang === "en" ? `changed from ${was} to ${is}` : `est passé de ${was} à ${is}`;
 }
 
 /** “old” to “new”, or what there is of the two. */

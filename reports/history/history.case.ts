@@ -65,6 +65,13 @@ export const none: History = {
   notes: [],
 };
 
+/** Nothing is out of step in what could be read, which was not all. */
+export const partial: readonly History[] = [
+  { ...none, notes: history.notes },
+  { ...none, notes: [{ code: "too-large", message: { en: "Too large.", fr: "Trop grand." } }] },
+  { ...none, refusals: [{ code: "unstored-revision", message: { en: "Not there.", fr: "Absent." } }] },
+];
+
 /** No pair was read. */
 const empty: History = { ...none, totals: { ...none.totals, pairs: 0, revisions: 0 }, pairs: [] };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import html from "../html.tsx";
-import { forge, history, historyCases, none, shown } from "./history.case.ts";
+import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
 
 historyCases(html);
 
@@ -28,4 +28,12 @@ test("a row a pair that leads to its gaps, filters without script, links only to
     ]),
   );
   expect(shown(html, history)).not.toMatch(/<a href="https/u);
+});
+
+test("that nothing is out of step is said of what was read whole", () => {
+  expect(shown(html, none)).toContain('<p class="all-clear">✔ No block is out of step.</p>');
+  for (const input of partial) {
+    expect(shown(html, input)).not.toContain("all-clear");
+    expect(shown(html, input)).toContain("<p>No block is out of step in what could be read;");
+  }
 });

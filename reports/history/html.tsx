@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { FormatOptions } from "#format";
-import { AGES, type Gap, type History, type PairStanding } from "#history";
+import { AGES, type Gap, type History, isWhole, type PairStanding } from "#history";
 import { LANGS } from "#posting";
 import { LABELS } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
@@ -99,7 +99,7 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
           )}
           <h2>{t.gaps}</h2>
           {gaps.length + looks.length > 0 && <Filters gaps={gaps} looks={looks} lang={lang} />}
-          {gaps.length === 0 && (filter ? <p>{t.noneLike}</p> : totals.pairs > 0 && <p class="all-clear">✔ {t.none}</p>)}
+          {gaps.length === 0 && <Nothing history={history} lang={lang} />}
           <GapsByPair history={history} lang={lang} />
         </main>
         <footer>
@@ -108,6 +108,14 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
       </body>
     </html>
   );
+}
+
+/** That nothing is out of step is said of what was read, and of no part. */
+function Nothing({ history, lang }: { history: History; lang: UiLang }) {
+  const t = words[lang];
+  if (history.filter) return <p>{t.noneLike}</p>;
+  if (history.totals.pairs === 0) return null;
+  return isWhole(history) ? <p class="all-clear">✔ {t.none}</p> : <p>{t.noneRead}</p>;
 }
 
 /** The gaps of a pair under its name, the pair with the oldest first. */

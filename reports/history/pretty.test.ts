@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import pretty from "../pretty.ts";
-import { forge, history, historyCases, none, shown } from "./history.case.ts";
+import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
 
 historyCases(pretty);
 
@@ -35,4 +35,11 @@ test("the addresses of commit and file, where the forge is known", () => {
   const text = shown(pretty, { ...history, forge });
   expect(text).toContain("https://github.com/o/r/commit/0123456789abcdef0123456789abcdef01234567");
   expect(text).toContain("https://github.com/o/r/blob/abc/fr/gardien.md?plain=1#L3");
+});
+
+test("what was not read whole is not called in step", () => {
+  for (const input of partial) {
+    expect(shown(pretty, input)).not.toContain("✔ No");
+    expect(shown(pretty, input)).toContain("No block is out of step in what could be read;");
+  }
 });

@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { FormatOptions } from "#format";
-import { AGES, type Forge, type Gap, type History, type Moment } from "#history";
+import { AGES, type Forge, type Gap, type History, isWhole, type Moment } from "#history";
 import { otherLang } from "#posting";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
@@ -78,7 +78,8 @@ function momentText(moment: Moment, lang: UiLang): string {
 
 const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
 
-function figures({ totals, looks = [], scores = [], filter, asOf }: History, { lang, width, paint }: Page): string {
+function figures(history: History, { lang, width, paint }: Page): string {
+  const { totals, looks = [], scores = [], filter, asOf } = history;
   const t = words[lang];
   const colon = LABELS.colon[lang];
   const ages = AGES.map((age) => ({ age, n: totals.byAge[age].en + totals.byAge[age].fr })).filter(({ n }) => n > 0);
@@ -92,7 +93,8 @@ function figures({ totals, looks = [], scores = [], filter, asOf }: History, { l
     ...scores.slice(-1).map(({ score, pairs }) => t.scoreNow(score, pairs)),
   ];
   // Of a part, that it is empty says nothing of the whole.
-  const none = filter ? [t.noneLike] : totals.pairs > 0 ? [paint.green(`✔ ${t.none}`)] : [];
+  const all = isWhole(history) ? paint.green(`✔ ${t.none}`) : t.noneRead;
+  const none = filter ? [t.noneLike] : totals.pairs > 0 ? [all] : [];
   return [
     ...(filter ? [wrap(`${t.only}${colon} ${t.filter(filter).join(", ")}`, width)] : []),
     ...(totals.open === 0 ? none : []),

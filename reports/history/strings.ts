@@ -9,6 +9,7 @@ interface Words {
   readonly read: (pairs: number, revisions: number) => string;
   readonly none: string;
   readonly noneLike: string;
+  readonly noneRead: string;
   readonly only: string;
   readonly filter: (filter: HistoryFilter) => readonly string[];
   readonly pairs: string;
@@ -77,6 +78,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
     read: (pairs, revisions) => `${list(pairs, "en", "pair", "pairs")} and ${list(revisions, "en", "revision", "revisions")} read`,
     none: "No block is out of step.",
     noneLike: "No open gap is like that.",
+    noneRead: "No block is out of step in what could be read; the remarks say what could not.",
     only: "Only",
     filter: ({ since, side, minAge, severity }) => [
       ...(side ? [{ en: "English to update", fr: "French to update" }[side]] : []),
@@ -110,7 +112,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
       days === null
         ? "no catch-up yet"
         : `median: ${days < 1 ? "under a day" : `${half(days, "en")} ${days === 1 ? "day" : "days"}`} to catch up`,
-    leads: ({ en, fr }) => (en + fr === 0 ? "neither side leads" : `English led ${en} of ${en + fr} times, French ${fr} times`),
+    leads: ({ en, fr }) => (en + fr === 0 ? "neither side leads" : `English led ${en} of ${en + fr}, French ${fr}`),
     ages: { days30: "under 30 days", days90: "30 to 89 days", year: "90 to 364 days", older: "a year or more" },
     age: "Age",
     days: (n) => list(n, "en", "day", "days"),
@@ -146,6 +148,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
     read: (pairs, revisions) => `${list(pairs, "fr", "paire", "paires")} et ${list(revisions, "fr", "révision lue", "révisions lues")}`,
     none: "Aucun bloc n’est en décalage.",
     noneLike: "Aucun écart ouvert ne correspond.",
+    noneRead: "Aucun bloc n’est en décalage dans ce qui a pu être lu; les remarques disent ce qui n’a pas pu l’être.",
     only: "Seulement",
     filter: ({ since, side, minAge, severity }) => [
       ...(side ? [{ en: "anglais à mettre à jour", fr: "français à mettre à jour" }[side]] : []),
@@ -157,8 +160,8 @@ export const words: Readonly<Record<UiLang, Words>> = {
     pair: "Paire",
     state: "État",
     states: { open: "en décalage", unknown: "non connu", level: "à jour" },
-    openGaps: "Écarts ouverts",
-    oldest: "Le plus ancien",
+    openGaps: "Écarts",
+    oldest: "Plus ancien",
     leader: "En avance",
     leaders: { en: "anglais", fr: "français", both: "les deux" },
     lastEdit: { en: "Anglais modifié", fr: "Français modifié" },

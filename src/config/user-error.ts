@@ -148,8 +148,8 @@ const SENTENCES = {
   "no-pairs": ({ paths, files }: { paths: readonly string[]; files: number }) => {
     const where = placeName(paths);
     return {
-      en: `No pair was found in ${where.en}, only ${files === 1 ? "1 posting" : `${files} postings`} without a partner, so there is no history to read. “parite check” says what each lacks.`,
-      fr: `Aucune paire n’a été trouvée dans ${where.fr}, seulement ${files === 1 ? "1 offre" : `${files} offres`} sans vis-à-vis\u00A0: il n’y a donc pas d’historique à lire. ${q("parite check")} dit ce qui manque à chacune.`,
+      en: `No pair was found in ${where.en}, only ${files === 1 ? "1 posting" : `${files} postings`} without a partner, so there is nothing to compare over time. “parite check” says what each lacks.`,
+      fr: `Aucune paire n’a été trouvée dans ${where.fr}, seulement ${files === 1 ? "1 offre" : `${files} offres`} sans vis-à-vis\u00A0: il n’y a donc rien à comparer dans le temps. ${q("parite check")} dit ce qui manque à chacune.`,
     };
   },
   "invalid-days": ({ option, value }: { option: string; value: string }) => ({

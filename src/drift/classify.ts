@@ -5,7 +5,7 @@ import { lettersOf } from "#drift/block-track";
 import { judgeField } from "#drift/classify-field";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { isFollowed, judgeWords } from "#drift/judge-words";
-import { linkGain } from "#drift/links";
+import { isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { newlyReported } from "#drift/reported";
 import { statedGain } from "#drift/stated";
@@ -38,9 +38,7 @@ export function classifyEdit(scene: EditContext, moved: boolean, states: StatePa
   // What a check of the pair reports and did not before is not nothing.
   const severity = newlyReported(scene, states.before, states.after);
   // Two edits of one step answer to each other; only what a reader would be misled by is theirs to answer for.
-  const tells = isFollowed(scene, states)
-    ? severity === "error"
-    : severity === "warning" || severity === "error" || judged.effect === "neutral";
+  const tells = isFollowed(scene, states) ? severity === "error" : severity !== "info" || judged.effect === "neutral";
   if (severity === undefined || !tells) return judged;
   return { ...judged, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 };
 }
@@ -84,6 +82,7 @@ function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Class
   if (was.length === 0 && isRestored(scene, after)) return closes;
   const links = linkGain(scene, before, after);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
+  if (Math.abs(links) <= LINKS_TELL && isRetargeted(scene, before, after)) return opens("warning", 0.7);
   const addresses = addressGain(scene, before, after);
   if (addresses < 0) return opens("error", 0.85);
   const isRewritten = was.length > 0 && is.length > 0;

@@ -5,6 +5,7 @@ import { editsOf } from "#drift/edits";
 import { faultsOf } from "#drift/faults";
 import { type Reported, reportedOf } from "#drift/reported";
 import { sourcesOfState } from "#drift/state";
+import { SWAPPED, sidesSwapped } from "#drift/swapped";
 import { vocabularyOf } from "#drift/vocabulary";
 import type { Outcome, Refusal, Report } from "#finding";
 import type { CheckOptions, ReportOptions } from "#parity";
@@ -37,6 +38,10 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
  * once, and `changes` has every edit. Pure.
  */
 export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<ReportOptions, "checks">): Report {
+  if (sidesSwapped(before.pair, after.pair)) {
+    const found = toReport(after, finalize(after.run({ checks, only: ["wrong-language"] }), after.key), checks);
+    return { ...found, notes: [SWAPPED, ...found.notes], changes: [] };
+  }
   const edits = editsBetween(alignedState(before, checks), alignedState(after, checks), after);
   const findings = finalize(after.run({ checks, only: [DRIFT], edits }), after.key);
   return { ...toReport(after, findings, checks), changes: edits.map(({ change }) => change) };

@@ -65,7 +65,7 @@ export function changeOf(gap: OpenGap, sinceBase: readonly Change[]): Change | u
 }
 
 /** Whether two groups of blocks, one a line, have one in common. */
-function shares(a: string | null, b: string | null): boolean {
+export function shares(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   if (a === b) return true;
   const lines = new Set(a.split("\n"));

@@ -32,6 +32,22 @@ describe("a gap is open", () => {
   });
   test("once, where both sides were edited to different values", () => {
     expect(openAfter({ en: eight.en, fr: swap(FR, "neuf", "sept") })).toHaveLength(1);
+    expect(openAfter({ en: eight.en }, { fr: swap(FR, "neuf", "sept") })).toEqual(["en error r1"]);
+  });
+  test("although another sentence of the facing block was edited since", () => {
+    const pair = {
+      en: `${EN}\nThe job is permanent. You work on the lake.\n`,
+      fr: `${FR}\nL’emploi est permanent. Vous travaillez sur le lac.\n`,
+    };
+    const steps = [
+      pair,
+      { en: swap(pair.en, "permanent", "temporary") },
+      { fr: swap(pair.fr, "Vous travaillez sur", "Vous êtes affecté à") },
+    ];
+    expect(openAfter(...steps)).toContain("en error r2");
+  });
+  test("although the two files were exchanged since, on the other side", () => {
+    expect(openAfter({ en: eight.en }, { en: FR, fr: eight.en })).toEqual(["fr error r1"]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { changeOf, edits, followed, gapOf, type OpenGap, touches } from "#drift/gap";
+import { changeOf, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
+import { areSwapped } from "#drift/swapped";
 import type { Timeline } from "#drift/timeline";
 import type { Change } from "#finding";
-import type { Sides } from "#posting";
+import { otherLang, type Sides } from "#posting";
 
 /** A state that a pair was in: both texts by name, and the revisions it came from (places in the list; all come before). */
 export interface Revision extends Sides<string> {
@@ -77,6 +78,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
   if (from.open.length + from.closed.length === 0 && !timeline.reads(from.at))
     return timeline.reads(now) ? { ...from, fresh: [] } : undefined;
   if (from.at.en === now.en && from.at.fr === now.fr) return { ...from, fresh: [] };
+  if (areSwapped(from.at, now)) return { open: from.open.map(swapped), closed: from.closed, fresh: [] };
   const changes = timeline.edits(from.at, now)?.map(({ change }) => change);
   if (!changes) return undefined;
   const telling = changes.filter(({ effect }) => effect !== "cosmetic");
@@ -101,6 +103,9 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     .map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
+
+/** A gap whose texts went into each other’s files: the side that led is the other one now. */
+const swapped = (gap: OpenGap): OpenGap => ({ ...gap, leads: otherLang(gap.leads), base: { en: gap.base.fr, fr: gap.base.en } });
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
@@ -146,10 +151,15 @@ export interface PlacedGap {
   readonly line?: number;
 }
 
+/** Whether two gaps, one of each side, are of the same blocks: both sides were edited, to different values, and one of them tells it. */
+const isSameGap = (first: OpenGap, gap: OpenGap): boolean =>
+  first.leads !== gap.leads && first.severity !== "info" && shares(first.facing, gap.text) && shares(first.text, gap.facing);
+
 /** The open gaps of a state with their places in its texts. */
 export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
   return open
     .filter((gap) => isOpenToday(gap, at, timeline))
+    .filter((gap, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first, gap)))
     .map((gap) => {
       const edits = timeline.edits(gap.base, at) ?? [];
       const change = changeOf(

@@ -1,3 +1,4 @@
+import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
 import type { StatePair } from "#drift/classify";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
@@ -27,7 +28,7 @@ const WHOLE = 1;
 /** Mass of words that took the place of others, on both counts: the other side still says the old ones, and not the new. */
 const OTHER_WORDS = 2.2;
 const OTHER_WORD = 0.9;
-/** Mass of words that both sides say now and that one had alone. */
+/** Mass of a word that tells: one that both sides say now and that one had alone, or one that took the place of another. */
 const MEETS = 0.5;
 /** How many times as much one side must have gained, or lost, as the other in the same step. */
 const MORE = 2;
@@ -38,7 +39,7 @@ const NAMES = 3;
 /** Judges the words of an edit by those of the other side, which was left alone or edited in the same step. */
 export function judgeWords(scene: EditContext, states: StatePair): WordVerdict {
   const evidence = evidenceOf(scene, states);
-  if (isFollowed(scene, states)) return judgeBoth(evidence, evidenceOf(reversed(scene), states));
+  if (isFollowed(scene, states) && isAnswered(scene, states)) return judgeBoth(evidence, evidenceOf(reversed(scene), states));
   const isApart = isMemberApart(scene, states);
   // A sentence that was put in and whose words, those that the lexicon knows, stand in the one that the other side had more.
   const added = evidence.changes.filter(({ come, gone, effect }) => effect === "worse" && come && !gone);
@@ -84,11 +85,7 @@ function isUnclear({ worse, better, unsure, facts }: WordEvidence): boolean {
 /** Both sides were edited in one step: what each put in or took out answers to the other’s, unless it is another value or much more. */
 function judgeBoth(own: WordEvidence, other: WordEvidence): WordVerdict {
   const opens = (severity: Severity, confidence: number): WordVerdict => ({ effect: "opens", severity, confidence });
-  const isOther = own.changes.some(
-    ({ effect, come, group, isContradicted }) =>
-      effect === "worse" && come && isContradicted && (other.changes.some((each) => each.group === group) || other.mass.come === 0),
-  );
-  if (isOther) return opens("error", 0.8);
+  if (own.changes.some(({ effect, come, isContradicted }) => effect === "worse" && come && isContradicted)) return opens("error", 0.8);
   if (own.names.come.length > 0 && other.names.come.length > 0 && own.names.gone.some((name) => other.names.gone.includes(name)))
     return opens("warning", 0.8);
   // Places and products have one name in both languages, or each side has names of its own.
@@ -97,6 +94,8 @@ function judgeBoth(own: WordEvidence, other: WordEvidence): WordVerdict {
   if (ahead("come") || ahead("gone")) return opens("warning", confidenceOf(Math.max(own.worse.come, own.worse.gone)));
   const isLeft = own.facts.worse > 0 && other.mass.come + other.mass.gone === 0 && other.changes.length === 0;
   if (isLeft) return opens("warning", 0.7);
+  // Another word took the place of one that the other side still says, and nothing came there that could answer to it.
+  if (own.worse.gone >= MEETS && own.worse.come >= MEETS && other.mass.come < MEETS) return opens("info", 0.5);
   return {
     effect: own.better >= MEETS && other.mass.gone + other.mass.come === 0 ? "closes" : "neutral",
     severity: "info",

@@ -20,6 +20,27 @@ export function linkGain({ lang, before, after, facingBefore, facingAfter }: Edi
   return disagreement(own.before, theirs.before) - disagreement(own.after, theirs.after);
 }
 
+/**
+ * Whether one side’s link leads to another page and the other side’s was left alone: `/en/hiring` became `/en/fees` and
+ * `/fr/embauche` stayed. Which of the two pages the latter translates, addresses in two languages do not show.
+ */
+export function isRetargeted(
+  { lang, before, after, facingBefore, facingAfter }: EditContext,
+  then: AlignedState,
+  now: AlignedState,
+): boolean {
+  const other = otherLang(lang);
+  const [was, is] = [pagesOf(then, lang, before), pagesOf(now, lang, after)];
+  const [theirs, still] = [pagesOf(then, other, facingBefore), pagesOf(now, other, facingAfter)];
+  return (
+    was.length > 0 &&
+    was.length === is.length &&
+    still.length > 0 &&
+    was.join("\n") !== is.join("\n") &&
+    theirs.join("\n") === still.join("\n")
+  );
+}
+
 /** Most links of a side that are compared; a page of links is not judged by each. */
 const MOST = 24;
 

@@ -6,12 +6,17 @@ import { readNumbers } from "#text/numbers";
 
 /**
  * Whether an edit put another number, month or day of the week in the place of one, in words or in digits, and the other side
- * states one of the two: 1 where both state the same now, -1 where they did before, else 0.
+ * states one of the two: 1 where both state the same now and did not before, -1 where they did before, else 0.
  */
-export function statedGain({ lang, before, after, facingAfter }: EditContext, then: AlignedState, now: AlignedState): -1 | 0 | 1 {
+export function statedGain(
+  { lang, before, after, facingBefore, facingAfter }: EditContext,
+  then: AlignedState,
+  now: AlignedState,
+): -1 | 0 | 1 {
   const texts = { before: textOf(then, lang, before), after: textOf(now, lang, after) };
   const other = otherLang(lang);
   const says = lazily(() => allIn(textOf(now, other, facingAfter), other));
+  const said = lazily(() => allIn(textOf(then, other, facingBefore), other));
   let gain: -1 | 0 | 1 = 0;
   for (const read of [countsIn, readCalendarWords]) {
     const [had, has] = [read(texts.before, lang), read(texts.after, lang)];
@@ -21,7 +26,8 @@ export function statedGain({ lang, before, after, facingAfter }: EditContext, th
     if (gone.length === 0 || come.length === 0) continue;
     const [saysGone, saysCome] = [gone, come].map((keys) => keys.some((key) => says().has(key))) as [boolean, boolean];
     if (saysGone && !saysCome) return -1;
-    if (saysCome && !saysGone) gain = 1;
+    // Both sides put the same in the place of the same: nothing was open.
+    if (saysCome && !saysGone && !gone.some((key) => said().has(key))) gain = 1;
   }
   return gain;
 }

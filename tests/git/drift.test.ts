@@ -169,6 +169,15 @@ describe("parite drift --base", () => {
     expect([code, out, err]).toEqual([2, "", `parite: ${sentence}\n`]);
   });
 
+  test("no pair at all is no answer", async () => {
+    repo.remove(FR_PATH);
+    repo.commit("2026-02-01", "English only");
+    repo.commit("2026-02-02", "Nothing");
+    const { code, out, err } = await repo.parite("drift", "--base", "HEAD~1");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("only 1 posting without a partner, so there is nothing to compare over time.");
+  });
+
   test("histories that share nothing; a shallow clone; no repository", async () => {
     repo.git("switch", "--quiet", "--orphan", "alone");
     repo.write({ [EN_PATH]: EN });

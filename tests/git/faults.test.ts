@@ -217,6 +217,17 @@ test("a blob over the limit is not loaded", async () => {
   }
 });
 
+test("a text of the past that is not stored any more is a fault, and nothing is called in step", async () => {
+  repo.write({ [EN_PATH]: SALARY });
+  repo.commit("2026-02-01", "Raise the salary");
+  const blob = repo.git("rev-parse", `HEAD~1:${EN_PATH}`);
+  rmSync(join(repo.folder, ".git/objects", blob.slice(0, 2), blob.slice(2)), { force: true });
+  const { code, out, err } = await repo.parite("history");
+  expect(code).toBe(2);
+  expect(out).not.toContain("✔ No");
+  expect(err).toContain(EN_PATH);
+});
+
 test("a bare repository among the files is not taken for the checkout", async () => {
   repo.git("init", "--quiet", "--bare", "vendor/evil");
   const settings = join(repo.folder, "vendor/evil/config");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { RepositoryFile } from "#check";
 import type { Config } from "#config/config";
-import { refusal } from "#config/user-error";
+import { refusal, userError } from "#config/user-error";
 import type { Refusal } from "#finding";
 import { LANGS, type Lang, otherLang, type Sides, type Source } from "#posting";
 import type { Pairing } from "../../pairing/pairing.ts";
@@ -54,6 +54,11 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
     const then = await filesAt(repository, parted, blobs, options);
     const found =
       commit === undefined ? await filesNow(repository, options, then.submodules) : await filesOf(repository, commit, blobs, options);
+    const files = [...found.pairing.files, ...found.pairing.noLanguage, ...then.pairing.files];
+    if (found.pairing.pairs.length + then.pairing.pairs.length === 0 && found.refusals.length === 0)
+      throw files.length === 0
+        ? userError("no-files", { paths: options.paths })
+        : userError("no-pairs", { paths: options.paths, files: files.length });
     const changes = await diffTrees(repository, parted, commit);
     const changed = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
     const { pairing, asNamed } = followRenames(found.pairing, then.pairing, renamesIn(changes));

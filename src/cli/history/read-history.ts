@@ -249,8 +249,10 @@ async function readTexts(
       const { code, path = shown, message } = text.refusal;
       const { refusals } = running.unread;
       const isSaid = refusals.some((each) => each.code === code && each.path === text.refusal.path);
-      if (final.has(name) && !isSaid) refusals.push(text.refusal);
-      else if (!final.has(name)) running.unread.notes.set(path, { code, message });
+      // A text that git should have and has not is a fault of the checkout, of whichever day it is.
+      const isFault = final.has(name) || code === "unstored-revision";
+      if (isFault && !isSaid) refusals.push(text.refusal);
+      else if (!isFault) running.unread.notes.set(path, { code, message });
       return [];
     }),
   );
