@@ -2,7 +2,10 @@ import type { Cost } from "#align/cost";
 import type { Link } from "#align/moves";
 import { LANGS, type Lang, otherLang, type Pair, type Posting } from "#posting";
 
-/** Share of a line’s words that the other paragraph must say, so that the line is part of it and not one that it lacks. */
+/**
+ * Share of a line’s words that the other paragraph must say, so that the line is part of it and not one that it lacks. A paragraph
+ * of as many lines needs to say nothing: each has its own.
+ */
 const SAID = 0.5;
 
 /**
@@ -32,7 +35,8 @@ function joinSide(links: readonly Link[], lang: Lang, runs: Runs, cost: Cost): r
     const parts = current.filter(isPart);
     const whole = (side: Lang) => parts.flatMap((part) => part[side]).sort((a, b) => a - b);
     const [own, theirs] = [whole(lang), whole(other)];
-    if (!own.includes(line) || theirs.length === 0 || cost.covered(lang, [line], theirs) < SAID) continue;
+    if (!own.includes(line) || theirs.length === 0) continue;
+    if (own.length !== theirs.length && cost.covered(lang, [line], theirs) < SAID) continue;
     const first = parts.find((part) => part[lang].length > 0 && part[other].length > 0) as Link;
     const joined: Link = { en: lang === "en" ? own : theirs, fr: lang === "en" ? theirs : own, moved: false };
     current = current.flatMap((one) => (one === first ? [joined] : isPart(one) ? [] : [one]));

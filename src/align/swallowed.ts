@@ -7,11 +7,15 @@ import { LANGS, type Lang, otherLang, type Pair } from "#posting";
 const EXPLAINED = 0.7;
 /** How much nearer to the other side’s length, in logarithms, the two must be than the one. */
 const NEARER = 0.3;
+/** Share of the words of what is left over that the other side’s block must say, and how much nearer, where its words are known. */
+const SAID = 0.6;
+const A_LITTLE_NEARER = 0.1;
 
 /**
  * Two items became one: « Planifier l’itinéraire et charger la fourgonnette » holds “Plan the route” and “Pack the van”, of which
  * the lexicon knows the first. An item that is left over joins its neighbour where what faces that one joins two things, is as
- * long as the two, and is not explained by the one.
+ * long as the two, and is not explained by the one. A paragraph, or a line of an item, that the block facing its neighbour says
+ * joins it too.
  */
 export function joinSwallowed(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
   let current = links;
@@ -30,15 +34,18 @@ export function joinSwallowed(links: readonly Link[], pair: Pair, cost: Cost): r
 
 function holds(match: Link, block: number, lang: Lang, pair: Pair, cost: Cost): boolean {
   const other = otherLang(lang);
-  const [own, facing] = [match[lang][0] ?? Number.NaN, match[other][0] as number];
-  if (match.moved || match[lang].length !== 1 || match[other].length !== 1 || Math.abs(own - block) !== 1) return false;
+  const own = match[lang].find((k) => Math.abs(k - block) === 1);
+  const [facing] = match[other];
+  if (match.moved || own === undefined || facing === undefined || match[other].length !== 1) return false;
   const [mine, left, whole] = [pair[lang].blocks[own], pair[lang].blocks[block], pair[other].blocks[facing]];
-  if (mine?.kind !== "item" || left?.kind !== "item" || whole?.kind !== "item" || mine.list !== left.list || !coordinates(whole))
-    return false;
-  if (cost.covered(other, [facing], [own]) > EXPLAINED) return false;
+  if (!mine || !left || !whole || ![mine, left, whole].every(({ kind }) => kind === "item" || kind === "paragraph")) return false;
   const unlike = (group: readonly number[]) =>
     cost.features(lang === "en" ? group : [facing], lang === "en" ? [facing] : group)[LENGTH] as number;
-  return unlike([own]) - unlike([own, block]) > NEARER;
+  const nearer = unlike(match[lang]) - unlike([...match[lang], block]);
+  if (nearer <= A_LITTLE_NEARER || cost.covered(other, [facing], match[lang]) > EXPLAINED) return false;
+  if (cost.covered(lang, [block], [facing]) > SAID) return true;
+  const areItems = match[lang].length === 1 && mine.kind === "item" && left.kind === "item" && whole.kind === "item";
+  return areItems && mine.list === left.list && nearer > NEARER && coordinates(whole);
 }
 
 const LENGTH = FEATURES.indexOf("length");
