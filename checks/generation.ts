@@ -67,7 +67,7 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const found of generationsOf(context)) {
-      const { scope, alone, all, beads } = found;
+      const { scope, alone, all, beads, weak } = found;
       const [bead] = beads;
       const place = { en: spanOf(alone.en), fr: spanOf(alone.fr), identity: `${scope} ${alone.en[0]?.text}`, ...(bead && { bead }) };
       const facts: Facts = {
@@ -79,7 +79,7 @@ export default defineCheck({
         en: alone.en[0]?.text ?? "",
         fr: alone.fr[0]?.text ?? "",
       };
-      for (const one of beads) context.claim(one);
+      for (const one of [...beads, ...weak]) context.claim(one);
       if (scope === "page" || scope === "section") report("rewritten", facts, place);
       else report("swapped", facts, { ...place, severity: "warning", confidence: 0.8 });
     }

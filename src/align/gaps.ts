@@ -9,7 +9,7 @@ import { type Lang, otherLang, type Pair } from "#posting";
  * leaves a true pair a little below zero; an item put in from another posting stays far below this. Headings say little with
  * many words, and paragraphs are seldom left out on both sides at one place, as items are.
  */
-const SAME_GAP = { item: 1.8, other: 2.4 } as const;
+const SAME_GAP = { item: 3, other: 2.4 } as const;
 /** A bullet that became a paragraph, a heading that lost its mark: a commoner cause than two omissions that face each other. */
 const KIN: ReadonlySet<string> = new Set([
   "item paragraph",

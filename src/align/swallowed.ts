@@ -6,7 +6,7 @@ import { LANGS, type Lang, otherLang, type Pair } from "#posting";
 /** Share of a block’s words beyond which what faces it alone explains it, so that it holds nothing else. */
 const EXPLAINED = 0.7;
 /** How much nearer to the other side’s length, in logarithms, the two must be than the one. */
-const NEARER = 0.3;
+const NEARER = 0.2;
 /** Share of the words of what is left over that the other side’s block must say, and how much nearer, where its words are known. */
 const SAID = 0.6;
 const A_LITTLE_NEARER = 0.1;

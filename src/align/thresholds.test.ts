@@ -102,8 +102,8 @@ describe("blocks left over in one gap", () => {
       ),
     ).includes("0=0");
 
-  test("items face each other from −1.8, paragraphs and headings from −2.4", () => {
-    expect([isFilled("- a\n", "- b\n", -1.7), isFilled("- a\n", "- b\n", -1.9)]).toEqual([true, false]);
+  test("items face each other from −3, paragraphs and headings from −2.4", () => {
+    expect([isFilled("- a\n", "- b\n", -2.9), isFilled("- a\n", "- b\n", -3.1)]).toEqual([true, false]);
     expect([isFilled("a\n", "b\n", -2.3), isFilled("a\n", "b\n", -2.5)]).toEqual([true, false]);
     expect([isFilled("# a\n", "# b\n", -2.3), isFilled("# a\n", "# b\n", -2.5)]).toEqual([true, false]);
   });
@@ -111,7 +111,7 @@ describe("blocks left over in one gap", () => {
   test("where there is a choice, the first and the last have 0.6 more", () => {
     const three = [link([0], []), link([1], []), link([], [0])];
     const filled = (odds: number) => isFilled("- a\n- b\n", "- c\n", odds, three);
-    expect([filled(-2.3), filled(-2.5)]).toEqual([true, false]);
+    expect([filled(-3.5), filled(-3.7)]).toEqual([true, false]);
   });
 });
 

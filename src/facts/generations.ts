@@ -12,6 +12,8 @@ export interface Generations {
   readonly all: Sides<number>;
   /** Theirs, in reading order. */
   readonly beads: readonly Bead[];
+  /** Matches so weak that nothing in them is worth comparing. */
+  readonly weak: readonly Bead[];
 }
 
 /** Unmatched blocks that each side must have: of a page, a section, a list or a table. */
@@ -40,7 +42,7 @@ function judge(context: CheckContext, scope: "page" | "section", beads: readonly
   if (!isTwo || lone.every(({ kind }) => kind === "match")) return undefined;
   const kinds = new Set([...alone.en, ...alone.fr].map(({ kind }) => kind));
   const only = kinds.size === 1 ? (kinds.has("item") ? "list" : kinds.has("table") ? "table" : undefined) : undefined;
-  return { scope: only ?? scope, alone, all, beads: lone };
+  return { scope: only ?? scope, alone, all, beads: lone, weak: beads.filter(({ similarity }) => similarity < WEAK) };
 }
 
 /** Unmatched, or matched by nothing but its place. */
@@ -54,6 +56,8 @@ function isOther(context: CheckContext, bead: Bead): boolean {
 
 /** Similarity below which only its place made a match. */
 const BY_PLACE = 0.12;
+/** Below this, two blocks of texts of two generations face each other by chance. */
+const WEAK = 0.6;
 
 /** Items, or rows, that stand on both sides between the same two matches. */
 function swapped(context: CheckContext, run: readonly Bead[]): readonly Generations[] {
@@ -61,7 +65,7 @@ function swapped(context: CheckContext, run: readonly Bead[]): readonly Generati
     const beads = run.filter((bead) => LANGS.every((lang) => context.blocks(bead, lang).every((block) => block.kind === kind)));
     const alone = { en: beads.flatMap((bead) => context.blocks(bead, "en")), fr: beads.flatMap((bead) => context.blocks(bead, "fr")) };
     const all = { en: alone.en.length, fr: alone.fr.length };
-    return Math.min(all.en, all.fr) >= FEWEST.run ? [{ scope: kind === "item" ? "list" : "table", alone, all, beads }] : [];
+    return Math.min(all.en, all.fr) >= FEWEST.run ? [{ scope: kind === "item" ? "list" : "table", alone, all, beads, weak: [] }] : [];
   });
 }
 

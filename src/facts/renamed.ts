@@ -32,7 +32,7 @@ function soleHeading(context: CheckContext, bead: Bead, lang: Lang): Block | und
 function saysOther({ alignment }: CheckContext, bead: Bead, en: Block, fr: Block): boolean {
   const roles = { en: rolesOf(en.text, "en"), fr: rolesOf(fr.text, "fr") };
   if (roles.en.size === 0 || roles.fr.size === 0 || [...roles.en].some((role) => roles.fr.has(role))) return false;
-  return alignment.inside(bead).beads.every(({ coverage }) => LANGS.every((lang) => coverage[lang] < SAME));
+  return alignment.inside(bead).beads.every(({ coverage, mass }) => LANGS.every((lang) => mass[lang] === 0 || coverage[lang] < SAME));
 }
 
 /** Whether most of what stands under a heading faces something on the other side. */
