@@ -1,7 +1,8 @@
+import { coordinates } from "#align/coordinates";
 import { comparer, type WordLists } from "#align/coverage";
 import type { Words } from "#align/tokens";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#models/alignment";
-import { type Block, LANGS, type Lang, type Pair } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Pair, type Sides } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
 
 /** What the search asks: log-odds, above 0 where two groups of blocks more likely say the same than not. */
@@ -97,6 +98,11 @@ export function costOf(pair: Pair, words: Words): BoundedCost {
     else memo[key] = odds;
     return odds;
   };
+  const joins: Sides<(boolean | undefined)[]> = { en: [], fr: [] };
+  const joinsThings = (side: Lang, k: number): boolean => {
+    joins[side][k] ??= coordinates(pair[side].blocks[k] as Block);
+    return joins[side][k] as boolean;
+  };
   let compared = 0;
   const group = (en: readonly number[], fr: readonly number[]): number => {
     if (en.length === 1 && fr.length === 1) return single(en[0] as number, fr[0] as number);
@@ -104,9 +110,9 @@ export function costOf(pair: Pair, words: Words): BoundedCost {
     if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
     if (compared > MOST_WORDS) return Number.NEGATIVE_INFINITY;
     compared += sum(sizes.en, en) + sum(sizes.fr, fr);
-    const [blocks, other] = en.length === 1 ? [pair.fr.blocks, pair.en.blocks] : [pair.en.blocks, pair.fr.blocks];
-    if (many.every((k) => blocks[k]?.kind === "item" && !blocks[k]?.glued) && !coordinates(other[one[0] as number] as Block))
-      return Number.NEGATIVE_INFINITY;
+    const several: Lang = en.length === 1 ? "fr" : "en";
+    const areItems = many.every((k) => pair[several].blocks[k]?.kind === "item" && !pair[several].blocks[k]?.glued);
+    if (areItems && !joinsThings(otherLang(several), one[0] as number)) return Number.NEGATIVE_INFINITY;
     let least = 1;
     for (const k of many) {
       const c = en.length === 1 ? compare(one, [k]) : compare([k], one);
@@ -133,13 +139,6 @@ export function costOf(pair: Pair, words: Words): BoundedCost {
   };
   return { pair: single, group, covered, isSpent: () => compared > MOST_WORDS, similarity, features: (en, fr) => features(en, fr).slice() };
 }
-
-/**
- * Whether a block can hold what the other side sets out as items: it joins them by a word or a sign. « la protection des
- * renseignements personnels » is one thing, though its words are those of “Privacy” and “Information security”.
- */
-export const coordinates = ({ text }: Block) =>
-  /[,;:.!?()/–—&+]\s*[\p{L}\p{N}]|\s(?:and|or|with|et|ou|avec|as well as|ainsi que)\s/iu.test(text);
 
 /** Weight of the doubt in a coverage of few words: half a word's worth either way. */
 const PRIOR = 0.6;

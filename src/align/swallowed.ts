@@ -1,4 +1,5 @@
-import { type Cost, coordinates } from "#align/cost";
+import { coordinates } from "#align/coordinates";
+import type { Cost } from "#align/cost";
 import type { Link } from "#align/moves";
 import { FEATURES } from "#models/alignment";
 import { LANGS, type Lang, otherLang, type Pair } from "#posting";
