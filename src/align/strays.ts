@@ -5,8 +5,8 @@ import type { Lang, Pair } from "#posting";
 
 /** Items that are left over of a list at most, so that each has hardly another partner than the one on the other side. */
 const MOST = 2;
-/** Matches that two strays may stand apart: further away, an item that each side lacks is as likely. */
-const APART = 2;
+/** Matches that two strays may stand apart, as neighbours that changed places do: further away, an item that each side lacks is as likely. */
+const APART = 1;
 
 /**
  * Of two lists with as many items, all but one or two face each other: those left over are each other’s, though they stand at
