@@ -9,6 +9,7 @@ import drift from "./drift.ts";
 import duplicateKey from "./duplicate-key.ts";
 import emphasisHeading from "./emphasis-heading.ts";
 import frontMatter from "./front-matter.ts";
+import generation from "./generation.ts";
 import headingLevel from "./heading-level.ts";
 import inconsistentTranslation from "./inconsistent-translation.ts";
 import link from "./link.ts";
@@ -39,6 +40,7 @@ import untranslated from "./untranslated.ts";
 export const checks: readonly Check[] = [
   brokenMarkup,
   emphasisHeading,
+  generation,
   headingLevel,
   listStructure,
   missingBlock,
@@ -79,6 +81,7 @@ export const allChecks: readonly AnyCheck[] = [...checks, ...repositoryChecks];
 export type CheckId =
   | "broken-markup"
   | "emphasis-heading"
+  | "generation"
   | "heading-level"
   | "list-structure"
   | "missing-block"

@@ -14,7 +14,7 @@ test("the finding stands on the heading and names the insertion point", () => {
     ],
   );
   expect(finding).toMatchObject({
-    severity: "error",
+    severity: "warning",
     lacking: "fr",
     en: { start: { line: 3 } },
     fr: null,

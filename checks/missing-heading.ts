@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
+import { renamedHeadings, stands } from "#facts/renamed";
 import { unmatched } from "#facts/unmatched";
-import type { Lang } from "#posting";
+import { type Lang, otherLang } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -24,6 +25,10 @@ export default defineCheck({
       en: `The heading ${quoted(text).en} is missing from the ${versionName[lacking].en}; it repeats words that stand elsewhere. Give both versions the same headings.`,
       fr: `Le titre ${quoted(text).fr} manque dans la ${versionName[lacking].fr}; il répète des mots qui figurent ailleurs. Donnez les mêmes titres aux deux versions.`,
     }),
+    renamed: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The text under them is the same, but the headings announce different things: ${quoted(en).en} in English, ${quoted(fr).en} in French. Give the section one heading.`,
+      fr: `Le texte qui les suit est le même, mais les titres annoncent autre chose\u00A0: ${quoted(en).fr} en anglais, ${quoted(fr).fr} en français. Donnez un même titre à la section.`,
+    }),
   },
   examples: [
     {
@@ -37,6 +42,12 @@ export default defineCheck({
       fr: "## L’équipe\n\nNous assurons le service de réservation de 48 parcs nationaux.\n\nVous aurez 20 jours de vacances par année.",
       finds: ["missing:fr"],
     },
+    {
+      label: { en: "The French heading announces something else", fr: "Le titre français annonce autre chose" },
+      en: "## Salary\n\nYou will earn $61,000 in the first year.\n\n## Your duties\n\nYou will repair nets.",
+      fr: "## Comment postuler\n\nVous gagnerez 61\u00A0000\u00A0$ la première année.\n\n## Vos fonctions\n\nVous réparerez des filets.",
+      finds: ["renamed"],
+    },
   ],
   run(context, report) {
     for (const { bead, block, lacking, repeats } of unmatched(context, ["heading"])) {
@@ -49,9 +60,15 @@ export default defineCheck({
           lacking,
           bead,
           insertAt: context.insertionPoint(bead),
-          ...(repeats ? { severity: "info" as const, confidence: 0.6 } : {}),
+          ...(repeats
+            ? { severity: "info" as const, confidence: 0.6 }
+            : stands(context, otherLang(lacking), block)
+              ? { severity: "warning" as const }
+              : {}),
         },
       );
     }
+    for (const { bead, en, fr } of renamedHeadings(context))
+      report("renamed", { en: en.text, fr: fr.text }, { en, fr, bead, severity: "warning", confidence: 0.85 });
   },
 });

@@ -77,6 +77,9 @@ export default defineCheck({
 /** Heading and (nearly) all contents face nothing; a heading alone is missing-heading's. */
 function isMissing(context: CheckContext, lang: Lang, section: Section): boolean {
   if (section.heading === undefined || !isUnmatched(context, lang, section.heading)) return false;
+  const bead = context.beads[context.alignment.beadOf[lang][section.heading] ?? -1];
+  // Another generation of the whole page takes its sections with it.
+  if (bead && context.claimed(bead)) return false;
   let alone = 0;
   let all = 0;
   for (const block of contents(context.pair[lang], section)) {

@@ -1,15 +1,18 @@
 import type { Alignment, Bead, Inside, SectionBead } from "#align/bead";
 import { costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
-import { fillGaps } from "#align/gaps";
+import { fillGaps, fillSequences } from "#align/gaps";
 import { joinGlued } from "#align/glued";
 import { settleHeadings } from "#align/headings";
 import { insideReader } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
+import { joinLines } from "#align/lines";
 import { alignMovedSections } from "#align/moved-sections";
 import { findMoves, type Link } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
+import { pairStrays } from "#align/strays";
+import { joinSwallowed } from "#align/swallowed";
 import { readWords, type Words } from "#align/tokens";
 import type { Lang, Pair, Posting } from "#posting";
 
@@ -19,7 +22,17 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
   const cost = costOf(pair, words);
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
   const fields: Link[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
-  const passes = [joinGlued, findMoves, alignMovedSections, fillGaps, settleHeadings] as const;
+  const passes = [
+    joinGlued,
+    fillSequences,
+    findMoves,
+    alignMovedSections,
+    fillGaps,
+    joinSwallowed,
+    joinLines,
+    pairStrays,
+    settleHeadings,
+  ] as const;
   const body = passes.reduce<readonly Link[]>(
     (found, pass) => pass(found, pair, cost),
     steps.map((step) => ({ ...step, moved: false })),

@@ -84,9 +84,11 @@ test("a merge costs 0.9, and gains 2.5 times what its least covered half has ove
   expect(glued.group([0], [0, 1]) - whole).toBeCloseTo(2.5 * (1 - 0.34), 10);
 });
 
-test("a merge needs a third and a little of each half", () => {
+test("a merge needs a third and a little of each half, or a sixth and words of its own", () => {
   const half = (fr: string) => Number.isFinite(cost("zulu bravo kilo", `zulu\n\n${fr}`).group([0], [0, 1]));
-  expect([half("bravo golf"), half("bravo kilo golf hotel lima"), half("bravo golf hotel")]).toEqual([true, true, false]);
+  expect([half("bravo golf"), half("bravo kilo golf hotel lima"), half("bravo golf hotel")]).toEqual([true, true, true]);
+  expect([half("bravo golf hotel lima mike"), half("bravo golf hotel lima mike november")]).toEqual([true, false]);
+  expect([half("zulu golf hotel"), half("zulu golf")]).toEqual([false, true]);
 });
 
 test("groups are compared up to three million words", () => {

@@ -1,7 +1,8 @@
+import { coordinates } from "#align/coordinates";
 import { comparer, type WordLists } from "#align/coverage";
 import type { Words } from "#align/tokens";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#models/alignment";
-import { type Block, LANGS, type Lang, type Pair } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Pair, type Sides } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
 
 /** What the search asks: log-odds, above 0 where two groups of blocks more likely say the same than not. */
@@ -12,6 +13,8 @@ export interface Cost {
   group(en: readonly number[], fr: readonly number[]): number;
   /** 0–1: the same as a probability, for the report. */
   similarity(en: readonly number[], fr: readonly number[]): number;
+  /** 0–1: how far the words of blocks of one side are explained by blocks of the other. */
+  covered(side: Lang, own: readonly number[], other: readonly number[]): number;
   /** What the model looks at, for those who fit it (`FEATURES`). */
   features(en: readonly number[], fr: readonly number[]): Float64Array;
 }
@@ -27,6 +30,9 @@ const FRENCH_PER_ENGLISH = 1.22;
 
 /** Smallest share of a half's weight that the single block must cover before the two halves may be one bead. */
 const HALF_COVERED = 0.34;
+/** Enough where the half explains words of the single block that the other halves do not, of at least this weight. */
+const HALF_HEARD = 0.17;
+const ITS_OWN = 0.5;
 
 /** Words of groups that are compared at most; real pairs ask for some ten thousand, hundreds of like paragraphs for many millions. */
 const MOST_WORDS = 3_000_000;
@@ -92,6 +98,11 @@ export function costOf(pair: Pair, words: Words): BoundedCost {
     else memo[key] = odds;
     return odds;
   };
+  const joins: Sides<(boolean | undefined)[]> = { en: [], fr: [] };
+  const joinsThings = (side: Lang, k: number): boolean => {
+    joins[side][k] ??= coordinates(pair[side].blocks[k] as Block);
+    return joins[side][k] as boolean;
+  };
   let compared = 0;
   const group = (en: readonly number[], fr: readonly number[]): number => {
     if (en.length === 1 && fr.length === 1) return single(en[0] as number, fr[0] as number);
@@ -99,19 +110,34 @@ export function costOf(pair: Pair, words: Words): BoundedCost {
     if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
     if (compared > MOST_WORDS) return Number.NEGATIVE_INFINITY;
     compared += sum(sizes.en, en) + sum(sizes.fr, fr);
+    const several: Lang = en.length === 1 ? "fr" : "en";
+    const areItems = many.every((k) => pair[several].blocks[k]?.kind === "item" && !pair[several].blocks[k]?.glued);
+    if (areItems && !joinsThings(otherLang(several), one[0] as number)) return Number.NEGATIVE_INFINITY;
     let least = 1;
     for (const k of many) {
       const c = en.length === 1 ? compare(one, [k]) : compare([k], one);
       const [covered, mass] = en.length === 1 ? [c.coveredFr, c.massFr] : [c.coveredEn, c.massEn];
-      if (covered < HALF_COVERED * mass || mass === 0) return Number.NEGATIVE_INFINITY;
+      if (covered < HALF_HEARD * mass || mass === 0) return Number.NEGATIVE_INFINITY;
+      if (covered < HALF_COVERED * mass && ownShare(en, fr, k) < ITS_OWN) return Number.NEGATIVE_INFINITY;
       least = Math.min(least, covered / mass);
     }
     const glued = many.every((k, at) => at === 0 || (en.length === 1 ? pair.fr : pair.en).blocks[k]?.glued);
     return logOdds(en, fr) + (glued ? 0 : MERGE) + COVERED_HALVES * (least - HALF_COVERED);
   };
+  /** Weight of the words of the single block that only this half explains. */
+  const ownShare = (en: readonly number[], fr: readonly number[], half: number): number => {
+    const explained = (side: readonly number[]) => (en.length === 1 ? compare(en, side).coveredEn : compare(side, fr).coveredFr);
+    const many = en.length === 1 ? fr : en;
+    return explained(many) - explained(many.filter((k) => k !== half));
+  };
   const similarity = (en: readonly number[], fr: readonly number[]) =>
     1 / (1 + Math.exp(-(en.length === 1 && fr.length === 1 ? group(en, fr) : logOdds(en, fr))));
-  return { pair: single, group, isSpent: () => compared > MOST_WORDS, similarity, features: (en, fr) => features(en, fr).slice() };
+  const covered = (side: Lang, own: readonly number[], other: readonly number[]): number => {
+    const c = side === "en" ? compare(own, other) : compare(other, own);
+    const [share, mass] = side === "en" ? [c.coveredEn, c.massEn] : [c.coveredFr, c.massFr];
+    return mass === 0 ? 0 : share / mass;
+  };
+  return { pair: single, group, covered, isSpent: () => compared > MOST_WORDS, similarity, features: (en, fr) => features(en, fr).slice() };
 }
 
 /** Weight of the doubt in a coverage of few words: half a word's worth either way. */

@@ -8,6 +8,7 @@ const saying = (odds: number): Cost => ({
   pair: () => odds,
   group: () => Number.NEGATIVE_INFINITY,
   similarity: () => 0.5,
+  covered: () => 0,
   features: () => new Float64Array(),
 });
 const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });

@@ -1,14 +1,15 @@
 import type { Cost } from "#align/cost";
 import type { Link } from "#align/moves";
 import { search } from "#align/search";
-import type { Pair } from "#posting";
+import { FEATURES } from "#models/alignment";
+import { type Lang, otherLang, type Pair } from "#posting";
 
 /**
  * What it is worth, in log-odds, to stand in the same gap between two matches and to be of the same kind. Idiomatic wording
  * leaves a true pair a little below zero; an item put in from another posting stays far below this. Headings say little with
  * many words, and paragraphs are seldom left out on both sides at one place, as items are.
  */
-const SAME_GAP = { item: 1.8, other: 2.4 } as const;
+const SAME_GAP = { item: 3, other: 2.4 } as const;
 /** A bullet that became a paragraph, a heading that lost its mark: a commoner cause than two omissions that face each other. */
 const KIN: ReadonlySet<string> = new Set([
   "item paragraph",
@@ -20,6 +21,14 @@ const KIN: ReadonlySet<string> = new Set([
 ]);
 /** Next to the same match on both sides, where there is a choice. */
 const SAME_EDGE = 0.6;
+/**
+ * What it is worth instead, by how many are left over, where as many blocks of the same kinds stand on both sides: “Call out what
+ * you see.” / « Signaler à haute voix tout ce qui se passe. » share no word, and two omissions at one place are rarer than an idiom.
+ * More than so many are another text.
+ */
+const SAME_SEQUENCE = [4.4, 4, 2.8, 2.8] as const;
+/** Logarithm of the ratio of lengths, beyond the first 0.7, from which two sides stand for two things: one is nearly three times as long. */
+const UNLIKE = 0.3;
 
 /** Between two matches, blocks left over on both sides are matched, in order, where their place makes up for their words. */
 export function fillGaps(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
@@ -36,12 +45,51 @@ export function fillGaps(links: readonly Link[], pair: Pair, cost: Cost): readon
   return [...filled, ...fill(gap, pair, cost)];
 }
 
+/**
+ * The same before anything may move away, and only for one or two blocks at like places that nothing left over elsewhere suits
+ * better: else a chance word of a distant item would open two gaps.
+ */
+export function fillSequences(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+  const left = (side: Lang) => links.filter((link) => link[otherLang(side)].length === 0).flatMap((link) => link[side]);
+  const [onlyEn, onlyFr] = [left("en"), left("fr")];
+  if (onlyEn.length * onlyFr.length > MOST_PAIRS) return links;
+  const isBest = (i: number, j: number, bonus: number): boolean => {
+    const worth = Math.min(cost.pair(i, j) + bonus, SURE);
+    return onlyFr.every((k) => k === j || cost.pair(i, k) < worth) && onlyEn.every((k) => k === i || cost.pair(k, j) < worth);
+  };
+  return links.flatMap((link, at) => {
+    const before = links[at - 1];
+    const isRun = (one: Link | undefined) => one !== undefined && (one.en.length === 0 || one.fr.length === 0);
+    if (!isRun(link)) return [link];
+    if (isRun(before)) return [];
+    const end = links.findIndex((one, k) => k > at && !isRun(one));
+    const gap = links.slice(at, end < 0 ? links.length : end);
+    const [en, fr] = [gap.flatMap((one) => one.en), gap.flatMap((one) => one.fr)];
+    const bonus = sequenceBonus(en, fr, pair, cost);
+    const isSure = en.length <= 2 && en.length > 0 && en.every((i, k) => isSureOf(i, fr[k], bonus));
+    return isSure ? en.map((i, k) => ({ en: [i], fr: [fr[k] as number], moved: false })) : gap;
+  });
+
+  function isSureOf(i: number, j: number | undefined, bonus: (i: number, j: number) => number): boolean {
+    if (j === undefined) return false;
+    const worth = bonus(i, j);
+    return worth > 0 && cost.pair(i, j) + worth > 0 && isBest(i, j, worth);
+  }
+}
+
+/** Left-over pairs that are compared at the most. */
+const MOST_PAIRS = 40_000;
+/** Log-odds from which a block that stands elsewhere is the better partner, whatever the place says. */
+const SURE = 1.2;
+
 function fill(gap: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
   const still = gap.filter(({ moved }) => !moved);
   const en = still.flatMap((link) => link.en);
   const fr = still.flatMap((link) => link.fr);
   if (en.length === 0 || fr.length === 0) return gap;
+  const inSequence = sequenceBonus(en, fr, pair, cost);
   const bonus = (i: number, j: number): number => {
+    if (inSequence(i, j)) return inSequence(i, j);
     const [a = "rule", b = "rule"] = [pair.en.blocks[i]?.kind, pair.fr.blocks[j]?.kind];
     const alone = en.length === 1 && fr.length === 1;
     const last = !alone && i === en[en.length - 1] && j === fr[fr.length - 1];
@@ -60,3 +108,17 @@ function fill(gap: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
   }
   return found;
 }
+
+/** The bonus of blocks that stand at the same place of like sequences; 0 for all others. */
+function sequenceBonus(en: readonly number[], fr: readonly number[], pair: Pair, cost: Cost): (i: number, j: number) => number {
+  const isOne = en.length === 1;
+  const formOf = (side: "en" | "fr", k: number) => `${pair[side].blocks[k]?.kind} ${isOne ? "" : pair[side].blocks[k]?.depth}`;
+  const bonus = SAME_SEQUENCE[en.length - 1] ?? 0;
+  const isAlike = en.length === fr.length && en.every((i, at) => formOf("en", i) === formOf("fr", fr[at] as number));
+  return (i, j) => (isAlike && bonus > 0 && en.indexOf(i) === fr.indexOf(j) && isLike(cost.features([i], [j])) ? bonus : 0);
+}
+
+/** Whether nothing speaks against two blocks but their words. */
+export const isLike = (features: Float64Array) => (features[GREAT_LENGTH] as number) < UNLIKE && features[NUMBERS_DIFFER] === 0;
+const GREAT_LENGTH = FEATURES.indexOf("great length");
+const NUMBERS_DIFFER = FEATURES.indexOf("numbers differ");

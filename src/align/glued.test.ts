@@ -4,7 +4,13 @@ import { joinGlued } from "#align/glued";
 import type { Link } from "#align/moves";
 import { readPair } from "../dev/read-pair.ts";
 
-const costing = (group: Cost["group"]): Cost => ({ pair: () => 0, group, similarity: () => 0.5, features: () => new Float64Array() });
+const costing = (group: Cost["group"]): Cost => ({
+  pair: () => 0,
+  group,
+  similarity: () => 0.5,
+  covered: () => 0,
+  features: () => new Float64Array(),
+});
 const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
 const show = (links: readonly Link[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
 /** Items whose lines run on: four blocks of one paragraph on each side. */

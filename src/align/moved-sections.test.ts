@@ -6,7 +6,13 @@ import type { Link } from "#align/moves";
 import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
 
-const cost: Cost = { pair: () => -1, group: () => Number.NEGATIVE_INFINITY, similarity: () => 0.5, features: () => new Float64Array() };
+const cost: Cost = {
+  pair: () => -1,
+  group: () => Number.NEGATIVE_INFINITY,
+  similarity: () => 0.5,
+  covered: () => 0,
+  features: () => new Float64Array(),
+};
 const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
 const EN = "# A\n\n- 1\n- 2\n\n# B\n\n- 3\n";
 const FR = "# B\n\n- 3\n\n# A\n\n- 1\n- 2\n";

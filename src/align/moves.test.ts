@@ -10,6 +10,7 @@ const saying = (odds: Cost["pair"]): Cost => ({
   pair: odds,
   group: () => Number.NEGATIVE_INFINITY,
   similarity: () => 0.5,
+  covered: () => 0,
   features: () => new Float64Array(),
 });
 const match = (en: number, fr: number): Step => ({ en: [en], fr: [fr] });

@@ -13,6 +13,8 @@ const SURE = 1.2;
 /** For one that stands only a few blocks away. */
 const SURE_NEARBY = -0.3;
 const NEARBY = 4;
+/** For one that stands twice as far. */
+const SURE_NEAR = 0.4;
 /** For a heading, whose few words many others share. */
 const SURE_HEADING = 3;
 /** What an exchange must gain before two matches in order are undone. */
@@ -33,7 +35,7 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
     const [from, to] = [at.get(en) as number, at.get(fr) as number].sort((a, b) => a - b) as [number, number];
     const between = links.slice(from + 1, to).filter(({ en, fr }) => en.length > 0 && fr.length > 0).length;
     // With no match between them they do not cross: that is for the gaps.
-    return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : SURE;
+    return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : between <= 2 * NEARBY ? SURE_NEAR : SURE;
   };
   if (onlyEn.length * onlyFr.length > MOST_PAIRS) return markMoved(links, pair);
   for (const en of onlyEn) {

@@ -10,6 +10,7 @@ const saying = (pair: Cost["pair"], group: Cost["group"] = never): Cost => ({
   pair,
   group,
   similarity: () => 0.5,
+  covered: () => 0,
   features: () => new Float64Array(),
 });
 const steps = (m: number, n: number, cost: Cost) =>

@@ -18,6 +18,7 @@ const saying = (pair: Cost["pair"], group: Cost["group"] = () => Number.NEGATIVE
   pair,
   group,
   similarity: () => 0.5,
+  covered: () => 0,
   features: () => new Float64Array(),
 });
 const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
@@ -37,7 +38,11 @@ describe("a block that stands elsewhere", () => {
   };
 
   test("far away must be surer than 1.2", () => {
-    expect([isMoved(1.3, 6), isMoved(1.1, 6)]).toEqual([true, false]);
+    expect([isMoved(1.3, 9), isMoved(1.1, 9)]).toEqual([true, false]);
+  });
+
+  test("up to eight matches away must be surer than 0.4", () => {
+    expect([isMoved(0.5, 8), isMoved(0.3, 8)]).toEqual([true, false]);
   });
 
   test("near must be surer than −0.3", () => {
@@ -97,8 +102,8 @@ describe("blocks left over in one gap", () => {
       ),
     ).includes("0=0");
 
-  test("items face each other from −1.8, paragraphs and headings from −2.4", () => {
-    expect([isFilled("- a\n", "- b\n", -1.7), isFilled("- a\n", "- b\n", -1.9)]).toEqual([true, false]);
+  test("items face each other from −3, paragraphs and headings from −2.4", () => {
+    expect([isFilled("- a\n", "- b\n", -2.9), isFilled("- a\n", "- b\n", -3.1)]).toEqual([true, false]);
     expect([isFilled("a\n", "b\n", -2.3), isFilled("a\n", "b\n", -2.5)]).toEqual([true, false]);
     expect([isFilled("# a\n", "# b\n", -2.3), isFilled("# a\n", "# b\n", -2.5)]).toEqual([true, false]);
   });
@@ -106,7 +111,7 @@ describe("blocks left over in one gap", () => {
   test("where there is a choice, the first and the last have 0.6 more", () => {
     const three = [link([0], []), link([1], []), link([], [0])];
     const filled = (odds: number) => isFilled("- a\n- b\n", "- c\n", odds, three);
-    expect([filled(-2.3), filled(-2.5)]).toEqual([true, false]);
+    expect([filled(-3.5), filled(-3.7)]).toEqual([true, false]);
   });
 });
 
@@ -123,9 +128,9 @@ describe("a section that moved", () => {
   const still = [link([5], [0]), link([6], [1])];
   const alone = (list: readonly number[], from: number) => list.flatMap((k) => [link([k], []), link([], [k + from])]);
 
-  test("takes along what is likelier than −1.5", () => {
+  test("takes along what is likelier than −4.4, where it has as many blocks of the same kinds", () => {
     const links = [link([0], []), ...[1, 2, 3, 4].map((k) => link([k], [k + 2], true)), ...still, link([], [2])];
-    expect([moved(-1.4, links).includes("0~2"), moved(-1.6, links).includes("0~2")]).toEqual([true, false]);
+    expect([moved(-4.3, links).includes("0~2"), moved(-4.5, links).includes("0~2")]).toEqual([true, false]);
   });
 
   test("is one of which two blocks at least, and half of them, moved", () => {

@@ -7,6 +7,7 @@ import type { Block, Lang, Pair } from "#posting";
 import { attempt } from "#run/attempt";
 import { type Claims, claimsOf, rememberedRuns } from "#run/claims";
 import type { Draft } from "#run/draft";
+import { withoutConsequences } from "#run/one-cause";
 import { crashedDraft, place } from "#run/place";
 import { suppress } from "#run/suppress";
 
@@ -63,6 +64,6 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
       );
     const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
     uses = judged.uses;
-    return [...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))];
+    return withoutConsequences([...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))]);
   };
 }

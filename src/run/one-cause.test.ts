@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { defaultConfig } from "#config/config";
+import { checkPair } from "#parity";
+import type { Draft } from "#run/draft";
+import { withoutConsequences } from "#run/one-cause";
+import { checks } from "../../checks/index.ts";
+import { lexicon } from "../dev/engine.ts";
+
+const found = (en: string, fr: string) => {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks, config: defaultConfig, lexicon, key: "page" });
+  return outcome.ok
+    ? outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ rule, severity }) => `${rule} ${severity}`)
+    : [];
+};
+
+test("the address that a broken link shows is not said beside the link", () => {
+  expect(found("Write to [the museum](mailto:a@museum.example).", "Écrivez au [musée] (mailto:a@museum.example).")).toEqual([
+    "broken-markup warning",
+  ]);
+});
+
+test("another address in the same block is", () => {
+  const at = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 60, offset: 59 } };
+  const draft = (rule: string, data: Draft["data"]) =>
+    ({ rule, severity: "warning", lacking: "fr", en: at, fr: at, data }) as unknown as Draft;
+  const cause = draft("broken-markup", { kind: "link", shown: "[musée] (mailto:a@museum.example)" });
+  const [own, other] = ["a@museum.example", "c@museum.example"].map((value) => draft("contact", { value }));
+  expect(withoutConsequences([cause, own, other] as readonly Draft[])).toEqual([cause, other]);
+});
+
+test("a description cut short is one fault, not one for each sentence that it lacks", () => {
+  const page = (title: string, description: string) => `---\ntitle: ${title}\ndescription: ${description}\n---\n\nHello 12.`;
+  const en = page("Diver", "You inspect 12 hulls each winter. You repair the pumps of the harbour. You train the crew in first aid.");
+  expect(found(en, page("Plongeuse", "Vous inspectez 12 coques."))).toEqual(["front-matter warning"]);
+});
