@@ -110,8 +110,11 @@ export default defineCheck({
       if (lacking) {
         if (!present || isEmpty(present) || comparable(present.value).form === "false") continue;
         const place = { ...at(context, otherLang(lacking), present), lacking, identity: key };
-        if (isTranslated(context.config, key)) report("missing", { key, value: String(present.value), lacking }, place);
-        else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
+        if (isTranslated(context.config, key)) {
+          report("missing", { key, value: String(present.value), lacking }, place);
+          // `description: null` faces the text of the other side: it lacks it once, not once a sentence.
+          if (place.bead) context.claim(place.bead);
+        } else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
         continue;
       }
       if (!fields.en || !fields.fr) continue;
