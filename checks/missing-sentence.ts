@@ -1,13 +1,14 @@
 import type { Inside, SentenceBead } from "#align/bead";
 import { divergenceOf } from "#align/divergence";
 import { isReadable } from "#align/inside";
-import { defineCheck } from "#check";
+import { defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";
 import { SURE } from "#facts/diverging";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
+import { isRequirement } from "#text/requirement";
 
 export default defineCheck({
   id: "missing-sentence",
@@ -63,7 +64,11 @@ export default defineCheck({
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
         const other = pair[lacking].blocks[bead[lacking][0] as number] as Block;
-        report("missing", { text, lacking }, { [lang]: own, [lacking]: other, lacking, bead, ...weight(sentence.mass[lang]) });
+        report(
+          "missing",
+          { text, lacking },
+          { [lang]: own, [lacking]: other, lacking, bead, ...weight(sentence.mass[lang], isRequirement(text, lang)) },
+        );
         claim(bead);
       }
     }
@@ -74,7 +79,11 @@ export default defineCheck({
 const FEWEST = 1.2;
 const TELLING = 2.2;
 
-const weight = (mass: number) => (mass < TELLING ? { confidence: 0.5, severity: "info" as const } : { confidence: 0.9 });
+/** What is required of a reader and not said to all is an error; short, it may be said in other words. */
+function weight(mass: number, requires: boolean): Pick<Place, "confidence" | "severity"> {
+  if (mass < TELLING) return requires ? { confidence: 0.7 } : { confidence: 0.5, severity: "info" };
+  return requires ? { confidence: 0.9, severity: "error" } : { confidence: 0.9 };
+}
 
 /** Another sentence stands where this one is missing: that is a difference of meaning, not an omission. */
 function replaced({ beads }: Inside, sentence: SentenceBead, lang: Lang): boolean {
