@@ -22,6 +22,15 @@ export const SUMMARY_OPTION: OptionSpec = {
   },
 };
 
+/** Of `check`, whose leads are counted unless somebody asks. */
+export const INFO_OPTION: OptionSpec = {
+  flags: "--info",
+  summary: {
+    en: "show each lead (a finding for information) instead of their number",
+    fr: "montre chaque piste (un constat à titre d’information) au lieu de leur nombre",
+  },
+};
+
 /** What a command is called with. */
 export interface Call {
   readonly args: readonly string[];

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { readAccuracy } from "./accuracy-file.ts";
 import { checksIndex, formatsIndex } from "./generate/indexes.ts";
+import { leadRates } from "./generate/lead-rates.ts";
 import { idsIn, loadChecks, loadFormats, ROOT } from "./modules.ts";
 
 /** A file that is written by this program. */
@@ -26,6 +27,9 @@ await part("reports/index.ts", async () => {
   problems.push(...reports.problems);
   return [{ path: "reports/index.ts", text: formatsIndex(reports.units) }];
 });
+await part("the share of leads that are right", async () => [
+  { path: "src/rendering/leads.generated.ts", text: leadRates(readAccuracy()) },
+]);
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
 await part("the pages of the rules", async () => {
   const accuracy = readAccuracy();

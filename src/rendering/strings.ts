@@ -26,6 +26,8 @@ const NOUNS = {
   error: { en: ["error", "errors"], fr: ["erreur", "erreurs"] },
   warning: { en: ["warning", "warnings"], fr: ["avertissement", "avertissements"] },
   info: { en: ["for information", "for information"], fr: ["à titre d’information", "à titre d’information"] },
+  lead: { en: ["lead", "leads"], fr: ["piste", "pistes"] },
+  place: { en: ["place", "places"], fr: ["endroit", "endroits"] },
   pair: { en: ["pair", "pairs"], fr: ["paire", "paires"] },
   file: { en: ["file without a partner", "files without a partner"], fr: ["fichier sans vis-à-vis", "fichiers sans vis-à-vis"] },
   refusal: { en: ["could not be checked", "could not be checked"], fr: ["n’a pu être vérifié", "n’ont pu être vérifiés"] },
@@ -55,12 +57,6 @@ export const LABELS = {
   unpaired: { en: "Without a partner", fr: "Sans vis-à-vis" },
   repository: { en: "Across the repository", fr: "Dans l’ensemble du dépôt" },
   refusals: { en: "Could not be checked", fr: "N’ont pu être vérifiés" },
-  whatToDo: { en: "What to do", fr: "Quoi faire" },
+  whatToDo: { en: "What to do", fr: "À faire" },
   noPair: { en: "No pair was found to check.", fr: "Aucune paire à vérifier n’a été trouvée." },
 } as const satisfies Record<string, Sides<string>>;
-
-/** Says how many findings for information of a rule were folded away. */
-export const folded: Sides<(n: number, rule: string) => string> = {
-  en: (n, rule) => `… and ${n} more of ${rule}, for information.`,
-  fr: (n, rule) => `… et ${n} de plus pour ${rule}, à titre d’information.`,
-};

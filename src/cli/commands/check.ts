@@ -11,7 +11,7 @@ import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
+import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
@@ -56,6 +56,7 @@ export const checkCommand: CommandSpec = {
       many: true,
     },
     SUMMARY_OPTION,
+    INFO_OPTION,
     {
       flags: "--config <file>",
       summary: {
@@ -134,6 +135,7 @@ async function run(call: Call): Promise<ExitCode> {
     texts: checked.texts,
     docs: loaded.docs,
     summary: options.summary === true,
+    info: options.info === true,
     io,
   });
   const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);

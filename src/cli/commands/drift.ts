@@ -120,6 +120,7 @@ async function run(call: Call): Promise<ExitCode> {
     texts: drifted.texts,
     docs: loaded.docs,
     summary: options.summary === true,
+    info: true,
     io,
   });
   const speaker = speakerOf(io, lang, { quiet, noColor });
