@@ -49,7 +49,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly s
 export interface CommandSpec {
   readonly name: string;
   readonly summary: Sides<string>;
-  readonly argument?: { readonly term: string; readonly summary: Sides<string> };
+  readonly argument?: { readonly term: string; readonly french?: string; readonly summary: Sides<string> };
   readonly options: readonly OptionSpec[];
   /** Lines under the help. */
   readonly examples?: readonly string[];
