@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readAccuracy } from "./accuracy-file.ts";
+import { readAccuracy, readLabels } from "./accuracy-file.ts";
 import { checksIndex, formatsIndex } from "./generate/indexes.ts";
 import { leadRates } from "./generate/lead-rates.ts";
 import { idsIn, loadChecks, loadFormats, ROOT } from "./modules.ts";
@@ -38,7 +38,7 @@ await part("the pages of the rules", async () => {
   const pages = rulePages(checks, accuracy);
   emit(pages);
   drop(pagesLeftOver(namesIn(RULE_PAGES), idsIn("checks")).map((name) => `${RULE_PAGES}/${name}`));
-  return [{ path: "checks/README.md", text: rulesTable(checks, accuracy) }];
+  return [{ path: "checks/README.md", text: rulesTable(checks, accuracy, readLabels()) }];
 });
 
 for (const problem of problems) process.stderr.write(`${checking ? "" : "skipped: "}${problem}\n`);
