@@ -30,8 +30,8 @@ export default defineCheck({
   },
   messages: {
     missing: ({ text, lacking }: { text: string; lacking: Lang }) => ({
-      en: `The ${langName[lacking].en} text says nothing of the sentence ${quoted(text).en}. Translate it and add it there.`,
-      fr: `Le texte ${langName[lacking].fr} ne dit rien de la phrase ${quoted(text).fr}. Traduisez-la et ajoutez-la à cet endroit.`,
+      en: `The ${langName[lacking].en} text says nothing of the sentence ${quoted(unstopped(text)).en}. Translate it and add it there.`,
+      fr: `La phrase ${quoted(unstopped(text)).fr} n’a pas d’équivalent dans le texte ${langName[lacking].fr}. Traduisez-la et ajoutez-la à cet endroit.`,
     }),
   },
   examples: [
@@ -74,6 +74,9 @@ export default defineCheck({
     }
   },
 });
+
+/** The message has its own full stop. */
+const unstopped = (text: string): string => text.trim().replace(/[.;]$/u, "");
 
 /** Telling words from which a sentence says something, and from which its absence is beyond doubt. */
 const FEWEST = 1.2;

@@ -179,7 +179,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
     index: "Paires",
     unpaired: "Offres sans vis-à-vis",
     repository: "À propos du dépôt",
-    refusals: "N’ont pu être vérifiés",
+    refusals: "N’ont pas pu être vérifiés",
     files: "Fichiers",
     sideBySide: "Les deux langues côte à côte",
     skip: "Passer au contenu",
