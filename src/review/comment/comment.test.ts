@@ -187,7 +187,7 @@ describe("with the texts", () => {
   test("a sure repair is a block of whole lines that no text can end", () => {
     const fr = "Titre\n```` : fin\nsuite\n";
     const suggestion = { side: "fr" as const, range: { start: point(10), end: point(12) }, text: "\u00A0:" };
-    const result = { ...faulty, findings: [{ ...space, severity: "warning", suggestion }] };
+    const result: Report = { ...faulty, findings: [{ ...space, severity: "warning", suggestion }] };
     const comment = commentOf(input([compareResults(clean, result)], { texts: { "team-lead": { en: "", fr } } }));
     expect(comment).toContain("  `````suggestion\n  ````\u00A0: fin\n  `````");
   });
