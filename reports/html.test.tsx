@@ -77,7 +77,7 @@ test("errors first, then warnings; leads and corrections in folds of their own, 
   expect(faults).toMatch(/is-error" value="1"[\s\S]*is-warning" value="2"/u);
   expect(leads).toMatch(/^ leads"><summary>1\spiste/u);
   expect(corrections).toContain(
-    "typography\u00A0: 3 endroits à corriger dans le fichier français\u00A0: <code>parite fix --rule typography content/fr/chef-equipe.md</code>",
+    "typography\u00A0: 3 occurrences à corriger dans le fichier français\u00A0: <code>parite fix --rule typography content/fr/chef-equipe.md</code>",
   );
 });
 

@@ -49,7 +49,7 @@ test("sections, severities, both places, the insertion point, and the fix once",
   const text = markdown.render({ ...faulty, findings: [...faulty.findings, ...faulty.findings] }, { lang: "fr" });
   expect(text).toContain("“What you will do” / «\u00A0Vos tâches\u00A0»");
   expect(text).toContain(
-    "- • `typography`\u00A0: 2 endroits à corriger dans le fichier français\u00A0: `parite fix --rule typography content/fr/chef-equipe.md`",
+    "- • `typography`\u00A0: 2 occurrences à corriger dans le fichier français\u00A0: `parite fix --rule typography content/fr/chef-equipe.md`",
   );
   expect(text).toContain("`content/en/team-lead.md` ligne 12 · à insérer dans `content/fr/chef-equipe.md` à la ligne 31");
   expect(text.match(/Traduisez la puce, ou retirez-la/gu)).toHaveLength(1);

@@ -45,7 +45,7 @@ test("in French, with its own spaces and decimal comma", () => {
           en  content/en/team-lead.md:12:1
           fr  content/fr/chef-equipe.md:31:1  ← à insérer ici, à la ligne 31
 
-      • typography : 1 endroit à corriger dans le fichier français : parite fix --rule typography content/fr/chef-equipe.md
+      • typography : 1 occurrence à corriger dans le fichier français : parite fix --rule typography content/fr/chef-equipe.md
 
     Sans vis-à-vis
       ▲ avertissement  unpaired
@@ -58,7 +58,7 @@ test("in French, with its own spaces and decimal comma", () => {
         a/en/x.md
         b/en/x.md
 
-    N’ont pu être vérifiés
+    N’ont pas pu être vérifiés
       ✖ non vérifié  not-utf8
         Le fichier n’est pas en UTF-8.
         content/en/old.md
@@ -68,7 +68,7 @@ test("in French, with its own spaces and decimal comma", () => {
         Traduisez la puce, ou retirez-la de l’autre côté.
 
     2 paires (parité atteinte : 1, parité non atteinte : 1) · 1 erreur · 2 avertissements · 1 à titre
-    d’information · 1 fichier sans vis-à-vis · 1 n’a pu être vérifié · note 98,7 sur 100
+    d’information · 1 fichier sans vis-à-vis · 1 n’a pas pu être vérifié · note 98,7 sur 100
     "
   `);
 });

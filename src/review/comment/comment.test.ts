@@ -77,7 +77,7 @@ test("leads are counted in a fold below the faults, edits that are worth a look 
     changes: [{} as Change],
   };
   const comment = commentOf(input([change], { settings: { ...settings, lang: "fr" } }));
-  const [faults = "", leads = ""] = comment.split("<details><summary>1\u00A0piste");
+  const [faults = "", leads = ""] = comment.split("<details><summary>1 piste");
   expect([...faults.matchAll(/^- \S \*\*\w+\*\* `([\w-]+)`/gmu)].map(([, rule]) => rule)).toEqual(["missing-item", "drift"]);
   expect(leads).toMatch(/^[^\n]*<\/summary>\n\n- • \*\*information\*\* `meaning`[^\n]*`team-lead`[\s\S]*<\/details>/u);
 });
