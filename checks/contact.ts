@@ -39,7 +39,7 @@ export default defineCheck({
           },
     "visible-mailto": ({ value, lacking }: { value: string; lacking: Lang }) => ({
       en: `${lacking === "fr" ? "The French text" : "The English text"} shows ${quoted(value).en} with its “mailto:”, which readers are not meant to see. Write the address alone, or put it behind words.`,
-      fr: `Le texte ${lacking === "fr" ? "français" : "anglais"} affiche ${quoted(value).fr} avec le préfixe «\u00A0mailto:\u00A0», que le lectorat ne devrait pas voir. Écrivez l’adresse seule ou placez-la derrière des mots.`,
+      fr: `Le texte ${lacking === "fr" ? "français" : "anglais"} affiche ${quoted(value).fr} avec le préfixe «\u00A0mailto:\u00A0», que le lectorat ne devrait pas voir. Écrivez l’adresse seule ou intégrez-la à un lien.`,
     }),
   },
   examples: [

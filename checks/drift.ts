@@ -51,7 +51,7 @@ export default defineCheck({
     }),
     changed: ({ side, lacking, old, new: words, facing }: Facts) => ({
       en: `The ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(words).en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Update it, or undo the edit.`,
-      fr: `La ${versionName[side].fr} est passée de ${quoted(old).fr} à ${quoted(words).fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Mettez-la à jour, ou annulez la modification.`,
+      fr: `Dans la ${versionName[side].fr}, ${quoted(old).fr} est devenu ${quoted(words).fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Mettez cette dernière à jour, ou annulez la modification.`,
     }),
     look: ({ side, lacking, old, new: words, facing }: Facts) => ({
       en: `Edited in the ${versionName[side].en} only: ${editedTo(old, words, "en")}. See whether ${facing === "" ? `the ${versionName[lacking].en}` : `${quoted(facing).en} in the ${versionName[lacking].en}`} says the same.`,

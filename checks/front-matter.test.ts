@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkAligned, type Facing } from "../src/dev/check-aligned.ts";
 import frontMatter from "./front-matter.ts";
+import missingSentence from "./missing-sentence.ts";
 
 const found = (en: string, fr: string, facing?: readonly Facing[]) =>
   checkAligned([frontMatter], `---\n${en}\n---\nSail.`, `---\n${fr}\n---\nNaviguez.`, facing).map(
@@ -51,4 +52,13 @@ test("a file without front matter is one finding", () => {
 
 test("a short text is not called cut off", () => {
   expect(found("summary: Sail with us this summer.", "summary: Naviguez.")).toEqual([]);
+});
+
+test.each(["null", "~", "", "''", '""'])("a description that is %s on one side is one error, not one and its sentences", (nothing) => {
+  const drafts = checkAligned(
+    [frontMatter, missingSentence],
+    "---\ndescription: You inspect hulls in the harbour. You repair the pumps of the ferries.\n---\nSail.",
+    `---\ndescription: ${nothing}\n---\nNaviguez.`,
+  );
+  expect(drafts.map(({ rule, severity, lacking }) => [rule, severity, lacking])).toEqual([["front-matter", "error", "fr"]]);
 });

@@ -37,7 +37,7 @@ export default defineCheck({
     }),
     none: ({ count, lacking }: { count: number; lacking: Lang }) => ({
       en: `The ${versionName[lacking].en} has no front matter; the other has ${count === 1 ? "one key" : `${count} keys`}. Add it, its texts translated.`,
-      fr: `La ${versionName[lacking].fr} n’a pas d’en-tête; l’autre compte ${count === 1 ? "une clé" : `${count} clés`}. Ajoutez-le, textes traduits.`,
+      fr: `La ${versionName[lacking].fr} n’a pas d’en-tête; l’autre compte ${count === 1 ? "une clé" : `${count} clés`}. Ajoutez-le après en avoir traduit les textes.`,
     }),
     items: ({ key, en, fr }: { key: string; en: number; fr: number }) => ({
       en: `The list “${key}” has ${en} ${en === 1 ? "entry" : "entries"} in English and ${fr} in French. See whether one is missing.`,
@@ -110,8 +110,11 @@ export default defineCheck({
       if (lacking) {
         if (!present || isEmpty(present) || comparable(present.value).form === "false") continue;
         const place = { ...at(context, otherLang(lacking), present), lacking, identity: key };
-        if (isTranslated(context.config, key)) report("missing", { key, value: String(present.value), lacking }, place);
-        else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
+        if (isTranslated(context.config, key)) {
+          report("missing", { key, value: String(present.value), lacking }, place);
+          // `description: null` faces the text of the other side: it lacks it once, not once a sentence.
+          if (place.bead) context.claim(place.bead);
+        } else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
         continue;
       }
       if (!fields.en || !fields.fr) continue;

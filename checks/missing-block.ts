@@ -28,7 +28,7 @@ export default defineCheck({
   },
   fix: {
     en: "Insert the counterpart at the place shown, its words translated, or remove the block if it is no longer wanted.",
-    fr: "Insérez l’équivalent à l’endroit indiqué, texte traduit, ou retirez le bloc s’il n’a plus lieu d’être.",
+    fr: "Insérez l’équivalent à l’endroit indiqué, après en avoir traduit le texte, ou retirez le bloc s’il n’a plus lieu d’être.",
   },
   messages: {
     missing: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({

@@ -35,3 +35,28 @@ test("a heading that only repeats the title is worth a look, no more", () => {
   );
   expect(finding?.severity).toBe("info");
 });
+
+test("a heading whose text is missing too is an error", () => {
+  const findings = checkAligned(
+    [missingHeading],
+    "Lead a crew.\n\n## Terms\n\n### Pay\n\nWe pay on Fridays.\n\n## Place\n\nYou work in Gander.",
+    "Dirigez une équipe.\n\nVous travaillez à Gander.",
+    [
+      [[0], [0]],
+      [[1], []],
+      [[2], []],
+      [[3], []],
+      [[4], []],
+      [[5], [1]],
+    ],
+  );
+  expect(findings.map(({ severity, data }) => `${severity} ${data.text}`)).toEqual(["error Terms", "error Pay", "warning Place"]);
+});
+
+test("a heading with nothing under it is only a heading", () => {
+  const [finding] = checkAligned([missingHeading], "Lead a crew.\n\n## Pay", "Dirigez une équipe.", [
+    [[0], [0]],
+    [[1], []],
+  ]);
+  expect(finding?.severity).toBe("warning");
+});

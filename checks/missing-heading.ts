@@ -1,7 +1,7 @@
-import { defineCheck } from "#check";
-import { renamedHeadings, stands } from "#facts/renamed";
-import { unmatched } from "#facts/unmatched";
-import { type Lang, otherLang } from "#posting";
+import { type CheckContext, defineCheck } from "#check";
+import { renamedHeadings } from "#facts/renamed";
+import { isDecoration, unmatched } from "#facts/unmatched";
+import { type Block, type Lang, otherLang } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -9,7 +9,7 @@ export default defineCheck({
   id: "missing-heading",
   group: "structure",
   category: "omission",
-  severity: "error",
+  severity: "warning",
   summary: { en: "Every heading stands in both languages.", fr: "Chaque titre figure dans les deux langues." },
   why: {
     en: "Without the heading, readers of one language and screen readers cannot find the section; its contents seem to belong to the one before.",
@@ -60,11 +60,7 @@ export default defineCheck({
           lacking,
           bead,
           insertAt: context.insertionPoint(bead),
-          ...(repeats
-            ? { severity: "info" as const, confidence: 0.6 }
-            : stands(context, otherLang(lacking), block)
-              ? { severity: "warning" as const }
-              : {}),
+          ...(repeats ? { severity: "info" as const, confidence: 0.6 } : lacksText(context, block, otherLang(lacking)) ? GRAVE : {}),
         },
       );
     }
@@ -72,3 +68,16 @@ export default defineCheck({
       report("renamed", { en: en.text, fr: fr.text }, { en, fr, bead, severity: "warning", confidence: 0.85 });
   },
 });
+
+/** A heading alone is a signpost: what stands under it is there. Where that is gone too, readers of one language get less. */
+const GRAVE = { severity: "error" } as const;
+
+/** Whether there is text under a heading, down to the next of its level or above, and none of it stands on the other side. */
+function lacksText({ pair, beads, alignment }: CheckContext, heading: Block, lang: Lang): boolean {
+  const { blocks, sections } = pair[lang];
+  const own = sections[heading.section];
+  if (own?.heading !== heading.index) return false;
+  const next = sections.slice(own.index + 1).find(({ depth }) => own.depth === 0 || (depth > 0 && depth <= own.depth));
+  const under = blocks.slice(heading.index + 1, next?.from ?? blocks.length).filter((block) => !isDecoration(block));
+  return under.length > 0 && under.every(({ index }) => beads[alignment.beadOf[lang][index] ?? -1]?.kind !== "match");
+}

@@ -77,6 +77,14 @@ test("a sentence of few telling words is information", () => {
   expect(found.map(({ severity }) => severity)).toEqual(["info"]);
 });
 
+test("a requirement is an error, a short one a warning; an asset is neither", () => {
+  const severity = (en: string) =>
+    checkAligned([missingSentence], `The museum is closed. ${en}`, "Le musée est fermé.").map((each) => each.severity);
+  expect(severity("You must show the guard a passport at the northern gate.")).toEqual(["error"]);
+  expect(severity("Boots are required.")).toEqual(["warning"]);
+  expect(severity("You may show the guard a passport at the northern gate.")).toEqual(["warning"]);
+});
+
 test("fields that are not text are not read", () => {
   const page = (location: string) => `---\nlayout: ${location}\n---\n`;
   expect(missing(page("The team meets in Gatineau. Travel costs are paid."), page("L’équipe se réunit à Gatineau."))).toEqual([]);

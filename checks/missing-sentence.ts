@@ -1,13 +1,14 @@
 import type { Inside, SentenceBead } from "#align/bead";
 import { divergenceOf } from "#align/divergence";
 import { isReadable } from "#align/inside";
-import { defineCheck } from "#check";
+import { defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";
 import { SURE } from "#facts/diverging";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
+import { isRequirement } from "#text/requirement";
 
 export default defineCheck({
   id: "missing-sentence",
@@ -29,8 +30,8 @@ export default defineCheck({
   },
   messages: {
     missing: ({ text, lacking }: { text: string; lacking: Lang }) => ({
-      en: `The ${langName[lacking].en} text says nothing of the sentence ${quoted(text).en}. Translate it and add it there.`,
-      fr: `Le texte ${langName[lacking].fr} ne dit rien de la phrase ${quoted(text).fr}. Traduisez-la et ajoutez-la à cet endroit.`,
+      en: `The ${langName[lacking].en} text says nothing of the sentence ${quoted(unstopped(text)).en}. Translate it and add it there.`,
+      fr: `La phrase ${quoted(unstopped(text)).fr} n’a pas d’équivalent dans le texte ${langName[lacking].fr}. Traduisez-la et ajoutez-la à cet endroit.`,
     }),
   },
   examples: [
@@ -63,18 +64,29 @@ export default defineCheck({
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
         const other = pair[lacking].blocks[bead[lacking][0] as number] as Block;
-        report("missing", { text, lacking }, { [lang]: own, [lacking]: other, lacking, bead, ...weight(sentence.mass[lang]) });
+        report(
+          "missing",
+          { text, lacking },
+          { [lang]: own, [lacking]: other, lacking, bead, ...weight(sentence.mass[lang], isRequirement(text, lang)) },
+        );
         claim(bead);
       }
     }
   },
 });
 
+/** The message has its own full stop. */
+const unstopped = (text: string): string => text.trim().replace(/[.;]$/u, "");
+
 /** Telling words from which a sentence says something, and from which its absence is beyond doubt. */
 const FEWEST = 1.2;
 const TELLING = 2.2;
 
-const weight = (mass: number) => (mass < TELLING ? { confidence: 0.5, severity: "info" as const } : { confidence: 0.9 });
+/** What is required of a reader and not said to all is an error; short, it may be said in other words. */
+function weight(mass: number, requires: boolean): Pick<Place, "confidence" | "severity"> {
+  if (mass < TELLING) return requires ? { confidence: 0.7 } : { confidence: 0.5, severity: "info" };
+  return requires ? { confidence: 0.9, severity: "error" } : { confidence: 0.9 };
+}
 
 /** Another sentence stands where this one is missing: that is a difference of meaning, not an omission. */
 function replaced({ beads }: Inside, sentence: SentenceBead, lang: Lang): boolean {

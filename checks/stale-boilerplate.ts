@@ -42,7 +42,7 @@ export default defineRepositoryCheck({
   severity: "warning",
   summary: {
     en: "A standard text is of the same generation in both languages.",
-    fr: "Un texte type est de la même génération dans les deux langues.",
+    fr: "Les deux versions d’un texte type datent de la même époque.",
   },
   why: {
     en: "The standard text was renewed in one language only, so the two languages present the organization differently.",
@@ -50,12 +50,12 @@ export default defineRepositoryCheck({
   },
   fix: {
     en: "Take both languages of the text from the same posting.",
-    fr: "Reprenez le texte des deux langues dans une même offre.",
+    fr: "Reprenez les deux versions telles qu’elles figurent dans une même offre.",
   },
   messages: {
     mixed: ({ en, fr, withEn, countEn, withFr, countFr }: Facts) => ({
       en: `These two texts are of two generations: ${countEn} other postings have, for ${quoted(en).en}, the French ${quoted(withEn).en}; and ${countFr} have, for ${quoted(fr).en}, the English ${quoted(withFr).en}. Bring both languages to the current one.`,
-      fr: `Ces deux textes sont de deux générations\u00A0: ${countEn} autres offres ont, pour ${quoted(en).fr}, le français ${quoted(withEn).fr}; et ${countFr} ont, pour ${quoted(fr).fr}, l’anglais ${quoted(withFr).fr}. Mettez les deux langues au texte actuel.`,
+      fr: `Ces deux textes datent de deux époques\u00A0: ${countEn} autres offres ont, pour ${quoted(en).fr}, le français ${quoted(withEn).fr}; et ${countFr} ont, pour ${quoted(fr).fr}, l’anglais ${quoted(withFr).fr}. Mettez les deux langues au texte actuel.`,
     }),
   },
   examples: [

@@ -48,7 +48,7 @@ export default defineCheck({
       edits: readonly (readonly [number, number, string])[];
     }) => ({
       en: `In the ${versionName[lang].en}, ${en} (${count === 1 ? "one place" : `${count} places`}). Correct ${count === 1 ? "it" : "them all; this is the first"}.`,
-      fr: `Dans la ${versionName[lang].fr}, ${fr} (${count === 1 ? "un endroit" : `${count} endroits`}). ${count === 1 ? "Corrigez-le" : "Corrigez-les tous; voici le premier"}.`,
+      fr: `Dans la ${versionName[lang].fr}, ${fr} (${count === 1 ? "une occurrence" : `${count} occurrences`}). ${count === 1 ? "Corrigez-la" : "Corrigez-les toutes; voici la première"}.`,
     }),
   },
   examples: [
@@ -81,24 +81,30 @@ export default defineCheck({
       const blocks = context.pair[lang].blocks.filter((block) => !SET_AS_IS.has(block.kind) && !isClaimed(context, lang, block));
       for (const id of new Set(TYPOGRAPHY.map((rule) => rule.id))) {
         const rules = TYPOGRAPHY.filter((rule) => rule.id === id && (rule.lang === lang || rule.lang === "both"));
-        const found = departures(context.pair[lang], blocks, rules);
-        const [first] = found;
         const [rule] = rules;
-        if (!first || !rule) continue;
-        const edits = found.filter(({ exact }) => exact).map(({ place, text }) => [place.start.offset, place.end.offset, text] as const);
-        report(
-          "convention",
-          { lang, kind: id, count: found.length, ...rule.message, edits: edits.slice(0, LISTED) },
-          {
-            en: null,
-            fr: null,
-            [lang]: first.place,
-            lacking: lang,
-            identity: `${lang} ${id}`,
-            confidence: MENDED,
-            ...(first.exact ? { suggestion: { side: lang, range: first.place, text: first.text } } : {}),
-          },
-        );
+        const all = departures(context.pair[lang], blocks, rules);
+        // Places that a comment silences are a finding of their own, so that it silences these and no other.
+        for (const found of [
+          all.filter((each) => !isSilenced(context, lang, each)),
+          all.filter((each) => isSilenced(context, lang, each)),
+        ]) {
+          const [first] = found;
+          if (!first || !rule) continue;
+          const edits = found.filter(({ exact }) => exact).map(({ place, text }) => [place.start.offset, place.end.offset, text] as const);
+          report(
+            "convention",
+            { lang, kind: id, count: found.length, ...rule.message, edits: edits.slice(0, LISTED) },
+            {
+              en: null,
+              fr: null,
+              [lang]: first.place,
+              lacking: lang,
+              identity: `${lang} ${id}`,
+              confidence: MENDED,
+              ...(first.exact ? { suggestion: { side: lang, range: first.place, text: first.text } } : {}),
+            },
+          );
+        }
       }
     }
   },
@@ -122,6 +128,16 @@ function departures(posting: Posting, blocks: readonly Block[], rules: readonly 
         const exact = posting.text.slice(place.start.offset, place.end.offset) === block.text.slice(hit.from, hit.to);
         return { block, place, text: hit.text, exact };
       }),
+  );
+}
+
+function isSilenced({ pair }: CheckContext, lang: Lang, { place }: Departure): boolean {
+  return pair[lang].directives.some(
+    ({ action, rules, fromLine, toLine }) =>
+      action !== "enable" &&
+      (rules.length === 0 || rules.includes("typography")) &&
+      place.start.line <= toLine &&
+      place.end.line >= fromLine,
   );
 }
 

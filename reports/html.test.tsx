@@ -57,13 +57,28 @@ const result: Report = {
 };
 const render = (lang: Lang = "en") => html.render(result, { lang, texts: { deck: texts } });
 
-test("numbers findings in reading order and puts each in the row of its block", () => {
+test("numbers findings of one severity in reading order and puts each in the row of its block", () => {
   const rows = render().split('<div class="row ').slice(1);
   expect(rows).toHaveLength(3);
   expect(rows[0]).not.toContain('class="finding ');
   expect(rows[1]).toContain('id="finding-1"');
   expect(rows[1]).toContain("The dates differ.");
   expect(rows[2]).toContain('id="finding-2"');
+});
+
+test("errors first, then warnings; leads and corrections in folds of their own, with the command", () => {
+  const of = (severity: Finding["severity"], more: Partial<Finding>): Finding => ({ ...date, category: "omission", severity, ...more });
+  const spaces = of("info", { rule: "typography", category: "typographical", lacking: "fr", data: { count: 3 }, fingerprint: "7" });
+  const findings = [of("info", { rule: "meaning", fingerprint: "6" }), of("warning", { fingerprint: "8" }), spaces, missing];
+  const text = html.render({ ...result, findings }, { lang: "fr", texts: { deck: texts } });
+  const [, faults = "", leads = "", corrections = ""] = text.split('<details class="overview');
+  const numbers = (part: string) => [...part.slice(0, part.indexOf("</details>")).matchAll(/value="(\d)"/gu)].map(([, n]) => n);
+  expect([faults, leads, corrections].map(numbers)).toEqual([["1", "2"], ["3"], ["4"]]);
+  expect(faults).toMatch(/is-error" value="1"[\s\S]*is-warning" value="2"/u);
+  expect(leads).toMatch(/^ leads"><summary>1\spiste/u);
+  expect(corrections).toContain(
+    "typography\u00A0: 3 occurrences à corriger dans le fichier français\u00A0: <code>parite fix --rule typography content/fr/chef-equipe.md</code>",
+  );
 });
 
 test("marks exactly the part of a block that a finding is about, on both sides", () => {

@@ -1,6 +1,6 @@
 import { raw } from "hono/html";
 import type { Report, ReportSet } from "#finding";
-import { defineFormat, type FormatOptions, isReportSet } from "#format";
+import { asReportSet, defineFormat, type FormatOptions, isReportSet } from "#format";
 import type { UiLang } from "#ui-lang";
 import { historyHtml } from "./history/html.tsx";
 import { Filters, Stepper } from "./html/controls.tsx";
@@ -33,7 +33,10 @@ const policy =
 function Document({ input, options }: { input: Report | ReportSet; options: FormatOptions }) {
   const { lang } = options;
   const t = words[lang];
-  const counts = isReportSet(input) ? input.totals.counts : input.counts;
+  const {
+    reports,
+    totals: { counts },
+  } = asReportSet(input);
   return (
     <html lang={`${lang}-CA`}>
       <head>
@@ -52,7 +55,7 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
         <main id="content" tabindex={-1}>
           <h1>{titleOf(input, lang)}</h1>
           {!isReportSet(input) && <Standing result={input} lang={lang} />}
-          <Filters counts={counts} lang={lang} />
+          <Filters counts={counts} lang={lang} info={reports.some(({ changes }) => changes !== undefined)} />
           {isReportSet(input) ? (
             <SeveralView results={input} lang={lang} texts={options.texts} />
           ) : (

@@ -2,7 +2,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import type { Report } from "#finding";
+import type { Finding, Report } from "#finding";
 import { asReportSet } from "#format";
 import { faulty, HOSTILE, hostile, nothing, reportCases, several } from "./formats.case.ts";
 import markdown from "./markdown.ts";
@@ -48,9 +48,25 @@ test("a dollar sign starts no formula", () => {
 test("sections, severities, both places, the insertion point, and the fix once", () => {
   const text = markdown.render({ ...faulty, findings: [...faulty.findings, ...faulty.findings] }, { lang: "fr" });
   expect(text).toContain("“What you will do” / «\u00A0Vos tâches\u00A0»");
-  expect(text.indexOf("**erreur**")).toBeLessThan(text.indexOf("**information**"));
+  expect(text).toContain(
+    "- • `typography`\u00A0: 2 occurrences à corriger dans le fichier français\u00A0: `parite fix --rule typography content/fr/chef-equipe.md`",
+  );
   expect(text).toContain("`content/en/team-lead.md` ligne 12 · à insérer dans `content/fr/chef-equipe.md` à la ligne 31");
   expect(text.match(/Traduisez la puce, ou retirez-la/gu)).toHaveLength(1);
+});
+
+test("errors, then warnings; leads are counted, and shown where asked for", () => {
+  const [, missing] = faulty.findings as readonly [Finding, Finding];
+  const of = (severity: Finding["severity"], rule: string): Finding => ({ ...missing, severity, rule });
+  const ranked: Report = {
+    ...faulty,
+    findings: [of("info", "meaning"), of("warning", "number"), of("error", "link"), of("info", "stale")],
+  };
+  const rules = (text: string) => [...text.matchAll(/^- \S \*\*\w+\*\* `(\S+)`/gmu)].map(([, rule]) => rule);
+  const counted = markdown.render(ranked, { lang: "en" });
+  expect(rules(counted)).toEqual(["link", "number"]);
+  expect(counted).toMatch(/^- • 2 leads\b.*: `--info`$/mu);
+  expect(rules(markdown.render(ranked, { lang: "en", info: true }))).toEqual(["link", "number", "meaning", "stale"]);
 });
 
 test("stays under the limit, and says how much it left out", () => {

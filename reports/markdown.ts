@@ -2,12 +2,14 @@ import { type Finding, type Refusal, type Report, type ReportSet, type Repositor
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
 import { changeOf, changeTexts, editTally } from "#rendering/changes";
-import { fold } from "#rendering/fold";
+import { fixCommand } from "#rendering/fix-command";
+import { correctionsText, leadsText } from "#rendering/leads";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { focusOf, pathOf } from "#rendering/places";
+import { rank, rulesShown, shownOf } from "#rendering/ranked";
 import { rulePage } from "#rendering/rule-page";
-import { bySection } from "#rendering/sections";
-import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { inSections } from "#rendering/sections";
+import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { MARKDOWN_WORDS } from "./markdown/strings.ts";
 
@@ -27,8 +29,15 @@ export default defineFormat({
     en: "For a pull request comment: under 60,000 characters, and what was cut is said.",
     fr: "Pour un commentaire de demande de tirage\u00A0: moins de 60\u00A0000 caractères, et ce qui a été coupé est indiqué.",
   },
-  render: (input, { lang, docs }) => assemble(partsOf(asReportSet(input), lang, docs), lang),
+  render: (input, { lang, docs, info = false }) => assemble(partsOf(asReportSet(input), { lang, docs, info }), lang),
 });
+
+interface Page {
+  readonly lang: UiLang;
+  readonly docs: string | undefined;
+  /** Leads are shown, not counted. */
+  readonly info: boolean;
+}
 
 /** A piece of the comment that is shown whole or not at all. */
 interface Part {
@@ -53,17 +62,18 @@ function assemble(parts: readonly Part[], lang: UiLang): string {
   return `${shown.join("\n\n")}\n`;
 }
 
-function partsOf(results: ReportSet, lang: UiLang, docs: string | undefined): readonly Part[] {
-  const { reports, unpaired, repository, refusals, rules } = results;
+function partsOf(results: ReportSet, page: Page): readonly Part[] {
+  const { reports, unpaired, repository, refusals } = results;
+  const { lang } = page;
   const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
   return [
     heading(results, lang),
     ...(reports.length > 1 && heard.length > 0 ? [table(heard, lang)] : []),
-    ...heard.flatMap((result) => pairParts(result, lang)),
+    ...heard.flatMap((result) => pairParts(result, page)),
     ...repositoryParts(LABELS.unpaired[lang], unpaired, lang),
     ...repositoryParts(LABELS.repository[lang], repository, lang),
     ...refusalParts(refusals, lang),
-    ...ruleParts(rules, lang, docs),
+    ...ruleParts(results, page),
   ];
 }
 
@@ -108,28 +118,38 @@ function table(results: readonly Report[], lang: UiLang): Part {
   );
 }
 
-function pairParts(result: Report, lang: UiLang): readonly Part[] {
-  const { pair, verdict, notes, findings } = result;
-  const { shown, left } = fold(findings);
+/** Errors, then warnings; then the leads, or how many there are; then a line a file for what a command corrects. */
+function pairParts(result: Report, page: Page): readonly Part[] {
+  const { lang } = page;
+  const { pair, verdict, notes } = result;
   const paths = LANGS.flatMap((side) => (pair[side].path === undefined ? [] : [code(clip(pathOf(result, side)))]));
   const head = [
     `### ${code(clip(pair.key))}${LABELS.colon[lang]} ${verdictWord[verdict][lang]}`,
     ...(paths.length > 0 ? [paths.join(" · ")] : []),
     ...[editTally(result, lang) ?? []].flat(),
   ];
-  const sections = bySection(result, lang).flatMap(({ title, findings: all }) => {
-    const some = all.filter((finding) => shown.has(finding));
-    return some.map((finding, i) => ({
-      text: `${i === 0 ? `**${text(title)}**\n\n` : ""}${findingItem(result, finding, lang)}`,
-      findings: 1,
-    }));
-  });
   return [
     prose(head.join("\n\n")),
     ...notes.map(({ message }) => prose(`- ${LABELS.note[lang]} ${text(clip(message[lang]))}`)),
-    ...sections,
-    ...[...left].map(([rule, n]) => ({ text: `- ${folded[lang](n, code(rule))}`, findings: n })),
+    ...inSections(result, shownOf(result, page.info), lang).flatMap(({ title, findings }) =>
+      findings.map((finding, i) => ({
+        text: `${i === 0 ? `**${text(title)}**\n\n` : ""}${findingItem(result, finding, lang)}`,
+        findings: 1,
+      })),
+    ),
+    ...countParts(result, page),
   ];
+}
+
+function countParts(result: Report, { lang, info }: Page): readonly Part[] {
+  const { leads, corrections } = rank(result);
+  const told = leads.length > 0 && !info ? [`${text(leadsText(leads, lang))}${LABELS.colon[lang]} \`--info\``] : [];
+  const lines = corrections.map((each) => {
+    const { path } = result.pair[each.side];
+    const words = correctionsText[lang]({ ...each, rule: code(each.rule) });
+    return `${words}${LABELS.colon[lang]} ${code(fixCommand(each.rule, path === undefined ? path : clip(path)))}`;
+  });
+  return [...told, ...lines].map((line) => prose(`- ${severitySign.info} ${line}`));
 }
 
 function findingItem(result: Report, finding: Finding, lang: UiLang): string {
@@ -179,8 +199,8 @@ function refusalParts(refusals: readonly Refusal[], lang: UiLang): readonly Part
   return items.length > 0 ? [prose(`### ${LABELS.refusals[lang]}`), ...items] : [];
 }
 
-function ruleParts(rules: ReportSet["rules"], lang: UiLang, docs: string | undefined): readonly Part[] {
-  const items = Object.entries(rules).map(([rule, { fix }]) => {
+function ruleParts(results: ReportSet, { lang, docs, info }: Page): readonly Part[] {
+  const items = rulesShown(results, info).map(([rule, { fix }]) => {
     const page = rulePage(docs, rule, lang);
     return `- ${page === undefined ? code(rule) : `[${code(rule)}](<${page}>)`}${LABELS.colon[lang]} ${text(fix[lang])}`;
   });

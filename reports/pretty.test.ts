@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { Report } from "#finding";
+import type { Finding, Report, RuleFacts } from "#finding";
 import { clean, faulty, nothing, reportCases, several } from "./formats.case.ts";
 import pretty from "./pretty.ts";
 
@@ -18,16 +18,12 @@ test("a pair: verdict, score, section, gravest first, both places, the insertion
           A list item is missing in French: “Plan the work of the team”. Translate it.
           en  content/en/team-lead.md:12:1
           fr  content/fr/chef-equipe.md:31:1  ← insert here, at line 31
-        • info  typography
-          A no-break space belongs before the colon.
-          en  content/en/team-lead.md:14:3
-          fr  content/fr/chef-equipe.md:33:3
+
+      • typography: 1 place to correct in the French file: parite fix --rule typography content/fr/chef-equipe.md
 
     What to do
       missing-item
         Translate the item, or remove it from the other side.
-      typography
-        Put in the character that the language uses.
 
     1 pair (not in parity: 1) · 1 error · 0 warnings · 1 for information · score 97.4 of 100
     "
@@ -48,10 +44,8 @@ test("in French, with its own spaces and decimal comma", () => {
           Une puce manque en français : « Plan the work of the team ». Traduisez-la.
           en  content/en/team-lead.md:12:1
           fr  content/fr/chef-equipe.md:31:1  ← à insérer ici, à la ligne 31
-        • information  typography
-          Une espace insécable doit précéder le deux-points.
-          en  content/en/team-lead.md:14:3
-          fr  content/fr/chef-equipe.md:33:3
+
+      • typography : 1 occurrence à corriger dans le fichier français : parite fix --rule typography content/fr/chef-equipe.md
 
     Sans vis-à-vis
       ▲ avertissement  unpaired
@@ -64,19 +58,17 @@ test("in French, with its own spaces and decimal comma", () => {
         a/en/x.md
         b/en/x.md
 
-    N’ont pu être vérifiés
+    N’ont pas pu être vérifiés
       ✖ non vérifié  not-utf8
         Le fichier n’est pas en UTF-8.
         content/en/old.md
 
-    Quoi faire
+    À faire
       missing-item
         Traduisez la puce, ou retirez-la de l’autre côté.
-      typography
-        Mettez le caractère qu’emploie la langue.
 
     2 paires (parité atteinte : 1, parité non atteinte : 1) · 1 erreur · 2 avertissements · 1 à titre
-    d’information · 1 fichier sans vis-à-vis · 1 n’a pu être vérifié · note 98,7 sur 100
+    d’information · 1 fichier sans vis-à-vis · 1 n’a pas pu être vérifié · note 98,7 sur 100
     "
   `);
 });
@@ -107,15 +99,33 @@ test("keeps to the width, paths aside", () => {
   }
 });
 
-test("folds findings for information of one rule after five", () => {
-  const info = faulty.findings.filter(({ severity }) => severity === "info");
-  const many: Report = {
+const lead = { ...(faulty.findings[1] as Finding), severity: "info", rule: "meaning", category: "mistranslation" } as const;
+const warning = { ...lead, severity: "warning", rule: "number" } as const;
+
+test("errors, then warnings whatever their section; leads are counted, and shown where asked for", () => {
+  const [space, missing] = faulty.findings as readonly [Finding, Finding];
+  const ranked: Report = {
     ...faulty,
-    findings: Array.from({ length: 12 }, () => info).flatMap((all) => all.map((finding) => ({ ...finding }))),
+    findings: [lead, space, { ...warning, section: 0 }, missing, lead],
+    rules: { ...faulty.rules, meaning: { ...(faulty.rules.typography as RuleFacts), fix: { en: "Read both.", fr: "Lisez les deux." } } },
   };
-  const text = pretty.render(many, { lang: "en" });
-  expect(text.match(/• info/gu)).toHaveLength(5);
-  expect(text).toContain("… and 7 more of typography, for information.");
+  const heads = (text: string) => [...text.matchAll(/^ {4}\S \w+ {2}(\S+)$/gmu)].map(([, rule]) => rule);
+  const counted = pretty.render(ranked, { lang: "en" });
+  expect(heads(counted)).toEqual(["missing-item", "number"]);
+  expect(counted).toMatch(/\n {2}• 2 leads\b[^\n]*: --info\n/u);
+  expect(counted).not.toContain("Read both.");
+  const shown = pretty.render(ranked, { lang: "en", info: true });
+  expect(heads(shown)).toEqual(["missing-item", "number", "meaning", "meaning"]);
+  expect(shown).not.toContain("--info");
+  expect(shown).toContain("Read both.");
+});
+
+test("typography is one line a file, with the command that applies it, --info or not", () => {
+  for (const info of [true, false]) {
+    expect(pretty.render(faulty, { lang: "en", info, width: 40 })).toContain(
+      "\n  • typography: 1 place to correct in the French file: parite fix --rule typography content/fr/chef-equipe.md\n",
+    );
+  }
 });
 
 test("where no pair was checked there is no score", () => {

@@ -1,25 +1,19 @@
 import picocolors from "picocolors";
-import {
-  type Finding,
-  type Refusal,
-  type Report,
-  type ReportSet,
-  type RepositoryFinding,
-  SEVERITIES,
-  type Severity,
-  type Verdict,
-} from "#finding";
+import { type Finding, type Report, type ReportSet, SEVERITIES } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
 import { changeOf, changeTexts, editTally } from "#rendering/changes";
-import { fold } from "#rendering/fold";
+import { fixCommand } from "#rendering/fix-command";
+import { correctionsText, leadsText } from "#rendering/leads";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
-import { bySection } from "#rendering/sections";
-import { counted, folded, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { rank, shownOf } from "#rendering/ranked";
+import { inSections } from "#rendering/sections";
+import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
-import type { UiLang } from "#ui-lang";
 import { historyPretty } from "./history/pretty.ts";
+import { refusalsBlock, repositoryBlock, rulesBlock, summaryBlock } from "./pretty/around.ts";
+import { type Page, severityPaint, verdictPaint } from "./pretty/page.ts";
 import { PRETTY_WORDS } from "./pretty/strings.ts";
 
 export default defineFormat({
@@ -30,12 +24,12 @@ export default defineFormat({
   acceptRank: 7,
   summary: {
     en: "For reading in a terminal: each finding with both places and what to do.",
-    fr: "Pour lire au terminal\u00A0: chaque constat, ses deux emplacements et quoi faire.",
+    fr: "Pour lire au terminal\u00A0: chaque constat, ses deux emplacements et ce qu’il faut faire.",
   },
-  render(input, { lang, color = false, width = 100, summary = false }) {
+  render(input, { lang, color = false, width = 100, summary = false, info = false }) {
     const results = asReportSet(input);
-    const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color) };
-    const { reports, unpaired, repository, refusals, rules } = results;
+    const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color), info };
+    const { reports, unpaired, repository, refusals } = results;
     if (summary) return inBrief(results, page);
     const quiet = reports.filter(isQuiet);
     const blocks = [
@@ -44,7 +38,7 @@ export default defineFormat({
       ...repositoryBlock(LABELS.unpaired[lang], unpaired, page),
       ...repositoryBlock(LABELS.repository[lang], repository, page),
       ...refusalsBlock(refusals, page),
-      ...rulesBlock(rules, page),
+      ...rulesBlock(results, page),
       summaryBlock(results, page),
     ];
     return `${blocks.join("\n\n")}\n`;
@@ -67,12 +61,6 @@ function inBrief(results: ReportSet, page: Page): string {
     ),
   ];
   return `${[...(lines.length > 0 ? [lines.join("\n")] : []), summaryBlock(results, page)].join("\n\n")}\n`;
-}
-
-interface Page {
-  readonly lang: UiLang;
-  readonly width: number;
-  readonly paint: ReturnType<typeof picocolors.createColors>;
 }
 
 /** A pair that takes one line: nothing to do and nothing to know. */
@@ -101,17 +89,23 @@ function pairBlock(result: Report, page: Page): string {
   return [[headLine(result, page), ...paths, ...notes].join("\n"), ...findingBlocks(result, page)].join("\n\n");
 }
 
+/** Errors, then warnings; then the leads, or how many there are; then a line a file for what a command corrects. */
 function findingBlocks(result: Report, page: Page): readonly string[] {
   const { lang, paint, width } = page;
-  const { shown, left } = fold(result.findings);
-  const sections = bySection(result, lang)
-    .map(({ title, findings }) => ({ title, findings: findings.filter((finding) => shown.has(finding)) }))
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ title, findings }) =>
-      [`  ${paint.underline(title)}`, ...findings.map((finding) => findingBlock(result, finding, page))].join("\n"),
-    );
-  const more = [...left].map(([rule, n]) => wrap(folded[lang](n, rule), width, "    "));
-  return more.length > 0 ? [...sections, more.join("\n")] : sections;
+  const sections = inSections(result, shownOf(result, page.info), lang).map(({ title, findings }) =>
+    [`  ${paint.underline(title)}`, ...findings.map((finding) => findingBlock(result, finding, page))].join("\n"),
+  );
+  const { leads, corrections } = rank(result);
+  const sign = `  ${paint.blue(severitySign.info)} `;
+  const counts = [
+    ...(leads.length > 0 && !page.info ? [wrap(`${leadsText(leads, lang)}${LABELS.colon[lang]} --info`, width, "    ", sign)] : []),
+    // On one line, so that the command can be copied.
+    ...corrections.map((each) => {
+      const command = fixCommand(each.rule, result.pair[each.side].path);
+      return `${sign}${correctionsText[lang](each)}${LABELS.colon[lang]} ${command}`;
+    }),
+  ];
+  return counts.length > 0 ? [...sections, counts.join("\n")] : sections;
 }
 
 function findingBlock(result: Report, finding: Finding, page: Page): string {
@@ -150,66 +144,3 @@ function editLines(result: Report, finding: Finding, { lang, paint, width }: Pag
 
 /** A paragraph is shown whole, a page is not. */
 const LONGEST_TEXT = 600;
-
-function repositoryBlock(title: string, findings: readonly RepositoryFinding[], page: Page): readonly string[] {
-  const { lang, paint, width } = page;
-  if (findings.length === 0) return [];
-  const items = findings.map(({ severity, rule, paths, message }) =>
-    [
-      `  ${severityPaint(severity, page)(`${severitySign[severity]} ${severityWord[severity][lang]}`)}  ${paint.dim(rule)}`,
-      wrap(plain(message[lang]), width, "    "),
-      ...paths.map((path) => paint.cyan(`    ${plain(path)}`)),
-    ].join("\n"),
-  );
-  return [[paint.bold(title), ...items].join("\n")];
-}
-
-function refusalsBlock(refusals: readonly Refusal[], page: Page): readonly string[] {
-  const { lang, paint, width } = page;
-  if (refusals.length === 0) return [];
-  const items = refusals.flatMap(({ code, path, message }) => [
-    `  ${paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)}  ${paint.dim(code)}`,
-    wrap(plain(message[lang]), width, "    "),
-    ...(path === undefined ? [] : [paint.cyan(`    ${plain(path)}`)]),
-  ]);
-  return [[paint.bold(LABELS.refusals[lang]), ...items].join("\n")];
-}
-
-/** What to do about each rule that occurs, once for the whole report. */
-function rulesBlock(rules: ReportSet["rules"], { lang, paint, width }: Page): readonly string[] {
-  const entries = Object.entries(rules);
-  if (entries.length === 0) return [];
-  const items = entries.map(([rule, { fix }]) => `  ${paint.bold(rule)}\n${wrap(fix[lang], width, "    ")}`);
-  return [[paint.bold(LABELS.whatToDo[lang]), ...items].join("\n")];
-}
-
-function summaryBlock({ totals, reports, unpaired, repository, refusals }: ReportSet, { lang, paint, width }: Page): string {
-  const { pairs, verdicts, counts, score } = totals;
-  const rest = [
-    ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),
-    ...(refusals.length > 0 ? [counted(refusals.length, "refusal", lang)] : []),
-  ];
-  const clean = counts.error + counts.warning + counts.info + repository.length + rest.length === 0;
-  if (pairs === 0 && clean) return LABELS.noPair[lang];
-  // A text without front matter asks for nothing by itself.
-  const noted = reports.some(({ notes }) => notes.some(({ code }) => code !== "no-front-matter"));
-  if (clean) return paint.green(wrap(`${verdictSign.pass} ${PRETTY_WORDS.allClean[lang](pairs, noted)}`, width));
-  const standing = (["pass", "warn", "fail"] as const)
-    .filter((verdict) => verdicts[verdict] > 0)
-    .map((verdict) => `${verdictWord[verdict][lang]}${LABELS.colon[lang]} ${verdicts[verdict]}`);
-  const parts = [
-    `${counted(pairs, "pair", lang)}${standing.length > 0 ? ` (${standing.join(", ")})` : ""}`,
-    ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
-    ...rest,
-    ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
-  ];
-  return wrap(parts.join(" · "), width);
-}
-
-function severityPaint(severity: Severity, { paint }: Page): (text: string) => string {
-  return { error: paint.red, warning: paint.yellow, info: paint.blue }[severity];
-}
-
-function verdictPaint(verdict: Verdict, { paint }: Page): (text: string) => string {
-  return { pass: paint.green, warn: paint.yellow, fail: paint.red }[verdict];
-}

@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly width?: number;
   /** One line a pair in the terminal, one row a pair in CSV; other formats have everything all the same. */
   readonly summary?: boolean;
+  /** Shows each lead (a finding for information) instead of their number, in formats for people; those for programs have everything all the same. */
+  readonly info?: boolean;
   /** Where the pages of the rules are (`rendering/rule-page.ts`); without it nothing leads to one. */
   readonly docs?: string;
   /** The text of each side by pair key; formats with `needsTexts` show them. */

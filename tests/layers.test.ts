@@ -51,6 +51,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   ],
   analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
   parity: ["posting", "finding", "check", "analysis", "run"],
+  // What is exact, done: a pair read again until nothing is left to do.
+  fix: ["posting", "finding", "check", "analysis", "parity"],
   format: ["posting", "finding", "history", "ui-lang"],
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.

@@ -44,7 +44,7 @@ export function GapCard({ gap, forge, lang }: { gap: Gap; forge: Forge | undefin
           </p>
         </div>
         <div class="cell">
-          <h5>{update.text === null ? t.add[lag] : t.update[lag]}</h5>
+          <h5>{(gap.new === null ? t.remove : update.text === null ? t.add : t.update)[lag]}</h5>
           <p class="block-text" lang={update.text === null ? `${lang}-CA` : `${lag}-CA`}>
             {update.text ?? t.nothing}
           </p>

@@ -63,7 +63,7 @@ function gapBlock({ leads, severity, since, also, days, old, new: now, update }:
     ...(also.length > 0 ? [wrap(t.later(also.map((moment) => nameOf(moment, lang)).join(", ")), width, "    ")] : []),
     ...(old === null ? [] : [text(t.old, old, "")]),
     text(t.now, now, t.took),
-    text(update.text === null ? t.add[lag] : t.update[lag], update.text, t.nothing),
+    text((now === null ? t.remove : update.text === null ? t.add : t.update)[lag], update.text, t.nothing),
     `      ${paint.cyan(place)}`,
     ...addresses.flatMap((address) => (address === undefined ? [] : [`      ${paint.dim(address)}`])),
   ].join("\n");

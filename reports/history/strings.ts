@@ -43,6 +43,8 @@ interface Words {
   readonly edited: Sides<string>;
   readonly update: Sides<string>;
   readonly add: Sides<string>;
+  /** Where the other side was taken out. */
+  readonly remove: Sides<string>;
   readonly took: string;
   readonly nothing: string;
   readonly old: string;
@@ -120,6 +122,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
     edited: { en: "English was edited", fr: "French was edited" },
     update: { en: "English to update", fr: "French to update" },
     add: { en: "English to add", fr: "French to add" },
+    remove: { en: "English to remove", fr: "French to remove" },
     took: "taken out",
     nothing: "nothing faces it yet",
     old: "before",
@@ -191,6 +194,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
     edited: { en: "Anglais modifié", fr: "Français modifié" },
     update: { en: "Anglais à mettre à jour", fr: "Français à mettre à jour" },
     add: { en: "Anglais à ajouter", fr: "Français à ajouter" },
+    remove: { en: "Anglais à retirer", fr: "Français à retirer" },
     took: "retiré",
     nothing: "rien n’y correspond encore",
     old: "avant",

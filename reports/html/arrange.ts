@@ -1,8 +1,8 @@
 import type { AlignmentEntry, Finding, Report, SectionEntry } from "#finding";
 import { LANGS, type Lang, type Position, type Sides } from "#posting";
-import { gravestFirst } from "#rendering/sections";
+import { gravestFirst } from "#rendering/ranked";
 
-/** A finding with its place in reading order, from 1. */
+/** A finding with its rank, from 1: errors, then warnings, then leads, each in reading order. */
 export interface Numbered {
   readonly number: number;
   readonly finding: Finding;
@@ -31,7 +31,7 @@ export interface Arranged {
   readonly findings: readonly Numbered[];
 }
 
-/** Puts each finding beside the block it is about and numbers them in reading order. */
+/** Puts each finding beside the block it is about and numbers them by rank. */
 export function arrange(result: Report): Arranged {
   const order = readingOrder(result);
   const rowAt = { en: blockStarts(order, "en"), fr: blockStarts(order, "fr") };
@@ -40,11 +40,11 @@ export function arrange(result: Report): Arranged {
     const row = rowOf(finding, rowAt);
     byRow.set(row, [...(byRow.get(row) ?? []), finding]);
   }
-  let number = 0;
-  const numbered = (row: number): Numbered[] => gravestFirst(byRow.get(row) ?? []).map((finding) => ({ number: ++number, finding }));
+  const inOrder = [NOWHERE, ...order.keys()].flatMap((row) => byRow.get(row) ?? []);
+  const findings = gravestFirst(inOrder).map((finding, i): Numbered => ({ number: i + 1, finding }));
+  const rankOf = new Map(findings.map((numbered) => [numbered.finding, numbered]));
+  const numbered = (row: number) => gravestFirst(byRow.get(row) ?? []).flatMap((finding) => rankOf.get(finding) ?? []);
   const general = numbered(NOWHERE);
-  const findingsOf = order.map((_, row) => numbered(row));
-  const findings = [...general, ...findingsOf.flat()];
   const marks = order.map(() => ({ en: [] as Numbered[], fr: [] as Numbered[] }));
   for (const each of findings) {
     for (const lang of LANGS) {
@@ -52,7 +52,7 @@ export function arrange(result: Report): Arranged {
       if (position) marks[rowAt[lang](position.start.offset)]?.[lang].push(each);
     }
   }
-  const rows = order.map((entry, row) => ({ entry, findings: findingsOf[row] ?? [], marks: marks[row] ?? { en: [], fr: [] } }));
+  const rows = order.map((entry, row) => ({ entry, findings: numbered(row), marks: marks[row] ?? { en: [], fr: [] } }));
   return { general, sections: bySection(result, rows), findings };
 }
 

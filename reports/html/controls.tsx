@@ -3,13 +3,20 @@ import { severitySign } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { words } from "./strings.ts";
 
+interface FiltersProps {
+  readonly counts: Counts;
+  readonly lang: UiLang;
+  /** Findings for information stand among the others, and in no fold of their own. */
+  readonly info?: boolean;
+}
+
 /** What to show. The style sheet does the work (`:has(:checked)`), so it needs no script. */
-export function Filters({ counts, lang }: { counts: Counts; lang: UiLang }) {
+export function Filters({ counts, lang, info = false }: FiltersProps) {
   const t = words[lang];
   return (
     <fieldset class="filters">
       <legend>{t.filters}</legend>
-      {SEVERITIES.map((severity) => (
+      {SEVERITIES.filter((severity) => info || severity !== "info").map((severity) => (
         <label>
           <input type="checkbox" id={`show-${severity}`} checked autocomplete="off" />
           <span>

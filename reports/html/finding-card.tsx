@@ -1,5 +1,6 @@
 import type { Finding, Severity, Suggestion } from "#finding";
 import { LANGS } from "#posting";
+import { isCorrection } from "#rendering/ranked";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import type { Numbered } from "./arrange.ts";
@@ -26,11 +27,12 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
   const id = findingId(context, number);
   return (
     <article
-      class={`finding is-${finding.severity}`}
+      class={`finding is-${finding.severity}${isCorrection(finding) ? " is-correction" : ""}`}
       id={id}
       tabindex={-1}
       aria-labelledby={`${id}-title`}
       data-finding={finding.fingerprint}
+      data-number={number}
     >
       <div class="finding-head">
         <h4 id={`${id}-title`}>

@@ -1,11 +1,12 @@
-import type { Report, SectionEntry } from "#finding";
+import { type Report, SEVERITIES, type SectionEntry } from "#finding";
 import { LANGS, type Sides } from "#posting";
-import { scoreText, verdictWord } from "#rendering/strings";
+import { counted, scoreText, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
-import { FindingCard, findingId, SeverityWord, type ViewContext } from "./finding-card.tsx";
-import { RowView } from "./row.tsx";
+import { FindingCard, type ViewContext } from "./finding-card.tsx";
+import { Overview } from "./overview.tsx";
+import { foundClass, RowView } from "./row.tsx";
 import { capitalized, decimal, words } from "./strings.ts";
 
 /** What a caller decides about the view of a pair. */
@@ -29,7 +30,7 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
     <div class="pair-view">
       {!brief && <Notes result={result} lang={lang} />}
       <Changes result={result} lang={lang} />
-      {!brief && <Overview context={context} arranged={arranged} />}
+      {!brief && <Overview context={context} result={result} arranged={arranged} />}
       <General context={context} arranged={arranged} />
       <div class="sides" aria-hidden="true">
         {LANGS.map((side) => (
@@ -48,13 +49,16 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
 /** How the pair stands, in one line. */
 export function Standing({ result, lang }: { result: Report; lang: UiLang }) {
   const t = words[lang];
+  const found = SEVERITIES.filter((severity) => result.counts[severity] > 0).map((severity) =>
+    counted(result.counts[severity], severity, lang),
+  );
   return (
     <span class={`standing is-${result.verdict}`}>
       <strong class="verdict">{capitalized(verdictWord[result.verdict][lang])}</strong>{" "}
       <span>
         {t.scoreHead} {scoreText(result.score, lang)}
       </span>{" "}
-      <span>{t.findings(result.findings.length)}</span>
+      <span>{found.length > 0 ? found.join(", ") : t.findings(0)}</span>
     </span>
   );
 }
@@ -70,26 +74,6 @@ function Notes({ result, lang }: { result: Report; lang: UiLang }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function Overview({ context, arranged }: { context: ViewContext; arranged: Arranged }) {
-  const t = words[context.lang];
-  if (arranged.findings.length === 0) return <p class="all-clear">{t.noFinding}</p>;
-  return (
-    <details class="overview" open={arranged.findings.length <= 8}>
-      <summary>
-        {t.overview} ({arranged.findings.length})
-      </summary>
-      <ol>
-        {arranged.findings.map(({ finding, number }) => (
-          <li class={`is-${finding.severity}`} value={number}>
-            <SeverityWord severity={finding.severity} lang={context.lang} />{" "}
-            <a href={`#${findingId(context, number)}`}>{finding.message[context.lang]}</a>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
 
@@ -116,9 +100,8 @@ interface SectionViewProps {
 
 function SectionView({ context, section, number, of, texts, brief }: SectionViewProps) {
   const id = `${context.prefix}section-${number}`;
-  const found = section.rows.some((row) => row.findings.length > 0);
   return (
-    <section class={`pair-section${found ? " has-findings" : ""}`} aria-labelledby={id}>
+    <section class={`pair-section${foundClass(section.rows)}`} aria-labelledby={id}>
       <h3 id={id} class={brief ? "unseen" : ""}>
         {words[context.lang].section(number, of)}
         {section.section && <SectionTitle lang={context.lang} section={section.section} />}

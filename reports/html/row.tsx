@@ -1,6 +1,7 @@
 import { LANGS, type Lang, type Position } from "#posting";
+import { isCorrection } from "#rendering/ranked";
 import type { UiLang } from "#ui-lang";
-import type { Row } from "./arrange.ts";
+import type { Numbered, Row } from "./arrange.ts";
 import { FindingCard, findingId, type ViewContext } from "./finding-card.tsx";
 import { stretches } from "./marks.ts";
 import { words } from "./strings.ts";
@@ -9,7 +10,7 @@ import { words } from "./strings.ts";
 export function RowView({ context, row, texts }: { context: ViewContext; row: Row; texts: Readonly<Record<Lang, string>> | undefined }) {
   const found = row.findings.length > 0;
   return (
-    <div class={`row is-${row.entry.kind} of-${row.entry.block}${found ? " has-findings" : ""}`}>
+    <div class={`row is-${row.entry.kind} of-${row.entry.block}${foundClass([row])}`}>
       {LANGS.map((side) => (
         <Cell context={context} row={row} side={side} text={texts?.[side]} />
       ))}
@@ -22,6 +23,13 @@ export function RowView({ context, row, texts }: { context: ViewContext; row: Ro
       )}
     </div>
   );
+}
+
+/** Whether rows have faults, or only what is for information and may be folded away. */
+export function foundClass(rows: readonly Row[]): string {
+  const findings = rows.flatMap((row) => row.findings);
+  if (findings.length === 0) return "";
+  return findings.some(({ finding }) => finding.severity !== "info") ? " has-findings" : " has-leads";
 }
 
 function Cell({ context, row, side, text }: { context: ViewContext; row: Row; side: Lang; text: string | undefined }) {
@@ -92,7 +100,12 @@ function SourceText({ context, row, side, position, text }: SourceTextProps) {
         <>
           {stretch.severity ? <mark class={`is-${stretch.severity}`}>{stretch.text}</mark> : stretch.text}
           {stretch.closes.map((number) => (
-            <a class="mark-number" href={`#${findingId(context, number)}`} lang={context.lang} aria-label={t.markOf(number)}>
+            <a
+              class={`mark-number ${markClass(row.marks[side], number)}`}
+              href={`#${findingId(context, number)}`}
+              lang={context.lang}
+              aria-label={t.markOf(number)}
+            >
               {number}
             </a>
           ))}
@@ -100,6 +113,11 @@ function SourceText({ context, row, side, position, text }: SourceTextProps) {
       ))}
     </div>
   );
+}
+
+function markClass(marks: readonly Numbered[], number: number): string {
+  const finding = marks.find((mark) => mark.number === number)?.finding;
+  return finding ? `is-${finding.severity}${isCorrection(finding) ? " is-correction" : ""}` : "";
 }
 
 function linesOf(lang: UiLang, position: Position): string {

@@ -11,7 +11,10 @@ export interface Words {
   readonly findings: (count: number) => string;
   readonly pairs: (count: number) => string;
   readonly noFinding: string;
+  /** Beside leads alone. */
+  readonly noFault: string;
   readonly overview: string;
+  readonly faults: string;
   readonly filters: string;
   readonly onlyFindings: string;
   readonly previous: string;
@@ -81,7 +84,9 @@ export const words: Readonly<Record<UiLang, Words>> = {
     findings: (count) => (count === 0 ? "no findings" : one(count, "finding", "findings")),
     pairs: (count) => one(count, "pair", "pairs"),
     noFinding: "Nothing to fix: the two texts say the same.",
+    noFault: "No errors and no warnings.",
     overview: "All findings",
+    faults: "Errors and warnings",
     filters: "Show",
     onlyFindings: "Only blocks with findings",
     previous: "Previous",
@@ -139,7 +144,9 @@ export const words: Readonly<Record<UiLang, Words>> = {
     findings: (count) => (count === 0 ? "aucun constat" : un(count, "constat", "constats")),
     pairs: (count) => un(count, "paire", "paires"),
     noFinding: `Rien à corriger${nb}: les deux textes disent la même chose.`,
+    noFault: "Aucune erreur, aucun avertissement.",
     overview: "Tous les constats",
+    faults: "Erreurs et avertissements",
     filters: "Afficher",
     onlyFindings: "Seulement les blocs visés par un constat",
     previous: "Précédent",
@@ -172,7 +179,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
     index: "Paires",
     unpaired: "Offres sans vis-à-vis",
     repository: "À propos du dépôt",
-    refusals: "N’ont pu être vérifiés",
+    refusals: "N’ont pas pu être vérifiés",
     files: "Fichiers",
     sideBySide: "Les deux langues côte à côte",
     skip: "Passer au contenu",

@@ -17,7 +17,7 @@ export const ACTION_STRINGS = {
   },
   noComment: (reason: string): Sides<string> => ({
     en: `The comment could not be written (${reason}). The findings are in the annotations and the summary.`,
-    fr: `Le commentaire n’a pu être écrit (${reason}). Les constats sont dans les annotations et le sommaire.`,
+    fr: `Le commentaire n’a pas pu être écrit (${reason}). Les constats sont dans les annotations et le sommaire.`,
   }),
   unannotated: (n: number): Sides<string> => ({
     en: `${n === 1 ? "1 more finding has" : `${n} more findings have`} no annotation: a step may show 10 of each kind. The summary and the report hold all of them.`,
@@ -25,10 +25,13 @@ export const ACTION_STRINGS = {
   }),
   failed: (errors: number, warnings: number): Sides<string> => ({
     en: `The two languages are not in parity: new errors ${errors}, new warnings ${warnings}.`,
-    fr: `Les deux langues ne sont pas en parité\u00A0: nouvelles erreurs ${errors}, nouveaux avertissements ${warnings}.`,
+    fr: `Les deux langues ne sont pas en parité\u00A0: ${newOnes(errors, "nouvelle erreur", "nouvelles erreurs", "aucune nouvelle erreur")}, ${newOnes(warnings, "nouvel avertissement", "nouveaux avertissements", "aucun nouvel avertissement")}.`,
   }),
   unchecked: (n: number): Sides<string> => ({
     en: `${n === 1 ? "1 file or pair" : `${n} files or pairs`} could not be checked.`,
-    fr: `${n === 1 ? "1 fichier ou paire n’a pu être vérifié" : `${n} fichiers ou paires n’ont pu être vérifiés`}.`,
+    fr: `${n === 1 ? "1 fichier ou paire n’a pas pu être vérifié" : `${n} fichiers ou paires n’ont pas pu être vérifiés`}.`,
   }),
 } as const;
+
+/** « 4 nouvelles erreurs », « aucun nouvel avertissement ». */
+const newOnes = (n: number, one: string, more: string, none: string): string => (n === 0 ? none : `${n} ${n === 1 ? one : more}`);

@@ -90,12 +90,15 @@ function programFor(lang: UiLang, { stdout, stderr }: Io): Command {
 function addCommand(program: Command, { name, summary, argument, options, examples }: CommandSpec, lang: UiLang): Command {
   const words = CLI_STRINGS[lang];
   const command = program.command(name).description(summary[lang]).allowExcessArguments(false);
-  command.usage(`${words.options}${argument ? ` ${argument.term}` : ""}`);
-  if (argument) command.argument(argument.term, argument.summary[lang]);
+  command.usage(`${words.options}${argument ? ` ${termOf(argument, lang)}` : ""}`);
+  if (argument) command.argument(termOf(argument, lang), argument.summary[lang]);
   for (const option of [...options, ...SHARED]) command.addOption(optionFor(option, lang));
   if (examples) command.addHelpText("after", `\n${words.examples}\n${examples.map((line) => `  ${line}`).join("\n")}`);
   return command;
 }
+
+/** « chemins » for “paths”: the brackets and dots are for the one who reads the arguments. */
+const termOf = ({ term, french }: NonNullable<CommandSpec["argument"]>, lang: UiLang): string => (lang === "fr" ? (french ?? term) : term);
 
 function optionFor({ flags, summary, choices, many }: OptionSpec, lang: UiLang): Option {
   const option = new Option(flags, choices ? `${summary[lang]} (${choices.join(", ")})` : summary[lang]);

@@ -26,6 +26,8 @@ export interface Collected {
   readonly pairing: Pairing;
   /** Paths that lead nowhere. */
   readonly refusals: readonly Refusal[];
+  /** The files that paths name, without the partners that were looked for. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** How many files are open at a time. */
@@ -52,7 +54,7 @@ export async function collect(paths: readonly string[], place: SearchScope): Pro
     const more = (await candidatesOf(rest, place)).filter(({ key }) => key !== undefined && keys.has(key));
     if (more.length > 0) pairing = pairUp([...known.values(), ...more], place.config.pairs.patterns);
   }
-  return { pairing: about(asked, pairing), refusals };
+  return { pairing: about(asked, pairing), refusals, asked };
 }
 
 /** A path as it is shown: relative to where the command runs, with slashes. */

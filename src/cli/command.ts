@@ -22,6 +22,15 @@ export const SUMMARY_OPTION: OptionSpec = {
   },
 };
 
+/** Of `check`, whose leads are counted unless somebody asks. */
+export const INFO_OPTION: OptionSpec = {
+  flags: "--info",
+  summary: {
+    en: "show each lead (a finding for information) instead of their number",
+    fr: "montre chaque piste (un constat à titre d’information) au lieu de leur nombre",
+  },
+};
+
 /** What a command is called with. */
 export interface Call {
   readonly args: readonly string[];
@@ -40,7 +49,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly s
 export interface CommandSpec {
   readonly name: string;
   readonly summary: Sides<string>;
-  readonly argument?: { readonly term: string; readonly summary: Sides<string> };
+  readonly argument?: { readonly term: string; readonly french?: string; readonly summary: Sides<string> };
   readonly options: readonly OptionSpec[];
   /** Lines under the help. */
   readonly examples?: readonly string[];

@@ -39,6 +39,8 @@ export interface WriteOptions {
   /** Where the pages of the rules are. */
   readonly docs: string | undefined;
   readonly summary: boolean;
+  /** Whether leads are shown, not counted. */
+  readonly info: boolean;
   readonly io: Io;
 }
 
@@ -48,7 +50,7 @@ export async function writeReports(
   outputs: readonly Output[],
   options: WriteOptions,
 ): Promise<readonly Refusal[]> {
-  const { lang, noColor, texts, docs, summary, io } = options;
+  const { lang, noColor, texts, docs, summary, info, io } = options;
   const refusals: Refusal[] = [];
   for (const { report, file } of outputs) {
     const render = (color: boolean) =>
@@ -56,6 +58,7 @@ export async function writeReports(
         lang,
         color,
         summary,
+        info,
         ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
         ...(docs !== undefined && { docs }),
         ...(report.needsTexts && { texts }),

@@ -1,3 +1,4 @@
+import type { FixedSide } from "#fix/fix";
 import type { Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import type { Io } from "./io.ts";
@@ -50,3 +51,17 @@ export const updated = (n: number, path: string): Sides<string> => ({
   en: `“${path}” was written with ${n === 1 ? "one finding" : `${n} findings`}.`,
   fr: `«\u00A0${path}\u00A0» a été écrit avec ${n === 1 ? "un constat" : `${n} constats`}.`,
 });
+
+/** What was, or would be, corrected in a file. */
+export function fixedLine(path: string, { settled: done, left }: FixedSide, dry: boolean): Sides<string> {
+  const en = `${done === 1 ? "one place" : `${done} places`} ${dry ? "to correct" : "corrected"}`;
+  const fr = `${done < 2 ? `${done} endroit` : `${done} endroits`} ${dry ? "à corriger" : done < 2 ? "corrigé" : "corrigés"}`;
+  const more = {
+    en: left > 0 ? `; ${left === 1 ? "one is" : `${left} are`} left for a person to see to` : "",
+    fr: left > 0 ? `; il en reste ${left} à corriger à la main` : "",
+  };
+  return { en: `${path}: ${en}${more.en}.`, fr: `${path}\u00A0: ${fr}${more.fr}.` };
+}
+
+/** Where no edit is exact. */
+export const nothingToFix: Sides<string> = { en: "There is nothing to correct.", fr: "Il n’y a rien à corriger." };

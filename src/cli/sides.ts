@@ -25,7 +25,7 @@ export function pairOfSides(en: string | undefined, fr: string | undefined, path
         [en, fr].map(async (path) => headOf(await readHead(resolve(cwd, path), limits.frontMatterBytes), pairs.key)),
       );
       const key = heads.find((head) => head.key !== undefined)?.key ?? stemOf(en, marksOf(en, pairs.patterns), "en", fr);
-      return { pairing: { pairs: [{ key, en, fr }], files: [], noLanguage: [], ignored: [] }, refusals: [] };
+      return { pairing: { pairs: [{ key, en, fr }], files: [], noLanguage: [], ignored: [] }, refusals: [], asked: new Set([en, fr]) };
     },
   };
 }

@@ -30,7 +30,7 @@ export const CLI_STRINGS: Readonly<Record<UiLang, Words>> = {
     help: "affiche cette aide",
     examples: "Exemples\u00A0:",
     titles: {
-      "Usage:": "Emploi\u00A0:",
+      "Usage:": "Utilisation\u00A0:",
       "Options:": "Options\u00A0:",
       "Arguments:": "Arguments\u00A0:",
       "Commands:": "Commandes\u00A0:",

@@ -199,6 +199,14 @@ const SENTENCES = {
     en: `“${path}” could not be written: ${reason.en}. Choose another place.`,
     fr: `${q(path)} n’a pas pu être écrit\u00A0: ${reason.fr}. Choisissez un autre endroit.`,
   }),
+  "not-fixed": ({ path, reason }: Named & { reason: Sides<string> }) => ({
+    en: `“${path}” was left as it is, because it cannot be written: ${reason.en}. Set that right, then run the command again.`,
+    fr: `${q(path)} n’a pas été modifié, car il ne peut pas être écrit\u00A0: ${reason.fr}. Corrigez-en la cause, puis relancez la commande.`,
+  }),
+  "changed-meanwhile": ({ path }: Named) => ({
+    en: `“${path}” was left as it is, because it has changed since it was read. Run the command again.`,
+    fr: `${q(path)} n’a pas été modifié, car il a changé depuis sa lecture. Relancez la commande.`,
+  }),
   "invalid-json": ({ path, reason }: Named & { reason: Sides<string> }) => ({
     en: `“${path}” is not valid JSON: ${reason.en}. Correct it; an editor shows the place.`,
     fr: `${q(path)} n’est pas du JSON valide\u00A0: ${reason.fr}. Corrigez-le; un éditeur en montre l’endroit.`,
@@ -249,7 +257,7 @@ const SENTENCES = {
   }),
   "name-not-utf8": ({ path }: Named) => ({
     en: `The name of “${path}” is not UTF-8, so the file cannot be opened by it. Rename the file.`,
-    fr: `Le nom de ${q(path)} n’est pas en UTF-8, de sorte que le fichier ne peut être ouvert. Renommez le fichier.`,
+    fr: `Le nom de ${q(path)} n’est pas en UTF-8, de sorte que le fichier ne peut pas être ouvert. Renommez le fichier.`,
   }),
   "outside-repository": ({ path }: Named) => ({
     en: `“${path}” is outside this Git checkout and was left out.`,
@@ -265,7 +273,7 @@ const SENTENCES = {
   }),
   "shallow-checkout": (_: object) => ({
     en: "This checkout is shallow, so the change cannot be compared with what it is based on. Set “fetch-depth: 0” in the “actions/checkout” step.",
-    fr: `Cette copie de travail est superficielle\u00A0: la modification ne peut être comparée à ce dont elle part. Ajoutez ${q("fetch-depth: 0")} à l’étape ${q("actions/checkout")}.`,
+    fr: `Cette copie de travail est superficielle\u00A0: la modification ne peut pas être comparée à ce dont elle part. Ajoutez ${q("fetch-depth: 0")} à l’étape ${q("actions/checkout")}.`,
   }),
   "invalid-date": ({ option, value }: { option: string; value: string }) => ({
     en: `“${value}” is not a date for “${option}”. Write it as 2026-01-31.`,

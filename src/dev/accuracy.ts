@@ -1,13 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Finding, ReportSet } from "#finding";
 import type { Position } from "#posting";
-import { ACCURACY, type Accuracy, type RuleAccuracy } from "./accuracy-file.ts";
+import { type CasesScore, figureLines, type PostingsScore, type Share } from "./accuracy/figures.ts";
+import { HTML_OPS, htmlFaults, namesFault } from "./accuracy/html-faults.ts";
+import { ACCURACY, type Accuracy, type RuleAccuracy, readLabels } from "./accuracy-file.ts";
 
-// npm run accuracy [-- SHARED [--dry] [--misses KIND]]: scores the built CLI on annotated pairs and on injected faults (SHARED/eval/GOLD.md),
-// and keeps the figures of each rule in checks/accuracy.json, from which `npm run generate` takes them; --dry keeps nothing.
+// npm run accuracy [-- SHARED [--dry] [--misses KIND]]: scores the built CLI on small cases, annotated pairs, injected faults and other pages
+// (SHARED/cases/CASES.md, SHARED/eval/GOLD.md), prints every figure that follows from these, and keeps those of each rule in checks/accuracy.json, from
+// which `npm run generate` takes them; --dry keeps nothing.
 
 interface Annotation {
   readonly kind: string;
@@ -35,8 +38,19 @@ const work = mkdtempSync(join(tmpdir(), "parite-accuracy-"));
 try {
   const reports = join(work, "reports.json");
   node(resolve(shared, "eval/cases.mjs"), corpus, join(work, "cases"));
-  node("dist/parite.js", "check", join(work, "cases/content"), "--format", "json", "--output", reports, "--fail-on", "never");
-  node(resolve(shared, "eval/score.mjs"), corpus, join(work, "cases"), reports, ...rest);
+  check(join(work, "cases/content"), reports);
+  const score = [resolve(shared, "eval/score.mjs"), corpus, join(work, "cases"), reports];
+  node(...score, ...rest);
+  const suite = [resolve(shared, "cases/cases.jsonl"), join(work, "suite"), "dist/parite.js"];
+  const other = otherPages(resolve(shared, "documents"), work);
+  const lines = figureLines({
+    cases: json<CasesScore>(resolve(shared, "eval/cases-run.mjs"), ...suite, "--json"),
+    postings: json<PostingsScore>(...score, "--json"),
+    ...other,
+    labels: readLabels(),
+  });
+  console.log("");
+  for (const [what, value] of lines) console.log(`${what.padEnd(44)} ${value}`);
   const { rules, bands, pairs } = tally(JSON.parse(readFileSync(reports, "utf8")) as ReportSet);
   printRules(rules);
   printBands(bands);
@@ -48,6 +62,53 @@ try {
 
 function node(...args: readonly string[]): void {
   execFileSync(process.execPath, [...args], { stdio: "inherit" });
+}
+
+function json<T>(...args: readonly string[]): T {
+  return JSON.parse(
+    execFileSync(process.execPath, [...args], { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] }),
+  ) as T;
+}
+
+function check(folder: string, output: string): ReportSet {
+  node("dist/parite.js", "check", folder, "--format", "json", "--output", output, "--fail-on", "never", "--quiet");
+  return JSON.parse(readFileSync(output, "utf8")) as ReportSet;
+}
+
+/** How many faults of one op are put into other pages. */
+const FAULTS = 20;
+
+/** What is refused of other pages, and which faults put into their HTML are named. The faults are taken at even distances, so that each site has its share. */
+function otherPages(documents: string, out: string) {
+  const found = check(documents, join(out, "documents.json"));
+  const small = found.refusals.filter(({ path }) => path !== undefined && statSync(resolve(path)).size <= 262_144);
+  const refused: Share = [new Set(small.map(({ path }) => path)).size, found.reports.length + small.length];
+  const html: Record<string, Share> = {};
+  for (const op of HTML_OPS) {
+    const all = found.reports.flatMap((report) => {
+      const [en, fr] = [report.pair.en.path ?? "", report.pair.fr.path ?? ""];
+      const pages = { en: readFileSync(resolve(en), "utf8"), fr: readFileSync(resolve(fr), "utf8") };
+      return htmlFaults(pages, op).map((fault) => ({ fault, report, en: pages.en }));
+    });
+    const step = Math.max(1, Math.floor(all.length / FAULTS));
+    const chosen = all.filter((_, i) => i % step === 0).slice(0, FAULTS);
+    for (const [i, { fault, en }] of chosen.entries()) {
+      for (const [name, text] of [
+        ["en", en],
+        ["fr", fault.fr],
+      ] as const) {
+        mkdirSync(join(out, "html", op, String(i)), { recursive: true });
+        writeFileSync(join(out, "html", op, String(i), `${name}.md`), text);
+      }
+    }
+    const reports = chosen.length === 0 ? [] : check(join(out, "html", op), join(out, `${op}.json`)).reports;
+    const named = chosen.filter(({ fault, report }, i) => {
+      const own = reports.find(({ pair }) => pair.en.path?.endsWith(`/${op}/${i}/en.md`));
+      return own !== undefined && namesFault(fault, own, report);
+    });
+    html[op] = [named.length, chosen.length];
+  }
+  return { html, refused };
 }
 
 /** A finding agrees when a reviser annotated something in the lines that it covers, on either side. */

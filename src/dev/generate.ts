@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readAccuracy } from "./accuracy-file.ts";
+import { readAccuracy, readLabels } from "./accuracy-file.ts";
 import { checksIndex, formatsIndex } from "./generate/indexes.ts";
+import { leadRates } from "./generate/lead-rates.ts";
 import { idsIn, loadChecks, loadFormats, ROOT } from "./modules.ts";
 
 /** A file that is written by this program. */
@@ -26,6 +27,9 @@ await part("reports/index.ts", async () => {
   problems.push(...reports.problems);
   return [{ path: "reports/index.ts", text: formatsIndex(reports.units) }];
 });
+await part("the share of leads that are right", async () => [
+  { path: "src/rendering/leads.generated.ts", text: leadRates(readAccuracy()) },
+]);
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
 await part("the JSON Schema of a history", async () => (await import("#schema/history")).historySchemaFiles());
 await part("the pages of the rules", async () => {
@@ -35,7 +39,7 @@ await part("the pages of the rules", async () => {
   const pages = rulePages(checks, accuracy);
   emit(pages);
   drop(pagesLeftOver(namesIn(RULE_PAGES), idsIn("checks")).map((name) => `${RULE_PAGES}/${name}`));
-  return [{ path: "checks/README.md", text: rulesTable(checks, accuracy) }];
+  return [{ path: "checks/README.md", text: rulesTable(checks, accuracy, readLabels()) }];
 });
 
 for (const problem of problems) process.stderr.write(`${checking ? "" : "skipped: "}${problem}\n`);

@@ -1,4 +1,4 @@
-import { type Finding, type Report, SEVERITIES } from "#finding";
+import type { Finding, Report } from "#finding";
 import { LANGS, type Sides } from "#posting";
 import { plain } from "#rendering/plain";
 import { quoted } from "#text/quote";
@@ -10,23 +10,15 @@ export interface SectionGroup {
   readonly findings: readonly Finding[];
 }
 
-/** The findings of a pair by section, in reading order; inside a section the gravest first. */
-export function bySection(result: Report, lang: UiLang): readonly SectionGroup[] {
-  // Map.groupBy is not in Node 20.
-  const groups = new Map<number, Finding[]>();
-  for (const finding of result.findings) {
-    const group = groups.get(finding.section);
-    if (group) group.push(finding);
-    else groups.set(finding.section, [finding]);
+/** Findings in their order, those in a row that are of one section together. */
+export function inSections(result: Report, findings: readonly Finding[], lang: UiLang): readonly SectionGroup[] {
+  const groups: { section: number; findings: Finding[] }[] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last?.section === finding.section) last.findings.push(finding);
+    else groups.push({ section: finding.section, findings: [finding] });
   }
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([section, findings]) => ({ title: titleOf(result, section, lang), findings: gravestFirst(findings) }));
-}
-
-/** Gravest first; otherwise as they were. */
-export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return groups.map((group) => ({ title: titleOf(result, group.section, lang), findings: group.findings }));
 }
 
 /** A section's heading in both languages, each quoted as its language does. */

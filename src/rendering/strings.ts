@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from "#finding";
+import type { Category, Severity, Verdict } from "#finding";
 import type { Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 
@@ -7,6 +7,22 @@ export const severityWord: Readonly<Record<Severity, Sides<string>>> = {
   error: { en: "error", fr: "erreur" },
   warning: { en: "warning", fr: "avertissement" },
   info: { en: "info", fr: "information" },
+};
+
+/** What a fault is, by the categories of W3C ITS 2.0. */
+export const categoryWord: Readonly<Record<Category, Sides<string>>> = {
+  omission: { en: "omission", fr: "omission" },
+  addition: { en: "addition", fr: "ajout" },
+  untranslated: { en: "untranslated", fr: "texte non traduit" },
+  mistranslation: { en: "mistranslation", fr: "erreur de sens" },
+  numbers: { en: "numbers", fr: "nombres" },
+  terminology: { en: "terminology", fr: "terminologie" },
+  inconsistency: { en: "inconsistency", fr: "incohérence" },
+  markup: { en: "markup", fr: "balisage" },
+  typographical: { en: "typography", fr: "typographie" },
+  "locale-violation": { en: "convention of the other language", fr: "usage de l’autre langue" },
+  formatting: { en: "formatting", fr: "mise en forme" },
+  uncategorized: { en: "other", fr: "autre" },
 };
 
 /** A sign beside the word, so that neither colour nor sign carries the meaning alone. */
@@ -26,9 +42,11 @@ const NOUNS = {
   error: { en: ["error", "errors"], fr: ["erreur", "erreurs"] },
   warning: { en: ["warning", "warnings"], fr: ["avertissement", "avertissements"] },
   info: { en: ["for information", "for information"], fr: ["à titre d’information", "à titre d’information"] },
+  lead: { en: ["lead", "leads"], fr: ["piste", "pistes"] },
+  place: { en: ["place", "places"], fr: ["occurrence", "occurrences"] },
   pair: { en: ["pair", "pairs"], fr: ["paire", "paires"] },
   file: { en: ["file without a partner", "files without a partner"], fr: ["fichier sans vis-à-vis", "fichiers sans vis-à-vis"] },
-  refusal: { en: ["could not be checked", "could not be checked"], fr: ["n’a pu être vérifié", "n’ont pu être vérifiés"] },
+  refusal: { en: ["could not be checked", "could not be checked"], fr: ["n’a pas pu être vérifié", "n’ont pas pu être vérifiés"] },
 } as const satisfies Record<string, Sides<readonly [one: string, more: string]>>;
 
 /** A number with its noun: “2 errors”, « 0 erreur » (French counts zero as one). */
@@ -54,13 +72,7 @@ export const LABELS = {
   colon: { en: ":", fr: "\u00A0:" },
   unpaired: { en: "Without a partner", fr: "Sans vis-à-vis" },
   repository: { en: "Across the repository", fr: "Dans l’ensemble du dépôt" },
-  refusals: { en: "Could not be checked", fr: "N’ont pu être vérifiés" },
-  whatToDo: { en: "What to do", fr: "Quoi faire" },
+  refusals: { en: "Could not be checked", fr: "N’ont pas pu être vérifiés" },
+  whatToDo: { en: "What to do", fr: "À faire" },
   noPair: { en: "No pair was found to check.", fr: "Aucune paire à vérifier n’a été trouvée." },
 } as const satisfies Record<string, Sides<string>>;
-
-/** Says how many findings for information of a rule were folded away. */
-export const folded: Sides<(n: number, rule: string) => string> = {
-  en: (n, rule) => `… and ${n} more of ${rule}, for information.`,
-  fr: (n, rule) => `… et ${n} de plus pour ${rule}, à titre d’information.`,
-};

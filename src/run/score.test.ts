@@ -42,6 +42,21 @@ test.each([
   ).toBe(expected);
 });
 
+test("what stands at no block costs as one block does, an info nothing", () => {
+  const scoreOf = (severity: Severity) => scoresOf(pair, alignment, [{ ...finding(0, severity), en: null }]);
+  expect(scoreOf("error").pair).toBe(75);
+  expect(scoreOf("warning").pair).toBe(90);
+  expect(scoreOf("info").pair).toBe(100);
+  expect(scoreOf("error").sections).toEqual([75]);
+});
+
+test("100 is only for a pair that lost nothing", () => {
+  const filler = { kind: "match", en: [], fr: [], similarity: 1, moved: false, section: 0 } as const;
+  const long = { ...alignment, beads: [...alignment.beads, ...Array.from({ length: 996 }, () => filler)] };
+  expect(scoresOf(pair, long, [finding(1, "warning")])).toEqual({ pair: 99.9, sections: [99.9] });
+  expect(scoresOf(pair, long, [finding(1, "info")]).pair).toBe(100);
+});
+
 test("scores stay between 0 and 100, and one finding more never raises them", () => {
   const any = fc.record({ block: fc.nat(3), severity: fc.constantFrom(...SEVERITIES) });
   fc.assert(

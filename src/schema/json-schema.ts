@@ -37,8 +37,9 @@ export function jsonSchemaOf(schema: z.ZodType, { title, description }: Head): J
   return { $schema, title, description, ...rest };
 }
 
-/** Drops what zod says of JavaScript and not of the data: its largest safe integer as a bound, and that keys are strings. */
-function tidy(schema: { maximum?: number | undefined; propertyNames?: unknown }): void {
+/** Drops what zod says of JavaScript and not of the data (its largest safe integer as a bound, that keys are strings), and the French, which is for the document of the API. */
+function tidy(schema: { maximum?: number | undefined; propertyNames?: unknown; "x-fr"?: unknown }): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   delete schema.propertyNames;
+  delete schema["x-fr"];
 }

@@ -56,7 +56,7 @@ describe("arguments", () => {
     const help = await parite(["--help"]);
     expect([help.code, help.out.startsWith("Usage: parite <command> [options]")]).toEqual([0, true]);
     const aide = await parite(["check", "--help", "--lang", "fr"]);
-    expect(aide.out).toContain("Emploi\u00A0: parite check [options] [paths...]");
+    expect(aide.out).toContain("Utilisation\u00A0: parite check [options] [chemins...]");
     expect(aide.out).not.toMatch(/Usage:|Arguments:|display help|default/u);
     expect((await parite(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });

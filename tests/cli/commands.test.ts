@@ -9,7 +9,7 @@ useFolder();
 
 describe("other commands", () => {
   test("rules: a line each, or JSON with both languages", async () => {
-    expect((await parite(["rules", "--lang", "fr"])).out).toMatch(/^missing-item +error +\S/mu);
+    expect((await parite(["rules", "--lang", "fr"])).out).toMatch(/^missing-item +erreur +\S/mu);
     const { rules } = JSON.parse((await parite(["rules", "--format", "json"])).out) as { rules: { id: string; summary: object }[] };
     expect(rules.find(({ id }) => id === "unpaired")?.summary).toEqual({ en: expect.any(String), fr: expect.any(String) });
   });
@@ -20,6 +20,9 @@ describe("other commands", () => {
     expect(out).toMatch(/Why\n[\s\S]*What to do\n[\s\S]*Example 1[\s\S]* → /u);
     expect((await parite(["explain", "unpaired", "--lang", "fr"])).out).toContain(
       "→ «\u00A0content/en/analyst.md\u00A0» n’a pas de version française",
+    );
+    expect((await parite(["explain", "typography", "--lang", "fr"])).out).toMatch(
+      /^typography {2}information · typographie\n[\s\S]*\nÀ faire\n/u,
     );
   });
 

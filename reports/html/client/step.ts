@@ -30,9 +30,14 @@ type Direction = 1 | -1;
 
 const KEYS: { readonly [key: string]: Direction } = { n: 1, j: 1, p: -1, k: -1 };
 
-/** In document order, without those that a filter hides; those in a closed fold count, and are opened on the way. */
+/** By pair and rank, without those that a filter or a fold of leads hides; those in a closed fold of a pair count, and are opened on the way. */
 function findings(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(".finding")].filter((each) => getComputedStyle(each).display !== "none");
+  const views = new Map([...document.querySelectorAll(".pair-view")].map((view, i) => [view, i]));
+  return [...document.querySelectorAll<HTMLElement>(".finding")]
+    .filter((each) => getComputedStyle(each).display !== "none")
+    .map((each) => ({ each, view: views.get(each.closest(".pair-view") ?? each) ?? -1, rank: Number(each.dataset.number ?? 0) }))
+    .toSorted((a, b) => a.view - b.view || a.rank - b.rank)
+    .map(({ each }) => each);
 }
 
 function step(direction: Direction): void {

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { settingsFor } from "#config/by-path";
-import { nearest } from "#config/nearest";
 import { refusal, userError } from "#config/user-error";
 
 import { baselineOf, type Found, rebase } from "#run/baseline";
@@ -11,13 +10,14 @@ import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
+import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
 import { known, leftOut, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { rulesOf } from "../rules-of.ts";
 import { pairOfSides } from "../sides.ts";
 
 /** `parite check`: files in, reports out. */
@@ -26,6 +26,7 @@ export const checkCommand: CommandSpec = {
   summary: { en: "check pairs of postings", fr: "vérifie des paires d’offres" },
   argument: {
     term: "[paths...]",
+    french: "[chemins...]",
     summary: { en: "folders, files or globs (default: this folder)", fr: "dossiers, fichiers ou motifs (par défaut\u00A0: ce dossier)" },
   },
   options: [
@@ -47,7 +48,10 @@ export const checkCommand: CommandSpec = {
     },
     {
       flags: "--fail-on <severity>",
-      summary: { en: "exit with 1 from this severity on; default error", fr: "sort avec 1 à partir de cette gravité; par défaut error" },
+      summary: {
+        en: "exit with 1 from this severity on; default error",
+        fr: "se termine avec le code 1 à partir de cette gravité; par défaut error",
+      },
       choices: FAIL_ON,
     },
     {
@@ -56,6 +60,7 @@ export const checkCommand: CommandSpec = {
       many: true,
     },
     SUMMARY_OPTION,
+    INFO_OPTION,
     {
       flags: "--config <file>",
       summary: {
@@ -75,7 +80,7 @@ export const checkCommand: CommandSpec = {
       flags: "--allow-empty",
       summary: {
         en: "exit with 0 where there is nothing to check, as for a hook that is given any file",
-        fr: "sort avec 0 s’il n’y a rien à vérifier, comme pour un crochet qui reçoit n’importe quel fichier",
+        fr: "se termine avec le code 0 s’il n’y a rien à vérifier, comme pour un crochet qui reçoit n’importe quel fichier",
       },
     },
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
@@ -134,6 +139,7 @@ async function run(call: Call): Promise<ExitCode> {
     texts: checked.texts,
     docs: loaded.docs,
     summary: options.summary === true,
+    info: options.info === true,
     io,
   });
   const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
@@ -143,11 +149,6 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 const failOnOf = ({ options }: Call): FailOn => FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error";
-
-function rulesOf(only: readonly string[]): readonly string[] | undefined {
-  for (const rule of only) if (!ruleIds.includes(rule)) throw userError("unknown-rule", { rule, near: nearest(rule, ruleIds) });
-  return only.length > 0 ? only : undefined;
-}
 
 async function collected(paths: readonly string[], { config, root }: LoadedConfig, cwd: string, mayBeEmpty: boolean): Promise<Collected> {
   const found = await collect(paths, { config, cwd, root });

@@ -59,7 +59,10 @@ export const driftCommand: CommandSpec = {
     },
     {
       flags: "--fail-on <severity>",
-      summary: { en: "exit with 1 from this severity on; default error", fr: "sort avec 1 à partir de cette gravité; par défaut error" },
+      summary: {
+        en: "exit with 1 from this severity on; default error",
+        fr: "se termine avec le code 1 à partir de cette gravité; par défaut error",
+      },
       choices: FAIL_ON,
     },
     SUMMARY_OPTION,
@@ -120,6 +123,7 @@ async function run(call: Call): Promise<ExitCode> {
     texts: drifted.texts,
     docs: loaded.docs,
     summary: options.summary === true,
+    info: true,
     io,
   });
   const speaker = speakerOf(io, lang, { quiet, noColor });

@@ -4,6 +4,7 @@ import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
 import { checkExample } from "#drift/example";
 import { LANGS, type Lang } from "#posting";
+import { categoryWord, severityWord } from "#rendering/strings";
 import { runRepository } from "#run/repository";
 import type { UiLang } from "#ui-lang";
 import { allChecks } from "../../../checks/index.ts";
@@ -17,7 +18,7 @@ import { colorsFor } from "../style.ts";
 export const explainCommand: CommandSpec = {
   name: "explain",
   summary: { en: "explain a rule", fr: "explique une règle" },
-  argument: { term: "<rule>", summary: { en: "the id of a rule", fr: "l’identifiant d’une règle" } },
+  argument: { term: "<rule>", french: "<règle>", summary: { en: "the id of a rule", fr: "l’identifiant d’une règle" } },
   options: [],
   examples: ["parite explain missing-item"],
   run,
@@ -35,7 +36,7 @@ async function run({ args: [rule = ""], options, lang, io }: Call): Promise<Exit
       ? check.examples.map((example) => filesCase(check, example, lang))
       : check.examples.map((example) => pairCase(check, example, lang, colors));
   const parts = [
-    `${colors.bold(check.id)}  ${check.severity} · ${check.category}`,
+    `${colors.bold(check.id)}  ${severityWord[check.severity][lang]} · ${categoryWord[check.category][lang]}`,
     check.summary[lang],
     `${colors.bold(words.why)}\n${check.why[lang]}`,
     `${colors.bold(words.fix)}\n${check.fix[lang]}`,
@@ -95,5 +96,5 @@ const found = (messages: readonly string[], lang: UiLang): readonly string[] =>
 
 const WORDS = {
   en: { why: "Why", fix: "What to do", example: "Example", nothing: "→ no finding", before: "before:", after: "after:" },
-  fr: { why: "Pourquoi", fix: "Que faire", example: "Exemple", nothing: "→ aucun constat", before: "avant\u00A0:", after: "après\u00A0:" },
+  fr: { why: "Pourquoi", fix: "À faire", example: "Exemple", nothing: "→ aucun constat", before: "avant\u00A0:", after: "après\u00A0:" },
 } as const;

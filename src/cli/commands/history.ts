@@ -30,6 +30,7 @@ export const historyCommand: CommandSpec = {
   },
   argument: {
     term: "[paths...]",
+    french: "[chemins...]",
     summary: { en: "folders, files or globs (default: this folder)", fr: "dossiers, fichiers ou motifs (par défaut\u00A0: ce dossier)" },
   },
   options: [

@@ -1,3 +1,4 @@
+import { severityWord } from "#rendering/strings";
 import { allChecks } from "../../../checks/index.ts";
 import { type Call, type CommandSpec, optionText } from "../command.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -28,8 +29,10 @@ async function run({ options, lang, io }: Call): Promise<ExitCode> {
   const colors = colorsFor(io.stdout, io.env, options.color === false);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan };
   const width = Math.max(...allChecks.map(({ id }) => id.length));
+  const wide = Math.max(...allChecks.map(({ severity }) => severityWord[severity][lang].length));
   const lines = allChecks.map(
-    ({ id, severity, summary }) => `${colors.bold(id.padEnd(width))}  ${paint[severity](severity.padEnd(7))}  ${summary[lang]}`,
+    ({ id, severity, summary }) =>
+      `${colors.bold(id.padEnd(width))}  ${paint[severity](severityWord[severity][lang].padEnd(wide))}  ${summary[lang]}`,
   );
   io.stdout.write(`${lines.join("\n")}\n`);
   return 0;

@@ -39,7 +39,24 @@ test("the pages that no rule makes are named, in either language", () => {
 });
 
 test("the table has a row for each rule, with its figures where it occurred", () => {
-  const rows = rulesTable([rule("title"), rule("link")], accuracy).split("\n");
+  const rows = rulesTable([rule("title"), rule("link")], accuracy, undefined).split("\n");
   expect(rows.find((row) => row.includes("title.md"))).toMatch(/\| 8\/9 \| 7\/10 \|$/u);
   expect(rows.find((row) => row.includes("link.md"))).toMatch(/\| {2}\| {2}\|$/u);
+});
+
+test("other pages have their column once two readers have read a sample, and none before", () => {
+  const label = (agreed: boolean) => ({ rule: "title", severity: "error", agreed }) as const;
+  const labels = {
+    date: "2026-01-31",
+    seed: 5,
+    pairs: 9,
+    agreement: 0.9,
+    kappa: 0.8,
+    labels: { a: label(true), b: label(false), c: label(true) },
+  };
+  const table = rulesTable([rule("title"), rule("link")], accuracy, labels);
+  expect(table.split("\n").find((row) => row.includes("title.md"))).toMatch(/\| 2\/3 \|$/u);
+  expect(table.split("\n").find((row) => row.includes("link.md"))).toMatch(/\| {2}\|$/u);
+  expect(table).toContain("they agreed on 90%, and a finding counts as true where both say so: 2 of 3.");
+  expect(rulesTable([rule("title")], accuracy, undefined)).not.toMatch(/Other pages|Of other pages/u);
 });

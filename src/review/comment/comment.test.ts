@@ -68,6 +68,20 @@ test("thirty findings at most; the rest is counted and linked", () => {
   expect(comment).toContain("… and 45 more findings. [The whole report](https://host.example/run)");
 });
 
+test("leads are counted in a fold below the faults, edits that are worth a look are not", () => {
+  const lead = { ...missing, severity: "info", rule: "meaning" } as const;
+  const look = { ...lead, rule: "drift", data: { change: 0 }, fingerprint: "f".repeat(16) } as const;
+  const change = {
+    ...compareResults(clean, { ...faulty, findings: [lead, missing, look] }),
+    fresh: [lead, look, missing],
+    changes: [{} as Change],
+  };
+  const comment = commentOf(input([change], { settings: { ...settings, lang: "fr" } }));
+  const [faults = "", leads = ""] = comment.split("<details><summary>1 piste");
+  expect([...faults.matchAll(/^- \S \*\*\w+\*\* `([\w-]+)`/gmu)].map(([, rule]) => rule)).toEqual(["missing-item", "drift"]);
+  expect(leads).toMatch(/^[^\n]*<\/summary>\n\n- • \*\*information\*\* `meaning`[^\n]*`team-lead`[\s\S]*<\/details>/u);
+});
+
 test("many remarks on one pair keep no error of another from its place", () => {
   const remarks = {
     ...manyFindings(60, space),
@@ -76,8 +90,10 @@ test("many remarks on one pair keep no error of another from its place", () => {
   const other = { ...manyFindings(4), pair: { ...faulty.pair, key: "other" } };
   const comment = commentOf(input([compareResults(clean, remarks), compareResults(null, other)]));
   expect(comment.match(/^- ✖/gmu)).toHaveLength(5);
-  expect(comment.match(/^- •/gmu)).toHaveLength(25);
-  expect(comment).toContain("… and 35 more findings.");
+  expect(comment.match(/^- • `typography`: 60 places to correct in the French file: `parite fix --rule typography \S+`$/gmu)).toHaveLength(
+    1,
+  );
+  expect(comment).not.toContain("more findings");
 });
 
 test("never over 60,000 characters, however long the paths", () => {
@@ -171,7 +187,7 @@ describe("with the texts", () => {
   test("a sure repair is a block of whole lines that no text can end", () => {
     const fr = "Titre\n```` : fin\nsuite\n";
     const suggestion = { side: "fr" as const, range: { start: point(10), end: point(12) }, text: "\u00A0:" };
-    const result = { ...faulty, findings: [{ ...space, suggestion }] };
+    const result: Report = { ...faulty, findings: [{ ...space, severity: "warning", suggestion }] };
     const comment = commentOf(input([compareResults(clean, result)], { texts: { "team-lead": { en: "", fr } } }));
     expect(comment).toContain("  `````suggestion\n  ````\u00A0: fin\n  `````");
   });

@@ -2,9 +2,10 @@ import type { Counts, Verdict } from "#finding";
 import { counted, LABELS, verdictSign } from "#rendering/strings";
 import { UI_LANGS, type UiLang } from "#ui-lang";
 import { fitted } from "./budget.ts";
-import { findingParts } from "./findings.ts";
+import { findingParts, leadItem } from "./findings.ts";
 import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
+import { isCounted, leadParts } from "./leads.ts";
 import { fileLink, safeAddress } from "./links.ts";
 import { COMMENT_WORDS } from "./strings.ts";
 import { table } from "./table.ts";
@@ -24,6 +25,8 @@ const COMMENT: Bounds = { characters: 60_000, findings: 30 };
 export const SUMMARY: Bounds = { characters: 300_000, findings: 5_000 };
 /** Kept free for what is said below the findings. */
 const RESERVE = 1_500;
+/** How much of the room for findings the fold of leads may take. */
+const LEADS = 1 / 4;
 /** How much of the whole the table may be. */
 const TABLE = 1 / 3;
 
@@ -56,8 +59,14 @@ const inLang = (input: CommentInput, lang: UiLang): CommentInput => ({ ...input,
 function partsIn(lang: UiLang, whole: CommentInput, bounds: Bounds, between: readonly string[]): readonly string[] {
   const input = inLang(whole, lang);
   const head = [`### ${title(input)}`, ...between, ...settingsNote(input)];
-  const shown = fitted(findingParts(input, bounds.findings), bounds.characters - RESERVE - head.join("\n\n").length);
-  return [...head, ...shown, ...foot(input, freshCount(input) - shown.length)];
+  const room = bounds.characters - RESERVE - head.join("\n\n").length;
+  const shown = fitted(findingParts(input, bounds.findings), room);
+  const leads = fitted(
+    leadParts(input, Math.min(room * LEADS, room - shown.join("\n\n").length), (finding, pair) => leadItem(finding, pair, input)),
+    room - shown.join("\n\n").length,
+  );
+  const counted = input.touched.flatMap((pair) => pair.fresh.filter(isCounted));
+  return [...head, ...shown, ...leads, ...foot(input, freshCount(input) - counted.length - shown.length)];
 }
 
 /** That some findings may come from other settings. */

@@ -1,12 +1,13 @@
 import { type Finding, type Refusal, type Report, type RepositoryFinding, SEVERITIES, type Severity } from "#finding";
 import type { Lang, Sides } from "#posting";
 import { clipped, markdownCode as code, markdownText as text } from "#rendering/markdown-text";
-import { gravestFirst } from "#rendering/sections";
+import { gravestFirst } from "#rendering/ranked";
 import { LABELS, severitySign, severityWord } from "#rendering/strings";
 import type { PairChange } from "../compare.ts";
 import { diffText, driftChangeOf, removalOf, suggestionBlock } from "./edit.ts";
 import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
+import { isCounted } from "./leads.ts";
 import { fileLink, placesOf, safeAddress } from "./links.ts";
 import { missingText } from "./missing.ts";
 import { COMMENT_WORDS } from "./strings.ts";
@@ -15,11 +16,12 @@ import { COMMENT_WORDS } from "./strings.ts";
 const LONGEST = 1_500;
 
 /**
- * The gravest new findings, each a piece of Markdown, at most so many: what could not be read, then by pair, the pair with the gravest first, then what
+ * The gravest new findings but those that are only counted, each a piece of Markdown, at most so many: what could not be read, then by pair, the pair with the gravest first, then what
  * is of the repository. A pair with many remarks keeps no error of another from its place.
  */
 export function findingParts(input: CommentInput, most: number): readonly string[] {
-  const { touched, repository = [], refusals = [] } = input;
+  const { repository = [], refusals = [] } = input;
+  const touched = input.touched.map((pair) => ({ ...pair, fresh: pair.fresh.filter((finding) => !isCounted(finding)) }));
   const graded = [
     ...refusals.map((refusal) => ({ of: refusal, gravity: 0 })),
     ...[...touched.flatMap(({ fresh }) => fresh), ...repository].map((finding) => ({
@@ -64,6 +66,19 @@ function pairParts({ key, after, before, fresh, changes }: PairChange, input: Co
     ];
     return lines.join("\n");
   });
+}
+
+/** A lead, with the pair that it is of. */
+export function leadItem(finding: Finding, pair: PairChange, input: CommentInput): string {
+  const result = pair.after ?? pair.before;
+  const places = result ? placesOf(result, finding, input.settings) : "";
+  return item(
+    finding.severity,
+    finding.rule,
+    finding.message,
+    [code(clipped(pair.key, 200)), ...(places === "" ? [] : [places])].join(" · "),
+    input,
+  );
 }
 
 function details(

@@ -28,7 +28,7 @@ export const COMMENT_WORDS = {
   settledHead: { en: "Settled", fr: "Réglés" },
   state: { en: "Now", fr: "À présent" },
   gone: { en: "no longer a pair", fr: "n’est plus une paire" },
-  unchecked: { en: "could not be checked", fr: "n’a pu être vérifiée" },
+  unchecked: { en: "could not be checked", fr: "n’a pas pu être vérifiée" },
   follow: { en: "The other language has to follow:", fr: "L’autre langue doit suivre\u00A0:" },
   removed: {
     en: (side, place) =>

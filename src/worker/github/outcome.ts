@@ -22,11 +22,11 @@ const WORDS = {
   },
   "too-many-files": {
     en: "The repository has more files than GitHub lists at once (100,000). Use the Action, which reads them from a checkout.",
-    fr: "Le dépôt compte plus de fichiers que GitHub n’en énumère à la fois (100\u00A0000). Employez l’action, qui les lit sur place.",
+    fr: "Le dépôt compte plus de fichiers que GitHub n’en énumère à la fois (100\u00A0000). Employez l’Action, qui les lit sur place.",
   },
   "too-many-postings": {
     en: `Only the first ${MOST.postings} changed postings were checked, up to ${MOST.bytes / 1024 / 1024} MB of text. Split the pull request, or use the Action, which takes 2,500 pairs.`,
-    fr: `Seules les ${MOST.postings} premières offres modifiées ont été vérifiées, jusqu’à ${MOST.bytes / 1024 / 1024} Mo de texte. Divisez la demande de tirage, ou employez l’action, qui accepte 2\u00A0500 paires.`,
+    fr: `Seules les ${MOST.postings} premières offres modifiées ont été vérifiées, jusqu’à ${MOST.bytes / 1024 / 1024} Mo de texte. Divisez la demande de tirage, ou employez l’Action, qui accepte 2\u00A0500 paires.`,
   },
   "too-many-candidates": {
     en: "Not every posting of the repository was looked into for a twin with the same key: there are too many. Twins that stand where the paths lead are always found.",

@@ -87,6 +87,6 @@ const MANY_GLOBS = {
   path: "include, exclude, overrides.files",
   message: {
     en: "The globs are longer than the GitHub App takes: 16,384 characters in all. Shorten them, or use the Action.",
-    fr: "Les motifs dépassent ce qu’accepte l’application GitHub\u00A0: 16\u00A0384 caractères en tout. Abrégez-les, ou employez l’action.",
+    fr: "Les motifs dépassent ce qu’accepte l’application GitHub\u00A0: 16\u00A0384 caractères en tout. Abrégez-les, ou employez l’Action.",
   },
 };

@@ -86,7 +86,7 @@ export const PROBLEMS = {
   },
   "unsupported-media-type": {
     status: 415,
-    title: { en: "The body is of a type that cannot be read", fr: "Le corps est d’un type qui ne peut être lu" },
+    title: { en: "The body is of a type that cannot be read", fr: "Le corps est d’un type qui ne peut pas être lu" },
     detail: {
       en: "Send the pair as application/json or as multipart/form-data, and say which in Content-Type.",
       fr: "Envoyez la paire en application/json ou en multipart/form-data, et dites lequel dans Content-Type.",
@@ -94,10 +94,10 @@ export const PROBLEMS = {
   },
   refused: {
     status: 422,
-    title: { en: "The pair cannot be checked", fr: "La paire ne peut être vérifiée" },
+    title: { en: "The pair cannot be checked", fr: "La paire ne peut pas être vérifiée" },
     detail: {
       en: "The request is right, but one of the texts cannot be checked. “refusals” says which, and why.",
-      fr: "La requête est correcte, mais l’un des textes ne peut être vérifié. «\u00A0refusals\u00A0» dit lequel, et pourquoi.",
+      fr: "La requête est correcte, mais l’un des textes ne peut pas être vérifié. «\u00A0refusals\u00A0» dit lequel, et pourquoi.",
     },
   },
   internal: {

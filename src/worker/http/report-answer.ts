@@ -17,6 +17,10 @@ export const reportQuerySchema = langQuerySchema.extend({
     .enum(formatNames)
     .optional()
     .meta({ description: "Format of the report; default: by Accept.", "x-fr": "Format du rapport; par défaut, selon Accept." }),
+  info: z.enum(["true", "false"]).optional().meta({
+    description: "In text and Markdown, “true” shows each lead (a finding for information) instead of their number.",
+    "x-fr": "En texte et en Markdown, «\u00A0true\u00A0» montre chaque piste (un constat à titre d’information) au lieu de leur nombre.",
+  }),
 });
 
 /** What a report is, by media type. */
@@ -48,12 +52,21 @@ export function reportAnswer(c: Context, report: Report, texts: ReportTexts): Re
   if (!format) return problem(c, "not-acceptable");
   const lang = langOf(c);
   c.header("Vary", "Accept", { append: true });
-  return c.body(format.render(report, { lang, docs: rulePagesAt(c.req.url), ...(format.needsTexts && { texts }) }), 200, {
-    "Content-Type": format.mediaType,
-    "Content-Disposition": `inline; filename="parite.${format.extension}"`,
-    "Cache-Control": "no-store",
-    ...(format.id === "html" && { "Content-Language": `${lang}-CA`, "Content-Security-Policy": PAGE_POLICY }),
-  });
+  return c.body(
+    format.render(report, {
+      lang,
+      docs: rulePagesAt(c.req.url),
+      info: c.req.query("info") === "true",
+      ...(format.needsTexts && { texts }),
+    }),
+    200,
+    {
+      "Content-Type": format.mediaType,
+      "Content-Disposition": `inline; filename="parite.${format.extension}"`,
+      "Cache-Control": "no-store",
+      ...(format.id === "html" && { "Content-Language": `${lang}-CA`, "Content-Security-Policy": PAGE_POLICY }),
+    },
+  );
 }
 
 function formatAsked(c: Context): Format | undefined {

@@ -46,7 +46,7 @@ export function comparison(lang: UiLang): Hono {
     if (!report) return refuse(c, lang, { problems: [{ message: t.unreadable }], given: answer.given, status: 400 });
     const { given, result } = answer;
     const texts = { [result.pair.key]: { en: given.en.text, fr: given.fr.text } };
-    return c.body(report.render(result, { lang, texts, docs: rulePagesAt(c.req.url) }), 200, {
+    return c.body(report.render(result, { lang, texts, docs: rulePagesAt(c.req.url), info: true }), 200, {
       "Content-Type": report.mediaType,
       "Content-Disposition": `attachment; filename="parite.${report.extension}"`,
     });

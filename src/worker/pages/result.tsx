@@ -25,7 +25,7 @@ export function ResultView({ lang, result, sources }: ResultViewProps) {
       <p>
         <Standing result={result} lang={lang} />
       </p>
-      <Filters counts={result.counts} lang={lang} />
+      <Filters counts={result.counts} lang={lang} info={result.changes !== undefined} />
       <PairView
         result={result}
         lang={lang}

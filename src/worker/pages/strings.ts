@@ -140,7 +140,7 @@ export const strings: Readonly<Record<UiLang, PageStrings>> = {
       submit: "Comparer les textes",
       again: "Modifier les textes et comparer de nouveau",
       checking: "Comparaison en cours…",
-      failed: "La comparaison n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
+      failed: "La comparaison n’a pas abouti. Vérifiez votre connexion, puis réessayez.",
       loaded: "Fichier chargé\u00A0: {}",
     },
     examples: {
@@ -174,7 +174,7 @@ export const strings: Readonly<Record<UiLang, PageStrings>> = {
       severity: "Gravité",
       category: "Catégorie (ITS 2.0 du W3C)",
       why: "Pourquoi c’est important",
-      fix: "Quoi faire",
+      fix: "À faire",
       examples: "Exemples",
       example: (number) => `Exemple ${number}`,
       settings: "Avec ces réglages",

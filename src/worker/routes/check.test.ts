@@ -66,7 +66,7 @@ describe("POST /api/v1/check", () => {
     const body = { en: { text: en }, fr: { text: shorter } };
     expect(await (await post(body, { query: "?format=text&lang=fr" })).text()).toContain("parité non atteinte");
     expect(await (await post(body, { query: "?format=text", headers: { "Accept-Language": "fr-CA, en;q=0.5" } })).text()).toContain(
-      "Quoi faire",
+      "À faire",
     );
     expect(await (await post(body, { query: "?format=text" })).text()).toContain("not in parity");
   });

@@ -16,7 +16,7 @@ export const check = defineRoute(
       { en: "Check a pair", fr: "Vérifier une paire" },
       {
         en: "Compares the two postings and answers with the report, in the format that “format” or Accept asks for. Nothing is kept.",
-        fr: "Compare les deux offres et répond par le rapport, dans le format que demande «\u00A0format\u00A0» ou Accept. Rien n’est conservé.",
+        fr: "Compare les deux offres et renvoie le rapport, dans le format que demande «\u00A0format\u00A0» ou Accept. Rien n’est conservé.",
       },
     ),
     middleware: [acceptable, jsonOrFormBody],

@@ -52,7 +52,7 @@ export const docsWords: Readonly<Record<UiLang, DocsWords>> = {
     document: "Document OpenAPI",
     schemas: "Schémas JSON",
     example: "Un exemple",
-    routes: "Adresses",
+    routes: "Points de terminaison",
     parameters: "Paramètres",
     body: "Corps",
     answers: "Réponses",

@@ -1,0 +1,63 @@
+import { type Refusal, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
+import { plain } from "#rendering/plain";
+import { rulesShown } from "#rendering/ranked";
+import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { wrap } from "#rendering/wrap";
+import { type Page, severityPaint } from "./page.ts";
+import { PRETTY_WORDS } from "./strings.ts";
+
+/** What is of no single pair. */
+export function repositoryBlock(title: string, findings: readonly RepositoryFinding[], page: Page): readonly string[] {
+  const { lang, paint, width } = page;
+  if (findings.length === 0) return [];
+  const items = findings.map(({ severity, rule, paths, message }) =>
+    [
+      `  ${severityPaint(severity, page)(`${severitySign[severity]} ${severityWord[severity][lang]}`)}  ${paint.dim(rule)}`,
+      wrap(plain(message[lang]), width, "    "),
+      ...paths.map((path) => paint.cyan(`    ${plain(path)}`)),
+    ].join("\n"),
+  );
+  return [[paint.bold(title), ...items].join("\n")];
+}
+
+/** What could not be checked. */
+export function refusalsBlock(refusals: readonly Refusal[], page: Page): readonly string[] {
+  const { lang, paint, width } = page;
+  if (refusals.length === 0) return [];
+  const items = refusals.flatMap(({ code, path, message }) => [
+    `  ${paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)}  ${paint.dim(code)}`,
+    wrap(plain(message[lang]), width, "    "),
+    ...(path === undefined ? [] : [paint.cyan(`    ${plain(path)}`)]),
+  ]);
+  return [[paint.bold(LABELS.refusals[lang]), ...items].join("\n")];
+}
+
+/** What to do about each rule that is shown, once for the whole report. */
+export function rulesBlock(results: ReportSet, { lang, paint, width, info }: Page): readonly string[] {
+  const items = rulesShown(results, info).map(([rule, { fix }]) => `  ${paint.bold(rule)}\n${wrap(fix[lang], width, "    ")}`);
+  return items.length > 0 ? [[paint.bold(LABELS.whatToDo[lang]), ...items].join("\n")] : [];
+}
+
+/** The figures of the whole report. */
+export function summaryBlock({ totals, reports, unpaired, repository, refusals }: ReportSet, { lang, paint, width }: Page): string {
+  const { pairs, verdicts, counts, score } = totals;
+  const rest = [
+    ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),
+    ...(refusals.length > 0 ? [counted(refusals.length, "refusal", lang)] : []),
+  ];
+  const clean = counts.error + counts.warning + counts.info + repository.length + rest.length === 0;
+  if (pairs === 0 && clean) return LABELS.noPair[lang];
+  // A text without front matter asks for nothing by itself.
+  const noted = reports.some(({ notes }) => notes.some(({ code }) => code !== "no-front-matter"));
+  if (clean) return paint.green(wrap(`${verdictSign.pass} ${PRETTY_WORDS.allClean[lang](pairs, noted)}`, width));
+  const standing = (["pass", "warn", "fail"] as const)
+    .filter((verdict) => verdicts[verdict] > 0)
+    .map((verdict) => `${verdictWord[verdict][lang]}${LABELS.colon[lang]} ${verdicts[verdict]}`);
+  const parts = [
+    `${counted(pairs, "pair", lang)}${standing.length > 0 ? ` (${standing.join(", ")})` : ""}`,
+    ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
+    ...rest,
+    ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
+  ];
+  return wrap(parts.join(" · "), width);
+}
