@@ -1,12 +1,14 @@
-import type { Inside, SentenceBead } from "#align/bead";
+import type { Bead, Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";
+import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { langName } from "#text/lang-names";
 import { answers, OPPOSITES, type Use, usesIn } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
+import { qualifierGap, tailOf } from "#text/qualifiers";
 import { quoted } from "#text/quote";
 
 /** A small word, and the sentence that it stands in. */
@@ -55,6 +57,14 @@ export default defineCheck({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(word).en}, which changes what the sentence asks. Make the two agree.`,
       fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(word).fr}, qui change ce que demande la phrase. Faites concorder les deux.`,
     }),
+    heading: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English heading says ${quoted(en).en}, the French one ${quoted(fr).en}: what stands under it is not the same to readers. Make the two agree.`,
+      fr: `Le titre anglais dit ${quoted(en).fr}, le titre français ${quoted(fr).fr}\u00A0: ce qui suit n’a pas la même portée pour le lectorat. Faites concorder les deux.`,
+    }),
+    qualifier: ({ word, lacking }: { word: string; lacking: Lang }) => ({
+      en: `The ${langName[otherLang(lacking)].en} heading or title says ${quoted(word).en}; nothing in the ${langName[lacking].en} one answers to it. Make the two agree.`,
+      fr: `Le titre ${langName[otherLang(lacking)].fr} dit ${quoted(word).fr}; rien dans le titre ${langName[lacking].fr} n’y correspond. Faites concorder les deux.`,
+    }),
   },
   examples: [
     {
@@ -86,10 +96,40 @@ export default defineCheck({
       fr: "Le musée rembourse les frais de déplacement.\n",
       finds: ["missing:fr"],
     },
+    {
+      label: {
+        en: "Under a heading that says “assets”, each item may say so or not",
+        fr: "Sous un titre « Atouts », chaque élément peut le dire ou non",
+      },
+      en: "## Assets\n\n- Knowledge of steel pipes and pumps\n",
+      fr: "## Atouts\n\n- La connaissance des tuyaux d’acier et des pompes est un atout\n",
+      finds: [],
+    },
+    {
+      label: { en: "A heading that says more in one language", fr: "Un titre qui en dit plus dans une langue" },
+      en: "## Qualifications (essential)\n\nYou can weld steel pipes.\n",
+      fr: "## Qualifications\n\nVous savez souder des tuyaux d’acier.\n",
+      finds: ["qualifier:fr"],
+    },
+    {
+      label: { en: "Headings that contradict each other", fr: "Des titres qui se contredisent" },
+      en: "## Required\n\nYou can weld steel pipes.\n",
+      fr: "## Atouts\n\nVous savez souder des tuyaux d’acier.\n",
+      finds: ["heading"],
+    },
   ],
   run(context, report) {
     for (const bead of context.beads) {
-      if (context.claimed(bead) || !isReadable(context.pair, bead)) continue;
+      if (context.claimed(bead) || bead.kind !== "match") continue;
+      const gap = headingGap(context, bead);
+      if (gap) {
+        const place = { ...gap.place, bead, confidence: 0.75 };
+        if ("has" in gap) report("qualifier", { word: gap.word, lacking: otherLang(gap.has) }, { ...place, lacking: otherLang(gap.has) });
+        else report("heading", gap.words, place);
+        context.claim(bead);
+        continue;
+      }
+      if (!isReadable(context.pair, bead)) continue;
       if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) continue;
       const inside = context.alignment.inside(bead);
       for (const facing of inside.beads) {
@@ -105,7 +145,7 @@ export default defineCheck({
           context.claim(bead);
           break;
         }
-        const lone = alone(inside, uses, all, facing, isTitle(context.blocks(bead, "fr")));
+        const lone = alone(context, bead, uses, all, facing);
         if (!lone) continue;
         const [has, use, { confidence, severity }] = lone;
         const lacking = otherLang(has);
@@ -162,39 +202,158 @@ function opposites(
 /** Read off clean parallel text: with less of a sentence explained, a word without an answer is freedom of translation as often as not. */
 const LONE: { readonly [S in Sense]?: Lone } = {
   "and-or": { coverage: 0.4, confidence: 0.75, other: /(?<!\p{L})(?:and|et)(?!\p{L})/iu },
-  not: { coverage: 0.7, sure: 0.8, confidence: 0.75 },
+  not: { coverage: 0.5, sure: 0.5, confidence: 0.75 },
   // A preference may be anyone’s: “in your preferred language”.
   asset: {
-    coverage: 0.7,
+    coverage: 0,
     confidence: 0.75,
-    own: /\b(?:assets?|atouts?|nice[ -]to[ -]have|plus|bonus|advantage|desirable|souhait\p{L}+)/iu,
+    own: /(?<!\p{L})(?:(?:is|are|be|considered) (?:an? )?(?:\p{L}+ )?(?:assets?|plus|bonus|advantage|desirable)|an asset|asset qualification\p{L}*|nice[ -]to[ -]have|ideally|idéalement|(?:est|sont|sera|seront|serait|seraient|constitue\p{L}*|comme) (?:des |un )?(?:\p{L}+ )?(?:atouts?|plus|souhait\p{L}+)|atouts?|souhait\p{L}+)(?!\p{L}| to (?!have)| management)/iu,
   },
   senior: { coverage: 0, confidence: 0.75 },
   principal: { coverage: 0, confidence: 0.7, titles: true },
   only: { coverage: 0.6, confidence: 0.5, severity: "info" },
   "at least": { coverage: 0.6, confidence: 0.5, severity: "info", own: /\d/u },
 };
+/** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
+const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 
 /** A word of one side that nothing on the other answers to. */
 function alone(
-  inside: Inside,
+  context: CheckContext,
+  bead: Bead,
   uses: { readonly [L in Lang]: readonly Stated[] },
   all: { readonly [L in Lang]: string },
-  { coverage }: SentenceBead,
-  title: boolean,
+  facing: SentenceBead,
 ): readonly [has: Lang, use: Stated, lone: Lone] | undefined {
-  const least = Math.min(coverage.en, coverage.fr);
+  const inside = context.alignment.inside(bead);
+  const least = Math.min(facing.coverage.en, facing.coverage.fr);
   for (const has of LANGS) {
+    const other = otherLang(has);
     for (const use of uses[has]) {
-      const lone = LONE[use.sense];
-      if (!lone || least < lone.coverage || (lone.titles && !title)) continue;
-      const other = otherLang(has);
-      if (lone.own?.test(inside.sentences[has][use.sentence]?.text ?? "") === false || lone.other?.test(all[other]) === false) continue;
-      if (!answers(all[other], other, use.sense))
-        return [has, use, lone.sure && least < lone.sure ? { ...lone, severity: "info", confidence: 0.5 } : lone];
+      const text = inside.sentences[has][use.sentence]?.text ?? "";
+      const turned = use.sense === "not" && isTurned(text, uses, has, other);
+      const lone = turned ? TURNED : LONE[use.sense];
+      if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
+      if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
+      if (
+        answers(all[other], other, use.sense) ||
+        isScope(context, bead, other, use.sense) ||
+        repeatsTitle(context, bead, has, use.sense, text)
+      )
+        continue;
+      const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
+      if (doubted && least < PARAPHRASED) continue;
+      const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
+      return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
     }
   }
   return undefined;
+}
+
+const MODAL =
+  /(?:must|shall|may|can|should) not|cannot|n['’]t|(?:ne|n['’])\s+(?:\p{L}+\s+)?(?:doi|dev|peu|pou)\p{L}+\s+(?:\p{L}+\s+)?(?:pas|jamais)/iu;
+
+/** Both sides oblige or allow, and one of them denies it. */
+function isTurned(text: string, uses: { readonly [L in Lang]: readonly Stated[] }, has: Lang, other: Lang): boolean {
+  return (
+    MODAL.test(text) &&
+    (["must", "may"] as const).some((sense) => [has, other].every((lang) => uses[lang].some((use) => use.sense === sense)))
+  );
+}
+
+/** With less of the sentences explained, a “not” whose own word the other side does not have is not even worth a look. */
+const PARAPHRASED = 0.7;
+/** How far, in characters, the word that is denied stands from its “not”: « n’est pas ouvert », “does not work”. */
+const DENIED = { before: 22, after: 6 } as const;
+
+/** “The lift breaks” for « l’ascenseur ne fonctionne pas » : what is denied has no counterpart, so that the other side may say it otherwise. */
+function isParaphrased({ unexplained }: Inside, facing: SentenceBead, has: Lang, use: Stated): boolean {
+  const near = unexplained[has].some(
+    ({ from, to, sentence, weight }) =>
+      sentence === use.sentence && weight >= 0.3 && from <= use.to + DENIED.after && to >= use.from - (has === "fr" ? DENIED.before : 0),
+  );
+  const other = otherLang(has);
+  return near && unexplained[other].some(({ sentence, weight }) => facing[other].includes(sentence) && weight >= 0.3);
+}
+
+/** Heading and lead-in are the scope of a word: under “Assets”, an item need not say that it is one. */
+function isScope({ pair, blocks }: CheckContext, bead: Bead, lang: Lang, sense: Sense): boolean {
+  if (sense !== "asset" && sense !== "required") return false;
+  const first = blocks(bead, lang)[0];
+  if (first === undefined) return false;
+  const posting = pair[lang];
+  for (let section = posting.sections[first.section], depth = 99; section !== undefined; section = posting.sections[section.index - 1]) {
+    if (section.depth >= depth && section.depth > 0) continue;
+    depth = section.depth === 0 ? depth : section.depth;
+    const heading = section.heading === undefined ? undefined : posting.blocks[section.heading];
+    if (heading && answersInHeading(heading.text, lang, sense)) return true;
+    if (section.depth === 1) break;
+  }
+  for (let at = first.index - 1; at >= 0; at--) {
+    const block = posting.blocks[at] as Block;
+    if (block.section !== first.section || block.kind === "heading") return false;
+    if (/[:：]\s*$/u.test(block.text) && block.kind !== "table") return answersInHeading(block.text, lang, sense);
+    if (block.kind === "paragraph") return false;
+  }
+  return false;
+}
+
+const answersInHeading = (text: string, lang: Lang, sense: Sense): boolean =>
+  answers(text, lang, sense) || /(?<!\p{L})(?:assets?|nice[- ]to[- ]have|bonus|atouts?|souhait\p{L}+)(?!\p{L})/iu.test(text);
+
+/** “As a Senior Diver, you …”: the level stands in both titles, and the sentence only repeats its own. */
+function repeatsTitle({ pair }: CheckContext, bead: Bead, has: Lang, sense: Sense, text: string): boolean {
+  if (sense !== "senior" && sense !== "principal") return false;
+  const titles = LANGS.map((lang) =>
+    pair[lang].blocks.find(({ kind, key, depth }) => (kind === "field" && key === "title") || (kind === "heading" && depth === 1)),
+  );
+  const [en, fr] = titles;
+  const own = has === "en" ? en : fr;
+  if (!en || !fr || !own || bead[has].includes(own.index)) return false;
+  return text.toLowerCase().includes(own.text.toLowerCase().trim()) && answers(en.text, "en", sense) && answers(fr.text, "fr", sense);
+}
+
+type HeadingGap = { readonly place: Place } & (
+  | { readonly has: Lang; readonly word: string }
+  | { readonly words: { readonly en: string; readonly fr: string } }
+);
+
+/** What two facing headings or titles disagree about: a qualifier, or what one of them adds in brackets. */
+function headingGap(context: CheckContext, bead: Bead): HeadingGap | undefined {
+  const [en, ...moreEn] = context.blocks(bead, "en");
+  const [fr, ...moreFr] = context.blocks(bead, "fr");
+  if (!en || !fr || moreEn.length + moreFr.length > 0 || !isHeading(en) || !isHeading(fr)) return undefined;
+  const at = (block: Block, lang: Lang, range?: { from: number; to: number }): Position =>
+    range ? placeOf(context.pair[lang], block, range.from, range.to) : block.position;
+  const found = qualifierGap({ en: en.text, fr: fr.text });
+  if (found?.kind === "opposed")
+    return { words: { en: found.en.word, fr: found.fr.word }, place: { en: at(en, "en", found.en), fr: at(fr, "fr", found.fr) } };
+  for (const has of LANGS) {
+    const block = has === "en" ? en : fr;
+    const range = found?.kind === "missing" ? (found.has === has ? found.use : null) : loneTail(context, bead, block, has);
+    if (range === null) continue;
+    const place = { en: at(en, "en", has === "en" ? range : undefined), fr: at(fr, "fr", has === "fr" ? range : undefined) };
+    return { has, word: block.text.slice(range.from, range.to), place };
+  }
+  return undefined;
+}
+
+const isHeading = ({ kind, key }: Block): boolean => kind === "heading" || (kind === "field" && key === "title");
+
+/** The tail of a heading of whose words the other side explains none. */
+function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): { from: number; to: number } | null {
+  const tail = tailOf(block.text);
+  const other = context.blocks(bead, otherLang(has))[0];
+  if (tail === null || other === undefined || tailOf(other.text) !== null || saysOneLanguage(block.text)) return null;
+  const inside = context.alignment.inside(bead);
+  const words = block.text.slice(tail.from, tail.to).match(/\p{L}{4,}/gu) ?? [];
+  const lone = inside.unexplained[has].filter(({ sentence, from, weight }) => {
+    const start = (inside.sentences[has][sentence]?.from ?? 0) + from;
+    return start >= tail.from && start < tail.to && weight >= 0.3;
+  });
+  const head = block.text.slice(0, tail.from).toLowerCase();
+  const isDoublet = words.some((word) => head.includes(word.slice(0, 4).toLowerCase()));
+  return lone.length > 0 && lone.length >= words.length && !isDoublet ? tail : null;
 }
 
 function sentenceOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): Pick<Stated, "sentence" | "from" | "to"> {

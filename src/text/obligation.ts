@@ -11,6 +11,7 @@ export interface Use extends Range {
 /** Senses that cannot both be true of the same thing. */
 export const OPPOSITES = [
   ["required", "asset"],
+  ["must", "asset"],
   ["must", "may"],
   ["at least", "at most"],
   ["senior", "junior"],
