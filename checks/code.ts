@@ -118,8 +118,12 @@ export default defineCheck({
     }
     for (const difference of differences(context, { of: ({ levels }) => levels, comparable: (en, fr) => groupOf(en) === groupOf(fr) })) {
       const place = placeOfDifference(context, difference);
-      // What a heading says of tenure and place is weighed with its other words, by the check of obligations.
-      if (difference.kind === "differs" && difference.en.block.kind === "heading" && severityOf(difference) === "warning") continue;
+      // What a heading says of tenure and place is weighed with its other words, by the check of obligations; so are permanent and temporary.
+      if (
+        difference.kind === "differs" &&
+        (isOpposed(difference) || (difference.en.block.kind === "heading" && severityOf(difference) === "warning"))
+      )
+        continue;
       if (difference.kind === "differs")
         report("level", wordsOf.differs(difference), { ...place, severity: severityOf(difference), confidence: 0.85 });
       else if (
@@ -134,6 +138,9 @@ export default defineCheck({
 /** A clearance or a diploma decides who may apply. */
 const severityOf = ({ en }: Extract<Difference, { kind: "differs" }>): "error" | "warning" =>
   /^(?:clearance|level|degree)$/u.test(groupOf(en.fact)) ? "error" : "warning";
+
+const isOpposed = ({ en, fr }: Extract<Difference, { kind: "differs" }>): boolean =>
+  [en, fr].every(({ fact }) => /^tenure (?:permanent|temporary)$/u.test(fact.key));
 
 /** The side that lacks a value names others of its kind: a list with one less, and no text that leaves the matter out. */
 const namesOthers = (

@@ -3,6 +3,7 @@ import type { AnyCheck, Check, RepositoryCheck } from "#check";
 import amount from "./amount.ts";
 import brokenMarkup from "./broken-markup.ts";
 import code from "./code.ts";
+import command from "./command.ts";
 import contact from "./contact.ts";
 import date from "./date.ts";
 import drift from "./drift.ts";
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   stale,
   amount,
   code,
+  command,
   contact,
   date,
   link,
@@ -95,6 +97,7 @@ export type CheckId =
   | "stale"
   | "amount"
   | "code"
+  | "command"
   | "contact"
   | "date"
   | "link"

@@ -7,6 +7,7 @@ import { type Fact, hasDigit, ordered, outside } from "#text/fact";
 import { readLevels } from "#text/levels";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
+import { readOrganisations } from "#text/organisations";
 import { hoursOf, readTimes, readTimeWords, readZones } from "#text/times";
 
 /** What a block says in facts; each stretch of text counts for one kind only, so that a date's day is no number. */
@@ -20,6 +21,7 @@ export interface BlockFacts {
   readonly named: readonly Fact[];
   readonly requirements: readonly Fact[];
   readonly levels: readonly Fact[];
+  readonly organisations: readonly Fact[];
   readonly emails: readonly Fact[];
   readonly phones: readonly Fact[];
   readonly postalCodes: readonly Fact[];
@@ -80,6 +82,7 @@ function read(block: Block, lang: Lang): BlockFacts {
     zones: readZones(prose),
     requirements: readRequirements(prose),
     levels,
+    organisations: readOrganisations(prose, lang),
     stated: lazily(
       () =>
         new Set([
@@ -106,6 +109,7 @@ const noDigits = (prose: string, lang: Lang) => ({
   codes: readCodes(prose),
   requirements: readRequirements(prose),
   levels: readLevels(prose, lang),
+  organisations: readOrganisations(prose, lang),
 });
 
 /** The text with code, addresses and e-mails blanked out by a character that no reader knows; offsets stay. */
