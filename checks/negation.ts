@@ -2,19 +2,15 @@ import type { Bead, Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";
+import { headingGap } from "#facts/heading-gap";
+import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
 import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { langName } from "#text/lang-names";
-import { answers, OPPOSITES, type Use, usesIn } from "#text/obligation";
+import { answers, OPPOSITES, usesIn } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
-import { qualifierGap, tailOf } from "#text/qualifiers";
 import { quoted } from "#text/quote";
-
-/** A small word, and the sentence that it stands in. */
-interface Stated extends Use {
-  readonly sentence: number;
-}
 
 /** How sure a word without an answer must be: the least share of the words that each side explains of the other, and what follows. */
 interface Lone {
@@ -121,7 +117,8 @@ export default defineCheck({
   run(context, report) {
     for (const bead of context.beads) {
       if (context.claimed(bead) || bead.kind !== "match") continue;
-      const gap = headingGap(context, bead);
+      const isMarked = LANGS.some((lang) => context.blocks(bead, lang).some(({ text }) => saysOneLanguage(text)));
+      const gap = isMarked ? undefined : headingGap(context, bead);
       if (gap) {
         const place = { ...gap.place, bead, confidence: 0.75 };
         if ("has" in gap) report("qualifier", { word: gap.word, lacking: otherLang(gap.has) }, { ...place, lacking: otherLang(gap.has) });
@@ -176,15 +173,15 @@ function scopeOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): strin
 
 const isTitle = ([block]: readonly Block[]): boolean => block?.key === "title";
 
-function usesOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly Stated[] {
+function usesOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly StatedUse[] {
   return facing[lang].flatMap((sentence) => usesIn(sentences[lang][sentence]?.text ?? "", lang).map((use) => ({ ...use, sentence })));
 }
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
 function opposites(
-  uses: { readonly [L in Lang]: readonly Stated[] },
+  uses: { readonly [L in Lang]: readonly StatedUse[] },
   all: { readonly [L in Lang]: string },
-): readonly [en: Stated, fr: Stated] | undefined {
+): readonly [en: StatedUse, fr: StatedUse] | undefined {
   for (const [one, other] of OPPOSITES) {
     for (const [inEn, inFr] of [
       [one, other],
@@ -221,10 +218,10 @@ const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 function alone(
   context: CheckContext,
   bead: Bead,
-  uses: { readonly [L in Lang]: readonly Stated[] },
+  uses: { readonly [L in Lang]: readonly StatedUse[] },
   all: { readonly [L in Lang]: string },
   facing: SentenceBead,
-): readonly [has: Lang, use: Stated, lone: Lone] | undefined {
+): readonly [has: Lang, use: StatedUse, lone: Lone] | undefined {
   const inside = context.alignment.inside(bead);
   const least = Math.min(facing.coverage.en, facing.coverage.fr);
   for (const has of LANGS) {
@@ -250,113 +247,7 @@ function alone(
   return undefined;
 }
 
-const MODAL =
-  /(?:must|shall|may|can|should) not|cannot|n['’]t|(?:ne|n['’])\s+(?:\p{L}+\s+)?(?:doi|dev|peu|pou)\p{L}+\s+(?:\p{L}+\s+)?(?:pas|jamais)/iu;
-
-/** Both sides oblige or allow, and one of them denies it. */
-function isTurned(text: string, uses: { readonly [L in Lang]: readonly Stated[] }, has: Lang, other: Lang): boolean {
-  return (
-    MODAL.test(text) &&
-    (["must", "may"] as const).some((sense) => [has, other].every((lang) => uses[lang].some((use) => use.sense === sense)))
-  );
-}
-
-/** With less of the sentences explained, a “not” whose own word the other side does not have is not even worth a look. */
-const PARAPHRASED = 0.7;
-/** How far, in characters, the word that is denied stands from its “not”: « n’est pas ouvert », “does not work”. */
-const DENIED = { before: 22, after: 6 } as const;
-
-/** “The lift breaks” for « l’ascenseur ne fonctionne pas » : what is denied has no counterpart, so that the other side may say it otherwise. */
-function isParaphrased({ unexplained }: Inside, facing: SentenceBead, has: Lang, use: Stated): boolean {
-  const near = unexplained[has].some(
-    ({ from, to, sentence, weight }) =>
-      sentence === use.sentence && weight >= 0.3 && from <= use.to + DENIED.after && to >= use.from - (has === "fr" ? DENIED.before : 0),
-  );
-  const other = otherLang(has);
-  return near && unexplained[other].some(({ sentence, weight }) => facing[other].includes(sentence) && weight >= 0.3);
-}
-
-/** Heading and lead-in are the scope of a word: under “Assets”, an item need not say that it is one. */
-function isScope({ pair, blocks }: CheckContext, bead: Bead, lang: Lang, sense: Sense): boolean {
-  if (sense !== "asset" && sense !== "required") return false;
-  const first = blocks(bead, lang)[0];
-  if (first === undefined) return false;
-  const posting = pair[lang];
-  for (let section = posting.sections[first.section], depth = 99; section !== undefined; section = posting.sections[section.index - 1]) {
-    if (section.depth >= depth && section.depth > 0) continue;
-    depth = section.depth === 0 ? depth : section.depth;
-    const heading = section.heading === undefined ? undefined : posting.blocks[section.heading];
-    if (heading && answersInHeading(heading.text, lang, sense)) return true;
-    if (section.depth === 1) break;
-  }
-  for (let at = first.index - 1; at >= 0; at--) {
-    const block = posting.blocks[at] as Block;
-    if (block.section !== first.section || block.kind === "heading") return false;
-    if (/[:：]\s*$/u.test(block.text) && block.kind !== "table") return answersInHeading(block.text, lang, sense);
-    if (block.kind === "paragraph") return false;
-  }
-  return false;
-}
-
-const answersInHeading = (text: string, lang: Lang, sense: Sense): boolean =>
-  answers(text, lang, sense) || /(?<!\p{L})(?:assets?|nice[- ]to[- ]have|bonus|atouts?|souhait\p{L}+)(?!\p{L})/iu.test(text);
-
-/** “As a Senior Diver, you …”: the level stands in both titles, and the sentence only repeats its own. */
-function repeatsTitle({ pair }: CheckContext, bead: Bead, has: Lang, sense: Sense, text: string): boolean {
-  if (sense !== "senior" && sense !== "principal") return false;
-  const titles = LANGS.map((lang) =>
-    pair[lang].blocks.find(({ kind, key, depth }) => (kind === "field" && key === "title") || (kind === "heading" && depth === 1)),
-  );
-  const [en, fr] = titles;
-  const own = has === "en" ? en : fr;
-  if (!en || !fr || !own || bead[has].includes(own.index)) return false;
-  return text.toLowerCase().includes(own.text.toLowerCase().trim()) && answers(en.text, "en", sense) && answers(fr.text, "fr", sense);
-}
-
-type HeadingGap = { readonly place: Place } & (
-  | { readonly has: Lang; readonly word: string }
-  | { readonly words: { readonly en: string; readonly fr: string } }
-);
-
-/** What two facing headings or titles disagree about: a qualifier, or what one of them adds in brackets. */
-function headingGap(context: CheckContext, bead: Bead): HeadingGap | undefined {
-  const [en, ...moreEn] = context.blocks(bead, "en");
-  const [fr, ...moreFr] = context.blocks(bead, "fr");
-  if (!en || !fr || moreEn.length + moreFr.length > 0 || !isHeading(en) || !isHeading(fr)) return undefined;
-  const at = (block: Block, lang: Lang, range?: { from: number; to: number }): Position =>
-    range ? placeOf(context.pair[lang], block, range.from, range.to) : block.position;
-  const found = qualifierGap({ en: en.text, fr: fr.text });
-  if (found?.kind === "opposed")
-    return { words: { en: found.en.word, fr: found.fr.word }, place: { en: at(en, "en", found.en), fr: at(fr, "fr", found.fr) } };
-  for (const has of LANGS) {
-    const block = has === "en" ? en : fr;
-    const range = found?.kind === "missing" ? (found.has === has ? found.use : null) : loneTail(context, bead, block, has);
-    if (range === null) continue;
-    const place = { en: at(en, "en", has === "en" ? range : undefined), fr: at(fr, "fr", has === "fr" ? range : undefined) };
-    return { has, word: block.text.slice(range.from, range.to), place };
-  }
-  return undefined;
-}
-
-const isHeading = ({ kind, key }: Block): boolean => kind === "heading" || (kind === "field" && key === "title");
-
-/** The tail of a heading of whose words the other side explains none. */
-function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): { from: number; to: number } | null {
-  const tail = tailOf(block.text);
-  const other = context.blocks(bead, otherLang(has))[0];
-  if (tail === null || other === undefined || tailOf(other.text) !== null || saysOneLanguage(block.text)) return null;
-  const inside = context.alignment.inside(bead);
-  const words = block.text.slice(tail.from, tail.to).match(/\p{L}{4,}/gu) ?? [];
-  const lone = inside.unexplained[has].filter(({ sentence, from, weight }) => {
-    const start = (inside.sentences[has][sentence]?.from ?? 0) + from;
-    return start >= tail.from && start < tail.to && weight >= 0.3;
-  });
-  const head = block.text.slice(0, tail.from).toLowerCase();
-  const isDoublet = words.some((word) => head.includes(word.slice(0, 4).toLowerCase()));
-  return lone.length > 0 && lone.length >= words.length && !isDoublet ? tail : null;
-}
-
-function sentenceOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): Pick<Stated, "sentence" | "from" | "to"> {
+function sentenceOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): Pick<StatedUse, "sentence" | "from" | "to"> {
   const sentence = facing[lang][0] as number;
   return { sentence, from: 0, to: sentences[lang][sentence]?.text.length ?? 0 };
 }
@@ -365,7 +256,7 @@ function positionOf(
   { pair }: CheckContext,
   { sentences }: Inside,
   lang: Lang,
-  { sentence, from, to }: Pick<Stated, "sentence" | "from" | "to">,
+  { sentence, from, to }: Pick<StatedUse, "sentence" | "from" | "to">,
 ): Position {
   const { block, from: start } = sentences[lang][sentence] as Inside["sentences"]["en"][number];
   return placeOf(pair[lang], pair[lang].blocks[block] as Block, start + from, start + to);

@@ -53,7 +53,10 @@ function relateHosts(en: Target, fr: Target): Relation {
   const unlike = a.filter((label, i) => label !== b[i]).length;
   // dd.weather.example.ca/today/ and dd.meteo.example.ca/today/: one site under two names.
   const samePath = en.path.length > 0 && en.path.join("/") === fr.path.join("/") && en.query === fr.query;
-  if (a.length === b.length && a.length > 2 && unlike === 1 && samePath) return { kind: "twin", confidence: 0.9, twinHosts: true };
+  const at = a.findIndex((label, i) => label !== b[i]);
+  const isWord = !/^\d|\{lang\}/u.test(a[at] ?? "");
+  if (a.length === b.length && a.length > 2 && unlike === 1 && samePath && isWord)
+    return { kind: "twin", confidence: 0.9, twinHosts: true };
   // jobs.example.ca and emplois.example.ca may be one site; of www.example.ca and example.org nobody would say so.
   const renamed = a.length === b.length && unlike === 1 && a.length > 2 && a[0] !== b[0] && en.path.length === fr.path.length;
   if (renamed && !/^\d|\{lang\}/u.test(a[0] ?? "")) return { kind: "twin", confidence: 0.6 };

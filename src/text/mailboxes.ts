@@ -50,7 +50,7 @@ const isPerson = (name: string, roles: readonly string[]): boolean =>
   roles.length === 0 && /^[a-z]{1,20}[._][a-z-]{2,30}\d{0,3}$/u.test(name);
 
 const isAcronyms = (names: readonly [string, string]): boolean =>
-  names.every((name) => tokensOf(name).every((word) => word.length <= 3 || !/[aeiouy]/u.test(word)));
+  names.every((name) => tokensOf(name).every((word) => (word.length > 1 && word.length <= 3) || !/[aeiouy]/u.test(word)));
 
 /** Words that share their first four letters are cognates (Simard, Foster & Isabelle 1992). */
 const translates = (en: string, fr: string): boolean =>
