@@ -121,7 +121,9 @@ export default defineCheck({
       // What a heading says of tenure and place is weighed with its other words, by the check of obligations; so are permanent and temporary.
       if (
         difference.kind === "differs" &&
-        (isOpposed(difference) || (difference.en.block.kind === "heading" && severityOf(difference) === "warning"))
+        (isOpposed(difference) ||
+          (severityOf(difference) === "warning" && isLong(difference)) ||
+          (difference.en.block.kind === "heading" && severityOf(difference) === "warning"))
       )
         continue;
       if (difference.kind === "differs")
@@ -138,6 +140,10 @@ export default defineCheck({
 /** A clearance or a diploma decides who may apply. */
 const severityOf = ({ en }: Extract<Difference, { kind: "differs" }>): "error" | "warning" =>
   /^(?:clearance|level|degree)$/u.test(groupOf(en.fact)) ? "error" : "warning";
+
+/** In a long text, a word such as “remote” or “acting” is about anything. */
+const isLong = ({ en, fr }: Extract<Difference, { kind: "differs" }>): boolean =>
+  Math.max(en.block.text.length, fr.block.text.length) > 160;
 
 const isOpposed = ({ en, fr }: Extract<Difference, { kind: "differs" }>): boolean =>
   [en, fr].every(({ fact }) => /^tenure (?:permanent|temporary)$/u.test(fact.key));

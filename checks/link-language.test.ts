@@ -38,8 +38,8 @@ test("an English text that links to the French page", () => {
 });
 
 test("a mark at the end of a path weighs less than one at its start", () => {
-  expect(find("[a](https://x.com/in/name/en/)", "[a](https://x.com/in/name/en/)").map(({ confidence }) => confidence)).toEqual([0.6]);
-  expect(find("[a](https://x.com/en/name/)", "[a](https://x.com/en/name/)").map(({ confidence }) => confidence)).not.toEqual([0.6]);
+  expect(find("[a](https://x.com/in/name/en/)", "[a](https://x.com/in/name/en/)").map(({ severity }) => severity)).toEqual(["info"]);
+  expect(find("[a](https://x.com/en/name/)", "[a](https://x.com/en/name/)").map(({ severity }) => severity)).not.toEqual(["info"]);
 });
 
 test("a site without pages in the language is said once; a page whose twin is known, for itself", () => {

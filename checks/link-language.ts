@@ -74,26 +74,21 @@ export default defineCheck({
       const sites = new Map<string, LinkPair[]>();
       for (const { pair, suggestion } of foreign) {
         const host = hostOf(pair[lang].link.url);
-        if (suggestion === null && host !== "") sites.set(host, [...(sites.get(host) ?? []), pair]);
+        if (suggestion === null && host !== "" && !isProfile(pair[lang].link.url)) sites.set(host, [...(sites.get(host) ?? []), pair]);
       }
       for (const { pair, suggestion } of foreign) {
         const { link } = pair[lang];
         const place = { bead: pair.bead, en: pair.en.link.position, fr: pair.fr.link.position, lacking: lang };
         const host = hostOf(link.url);
-        const site = suggestion === null ? (sites.get(host) ?? []) : [];
+        const site = suggestion === null && !isProfile(link.url) ? (sites.get(host) ?? []) : [];
         // A site without a page in the language is one cause, said once.
         if (site.length > 1) {
           if (site[0] === pair)
             report("site", { host, count: site.length, lacking: lang }, { ...place, confidence: 0.8, identity: `site ${host}` });
           continue;
         }
-        // A bare mark at the end of a longer path (a person's profile in English) seldom means that there is a twin.
-        const sure = suggestion !== null || !/\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(link.url);
-        report(
-          "other-language",
-          { url: link.url, lacking: lang },
-          { ...place, ...(sure ? {} : { confidence: 0.6 }), ...(suggestion && { suggestion }) },
-        );
+        const doubt = suggestion === null && isProfile(link.url) ? { severity: "info" as const, confidence: 0.4 } : {};
+        report("other-language", { url: link.url, lacking: lang }, { ...place, ...doubt, ...(suggestion && { suggestion }) });
       }
     }
   },
@@ -105,6 +100,9 @@ function isForeign(context: CheckContext, { bead, relation, ...pair }: LinkPair,
   const { link, block } = pair[lang];
   return languageOfTarget(link.url) === otherLang(lang) && !isSaid(block.text.slice(link.from, link.to + 45));
 }
+
+/** A bare mark at the end of a longer path (a person’s profile in English) seldom means that there is a twin. */
+const isProfile = (url: string): boolean => /\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(url);
 
 const hostOf = (url: string): string => /\/\/([^/?#]*)/u.exec(url)?.[1] ?? "";
 

@@ -163,10 +163,16 @@ export default defineCheck({
           }
           const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
           const confidence = confidenceOf(block, twin, lacking, config.allow);
-          if (confidence === 0 || isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) continue;
+          if (confidence === 0) continue;
+          if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) {
+            context.claim(bead);
+            continue;
+          }
           if (isNameOnly(block) || (twin && isOneResource(block, twin.block))) {
             const key = `${lacking} ${block.section}`;
             names.set(key, [...(names.get(key) ?? []), { block, bead, lacking }]);
+            // Two texts in one language do not differ in their wording.
+            context.claim(bead);
             continue;
           }
           const facing = twin?.block ?? context.blocks(bead, otherLang(lacking))[0] ?? null;

@@ -36,7 +36,7 @@ const isHeading = ({ kind, key }: Block): boolean => kind === "heading" || (kind
 function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): { from: number; to: number } | null {
   const tail = tailOf(block.text);
   const other = context.blocks(bead, otherLang(has))[0];
-  if (tail === null || other === undefined || tailOf(other.text) !== null) return null;
+  if (tail === null || other === undefined || /[(–—]/u.test(other.text)) return null;
   const inside = context.alignment.inside(bead);
   const words = block.text.slice(tail.from, tail.to).match(/\p{L}{4,}/gu) ?? [];
   const lone = inside.unexplained[has].filter(({ sentence, from, weight }) => {

@@ -13,6 +13,7 @@ describe("blocks that do another thing", () => {
     ["a value", "yaml", "port_number: 8080", "port_number: 8081"],
     ["an identifier", "python", "x = get_boats()", "x = get_bateaux()"],
     ["an argument too many", "sh", "boats sort", "boats sort --by size"],
+    ["a subcommand of a known program", "bash", "kubectl apply", "kubectl delete"],
   ])("%s", (_, language, en, fr) => {
     expect(gap(language, en, fr)).toEqual({ en: en.split("\n").at(-1), fr: fr.split("\n").at(-1) });
   });
@@ -32,6 +33,7 @@ describe("blocks that do the same", () => {
     ["constants to fill in", "sh", "login YOUR_KEY", "login VOTRE_CLE"],
     ["values that are text", "yaml", "title: The boats of the lake", "title: Les bateaux du lac"],
     ["a name that was changed throughout", "python", 'boat = "a"\nboat.go()', 'bateau = "a"\nbateau.go()'],
+    ["a sentence among commands", "", "npm ci\nIn the terminal run:", "npm ci\nDans le terminal, lancez :"],
     ["output", "text", "The boat is ready.", "Le bateau est prêt."],
     ["no code at all", "", "Boats\n  small", "Bateaux\n  petits"],
     ["block comments", "css", "/* the boat */\n.boat { color: red; }", "/* le bateau */\n.boat { color: red; }"],

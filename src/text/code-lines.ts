@@ -35,9 +35,17 @@ export function codeGap(
     const [a, b] = [tokensOf(line.code, style), tokensOf(other.code, style)];
     if (a.join(" ") === b.join(" ")) continue;
     if (a.length !== b.length) {
-      if (style === "shell" && !isProse(a) && !isProse(b)) return { en: line.raw, fr: other.raw };
+      if (
+        style === "shell" &&
+        (COMMANDS.test(line.raw) || COMMANDS.test(other.raw) || [...a, ...b].some(isTelling)) &&
+        !isProse(a) &&
+        !isProse(b)
+      )
+        return { en: line.raw, fr: other.raw };
       continue;
     }
+    if (style === "shell" && [a, b].every((tokens) => tokens.every((token) => /^\p{L}*[:.,]?$/u.test(token))) && !COMMANDS.test(line.raw))
+      continue;
     const unlike = a.flatMap((token, at) => (token === b[at] ? [] : [[token, b[at] ?? ""] as const]));
     if (unlike.length > 2 && unlike.length * 2 > a.length) continue;
     for (const [one, two] of unlike) {

@@ -47,7 +47,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
   },
   {
     key: "on-site",
-    says: { en: "on-?site|in[- ]person|in[- ]office", fr: "sur place|en personne|en présentiel|présentiel|au bureau" },
+    says: { en: "on-?site|in[- ]person|in[- ]office", fr: "sur place|en personne|en présentiel|présentiel" },
     admits: { en: "site|office|person|location", fr: "sur les lieux|site|bureau|place" },
     against: ["remote"],
   },
@@ -56,7 +56,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
     key: "online",
     says: { en: "online", fr: "en ligne" },
     admits: {
-      en: "web|internet|virtual\\p{L}*|digital|electronic|remote\\p{L}*|site",
+      en: "web|internet|cloud|virtual\\p{L}*|digital|electronic|remote\\p{L}*|site",
       fr: "web|internet|virtuel\\p{L}*|numériques?|électroniques?|à distance|site",
     },
   },

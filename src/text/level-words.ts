@@ -146,7 +146,7 @@ export const LEVELS: readonly LevelWords[] = [
     key: "on-site",
     words: {
       en: "on-?site|in[ -]person|in[ -]office|at the office",
-      fr: "sur place|en personne|en présentiel|présentiel|au bureau|sur les lieux",
+      fr: "sur place|en personne|en présentiel|présentiel|sur les lieux",
     },
   },
   { group: "workplace", key: "hybrid", words: { en: "hybrid", fr: "hybrides?" } },

@@ -35,6 +35,7 @@ test.each([
   ["Online services", "Services numériques"],
   ["Summer student", "Emploi d’été pour étudiants"],
   ["What you will do", "Vos fonctions"],
+  ["Beta stage", "Stage bêta"],
 ])("the same: %s / %s", (en, fr) => {
   expect(qualifierGap({ en, fr })).toBeNull();
 });

@@ -24,7 +24,7 @@ export function qualifierGap(texts: Sides<string>): QualifierGap | null {
   }
   for (const has of LANGS) {
     const other = has === "en" ? "fr" : "en";
-    const lone = uses[has].find(({ qualifier }) => !answers(texts[other], other, qualifier));
+    const lone = uses[has].find(({ qualifier, use }) => !answers(texts[other], other, qualifier) && !isCognate(use.word, texts[other]));
     if (lone) return { kind: "missing", has, use: lone.use };
   }
   return null;
@@ -39,6 +39,10 @@ function usesIn(text: string, lang: Lang, present: boolean): readonly { readonly
 }
 
 const answers = (text: string, lang: Lang, qualifier: Qualifier): boolean => PATTERNS.get(qualifier)?.admits[lang].test(text) === true;
+
+/** A word that stands on both sides says one thing, whatever it means in either language: “Beta stage”, « Stage bêta ». */
+const isCognate = (word: string, text: string): boolean => word.length > 4 && fold(text).includes(fold(word).slice(0, 5));
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const wholeWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, "iu");
 
