@@ -34,6 +34,7 @@ test.each([
   "- Open from May to October",
   "- Bring your own lunch",
   "- Data Analyst",
+  "WCAG 2.0 success criteria applicability",
   "Nos bureaux sont fermés le dimanche.",
   "## About Us",
   "| Day | Hours |\n| --- | --- |\n| every morning | nine to five |",

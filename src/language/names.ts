@@ -32,7 +32,8 @@ export function isNameOnly(block: Block): boolean {
 }
 
 function isName(text: string, block: Block): boolean {
-  if (STANDARD.test(text) || CITATION.filter((sign) => sign.test(text)).length >= 2) return true;
+  if ((STANDARD.test(text) && !/(?<!\p{L})\p{Ll}{3,} \p{Ll}{3,}/u.test(text)) || CITATION.filter((sign) => sign.test(text)).length >= 2)
+    return true;
   const words = text.split(/[\s\u00A0]+/u).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0 || words.length > 14) return false;
   const plain = words.filter((word) => !IDENTIFIER.test(word));

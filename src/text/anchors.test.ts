@@ -4,7 +4,7 @@ import { parse } from "#parse/parse";
 import { anchorsOf } from "./anchors.ts";
 
 const read = parse(
-  { text: "# Votre équipe\n\n## L’horaire, et plus {#horaire-id}\n\n<a id='bas'></a>\n\n## Notes\n\n## Notes\n" },
+  { text: "# Votre équipe\n\n## L’horaire, et plus {#horaire-id}\n\n<a id='bas'></a>\n\n## Notes\n\n## Notes\n\n## Établir un plan\n" },
   "fr",
   defaultConfig,
 );
@@ -19,6 +19,7 @@ test.each([
   ["bas", "mark"],
   ["notes", 3],
   ["notes-1", 3],
+  ["tablir-un-plan", 5],
   ["ailleurs", null],
   ["%", null],
 ])("#%s", (fragment, target) => {

@@ -19,10 +19,15 @@ export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget 
       fold(m[1] ?? m[2] ?? ""),
     ),
   );
+  // Some generators drop letters with accents: `#tablir-un-plan` for « Établir un plan ».
+  const worn = (slug: string) =>
+    posting.blocks.find(
+      ({ kind, text }) => kind === "heading" && slug.length > 3 && isWorn(slug, fold(text), text.match(ACCENTED)?.length ?? 0),
+    )?.index;
   const find = (fragment: string): AnchorTarget => {
     const slug = fold(decoded(fragment));
     // The second heading of a name gets a number.
-    return headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? null));
+    return headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null));
   };
   readings.set(posting, find);
   return find;
@@ -38,6 +43,15 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, "-")
     .replace(/^-|-$/gu, "");
+
+const ACCENTED = /[\u00C0-\u017F]/gu;
+
+function isWorn(slug: string, whole: string, accents: number): boolean {
+  if (accents === 0 || whole.length - slug.length > accents || slug.length >= whole.length) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === slug[at]) at++;
+  return at === slug.length;
+}
 
 function decoded(fragment: string): string {
   try {

@@ -28,6 +28,7 @@ test.each([
 
 test("a fragment is kept without a stray slash", () => {
   expect(normalizeTarget("https://example.ca/a#toc12/").fragment).toBe("toc12");
+  expect(normalizeTarget("https://example.ca/a#:~:text=Click%20here").fragment).toBe("");
 });
 
 test.each([

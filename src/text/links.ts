@@ -51,7 +51,8 @@ export function normalizeTarget(url: string): Target {
       .map(([name, value]) => `${name}=${value.toLowerCase()}`)
       .sort()
       .join("&"),
-    fragment: fragment.replace(/\/+$/u, ""),
+    // `#:~:text=…` marks words in a browser and is no place of the page.
+    fragment: fragment.replace(/:~:.*$/u, "").replace(/\/+$/u, ""),
   };
 }
 
