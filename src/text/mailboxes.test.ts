@@ -27,6 +27,7 @@ test.each([
   ["an office and a person", "jobs@town.example", "paul.roy@town.example"],
   ["another domain", "jobs@dock.example", "jobs@circus.example"],
   ["another domain of a twin", "jobs@dock.example", "emplois@circus.example"],
+  ["a slip in the domain", "web@museums-musees.example", "web@museum-musees.example"],
   ["a slip", "registry@town.example", "regestry@town.example"],
   ["no address", "6135550123", "6135550132"],
 ])("%s", (_, en, fr) => {

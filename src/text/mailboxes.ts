@@ -24,6 +24,8 @@ function relateHosts(en: string, fr: string): MailboxRelation {
   if (a.join(".") === b.join(".")) return "same";
   if (a.length !== b.length || a.at(-1) !== b.at(-1)) return "other";
   const unlike = a.flatMap((label, i) => (label === b[i] ? [] : [[label, b[i] ?? ""] as const]));
+  // museums-musees and museum-musees: a domain is registered letter by letter.
+  if (unlike.some(([one, other]) => isSlip(`${one}.`, `${other}.`))) return "other";
   return unlike.every(([one, other]) => relateNames(one, other) === "same") ? "same" : unlike.every(isAcronyms) ? "unknown" : "other";
 }
 
