@@ -1,7 +1,9 @@
 import { defineCheck } from "#check";
-import { differences, placeOfDifference, wordsOf } from "#facts/compare";
+import { type Difference, differences, placeOfDifference, wordsOf } from "#facts/compare";
+import { factsOf } from "#facts/read";
 import type { Lang } from "#posting";
 import type { Fact } from "#text/fact";
+import { groupOf } from "#text/levels";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -10,8 +12,8 @@ export default defineCheck({
   category: "inconsistency",
   severity: "error",
   summary: {
-    en: "Group and level, language profile and process number are the same in both languages.",
-    fr: "Le groupe et niveau, le profil linguistique et le numéro de processus sont les mêmes dans les deux langues.",
+    en: "Group and level, language profile, security clearance, diploma and process number are the same in both languages.",
+    fr: "Le groupe et niveau, le profil linguistique, la cote de sécurité, le diplôme et le numéro de processus sont les mêmes dans les deux langues.",
   },
   why: {
     en: "The code decides the pay, the conditions and who may apply; a reader of one language would be told something else.",
@@ -40,6 +42,20 @@ export default defineCheck({
       en: `The language requirement is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `L’exigence linguistique est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
     }),
+    level: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English text asks for ${quoted(en).en} and the French text for ${quoted(fr).en}, which is another level. Find out which is right and correct the other.`,
+      fr: `Le texte anglais demande ${quoted(en).fr} et le texte français, ${quoted(fr).fr}, qui est un autre niveau. Vérifiez lequel est juste et corrigez l’autre.`,
+    }),
+    absent: ({ value, lacking }: { value: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `Among the levels or requirements that the English text names is ${quoted(value).en}, which the French text leaves out. Add it to the French, or remove it from the English.`,
+            fr: `Parmi les niveaux ou exigences que nomme le texte anglais figure ${quoted(value).fr}, que le texte français omet. Ajoutez-le au français ou retirez-le de l’anglais.`,
+          }
+        : {
+            en: `Among the levels or requirements that the French text names is ${quoted(value).en}, which the English text leaves out. Add it to the English, or remove it from the French.`,
+            fr: `Parmi les niveaux ou exigences que nomme le texte français figure ${quoted(value).fr}, que le texte anglais omet. Ajoutez-le à l’anglais ou retirez-le du français.`,
+          },
   },
   examples: [
     {
@@ -66,6 +82,18 @@ export default defineCheck({
       fr: "Exigences linguistiques\u00A0: anglais essentiel",
       finds: ["requirement"],
     },
+    {
+      label: { en: "Another security clearance", fr: "Une autre cote de sécurité" },
+      en: "You must obtain a Top Secret clearance.",
+      fr: "Vous devez obtenir la cote de sécurité Secret.",
+      finds: ["level"],
+    },
+    {
+      label: { en: "Another diploma", fr: "Un autre diplôme" },
+      en: "- A high school diploma",
+      fr: "- Un diplôme d’études collégiales",
+      finds: ["level"],
+    },
   ],
   run(context, report) {
     const codes = differences(context, {
@@ -83,10 +111,48 @@ export default defineCheck({
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });
     }
     for (const difference of differences(context, { of: ({ requirements }) => requirements })) {
-      if (difference.kind === "differs") report("requirement", wordsOf.differs(difference), placeOfDifference(context, difference));
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("requirement", wordsOf.differs(difference), place);
+      else if (namesOthers(difference, ({ requirements }) => requirements))
+        report("absent", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
+    }
+    for (const difference of differences(context, { of: ({ levels }) => levels, comparable: (en, fr) => groupOf(en) === groupOf(fr) })) {
+      const place = placeOfDifference(context, difference);
+      // What a heading says of tenure and place is weighed with its other words, by the check of obligations; so are permanent and temporary.
+      if (
+        difference.kind === "differs" &&
+        (isOpposed(difference) ||
+          (severityOf(difference) === "warning" && isLong(difference)) ||
+          (difference.en.block.kind === "heading" && severityOf(difference) === "warning"))
+      )
+        continue;
+      if (difference.kind === "differs")
+        report("level", wordsOf.differs(difference), { ...place, severity: severityOf(difference), confidence: 0.85 });
+      else if (
+        /^(?:clearance|degree)$/u.test(groupOf(difference.has.fact)) &&
+        namesOthers(difference, ({ levels }) => levels.filter((level) => groupOf(level) === groupOf(difference.has.fact)))
+      )
+        report("absent", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
     }
   },
 });
+
+/** A clearance or a diploma decides who may apply. */
+const severityOf = ({ en }: Extract<Difference, { kind: "differs" }>): "error" | "warning" =>
+  /^(?:clearance|level|degree)$/u.test(groupOf(en.fact)) ? "error" : "warning";
+
+/** In a long text, a word such as “remote” or “acting” is about anything. */
+const isLong = ({ en, fr }: Extract<Difference, { kind: "differs" }>): boolean =>
+  Math.max(en.block.text.length, fr.block.text.length) > 160;
+
+const isOpposed = ({ en, fr }: Extract<Difference, { kind: "differs" }>): boolean =>
+  [en, fr].every(({ fact }) => /^tenure (?:permanent|temporary)$/u.test(fact.key));
+
+/** The side that lacks a value names others of its kind: a list with one less, and no text that leaves the matter out. */
+const namesOthers = (
+  { opposite, lacking }: Extract<Difference, { kind: "missing" }>,
+  of: (facts: ReturnType<typeof factsOf>) => readonly Fact[],
+): boolean => of(factsOf(opposite, lacking)).length > 0;
 
 const lettersOf = ({ key }: Fact): string => key.split(" ", 1)[0] ?? "";
 

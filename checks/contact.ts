@@ -1,8 +1,10 @@
 import { defineCheck } from "#check";
 import { differences, holdsFacts, placeOfDifference, placeOfFact, wordsOf } from "#facts/compare";
 import { type BlockFacts, factsOf } from "#facts/read";
+import { eachOdds } from "#language/evidence";
 import { LANGS, type Lang, otherLang } from "#posting";
-import { localised, ownLines } from "#text/contacts";
+import { ownLines } from "#text/contacts";
+import { relateMailboxes } from "#text/mailboxes";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -77,8 +79,10 @@ export default defineCheck({
         continue;
       }
       const { en, fr } = difference;
-      if (localised(en.fact.key, fr.fact.key)) continue;
-      const own = ownLines(en.fact.key, fr.fact.key);
+      const relation = en.fact.key.includes("@") ? relateMailboxes(en.fact.key, fr.fact.key) : "other";
+      if (relation === "same") continue;
+      const own =
+        (relation === "unknown" && LANGS.some((lang) => hasWord({ en, fr }[lang].fact.key))) || ownLines(en.fact.key, fr.fact.key);
       report("differs", wordsOf.differs(difference), own ? { ...place, severity: "info", confidence: 0.5 } : place);
     }
     for (const bead of context.beads) {
@@ -106,3 +110,12 @@ export default defineCheck({
     }
   },
 });
+
+/** Whether the name of an address holds a word of a language, so that it may be the name of an office; else it is a person’s. */
+function hasWord(address: string): boolean {
+  let found = false;
+  eachOdds(address.split("@", 1)[0] ?? "", (_odds, _casing, _from, _to, isKnown) => {
+    found ||= isKnown;
+  });
+  return found;
+}

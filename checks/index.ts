@@ -3,6 +3,7 @@ import type { AnyCheck, Check, RepositoryCheck } from "#check";
 import amount from "./amount.ts";
 import brokenMarkup from "./broken-markup.ts";
 import code from "./code.ts";
+import command from "./command.ts";
 import contact from "./contact.ts";
 import date from "./date.ts";
 import drift from "./drift.ts";
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   stale,
   amount,
   code,
+  command,
   contact,
   date,
   link,
@@ -98,6 +100,7 @@ export type CheckId =
   | "stale"
   | "amount"
   | "code"
+  | "command"
   | "contact"
   | "date"
   | "link"

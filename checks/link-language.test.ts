@@ -17,7 +17,7 @@ test.each([
 test("the twin's address is suggested where the other side has it", () => {
   const fr = "Voyez [a](https://x.ca/view-eng.aspx?id=1).";
   const [finding] = find("See [a](https://x.ca/view-eng.aspx?id=1).", fr);
-  expect(finding).toMatchObject({ lacking: "fr", severity: "error" });
+  expect(finding).toMatchObject({ lacking: "fr" });
   const edit = finding?.suggestion;
   expect(edit?.text).toBe("https://x.ca/view-fra.aspx?id=1");
   expect(fr.slice(edit?.range.start.offset, edit?.range.end.offset)).toBe("https://x.ca/view-eng.aspx?id=1");
@@ -38,6 +38,11 @@ test("an English text that links to the French page", () => {
 });
 
 test("a mark at the end of a path weighs less than one at its start", () => {
-  expect(find("[a](https://x.com/in/name/en/)", "[a](https://x.com/in/name/en/)").map(({ severity }) => severity)).toEqual(["warning"]);
-  expect(find("[a](https://x.com/en/name/)", "[a](https://x.com/en/name/)").map(({ severity }) => severity)).toEqual(["error"]);
+  expect(find("[a](https://x.com/in/name/en/)", "[a](https://x.com/in/name/en/)").map(({ severity }) => severity)).toEqual(["info"]);
+  expect(find("[a](https://x.com/en/name/)", "[a](https://x.com/en/name/)").map(({ severity }) => severity)).not.toEqual(["info"]);
+});
+
+test("a site without pages in the language is said once; a page whose twin is known, for itself", () => {
+  const en = "[a](https://x.ca/en/a) [b](https://x.ca/en/b) [c](https://x.ca/c-eng.html)";
+  expect(find(en, en).map(({ data }) => data.count ?? data.url)).toEqual([2, "https://x.ca/c-eng.html"]);
 });

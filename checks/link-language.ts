@@ -1,15 +1,16 @@
-import { defineCheck } from "#check";
+import { type CheckContext, defineCheck } from "#check";
 import { type LinkPair, linkPairs } from "#facts/link-pairs";
 import type { Suggestion } from "#finding";
 import { positionAt } from "#parse/place";
 import { LANGS, type Lang, otherLang, type Pair } from "#posting";
+import { langName } from "#text/lang-names";
 import { languageOfTarget, twinOf } from "#text/links";
 
 export default defineCheck({
   id: "link-language",
   group: "facts",
   category: "locale-violation",
-  severity: "error",
+  severity: "warning",
   summary: {
     en: "Links lead to pages in the language of the text.",
     fr: "Les liens mènent à des pages dans la langue du texte.",
@@ -33,6 +34,10 @@ export default defineCheck({
             en: `The English text links to ${url}, which is the French version of the page. Link to the English version.`,
             fr: `Le texte anglais mène à ${url}, qui est la version française de la page. Dirigez le lien vers la version anglaise.`,
           },
+    site: ({ host, count, lacking }: { host: string; count: number; lacking: Lang }) => ({
+      en: `${count} links of the ${langName[lacking].en} text lead to ${langName[otherLang(lacking)].en} pages of ${host}. Link to the ${langName[lacking].en} pages, or say that they are in ${langName[otherLang(lacking)].en} only.`,
+      fr: `${count} liens du texte ${langName[lacking].fr} mènent à des pages en ${langName[otherLang(lacking)].fr} de ${host}. Dirigez-les vers les pages en ${langName[lacking].fr}, ou précisez qu’elles sont en ${langName[otherLang(lacking)].fr} seulement.`,
+    }),
   },
   examples: [
     {
@@ -53,31 +58,53 @@ export default defineCheck({
       fr: "Lisez [le rapport](https://www.example.ca/en/report.html) (en anglais seulement).",
       finds: [],
     },
+    {
+      label: { en: "Several pages of one site", fr: "Plusieurs pages d’un même site" },
+      en: "Read about [tides](https://sea.example/en/tides) and [waves](https://sea.example/en/waves).",
+      fr: "Renseignez-vous sur [les marées](https://sea.example/en/tides) et [les vagues](https://sea.example/en/waves).",
+      finds: ["site:fr"],
+    },
   ],
   run(context, report) {
     const { pairs } = linkPairs(context);
-    for (const pair of pairs) {
-      const { bead, relation } = pair;
-      // A link to another page altogether has one fault, which `link` reports.
-      if (bead.kind !== "match" || context.claimed(bead) || relation.kind === "other") continue;
-      for (const lang of LANGS) {
-        const { link, block } = pair[lang];
-        if (languageOfTarget(link.url) !== otherLang(lang)) continue;
-        if (isSaid(block.text.slice(link.from, link.to + 45))) continue;
-        const place = { en: pair.en.link.position, fr: pair.fr.link.position };
-        const suggestion = suggest(context.pair, pair, lang, pairs);
-        // A bare mark at the end of a longer path (a person's profile in English) seldom means that there is a twin.
-        const sure = suggestion !== null || !/\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(link.url);
-        const weight = sure ? {} : { severity: "warning" as const, confidence: 0.6 };
-        report(
-          "other-language",
-          { url: link.url, lacking: lang },
-          { bead, ...place, lacking: lang, ...weight, ...(suggestion && { suggestion }) },
-        );
+    for (const lang of LANGS) {
+      const foreign = pairs
+        .filter((pair) => isForeign(context, pair, lang))
+        .map((pair) => ({ pair, suggestion: suggest(context.pair, pair, lang, pairs) }));
+      const sites = new Map<string, LinkPair[]>();
+      for (const { pair, suggestion } of foreign) {
+        const host = hostOf(pair[lang].link.url);
+        if (suggestion === null && host !== "" && !isProfile(pair[lang].link.url)) sites.set(host, [...(sites.get(host) ?? []), pair]);
+      }
+      for (const { pair, suggestion } of foreign) {
+        const { link } = pair[lang];
+        const place = { bead: pair.bead, en: pair.en.link.position, fr: pair.fr.link.position, lacking: lang };
+        const host = hostOf(link.url);
+        const site = suggestion === null && !isProfile(link.url) ? (sites.get(host) ?? []) : [];
+        // A site without a page in the language is one cause, said once.
+        if (site.length > 1) {
+          if (site[0] === pair)
+            report("site", { host, count: site.length, lacking: lang }, { ...place, confidence: 0.8, identity: `site ${host}` });
+          continue;
+        }
+        const doubt = suggestion === null && isProfile(link.url) ? { severity: "info" as const, confidence: 0.4 } : {};
+        report("other-language", { url: link.url, lacking: lang }, { ...place, ...doubt, ...(suggestion && { suggestion }) });
       }
     }
   },
 });
+
+/** A link to the other language’s page that the text does not own up to; one to another page altogether has one fault, which `link` reports. */
+function isForeign(context: CheckContext, { bead, relation, ...pair }: LinkPair, lang: Lang): boolean {
+  if (bead.kind !== "match" || context.claimed(bead) || relation.kind === "other") return false;
+  const { link, block } = pair[lang];
+  return languageOfTarget(link.url) === otherLang(lang) && !isSaid(block.text.slice(link.from, link.to + 45));
+}
+
+/** A bare mark at the end of a longer path (a person’s profile in English) seldom means that there is a twin. */
+const isProfile = (url: string): boolean => /\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(url);
+
+const hostOf = (url: string): string => /\/\/([^/?#]*)/u.exec(url)?.[1] ?? "";
 
 /** The text says where the link leads (“in French only”, « en anglais »), or is a switch between the languages. */
 const isSaid = (text: string): boolean =>

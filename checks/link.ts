@@ -1,6 +1,7 @@
-import { defineCheck } from "#check";
+import { type CheckContext, defineCheck } from "#check";
 import { linkPairs } from "#facts/link-pairs";
-import { type Lang, otherLang } from "#posting";
+import { LANGS, type Lang, otherLang } from "#posting";
+import { anchorsOf } from "#text/anchors";
 import { languageOfTarget, normalizeTarget } from "#text/links";
 import { quoted } from "#text/quote";
 
@@ -35,6 +36,22 @@ export default defineCheck({
     target: ({ en, fr }: { en: string; fr: string }) => ({
       en: `The English link leads to ${en} and the French one to ${fr}, which is another page. Find out which is right and correct the other.`,
       fr: `Le lien anglais mène à ${en} et le lien français, à ${fr}, qui est une autre page. Vérifiez lequel est juste et corrigez l’autre.`,
+    }),
+    nowhere: ({ anchor, lacking }: { anchor: string; lacking: Lang }) => ({
+      en: `The ${lacking === "fr" ? "French" : "English"} link leads to ${quoted(anchor).en}, which no heading of the page has; the ${lacking === "fr" ? "English" : "French"} one leads to a heading. Correct the anchor.`,
+      fr: `Le lien ${lacking === "fr" ? "français" : "anglais"} mène à ${quoted(anchor).fr}, qu’aucun titre de la page ne porte; le lien ${lacking === "fr" ? "anglais" : "français"} mène à un titre. Corrigez l’ancre.`,
+    }),
+    section: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English link leads to the section ${quoted(en).en} of the page and the French one to ${quoted(fr).en}, which is another section. Correct the anchor that is wrong.`,
+      fr: `Le lien anglais mène à la section ${quoted(en).fr} de la page et le lien français, à ${quoted(fr).fr}, qui est une autre section. Corrigez l’ancre erronée.`,
+    }),
+    shared: ({ en, fr, url, lacking }: { en: string; fr: string; url: string; lacking: Lang }) => ({
+      en: `Two links of the ${lacking === "fr" ? "French" : "English"} text lead to ${url}; in the ${lacking === "fr" ? "English" : "French"} text they lead to two pages, ${lacking === "fr" ? en : fr}. Find out which of the two is wrong and correct it.`,
+      fr: `Deux liens du texte ${lacking === "fr" ? "français" : "anglais"} mènent à ${url}; dans le texte ${lacking === "fr" ? "anglais" : "français"}, ils mènent à deux pages, ${lacking === "fr" ? en.replace(" and ", " et ") : fr.replace(" and ", " et ")}. Trouvez lequel des deux est erroné et corrigez-le.`,
+    }),
+    hosts: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The hosts ${en} and ${fr} are taken for two names of one site, since the rest of the address is the same. Check that it is so.`,
+      fr: `Les hôtes ${en} et ${fr} sont tenus pour deux noms d’un même site, puisque le reste de l’adresse est identique. Vérifiez que c’est bien le cas.`,
     }),
     anchor: ({ anchor, lacking }: { anchor: string; lacking: Lang }) =>
       lacking === "fr"
@@ -78,6 +95,24 @@ export default defineCheck({
       fr: "Consultez les [normes](https://www.example.ca/fr/normes.html) avant de postuler.",
       finds: ["anchor:fr"],
     },
+    {
+      label: { en: "Two links with one target", fr: "Deux liens avec une seule cible" },
+      en: "Read [the rules](https://pool.example/en/rules) and [the prices](https://pool.example/en/prices/list).",
+      fr: "Lisez [les règles](https://pool.example/fr/regles) et [les prix](https://pool.example/fr/regles).",
+      finds: ["shared:fr"],
+    },
+    {
+      label: { en: "One site under two host names", fr: "Un site sous deux noms d’hôte" },
+      en: "See the [map](https://data.weather.example.ca/maps/12).",
+      fr: "Voyez la [carte](https://data.meteo.example.ca/maps/12).",
+      finds: ["hosts"],
+    },
+    {
+      label: { en: "An anchor that no heading has", fr: "Une ancre qu’aucun titre ne porte" },
+      en: "See [how to apply](#how-to-apply).\n\n## How to apply\n\nWrite to us.",
+      fr: "Voyez [comment postuler](#how-to-apply).\n\n## Comment postuler\n\nÉcrivez-nous.",
+      finds: ["nowhere:fr"],
+    },
   ],
   run(context, report) {
     const { pairs, lone } = linkPairs(context);
@@ -92,13 +127,37 @@ export default defineCheck({
         { bead, ...place, lacking, severity: "warning", confidence: 0.85 },
       );
     }
-    for (const { bead, en, fr, relation } of pairs) {
+    const named = new Set<string>();
+    for (const { bead, en, fr, relation, shared } of pairs) {
       if (bead.kind !== "match" || context.claimed(bead) || isAddress(en.link.url, fr.link.url)) continue;
       const place = { bead, en: en.link.position, fr: fr.link.position };
       if (relation.kind === "other") {
         const { confidence } = relation;
         report("target", { en: en.link.url, fr: fr.link.url }, { ...place, confidence, severity: confidence < 0.8 ? "warning" : "error" });
         continue;
+      }
+      const gap = anchorGap(context, en.link.url, fr.link.url);
+      if (gap?.kind === "nowhere") {
+        const { lacking } = gap;
+        report("nowhere", { anchor: { en, fr }[lacking].link.url, lacking }, { ...place, lacking, severity: "warning", confidence: 0.75 });
+        continue;
+      }
+      if (gap?.kind === "section") {
+        report("section", { en: gap.en, fr: gap.fr }, { ...place, severity: "warning", confidence: 0.75 });
+        continue;
+      }
+      if (shared) {
+        const lacking = shared.lang;
+        const both = (lang: Lang) => `${shared.with[lang].link.url} and ${{ en, fr }[lang].link.url}`;
+        const url = { en, fr }[lacking].link.url;
+        report("shared", { en: both("en"), fr: both("fr"), url, lacking }, { ...place, lacking, severity: "warning", confidence: 0.75 });
+        continue;
+      }
+      if (relation.twinHosts) {
+        const hosts = { en: hostOf(en.link.url), fr: hostOf(fr.link.url) };
+        const names = `${hosts.en} ${hosts.fr}`;
+        if (!named.has(names)) report("hosts", hosts, { ...place, severity: "info", confidence: 0.5, identity: names });
+        named.add(names);
       }
       const anchors = { en: normalizeTarget(en.link.url).fragment, fr: normalizeTarget(fr.link.url).fragment };
       if ((anchors.en === "") === (anchors.fr === "") || languageOfTarget(en.link.url) === "fr" || languageOfTarget(fr.link.url) === "en")
@@ -113,5 +172,24 @@ export default defineCheck({
   },
 });
 
+type AnchorGap =
+  | { readonly kind: "nowhere"; readonly lacking: Lang }
+  | { readonly kind: "section"; readonly en: string; readonly fr: string };
+
+/** What two links to places of their own page lead to, where that is not the same. */
+function anchorGap({ pair, alignment }: CheckContext, en: string, fr: string): AnchorGap | null {
+  if (!/^#./u.test(en) || !/^#./u.test(fr)) return null;
+  const found = { en: anchorsOf(pair.en)(en.slice(1)), fr: anchorsOf(pair.fr)(fr.slice(1)) };
+  for (const lacking of LANGS)
+    if (found[lacking] === null && typeof found[otherLang(lacking)] === "number") return { kind: "nowhere", lacking };
+  if (typeof found.en !== "number" || typeof found.fr !== "number") return null;
+  const [one, other] = [alignment.beadOf.en[found.en], alignment.beadOf.fr[found.fr]];
+  const isMatched = [one, other].every((at) => alignment.beads[at ?? -1]?.kind === "match");
+  if (one === other || !isMatched) return null;
+  return { kind: "section", en: pair.en.blocks[found.en]?.text ?? "", fr: pair.fr.blocks[found.fr]?.text ?? "" };
+}
+
 /** Two addresses are compared by `contact`. */
 const isAddress = (en: string, fr: string): boolean => /^(?:mailto|tel):/iu.test(en) && /^(?:mailto|tel):/iu.test(fr);
+
+const hostOf = (url: string): string => /\/\/([^/?#]*)/u.exec(url)?.[1] ?? url;

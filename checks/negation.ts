@@ -1,18 +1,16 @@
-import type { Inside, SentenceBead } from "#align/bead";
+import type { Bead, Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";
+import { headingGap } from "#facts/heading-gap";
+import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
+import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { langName } from "#text/lang-names";
-import { answers, OPPOSITES, type Use, usesIn } from "#text/obligation";
+import { answers, OPPOSITES, usesIn } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
 import { quoted } from "#text/quote";
-
-/** A small word, and the sentence that it stands in. */
-interface Stated extends Use {
-  readonly sentence: number;
-}
 
 /** How sure a word without an answer must be: the least share of the words that each side explains of the other, and what follows. */
 interface Lone {
@@ -55,6 +53,14 @@ export default defineCheck({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(word).en}, which changes what the sentence asks. Make the two agree.`,
       fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(word).fr}, qui change ce que demande la phrase. Faites concorder les deux.`,
     }),
+    heading: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English heading says ${quoted(en).en}, the French one ${quoted(fr).en}: what stands under it is not the same to readers. Make the two agree.`,
+      fr: `Le titre anglais dit ${quoted(en).fr}, le titre français ${quoted(fr).fr}\u00A0: ce qui suit n’a pas la même portée pour le lectorat. Faites concorder les deux.`,
+    }),
+    qualifier: ({ word, lacking }: { word: string; lacking: Lang }) => ({
+      en: `The ${langName[otherLang(lacking)].en} heading or title says ${quoted(word).en}; nothing in the ${langName[lacking].en} one answers to it. Make the two agree.`,
+      fr: `Le titre ${langName[otherLang(lacking)].fr} dit ${quoted(word).fr}; rien dans le titre ${langName[lacking].fr} n’y correspond. Faites concorder les deux.`,
+    }),
   },
   examples: [
     {
@@ -86,10 +92,41 @@ export default defineCheck({
       fr: "Le musée rembourse les frais de déplacement.\n",
       finds: ["missing:fr"],
     },
+    {
+      label: {
+        en: "Under a heading that says “assets”, each item may say so or not",
+        fr: "Sous un titre « Atouts », chaque élément peut le dire ou non",
+      },
+      en: "## Assets\n\n- Knowledge of steel pipes and pumps\n",
+      fr: "## Atouts\n\n- La connaissance des tuyaux d’acier et des pompes est un atout\n",
+      finds: [],
+    },
+    {
+      label: { en: "A heading that says more in one language", fr: "Un titre qui en dit plus dans une langue" },
+      en: "## Qualifications (essential)\n\nYou can weld steel pipes.\n",
+      fr: "## Qualifications\n\nVous savez souder des tuyaux d’acier.\n",
+      finds: ["qualifier:fr"],
+    },
+    {
+      label: { en: "Headings that contradict each other", fr: "Des titres qui se contredisent" },
+      en: "## Required\n\nYou can weld steel pipes.\n",
+      fr: "## Atouts\n\nVous savez souder des tuyaux d’acier.\n",
+      finds: ["heading"],
+    },
   ],
   run(context, report) {
     for (const bead of context.beads) {
-      if (context.claimed(bead) || !isReadable(context.pair, bead)) continue;
+      if (context.claimed(bead) || bead.kind !== "match") continue;
+      const isMarked = LANGS.some((lang) => context.blocks(bead, lang).some(({ text }) => saysOneLanguage(text)));
+      const gap = isMarked ? undefined : headingGap(context, bead);
+      if (gap) {
+        const place = { ...gap.place, bead, confidence: 0.75 };
+        if ("has" in gap) report("qualifier", { word: gap.word, lacking: otherLang(gap.has) }, { ...place, lacking: otherLang(gap.has) });
+        else report("heading", gap.words, place);
+        context.claim(bead);
+        continue;
+      }
+      if (!isReadable(context.pair, bead)) continue;
       if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) continue;
       const inside = context.alignment.inside(bead);
       for (const facing of inside.beads) {
@@ -105,7 +142,7 @@ export default defineCheck({
           context.claim(bead);
           break;
         }
-        const lone = alone(inside, uses, all, facing, isTitle(context.blocks(bead, "fr")));
+        const lone = alone(context, bead, uses, all, facing);
         if (!lone) continue;
         const [has, use, { confidence, severity }] = lone;
         const lacking = otherLang(has);
@@ -136,15 +173,15 @@ function scopeOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): strin
 
 const isTitle = ([block]: readonly Block[]): boolean => block?.key === "title";
 
-function usesOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly Stated[] {
+function usesOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly StatedUse[] {
   return facing[lang].flatMap((sentence) => usesIn(sentences[lang][sentence]?.text ?? "", lang).map((use) => ({ ...use, sentence })));
 }
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
 function opposites(
-  uses: { readonly [L in Lang]: readonly Stated[] },
+  uses: { readonly [L in Lang]: readonly StatedUse[] },
   all: { readonly [L in Lang]: string },
-): readonly [en: Stated, fr: Stated] | undefined {
+): readonly [en: StatedUse, fr: StatedUse] | undefined {
   for (const [one, other] of OPPOSITES) {
     for (const [inEn, inFr] of [
       [one, other],
@@ -162,42 +199,55 @@ function opposites(
 /** Read off clean parallel text: with less of a sentence explained, a word without an answer is freedom of translation as often as not. */
 const LONE: { readonly [S in Sense]?: Lone } = {
   "and-or": { coverage: 0.4, confidence: 0.75, other: /(?<!\p{L})(?:and|et)(?!\p{L})/iu },
-  not: { coverage: 0.7, sure: 0.8, confidence: 0.75 },
+  not: { coverage: 0.5, sure: 0.5, confidence: 0.75 },
   // A preference may be anyone’s: “in your preferred language”.
   asset: {
-    coverage: 0.7,
+    coverage: 0,
     confidence: 0.75,
-    own: /\b(?:assets?|atouts?|nice[ -]to[ -]have|plus|bonus|advantage|desirable|souhait\p{L}+)/iu,
+    own: /(?<!\p{L})(?:(?:is|are|be|considered) (?:an? )?(?:\p{L}+ )?(?:assets?|plus|bonus|advantage|desirable)|an asset|asset qualification\p{L}*|nice[ -]to[ -]have|ideally|idéalement|(?:est|sont|sera|seront|serait|seraient|constitue\p{L}*|comme) (?:des |un )?(?:\p{L}+ )?(?:atouts?|plus|souhait\p{L}+)|atouts?|souhait\p{L}+)(?!\p{L}| to (?!have)| management)/iu,
   },
   senior: { coverage: 0, confidence: 0.75 },
   principal: { coverage: 0, confidence: 0.7, titles: true },
   only: { coverage: 0.6, confidence: 0.5, severity: "info" },
   "at least": { coverage: 0.6, confidence: 0.5, severity: "info", own: /\d/u },
 };
+/** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
+const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 
 /** A word of one side that nothing on the other answers to. */
 function alone(
-  inside: Inside,
-  uses: { readonly [L in Lang]: readonly Stated[] },
+  context: CheckContext,
+  bead: Bead,
+  uses: { readonly [L in Lang]: readonly StatedUse[] },
   all: { readonly [L in Lang]: string },
-  { coverage }: SentenceBead,
-  title: boolean,
-): readonly [has: Lang, use: Stated, lone: Lone] | undefined {
-  const least = Math.min(coverage.en, coverage.fr);
+  facing: SentenceBead,
+): readonly [has: Lang, use: StatedUse, lone: Lone] | undefined {
+  const inside = context.alignment.inside(bead);
+  const least = Math.min(facing.coverage.en, facing.coverage.fr);
   for (const has of LANGS) {
+    const other = otherLang(has);
     for (const use of uses[has]) {
-      const lone = LONE[use.sense];
-      if (!lone || least < lone.coverage || (lone.titles && !title)) continue;
-      const other = otherLang(has);
-      if (lone.own?.test(inside.sentences[has][use.sentence]?.text ?? "") === false || lone.other?.test(all[other]) === false) continue;
-      if (!answers(all[other], other, use.sense))
-        return [has, use, lone.sure && least < lone.sure ? { ...lone, severity: "info", confidence: 0.5 } : lone];
+      const text = inside.sentences[has][use.sentence]?.text ?? "";
+      const turned = use.sense === "not" && isTurned(text, uses, has, other);
+      const lone = turned ? TURNED : LONE[use.sense];
+      if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
+      if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
+      if (
+        answers(all[other], other, use.sense) ||
+        isScope(context, bead, other, use.sense) ||
+        repeatsTitle(context, bead, has, use.sense, text)
+      )
+        continue;
+      const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
+      if (doubted && least < PARAPHRASED) continue;
+      const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
+      return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
     }
   }
   return undefined;
 }
 
-function sentenceOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): Pick<Stated, "sentence" | "from" | "to"> {
+function sentenceOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): Pick<StatedUse, "sentence" | "from" | "to"> {
   const sentence = facing[lang][0] as number;
   return { sentence, from: 0, to: sentences[lang][sentence]?.text.length ?? 0 };
 }
@@ -206,7 +256,7 @@ function positionOf(
   { pair }: CheckContext,
   { sentences }: Inside,
   lang: Lang,
-  { sentence, from, to }: Pick<Stated, "sentence" | "from" | "to">,
+  { sentence, from, to }: Pick<StatedUse, "sentence" | "from" | "to">,
 ): Position {
   const { block, from: start } = sentences[lang][sentence] as Inside["sentences"]["en"][number];
   return placeOf(pair[lang], pair[lang].blocks[block] as Block, start + from, start + to);

@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
 import type { Term } from "#config/config";
-import { holdsFacts } from "#facts/compare";
+import { differences, wordsOf as factWords, holdsFacts, placeOfDifference } from "#facts/compare";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { quoted } from "#text/quote";
@@ -28,8 +28,8 @@ export default defineCheck({
   category: "terminology",
   severity: "warning",
   summary: {
-    en: "The terms of the glossary are translated as it says.",
-    fr: "Les termes du glossaire sont traduits comme il le prévoit.",
+    en: "The terms of the glossary are translated as it says, and both texts name the same institutions.",
+    fr: "Les termes du glossaire sont traduits comme il le prévoit, et les deux textes nomment les mêmes institutions.",
   },
   why: {
     en: "Under two names readers look for two things; official titles have one translation.",
@@ -47,6 +47,10 @@ export default defineCheck({
     wrong: ({ term, used, expected, lacking }: { term: string; used: string; expected: readonly string[]; lacking: Lang }) => ({
       en: `The ${lacking === "fr" ? "French" : "English"} text translates ${quoted(term).en} as ${quoted(used).en}; the glossary asks for ${listed(expected, "en")}. Use the glossary’s term.`,
       fr: `Le texte ${lacking === "fr" ? "français" : "anglais"} traduit ${quoted(term).fr} par ${quoted(used).fr}; le glossaire demande ${listed(expected, "fr")}. Employez le terme du glossaire.`,
+    }),
+    organisation: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English text names ${quoted(en).en} and the French text ${quoted(fr).en}, which is another institution. Find out which is right and correct the other.`,
+      fr: `Le texte anglais nomme ${quoted(en).fr} et le texte français, ${quoted(fr).fr}, qui est une autre institution. Vérifiez laquelle est la bonne et corrigez l’autre.`,
     }),
   },
   examples: [
@@ -71,8 +75,23 @@ export default defineCheck({
       config: { glossary: [{ en: ["deadline"], fr: ["date limite"], not: { fr: ["deadline"] } }] },
       finds: ["wrong:fr"],
     },
+    {
+      label: { en: "Another institution", fr: "Une autre institution" },
+      en: "Send the form to the Canada Revenue Agency (CRA).",
+      fr: "Envoyez le formulaire à l’Agence des services frontaliers du Canada (ASFC).",
+      finds: ["organisation"],
+    },
   ],
   run(context, report) {
+    const named = new Set<string>();
+    for (const difference of differences(context, { of: ({ organisations }) => organisations })) {
+      if (difference.kind !== "differs") continue;
+      // An acronym beside its name is the same institution again.
+      const key = `${difference.en.block.index} ${difference.en.fact.key} ${difference.fr.fact.key}`;
+      if (!named.has(key))
+        report("organisation", factWords.differs(difference), { ...placeOfDifference(context, difference), confidence: 0.8 });
+      named.add(key);
+    }
     const { glossary } = context.config;
     if (glossary.length === 0) return;
     const forms = { en: formsOf(glossary, "en"), fr: formsOf(glossary, "fr") };

@@ -2,7 +2,9 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
 import { thirdOfBlock } from "#language/identify";
+import { isAllLink, isNameOnly } from "#language/names";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
+import { isLanguageSwitch } from "#language/switch";
 import { type Block, type BlockKind, LANGS, type Lang, otherLang } from "#posting";
 import { byWords, sameWords } from "#text/bare-words";
 import { blockName, translateIt } from "#text/block-names";
@@ -46,6 +48,10 @@ export default defineCheck({
     copied: ({ lacking, kind, text }: BlockData) => ({
       en: `${blockName[kind].en} ${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
       fr: `${blockName[kind].fr} ${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. ${translateIt[kind]} en ${langName[lacking].fr}.`,
+    }),
+    name: ({ lacking, text, count }: { lacking: Lang; text: string; count: number }) => ({
+      en: `${quoted(text).en}${count > 1 ? ` and ${count - 1} more in this section` : ""} ${count > 1 ? "stand" : "stands"} in ${langName[otherLang(lacking)].en} in the ${versionName[lacking].en} and may be ${count > 1 ? "names" : "a name"}. If there is an official ${langName[lacking].en} form, use it.`,
+      fr: `${quoted(text).fr}${count > 1 ? ` et ${count - 1} autres dans cette section` : ""} ${count > 1 ? "figurent" : "figure"} en ${langName[otherLang(lacking)].fr} dans la ${versionName[lacking].fr}; il s’agit peut-être ${count > 1 ? "de noms" : "d’un nom"}. S’il existe une forme officielle en ${langName[lacking].fr}, employez-la.`,
     }),
     third: ({ lacking, kind, text, language }: ThirdData) => ({
       en: `${blockName[kind].en} ${quoted(text).en} of the ${versionName[lacking].en} is ${inThird(language).en}. Translate it into ${langName[lacking].en}, or mark it with ${span(language)} if it is meant to be so.`,
@@ -108,6 +114,15 @@ export default defineCheck({
       fr: "ᑐᙵᓱᒋᑦ\n\nEscríbanos antes del viernes con los nombres de dos personas que conozcan su trabajo.",
       finds: ["third:fr"],
     },
+    {
+      label: {
+        en: "The line that leads to the other language, and a place with one name",
+        fr: "La ligne qui mène à l’autre langue, et un lieu qui n’a qu’un nom",
+      },
+      en: "[Français](../fr/boats.md)\n\nWe build boats near the mouth of the river.\n\n- Université de Moncton",
+      fr: "[English](../en/boats.md)\n\nNous construisons des bateaux près de l’embouchure de la rivière.\n\n- Université de Moncton",
+      finds: ["name:en"],
+    },
   ],
   run(context, report) {
     const { pair, config, beads } = context;
@@ -128,6 +143,7 @@ export default defineCheck({
       const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), lacking, identity: `whole ${lacking}` };
       report("thirdSide", { lacking, language }, { ...place, severity: "info", confidence: 0.95 });
     }
+    const names = new Map<string, { readonly block: Block; readonly bead: Bead; readonly lacking: Lang }[]>();
     const loose = { en: unmatchedBlocks(context, "en"), fr: unmatchedBlocks(context, "fr") };
     for (const bead of beads) {
       for (const lacking of LANGS) {
@@ -148,6 +164,17 @@ export default defineCheck({
           const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
           const confidence = confidenceOf(block, twin, lacking, config.allow);
           if (confidence === 0) continue;
+          if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) {
+            context.claim(bead);
+            continue;
+          }
+          if (isNameOnly(block) || (twin && isOneResource(block, twin.block))) {
+            const key = `${lacking} ${block.section}`;
+            names.set(key, [...(names.get(key) ?? []), { block, bead, lacking }]);
+            // Two texts in one language do not differ in their wording.
+            context.claim(bead);
+            continue;
+          }
           const facing = twin?.block ?? context.blocks(bead, otherLang(lacking))[0] ?? null;
           const places = lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
           const message = twin === undefined ? "block" : "copied";
@@ -161,8 +188,38 @@ export default defineCheck({
         }
       }
     }
+    // Names exist in one language as often as not: one lead a section.
+    for (const [first, ...rest] of names.values()) {
+      if (first === undefined) continue;
+      const { block, bead, lacking } = first;
+      const facing = context.blocks(bead, otherLang(lacking))[0] ?? null;
+      const places = lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
+      report(
+        "name",
+        { lacking, text: block.text, count: rest.length + 1 },
+        { ...places, lacking, bead, severity: "info", confidence: 0.4 },
+      );
+    }
   },
 });
+
+/** A heading with the words of the one that it faces in the order of its own language: a loan (« Challenge HTTP-01 »). */
+function isReordered(context: CheckContext, bead: Bead, block: Block, lacking: Lang): boolean {
+  if (block.kind !== "heading") return false;
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const own = words(block.text);
+  return context.blocks(bead, otherLang(lacking)).some(({ text }) => {
+    const other = words(text);
+    return own.join(" ") !== other.join(" ") && own.toSorted().join(" ") === other.toSorted().join(" ");
+  });
+}
+
+/** A page that both sides link to by its own title: it exists in one language. */
+function isOneResource(block: Block, twin: Block): boolean {
+  if (block.kind === "heading" || block.kind === "field" || !isAllLink(block) || !isAllLink(twin)) return false;
+  const urls = (of: Block) => of.links.map(({ url }) => url).join(" ");
+  return urls(block) === urls(twin) && block.links.every(({ url }) => /^https?:/iu.test(url));
+}
 
 function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
   if (twin === undefined) return foreignness(block, otherLang(lacking), allow);

@@ -1,8 +1,9 @@
 import type { Alignment, Bead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { sameWords } from "#text/bare-words";
 import { type Relation, relate } from "#text/link-relation";
-import { languageOfTarget, normalizeTarget, pageOf } from "#text/links";
+import { languageOfTarget, normalizeTarget, pageOf, resolveTarget } from "#text/links";
 import { holdsFacts } from "./compare.ts";
 
 /** A link and the block that it stands in. */
@@ -11,6 +12,8 @@ export interface PlacedLink {
   readonly link: Block["links"][number];
   /** The page it leads to, in one notation for both languages. */
   readonly page: string;
+  /** Its address from the root of the files, where it is relative. */
+  readonly resolved: string;
 }
 
 /** Two links that face each other. */
@@ -19,6 +22,8 @@ export interface LinkPair {
   readonly en: PlacedLink;
   readonly fr: PlacedLink;
   readonly relation: Relation;
+  /** Another pair whose link on a side leads to the same page as this one’s, and whose link on the other side does not. */
+  readonly shared?: { readonly lang: Lang; readonly with: LinkPair };
 }
 
 /** A link that nothing faces. */
@@ -72,11 +77,18 @@ function read(context: CheckContext): LinkPairs {
         .map((link) => ({ bead, lang, link }));
     return [...alone("en", en), ...alone("fr", fr)];
   });
-  return { pairs: doubted(pairs), lone };
+  return { pairs: withShared(doubted(pairs)), lone };
 }
 
 const leadsAlike = (lang: Lang, a: PlacedLink, b: PlacedLink): boolean =>
-  (lang === "en" ? relate(a.link.url, b.link.url) : relate(b.link.url, a.link.url)).kind !== "other";
+  (lang === "en" ? relationOf(a, b) : relationOf(b, a)).kind !== "other";
+
+/** As the addresses stand, or as they lead from their files, whichever makes them more alike: folders may be translated, files may be named by two ways. */
+function relationOf(en: PlacedLink, fr: PlacedLink): Relation {
+  const plain = relate(en.link.url, fr.link.url);
+  if (plain.kind === "same" || (en.resolved === en.link.url && fr.resolved === fr.link.url)) return plain;
+  return pageOf(normalizeTarget(en.resolved)) === pageOf(normalizeTarget(fr.resolved)) ? { kind: "same", confidence: 1 } : plain;
+}
 
 function faceUp(context: CheckContext, bead: Bead): BeadLinks | null {
   const en = linksOf(context, bead, "en");
@@ -100,7 +112,10 @@ function linksOf(context: CheckContext, bead: Bead, lang: Lang): PlacedLink[] {
   for (const block of context.blocks(bead, lang)) {
     if (block.links.length === 0 || !holdsFacts(block, context)) continue;
     for (const link of block.links)
-      if (link.kind === "link" && link.url !== "") found.push({ block, link, page: pageOf(normalizeTarget(link.url)) });
+      if (link.kind === "link" && link.url !== "") {
+        const resolved = resolveTarget(link.url, context.pair[lang].path);
+        found.push({ block, link, resolved, page: pageOf(normalizeTarget(resolved)) });
+      }
   }
   return found;
 }
@@ -110,12 +125,12 @@ type Facing = readonly [en: PlacedLink, fr: PlacedLink, relation: Relation];
 const inOrder = (en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] =>
   en.slice(0, fr.length).flatMap((a, i) => {
     const b = fr[i];
-    return b === undefined ? [] : [[a, b, relate(a.link.url, b.link.url)] as const];
+    return b === undefined ? [] : [[a, b, relationOf(a, b)] as const];
   });
 
 function likeliest(en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] {
   const all = en.flatMap((a, i) =>
-    fr.map((b, j) => ({ a, b, relation: relate(a.link.url, b.link.url), apart: Math.abs(i / en.length - j / fr.length) })),
+    fr.map((b, j) => ({ a, b, relation: relationOf(a, b), apart: Math.abs(i / en.length - j / fr.length) })),
   );
   const rank = { same: 0, twin: 1, other: 2 };
   const likelihood = ({ kind, confidence }: Relation) => (kind === "other" ? 1 - confidence : confidence);
@@ -154,5 +169,27 @@ function doubted(pairs: readonly LinkPair[]): LinkPair[] {
       .find((held) => held !== undefined && weight(held) > weight(pair) + 0.2);
     if (rival === undefined || keyOf(rival) === keyOf(pair)) return pair;
     return { ...pair, relation: { kind: "other", confidence: 0.75, because: "elsewhere" } };
+  });
+}
+
+/** Marks two links of other words that lead to one page on a side and to two on the other: one of them has the target of its neighbour. */
+function withShared(pairs: readonly LinkPair[]): LinkPair[] {
+  const first = { en: new Map<string, LinkPair>(), fr: new Map<string, LinkPair>() };
+  return pairs.map((pair) => {
+    if (pair.relation.kind === "other" || LANGS.some((lang) => languageOfTarget(pair[lang].link.url) === otherLang(lang))) return pair;
+    let marked = pair;
+    for (const lang of LANGS) {
+      const { page, link } = pair[lang];
+      const earlier = first[lang].get(page);
+      if (earlier === undefined) first[lang].set(page, pair);
+      else if (
+        earlier.bead === pair.bead &&
+        earlier[otherLang(lang)].page !== pair[otherLang(lang)].page &&
+        LANGS.every((side) => !sameWords(earlier[side].link.label, pair[side].link.label)) &&
+        link.label !== ""
+      )
+        marked = { ...pair, shared: { lang, with: earlier } };
+    }
+    return marked;
   });
 }

@@ -4,8 +4,10 @@ import { readCodes, readNamed, readRequirements } from "#text/codes";
 import { readEmails, readPhones, readPostalCodes, readTel } from "#text/contacts";
 import { readDates } from "#text/dates";
 import { type Fact, hasDigit, ordered, outside } from "#text/fact";
+import { readLevels } from "#text/levels";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
+import { readOrganisations } from "#text/organisations";
 import { hoursOf, readTimes, readTimeWords, readZones } from "#text/times";
 
 /** What a block says in facts; each stretch of text counts for one kind only, so that a date's day is no number. */
@@ -18,6 +20,8 @@ export interface BlockFacts {
   readonly codes: readonly Fact[];
   readonly named: readonly Fact[];
   readonly requirements: readonly Fact[];
+  readonly levels: readonly Fact[];
+  readonly organisations: readonly Fact[];
   readonly emails: readonly Fact[];
   readonly phones: readonly Fact[];
   readonly postalCodes: readonly Fact[];
@@ -47,7 +51,7 @@ function read(block: Block, lang: Lang): BlockFacts {
   const prose = masked(block, visible);
   const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
   if (!hasDigit(prose)) {
-    return { ...noDigits(prose), emails, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY };
+    return { ...noDigits(prose, lang), emails, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY };
   }
 
   const postalCodes = readPostalCodes(prose);
@@ -62,18 +66,30 @@ function read(block: Block, lang: Lang): BlockFacts {
   const named = outside(readNamed(prose), coded);
   const amounts = outside(readAmounts(prose, lang), ordered(coded, named));
   const all = readNumbers(prose, lang);
-  const numbers = outside(all, ordered(coded, named, amounts));
+  const levels = readLevels(prose, lang);
+  const numbers = outside(
+    all,
+    ordered(
+      coded,
+      named,
+      amounts,
+      levels.filter(({ key }) => key.startsWith("level ")),
+    ),
+  );
   return {
     ...{ numbers, dates, times, amounts, codes, named, emails, postalCodes },
     phones: ordered(phones, linked(block, "tel:", phones, readTel)),
     zones: readZones(prose),
     requirements: readRequirements(prose),
+    levels,
+    organisations: readOrganisations(prose, lang),
     stated: lazily(
       () =>
         new Set([
           ...words(),
           ...[...all, ...amounts].flatMap(({ key, also }) => [key, ...also].map(withoutCurrency)),
           ...times.flatMap(({ key }) => hoursOf(key)),
+          ...levels.flatMap(({ key }) => (key.startsWith("level ") ? [key.slice(6)] : [])),
         ]),
     ),
     digits: lazily(() => new Set(prose.match(/\d+/gu)?.map((run) => run.replace(/^0+(?=\d)/u, "")))),
@@ -88,10 +104,12 @@ function linked({ links }: Block, scheme: string, visible: readonly Fact[], read
     .filter(({ key }) => !visible.some((fact) => fact.key === key));
 }
 
-const noDigits = (prose: string) => ({
+const noDigits = (prose: string, lang: Lang) => ({
   ...{ numbers: NONE, dates: NONE, times: NONE, zones: NONE, amounts: NONE, named: NONE, postalCodes: NONE },
   codes: readCodes(prose),
   requirements: readRequirements(prose),
+  levels: readLevels(prose, lang),
+  organisations: readOrganisations(prose, lang),
 });
 
 /** The text with code, addresses and e-mails blanked out by a character that no reader knows; offsets stay. */

@@ -41,16 +41,26 @@ export function foreignness(block: Block, lang: Lang, allow: readonly string[]):
 export function copiedLanguage(block: Block, allow: readonly string[]): { readonly lang: Lang; readonly confidence: number } | null {
   const weight = weighBlock(block, allow);
   const lang = weight.odds > 0 ? "fr" : "en";
+  if (isShortTitle(block, weight, lang)) return { lang, confidence: 0.6 };
   if (weight.strongest[lang] < CERTAIN_WORD || weight.evidence[otherLang(lang)] > MIXED * weight.evidence[lang]) return null;
   const confidence = copyConfidence(block.kind, votingText(proseOf(block), allow).trim(), weight, lang);
   return confidence === 0 || saysOneLanguage(block.text) ? null : { lang, confidence };
 }
 
+/** The title of a page in two or three words, of which one at least is of one language and none of the other: “Data Analyst”. */
+function isShortTitle({ kind, key, text }: Block, { words, evidence, strongest }: Weight, lang: Lang): boolean {
+  if (kind !== "field" || !key?.endsWith("title") || words < 2 || words > 4 || /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(text)) return false;
+  return strongest[lang] < CERTAIN_WORD && evidence[lang] >= SHORT_TITLE && evidence[otherLang(lang)] <= MIXED * evidence[lang];
+}
+
+/** Log odds that such a title needs. */
+const SHORT_TITLE = 1.9;
+
 function copyConfidence(kind: BlockKind, text: string, { odds, strongest, words, silent, titled }: Weight, lang: Lang): number {
   const strength = Math.abs(odds);
   const best = strongest[lang];
-  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`).
-  if (words === 1 || !/\s/u.test(text)) return best >= 3.5 && strength >= 3.5 && /^\p{L}+\P{L}*$/u.test(text) ? 0.85 : 0;
+  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`) or short code (`ont`).
+  if (words === 1 || !/\s/u.test(text)) return text.length > 3 && best >= 3.5 && strength >= 3.5 && /^\p{L}+\P{L}*$/u.test(text) ? 0.85 : 0;
   if (!titled) return best >= 4.5 && strength >= 1.5 ? 0.95 : strength >= 4 && best >= CERTAIN_WORD ? 0.85 : 0;
   // “About Us”, “Product Manager”; but a name has a word in it that is of no language: “Google Cloud Platform”.
   if ((strength >= 4 && silent === 0) || (strength >= 2.5 && FUNCTION_WORD[lang].test(text))) return 0.85;

@@ -1,5 +1,5 @@
 import { type Fact, factAt } from "./fact.ts";
-import { normalizeTarget } from "./links.ts";
+import { relateMailboxes } from "./mailboxes.ts";
 
 const EMAIL = /(?:mailto:)?([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gu;
 const PHONE =
@@ -47,29 +47,12 @@ const keypad = (letters: string): string =>
     .filter((digit) => digit !== 1)
     .join("");
 
-/**
- * Whether two e-mail addresses may be the same office's addresses for the two languages (jobs@, emplois@; info-en@, info-fr@).
- * A slip of a letter or two, or the same name at another host, is no translation. Both in lower case; false for anything else.
- */
+/** Whether two e-mail addresses may be the same office's for the two languages (jobs@, emplois@; info-en@, info-fr@). Both in lower case; false for anything else. */
 export function localised(en: string, fr: string): boolean {
-  const [enName, enHost] = en.split("@");
-  const [frName, frHost] = fr.split("@");
-  if (enName === undefined || frName === undefined || enHost === undefined || frHost === undefined) return false;
-  const marked = (name: string) => name.replace(/(?:^|[-_.])(?:eng?|fra?|english|francais)(?:$|(?=[-_.]))/u, "");
-  if (marked(enName) === marked(frName)) return normalizeTarget(`https://${enHost}`).host === normalizeTarget(`https://${frHost}`).host;
-  return !near(enName, frName);
+  return relateMailboxes(en, fr) !== "other";
 }
 
 /** Whether two numbers may be the lines of one office for each language, rather than one number with a slip: more than two digits differ. */
 export function ownLines(en: string, fr: string): boolean {
   return /^\d{10}/u.test(en) && /^\d{10}/u.test(fr) && [...en].filter((digit, i) => digit !== fr[i]).length > 2;
-}
-
-/** Whether two words differ by two characters at most, and before their end, where translations differ (security, securite). */
-function near(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return end > 0 && Math.max(a.length, b.length) - start - end <= 2;
 }

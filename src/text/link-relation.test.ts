@@ -25,6 +25,12 @@ test.each([
   ["https://www.canada.ca/en/services.html", "https://www.example.org/fr/services.html", "other"],
   ["https://example.ca/containers/", "/fr/containers/", "twin"],
   ["https://support.example.com/en-us/a", "https://support.example.com/fr-fr/a", "same"],
+  ["https://data.weather.example.ca/a/12", "https://data.meteo.example.ca/a/12", "twin"],
+  ["https://data.weather.example.ca/a/12", "https://data.meteo.example.ca/b/12", "other"],
+  ['{{< ref "guide.md" >}}', '{{<ref "guide.md">}}', "same"],
+  ["{% link en/guide.md %}", "{% link fr/guide.md %}", "same"],
+  ['{{< ref "guide.md" >}}', '{{< ref "rules.md" >}}', "other"],
+  ['{{< ref "guides.md" >}}', "/fr/guides/", "twin"],
 ])("%s and %s: %s", (en, fr, kind) => {
   expect(relate(en, fr).kind).toBe(kind);
 });
@@ -43,7 +49,7 @@ test.each([
   ["those with another ending", "https://architecture.ca/a", "https://architectes.com/b", "other", "host", 0.75],
   ["two subdomains of two domains", "https://jobs.example.ca/a", "https://emplois.sample.ca/a", "other", "host", 0.75],
   ["machines by their number", "https://1a.example.ca/a", "https://emplois.example.ca/a", "other", "host", 0.75],
-  ["the same subdomain of other domains", "https://www.a.example.ca/x", "https://b.example.ca/x", "twin", undefined, 0.6],
+  ["the same subdomain of other domains", "https://www.a.example.ca/x", "https://b.example.ca/y", "twin", undefined, 0.6],
   ["one query apart", "https://example.ca/a?sort=up", "https://example.ca/a?sort=down", "twin", undefined, 0.5],
   ["another number in the query", "https://example.ca/a?id=15", "https://example.ca/a?id=14", "other", "number", 0.9],
   ["another number in the path", "https://example.ca/2020/why", "https://example.ca/2021/why", "other", "number", 0.75],

@@ -8,7 +8,9 @@ export interface Relation {
   /** 0–1: how sure the kind is. */
   readonly confidence: number;
   /** Why it is another page. */
-  readonly because?: "host" | "number" | "institution" | "depth" | "elsewhere";
+  readonly because?: "host" | "number" | "institution" | "depth" | "elsewhere" | "template";
+  /** The pages are one because all but one part of the host is the same: two names of a site. */
+  readonly twinHosts?: true;
 }
 
 const FRENCH_INSTITUTIONS = new Set(INSTITUTIONS.values());
@@ -21,10 +23,21 @@ const FRENCH_INSTITUTIONS = new Set(INSTITUTIONS.values());
 export function relate(enUrl: string, frUrl: string): Relation {
   const en = normalizeTarget(enUrl);
   const fr = normalizeTarget(frUrl);
+  if (en.scheme === "template" || fr.scheme === "template") return relateTemplates(en, fr);
   // A relative address is on the host of the other one.
   if (en.host === "" && en.scheme === "" && fr.host !== "") return relateOn({ ...en, host: fr.host, scheme: fr.scheme }, fr);
   if (fr.host === "" && fr.scheme === "" && en.host !== "") return relateOn(en, { ...fr, host: en.host, scheme: en.scheme });
   return relateOn(en, fr);
+}
+
+/** A template that faces an address may well make that address; two of them name pages, which have one name in a generator for both languages. */
+function relateTemplates(en: Target, fr: Target): Relation {
+  if (en.scheme !== fr.scheme) return { kind: "twin", confidence: 0.5 };
+  if (en.path.join(" ") === fr.path.join(" ")) return { kind: "same", confidence: 1 };
+  const [a, b] = [en.path.flatMap(words), fr.path.flatMap(words)];
+  const [onlyEn, onlyFr] = [a.filter((word) => !b.includes(word)), b.filter((word) => !a.includes(word))];
+  const alike = onlyEn.some((word) => onlyFr.some((other) => similar(word, other)));
+  return alike ? { kind: "twin", confidence: 0.6 } : { kind: "other", confidence: 0.7, because: "template" };
 }
 
 function relateOn(en: Target, fr: Target): Relation {
@@ -38,6 +51,12 @@ function relateHosts(en: Target, fr: Target): Relation {
   const a = en.host.split(".");
   const b = fr.host.split(".");
   const unlike = a.filter((label, i) => label !== b[i]).length;
+  // dd.weather.example.ca/today/ and dd.meteo.example.ca/today/: one site under two names.
+  const samePath = en.path.length > 0 && en.path.join("/") === fr.path.join("/") && en.query === fr.query;
+  const at = a.findIndex((label, i) => label !== b[i]);
+  const isWord = !/^\d|\{lang\}/u.test(a[at] ?? "");
+  if (a.length === b.length && a.length > 2 && unlike === 1 && samePath && isWord)
+    return { kind: "twin", confidence: 0.9, twinHosts: true };
   // jobs.example.ca and emplois.example.ca may be one site; of www.example.ca and example.org nobody would say so.
   const renamed = a.length === b.length && unlike === 1 && a.length > 2 && a[0] !== b[0] && en.path.length === fr.path.length;
   if (renamed && !/^\d|\{lang\}/u.test(a[0] ?? "")) return { kind: "twin", confidence: 0.6 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOfTarget, normalizeTarget, pageOf, twinOf } from "./links.ts";
+import { isTemplate, languageOfTarget, normalizeTarget, pageOf, resolveTarget, twinOf } from "./links.ts";
 
 const page = (url: string) => pageOf(normalizeTarget(url));
 
@@ -28,6 +28,7 @@ test.each([
 
 test("a fragment is kept without a stray slash", () => {
   expect(normalizeTarget("https://example.ca/a#toc12/").fragment).toBe("toc12");
+  expect(normalizeTarget("https://example.ca/a#:~:text=Click%20here").fragment).toBe("");
 });
 
 test.each([
@@ -129,4 +130,27 @@ test.each([
   ["https://example.ca/eng/a-eng.html", "fr", null],
 ] as const)("the twin of %s in %s is %s", (url, lang, twin) => {
   expect(twinOf(url, lang)).toBe(twin);
+});
+
+test.each([
+  ["guide.md", "data/tides_en.md", "data/guide.md"],
+  ["./guide.md", "data/tides_en.md", "data/guide.md"],
+  ["../data/guide.md#top", "data/tides_en.md", "data/guide.md#top"],
+  ["../guide.md?x=1", "a/b/c.md", "a/guide.md?x=1"],
+  ["guide.md", undefined, "guide.md"],
+  ["/guide.md", "data/a.md", "/guide.md"],
+  ["#top", "data/a.md", "#top"],
+  ["https://a.example/x", "data/a.md", "https://a.example/x"],
+  ["{{ links.guide }}", "data/a.md", "{{ links.guide }}"],
+])("%s in %s leads to %s", (url, path, resolved) => {
+  expect(resolveTarget(url, path)).toBe(resolved);
+});
+
+test.each([
+  ["{{ links.guide }}", true],
+  ["{% link a.md %}", true],
+  ["<%= base %>/a", true],
+  ["https://a.example/{id}", false],
+])("%s is written by a generator: %s", (url, written) => {
+  expect(isTemplate(url)).toBe(written);
 });

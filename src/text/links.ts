@@ -40,6 +40,7 @@ const TWIN_OF_FRENCH = new Map([...HOSTS].map(([en, fr]) => [fr, en]));
 
 /** Reads a target; never throws. A text that is no URL becomes a relative path. */
 export function normalizeTarget(url: string): Target {
+  if (isTemplate(url)) return { scheme: "template", host: "", path: argumentsOf(url), query: "", fragment: "" };
   const { scheme, host, path, query, fragment } = split(url);
   return {
     scheme: scheme === "http" ? "https" : scheme,
@@ -50,8 +51,33 @@ export function normalizeTarget(url: string): Target {
       .map(([name, value]) => `${name}=${value.toLowerCase()}`)
       .sort()
       .join("&"),
-    fragment: fragment.replace(/\/+$/u, ""),
+    // `#:~:text=…` marks words in a browser and is no place of the page.
+    fragment: fragment.replace(/:~:.*$/u, "").replace(/\/+$/u, ""),
   };
+}
+
+/** Whether a site generator writes the address: `{{< ref "guide.md" >}}`, `{% link guide.md %}`, `${url}`, `<%= url %>`. */
+export const isTemplate = (url: string): boolean => /\{[{%]|\$\{|<%/u.test(url);
+
+/** The names and paths inside a template, without its spaces, quotes and marks of language. */
+const argumentsOf = (url: string): string[] =>
+  (url.match(/[\p{L}\d_.@/-]+/gu) ?? []).map((word) =>
+    segmentsOf(word)
+      .map((segment) => markOf(segment.toLowerCase()).bare)
+      .join("/"),
+  );
+
+/** A relative address from the folder of its file, so that one file is one address (`guide.md`, `../docs/guide.md`); any other as it is. */
+export function resolveTarget(url: string, path: string | undefined): string {
+  if (path === undefined || url === "" || /^(?:[a-z][a-z\d+.-]*:|[/#?])/iu.test(url) || isTemplate(url)) return url;
+  const at = url.search(/[?#]/u);
+  const [own, rest] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
+  const folders = path.split(/[\\/]/u).slice(0, -1);
+  for (const segment of own.split("/")) {
+    if (segment === "..") folders.pop();
+    else if (segment !== "." && segment !== "") folders.push(segment);
+  }
+  return folders.join("/") + rest;
 }
 
 /** A target as one string: equal strings are the same page. The fragment is left out. */
@@ -60,6 +86,7 @@ export const pageOf = ({ scheme, host, path, query }: Target): string =>
 
 /** The language that a URL itself names: by host (`fr.`, `francais.`), path (`/fr/`, `-fra.html`) or parameter (`lang=fra`). */
 export function languageOfTarget(url: string): Lang | null {
+  if (isTemplate(url)) return null;
   const { scheme, host, path, query } = split(url);
   if (!/^(?:https?)?$/u.test(scheme)) return null;
   for (const [name, value] of parametersOf(query)) {

@@ -35,8 +35,8 @@ export interface Words {
 export const TABLE: Readonly<Record<Sense, Words>> = {
   required: {
     says: {
-      en: "mandatory, compulsory, obligatory, required, is a requirement, are requirements, a must, essential qualification*",
-      fr: "obligatoire*, exigé*, requis, requise, requises, impérati*, indispensable*, qualification* essentielle*",
+      en: "mandatory, compulsory, obligatory, required, is a requirement, are requirements, a must, is essential, are essential, essential qualification*",
+      fr: "obligatoire*, exigé*, requis, requise, requises, impérati*, indispensable*, est essentiel, est essentielle, sont essentiels, sont essentielles, qualification* essentielle*",
     },
     admits: {
       en: "must, need*, necess*, require*, essential*, imperative, critical, crucial, vital, have to, has to, shall, oblig*, prerequisite*, expect*, ask*, demand*, only, key",
@@ -45,8 +45,8 @@ export const TABLE: Readonly<Record<Sense, Words>> = {
   },
   asset: {
     says: {
-      en: "an asset, assets include, asset qualification*, nice to have, nice-to-have*, preferred, preferably, desirable, is a plus, are a plus, a strong plus, is a bonus, would be a bonus, is an advantage, be an advantage, advantageous, optional, optionally",
-      fr: "un atout, des atouts, souhaitable*, souhaité*, de préférence, serait un plus, est un plus, constitue un plus, facultati*, optionnel*, qualification* constituant un atout",
+      en: "an asset, assets include, asset qualification*, nice to have, nice-to-have*, preferred, preferably, desirable, is a plus, are a plus, be a plus, a strong plus, is a bonus, would be a bonus, is an advantage, be an advantage, advantageous, optional, optionally, ideally",
+      fr: "un atout, des atouts, souhaitable*, souhaité*, de préférence, serait un plus, est un plus, constitue un plus, facultati*, optionnel*, idéalement, qualification* constituant un atout",
     },
     admits: {
       en: "asset*, prefer*, ideal*, bonus*, plus, option*, advantag*, benefi*, may, might, can, could, would, should, wish*, want*, desir*, recommend*, suggest*, encourag*, favour*, favor*, welcome*, help*, useful, value*, valuable, interest*, as needed, as required, if needed, best, better, instead, not required, not mandatory, not compulsory, not necessary, n't have to, n't need",

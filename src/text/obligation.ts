@@ -11,6 +11,7 @@ export interface Use extends Range {
 /** Senses that cannot both be true of the same thing. */
 export const OPPOSITES = [
   ["required", "asset"],
+  ["must", "asset"],
   ["must", "may"],
   ["at least", "at most"],
   ["senior", "junior"],
@@ -32,10 +33,15 @@ export function usesIn(text: string, lang: Lang): Use[] {
   return SENSES.filter((sense) => senses.has(sense) && (sense !== "not" || lang === "en" || NE.test(plain))).flatMap((sense) =>
     [...plain.matchAll(PATTERNS.says[sense][lang])]
       // The month, not the verb.
-      .filter(([word]) => word !== "May")
+      .filter(({ 0: word, index }) => word !== "May" && (!IDEALLY.test(word) || isAside(plain, index, word.length)))
       .map(({ 0: word, index }) => ({ sense, word, from: index, to: index + word.length })),
   );
 }
+
+/** A wish where it opens the sentence or stands aside (“Ideally, you have …”); else it is praise: « convient idéalement à ». */
+const IDEALLY = /^id[eé]al/iu;
+const isAside = (text: string, from: number, length: number): boolean =>
+  /(?:^|[,;:(–—-])\s*$/u.test(text.slice(Math.max(0, from - 4), from)) || /^\s?[,)]/u.test(text.slice(from + length, from + length + 2));
 
 /** Senses that a text has a word of, by the first letters of its words: most sentences have none, and no pattern is tried on them. */
 function sensesThatMayStand(text: string, lang: Lang): ReadonlySet<Sense> {

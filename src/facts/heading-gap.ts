@@ -1,0 +1,49 @@
+import type { Bead } from "#align/bead";
+import type { CheckContext, Place } from "#check";
+import { placeOf } from "#parse/place";
+import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
+import { qualifierGap, tailOf } from "#text/qualifiers";
+
+/** What two facing headings or titles disagree about, and where. */
+export type HeadingGap = { readonly place: Place } & (
+  | { readonly has: Lang; readonly word: string }
+  | { readonly words: { readonly en: string; readonly fr: string } }
+);
+
+/** What two facing headings or titles disagree about: a qualifier, or what one of them adds in brackets. */
+export function headingGap(context: CheckContext, bead: Bead): HeadingGap | undefined {
+  const [en, ...moreEn] = context.blocks(bead, "en");
+  const [fr, ...moreFr] = context.blocks(bead, "fr");
+  if (!en || !fr || moreEn.length + moreFr.length > 0 || !isHeading(en) || !isHeading(fr)) return undefined;
+  const at = (block: Block, lang: Lang, range?: { from: number; to: number }): Position =>
+    range ? placeOf(context.pair[lang], block, range.from, range.to) : block.position;
+  const found = qualifierGap({ en: en.text, fr: fr.text });
+  if (found?.kind === "opposed")
+    return { words: { en: found.en.word, fr: found.fr.word }, place: { en: at(en, "en", found.en), fr: at(fr, "fr", found.fr) } };
+  for (const has of LANGS) {
+    const block = has === "en" ? en : fr;
+    const range = found?.kind === "missing" ? (found.has === has ? found.use : null) : loneTail(context, bead, block, has);
+    if (range === null) continue;
+    const place = { en: at(en, "en", has === "en" ? range : undefined), fr: at(fr, "fr", has === "fr" ? range : undefined) };
+    return { has, word: block.text.slice(range.from, range.to), place };
+  }
+  return undefined;
+}
+
+const isHeading = ({ kind, key }: Block): boolean => kind === "heading" || (kind === "field" && key === "title");
+
+/** The tail of a heading of whose words the other side explains none. */
+function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): { from: number; to: number } | null {
+  const tail = tailOf(block.text);
+  const other = context.blocks(bead, otherLang(has))[0];
+  if (tail === null || other === undefined || /[(–—]/u.test(other.text)) return null;
+  const inside = context.alignment.inside(bead);
+  const words = block.text.slice(tail.from, tail.to).match(/\p{L}{4,}/gu) ?? [];
+  const lone = inside.unexplained[has].filter(({ sentence, from, weight }) => {
+    const start = (inside.sentences[has][sentence]?.from ?? 0) + from;
+    return start >= tail.from && start < tail.to && weight >= 0.3;
+  });
+  const head = block.text.slice(0, tail.from).toLowerCase();
+  const isDoublet = words.some((word) => head.includes(word.slice(0, 4).toLowerCase()));
+  return lone.length > 0 && lone.length >= words.length && !isDoublet ? tail : null;
+}

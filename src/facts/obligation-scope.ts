@@ -1,0 +1,73 @@
+import type { Bead, Inside, SentenceBead } from "#align/bead";
+import type { CheckContext } from "#check";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { answers, type Use } from "#text/obligation";
+import type { Sense } from "#text/obligation-words";
+
+/** A small word, and the sentence that it stands in. */
+export interface StatedUse extends Use {
+  readonly sentence: number;
+}
+
+const MODAL =
+  /(?:must|shall|may|can|should) not|cannot|n['’]t|(?:ne|n['’])\s+(?:\p{L}+\s+)?(?:doi|dev|peu|pou)\p{L}+\s+(?:\p{L}+\s+)?(?:pas|jamais)/iu;
+
+/** Both sides oblige or allow, and one of them denies it. */
+export function isTurned(text: string, uses: { readonly [L in Lang]: readonly StatedUse[] }, has: Lang, other: Lang): boolean {
+  return (
+    MODAL.test(text) &&
+    (["must", "may"] as const).some((sense) => [has, other].every((lang) => uses[lang].some((use) => use.sense === sense)))
+  );
+}
+
+/** With less of the sentences explained, a “not” whose own word the other side does not have is not even worth a look. */
+export const PARAPHRASED = 0.7;
+/** How far, in characters, the word that is denied stands from its “not”: « n’est pas ouvert », “does not work”. */
+const DENIED = { before: 22, after: 6 } as const;
+
+/** “The lift breaks” for « l’ascenseur ne fonctionne pas » : what is denied has no counterpart, so that the other side may say it otherwise. */
+export function isParaphrased({ unexplained }: Inside, facing: SentenceBead, has: Lang, use: StatedUse): boolean {
+  const near = unexplained[has].some(
+    ({ from, to, sentence, weight }) =>
+      sentence === use.sentence && weight >= 0.3 && from <= use.to + DENIED.after && to >= use.from - (has === "fr" ? DENIED.before : 0),
+  );
+  const other = otherLang(has);
+  return near && unexplained[other].some(({ sentence, weight }) => facing[other].includes(sentence) && weight >= 0.3);
+}
+
+/** Heading and lead-in are the scope of a word: under “Assets”, an item need not say that it is one. */
+export function isScope({ pair, blocks }: CheckContext, bead: Bead, lang: Lang, sense: Sense): boolean {
+  if (sense !== "asset" && sense !== "required") return false;
+  const first = blocks(bead, lang)[0];
+  if (first === undefined) return false;
+  const posting = pair[lang];
+  for (let section = posting.sections[first.section], depth = 99; section !== undefined; section = posting.sections[section.index - 1]) {
+    if (section.depth >= depth && section.depth > 0) continue;
+    depth = section.depth === 0 ? depth : section.depth;
+    const heading = section.heading === undefined ? undefined : posting.blocks[section.heading];
+    if (heading && answersInHeading(heading.text, lang, sense)) return true;
+    if (section.depth === 1) break;
+  }
+  for (let at = first.index - 1; at >= 0; at--) {
+    const block = posting.blocks[at] as Block;
+    if (block.section !== first.section || block.kind === "heading") return false;
+    if (/[:：]\s*$/u.test(block.text) && block.kind !== "table") return answersInHeading(block.text, lang, sense);
+    if (block.kind === "paragraph") return false;
+  }
+  return false;
+}
+
+const answersInHeading = (text: string, lang: Lang, sense: Sense): boolean =>
+  answers(text, lang, sense) || /(?<!\p{L})(?:assets?|nice[- ]to[- ]have|bonus|atouts?|souhait\p{L}+)(?!\p{L})/iu.test(text);
+
+/** “As a Senior Diver, you …”: the level stands in both titles, and the sentence only repeats its own. */
+export function repeatsTitle({ pair }: CheckContext, bead: Bead, has: Lang, sense: Sense, text: string): boolean {
+  if (sense !== "senior" && sense !== "principal") return false;
+  const titles = LANGS.map((lang) =>
+    pair[lang].blocks.find(({ kind, key, depth }) => (kind === "field" && key === "title") || (kind === "heading" && depth === 1)),
+  );
+  const [en, fr] = titles;
+  const own = has === "en" ? en : fr;
+  if (!en || !fr || !own || bead[has].includes(own.index)) return false;
+  return text.toLowerCase().includes(own.text.toLowerCase().trim()) && answers(en.text, "en", sense) && answers(fr.text, "fr", sense);
+}

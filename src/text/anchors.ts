@@ -1,0 +1,62 @@
+import type { Posting } from "#posting";
+
+/** Where a fragment of the same page leads: a heading by its index in `Posting.blocks`, a mark that is no heading, or nowhere. */
+export type AnchorTarget = number | "mark" | null;
+
+/** Finds where the fragments of a page lead: to headings by their text or their own id, or to an id in HTML or in braces. */
+export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget {
+  const known = readings.get(posting);
+  if (known) return known;
+  const headings = new Map<string, number>();
+  for (const { kind, text, index } of posting.blocks) {
+    if (kind !== "heading") continue;
+    const own = /\{[^{}]*#([^\s{}]+)[^{}]*\}/u.exec(text)?.[1];
+    for (const slug of [own, text.replace(/\{[^{}]*\}\s*$/u, "")])
+      if (slug !== undefined && !headings.has(fold(slug))) headings.set(fold(slug), index);
+  }
+  const marks = new Set(
+    [...posting.text.matchAll(/\b(?:id|name)=["']?([^\s"'<>]{1,200})|\{[^{}]{0,100}#([\w-]{1,200})/gu)].map((m) =>
+      fold(m[1] ?? m[2] ?? ""),
+    ),
+  );
+  // Some generators drop letters with accents: `#tablir-un-plan` for « Établir un plan ».
+  const worn = (slug: string) =>
+    posting.blocks.find(
+      ({ kind, text }) => kind === "heading" && slug.length > 3 && isWorn(slug, fold(text), text.match(ACCENTED)?.length ?? 0),
+    )?.index;
+  const find = (fragment: string): AnchorTarget => {
+    const slug = fold(decoded(fragment));
+    // The second heading of a name gets a number.
+    return headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null));
+  };
+  readings.set(posting, find);
+  return find;
+}
+
+const readings = new WeakMap<Posting, ReturnType<typeof anchorsOf>>();
+
+/** Generators part on accents, apostrophes, case and runs of hyphens. */
+const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}|['’]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+
+const ACCENTED = /[\u00C0-\u017F]/gu;
+
+function isWorn(slug: string, whole: string, accents: number): boolean {
+  if (accents === 0 || whole.length - slug.length > accents || slug.length >= whole.length) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === slug[at]) at++;
+  return at === slug.length;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

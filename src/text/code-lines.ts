@@ -1,0 +1,158 @@
+/** Two stretches of code that face each other and do not do the same. */
+export interface CodeGap {
+  readonly en: string;
+  readonly fr: string;
+}
+
+type Style = "shell" | "program" | "markup" | "data";
+
+const STYLES: readonly (readonly [Style, RegExp])[] = [
+  ["shell", /^(?:sh|shell|bash|zsh|console|terminal|powershell|ps1?|bat|cmd|dockerfile|makefile|make)$/u],
+  ["markup", /^(?:html|xml|svg|md|mdx|markdown|jsx|tsx|vue|svelte|njk|nunjucks|liquid|handlebars|hbs|erb|astro)$/u],
+  ["data", /^(?:ya?ml|json|jsonc|json5|toml|ini|properties|env|csv|tsv)$/u],
+  [
+    "program",
+    /^(?:js|javascript|mjs|cjs|ts|typescript|py|python|r|rb|ruby|go|rs|rust|c|h|cpp|cs|csharp|java|kt|kotlin|swift|php|pl|perl|lua|sql|css|scss|less|sas|stata|julia|scala|dart|hcl|tf)$/u,
+  ],
+];
+/** First words of command lines in a block that names no language. */
+const COMMANDS =
+  /^(?:\$ |> )?(?:sudo |npx |winget |choco )?(?:npm|npx|yarn|pnpm|node|git|gh|cd|ls|cp|mv|rm|mkdir|cat|echo|curl|wget|docker|kubectl|helm|terraform|az|aws|gcloud|pip3?|pipx|python3?|conda|poetry|brew|apt(?:-get)?|dnf|yum|make|cargo|rustup|go|java|mvn|gradle|dotnet|ssh|scp|tar|unzip|chmod|chown|export|source|bundle|gem|jekyll|hugo|mkdocs|composer|php|Rscript|psql|mysql|sqlite3|jupyter|code)(?![\w-])/u;
+
+/** The first place where two facing code blocks differ in a command, option, path or identifier; comments, messages and placeholders are text. */
+export function codeGap(
+  en: { readonly text: string; readonly language: string },
+  fr: { readonly text: string; readonly language: string },
+): CodeGap | null {
+  if (en.text === fr.text) return null;
+  const style = styleOf(en.language.toLowerCase(), en.text);
+  if (style === null) return null;
+  const lines = { en: linesOf(en.text, style), fr: linesOf(fr.text, style) };
+  if (lines.en.length !== lines.fr.length) return style === "shell" ? loneLine(lines.en, lines.fr) : null;
+  const renamed = new Map<string, string>();
+  for (const [i, line] of lines.en.entries()) {
+    const other = lines.fr[i] as Line;
+    const [a, b] = [tokensOf(line.code, style), tokensOf(other.code, style)];
+    if (a.join(" ") === b.join(" ")) continue;
+    if (a.length !== b.length) {
+      if (
+        style === "shell" &&
+        (COMMANDS.test(line.raw) || COMMANDS.test(other.raw) || [...a, ...b].some(isTelling)) &&
+        !isProse(a) &&
+        !isProse(b)
+      )
+        return { en: line.raw, fr: other.raw };
+      continue;
+    }
+    if (style === "shell" && [a, b].every((tokens) => tokens.every((token) => /^\p{L}*[:.,]?$/u.test(token))) && !COMMANDS.test(line.raw))
+      continue;
+    const unlike = a.flatMap((token, at) => (token === b[at] ? [] : [[token, b[at] ?? ""] as const]));
+    if (unlike.length > 2 && unlike.length * 2 > a.length) continue;
+    for (const [one, two] of unlike) {
+      const known = renamed.get(one);
+      renamed.set(one, two);
+      if (isPlaceholder(one, two) || known === two) continue;
+      if (style === "shell" ? true : isTelling(one) && isTelling(two)) return { en: line.raw, fr: other.raw };
+    }
+  }
+  return null;
+}
+
+/** Code spans of two facing texts that do not agree, where they are of one kind: options, paths, identifiers, or one command. */
+export function spanGap(en: readonly string[], fr: readonly string[]): CodeGap | null {
+  const rest = [...fr];
+  const loneEn = en.filter((span) => {
+    const at = rest.findIndex((other) => neutral(other) === neutral(span));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  // A span that one side repeats, or does not mark, is no other code.
+  const [a, b] = [
+    loneEn.filter((span) => !fr.some((other) => neutral(other) === neutral(span))),
+    rest.filter((span) => !en.some((other) => neutral(other) === neutral(span))),
+  ];
+  if (a.length === 0 || a.length !== b.length || a.length > 3) return null;
+  for (const [i, one] of a.entries()) {
+    const two = b[i] as string;
+    if (isAlike(neutral(one), neutral(two))) return { en: one, fr: two };
+  }
+  return null;
+}
+
+function isAlike(en: string, fr: string): boolean {
+  if (isPlaceholder(en, fr)) return false;
+  const [a, b] = [en.split(/\s+/u), fr.split(/\s+/u)];
+  if (a.length > 1 && b.length > 1) return a[0] === b[0] && /^[\w./$-]+$/u.test(a[0] ?? "") && !/^\p{Lu}/u.test(a[0] ?? "");
+  if (a.length > 1 || b.length > 1) return false;
+  if (/^--?\w/u.test(en)) return /^--?\w/u.test(fr);
+  return isTelling(en) && isTelling(fr) && !/[^\x20-\x7e]/u.test(en + fr);
+}
+
+function styleOf(language: string, text: string): Style | null {
+  const named = STYLES.find(([, names]) => names.test(language))?.[0];
+  if (named !== undefined) return named;
+  return language === "" && text.split("\n").some((line) => COMMANDS.test(line.trim())) ? "shell" : null;
+}
+
+interface Line {
+  readonly raw: string;
+  readonly code: string;
+}
+
+/** The lines that hold code, without comments and messages. */
+function linesOf(text: string, style: Style): Line[] {
+  return withoutBlockComments(text)
+    .split("\n")
+    .map((raw) => ({ raw: raw.trim(), code: neutral(codeOf(raw, style)).trim() }))
+    .filter(({ code }) => /[\p{L}\d]/u.test(code));
+}
+
+const withoutBlockComments = (text: string): string =>
+  text.replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|<!--[^-]*(?:-(?!->)[^-]*)*-->|"""[^"]*"""|'''[^']*'''/gu, (comment) =>
+    comment.replace(/[^\n]/gu, ""),
+  );
+
+function codeOf(raw: string, style: Style): string {
+  let line = raw.replace(/(["'`])([^"'`]{0,400})\1/gu, (_, quote: string, inside: string) =>
+    isTelling(inside) && !/\s/u.test(inside) ? ` ${inside} ` : `${quote}${quote}`,
+  );
+  line = line.replace(/(?:^|\s)(?:#(?![{a-z\d-]+\s*[{,])|;|%|REM\s).*$|(?:^|[^:\w])\/\/.*$|(?:^|\s)--\s.*$/u, "");
+  if (style === "markup") return (line.match(/<\/?[a-z][\w:-]*|[\w:-]+(?==)/giu) ?? []).join(" ");
+  if (style === "data") return line.replace(/^(\s*(?:- )?[\w.-]+\s*[:=])\s+(?=.*(?:\s|[^\x20-\x7e])|\p{Lu}).*$/u, "$1");
+  return line.replace(/^\s*(?:\$|>|PS>|\w+@\w+[^$#]{0,40}[$#])\s+/u, "");
+}
+
+const tokensOf = (code: string, style: Style): string[] =>
+  style === "shell"
+    ? code.split(/\s+/u).filter((token) => token !== "" && token !== '""' && token !== "''")
+    : (code.match(/[\p{L}\d_$@./\\-]+/gu) ?? []);
+
+/** A line that is a sentence: a comment without its mark, or what a command prints. */
+const isProse = (tokens: readonly string[]): boolean =>
+  tokens.filter((token) => /^\p{L}{2,}[,.]?$/u.test(token)).length >= 5 || /^\p{Lu}\p{Ll}/u.test(tokens[0] ?? "");
+
+/** A command that one side lacks among others that are the same. */
+function loneLine(en: readonly Line[], fr: readonly Line[]): CodeGap | null {
+  const without = (some: readonly Line[], others: readonly Line[]) =>
+    some.filter(({ code }) => !others.some((other) => other.code === code));
+  const [a, b] = [without(en, fr), without(fr, en)];
+  if (a.length + b.length !== 1 || isProse((a[0] ?? b[0])?.code.split(/\s+/u) ?? [])) return null;
+  return { en: a[0]?.raw ?? "", fr: b[0]?.raw ?? "" };
+}
+
+/** Holds a sign that no word of a language has: an option, a path, an identifier, a number. */
+const isTelling = (token: string): boolean => /\d|[_/\\@=]|\p{Ll}\p{Lu}|\p{L}[.:]\p{L}|^--?\p{L}|^[$.]\p{L}|\(\)$/u.test(token);
+
+/** `<your-name>`, `YOUR_NAME`, `{name}`, `[name]`: for the reader to fill in, in the reader’s language. */
+const isPlaceholder = (en: string, fr: string): boolean =>
+  [en, fr].every((token) => /[<{[][^<>{}[\]]*[>}\]]/u.test(token)) ||
+  [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token)) ||
+  /(?:your|my|example|sample)/iu.test(en);
+
+/** What rightly differs by language: marks of language in names and paths, case of none of them. */
+const neutral = (code: string): string =>
+  code
+    .replace(/(?<![\p{L}\d])(?:en|fr|eng|fra|english|french|anglais|fran[çc]ais)(?:[-_](?:ca|us|gb|fr))?(?![\p{L}\d])/giu, "{lang}")
+    .replace(/\s+/gu, " ")
+    .replace(/[“”«»]/gu, '"')
+    .trim();
