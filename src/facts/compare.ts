@@ -4,7 +4,7 @@ import { isTranslated } from "#config/config";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import type { Fact } from "#text/fact";
-import { type Leftover, MOST, type Stated, unmatchedFacts } from "./pair-off.ts";
+import { type Leftover, MOST, type Pairing, type Stated, unmatchedFacts } from "./pair-off.ts";
 import { type BlockFacts, factsOf } from "./read.ts";
 
 export type { Stated } from "./pair-off.ts";
@@ -31,11 +31,9 @@ export interface Facing extends Sides<Block> {
 }
 
 /** What decides whether two facts are about the same thing. */
-export interface Comparison<F extends Fact = Fact> {
+export interface Comparison<F extends Fact = Fact> extends Pairing<F> {
   /** The facts to compare. */
   readonly of: (facts: BlockFacts) => readonly F[];
-  /** Whether two of unlike keys come to the same: 48 hours and two days. Default: never. */
-  readonly equal?: (en: F, fr: F) => boolean;
   /** Whether an unmatched pair may be one value that changed; otherwise it is two that are missing. Default: always. */
   readonly comparable?: (en: F, fr: F, at: Facing) => boolean;
   /** Whether a pair is likelier than another to be one value that changed. Default: none is. */
@@ -113,11 +111,11 @@ export function placeOfDifference({ pair }: CheckContext, difference: Difference
 export const placeOfFact = (context: CheckContext, lang: Lang, { block, fact }: Stated): Position =>
   placeOf(context.pair[lang], block, fact.from, fact.to);
 
-function restOf<F extends Fact>(context: CheckContext, bead: Bead, { of, equal }: Comparison<F>): Rest<F> | null {
+function restOf<F extends Fact>(context: CheckContext, bead: Bead, { of, equal, thing }: Comparison<F>): Rest<F> | null {
   const en = statedBy(context, bead, "en", of);
   const fr = statedBy(context, bead, "fr", of);
   if (en.length === 0 && fr.length === 0) return null;
-  const rest = unmatchedFacts(en, fr, equal);
+  const rest = unmatchedFacts(en, fr, { equal, thing });
   return rest.en.length === 0 && rest.fr.length === 0 ? null : { bead, ...rest };
 }
 
@@ -147,7 +145,8 @@ function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: reado
     const facts = open[lang].length > 0 ? others(lang) : [];
     const moved = new Set(near.flatMap((other) => other[otherLang(lang)].map(({ fact }) => fact.key)));
     open[lang] = open[lang].filter(
-      ({ fact, block }) => !moved.has(fact.key) && !facts.some((other) => stated(fact, other, factsOf(block, lang))),
+      (one) =>
+        rest.changed.has(one) || (!moved.has(one.fact.key) && !facts.some((other) => stated(one.fact, other, factsOf(one.block, lang)))),
     );
   }
   // A block that differs in so many facts was replaced, not miscopied: it is not for a comparison of facts to list them.

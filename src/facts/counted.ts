@@ -12,6 +12,7 @@ import type { BlockFacts } from "./read.ts";
 export const countComparison = (context: CheckContext): Comparison<Count> => ({
   of: ({ counts }) => counts,
   equal: sameQuantity,
+  thing: ({ unit }) => unit?.name ?? "",
   comparable: (en, fr, at) => mayBeOne(context, at, en, fr),
   preferred: (en, fr) => en.unit !== undefined && en.unit.name === fr.unit?.name,
   stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),

@@ -12,7 +12,7 @@ const TABLE: readonly (readonly [name: string, en: string, fr: string, adjective
     "two weeks",
     "two weeks|2 weeks|other week|second week|fortnight|pay period",
     "deux semaines|2 semaines|quinzaine|quinze jours|période de paye|période de paie",
-    "bi-?weekly|fortnightly",
+    "bi-?weekly|semi-?monthly|fortnightly",
     "bimensuel(?:le)?s?|bihebdomadaires?",
   ],
   ["month", "month|mo", "mois", "monthly", "mensuel(?:le)?s?|mensuellement"],

@@ -66,7 +66,7 @@ function compose(tokens: readonly Token[], at: number, lang: Lang, text: string)
       known = true;
     } else if (is.as === "hundred") {
       if (i > at && last > 99) break;
-      if (!known && lang === "en" && !/\b(?:a|one)[ -]$/iu.test(text.slice(Math.max(0, from - 4), from)))
+      if (!known && lang === "en" && !is.ordinal && !/\b(?:a|one)[ -]$/iu.test(text.slice(Math.max(0, from - 4), from)))
         return { value: undefined, next: i + 1 };
       current = known ? current * 100 : 100;
       last = 100;

@@ -25,7 +25,7 @@ const UNIVERSAL =
   /(?<![\p{L}\d])(?:UTC|GMT|TUC|TU(?=[ \u00A0)−+-])|[Cc]oordinated [Uu]niversal [Tt]ime|[Tt]emps universel(?: coordonné)?|Greenwich Mean Time|heure de Greenwich)(?![\p{L}])/gu;
 
 const WORDED = new Map(ZONES.flatMap(([zone, en, fr]) => [en, fr].map((form) => [new RegExp(`^(?:${form})$`, "iu"), zone] as const)));
-const LETTERED = new Map(ZONES.flatMap(([zone, , , letters, lettres]) => [[`${letters}T`, zone] as const, [`H${lettres}`, zone] as const]));
+const LETTERED = new Map(ZONES.flatMap(([zone, , , letters, lettres]) => [[`${letters}T`, zone] as const, [`h${lettres}`, zone] as const]));
 
 /** The time zones that a text names, as one word each: `ET`, `EST`, “Eastern Time” and `HE`, `HNE`, « heure de l’Est » are all `eastern`. */
 export function readZones(text: string): Fact[] {
@@ -37,7 +37,7 @@ export function readZones(text: string): Fact[] {
     zones.push(factAt(text, m.index, m.index + m[0].length, zone));
   }
   for (const m of text.matchAll(LETTERS)) {
-    const zone = LETTERED.get(m[1] ? `${m[1]}T` : `H${m[2]}`) ?? "";
+    const zone = LETTERED.get(m[1] ? `${m[1]}T` : `h${m[2]}`) ?? "";
     zones.push(factAt(text, m.index, m.index + m[0].length, zone));
   }
   for (const m of text.matchAll(UNIVERSAL)) zones.push(factAt(text, m.index, m.index + m[0].length, "universal"));
