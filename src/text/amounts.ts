@@ -54,13 +54,14 @@ interface Sum {
  * Canadian one.
  */
 export function readAmounts(text: string, lang: Lang): Amount[] {
-  if (!MONEY.test(text)) return [];
+  if (!SIGN.test(text) || !MONEY.test(text)) return [];
   const digits = readNumbers(text, lang);
   const sums = ordered<Fact>(digits, outside(readSpelled(text, lang), digits)).map((number) => read(text, number, lang));
   spread(text, sums);
   return sums.filter((sum) => sum.currency !== "").map((sum) => fact(text, sum));
 }
 
+const SIGN = /[$€£¥¢]|dollar|euro|cent|sterling|yen|peso|franc|CAD|USD|EUR|GBP|AUD|NZD|JPY|CHF|MXN|CNY/u;
 const MONEY = new RegExp(`[$€£¥¢]|(?<!\\p{L})(?:${CODES}|${NOUN})(?!\\p{L})`, "u");
 
 function read(text: string, number: Fact, lang: Lang): Sum {

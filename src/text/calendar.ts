@@ -39,7 +39,7 @@ const BESIDE_AFTER = /^(?: (?:to|through|until|and|or|[12]\d{3})(?!\p{L})| ?[-�
 export function readCalendar(text: string, lang: Lang): Fact[] {
   const facts: Fact[] = [];
   if (CALENDAR.test(text)) {
-    for (const m of text.matchAll(/\p{L}+/gu)) {
+    for (const m of text.matchAll(NAME)) {
       const singular = m[0].length > 4 ? m[0].replace(/(?<=day|di|dimanche)s$/u, "") : m[0];
       const [key] = readCalendarWords(singular, lang);
       if (key === undefined) continue;
@@ -54,11 +54,15 @@ export function readCalendar(text: string, lang: Lang): Fact[] {
       facts.push(factAt(text, m.index, to, key));
     }
   }
+  if (!SEASON.test(text)) return facts;
   for (const [pattern, key] of SEASONS[lang])
     for (const m of text.matchAll(pattern)) facts.push(factAt(text, m.index, m.index + m[0].length, key));
   return facts.sort((a, b) => a.from - b.from);
 }
 
+const NAME =
+  /(?<!\p{L})(?:jan|f[eé]|ma[ryi]|a[pv]r|ju[nil]|ao|aug|sep|oct|nov|d[eé]c|mon|tue|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\p{L}*/giu;
+const SEASON = /spring|summer|fall|autumn|winter|printemps|été|automne|hiver/iu;
 const CALENDAR = /day|di(?!\p{L})|dis(?!\p{L})|dimanche|jan|f[eé][bv]r|ma[ryi]|a[pv]ri|ju[nil]|ao[uû]|aug|sept|octo|nov|d[eé]ce/iu;
 
 /** Words that stand for days together or for a season. */

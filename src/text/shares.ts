@@ -89,7 +89,11 @@ export function readShares(text: string, lang: Lang): Count[] {
       found.push({ ...factAt(text, m.index, unit?.to ?? to, keyOf(above / below)), form: "share", unit: unit?.unit ?? PART });
     }
   }
-  if (lang === "en" ? /\b(?:in|of) /u.test(text) : / sur /u.test(text)) {
+  if (
+    lang === "en"
+      ? / (?:in|of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|a? ?hundred)/u.test(text)
+      : / sur (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)/u.test(text)
+  ) {
     for (const m of text.matchAll(RATIO[lang])) {
       const [n, mm] = [numberOf(m.groups?.n ?? "", lang), numberOf(m.groups?.m ?? "", lang)];
       if (n >= 1 && n < mm && mm <= 100)

@@ -29,7 +29,7 @@ const LETTERED = new Map(ZONES.flatMap(([zone, , , letters, lettres]) => [[`${le
 
 /** The time zones that a text names, as one word each: `ET`, `EST`, “Eastern Time” and `HE`, `HNE`, « heure de l’Est » are all `eastern`. */
 export function readZones(text: string): Fact[] {
-  if (!/[THUG]|time|heure/u.test(text)) return [];
+  if (!/[A-Z]T(?!\p{L})|H[A-Z]|UTC|GMT|TU|[Tt]ime|[Tt]emps|[Hh]eure|[Hh]our/u.test(text)) return [];
   const zones: Fact[] = [];
   for (const m of text.matchAll(WORDS)) {
     const said = m[1] ?? m[2] ?? "";
