@@ -1,9 +1,16 @@
 import { defineCheck } from "#check";
-import { differences, placeOfDifference, wordsOf } from "#facts/compare";
+import { type Comparison, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
+import { exchangedCells, exchangedSums } from "#facts/exchanged";
 import type { Lang } from "#posting";
-import { withoutCurrency } from "#text/amounts";
+import { type Amount, withoutCurrency } from "#text/amounts";
 import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
+
+/** Equal sums per another period. */
+const PAY_PERIODS: Comparison<Amount> = {
+  of: ({ amounts }) => amounts.filter(({ per }) => per !== undefined).map((sum) => ({ ...sum, key: `${sum.key} ${sum.per}`, also: [] })),
+  comparable: (en, fr) => en.key.split(" ", 1)[0] === fr.key.split(" ", 1)[0],
+};
 
 export default defineCheck({
   id: "amount",
@@ -37,6 +44,14 @@ export default defineCheck({
             en: `The sum ${quoted(value).en} is in the French text and not in the English one. Add it to the English, or remove it from the French.`,
             fr: `La somme de ${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez-la à l’anglais ou retirez-la du français.`,
           },
+    period: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The sum is ${quoted(en).en} in English and ${quoted(fr).en} in French: the period is not the same. Find out which is right and correct the other.`,
+      fr: `La somme est de ${quoted(en).fr} en anglais et de ${quoted(fr).fr} en français\u00A0: la période n’est pas la même. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    exchanged: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `Two values have changed places: ${quoted(en).en} in English faces ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `Deux valeurs ont été interverties\u00A0: ${quoted(en).fr} en anglais fait face à ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
   },
   examples: [
     {
@@ -57,6 +72,18 @@ export default defineCheck({
       fr: "Vous recevrez votre salaire habituel et une indemnité de 800\u00A0$.",
       finds: ["missing:en"],
     },
+    {
+      label: { en: "Another pay period", fr: "Une autre période de paye" },
+      en: "You earn $31.50 an hour.",
+      fr: "Vous gagnez 31,50\u00A0$ par semaine.",
+      finds: ["period"],
+    },
+    {
+      label: { en: "Sums that changed places", fr: "Des sommes interverties" },
+      en: "The IT-02 level pays $64,250 and the IT-03 level pays $78,100.",
+      fr: "Le niveau IT-02 est payé 78 100\u00A0$ et le niveau IT-03, 64 250\u00A0$.",
+      finds: ["exchanged"],
+    },
   ],
   run(context, report) {
     const found = differences(context, {
@@ -72,6 +99,11 @@ export default defineCheck({
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });
+    }
+    for (const { first } of [...exchangedCells(context, ({ amounts }) => amounts), ...exchangedSums(context)])
+      report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
+    for (const difference of differences(context, PAY_PERIODS)) {
+      if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
     }
   },
 });

@@ -1,6 +1,8 @@
 import { defineCheck } from "#check";
 import { type Comparison, differences, placeOfDifference, wordsOf } from "#facts/compare";
 import type { Lang } from "#posting";
+import { saysDays } from "#text/calendar";
+import type { Fact } from "#text/fact";
 import { quoted } from "#text/quote";
 import { hoursOf } from "#text/times";
 
@@ -16,7 +18,22 @@ const TIMES: Comparison = {
   hinted: ({ key }, other) => hoursOf(key).some((hour) => other.digits().has(hour) || other.stated().has(hour)),
 };
 
-const ZONES: Comparison = { of: ({ zones }) => zones };
+const ZONES: Comparison = {
+  of: ({ zones }) => zones,
+  // Only beside a time that the other side gives too is a zone missed.
+  hinted: (_, other, own) => other.times.length === 0 || own.times.length === 0 || other.zones.length > 0,
+};
+
+const CALENDAR: Comparison = {
+  of: ({ calendar }) => calendar,
+  comparable: (en, fr) => kindOf(en) === kindOf(fr),
+  stated: ({ key }, other) =>
+    other.dates.some((date) => date.key.slice(-5, -3) === key.slice(6).padStart(2, "0")) || saysDays(other.prose, key),
+  // A word of the calendar that only one side has may be an idiom or a name.
+  hinted: () => true,
+};
+
+const kindOf = ({ key }: Fact): string => key.split(" ", 1)[0] ?? "";
 
 export default defineCheck({
   id: "date",
@@ -68,6 +85,16 @@ export default defineCheck({
       en: `The time zone is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `Le fuseau horaire est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez lequel est juste et corrigez l’autre.`,
     }),
+    "zone-missing": ({ value, lacking }: { value: string; lacking: Lang }) =>
+      lacking === "fr"
+        ? {
+            en: `The time zone ${quoted(value).en} is in the English text and not in the French one. Add it to the French, or remove it from the English.`,
+            fr: `Le fuseau horaire ${quoted(value).fr} figure dans le texte anglais, mais pas dans le texte français. Ajoutez-le au français ou retirez-le de l’anglais.`,
+          }
+        : {
+            en: `The time zone ${quoted(value).en} is in the French text and not in the English one. Add it to the English, or remove it from the French.`,
+            fr: `Le fuseau horaire ${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez-le à l’anglais ou retirez-le du français.`,
+          },
   },
   examples: [
     {
@@ -100,6 +127,24 @@ export default defineCheck({
       fr: "L’affichage prend fin à 23 h 59 (HE).",
       finds: ["zone"],
     },
+    {
+      label: { en: "A time zone on one side only", fr: "Un fuseau horaire d’un seul côté" },
+      en: "The posting closes at 11:59 pm, Pacific Time.",
+      fr: "L’affichage prend fin à 23 h 59.",
+      finds: ["zone-missing:fr"],
+    },
+    {
+      label: { en: "Another month", fr: "Un autre mois" },
+      en: "The season runs from May to October.",
+      fr: "La saison va de mai à septembre.",
+      finds: ["differs"],
+    },
+    {
+      label: { en: "The same season", fr: "La même saison" },
+      en: "The course begins in the fall of 2026.",
+      fr: "Le cours commence à l’automne 2026.",
+      finds: [],
+    },
   ],
   run(context, report) {
     for (const difference of differences(context, DATES)) {
@@ -107,14 +152,18 @@ export default defineCheck({
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
     }
+    for (const difference of differences(context, CALENDAR)) {
+      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), placeOfDifference(context, difference));
+    }
     for (const difference of differences(context, TIMES)) {
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("time", wordsOf.differs(difference), place);
       else report("time-missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.7 });
     }
     for (const difference of differences(context, ZONES)) {
-      // “ET” is often left out where readers know it; only two zones that contradict each other are a fault.
-      if (difference.kind === "differs") report("zone", wordsOf.differs(difference), placeOfDifference(context, difference));
+      const place = placeOfDifference(context, difference);
+      if (difference.kind === "differs") report("zone", wordsOf.differs(difference), place);
+      else report("zone-missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.7 });
     }
   },
 });

@@ -5,6 +5,7 @@ import type { Severity } from "#finding";
 import { type Block, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
 import { comparable } from "#text/field-values";
+import { isFileDate } from "#text/file-dates";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -103,7 +104,7 @@ export default defineCheck({
     }
     const { same, ignore } = context.config.frontMatter;
     for (const key of new Set([...en.fields, ...fr.fields].map((field) => field.key))) {
-      if (ignore.includes(key) || key === "title") continue;
+      if (ignore.includes(key) || key === "title" || (isFileDate(key) && !same.includes(key))) continue;
       const fields = { en: fieldOf(context, "en", key), fr: fieldOf(context, "fr", key) };
       const lacking = LANGS.find((lang) => isEmpty(fields[lang]));
       const present = lacking && fields[otherLang(lacking)];

@@ -52,5 +52,5 @@ test("a value that is missing twice is said once", () => {
 
 test("fields of data are not compared, translated ones are", () => {
   const page = (id: string, title: string) => `---\nleverId: ${id}\ntitle: ${title}\n---\n`;
-  expect(say(page("1", "Two of 5"), page("2", "Deux sur 6"))).toEqual(["5 / 6"]);
+  expect(say(page("1", "Room 5"), page("2", "Salle 6"))).toEqual(["5 / 6"]);
 });

@@ -1,7 +1,8 @@
 import { defineCheck } from "#check";
-import { differences, placeOfDifference, wordsOf } from "#facts/compare";
+import { type Difference, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
+import { ALWAYS, countComparison, PERIODS, UNITS } from "#facts/counted";
+import { exchangedCells } from "#facts/exchanged";
 import type { Lang } from "#posting";
-import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -36,6 +37,18 @@ export default defineCheck({
             en: `The number ${quoted(value).en} is in the French text and not in the English one. Add it to the English, or remove it from the French.`,
             fr: `Le nombre ${quoted(value).fr} figure dans le texte français, mais pas dans le texte anglais. Ajoutez-le à l’anglais ou retirez-le du français.`,
           },
+    unit: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The quantity is ${quoted(en).en} in English and ${quoted(fr).en} in French: the number is the same, the unit is not. Find out which is right and correct the other.`,
+      fr: `La quantité est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français\u00A0: le nombre est le même, pas l’unité. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    period: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The frequency is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `La fréquence est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    exchanged: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `Two values have changed places: ${quoted(en).en} in English faces ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `Deux valeurs ont été interverties\u00A0: ${quoted(en).fr} en anglais fait face à ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
   },
   examples: [
     {
@@ -62,23 +75,55 @@ export default defineCheck({
       fr: "L’équipe soutient des bureaux partout au pays.",
       finds: ["missing:fr"],
     },
+    {
+      label: { en: "Another number in words", fr: "Un autre nombre en lettres" },
+      en: "The contract lasts six months.",
+      fr: "Le contrat dure huit mois.",
+      finds: ["differs"],
+    },
+    {
+      label: { en: "The same length of time in two units", fr: "La même durée dans deux unités" },
+      en: "Reply within 48 hours.",
+      fr: "Répondez dans les deux jours.",
+      finds: [],
+    },
+    {
+      label: { en: "Another unit", fr: "Une autre unité" },
+      en: "You have 3 years of experience.",
+      fr: "Vous avez 3 mois d’expérience.",
+      finds: ["unit"],
+    },
+    {
+      label: { en: "Another frequency", fr: "Une autre fréquence" },
+      en: "The group meets three times a week.",
+      fr: "Le groupe se réunit trois fois par mois.",
+      finds: ["period"],
+    },
+    {
+      label: { en: "Values of a table that changed places", fr: "Des valeurs d’un tableau interverties" },
+      en: "| Room | Seats | Tables |\n| --- | --- | --- |\n| A | 40 | 12 |\n| B | 30 | 9 |",
+      fr: "| Salle | Places | Tables |\n| --- | --- | --- |\n| A | 12 | 40 |\n| B | 30 | 9 |",
+      finds: ["exchanged"],
+    },
   ],
   run(context, report) {
-    const found = differences(context, {
-      of: ({ numbers }) => numbers,
-      comparable: (en, fr) => isYear(en.key) === isYear(fr.key),
-      stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),
-      hinted: ({ key, raw }, other) =>
-        (Number(key) >= 100 && !isYear(key) && spellsLarge(other.stated())) ||
-        (raw.match(/\d+/gu) ?? []).every((run) => other.digits().has(run.replace(/^0+(?=\d)/u, ""))),
-    });
-    for (const difference of found) {
+    for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS)]) {
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
+    }
+    for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
+      report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
+    for (const difference of differences(context, UNITS)) {
+      if (difference.kind === "differs") report("unit", withUnits(difference), placeOfDifference(context, difference));
+    }
+    for (const difference of differences(context, PERIODS)) {
+      if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
     }
   },
 });
 
-/** A year faces a year: 2024 and 5 are two missing numbers, not one that changed. */
-const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
+/** “1. Scope”: the number of a heading or line, which its file may leave to the site. */
+const isLabel = ({ has: { fact, block } }: Extract<Difference, { kind: "missing" }>): boolean =>
+  /^[^\p{L}\p{N}]*$/u.test(block.text.slice(0, fact.from)) && /^(?:\.|\)|\.\)| -)[ \u00A0]/u.test(block.text.slice(fact.to, fact.to + 3));

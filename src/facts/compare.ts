@@ -2,15 +2,12 @@ import type { Bead } from "#align/bead";
 import type { CheckContext, Place } from "#check";
 import { isTranslated } from "#config/config";
 import { placeOf } from "#parse/place";
-import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import type { Fact } from "#text/fact";
+import { type Leftover, MOST, type Pairing, type Stated, unmatchedFacts } from "./pair-off.ts";
 import { type BlockFacts, factsOf } from "./read.ts";
 
-/** A fact and the block that states it. */
-export interface Stated {
-  readonly fact: Fact;
-  readonly block: Block;
-}
+export type { Stated } from "./pair-off.ts";
 
 /** A value that changed, or one that a side does not have. */
 export type Difference =
@@ -23,24 +20,32 @@ export const wordsOf = {
   missing: ({ has, lacking }: Extract<Difference, { kind: "missing" }>) => ({ value: has.fact.raw, lacking }),
 };
 
-/** What decides whether two facts are about the same thing. */
-export interface Comparison {
-  /** The facts to compare. */
-  readonly of: (facts: BlockFacts) => readonly Fact[];
-  /** Whether an unmatched pair may be one value that changed; otherwise it is two that are missing. Default: always. */
-  readonly comparable?: (en: Fact, fr: Fact) => boolean;
-  /** Whether the other side states the value in another form, which settles it. Default: never. */
-  readonly stated?: (fact: Fact, other: BlockFacts) => boolean;
-  /** Whether it may state it: then it is not missing, but may have changed. Default: never. */
-  readonly hinted?: (fact: Fact, other: BlockFacts) => boolean;
+/** The words of two measures with their units and periods, for messages: from the fact to the end of its unit or period. */
+export const withUnits = ({ en, fr }: Extract<Difference, { kind: "differs" }>) => ({ en: wide(en), fr: wide(fr) });
+const wide = ({ fact, block }: Stated): string =>
+  block.text.slice(fact.from, "end" in fact && typeof fact.end === "number" ? fact.end : fact.to);
+
+/** Where two facts stand that may be one. */
+export interface Facing extends Sides<Block> {
+  readonly bead: Bead;
 }
 
-const MOST = 12;
+/** What decides whether two facts are about the same thing. */
+export interface Comparison<F extends Fact = Fact> extends Pairing<F> {
+  /** The facts to compare. */
+  readonly of: (facts: BlockFacts) => readonly F[];
+  /** Whether an unmatched pair may be one value that changed; otherwise it is two that are missing. Default: always. */
+  readonly comparable?: (en: F, fr: F, at: Facing) => boolean;
+  /** Whether a pair is likelier than another to be one value that changed. Default: none is. */
+  readonly preferred?: (en: F, fr: F) => boolean;
+  /** Whether the other side states the value in another form, which settles it. Default: never. */
+  readonly stated?: (fact: F, other: BlockFacts, own: BlockFacts) => boolean;
+  /** Whether it may state it: then it is not missing, but may have changed. Default: never. */
+  readonly hinted?: (fact: F, other: BlockFacts, own: BlockFacts) => boolean;
+}
 
-interface Rest {
+interface Rest<F extends Fact> extends Leftover<F> {
   readonly bead: Bead;
-  readonly en: Stated[];
-  readonly fr: Stated[];
 }
 
 /**
@@ -48,7 +53,7 @@ interface Rest {
  * and one that stands in a neighbouring bead of the section because a sentence moved. What is in a block without a
  * counterpart is left to the check that reports the block.
  */
-export function differences(context: CheckContext, comparison: Comparison): Difference[] {
+export function differences<F extends Fact>(context: CheckContext, comparison: Comparison<F>): Difference[] {
   const rests = context.beads.map((bead) => restOf(context, bead, comparison));
   const found: Difference[] = [];
   rests.forEach((rest, index) => {
@@ -56,10 +61,20 @@ export function differences(context: CheckContext, comparison: Comparison): Diff
     const near = rests
       .slice(Math.max(0, index - 2), index + 3)
       .filter((other) => other !== null && other !== rest && other.bead.section === rest.bead.section);
-    found.push(...joined(judge(context, rest, near as Rest[], comparison)));
+    const partner = (near as Rest<F>[]).find((other) => isExchanged(rest, other));
+    if (partner && rests.indexOf(partner) < index) return;
+    found.push(...joined(judge(context, rest, partner ? [] : (near as Rest<F>[]), comparison)));
   });
   return found;
 }
+
+/** Each of two beads lacks the one value that the other has too many: they changed places, and no sentence moved. */
+const isExchanged = <F extends Fact>(a: Rest<F>, b: Rest<F>): boolean =>
+  [a.en, a.fr, b.en, b.fr].every(({ length }) => length === 1) &&
+  a.en[0]?.fact.key === b.fr[0]?.fact.key &&
+  a.fr[0]?.fact.key === b.en[0]?.fact.key &&
+  !a.bead.moved &&
+  !b.bead.moved;
 
 /** One fault, one finding: values that stand side by side (“3 to 5”, “BBB or CBC”) and share their fate are one. */
 function joined(found: readonly Difference[]): Difference[] {
@@ -96,16 +111,16 @@ export function placeOfDifference({ pair }: CheckContext, difference: Difference
 export const placeOfFact = (context: CheckContext, lang: Lang, { block, fact }: Stated): Position =>
   placeOf(context.pair[lang], block, fact.from, fact.to);
 
-function restOf(context: CheckContext, bead: Bead, { of }: Comparison): Rest | null {
+function restOf<F extends Fact>(context: CheckContext, bead: Bead, { of, equal, thing }: Comparison<F>): Rest<F> | null {
   const en = statedBy(context, bead, "en", of);
   const fr = statedBy(context, bead, "fr", of);
   if (en.length === 0 && fr.length === 0) return null;
-  const rest = unmatched(en, fr);
+  const rest = unmatchedFacts(en, fr, { equal, thing });
   return rest.en.length === 0 && rest.fr.length === 0 ? null : { bead, ...rest };
 }
 
-function statedBy(context: CheckContext, bead: Bead, lang: Lang, of: Comparison["of"]): Stated[] {
-  const stated: Stated[] = [];
+function statedBy<F extends Fact>(context: CheckContext, bead: Bead, lang: Lang, of: Comparison<F>["of"]): Stated<F>[] {
+  const stated: Stated<F>[] = [];
   for (const block of context.blocks(bead, lang)) {
     if (!holdsFacts(block, context)) continue;
     for (const fact of of(factsOf(block, lang))) stated.push({ fact, block });
@@ -119,68 +134,44 @@ export function holdsFacts({ kind, key }: Block, { config }: CheckContext): bool
   return kind !== "code" && kind !== "html" && kind !== "rule";
 }
 
-/** Takes out what agrees: one by one by key, then by second readings, then repetitions of a value that the other side has. */
-function unmatched(en: readonly Stated[], fr: readonly Stated[]): { en: Stated[]; fr: Stated[] } {
-  const strict = pairOff(en, fr, keyOf, keyOf);
-  const second = pairOff(strict.en, strict.fr, alsoOf, keyOf);
-  const third = pairOff(second.en, second.fr, keyOf, alsoOf);
-  const keys = { en: allKeys(en), fr: allKeys(fr) };
-  const repeated = ({ fact }: Stated, other: Lang) => keys[other].has(fact.key) || fact.also.some((key) => keys[other].has(key));
-  return { en: third.en.filter((s) => !repeated(s, "fr")), fr: third.fr.filter((s) => !repeated(s, "en")) };
-}
-
-const keyOf = ({ fact }: Stated): readonly string[] => [fact.key];
-const alsoOf = ({ fact }: Stated): readonly string[] => fact.also;
-const allKeys = (list: readonly Stated[]): Set<string> => new Set(list.map(({ fact }) => fact.key));
-
-function pairOff(en: readonly Stated[], fr: readonly Stated[], enKeys: typeof keyOf, frKeys: typeof keyOf): { en: Stated[]; fr: Stated[] } {
-  const open = new Map<string, Stated[]>();
-  for (const stated of fr) {
-    for (const key of frKeys(stated)) {
-      const list = open.get(key);
-      if (list) list.push(stated);
-      else open.set(key, [stated]);
-    }
-  }
-  const used = new Set<Stated>();
-  const rest = en.filter((stated) => {
-    for (const key of enKeys(stated)) {
-      const list = open.get(key) ?? [];
-      while (list.length > 0) {
-        const partner = list.shift();
-        if (partner === undefined || used.has(partner)) continue;
-        used.add(partner);
-        return false;
-      }
-    }
-    return true;
-  });
-  return { en: rest, fr: fr.filter((stated) => !used.has(stated)) };
-}
-
-function judge(context: CheckContext, rest: Rest, near: readonly Rest[], comparison: Comparison): Difference[] {
+function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: readonly Rest<F>[], comparison: Comparison<F>): Difference[] {
   const { bead } = rest;
-  const { comparable = () => true, stated = () => false, hinted = () => false } = comparison;
+  const { preferred = () => false, stated = () => false } = comparison;
+  const comparable = (en: Stated<F>, fr: Stated<F>) =>
+    comparison.comparable?.(en.fact, fr.fact, { bead, en: en.block, fr: fr.block }) ?? true;
   const others = (lang: Lang) => context.blocks(bead, otherLang(lang)).map((block) => factsOf(block, otherLang(lang)));
   const open = { en: rest.en, fr: rest.fr };
   for (const lang of LANGS) {
     const facts = open[lang].length > 0 ? others(lang) : [];
     const moved = new Set(near.flatMap((other) => other[otherLang(lang)].map(({ fact }) => fact.key)));
-    open[lang] = open[lang].filter(({ fact }) => !moved.has(fact.key) && !facts.some((other) => stated(fact, other)));
+    open[lang] = open[lang].filter(
+      (one) =>
+        rest.changed.has(one) || (!moved.has(one.fact.key) && !facts.some((other) => stated(one.fact, other, factsOf(one.block, lang)))),
+    );
   }
   // A block that differs in so many facts was replaced, not miscopied: it is not for a comparison of facts to list them.
   if (Math.min(open.en.length, open.fr.length) > MOST) return [];
   const found: Difference[] = [];
   const left = new Set(open.fr.slice(0, MOST));
+  const differs = (en: Stated<F>, fr: Stated<F>) => {
+    found.push({ kind: "differs", bead, en, fr });
+    left.delete(fr);
+  };
+  const alone = open.en.length + open.fr.length === 1;
   for (const en of open.en.slice(0, MOST)) {
-    const fr = [...left].find((candidate) => comparable(en.fact, candidate.fact));
-    if (fr === undefined) found.push(...missing(context, bead, "fr", en, hinted));
-    else {
-      left.delete(fr);
-      found.push({ kind: "differs", bead, en, fr });
-    }
+    const partners = [...left].filter((candidate) => comparable(en, candidate));
+    const fr =
+      partners.find((candidate) => preferred(en.fact, candidate.fact)) ??
+      partners[0] ??
+      (alone ? spare(rest.repeats.fr, (one) => comparable(en, one)) : undefined);
+    if (fr === undefined) found.push(...missing(context, bead, "fr", en, comparison));
+    else differs(en, fr);
   }
-  for (const fr of left) found.push(...missing(context, bead, "en", fr, hinted));
+  for (const fr of left) {
+    const en = alone ? spare(rest.repeats.en, (one) => comparable(one, fr)) : undefined;
+    if (en === undefined) found.push(...missing(context, bead, "en", fr, comparison));
+    else differs(en, fr);
+  }
   // A value that is missing twice is missing.
   const said = new Set<string>();
   return found.filter((one) => {
@@ -191,9 +182,22 @@ function judge(context: CheckContext, rest: Rest, near: readonly Rest[], compari
   });
 }
 
-function missing(context: CheckContext, bead: Bead, lacking: Lang, has: Stated, hinted: NonNullable<Comparison["hinted"]>): Difference[] {
+/** The one value that a side repeats where the other has another: “5 positions” beside « 2 postes », after “2 years” on both. */
+function spare<F extends Fact>(repeats: readonly Stated<F>[], fits: (one: Stated<F>) => boolean): Stated<F> | undefined {
+  const [only, ...others] = repeats.filter(fits);
+  return others.length === 0 ? only : undefined;
+}
+
+function missing<F extends Fact>(
+  context: CheckContext,
+  bead: Bead,
+  lacking: Lang,
+  has: Stated<F>,
+  { hinted }: Comparison<F>,
+): Difference[] {
   const blocks = context.blocks(bead, lacking);
   const opposite = blocks[0];
-  if (opposite === undefined || blocks.some((block) => hinted(has.fact, factsOf(block, lacking)))) return [];
+  const own = factsOf(has.block, otherLang(lacking));
+  if (opposite === undefined || blocks.some((block) => hinted?.(has.fact, factsOf(block, lacking), own))) return [];
   return [{ kind: "missing", bead, lacking, has, opposite }];
 }

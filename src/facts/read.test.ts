@@ -73,8 +73,8 @@ test("what a block states in another form: words, amounts without currency, hour
   expect(stated.has("$1500")).toBe(false);
 });
 
-test("every run of digits counts as a hint, without leading zeros", () => {
-  expect([...read("EC-06, 2024-001, 0, room 100, 3rd").digits()]).toEqual(["6", "2024", "1", "0", "100", "3"]);
+test("runs of digits outside codes count as hints, without leading zeros", () => {
+  expect([...read("EC-06, 2024-001, 0, room 100, 3rd").digits()]).toEqual(["2024", "1", "0", "100", "3"]);
   expect(read("no digit").digits().size).toBe(0);
 });
 

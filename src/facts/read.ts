@@ -1,22 +1,32 @@
 import type { Block, Lang } from "#posting";
-import { readAmounts, withoutCurrency } from "#text/amounts";
+import { readAlways } from "#text/always";
+import { type Amount, readAmounts, withoutCurrency } from "#text/amounts";
+import { readCalendar } from "#text/calendar";
 import { readCodes, readNamed, readRequirements } from "#text/codes";
 import { readEmails, readPhones, readPostalCodes, readTel } from "#text/contacts";
+import { readCounts } from "#text/counts";
 import { readDates } from "#text/dates";
-import { type Fact, hasDigit, ordered, outside } from "#text/fact";
+import { type Count, type Fact, hasDigit, ordered, outside } from "#text/fact";
 import { readLevels } from "#text/levels";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
 import { readOrganisations } from "#text/organisations";
-import { hoursOf, readTimes, readTimeWords, readZones } from "#text/times";
+import { hoursOf, readTimes, readTimeWords } from "#text/times";
+import { readZones } from "#text/zones";
 
 /** What a block says in facts; each stretch of text counts for one kind only, so that a date's day is no number. */
 export interface BlockFacts {
   readonly numbers: readonly Fact[];
+  /** Numbers in digits and in words, with what they count. */
+  readonly counts: readonly Count[];
+  /** Months, days of the week and seasons that belong to no date. */
+  readonly calendar: readonly Fact[];
+  /** Wordings of “at all times” in numbers: 24/7. */
+  readonly always: readonly Fact[];
   readonly dates: readonly Fact[];
   readonly times: readonly Fact[];
   readonly zones: readonly Fact[];
-  readonly amounts: readonly Fact[];
+  readonly amounts: readonly Amount[];
   readonly codes: readonly Fact[];
   readonly named: readonly Fact[];
   readonly requirements: readonly Fact[];
@@ -27,8 +37,10 @@ export interface BlockFacts {
   readonly postalCodes: readonly Fact[];
   /** Values that the block states in another form: every number wherever it stands, and numbers and times in words. */
   readonly stated: () => ReadonlySet<string>;
-  /** Every run of digits, in codes and addresses too: enough to doubt that a value is missing. */
+  /** Runs of digits outside codes and contacts: enough to doubt that a value is missing. */
   readonly digits: () => ReadonlySet<string>;
+  /** The text that was read. */
+  readonly prose: string;
 }
 
 const NONE: readonly Fact[] = [];
@@ -51,7 +63,7 @@ function read(block: Block, lang: Lang): BlockFacts {
   const prose = masked(block, visible);
   const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
   if (!hasDigit(prose)) {
-    return { ...noDigits(prose, lang), emails, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY };
+    return { ...noDigits(prose, lang), emails, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY, prose };
   }
 
   const postalCodes = readPostalCodes(prose);
@@ -64,20 +76,22 @@ function read(block: Block, lang: Lang): BlockFacts {
   const codes = outside(readCodes(prose), timed);
   const coded = ordered(timed, codes);
   const named = outside(readNamed(prose), coded);
-  const amounts = outside(readAmounts(prose, lang), ordered(coded, named));
+  const always = outside(readAlways(prose, lang), ordered(coded, named));
+  const amounts = outside(readAmounts(prose, lang), ordered(coded, named, always));
   const all = readNumbers(prose, lang);
   const levels = readLevels(prose, lang);
-  const numbers = outside(
-    all,
-    ordered(
-      coded,
-      named,
-      amounts,
-      levels.filter(({ key }) => key.startsWith("level ")),
-    ),
+  const taken = ordered(
+    coded,
+    named,
+    always,
+    amounts,
+    levels.filter(({ key }) => key.startsWith("level ")),
   );
+  const numbers = outside(all, taken);
+  const counts = readCounts(prose, lang, numbers, taken);
   return {
-    ...{ numbers, dates, times, amounts, codes, named, emails, postalCodes },
+    ...{ numbers, counts, dates, times, amounts, codes, named, always, emails, postalCodes, prose },
+    calendar: outside(readCalendar(prose, lang), dated),
     phones: ordered(phones, linked(block, "tel:", phones, readTel)),
     zones: readZones(prose),
     requirements: readRequirements(prose),
@@ -87,12 +101,17 @@ function read(block: Block, lang: Lang): BlockFacts {
       () =>
         new Set([
           ...words(),
-          ...[...all, ...amounts].flatMap(({ key, also }) => [key, ...also].map(withoutCurrency)),
+          ...[...all, ...amounts].flatMap(({ key, also, raw }) => [key, ...(SCALED.test(raw) ? [] : also)].map(withoutCurrency)),
           ...times.flatMap(({ key }) => hoursOf(key)),
           ...levels.flatMap(({ key }) => (key.startsWith("level ") ? [key.slice(6)] : [])),
         ]),
     ),
-    digits: lazily(() => new Set(prose.match(/\d+/gu)?.map((run) => run.replace(/^0+(?=\d)/u, "")))),
+    digits: lazily(
+      () =>
+        new Set(
+          outside([...prose.matchAll(/\d+/gu)].map(rangeOf), ordered(contacts, codes)).map(({ raw }) => raw.replace(/^0+(?=\d)/u, "")),
+        ),
+    ),
   };
 }
 
@@ -104,13 +123,24 @@ function linked({ links }: Block, scheme: string, visible: readonly Fact[], read
     .filter(({ key }) => !visible.some((fact) => fact.key === key));
 }
 
-const noDigits = (prose: string, lang: Lang) => ({
-  ...{ numbers: NONE, dates: NONE, times: NONE, zones: NONE, amounts: NONE, named: NONE, postalCodes: NONE },
-  codes: readCodes(prose),
-  requirements: readRequirements(prose),
-  levels: readLevels(prose, lang),
-  organisations: readOrganisations(prose, lang),
-});
+/** “2 million” is no 2. */
+const SCALED = /\p{L}{4}|\d[ \u00A0]?[kKMGB]/u;
+
+const rangeOf = (match: RegExpExecArray) => ({ from: match.index, to: match.index + match[0].length, raw: match[0] });
+
+const noDigits = (prose: string, lang: Lang) => {
+  const amounts = readAmounts(prose, lang);
+  return {
+    ...{ numbers: NONE, dates: NONE, times: NONE, amounts, named: NONE, postalCodes: NONE, always: NONE },
+    counts: readCounts(prose, lang, NONE, amounts),
+    calendar: readCalendar(prose, lang),
+    zones: readZones(prose),
+    codes: readCodes(prose),
+    requirements: readRequirements(prose),
+    levels: readLevels(prose, lang),
+    organisations: readOrganisations(prose, lang),
+  };
+};
 
 /** The text with code, addresses and e-mails blanked out by a character that no reader knows; offsets stay. */
 function masked(block: Block, emails: readonly Fact[]): string {

@@ -36,7 +36,7 @@ function saysOther({ alignment }: CheckContext, bead: Bead, en: Block, fr: Block
 }
 
 /** Whether most of what stands under a heading faces something on the other side. */
-export function stands({ pair, beads, alignment }: CheckContext, lang: Lang, heading: Block): boolean {
+function stands({ pair, beads, alignment }: CheckContext, lang: Lang, heading: Block): boolean {
   const section = pair[lang].sections[heading.section];
   const under = pair[lang].blocks.slice(heading.index + 1, section?.to);
   const facing = under.filter(({ index }) => beads[alignment.beadOf[lang][index] ?? -1]?.kind === "match").length;

@@ -37,7 +37,7 @@ test.each([
   ["en", "$5 and a walk, then 6 trees", ["$5"]],
   ["en", "$1.5 bn", ["$1500000000"]],
   ["en", "£5 or USD 6", ["£5", "US$6"]],
-  ["en", "A$7, AU$8", ["$7", "AU$8"]],
+  ["en", "A$7, AU$8", ["AU$7", "AU$8"]],
   ["fr", "5 euros et 6 EUR", ["€5", "€6"]],
   ["fr", "2 milliards de dollars, 3 MM$, 4 G$", ["$2000000000", "$3000000", "$4000000000"]],
   ["en", "Room 5 costs a euro", []],

@@ -1,3 +1,5 @@
+import type { Unit } from "./units.ts";
+
 /** A value read from a text: where it stands, how it is written, and what it comes to. */
 export interface Fact {
   /** Offsets in the text that was read. */
@@ -8,6 +10,19 @@ export interface Fact {
   readonly key: string;
   /** Other readings, which count only if the other side agrees with one (1,500 is 1500 in English, 1.5 in French). */
   readonly also: readonly string[];
+}
+
+/** How a count is written; `one` may also be an article. */
+export type CountForm = "digits" | "cardinal" | "ordinal" | "share" | "label" | "one";
+
+/** A number with what it counts, and per what. */
+export interface Count extends Fact {
+  readonly form: CountForm;
+  readonly unit?: Unit | undefined;
+  /** “a week”, « par semaine »: the name of a period. */
+  readonly per?: string | undefined;
+  /** Where the unit or the period ends. */
+  readonly end?: number | undefined;
 }
 
 /** A fact over a range of a text. */

@@ -96,7 +96,7 @@ test.each<[Lang, string, readonly string[]]>([
   ["fr", "1 234,5 678", ["1234.5", "678"]],
   ["en", "COVID-19, mid-19, Vol‑2, x-3", ["19", "2", "3"]],
   ["en", "007, 0, 1.50", ["7", "0", "1.5"]],
-  ["en", "-5", ["5"]],
+  ["en", "-5", ["-5"]],
   ["en", "1.234,567.8", ["1", "234", "567", "8"]],
 ])("%s: %s", (lang, text, expected) => {
   if (text.startsWith("$5B")) expect(keys(text, lang).slice(0, 1)).toEqual(["5"]);

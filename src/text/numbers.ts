@@ -11,7 +11,7 @@ const FRACTION = /^\/([23458])(?![\p{L}\d/]|[.,-]\d)/u;
 /** “(PDF, 61 kB)”: each language's file has a size of its own. */
 const SIZE = /^[\u0020\u00A0\u202F]?(?:[kKMG][oOBb]|bytes|octets)(?!\p{L})/u;
 const FILE = /(?:PDF|ODT|ODS|DOCX?|XLSX?|PPTX?|CSV|ZIP|EPUB|HTML|Word|Excel)[^()]{0,12}$/u;
-const SCALE = new RegExp(`^[${SPACES}-]?(thousand|million|billion|trillion|mille|milliers|milliard)s?(?!\\p{L})`, "iu");
+const SCALE = new RegExp(`^[${SPACES}-]?(thousand|million|billion|trillion|mille(?!s)|milliers|milliard)s?(?!\\p{L})`, "iu");
 
 /** What a word multiplies by. The French billion is a million millions (Termium, “billion”). */
 const SCALES: Readonly<Record<Lang, Readonly<Record<string, number>>>> = {
@@ -38,10 +38,24 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
-      if (fact !== null) facts.push(fact);
+      if (fact !== null) facts.push(signed(text, fact));
     }
   }
   return facts;
+}
+
+/** A minus set before the digits, or said: “minus 5”, « moins 5 °C », “5 degrees below zero”. A hyphen after a number is a range. */
+function signed(text: string, fact: Fact): Fact {
+  const before = text.slice(Math.max(0, fact.from - 12), fact.from);
+  const isMinus = /(?:^|(?<![\d,.\p{Lu}] ?)[ \u00A0([|])[-−]$|−$/u.test(before);
+  const isSaid =
+    /(?<!\p{L})(?:minus|negative|moins)[ \u00A0]$/iu.test(before) && !/(?:au|du|de|d’au|ou|le|les) moins[ \u00A0]$/iu.test(before);
+  const after = text.slice(fact.to, fact.to + 40);
+  const isDegree = /^[ \u00A0\u202F]?(?:°|degr)/iu.test(after);
+  if (isMinus) return { ...fact, from: fact.from - 1, raw: text.slice(fact.from - 1, fact.to), key: `-${fact.key}`, also: [] };
+  if (isDegree && (isSaid || /–$/u.test(before) || /^[^.;,]{0,20}(?:below zero|sous (?:le )?zéro)/iu.test(after)))
+    return { ...fact, key: `-${fact.key}`, also: [] };
+  return fact;
 }
 
 /** A number as a key: no leading zeros before the point, no trailing ones after it. */

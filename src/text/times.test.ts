@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Lang } from "#posting";
-import { hoursOf, readTimes, readTimeWords, readZones } from "./times.ts";
+import { hoursOf, readTimes, readTimeWords } from "./times.ts";
 
 const keys = (text: string, lang: Lang) => readTimes(text, lang).map(({ key }) => key);
 
@@ -33,11 +33,6 @@ test("noon and midnight", () => {
   expect(readTimeWords("cet après-midi").size).toBe(0);
 });
 
-test("zones have one name", () => {
-  expect(readZones("ET, EST, HE, HNE, HAE").map(({ key }) => key)).toEqual(Array(5).fill("eastern"));
-  expect(readZones("PT HP").map(({ key }) => key)).toEqual(["pacific", "pacific"]);
-});
-
 test("an hour on both clocks", () => {
   expect(hoursOf("17:00")).toEqual(["17", "5"]);
   expect(hoursOf("00:30")).toEqual(["0", "12"]);
@@ -66,15 +61,6 @@ test("only an English time before noon, without am or pm, may be the afternoon",
   expect(readTimes("at 11:30", "en")[0]?.also).toEqual(["23:30"]);
 });
 
-test("a zone is capitals alone, in either language", () => {
-  expect(readZones("CT MST NDT AT, HC HNR HAT, set, PSTX, 5ET").map(({ key, raw }) => `${raw} ${key}`)).toEqual([
-    "CT central",
-    "MST mountain",
-    "NDT newfoundland",
-    "AT atlantic",
-    "HC central",
-    "HNR mountain",
-    "HAT newfoundland",
-  ]);
+test("noon and midnight in words", () => {
   expect([...readTimeWords("Noon to MINUIT, midnights, mid-noon")]).toEqual(["12:00", "00:00"]);
 });

@@ -25,8 +25,9 @@ export function readTimes(text: string, lang: Lang): Fact[] {
   }
   for (const m of text.matchAll(HOURS)) {
     const [hour, minute] = [Number(m[1]), Number(m[2] ?? 0)];
-    // “35 h” is a week's work, “24 heures” a day: neither is a time of day.
-    if (hour > 24 || (m[2] === undefined && (lang === "en" || hour === 24 || m[0].endsWith("s")))) continue;
+    // “35 h” is a week's work, “24 heures” a day: neither is a time of day. « à 24 h » is midnight.
+    const isMidnight = hour === 24 && /(?:à|jusqu’à|avant|[-–])[ \u00A0]$/iu.test(text.slice(Math.max(0, m.index - 9), m.index));
+    if (hour > 24 || (m[2] === undefined && (lang === "en" || (hour === 24 && !isMidnight) || m[0].endsWith("s")))) continue;
     facts.push(factAt(text, m.index, m.index + m[0].length, clock(hour, minute)));
   }
   return facts.sort((a, b) => a.from - b.from);
@@ -44,27 +45,6 @@ export function readTimeWords(text: string): Set<string> {
   if (/(?<![-\p{L}])(?:noon|midi)(?!\p{L})/iu.test(text)) found.add("12:00");
   if (/(?<![-\p{L}])(?:midnight|minuit)(?!\p{L})/iu.test(text)) found.add("00:00");
   return found;
-}
-
-const ZONES: Readonly<Record<string, string>> = {
-  E: "eastern",
-  P: "pacific",
-  C: "central",
-  M: "mountain",
-  A: "atlantic",
-  N: "newfoundland",
-  R: "mountain",
-  T: "newfoundland",
-};
-
-/** The time zones that a text names, as one word each: `ET`, `EST` and `HE`, `HNE`, `HAE` are all `eastern`. */
-export function readZones(text: string): Fact[] {
-  const zones: Fact[] = [];
-  for (const m of text.matchAll(/(?<![\p{L}\d])(?:([EPCMAN])[SD]?T|H[NA]?([EPCRAT]))(?![\p{L}\d])/gu)) {
-    const zone = ZONES[m[1] ?? m[2] ?? ""] ?? "";
-    zones.push(factAt(text, m.index, m.index + m[0].length, zone));
-  }
-  return zones;
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");

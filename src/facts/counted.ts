@@ -1,0 +1,134 @@
+import type { CheckContext } from "#check";
+import type { Comparison, Facing } from "#facts/compare";
+import { LANGS, type Lang } from "#posting";
+import { saysAlways } from "#text/always";
+import { sameQuantity, unlike } from "#text/counts";
+import type { Count, Fact } from "#text/fact";
+import { spellsLarge } from "#text/number-words";
+import { STOP_WORDS } from "#text/stop-words";
+import type { BlockFacts } from "./read.ts";
+
+/** Numbers by value, in digits or in words, whatever they count. A number in words that the other side lacks may be an idiom. */
+export const countComparison = (context: CheckContext): Comparison<Count> => ({
+  of: ({ counts }) => counts,
+  equal: sameQuantity,
+  thing: ({ unit }) => unit?.name ?? "",
+  comparable: (en, fr, at) => mayBeOne(context, at, en, fr),
+  preferred: (en, fr) => en.unit !== undefined && en.unit.name === fr.unit?.name,
+  stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),
+  hinted: (fact, other, own) => !/\d/u.test(fact.raw) || isHinted(fact, other, own),
+});
+
+/** Equal numbers of unlike things: 3 years and 3 months. */
+export const UNITS: Comparison<Count> = {
+  of: ({ counts }) => counts.filter(({ unit }) => unit !== undefined).map((count) => keyed(count, ({ unit }) => unit?.name ?? "")),
+  comparable: (en, fr) => numberOf(en) === numberOf(fr) && unlike(en, fr),
+};
+
+/** Equal numbers of equal things per another period: three times a week and a month. */
+export const PERIODS: Comparison<Count> = {
+  of: ({ counts }) =>
+    counts.filter(({ per }) => per !== undefined).map((count) => keyed(count, ({ unit, per }) => `${unit?.name} / ${per}`)),
+  comparable: (en, fr) => numberOf(en) === numberOf(fr) && en.unit === fr.unit && en.per !== fr.per,
+};
+
+/** Open at all hours: 24/7. */
+export const ALWAYS: Comparison = {
+  of: ({ always }) => always,
+  stated: (_, { prose, digits }) => LANGS.some((lang) => saysAlways(prose, lang)) || digits().has("24"),
+};
+
+const keyed = (count: Count, of: (count: Count) => string): Count => ({
+  ...count,
+  key: `${count.key} ${of(count)}`,
+  also: count.also.map((key) => `${key} ${of(count)}`),
+});
+
+const numberOf = ({ key }: Fact): string => key.split(" ", 1)[0] ?? "";
+
+/** Whether two numbers may be one that changed. Those in words need more: a unit of one kind, or nouns that the other side explains. */
+function mayBeOne(context: CheckContext, at: Facing, a: Count, b: Count): boolean {
+  if (isYear(a.key) !== isYear(b.key)) return false;
+  if (a.unit !== undefined && b.unit !== undefined && a.unit.dimension !== b.unit.dimension) return false;
+  if (a.form === "digits" && b.form === "digits") return true;
+  if (classOf(a) !== classOf(b)) return false;
+  if (a.unit !== undefined && b.unit !== undefined) return true;
+  // “20 livres” may be pounds or books; one that may be an article needs a unit.
+  return a.form !== "one" && b.form !== "one" && countsAlike(context, at, a, b);
+}
+
+const classOf = ({ form, unit }: Count): string => (unit?.dimension === "share" ? "share" : form === "ordinal" ? "ordinal" : "number");
+
+/** A year faces a year: 2024 and 5 are two missing numbers, not one that changed. */
+const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
+
+/** Whether the two stand in sentences that face each other, before words that the other side explains. */
+function countsAlike({ alignment }: CheckContext, at: Facing, en: Count, fr: Count): boolean {
+  const inside = alignment.inside(at.bead);
+  const sentenceOf = (lang: Lang, { from }: Count) =>
+    inside.sentences[lang].findIndex((one) => one.block === at[lang].index && one.from <= from && from < one.to);
+  const [i, k] = [sentenceOf("en", en), sentenceOf("fr", fr)];
+  if (!inside.beads.some((one) => one.kind === "match" && one.en.includes(i) && one.fr.includes(k))) return false;
+  const explained = (lang: Lang, sentence: number, { raw, to }: Count) => {
+    const { text } = at[lang];
+    const next = NEXT.exec(text.slice(to, to + 12));
+    const [following = ""] = /^\p{L}+/u.exec(text.slice(to + (next?.[0].length ?? 0))) ?? [];
+    // « neuf » is new, too: what it counts follows it.
+    if (next === null || (/^neuf$/iu.test(raw) && STOP_WORDS.fr.has(following.toLowerCase()))) return false;
+    const from = to + next[0].length - (inside.sentences[lang][sentence]?.from ?? 0);
+    return !inside.unexplained[lang].some((word) => word.sentence === sentence && word.from <= from && from < word.to);
+  };
+  return explained("en", i, en) && explained("fr", k, fr);
+}
+
+/** From a number to the noun that it counts: “seven of the rooms”, « une douzaine d’œufs ». */
+const NEXT = /^[^\p{L}.;:!?,()]{1,3}(?:(?:de|des|du|d[’']|of|l[’']|la|le|les|the)[ ’'])?(?=\p{L})/u;
+
+/** What makes it doubtful that a number in digits is missing. */
+function isHinted(fact: Count, other: BlockFacts, own: BlockFacts): boolean {
+  const { key, raw } = fact;
+  if (Number(key) >= 100 && !isYear(key) && spellsLarge(other.stated())) return true;
+  const codes = codeDigits(other, own);
+  const runs = (raw.match(/\d+/gu) ?? []).map((run) => run.replace(/^0+(?=\d)/u, ""));
+  if (runs.every((run) => other.digits().has(run) || codes.has(run))) return true;
+  if (other.always.length > 0 && /^(?:24|7|36[56])$/u.test(key)) return true;
+  return impliedEnd(fact, other, own) || inSeries(fact, other, own) || converted(fact, own);
+}
+
+/** The digits of codes and names that only the other side has: « niveau 3 du groupe IT » beside IT-03. */
+function codeDigits(other: BlockFacts, own: BlockFacts): ReadonlySet<string> {
+  const known = new Set([...own.codes, ...own.named].map(({ key }) => key));
+  return new Set(
+    [...other.codes, ...other.named]
+      .filter(({ key }) => !known.has(key))
+      .flatMap(({ raw }) => raw.match(/\d+/gu)?.map((run) => run.replace(/^0+(?=\d)/u, "")) ?? []),
+  );
+}
+
+/** “0 to 200” says what “less than 200” says, and “1 to 3” what “up to 3” says. */
+function impliedEnd({ key, to }: Count, other: BlockFacts, { prose }: BlockFacts): boolean {
+  if (key !== "0" && key !== "1") return false;
+  return /^[\p{L}%$ \u00A0]{0,4}(?:[-–—]| to | à |[ ]?and | et )/u.test(prose.slice(to, to + 10)) && LIMIT.test(other.prose);
+}
+const LIMIT =
+  /(?<!\p{L})(?:less|fewer|lower|smaller|under|below|up to|at most|maximum|no more|within|moins|inférieure?s?|jusqu[’']|au plus|maximum|maximale?|sous|au maximum)(?!\p{L}{3})/iu;
+
+/** A series that dots cut short may be cut elsewhere; a range says what its members say. */
+function inSeries({ key, from, to }: Count, other: BlockFacts, { prose, counts }: BlockFacts): boolean {
+  const DOTS = /\.\.\.|…/u;
+  if (DOTS.test(other.prose) && DOTS.test(prose.slice(Math.max(0, from - 40), to + 40))) return true;
+  const value = Number(key);
+  const has = new Set(counts.map((count) => count.key));
+  return [...other.prose.matchAll(/(\d{1,4})(?:[-–—]| to | through | à | au )(\d{1,4})(?!\d)/gu)].some(
+    ([, low = "", high = ""]) =>
+      Number(low) < value && value < Number(high) && has.has(String(Number(low))) && has.has(String(Number(high))),
+  );
+}
+
+/** “20 kg (44 lb)”: the second says the first again. */
+const converted = (fact: Count, { counts, prose }: BlockFacts): boolean =>
+  counts.some(
+    (one) =>
+      sameQuantity(one, fact) &&
+      /^[^()]{0,24}[(/,=][^()]{0,8}$/u.test(prose.slice(Math.min(one.to, fact.to), Math.max(one.from, fact.from))),
+  );

@@ -1,0 +1,105 @@
+import type { Bead } from "#align/bead";
+import type { CheckContext } from "#check";
+import { type Difference, holdsFacts, type Stated } from "#facts/compare";
+import type { Block, Lang } from "#posting";
+import type { Fact } from "#text/fact";
+import { type BlockFacts, factsOf } from "./read.ts";
+
+/** Two values that stand in each other’s place on the other side. */
+export interface Exchange {
+  readonly bead: Bead;
+  readonly first: Extract<Difference, { kind: "differs" }>;
+  readonly second: Extract<Difference, { kind: "differs" }>;
+}
+
+interface Cells {
+  readonly bead: Bead;
+  readonly en: readonly (readonly Stated[])[];
+  readonly fr: readonly (readonly Stated[])[];
+}
+
+/** The rows of tables in which two cells have each other’s values; columns that changed places as a whole are no fault. */
+export function exchangedCells(context: CheckContext, of: (facts: BlockFacts) => readonly Fact[]): Exchange[] {
+  const found: Exchange[] = [];
+  let rows: Cells[] = [];
+  const close = () => {
+    const swaps = rows.map((row) => ({ row, swap: swapOf(row) }));
+    const swapped = swaps.filter(({ swap }) => swap !== undefined);
+    const same = new Set(swapped.map(({ swap }) => swap?.join())).size === 1;
+    const telling = swaps.filter(({ row }) => row.en.filter((cell) => cell.length > 0).length > 1).length;
+    if (!(same && swapped.length > 1 && swapped.length === telling)) {
+      for (const { row, swap } of swapped) {
+        if (swap === undefined) continue;
+        const differs = (i: number): Exchange["first"][] => {
+          const [en, fr] = [row.en[i]?.[0], row.fr[i]?.[0]];
+          return en && fr ? [{ kind: "differs", bead: row.bead, en, fr }] : [];
+        };
+        const [first, second] = [...differs(swap[0]), ...differs(swap[1])];
+        if (first && second) found.push({ bead: row.bead, first, second });
+      }
+    }
+    rows = [];
+  };
+  for (const bead of context.beads) {
+    const row = rowOf(context, bead, of);
+    if (row === "header" || row === undefined) close();
+    else rows.push(row);
+  }
+  close();
+  return found;
+}
+
+function rowOf(context: CheckContext, bead: Bead, of: (facts: BlockFacts) => readonly Fact[]): Cells | "header" | undefined {
+  const [en, ...moreEn] = context.blocks(bead, "en");
+  const [fr, ...moreFr] = context.blocks(bead, "fr");
+  if (!en || !fr || moreEn.length + moreFr.length > 0 || en.kind !== "table" || fr.kind !== "table" || context.claimed(bead))
+    return undefined;
+  if (en.depth === 0) return "header";
+  return { bead, en: cellsOf(en, "en", of), fr: cellsOf(fr, "fr", of) };
+}
+
+/** The facts of a row, cell by cell; cells are set apart by “ | ” (see `parse/blocks`). */
+function cellsOf(block: Block, lang: Lang, of: (facts: BlockFacts) => readonly Fact[]): Stated[][] {
+  const ends = [...block.text.matchAll(/ \| /gu)].map(({ index }) => index);
+  const cells: Stated[][] = Array.from({ length: ends.length + 1 }, () => []);
+  for (const fact of of(factsOf(block, lang))) cells[ends.filter((end) => end < fact.from).length]?.push({ fact, block });
+  return cells;
+}
+
+/** The two cells of which each has the other’s values. */
+function swapOf({ en, fr }: Cells): readonly [number, number] | undefined {
+  if (en.length !== fr.length) return undefined;
+  const keys = (cells: readonly (readonly Stated[])[]) => cells.map((cell) => cell.map(({ fact }) => fact.key).join(" "));
+  const [a, b] = [keys(en), keys(fr)];
+  const unlike = a.flatMap((key, i) => (key === b[i] ? [] : [i]));
+  const [i = 0, k = 0] = unlike;
+  return unlike.length === 2 && a[i] !== "" && a[k] !== "" && a[i] === b[k] && a[k] === b[i] ? [i, k] : undefined;
+}
+
+/** Beads whose sums are the same but for two that changed places, while what they belong to (levels, names, dates) did not. */
+export function exchangedSums(context: CheckContext): Exchange[] {
+  return context.beads.flatMap((bead): Exchange[] => {
+    if (bead.kind !== "match" || context.claimed(bead)) return [];
+    const read = (lang: Lang) =>
+      context
+        .blocks(bead, lang)
+        .filter((block) => block.kind !== "table" && holdsFacts(block, context))
+        .map((block) => ({ block, facts: factsOf(block, lang) }));
+    const [en, fr] = [read("en"), read("fr")];
+    const sums = (side: typeof en) => side.flatMap(({ block, facts }) => facts.amounts.map((fact) => ({ block, fact })));
+    const [a, b] = [sums(en), sums(fr)];
+    if (a.length < 2 || a.length !== b.length || a.length > MOST) return [];
+    const labels = (side: typeof en) =>
+      side
+        .flatMap(({ facts }) => [...facts.codes, ...facts.named, ...facts.dates].sort((x, y) => x.from - y.from).map(({ key }) => key))
+        .join(" ");
+    const unlike = a.flatMap(({ fact }, i) => (fact.key === b[i]?.fact.key ? [] : [i]));
+    const [i = 0, k = 0] = unlike;
+    if (unlike.length !== 2 || a[i]?.fact.key !== b[k]?.fact.key || a[k]?.fact.key !== b[i]?.fact.key || labels(en) !== labels(fr))
+      return [];
+    const [first, second] = [i, k].map((at): Exchange["first"] => ({ kind: "differs", bead, en: a[at] as Stated, fr: b[at] as Stated }));
+    return first && second ? [{ bead, first, second }] : [];
+  });
+}
+
+const MOST = 8;

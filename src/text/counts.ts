@@ -1,0 +1,106 @@
+import type { Lang } from "#posting";
+import { type Count, type Fact, ordered, outside } from "./fact.ts";
+import { keyOf } from "./numbers.ts";
+import { readPeriodAfter } from "./periods.ts";
+import { readRoman } from "./roman.ts";
+import { PART, readShares } from "./shares.ts";
+import { readSpelled } from "./spelled.ts";
+import { readUnit, UNITS } from "./units.ts";
+
+const PER_CENT = UNITS.find(({ name }) => name === "per cent");
+const AND_A_HALF: Readonly<Record<Lang, RegExp>> = { en: /^ and (?:a|one)[ -]half(?!\p{L})/u, fr: /^[ \u00A0]et demie?(?!\p{L})/u };
+/** As far apart as the two ends of “3 to 5 years” and « de 3 à 5 ans ». */
+const RANGE = /^(?:[ \u00A0\u202F]?[-–—/][ \u00A0\u202F]?|,? (?:to|or|and|through|à|ou|et|jusqu’à|and up to) )$/u;
+const ORDINAL_END = /\d(?:st|nd|rd|th|er|re|e|ième|ème|ᵉ|ᵉʳ|ʳᵉ)s?$/u;
+
+/**
+ * The numbers of a text with what they count: those in digits, which `numbers` are, and those in words, outside what `taken` holds.
+ * “three years”, « trois ans et demi », “half an hour”, “twice a week”.
+ */
+export function readCounts(text: string, lang: Lang, numbers: readonly Fact[], taken: readonly Fact[]): Count[] {
+  const roman = outside(readRoman(text), ordered(taken, numbers));
+  const shares = outside(readShares(text, lang), taken);
+  const digits = outside(numbers, shares).map((fact): Count => ({ ...fact, form: ORDINAL_END.test(fact.raw) ? "ordinal" : "digits" }));
+  const known = ordered<Fact>(taken, digits, shares, roman);
+  const spelled = outside(readSpelled(text, lang), known).map(
+    (fact): Count => ({ ...fact, form: fact.key === "1" && !fact.ordinal ? "one" : fact.ordinal ? "ordinal" : "cardinal" }),
+  );
+  const numerals = roman.map((fact): Count => ({ ...fact, form: fact.ordinal ? "ordinal" : "label" }));
+  const counts = ordered<Count>(digits, spelled, numerals, shares, outside(readTimesWords(text, lang), known)).map((count) =>
+    measured(text, count, lang),
+  );
+  return shareUnits(text, counts).filter(({ form, unit }) => form !== "one" || unit !== undefined);
+}
+
+/** “twice”, “thrice”: a number of times; “an hour and a half”: one and a half. */
+function readTimesWords(text: string, lang: Lang): Count[] {
+  if (lang === "fr") return [];
+  const times = UNITS.find(({ name }) => name === "times");
+  const ones = [...text.matchAll(/(?<!\p{L})an?(?= \p{L}+ and a half(?!\p{L}))/giu)].map(
+    (m): Count => ({ from: m.index, to: m.index + m[0].length, raw: m[0], key: "1", also: [], form: "one" }),
+  );
+  return [
+    ...ones,
+    ...[...text.matchAll(/(?<!\p{L})(twice|thrice)(?!\p{L})/giu)].map((m) => {
+      const key = m[1]?.toLowerCase() === "twice" ? "2" : "3";
+      return { from: m.index, to: m.index + m[0].length, raw: m[0], key, also: [], form: "cardinal" as const, unit: times };
+    }),
+  ].sort((a, b) => a.from - b.from);
+}
+
+function measured(text: string, count: Count, lang: Lang): Count {
+  if (count.form === "share" || count.form === "label") return count;
+  let { to, key } = count;
+  // “three (3) years”
+  const again = /^ ?\((\d{1,6})\)/u.exec(text.slice(to, to + 9));
+  if (again !== null && again[1] === key) to += again[0].length;
+  const half = AND_A_HALF[lang].exec(text.slice(to, to + 16));
+  if (half) [to, key] = [to + half[0].length, keyOf(Number(key) + 0.5)];
+  if (count.raw.endsWith("%")) return { ...count, unit: PER_CENT, end: count.to };
+  const read = count.unit ? { unit: count.unit, to } : readUnit(text, to, lang);
+  if (read === undefined) return half ? { ...count, key, to, raw: text.slice(count.from, to) } : count;
+  const after = half ? null : AND_A_HALF[lang].exec(text.slice(read.to, read.to + 16));
+  if (after) key = keyOf(Number(key) + 0.5);
+  const end = read.to + (after?.[0].length ?? 0);
+  const period = readPeriodAfter(text, end, lang);
+  const isLong = half !== null || after !== null;
+  return {
+    ...count,
+    key,
+    ...(isLong && { to: end, raw: text.slice(count.from, end) }),
+    unit: read.unit,
+    per: period?.name,
+    end: period?.to ?? end,
+  };
+}
+
+/** “3 to 5 years”: the unit is that of both. */
+function shareUnits(text: string, counts: readonly Count[]): Count[] {
+  const out = [...counts];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [a, b] = [out[i], out[i + 1]];
+    if (a === undefined || b?.unit === undefined || a.unit !== undefined || b.form === "share" || a.form === "ordinal") continue;
+    if (b.from - a.to <= 12 && RANGE.test(text.slice(a.to, b.from))) out[i] = { ...a, unit: b.unit, per: b.per, end: b.end };
+  }
+  return out;
+}
+
+/** Whether two counts of unlike units come to the same: 48 hours and two days, 50 % and half, 20 kg and 44 lb. */
+export function sameQuantity(a: Count, b: Count): boolean {
+  if (!a.unit || !b.unit || a.unit.name === b.unit.name || a.unit.dimension !== b.unit.dimension) return false;
+  if (a.unit.dimension === "temperature") return sameTemperature(a, b) || sameTemperature(b, a);
+  const [x, y] = [Number(a.key) * a.unit.factor, Number(b.key) * b.unit.factor];
+  return Math.abs(x - y) <= TOLERANCE * Math.max(x, y);
+}
+
+/** Conversions are rounded: 50 km for 31 miles, 90 days for three months, 33 % for a third. */
+const TOLERANCE = 0.025;
+
+function sameTemperature(a: Count, b: Count): boolean {
+  if (a.unit?.name !== "degree Celsius" || b.unit?.name !== "degree Fahrenheit") return false;
+  return Math.abs(Number(a.key) * 1.8 + 32 - Number(b.key)) <= 1;
+}
+
+/** Whether two units contradict each other: neither is a part of a whole beside a per cent, nor a ton beside a tonne. */
+export const unlike = (a: Count, b: Count): boolean =>
+  a.unit !== undefined && b.unit !== undefined && a.unit.name !== b.unit.name && a.unit !== PART && b.unit !== PART;
