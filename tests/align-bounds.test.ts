@@ -78,7 +78,8 @@ const saying = (pair: Cost["pair"], group: Cost["group"] = () => Number.NEGATIVE
   pair,
   group,
   similarity: () => 0.5,
-  covered: () => 0, features: () => new Float64Array(),
+  covered: () => 0,
+  features: () => new Float64Array(),
 });
 
 test("blocks that are all alike, so that each might be merged with each, ask a bounded number of questions", () => {
