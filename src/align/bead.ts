@@ -47,6 +47,8 @@ export interface SentenceBead {
   readonly coverage: Sides<number>;
   /** Summed weight of the words, about one for each telling word. */
   readonly mass: Sides<number>;
+  /** Summed weight of the words that no word of the other side answers to, one to one. */
+  readonly rest: Sides<number>;
 }
 
 /** A word that nothing on the other side of its sentence bead explains. */
@@ -57,6 +59,8 @@ export interface Unexplained {
   readonly to: number;
   /** 0–1: how much the word tells; next to nothing where the side has said it before (`ingénieux/ingénieuse`). */
   readonly weight: number;
+  /** How much it tells that nothing answers to this word alone: 0 where another sentence or a repetition does. */
+  readonly surprise: number;
   /** The word's place among the telling words of its sentence, and the next one's. */
   readonly order: number;
   readonly next: number;

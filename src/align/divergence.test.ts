@@ -72,13 +72,14 @@ test("words of two sentences are two runs, and the heavier one is told; the firs
     from: order,
     to: order + 1,
     weight,
+    surprise: weight,
     order,
     next: order + 1,
   });
   const run = (...words: readonly ReturnType<typeof word>[]) =>
     divergenceOf({
       sentences: { en: [], fr: [] },
-      beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: 9, fr: 9 } }],
+      beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: 9, fr: 9 }, rest: { en: 0, fr: 0 } }],
       unexplained: { en: words, fr: [] },
     }).runs.en;
   expect(run(word(0, 1, 1), word(1, 2, 1.5))).toMatchObject({ sentence: 1, words: 1, weight: 1.5 });
@@ -88,11 +89,11 @@ test("words of two sentences are two runs, and the heavier one is told; the firs
 });
 
 test("where both sides say other things, the words of both are told, and only of a side that has some", () => {
-  const word = (weight: number) => [{ sentence: 0, from: 0, to: 1, weight, order: 1, next: 2 }];
+  const word = (weight: number) => [{ sentence: 0, from: 0, to: 1, weight, surprise: weight, order: 1, next: 2 }];
   const of = (en: number, fr: number) =>
     divergenceOf({
       sentences: { en: [], fr: [] },
-      beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 0 } }],
+      beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 0 }, rest: { en: 0, fr: 0 } }],
       unexplained: { en: en ? word(en) : [], fr: fr ? word(fr) : [] },
     });
   expect(Object.keys(of(2, 2).runs)).toEqual(["en", "fr"]);
@@ -105,7 +106,7 @@ test("where both sides say other things, the words of both are told, and only of
 test("a sentence alone counts as far as it is not covered", () => {
   const alone = {
     sentences: { en: [], fr: [] },
-    beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 7 } }],
+    beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 7 }, rest: { en: 0, fr: 0 } }],
     unexplained: { en: [], fr: [] },
   } as const;
   expect(divergenceFeatures(alone)[DIVERGENCE_FEATURES.indexOf("sentences")]).toBe(3);

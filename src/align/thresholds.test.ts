@@ -213,11 +213,12 @@ describe("inside a bead", () => {
 });
 
 describe("a divergence", () => {
-  const unexplained = (weight: number): Unexplained[] => (weight === 0 ? [] : [{ sentence: 0, from: 0, to: 1, weight, order: 1, next: 2 }]);
+  const unexplained = (weight: number): Unexplained[] =>
+    weight === 0 ? [] : [{ sentence: 0, from: 0, to: 1, weight, surprise: weight, order: 1, next: 2 }];
   /** A bead of one sentence a side, with so much weight unexplained of so much in all. */
   const inside = (en: number, fr: number, mass: number): Inside => ({
     sentences: { en: [{ block: 0, from: 0, to: 1, text: "a" }], fr: [{ block: 0, from: 0, to: 1, text: "b" }] },
-    beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: mass / 2, fr: mass / 2 } }],
+    beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: mass / 2, fr: mass / 2 }, rest: { en: 0, fr: 0 } }],
     unexplained: { en: unexplained(en), fr: unexplained(fr) },
   });
   const kind = (en: number, fr: number, mass: number) => divergenceOf(inside(en, fr, mass)).kind;

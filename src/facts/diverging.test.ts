@@ -10,11 +10,11 @@ const FR = "La gardienne écrit des lettres et répare la lampe.";
 
 /** What stands inside the one bead of a pair: so much of the text, and words of so much weight on either side that nothing explains. */
 function inside(mass: number, { en = 0, fr = 0 }: { readonly en?: number; readonly fr?: number }): Inside {
-  const word = (weight: number) => (weight === 0 ? [] : [{ sentence: 0, from: 4, to: 10, weight, order: 0, next: 1 }]);
+  const word = (weight: number) => (weight === 0 ? [] : [{ sentence: 0, from: 4, to: 10, weight, surprise: weight, order: 0, next: 1 }]);
   const sentence = (text: string) => [{ block: 0, from: 0, to: text.length, text }];
   return {
     sentences: { en: sentence(EN), fr: sentence(FR) },
-    beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: mass, fr: mass } }],
+    beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: mass, fr: mass }, rest: { en: 0, fr: 0 } }],
     unexplained: { en: word(en), fr: word(fr) },
   };
 }
