@@ -59,18 +59,38 @@ export interface Unexplained {
   readonly to: number;
   /** 0–1: how much the word tells; next to nothing where the side has said it before (`ingénieux/ingénieuse`). */
   readonly weight: number;
-  /** How much it tells that nothing answers to this word alone: 0 where another sentence or a repetition does. */
-  readonly surprise: number;
   /** The word's place among the telling words of its sentence, and the next one's. */
   readonly order: number;
   readonly next: number;
 }
+
+/** A telling word of a sentence, and the one word of the other side that answers to it. */
+export interface InsideWord {
+  readonly sentence: number;
+  /** Range of the sentence's text. */
+  readonly from: number;
+  readonly to: number;
+  /** Index into the words of the other side; `NONE` where no word answers, `NEEDLESS` where none needs to. */
+  readonly answer: number;
+  /** 0–1: how much the word tells. */
+  readonly rarity: number;
+  /** How much it tells where no word answers: its rarity, times how seldom it goes without one in translations; else 0. */
+  readonly weight: number;
+  /** A word of the other side could answer to it, but answers to another. */
+  readonly taken: boolean;
+}
+
+/** `InsideWord.answer` of a word that nothing answers to. */
+export const NONE = -1;
+/** `InsideWord.answer` of a repetition, of the other half of a compound, and of a number, which the checks of facts compare. */
+export const NEEDLESS = -2;
 
 /** What stands inside a matched bead: its sentences, aligned as blocks are, and the words left unexplained. */
 export interface Inside {
   readonly sentences: Sides<readonly Sentence[]>;
   readonly beads: readonly SentenceBead[];
   readonly unexplained: Sides<readonly Unexplained[]>;
+  readonly words: Sides<readonly InsideWord[]>;
 }
 
 /** All that alignment says of a pair. */

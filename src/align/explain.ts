@@ -1,13 +1,16 @@
+import { NEEDLESS, NONE } from "#align/bead";
 import { cognate, type SideWords, type Tokens, type Words } from "#align/tokens";
 import { EXPLAINS, linkWords } from "#align/word-links";
-import { LANGS, type Lang, type Sides } from "#posting";
+import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 
-/** Sentences of a side as words: for each sentence its text and tokens, and for each token whether the other side explains it. */
+/** Sentences of a side as words: for each sentence its text and tokens, and for each token the word of the other side that answers to it. */
 export interface Explained {
   readonly texts: readonly string[];
   readonly tokens: readonly Tokens[];
-  /** 1 where a word of the other side answers to this one, and to this one only. */
-  readonly by: readonly Uint8Array[];
+  /** How many tokens stand before each sentence. */
+  readonly start: readonly number[];
+  /** The place of the answer among all tokens of the other side, `NONE` or `NEEDLESS`. */
+  readonly answer: readonly Int32Array[];
 }
 
 /** A place of a word: its sentence and its place there. */
@@ -18,7 +21,7 @@ const spotsOf = ({ tokens }: Explained, group: readonly number[]): Spot[] =>
 
 const wordAt = ({ tokens }: Explained, [sentence, token]: Spot): number => tokens[sentence]?.words[token] as number;
 
-const isOpen = ({ by }: Explained, [sentence, token]: Spot): boolean => by[sentence]?.[token] === 0;
+const isOpen = ({ answer }: Explained, [sentence, token]: Spot): boolean => answer[sentence]?.[token] === NONE;
 
 /** Links the words of two groups of sentences that nothing explains yet, one to one, and marks them. */
 export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: Words): void {
@@ -27,8 +30,10 @@ export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly nu
   const list = (lang: Lang) => spots[lang].map((spot) => wordAt(sides[lang], spot));
   const links = linkWords(list("en"), list("fr"), words);
   for (const lang of LANGS) {
+    const other = otherLang(lang);
     spots[lang].forEach(([sentence, token], k) => {
-      if (links[lang][k] !== -1) (sides[lang].by[sentence] as Uint8Array)[token] = 1;
+      const spot = spots[other][links[lang][k] as number];
+      if (spot) (sides[lang].answer[sentence] as Int32Array)[token] = (sides[other].start[spot[0]] as number) + spot[1];
     });
   }
 }
@@ -45,19 +50,19 @@ const DOUBLET = 3;
 export function explainRepeated(side: Explained, group: readonly number[], best: Float32Array, { stems, numeric }: SideWords): void {
   for (const sentence of group) {
     const { words, from, to } = side.tokens[sentence] as Tokens;
-    const by = side.by[sentence] as Uint8Array;
+    const answer = side.answer[sentence] as Int32Array;
     const text = side.texts[sentence] as string;
-    const alone = by.slice();
+    const alone = answer.map((at) => (at >= 0 ? 1 : 0));
     words.forEach((word, k) => {
-      if (by[k] === 1 || numeric[word]) return;
+      if (answer[k] !== NONE || numeric[word]) return;
       const isBeside = (a: number, b: number) => alone[a < k ? a : b] === 1 && !SEPARATOR.test(text.slice(to[a], from[b]));
       const beside = (k > 0 && isBeside(k - 1, k)) || (k + 1 < words.length && isBeside(k, k + 1));
-      if ((beside && (best[word] as number) >= EXPLAINS) || isSaid(words, stems, k, alone)) by[k] = 1;
+      if ((beside && (best[word] as number) >= EXPLAINS) || isSaid(words, stems, k, alone)) answer[k] = NEEDLESS;
     });
   }
 }
 
-function isSaid(words: readonly number[], stems: readonly string[], k: number, alone: Uint8Array): boolean {
+function isSaid(words: readonly number[], stems: readonly string[], k: number, alone: Int32Array): boolean {
   const stem = stems[words[k] as number] as string;
   for (let at = Math.max(0, k - DOUBLET); at < Math.min(words.length, k + DOUBLET + 1); at++) {
     if (at !== k && (at < k || alone[at] === 1) && cognate(stems[words[at] as number] as string, stem) > 0) return true;

@@ -1,6 +1,6 @@
 import { type Explained, explainGroups } from "#align/explain";
 import type { Step } from "#align/search";
-import type { Tokens, Words } from "#align/tokens";
+import type { SideWords, Tokens, Words } from "#align/tokens";
 import { type Lang, otherLang, type Sides } from "#posting";
 
 /** Share of the words of a sentence, by weight, that what the others leave over must explain if it is part of a merge. */
@@ -30,23 +30,23 @@ export function withoutLost(step: Step, sides: Sides<Explained>, words: Words): 
 
 /** 0–1: how much of a sentence is explained by what the others of its group leave over; 1 where that may say the same otherwise. */
 function ownShare(sentence: number, step: Step, many: Lang, sides: Sides<Explained>, words: Words): number {
-  const copy = (side: Explained): Explained => ({ ...side, by: side.by.map((one) => one.slice()) });
+  const copy = (side: Explained): Explained => ({ ...side, answer: side.answer.map((one) => one.slice()) });
   const trial = { en: copy(sides.en), fr: copy(sides.fr) };
   const one = otherLang(many);
   const others = step[many].filter((other) => other !== sentence);
   explainGroups(trial, { ...step, [many]: others }, words);
-  const left = massOf(trial[one], step[one], words, one, 0);
+  const left = massOf(trial[one], step[one], words[one], false);
   explainGroups(trial, { ...step, [many]: [sentence] }, words);
-  const [mine, all] = [massOf(trial[many], [sentence], words, many, 1), massOf(trial[many], [sentence], words, many)];
+  const [mine, all] = [massOf(trial[many], [sentence], words[many], true), massOf(trial[many], [sentence], words[many])];
   if (all === 0 || left - mine >= IDIOM * (all - mine)) return 1;
   return mine / all;
 }
 
-function massOf({ tokens, by }: Explained, group: readonly number[], words: Words, lang: Lang, state?: 0 | 1): number {
+function massOf({ tokens, answer }: Explained, group: readonly number[], { weight }: SideWords, isAnswered?: boolean): number {
   let mass = 0;
   for (const sentence of group) {
     (tokens[sentence] as Tokens).words.forEach((word, k) => {
-      if (state === undefined || by[sentence]?.[k] === state) mass += words[lang].weight[word] as number;
+      if (isAnswered === undefined || (answer[sentence]?.[k] as number) >= 0 === isAnswered) mass += weight[word] as number;
     });
   }
   return mass;
