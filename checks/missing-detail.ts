@@ -1,6 +1,11 @@
+import type { Bead, Sentence } from "#align/bead";
+import { divergenceOf } from "#align/divergence";
+import { lostMembers } from "#align/enumerations";
+import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
-import { diverging } from "#facts/diverging";
-import type { Lang } from "#posting";
+import { diverging, isText, SURE } from "#facts/diverging";
+import { placeOf } from "#parse/place";
+import { type Block, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 
@@ -41,9 +46,37 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    context.beads.forEach((bead, index) => {
+      if (context.claimed(bead) || !isReadable(context.pair, bead) || !isText(context, bead)) return;
+      const inside = context.alignment.inside(bead);
+      const { kind, probability } = divergenceOf(inside);
+      // Another text altogether is one fault (`stale`), not one for each of its words.
+      if (kind === "stale" && probability >= SURE) return;
+      for (const { side, sentence, from, to, isDoubtful } of lostMembers(inside)) {
+        const lacking = otherLang(side);
+        if (isBesideLone(context.beads, index, lacking)) continue;
+        const own = inside.sentences[side][sentence] as Sentence;
+        report(
+          "missing",
+          { words: own.text.slice(from, to), lacking },
+          {
+            [side]: placeOf(context.pair[side], context.pair[side].blocks[own.block] as Block, own.from + from, own.from + to),
+            [lacking]: context.blocks(bead, lacking)[0],
+            lacking,
+            bead,
+            ...(isDoubtful ? { confidence: 0.4, severity: "info" } : { confidence: 0.7 }),
+          },
+        );
+        context.claim(bead);
+      }
+    });
     for (const { divergence, words, place } of diverging(context, "detail")) {
       const lacking = divergence.lacking as Lang;
       report("missing", { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
     }
   },
 });
+
+/** The block before or after stands on the other side alone: the member may be its translation, swallowed by its neighbour. */
+const isBesideLone = (beads: readonly Bead[], at: number, lacking: Lang): boolean =>
+  [at - 1, at + 1].some((k) => beads[k]?.kind === `only-${lacking}`);

@@ -72,9 +72,47 @@ test("another sentence in its place is a difference of meaning, not an omission"
   expect(missing(en, fr)).toEqual([]);
 });
 
-test("a sentence of few telling words is information", () => {
-  const found = checkAligned([missingSentence], "The museum is closed. Bring your boots.", "Le musée est fermé.");
-  expect(found.map(({ severity }) => severity)).toEqual(["info"]);
+test.each([
+  ["a ban", "Residents may fish all year. Fishing at night is forbidden.", "Les résidents peuvent pêcher toute l’année.", "warning"],
+  ["a duty", "The museum is closed. Bring your boots.", "Le musée est fermé.", "warning"],
+  ["a licence", "The work is done in Ottawa. You must have a valid driver’s licence.", "Le travail se fait à Ottawa.", "warning"],
+  ["a language", "You catalogue new books.", "Vous cataloguez les nouveaux livres. Vous devez parler anglais.", "warning"],
+  ["a duty beside an idiom", "Drive the snow plough. Overtime is mandatory.", "Conduire le chasse-neige.", "warning"],
+  ["a slogan", "Our readers are children.", "Nos lecteurs sont des enfants. Venez bâtir l’avenir avec nous!", "info"],
+])("a short sentence that is lost: %s", (_, en, fr, severity) => {
+  expect(checkAligned([missingSentence], en, fr).map((found) => found.severity)).toEqual([severity]);
+});
+
+test("a sentence is lost although its words recur beside it", () => {
+  const en = "You plan the drills with the harbour master. You lead the drills on the pier. You report to the head of rescue.";
+  expect(missing(en, "Vous planifiez les exercices avec le capitaine de port. Vous dirigez les exercices sur le quai.")).toEqual([
+    "fr lacks You report to the head of rescue.",
+  ]);
+  const first =
+    "We are hiring a coordinator for the harbour safety and rescue program. A safer harbour is good for sailors, for the rescue crews and for the town. You will coordinate the safety drills and plan the program with the harbour master.";
+  const fr =
+    "Un port plus sûr profite aux marins, aux équipes de sauvetage et à la ville. Vous coordonnerez les exercices de sécurité et planifierez le programme avec le capitaine de port.";
+  expect(missing(first, fr)).toEqual(["fr lacks We are hiring a coordinator for the harbour safety and rescue program."]);
+});
+
+test.each([
+  [
+    "a noun that the other side gives as a pronoun",
+    "The library lends tools. You check the tools when readers return the tools to the library.",
+    "La bibliothèque prête des outils. Vous vérifiez les outils quand les lecteurs les rapportent.",
+  ],
+  [
+    "a clause in other words, in a neighbour that is as long as both",
+    "You bring fresh opinions. You speak openly to best represent the users.",
+    "Apporter de nouveaux points de vue et parler ouvertement pour mieux représenter les utilisateurs.",
+  ],
+  [
+    "three sentences in one",
+    "Write to us. We will answer within 3 days. Do not call.",
+    "Écrivez-nous : nous répondrons dans les 3 jours, et ne téléphonez pas.",
+  ],
+])("short sentences, and nothing is missing: %s", (_, en, fr) => {
+  expect(missing(en, fr)).toEqual([]);
 });
 
 test("a requirement is an error, a short one a warning; an asset is neither", () => {

@@ -9,6 +9,7 @@ import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 import { isRequirement } from "#text/requirement";
+import { isSlogan, isWeighty } from "#text/weighty";
 
 export default defineCheck({
   id: "missing-sentence",
@@ -56,21 +57,18 @@ export default defineCheck({
       // Another text altogether is one fault (`stale`), not one for each of its sentences.
       const { kind, probability } = divergenceOf(inside);
       if (kind === "stale" && probability >= SURE) continue;
-      for (const sentence of inside.beads) {
-        if (sentence.kind === "match") continue;
+      inside.beads.forEach((sentence, at) => {
+        if (sentence.kind === "match") return;
         const lang = sentence.kind === "only-en" ? "en" : "fr";
-        if (sentence.mass[lang] < FEWEST || sentence.coverage[lang] > 0.55 || replaced(inside, sentence, lang)) continue;
         const { block, from, to, text } = inside.sentences[lang][sentence[lang][0] as number] as (typeof inside.sentences.en)[number];
+        const loss = lossOf(inside, at, lang, text);
+        if (loss === undefined) return;
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
         const other = pair[lacking].blocks[bead[lacking][0] as number] as Block;
-        report(
-          "missing",
-          { text, lacking },
-          { [lang]: own, [lacking]: other, lacking, bead, ...weight(sentence.mass[lang], isRequirement(text, lang)) },
-        );
+        report("missing", { text, lacking }, { [lang]: own, [lacking]: other, lacking, bead, ...loss });
         claim(bead);
-      }
+      });
     }
   },
 });
@@ -78,19 +76,70 @@ export default defineCheck({
 /** The message has its own full stop. */
 const unstopped = (text: string): string => text.trim().replace(/[.;]$/u, "");
 
-/** Telling words from which a sentence says something, and from which its absence is beyond doubt. */
-const FEWEST = 1.2;
+/** Weight of telling words from which a sentence says something, where none of its words is a cue; from which it says it plainly; and from which its absence is beyond doubt. */
+const FEWEST = 0.7;
+const PLAIN = 0.9;
 const TELLING = 2.2;
+/** The same where a word of duty, condition, number or name makes it weighty. */
+const FEWEST_WEIGHTY = 0.3;
+/** The same of a slogan: « Merci. » is nothing to look for. */
+const FEWEST_SLOGAN = 1;
+/** Least share of its words that nothing answers to. */
+const UNANSWERED = 0.5;
+/** Share of its weight that is left over beside it on the other side, from which it may be there in other words; and from which that is possible. */
+const REPLACED = 0.6;
+const DOUBTFUL = 0.4;
 
-/** What is required of a reader and not said to all is an error; short, it may be said in other words. */
-function weight(mass: number, requires: boolean): Pick<Place, "confidence" | "severity"> {
-  if (mass < TELLING) return requires ? { confidence: 0.7 } : { confidence: 0.5, severity: "info" };
-  return requires ? { confidence: 0.9, severity: "error" } : { confidence: 0.9 };
+/** Share of the words of a faithful translation that nothing answers to. */
+const USUAL = 0.12;
+
+const INFO = { confidence: 0.5, severity: "info" } as const;
+
+/** How surely a sentence that faces nothing is lost, and how much that matters; nothing where it may be there in other words. */
+function lossOf(inside: Inside, at: number, lang: Lang, text: string): Pick<Place, "confidence" | "severity"> | undefined {
+  const { mass, rest } = inside.beads[at] as SentenceBead;
+  const weighty = isWeighty(text, lang);
+  const facing = facingRest(inside, at, lang);
+  if (rest[lang] < (weighty ? FEWEST_WEIGHTY : FEWEST) || rest[lang] < UNANSWERED * mass[lang]) return undefined;
+  if (facing > REPLACED * rest[lang]) return undefined;
+  if (isSlogan(text, lang)) return rest[lang] < FEWEST_SLOGAN ? undefined : INFO;
+  // What is required of a reader and not said to all is an error.
+  if (rest[lang] >= TELLING) return isRequirement(text, lang) ? { confidence: 0.9, severity: "error" } : { confidence: 0.9 };
+  return facing > DOUBTFUL * rest[lang] || (!weighty && rest[lang] < PLAIN) ? INFO : { confidence: 0.8 };
 }
 
-/** Another sentence stands where this one is missing: that is a difference of meaning, not an omission. */
-function replaced({ beads }: Inside, sentence: SentenceBead, lang: Lang): boolean {
-  const other = otherLang(lang);
-  const facing = beads.filter(({ kind }) => kind === `only-${other}`).reduce((sum, bead) => sum + bead.mass[other], 0);
-  return facing * 2 > sentence.mass[lang];
+/** Weight of the words left over around a sentence on the other side, up to the next sentences that face each other, these included. */
+function facingRest(inside: Inside, at: number, lang: Lang): number {
+  const [{ beads }, other] = [inside, otherLang(lang)];
+  let sum = 0;
+  for (const step of [-1, 1]) {
+    for (let k = at + step; k >= 0 && k < beads.length; k += step) {
+      const { kind, rest, mass } = beads[k] as SentenceBead;
+      if (kind !== "match") {
+        sum += rest[other];
+        continue;
+      }
+      // Words left over on both sides of a match are each other’s idioms first, and every translation leaves some.
+      const usual = isLong(inside, k, at, lang) ? 0 : USUAL * mass[other];
+      sum += Math.max(0, rest[other] - rest[lang] - usual);
+      break;
+    }
+  }
+  return sum;
 }
+
+/** Whether the counterpart of a neighbour is so long that it fits the neighbour and the sentence together clearly better. */
+function isLong({ beads, sentences }: Inside, neighbour: number, at: number, lang: Lang): boolean {
+  const length = (k: number, side: Lang) =>
+    (beads[k] as SentenceBead)[side].reduce((sum, i) => sum + (sentences[side][i]?.text.length ?? 0), 0);
+  const misfit = (own: number) => {
+    const ratio = length(neighbour, otherLang(lang)) / own;
+    return Math.abs(Math.log(lang === "en" ? ratio / FRENCH_PER_ENGLISH : ratio * FRENCH_PER_ENGLISH));
+  };
+  const own = length(neighbour, lang);
+  return misfit(own) - misfit(own + length(at, lang)) > CLEARLY;
+}
+
+/** French runs longer than English (Gale & Church 1993 use such a ratio); and the difference of two logarithms of it that is no accident. */
+const FRENCH_PER_ENGLISH = 1.22;
+const CLEARLY = 0.12;

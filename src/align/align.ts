@@ -52,12 +52,12 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
     approximate: narrowed || cost.isSpent(),
-    inside: insideOf(pair, words),
+    inside: insideOf(pair, words, lexicon),
   };
 }
 
-function insideOf(pair: Pair, words: Words): Alignment["inside"] {
-  const read = insideReader(pair, words);
+function insideOf(pair: Pair, words: Words, lexicon: Lexicon): Alignment["inside"] {
+  const read = insideReader(pair, words, lexicon);
   const known = new Map<Bead, Inside>();
   return (bead) => {
     const inside = known.get(bead) ?? read(bead);

@@ -47,6 +47,8 @@ export interface SentenceBead {
   readonly coverage: Sides<number>;
   /** Summed weight of the words, about one for each telling word. */
   readonly mass: Sides<number>;
+  /** Summed weight of the words that no word of the other side answers to, one to one. */
+  readonly rest: Sides<number>;
 }
 
 /** A word that nothing on the other side of its sentence bead explains. */
@@ -62,11 +64,33 @@ export interface Unexplained {
   readonly next: number;
 }
 
+/** A telling word of a sentence, and the one word of the other side that answers to it. */
+export interface InsideWord {
+  readonly sentence: number;
+  /** Range of the sentence's text. */
+  readonly from: number;
+  readonly to: number;
+  /** Index into the words of the other side; `NONE` where no word answers, `NEEDLESS` where none needs to. */
+  readonly answer: number;
+  /** 0–1: how much the word tells. */
+  readonly rarity: number;
+  /** How much it tells where no word answers: its rarity, times how seldom it goes without one in translations; else 0. */
+  readonly weight: number;
+  /** A word of the other side could answer to it, but answers to another. */
+  readonly taken: boolean;
+}
+
+/** `InsideWord.answer` of a word that nothing answers to. */
+export const NONE = -1;
+/** `InsideWord.answer` of a repetition, of the other half of a compound, and of a number, which the checks of facts compare. */
+export const NEEDLESS = -2;
+
 /** What stands inside a matched bead: its sentences, aligned as blocks are, and the words left unexplained. */
 export interface Inside {
   readonly sentences: Sides<readonly Sentence[]>;
   readonly beads: readonly SentenceBead[];
   readonly unexplained: Sides<readonly Unexplained[]>;
+  readonly words: Sides<readonly InsideWord[]>;
 }
 
 /** All that alignment says of a pair. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { align } from "#align/align";
+import { type Inside, NONE } from "#align/bead";
 import { DIVERGENCE_FEATURES, divergenceFeatures, divergenceOf } from "#align/divergence";
 import { DIVERGENCE_WEIGHTS } from "#models/divergence";
 import { lexicon } from "../dev/engine.ts";
@@ -66,47 +67,54 @@ test("nothing to read: no division by nothing", () => {
   expect(probability).toBeLessThanOrEqual(1);
 });
 
+/** What stands inside a bead of one sentence a side: words of so much weight that nothing answers to; 0 is a word that has an answer. */
+function insideOf(en: readonly number[], fr: readonly number[], sentenceOf = (_at: number) => 0): Inside {
+  const words = (weights: readonly number[]) =>
+    weights.map((weight, at) => {
+      const place = { sentence: sentenceOf(at), from: at, to: at + 1 };
+      return { ...place, answer: weight === 0 ? 0 : NONE, rarity: 1, weight, taken: false };
+    });
+  return {
+    sentences: { en: [], fr: [] },
+    beads: [{ kind: "match", en: [0, 1], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: 9, fr: 9 }, rest: { en: 0, fr: 0 } }],
+    unexplained: { en: [], fr: [] },
+    words: { en: words(en), fr: words(fr) },
+  };
+}
+
 test("words of two sentences are two runs, and the heavier one is told; the first of equals", () => {
-  const word = (sentence: number, order: number, weight: number) => ({
-    sentence,
-    from: order,
-    to: order + 1,
-    weight,
-    order,
-    next: order + 1,
-  });
-  const run = (...words: readonly ReturnType<typeof word>[]) =>
-    divergenceOf({
-      sentences: { en: [], fr: [] },
-      beads: [{ kind: "match", en: [0], fr: [0], coverage: { en: 1, fr: 1 }, mass: { en: 9, fr: 9 } }],
-      unexplained: { en: words, fr: [] },
-    }).runs.en;
-  expect(run(word(0, 1, 1), word(1, 2, 1.5))).toMatchObject({ sentence: 1, words: 1, weight: 1.5 });
-  expect(run(word(0, 1, 1), word(0, 2, 1))).toMatchObject({ sentence: 0, from: 1, to: 3, words: 2, weight: 2 });
-  expect(run(word(0, 1, 1), word(0, 3, 1))).toMatchObject({ from: 1, to: 2, words: 1 });
-  expect(run(word(0, 1, 2), word(0, 3, 1))).toMatchObject({ from: 1 });
+  const run = (weights: readonly number[], sentenceOf?: (at: number) => number) => divergenceOf(insideOf(weights, [0], sentenceOf)).runs.en;
+  expect(run([1, 1.5], (at) => at)).toMatchObject({ sentence: 1, words: 1, weight: 1.5 });
+  expect(run([1, 1])).toMatchObject({ sentence: 0, from: 0, to: 2, words: 2, weight: 2 });
+  expect(run([1, 0, 0, 1])).toMatchObject({ from: 0, to: 1, words: 1 });
+  expect(run([2, 0, 0, 1])).toMatchObject({ from: 0, weight: 2 });
 });
 
-test("where both sides say other things, the words of both are told, and only of a side that has some", () => {
-  const word = (weight: number) => [{ sentence: 0, from: 0, to: 1, weight, order: 1, next: 2 }];
-  const of = (en: number, fr: number) =>
-    divergenceOf({
-      sentences: { en: [], fr: [] },
-      beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 0 } }],
-      unexplained: { en: en ? word(en) : [], fr: fr ? word(fr) : [] },
-    });
-  expect(Object.keys(of(2, 2).runs)).toEqual(["en", "fr"]);
-  expect(of(0.5, 0)).toMatchObject({ kind: "meaning", runs: { en: { weight: 0.5 } } });
-  expect("fr" in of(0.5, 0).runs).toBe(false);
-  expect("lacking" in of(0.5, 0)).toBe(false);
-  expect(of(0, 3)).toMatchObject({ kind: "detail", lacking: "en", runs: { fr: { weight: 3 } } });
+test("one word that has an answer may stand inside a run", () => {
+  expect(divergenceOf(insideOf([1, 0, 1], [0])).runs.en).toMatchObject({ from: 0, to: 3, words: 2, weight: 2 });
+});
+
+test("what stands opposite the heaviest run is told with it from four tenths of its weight, a French word counting nine tenths", () => {
+  expect(divergenceOf(insideOf([0, 3], [0, 1.4]))).toMatchObject({ kind: "meaning", runs: { en: { weight: 3 }, fr: { weight: 1.4 } } });
+  const detail = divergenceOf(insideOf([0, 3], [0, 1.3]));
+  expect(detail).toMatchObject({ kind: "detail", lacking: "fr", runs: { en: { weight: 3 } } });
+  expect(Object.keys(detail.runs)).toEqual(["en"]);
+  expect(divergenceOf(insideOf([0, 1], [0, 3]))).toMatchObject({ kind: "detail", lacking: "en" });
+});
+
+test("the heavier the run, the likelier; nothing left over is no divergence", () => {
+  const of = (weight: number) => divergenceOf(insideOf([weight], [])).probability;
+  expect(of(2)).toBeLessThan(0.27);
+  expect(of(3)).toBeGreaterThan(0.27);
+  expect(divergenceOf(insideOf([0], [0]))).toMatchObject({ kind: "meaning", runs: {} });
 });
 
 test("a sentence alone counts as far as it is not covered", () => {
   const alone = {
     sentences: { en: [], fr: [] },
-    beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 7 } }],
+    beads: [{ kind: "only-en", en: [0], fr: [], coverage: { en: 0.25, fr: 0 }, mass: { en: 4, fr: 7 }, rest: { en: 0, fr: 0 } }],
     unexplained: { en: [], fr: [] },
+    words: { en: [], fr: [] },
   } as const;
   expect(divergenceFeatures(alone)[DIVERGENCE_FEATURES.indexOf("sentences")]).toBe(3);
 });

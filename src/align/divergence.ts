@@ -1,8 +1,9 @@
-import type { Inside, Unexplained } from "#align/bead";
-import { DIVERGENCE_WEIGHTS } from "#models/divergence";
-import { LANGS, type Lang, type Sides } from "#posting";
+import { type Inside, type InsideWord, NONE, type Unexplained } from "#align/bead";
+import { oppositeOf } from "#align/opposite";
+import { DIVERGENCE_WEIGHTS, RUN_ODDS } from "#models/divergence";
+import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 
-/** Words next to each other, but for stop words, that nothing on the other side explains. */
+/** Words next to each other, but for stop words and one explained word between two, that nothing on the other side answers to. */
 export interface Run {
   readonly side: Lang;
   readonly sentence: number;
@@ -11,6 +12,9 @@ export interface Run {
   readonly to: number;
   readonly words: number;
   readonly weight: number;
+  /** Indexes into `Inside.words`. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** How far the two sides of a bead say different things. */
@@ -24,7 +28,7 @@ export interface Divergence {
   readonly probability: number;
   /** The side with less, where one has less. */
   readonly lacking?: Lang;
-  /** The weightiest unexplained words of each side. */
+  /** The heaviest run, and what stands opposite it. */
   readonly runs: { readonly [L in Lang]?: Run };
 }
 
@@ -50,36 +54,45 @@ function weigh(inside: Inside): Divergence {
   const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
   const total = totalsOf(inside);
   const x = divergenceFeatures(inside);
-  const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
-  const [more, less] = total.en >= total.fr ? (["en", "fr"] as const) : (["fr", "en"] as const);
-  const both = Math.min(total.en, total.fr);
-  const surplus = Math.abs(total.en - total.fr);
-  const kind =
-    both >= STALE_MASS && (x[COVERAGE] as number) < STALE_COVERAGE
-      ? "stale"
-      : surplus >= both * 0.8 && surplus >= DETAIL_MASS
-        ? "detail"
-        : "meaning";
-  const top = (lang: Lang) =>
-    runs[lang].reduce<Run | undefined>((best, run) => (best && best.weight >= run.weight ? best : run), undefined);
-  const [en, fr] = [top("en"), top("fr")];
-  return {
-    kind,
-    probability: 1 / (1 + Math.exp(-odds)),
-    ...(kind === "detail" && { lacking: less }),
-    runs:
-      kind === "detail"
-        ? { ...((more === "en" ? en : fr) && { [more]: more === "en" ? en : fr }) }
-        : { ...(en && { en }), ...(fr && { fr }) },
-  };
+  if (Math.min(total.en, total.fr) >= STALE_MASS && (x[COVERAGE] as number) < STALE_COVERAGE) {
+    const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
+    const [en, fr] = [heaviest(runs.en), heaviest(runs.fr)];
+    return { kind: "stale", probability: sigmoid(odds), runs: { ...(en && { en }), ...(fr && { fr }) } };
+  }
+  const [en, fr] = [heaviest(runs.en), heaviest(runs.fr)];
+  const run = scoreOf(en) >= scoreOf(fr) ? en : fr;
+  if (run === undefined) return { kind: "meaning", probability: sigmoid(RUN_ODDS[0]), runs: {} };
+  const probability = sigmoid(RUN_ODDS[0] + RUN_ODDS[1] * scoreOf(run));
+  const opposite = oppositeRun(inside, run);
+  const own = { [run.side]: run };
+  return scoreOf(opposite) < OPPOSED * scoreOf(run)
+    ? { kind: "detail", probability, lacking: otherLang(run.side), runs: own }
+    : { kind: "meaning", probability, runs: { ...own, [otherLang(run.side)]: opposite } };
+}
+
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+const scoreOf = (run: Run | undefined): number => (run === undefined ? 0 : run.weight * (run.side === "fr" ? FRENCH_RUN : 1));
+
+const heaviest = (runs: readonly Run[]): Run | undefined =>
+  runs.reduce<Run | undefined>((best, run) => (best && best.weight >= run.weight ? best : run), undefined);
+
+/** The heaviest run at the place where the counterpart of a run would stand. */
+function oppositeRun(inside: Inside, run: Run): Run | undefined {
+  const bead = inside.beads.find((one) => one[run.side].includes(run.sentence));
+  if (bead === undefined || bead.kind !== "match") return undefined;
+  const place = new Set(oppositeOf(inside, bead, run.side, run.first, run.last).place);
+  return heaviest(runsOf(inside, otherLang(run.side), (word) => place.has(word)));
 }
 
 const COVERAGE = DIVERGENCE_FEATURES.indexOf("coverage");
 /** Unexplained weight on both sides, and share explained, from which a text is another text and not another wording. */
 const STALE_MASS = 4.5;
 const STALE_COVERAGE = 0.68;
-/** Unexplained weight that one side has more, about two telling words. */
-const DETAIL_MASS = 1;
+/** What a run of French words counts beside an English one: French needs more words that answer to nothing (« effectuer », « au sein de »). */
+const FRENCH_RUN = 0.9;
+/** Weight of the run opposite, beside that of the heaviest, from which the two sides say different things and not one of them less. */
+const OPPOSED = 0.4;
 
 /** The values of `DIVERGENCE_FEATURES`; exported for the program that fits the weights. */
 export function divergenceFeatures(inside: Inside): readonly number[] {
@@ -104,17 +117,21 @@ const totalsOf = ({ unexplained }: Inside): Sides<number> => ({ en: sum(unexplai
 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);
 
-function runsOf(inside: Inside, side: Lang): readonly Run[] {
+function runsOf(inside: Inside, side: Lang, stands: (word: InsideWord) => boolean = () => true): readonly Run[] {
   const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
-  let last: Unexplained | undefined;
-  for (const word of inside.unexplained[side]) {
+  inside.words[side].forEach((word, at) => {
+    const { sentence, from, to, weight, answer } = word;
+    if (answer !== NONE || !stands(word)) return;
     const open = runs[runs.length - 1];
-    if (open && last && last.sentence === word.sentence && last.next === word.order) {
-      open.to = word.to;
+    if (open && open.sentence === sentence && at - open.last <= GAP + 1) {
+      open.to = to;
+      open.last = at;
       open.words++;
-      open.weight += word.weight;
-    } else runs.push({ side, sentence: word.sentence, from: word.from, to: word.to, words: 1, weight: word.weight });
-    last = word;
-  }
+      open.weight += weight;
+    } else runs.push({ side, sentence, from, to, words: 1, weight, first: at, last: at });
+  });
   return runs;
 }
+
+/** Words that answer to something and may stand inside a run. */
+const GAP = 1;

@@ -1,46 +1,85 @@
-import type { Bead, Inside, Sentence, SentenceBead, Unexplained } from "#align/bead";
+import { type Bead, type Inside, type InsideWord, NEEDLESS, NONE, type Sentence, type SentenceBead, type Unexplained } from "#align/bead";
 import { costOf } from "#align/cost";
 import { comparer } from "#align/coverage";
+import { type Explained, explainGroups, explainRepeated } from "#align/explain";
 import { fillGaps } from "#align/gaps";
+import type { Lexicon } from "#align/lexicon";
+import { withoutLost } from "#align/lost-sentences";
 import { type Step, search } from "#align/search";
 import { cognate, type SideWords, type Tokens, type Words } from "#align/tokens";
+import { EXPLAINS } from "#align/word-links";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
-
-/** Likelihood below which a counterpart explains nothing. */
-const EXPLAINS = 0.5;
 
 /**
  * Reads matched beads sentence by sentence. Sentences are lined up by the same cost and search as blocks; what stays unexplained
  * on one side is what an omission looks like (Melamed 1996, "Automatic Detection of Omissions in Translations").
  */
-export function insideReader(pair: Pair, words: Words): (bead: Bead) => Inside {
+export function insideReader(pair: Pair, words: Words, lexicon: Lexicon): (bead: Bead) => Inside {
   const compare = comparer(words);
   return (bead) => {
     const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
-    const tokens = { en: found.en.map((one) => tokensOf(one, words.en)), fr: found.fr.map((one) => tokensOf(one, words.fr)) };
-    const lists = { en: tokens.en.map(({ distinct }) => distinct), fr: tokens.fr.map(({ distinct }) => distinct) };
-    const unexplained: Sides<Unexplained[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
-    const explain = (lang: Lang, group: readonly number[], best: Float32Array) => {
-      for (const at of group) unexplained[lang][at] = unexplainedIn(at, tokens[lang][at] as Tokens, words[lang], best);
+    const explained = (lang: Lang): Explained => {
+      const tokens = found[lang].map((one) => tokensOf(one, words[lang]));
+      const start: number[] = [];
+      let count = 0;
+      for (const one of tokens) {
+        start.push(count);
+        count += one.words.length;
+      }
+      const answer = tokens.map((one) => new Int32Array(one.words.length).fill(NONE));
+      return { texts: found[lang].map(({ text }) => text), tokens, start, answer };
     };
-    const beads = facing(pair, found, words, lists).map(({ en, fr }): SentenceBead => {
+    const sides = { en: explained("en"), fr: explained("fr") };
+    const lists = { en: sides.en.tokens.map(({ distinct }) => distinct), fr: sides.fr.tokens.map(({ distinct }) => distinct) };
+    const groups = facing(pair, found, words, lists).flatMap((step) => withoutLost(step, sides, words));
+    const unexplained: Sides<Unexplained[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
+    const read: Sides<InsideWord[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
+    for (const step of groups) explainGroups(sides, step, words);
+    // A clause may stand in another sentence: what is left over on both sides is compared once more, wherever it stands.
+    explainGroups(sides, { en: [...found.en.keys()], fr: [...found.fr.keys()] }, words);
+    const beads = groups.map(({ en, fr }): SentenceBead => {
       const kind = fr.length === 0 ? "only-en" : en.length === 0 ? "only-fr" : "match";
       const of = (lang: Lang, group: readonly number[]) => group.map((at) => lists[lang][at] as Int32Array);
       // A sentence without a counterpart is read against the whole other side.
       const c = compare(kind === "only-fr" ? lists.en : of("en", en), kind === "only-en" ? lists.fr : of("fr", fr));
-      explain("en", en, c.bestEn);
-      explain("fr", fr, c.bestFr);
+      const best = { en: c.bestEn, fr: c.bestFr };
+      const group = { en, fr };
+      for (const lang of LANGS) {
+        if (kind === "match") explainRepeated(sides[lang], group[lang], best[lang], words[lang]);
+        const surprise = (stem: string) => lexicon.surprise(lang, stem);
+        for (const at of group[lang]) {
+          unexplained[lang][at] = unexplainedIn(at, sides[lang], words[lang], best[lang]);
+          read[lang][at] = wordsIn(at, sides[lang], words[lang], best[lang], surprise);
+        }
+      }
       return {
         kind,
         en,
         fr,
         coverage: { en: share(c.coveredEn, c.massEn), fr: share(c.coveredFr, c.massFr) },
         mass: { en: c.massEn, fr: c.massFr },
+        rest: { en: restOf(sides.en, en, words.en), fr: restOf(sides.fr, fr, words.fr) },
       };
     });
-    return { sentences: found, beads, unexplained: { en: unexplained.en.flat(), fr: unexplained.fr.flat() } };
+    return {
+      sentences: found,
+      beads,
+      unexplained: { en: unexplained.en.flat(), fr: unexplained.fr.flat() },
+      words: { en: read.en.flat(), fr: read.fr.flat() },
+    };
   };
+}
+
+/** Weight of the words that no word of the other side answers to. */
+function restOf({ tokens, answer }: Explained, group: readonly number[], { weight, numeric }: SideWords): number {
+  let rest = 0;
+  for (const sentence of group) {
+    (tokens[sentence] as Tokens).words.forEach((word, k) => {
+      if (answer[sentence]?.[k] === NONE && !numeric[word]) rest += weight[word] as number;
+    });
+  }
+  return rest;
 }
 
 const share = (covered: number, mass: number) => (mass === 0 ? 1 : covered / mass);
@@ -101,12 +140,8 @@ function asPosting(posting: Posting, list: readonly Sentence[]): Posting {
   return { ...posting, blocks };
 }
 
-function unexplainedIn(
-  sentence: number,
-  { words, from, to }: Tokens,
-  { stems, weight, numeric }: SideWords,
-  best: Float32Array,
-): Unexplained[] {
+function unexplainedIn(sentence: number, { tokens }: Explained, { stems, weight, numeric }: SideWords, best: Float32Array): Unexplained[] {
+  const { words, from, to } = tokens[sentence] as Tokens;
   const found: Unexplained[] = [];
   const said: string[] = [];
   words.forEach((word, k) => {
@@ -119,6 +154,28 @@ function unexplainedIn(
     found.push({ ...place, weight: again ? REPEATED : (weight[word] as number), order: k + 1, next: k + 2 });
   });
   return found;
+}
+
+function wordsIn(
+  sentence: number,
+  { tokens, answer }: Explained,
+  { stems, weight, numeric }: SideWords,
+  best: Float32Array,
+  surprise: (stem: string) => number,
+): InsideWord[] {
+  const { words, from, to } = tokens[sentence] as Tokens;
+  return words.map((word, k): InsideWord => {
+    const at = answer[sentence]?.[k] as number;
+    return {
+      sentence,
+      from: from[k] as number,
+      to: to[k] as number,
+      answer: at === NONE && numeric[word] ? NEEDLESS : at,
+      rarity: weight[word] as number,
+      weight: at === NONE && !numeric[word] ? (weight[word] as number) * surprise(stems[word] as string) : 0,
+      taken: (best[word] as number) >= EXPLAINS,
+    };
+  });
 }
 
 function isSaid(said: readonly string[], stem: string): boolean {

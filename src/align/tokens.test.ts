@@ -22,6 +22,7 @@ const pair = readPair("Bridge inspection 12\n\nBridge and bridge", "Inspection d
 const lexicon: Lexicon = {
   translations: (word) => (word === "bridg" ? [["pont", 0.9]] : undefined),
   rarity: (lang, stem) => (lang === "en" && stem === "bridg" ? 0.4 : undefined),
+  surprise: () => 1,
 };
 
 test("each word once in a block, under one number over the side", () => {

@@ -35,11 +35,12 @@ function alignmentOf(pair: Pair, facing: readonly Facing[]): Alignment {
     return { kind, en, fr, similarity: kind === "match" ? 0.9 : 0, moved: moved !== undefined, section: 0 };
   });
   const beadOf = (lang: Lang) => Int32Array.from(pair[lang].blocks, (block) => beads.findIndex((bead) => bead[lang].includes(block.index)));
+  const lexicon = loadLexicon();
   return {
     sections: [{ kind: "match", en: 0, fr: 0, moved: false }],
     beads,
     beadOf: { en: beadOf("en"), fr: beadOf("fr") },
     approximate: false,
-    inside: insideReader(pair, readWords(pair, loadLexicon())),
+    inside: insideReader(pair, readWords(pair, lexicon), lexicon),
   };
 }

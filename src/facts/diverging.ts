@@ -16,7 +16,7 @@ export interface Diverging {
 }
 
 /** Probability from which a divergence is worth a look: read off `npm run accuracy`. */
-const WORTH_A_LOOK = 0.22;
+const WORTH_A_LOOK = 0.27;
 /** Probability from which a reviser would mend it. */
 export const SURE = 0.6;
 
@@ -36,7 +36,8 @@ function matchedByPlace({ blocks }: CheckContext, bead: Bead): boolean {
   return bead.similarity < 0.5 && LANGS.every((lang) => blocks(bead, lang).every(({ kind }) => kind === "item" || kind === "paragraph"));
 }
 
-function isText({ blocks, config }: CheckContext, bead: Bead): boolean {
+/** Whether a bead is text that is translated, and not a field of data. */
+export function isText({ blocks, config }: CheckContext, bead: Bead): boolean {
   return LANGS.every((lang) => blocks(bead, lang).every(({ kind, key }) => kind !== "field" || isTranslated(config, key ?? "")));
 }
 

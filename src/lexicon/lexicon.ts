@@ -1,6 +1,7 @@
 import type { Lexicon } from "#align/lexicon";
 import { POSTING_WORDS } from "#lexicon/postings";
 import { FRENCH_RARITIES, TRANSLATIONS } from "#models/lexicon.generated";
+import { UNEXPLAINED_EN, UNEXPLAINED_FR } from "#models/unexplained.generated";
 import { stems } from "#text/tokens";
 
 type Translations = readonly (readonly [fr: string, likelihood: number])[];
@@ -16,9 +17,14 @@ export function loadLexicon(): Lexicon {
     en: remembering((stem) => rarityIn(lineOf(TRANSLATIONS, stem))),
     fr: remembering((stem) => rarityIn(lineOf(FRENCH_RARITIES, stem))),
   };
+  const surprise = {
+    en: remembering((stem) => surpriseIn(lineOf(UNEXPLAINED_EN, stem), USUALLY.en)),
+    fr: remembering((stem) => surpriseIn(lineOf(UNEXPLAINED_FR, stem), USUALLY.fr)),
+  };
   return {
     translations: remembering((en) => merge(translationsIn(lineOf(TRANSLATIONS, en)), byHand.get(en))),
     rarity: (lang, stem) => rarity[lang](stem),
+    surprise: (lang, stem) => surprise[lang](stem) ?? 1,
   };
 }
 
@@ -57,6 +63,12 @@ function lineOf(text: string, word: string): string | undefined {
 const LETTER_A = 97;
 
 const rarityIn = (line: string | undefined): number | undefined => (line === undefined ? undefined : rarityOf(line.charAt(0)));
+
+/** −2·ln of how often a word of a language goes without a counterpart: in one of ten in English, of seven in French. */
+const USUALLY = { en: 4.6, fr: 3.9 } as const;
+
+const surpriseIn = (line: string | undefined, usual: number): number | undefined =>
+  line === undefined ? undefined : Number(line.charAt(0)) / usual;
 
 function translationsIn(line: string | undefined): Translations | undefined {
   if (line === undefined || line.length <= 1) return undefined;

@@ -83,7 +83,8 @@ plan, planning, schedule: planifier, planification, plan, horaire, calendrier, a
 detail, details, oriented: détail, minutieux, souci
 email, contact, reach: courriel, communiquer, joindre, coordonnées, adresse, contacter
 phone, telephone, call: téléphone, appel, appeler
-video, videoconference, teleconference, virtual: vidéo, vidéoconférence, téléconférence, virtuel
+video, videoconference, virtual: vidéo, vidéoconférence, virtuel
+teleconference: téléconférence
 precaution, caution, abundance: précaution, mesure, prudence
 foreseeable, near, future: prochain, avenir, prévisible, nouvel, ordre
 include, including, such: comprendre, inclure, notamment, dont, compris, comme, tel

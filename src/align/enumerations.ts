@@ -1,0 +1,149 @@
+import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
+import { oppositeOf } from "#align/opposite";
+import { cognate } from "#align/tokens";
+import { LANGS, type Lang, otherLang } from "#posting";
+import { stems } from "#text/tokens";
+
+/** A member of an enumeration that the other side does not have. */
+export interface LostMember {
+  /** The side that has it. */
+  readonly side: Lang;
+  readonly sentence: number;
+  /** Range of the sentence's text: from the first of its telling words to the last. */
+  readonly from: number;
+  readonly to: number;
+  /** A word opposite could say it too, but says its neighbour, as one may for two near-synonyms; or translations often leave it out. */
+  readonly isDoubtful: boolean;
+}
+
+/** What parts members: commas, slashes, conjunctions, alone or together (“, and”). */
+const PART = {
+  en: /[,;/]\s*(?:and\/or|and|or|nor|&)(?=\s)|[,;/]|(?<=\s)(?:and\/or|and|or|nor|as well as|&)(?=\s)/giu,
+  fr: /[,;/]\s*(?:et\/ou|et|ou|ni|&)(?=\s)|[,;/]|(?<=\s)(?:et\/ou|et|ou|ni|ainsi que|de même que|&)(?=\s)/giu,
+} as const;
+
+/** How much the words of a member tell if it says something; and what they weigh if translations seldom leave them out: French says more that English does not than the other way round. */
+const LEAST = 0.35;
+const SELDOM = { en: 0.35, fr: 0.7 } as const;
+/** Share of a sentence without an answer, the member apart, from which it is translated too freely to count what it enumerates. */
+const LOOSE = 0.26;
+/** Adverbs say how, and translations often say it otherwise. */
+const ADVERB = { en: /ly$/u, fr: /ment$/u } as const;
+/** Most telling words of a member between commas: more are a clause. */
+const LONGEST = 4;
+/** Share of its weight that stands without an answer at its place on the other side, from which the member may be there in other words. */
+const OTHERWISE = 0.4;
+/**
+ * The members that only one side enumerates: no word answers to any of theirs, the other side parts its sentence fewer times, and
+ * at the place between the counterparts of their neighbours it has no words of its own.
+ */
+export function lostMembers(inside: Inside): readonly LostMember[] {
+  return inside.beads.flatMap((bead) => (bead.kind === "match" ? LANGS.flatMap((side) => lostIn(inside, bead, side)) : []));
+}
+
+function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMember[] {
+  const words = inside.words[side];
+  if (!words.some(({ answer, sentence }) => answer === NONE && bead[side].includes(sentence))) return [];
+  const [parts, opposite] = [partsIn(inside, bead, side), partsIn(inside, bead, otherLang(side))];
+  if (parts.all <= opposite.all) return [];
+  return bead[side].flatMap((sentence) =>
+    membersOf(inside, side, sentence).flatMap(({ first, last, isWhole }): LostMember[] => {
+      const own = words.slice(first, last + 1);
+      const rarity = alone(own);
+      const isClean = looseIn(inside, bead, side, rarity) <= LOOSE && looseIn(inside, bead, otherLang(side), 0) <= LOOSE;
+      if (rarity < LEAST || own.some(({ answer }) => answer !== NONE)) return [];
+      // What is left over around the member on its own side is what is left over there, in other words: “will be held” / « se feront ».
+      const { place, around } = oppositeOf(inside, bead, side, first, last);
+      if (alone(place) - alone(around) > OTHERWISE * rarity) return [];
+      if (isDoublet(inside, side, sentence, first, last)) return [];
+      const weight = own.reduce((sum, word) => sum + word.weight, 0);
+      const text = inside.sentences[side][sentence]?.text.slice((own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to) ?? "";
+      const isDoubtful =
+        !isClean || weight < SELDOM[side] || own.every(({ taken }) => taken) || ADVERB[side].test(text) || own.length > LONGEST;
+      // Two things joined, against one: only then is what stands next to the conjunction surely a member.
+      if (!isWhole && (isDoubtful || side === "fr" || parts.joins <= opposite.joins)) return [];
+      return [{ side, sentence, from: (own[0] as InsideWord).from, to: (own[own.length - 1] as InsideWord).to, isDoubtful }];
+    }),
+  );
+}
+
+/** « un candidat ou une candidate »: the word next to it is the same in another gender or number. */
+function isDoublet(inside: Inside, side: Lang, sentence: number, first: number, last: number): boolean {
+  const stemAt = (at: number): string => {
+    const word = inside.words[side][at];
+    const text = word?.sentence === sentence ? inside.sentences[side][sentence]?.text.slice(word.from, word.to) : undefined;
+    return (text && stems(text, side)[0]) ?? "";
+  };
+  return cognate(stemAt(first), stemAt(first - 1)) > 0 || cognate(stemAt(last), stemAt(last + 1)) > 0;
+}
+
+/** Share of what the words of a side tell that nothing answers to, but for the member. */
+function looseIn(inside: Inside, bead: SentenceBead, side: Lang, member: number): number {
+  const words = inside.words[side].filter(({ sentence }) => bead[side].includes(sentence));
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0) - member;
+  return all <= 0 ? 0 : (alone(words) - member) / all;
+}
+
+/** How much the words tell that nothing answers to. */
+const alone = (words: readonly InsideWord[]): number => words.reduce((sum, { rarity, answer }) => sum + (answer === NONE ? rarity : 0), 0);
+
+function partsIn(inside: Inside, bead: SentenceBead, side: Lang): { readonly all: number; readonly joins: number } {
+  const parts = bead[side].flatMap((at) => inside.sentences[side][at]?.text.match(PART[side]) ?? []);
+  return { all: parts.length, joins: parts.filter(isJoint).length };
+}
+
+const isJoint = (part: string): boolean => part !== "," && part !== ";";
+
+/**
+ * The members of a sentence as ranges of words: next to a conjunction or slash, or short, between two commas, with a conjunction in
+ * sight. What one comma sets apart is an adverb or a clause as often as a member.
+ */
+function membersOf(inside: Inside, side: Lang, sentence: number): readonly Range[] {
+  const text = inside.sentences[side][sentence]?.text ?? "";
+  const parts = [...text.matchAll(PART[side])].map(({ index, 0: part }) => ({ index, joins: isJoint(part) }));
+  if (!parts.some(({ joins }) => joins)) return [];
+  const groups: (Range | undefined)[] = [];
+  let part = 0;
+  inside.words[side].forEach((word, at) => {
+    if (word.sentence !== sentence) return;
+    while (part < parts.length && (parts[part]?.index as number) <= word.from) part++;
+    groups[part] = { first: groups[part]?.first ?? at, last: at, isWhole: true };
+  });
+  const isBeside = (a: number, b: number) => /^[\s-]*$/u.test(text.slice(inside.words[side][a]?.to, inside.words[side][b]?.from));
+  return Array.from(groups, (group, k): readonly Range[] => {
+    if (group === undefined) return [];
+    const [before, after] = [parts[k - 1], parts[k]];
+    const { first, last } = group;
+    const whole = { first, last, isWhole: true };
+    const [left, right] = [groups[k - 1], groups[k + 1]];
+    // A neighbour that nothing answers to either is no member of an enumeration that both sides have.
+    if (![left, right].some((one) => one && hasAnswer(inside.words[side], one))) return [];
+    const isAlone = (at: number) => at >= first && at <= last && inside.words[side][at]?.answer === NONE;
+    if (before?.joins || after?.joins) {
+      if (allAlone(inside.words[side], first, last)) return [whole];
+      let [head, tail] = [first, last];
+      while (isAlone(head + 1) && isBeside(head, head + 1)) head++;
+      while (isAlone(tail - 1) && isBeside(tail - 1, tail)) tail--;
+      return [
+        ...(before?.joins && isAlone(first) ? [{ first, last: head, isWhole: false }] : []),
+        ...(after?.joins && isAlone(last) ? [{ first: tail, last, isWhole: false }] : []),
+      ];
+    }
+    const isInner = before !== undefined && after !== undefined && last - first < LONGEST;
+    return isInner && (parts[k - 2]?.joins || parts[k + 1]?.joins || parts[k + 2]?.joins) ? [whole] : [];
+  }).flat();
+}
+
+const hasAnswer = (words: readonly InsideWord[], { first, last }: Range): boolean =>
+  words.slice(first, last + 1).some(({ answer }) => answer >= 0);
+
+const allAlone = (words: readonly InsideWord[], first: number, last: number): boolean =>
+  words.slice(first, last + 1).every(({ answer }) => answer === NONE);
+
+/** Indexes into `Inside.words`, both included. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+  /** All that stands between two separators, and not only what stands next to one. */
+  readonly isWhole: boolean;
+}
