@@ -43,7 +43,10 @@ const WORDS: Readonly<Record<MarkupKind, { readonly what: Sides<string>; readonl
     fix: { en: "Write the character itself.", fr: "Écrivez le caractère lui-même." },
   },
   bar: {
-    what: { en: "a bar cuts a cell in two, and the last cells of the row do not show", fr: "une barre coupe une cellule en deux, et les dernières cellules de la ligne ne s’affichent pas" },
+    what: {
+      en: "a bar cuts a cell in two, and the last cells of the row do not show",
+      fr: "une barre coupe une cellule en deux, et les dernières cellules de la ligne ne s’affichent pas",
+    },
     fix: { en: "Write \\| inside the cell.", fr: "Écrivez \\| à l’intérieur de la cellule." },
   },
   newline: {

@@ -1,6 +1,6 @@
 import type { CheckContext } from "#check";
 import { linkPairs, type PlacedLink } from "#facts/link-pairs";
-import { LANGS, type Lang, otherLang, type Posting } from "#posting";
+import { LANGS, type Lang, type Posting } from "#posting";
 
 /** A link within the page that leads nowhere, or to another section than the link that it faces. */
 export interface AnchorFault {
@@ -28,9 +28,11 @@ export function anchorFaults(context: CheckContext): readonly AnchorFault[] {
 }
 
 /** A link to a part of its page; the top of it and what a template names are not looked at. */
-const isInPage = ({ link }: PlacedLink): boolean => link.kind === "link" && /^#[^{#]+$/u.test(link.url) && !/^#!?(?:top|haut)?$/iu.test(link.url);
+const isInPage = ({ link }: PlacedLink): boolean =>
+  link.kind === "link" && /^#[^{#]+$/u.test(link.url) && !/^#!?(?:top|haut)?$/iu.test(link.url);
 
-const beadOf = (context: CheckContext, lang: Lang, block: number | undefined) => context.beads[context.alignment.beadOf[lang][block ?? -1] ?? -1];
+const beadOf = (context: CheckContext, lang: Lang, block: number | undefined) =>
+  context.beads[context.alignment.beadOf[lang][block ?? -1] ?? -1];
 
 /** The block that an address within a page leads to: what has the id, or the heading with these words. */
 function finderOf(posting: Posting): (url: string) => number | undefined {
