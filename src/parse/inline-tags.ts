@@ -135,6 +135,6 @@ export function addValue(state: InlineState, { value, from, to }: Attribute): vo
   const trimmed = text.trim();
   const lead = text.length - text.trimStart().length;
   if (trimmed === "") return;
-  if (state.context.source.startsWith(trimmed, from + lead)) addPiece(state.out, trimmed, from + lead, trimmed.length, wordRole(state));
+  if (state.context.original.startsWith(trimmed, from + lead)) addPiece(state.out, trimmed, from + lead, trimmed.length, wordRole(state));
   else addPiece(state.out, trimmed, from, Math.max(0, to - from), trimmed.length === to - from ? "code" : wordRole(state));
 }
