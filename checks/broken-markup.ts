@@ -1,4 +1,6 @@
 import { defineCheck } from "#check";
+import { anchorFaults } from "#facts/anchors";
+import { containerFaults } from "#facts/containers";
 import { type Block, LANGS, type Lang, type Sides } from "#posting";
 import { MARKUP_KINDS, type MarkupFault, type MarkupKind, markupFaults } from "#text/markup";
 import { quoted } from "#text/quote";
@@ -40,6 +42,13 @@ const WORDS: Readonly<Record<MarkupKind, { readonly what: Sides<string>; readonl
     what: { en: "an HTML entity shows as text", fr: "une entité HTML s’affiche comme du texte" },
     fix: { en: "Write the character itself.", fr: "Écrivez le caractère lui-même." },
   },
+  bar: {
+    what: {
+      en: "a bar cuts a cell in two, and the last cells of the row do not show",
+      fr: "une barre coupe une cellule en deux, et les dernières cellules de la ligne ne s’affichent pas",
+    },
+    fix: { en: "Write \\| inside the cell.", fr: "Écrivez \\| à l’intérieur de la cellule." },
+  },
   newline: {
     what: { en: "a line break is written as “\\n”", fr: "un saut de ligne est écrit «\u00A0\\n\u00A0»" },
     fix: { en: "Break the line instead.", fr: "Changez plutôt de ligne." },
@@ -64,6 +73,26 @@ export default defineCheck({
     one: ({ kind, shown, lacking }: { kind: MarkupKind; shown: string; lacking: Lang }) => ({
       en: `In the ${versionName[lacking].en}, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
       fr: `Dans la ${versionName[lacking].fr}, ${WORDS[kind].what.fr}\u00A0: ${quoted(shown, 60).fr}. ${WORDS[kind].fix.fr}`,
+    }),
+    nowhere: ({ url, lacking }: { url: string; lacking: Lang }) => ({
+      en: `In the ${versionName[lacking].en}, the link to ${quoted(url, 60).en} leads nowhere: no heading of the page has that name. Give it the name of the heading.`,
+      fr: `Dans la ${versionName[lacking].fr}, le lien vers ${quoted(url, 60).fr} ne mène nulle part\u00A0: aucun titre de la page ne porte ce nom. Donnez-lui le nom du titre.`,
+    }),
+    elsewhere: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `Within the page, the English link leads to ${quoted(en, 60).en} and the French one to ${quoted(fr, 60).en}, which is another section. Correct the wrong one.`,
+      fr: `Dans la page, le lien anglais mène à ${quoted(en, 60).fr} et le lien français, à ${quoted(fr, 60).fr}, qui est une autre section. Corrigez celui qui est faux.`,
+    }),
+    container: ({ name, lacking }: { name: string; lacking: Lang }) => ({
+      en: `The container ${quoted(name).en} around this text is missing from the ${versionName[lacking].en}. Put the same one there.`,
+      fr: `Le conteneur ${quoted(name).fr} qui entoure ce texte manque dans la ${versionName[lacking].fr}. Mettez-y le même.`,
+    }),
+    keyword: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The container is ${quoted(en).en} in English and ${quoted(fr).en} in French. The keyword is not text: use the same one in both.`,
+      fr: `Le conteneur s’appelle ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Ce mot-clé n’est pas du texte\u00A0: employez le même des deux côtés.`,
+    }),
+    unclosed: ({ name, lacking }: { name: string; lacking: Lang }) => ({
+      en: `In the ${versionName[lacking].en}, the container ${quoted(name).en} never ends and takes in all that follows. Close it as in the other version.`,
+      fr: `Dans la ${versionName[lacking].fr}, le conteneur ${quoted(name).fr} ne se termine jamais et englobe tout ce qui suit. Fermez-le comme dans l’autre version.`,
     }),
     both: ({ kind, shown }: { kind: MarkupKind; shown: string }) => ({
       en: `In both versions, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
@@ -95,6 +124,30 @@ export default defineCheck({
       finds: ["one:fr"],
     },
     {
+      label: { en: "A bar inside a cell", fr: "Une barre dans une cellule" },
+      en: "| Town | Boats |\n| --- | --- |\n| Gaspé or Percé | 12 |",
+      fr: "| Ville | Bateaux |\n| --- | --- |\n| Gaspé | Percé | 12 |",
+      finds: ["one:fr"],
+    },
+    {
+      label: { en: "A link to a heading that the page does not have", fr: "Un lien vers un titre que la page n’a pas" },
+      en: "## Fees\n\nThe visit costs $12.\n\n## Visits\n\nSee [the fees](#fees).",
+      fr: "## Tarifs\n\nLa visite coûte 12\u00A0$.\n\n## Visites\n\nVoir [les tarifs](#fees).",
+      finds: ["nowhere:fr"],
+    },
+    {
+      label: { en: "A keyword that was translated", fr: "Un mot-clé qui a été traduit" },
+      en: ":::note\n\nThe gate closes at 6 pm.\n\n:::",
+      fr: ":::remarque\n\nLa barrière se ferme à 18\u00A0h.\n\n:::",
+      finds: ["keyword"],
+    },
+    {
+      label: { en: "A container that never ends", fr: "Un conteneur qui ne se termine jamais" },
+      en: ":::note\n\nThe gate closes at 6 pm.\n\n:::\n\nYou start early.",
+      fr: ":::note\n\nLa barrière se ferme à 18\u00A0h.\n\nVous commencez tôt.",
+      finds: ["unclosed:fr"],
+    },
+    {
       label: { en: "The same fault in both: worth a look", fr: "La même faute des deux côtés\u00A0: à vérifier" },
       en: "\\*Interviews take place by telephone.",
       fr: "\\*Les entrevues ont lieu par téléphone.",
@@ -102,6 +155,18 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    for (const { kind, lacking, en, fr } of anchorFaults(context)) {
+      const urls = { en: en.link.url, fr: fr.link.url };
+      const place = { en: en.link.position, fr: fr.link.position, lacking };
+      if (kind === "nowhere") report("nowhere", { url: urls[lacking], lacking }, place);
+      else report("elsewhere", urls, { en: place.en, fr: place.fr });
+    }
+    for (const { kind, lacking, en, fr } of containerFaults(context)) {
+      const place = { en: en?.position ?? null, fr: fr?.position ?? null };
+      const name = (en ?? fr)?.name ?? "";
+      if (kind === "name") report("keyword", { en: en?.name ?? "", fr: fr?.name ?? "" }, place);
+      else report(kind === "lost" ? "container" : "unclosed", { name, lacking }, { ...place, lacking });
+    }
     for (const bead of context.beads) {
       if (context.claimed(bead)) continue;
       const faults = {

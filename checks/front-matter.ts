@@ -2,12 +2,74 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { isTranslated } from "#config/config";
 import type { Severity } from "#finding";
-import { type Block, type Field, LANGS, type Lang, otherLang } from "#posting";
+import { type Block, type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
 import { comparable } from "#text/field-values";
 import { isFileDate } from "#text/file-dates";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
+
+/** What is wrong with front matter. */
+const FAULTS: { readonly [K in Fault["kind"]]: Sides<string> } = {
+  syntax: {
+    en: "is not valid and cannot be read at the line shown.",
+    fr: "n’est pas valide et ne peut être lu à la ligne indiquée.",
+  },
+  duplicate: {
+    en: "cannot be read at the line shown: a key stands there for the second time.",
+    fr: "ne peut être lu à la ligne indiquée\u00A0: une clé s’y trouve pour la deuxième fois.",
+  },
+  alias: {
+    en: "cannot be read at the line shown: it refers to another value by an alias.",
+    fr: "ne peut être lu à la ligne indiquée\u00A0: une valeur y renvoie à une autre par un alias.",
+  },
+  "no-keys": {
+    en: "cannot be read: it holds no keys.",
+    fr: "ne peut être lu\u00A0: il ne contient aucune clé.",
+  },
+  unclosed: {
+    en: "never ends, so the page shows it as text.",
+    fr: "ne se termine jamais; la page l’affiche donc comme du texte.",
+  },
+};
+
+/** What most likely broke it. */
+const CAUSES: { readonly [K in NonNullable<Fault["cause"]>]: Sides<string> } = {
+  colon: { en: "The value there holds a colon.", fr: "La valeur y contient un deux-points." },
+  quote: {
+    en: "The quotation marks around the value end too early, at an apostrophe or a quotation mark inside it.",
+    fr: "Les guillemets qui entourent la valeur se ferment trop tôt, à une apostrophe ou à un guillemet qu’elle contient.",
+  },
+  sign: {
+    en: "The value there begins with a sign that means something else.",
+    fr: "La valeur y commence par un signe qui a un autre sens.",
+  },
+  tab: { en: "A tab stands before the key.", fr: "Une tabulation précède la clé." },
+  unquoted: { en: "The text there has no quotation marks.", fr: "Le texte y est sans guillemets." },
+};
+
+/** What to do, by the cause or else the fault. */
+const REMEDIES: { readonly [K in Fault["kind"] | NonNullable<Fault["cause"]>]: Sides<string> } = {
+  colon: { en: "Put it between straight quotation marks.", fr: "Mettez-la entre guillemets droits." },
+  quote: {
+    en: "Use the other kind of straight quotation marks around it, or a curly apostrophe inside.",
+    fr: "Employez l’autre sorte de guillemets droits autour de la valeur, ou une apostrophe courbe à l’intérieur.",
+  },
+  sign: { en: "Put it between straight quotation marks.", fr: "Mettez-la entre guillemets droits." },
+  tab: { en: "Use spaces.", fr: "Employez des espaces." },
+  unquoted: { en: "Put it between straight quotation marks.", fr: "Mettez-le entre guillemets droits." },
+  syntax: { en: "Correct that line.", fr: "Corrigez cette ligne." },
+  duplicate: { en: "Keep one.", fr: "N’en gardez qu’une." },
+  alias: { en: "Write the value out.", fr: "Écrivez la valeur au long." },
+  "no-keys": {
+    en: "Write it as keys with values, such as “title: …”.",
+    fr: "Écrivez-le sous forme de clés et de valeurs, comme «\u00A0title: …\u00A0».",
+  },
+  unclosed: {
+    en: "Close it with a line like the one that opens it: three hyphens in YAML.",
+    fr: "Fermez-le par une ligne semblable à celle qui l’ouvre, soit trois traits d’union en YAML.",
+  },
+};
 
 export default defineCheck({
   id: "front-matter",
@@ -24,6 +86,10 @@ export default defineCheck({
     fr: "Donnez à la clé la même valeur dans les deux fichiers, ou traduisez-la; énumérez sous `frontMatter.ignore` les clés qui peuvent différer.",
   },
   messages: {
+    broken: ({ kind, cause, lacking }: { kind: Fault["kind"]; cause?: NonNullable<Fault["cause"]>; lacking: Lang }) => ({
+      en: `The front matter of the ${versionName[lacking].en} ${FAULTS[kind].en}${cause ? ` ${CAUSES[cause].en}` : ""} ${REMEDIES[cause ?? kind].en}`,
+      fr: `L’en-tête de la ${versionName[lacking].fr} ${FAULTS[kind].fr}${cause ? ` ${CAUSES[cause].fr}` : ""} ${REMEDIES[cause ?? kind].fr}`,
+    }),
     different: ({ key, en, fr }: { key: string; en: string; fr: string }) => ({
       en: `The key “${key}” is ${quoted(en, 60).en} in English and ${quoted(fr, 60).en} in French. Give both files the same value.`,
       fr: `La clé «\u00A0${key}\u00A0» vaut ${quoted(en, 60).fr} en anglais et ${quoted(fr, 60).fr} en français. Donnez la même valeur aux deux fichiers.`,
@@ -72,6 +138,12 @@ export default defineCheck({
       finds: ["missing:fr"],
     },
     {
+      label: { en: "A colon that breaks the front matter", fr: "Un deux-points qui brise l’en-tête" },
+      en: "---\ntitle: 'Lighthouse keeper: one year'\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\u00A0: un an\n---\nGardez la lumière.",
+      finds: ["broken:fr"],
+    },
+    {
       label: { en: "A description cut short", fr: "Une description coupée" },
       en: "---\ntitle: Lighthouse keeper\ndescription: Spend a year on an island in the Gulf of St. Lawrence, with a boat every second week, and keep the light.\n---\nKeep the light.",
       fr: "---\ntitle: Gardien de phare\ndescription: Passez un an sur une île du golfe.\n---\nGardez la lumière.",
@@ -87,14 +159,21 @@ export default defineCheck({
   run(context, report) {
     const { en, fr } = context.pair;
     for (const lacking of LANGS) {
+      const { frontMatterFault: fault, fields } = context.pair[lacking];
+      if (!fault) continue;
+      const { kind, cause, at: place } = fault;
+      report(
+        "broken",
+        { kind, ...(cause && { cause }), lacking },
+        { en: null, fr: null, [lacking]: { start: place, end: place }, lacking, category: "markup", identity: "broken" },
+      );
+      // A page whose keys cannot be read shows none of them: there is nothing to compare.
+      if (fields.length === 0) return;
+    }
+    for (const lacking of LANGS) {
       const full = context.pair[otherLang(lacking)];
       const [first] = full.fields;
-      if (
-        context.pair[lacking].fields.length > 0 ||
-        !first ||
-        context.pair[lacking].notes.some(({ code }) => /front|yaml/iu.test(code) && !/no-front/iu.test(code))
-      )
-        continue;
+      if (context.pair[lacking].fields.length > 0 || !first || context.pair[lacking].frontMatterFault) continue;
       report(
         "none",
         { count: full.fields.length, lacking },
@@ -109,6 +188,8 @@ export default defineCheck({
       const lacking = LANGS.find((lang) => isEmpty(fields[lang]));
       const present = lacking && fields[otherLang(lacking)];
       if (lacking) {
+        // What a broken line swallowed is not missing.
+        if (context.pair[lacking].frontMatterFault) continue;
         if (!present || isEmpty(present) || comparable(present.value).form === "false") continue;
         const place = { ...at(context, otherLang(lacking), present), lacking, identity: key };
         if (isTranslated(context.config, key)) {

@@ -56,6 +56,10 @@ export default defineCheck({
       en: `${quoted(text, 70).en} is a single list item in the ${versionName[lacking].en}; the other version makes ${count} items of it. Give both the same items, unless the difference is intended.`,
       fr: `${quoted(text, 70).fr} forme un seul élément de liste dans la ${versionName[lacking].fr}; l’autre version en fait ${count}. Donnez les mêmes éléments aux deux versions, à moins que l’écart soit voulu.`,
     }),
+    box: ({ text, ticked }: { text: string; ticked: Lang }) => ({
+      en: `The box of ${quoted(text, 70).en} is ticked in the ${versionName[ticked].en} only. Give both the same.`,
+      fr: `La case de ${quoted(text, 70).fr} n’est cochée que dans la ${versionName[ticked].fr}. Donnez la même aux deux.`,
+    }),
     ordered: ({ numbered }: { numbered: Lang }) => ({
       en: `This list is numbered in the ${versionName[numbered].en} and bulleted in the other. Use one form in both.`,
       fr: `Cette liste est numérotée dans la ${versionName[numbered].fr} et à puces dans l’autre. Employez la même forme dans les deux.`,
@@ -88,6 +92,12 @@ export default defineCheck({
       en: "You will:\n\n- guide 12 tours a week;\n- greet 4 school groups each morning;\n- count 300 visitors a day.",
       fr: "Vous devrez\u00A0:\n\n- guider 12 visites par semaine;\n- accueillir 4 groupes scolaires chaque matin;\n\nCompter 300 visiteurs par jour.",
       finds: ["paragraph:fr"],
+    },
+    {
+      label: { en: "A box ticked in one language only", fr: "Une case cochée dans une seule langue" },
+      en: "- [ ] Attach your 2 diplomas\n- [x] Sign the form",
+      fr: "- [x] Joignez vos 2 diplômes\n- [x] Signez le formulaire",
+      finds: ["box"],
     },
     {
       label: { en: "Numbered in one language only", fr: "Numérotée dans une seule langue" },
@@ -153,6 +163,8 @@ export default defineCheck({
         told.add(lists);
         report("ordered", { numbered: en.ordered ? "en" : "fr" }, { en, fr, bead, severity: "info" });
       }
+      if (en.checked !== undefined && fr.checked !== undefined && en.checked !== fr.checked)
+        report("box", { text: (en.checked ? en : fr).text, ticked: en.checked ? "en" : "fr" }, { en, fr, bead, severity: "info" });
       const nested = `${lists} ${en.depth} ${fr.depth}`;
       if (en.depth !== fr.depth && !told.has(nested)) {
         told.add(nested);

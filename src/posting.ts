@@ -86,7 +86,9 @@ export interface Block {
   readonly list?: number;
   /** Item: numbered or not. */
   readonly ordered?: boolean;
-  /** Code: the language; table: number of cells; HTML and shortcodes: the tag or name. */
+  /** Item of a task list: whether its box is ticked. */
+  readonly checked?: boolean;
+  /** Code: the language; table: number of cells; template tags and media: the tag or name. */
   readonly detail?: string;
   /** The block has no marker of its own: its line runs on from the block before it (an item that lost its `- `, say). */
   readonly glued?: boolean;
@@ -131,6 +133,26 @@ export interface Note {
   readonly message: Sides<string>;
 }
 
+/** Front matter that cannot be read as it stands. */
+export interface FrontMatterFault {
+  readonly kind: "syntax" | "duplicate" | "alias" | "no-keys" | "unclosed";
+  /** What most likely broke it: a colon, quotation mark, sign, tab or missing quotation marks. */
+  readonly cause?: "colon" | "quote" | "sign" | "tab" | "unquoted";
+  readonly at: Point;
+}
+
+/** A container around blocks: an admonition, a callout, a tab. */
+export interface Container {
+  /** Its kind, in lower case: `note`, `warning` … */
+  readonly name: string;
+  /** Of the line that opens it. */
+  readonly position: Position;
+  /** Whether it ends. */
+  readonly closed: boolean;
+  /** The block that comes first after its opening, as an index into `Posting.blocks`; their number where none does. */
+  readonly block: number;
+}
+
 /** One language version, read. */
 export interface Posting {
   readonly lang: Lang;
@@ -143,6 +165,10 @@ export interface Posting {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly fields: readonly Field[];
+  readonly frontMatterFault?: FrontMatterFault;
+  readonly containers: readonly Container[];
+  /** The names that links may lead to besides those of headings, each with the block that it stands in or before. */
+  readonly anchors: ReadonlyMap<string, number>;
   readonly directives: readonly Directive[];
   readonly notes: readonly Note[];
 }

@@ -12,7 +12,7 @@ export interface FrontMatterHead {
 export function headOf(text: string, keyName: string): FrontMatterHead {
   const range = frontMatterRange(text);
   if (!range) return {};
-  const { fields } = readFrontMatter(text, range.from, range.to);
+  const { fields } = readFrontMatter(text, range);
   const key = statedIn(fields, keyName);
   const lang = ["lang", "language", "locale"].map((name) => langNamed(statedIn(fields, name))).find((found) => found !== undefined);
   return { ...(key !== undefined && { key }), ...(lang !== undefined && { lang }) };

@@ -14,7 +14,7 @@ export interface Making {
 }
 
 /** What only some kinds of block have. */
-export type Extra = Partial<Pick<Draft, "depth" | "list" | "ordered" | "detail" | "glued">>;
+export type Extra = Partial<Pick<Draft, "depth" | "list" | "ordered" | "checked" | "detail" | "glued">>;
 
 /** Adds a block for a part of some words; a part without words or picture is none. */
 export function addBlock({ blocks, source, lines }: Making, kind: BlockKind, words: Words, part: Statement, extra: Extra): void {

@@ -1,57 +1,51 @@
-import type { Code, Definition, Html, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from "mdast";
-import { addBlock, type Draft } from "#parse/block";
+import type { Code, Definition, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from "mdast";
+import { addBlock, type Draft, type Extra } from "#parse/block";
 import type { Comment } from "#parse/directives";
-import { type InlineContext, readInline } from "#parse/inline";
-import { findShortcodes, type Shortcode, sealShortcodes, shortcodeName, shortcodesWithin } from "#parse/shortcodes";
-import { type Statement, statements } from "#parse/statements";
+import { type MarkdownReader, readHtmlFlow } from "#parse/html-flow";
+import { holdsBlockTags } from "#parse/html-structure";
+import { readInline } from "#parse/inline";
+import type { Masked } from "#parse/mask";
+import { sealedWithin } from "#parse/seal";
+import { addText, sealed, whole } from "#parse/text-blocks";
 import { addPiece, emptyWords, type Words } from "#parse/text-builder";
+import { type Inside, OUTSIDE, type Walk } from "#parse/walk";
 import { type Wrapping, wrappingOf } from "#parse/wrap";
 import type { BlockKind, Lang } from "#posting";
 
 /** What the walk over a tree gathers. */
 export interface Gathered {
   readonly blocks: Draft[];
-  readonly comments: Comment[];
+  readonly comments: readonly Comment[];
+  /** Names that links may lead to, and the source offset of what has each. */
+  readonly anchors: readonly (readonly [id: string, offset: number])[];
 }
-
-interface Walk extends Gathered, InlineContext {
-  readonly lines: Uint32Array;
-  readonly shortcodes: readonly Shortcode[];
-  readonly wrapping: () => Wrapping;
-  lists: number;
-}
-
-/** What a block stands in. */
-interface Inside {
-  readonly quote: boolean;
-  readonly depth: number;
-  readonly list: number;
-  readonly ordered: boolean;
-}
-
-const OUTSIDE: Inside = { quote: false, depth: 0, list: 0, ordered: false };
 
 /** Reads the blocks of a tree, in the order of the source, in one walk. */
-export function readBlocks(tree: Root, source: string, lines: Uint32Array, lang: Lang): Gathered {
+export function readBlocks(tree: Root, masked: Masked, original: string, lines: Uint32Array, lang: Lang): Gathered {
   const comments: Comment[] = [];
+  const anchors: [string, number][] = [];
+  const source = masked.text;
   let wrapping: Wrapping | undefined;
   const walk: Walk = {
     blocks: [],
-    comments,
     source,
+    original,
     lang,
     lines,
-    shortcodes: findShortcodes(source),
+    sealed: masked.sealed,
+    indents: masked.indents,
+    foreign: false,
     definitions: source.includes("]:") ? definitionsOf(tree) : new Map(),
     comment: (raw, offset) => comments.push({ raw, offset }),
+    anchor: (id, offset) => anchors.push([id, offset]),
     wrapping: () => {
       wrapping ??= wrappingOf(tree, source, lines);
       return wrapping;
     },
     lists: 0,
   };
-  for (const child of tree.children) visit(walk, child, OUTSIDE);
-  return walk;
+  visitAll(walk, tree.children, OUTSIDE, null);
+  return { blocks: walk.blocks, comments, anchors };
 }
 
 function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
@@ -62,6 +56,16 @@ function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
   };
   look(tree);
   return found;
+}
+
+/** Reads nodes that follow one another; `marker` is the source offset of the list marker before the first, if any. */
+function visitAll(walk: Walk, nodes: readonly Nodes[], inside: Inside, marker: number | null): void {
+  if (nodes.some(holdsBlockTags)) readHtmlFlow(walk, nodes, inside, marker, MARKDOWN);
+  else
+    for (const [index, node] of nodes.entries()) {
+      if (index === 0 && marker !== null && node.type === "paragraph") readParagraph(walk, node, inside, marker);
+      else visit(walk, node, inside);
+    }
 }
 
 function visit(walk: Walk, node: Nodes, inside: Inside): void {
@@ -78,19 +82,16 @@ function visit(walk: Walk, node: Nodes, inside: Inside): void {
       return;
     }
     case "blockquote":
-      for (const child of node.children) visit(walk, child, { ...inside, quote: true });
+      visitAll(walk, node.children, walk.indents.has(node.position?.start.offset ?? -1) ? inside : { ...inside, quote: true }, null);
       return;
     case "footnoteDefinition":
-      for (const child of node.children) visit(walk, child, inside);
+      visitAll(walk, node.children, inside, null);
       return;
     case "table":
       readTable(walk, node);
       return;
     case "code":
       readCode(walk, node);
-      return;
-    case "html":
-      readHtml(walk, node);
       return;
     case "thematicBreak":
       addBlock(walk, "rule", emptyWords(), whole(emptyWords(), ...rangeOf(node)), {});
@@ -101,34 +102,21 @@ function rangeOf(node: Nodes): [start: number, end: number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-function whole(words: Words, start: number, end: number): Statement {
-  return { from: 0, to: words.text.length, start, end, heading: false, marker: 0 };
-}
-
 function readItem(walk: Walk, item: ListItem, inside: Inside): void {
-  for (const [index, child] of item.children.entries()) {
-    if (index === 0 && child.type === "paragraph") readParagraph(walk, child, inside, rangeOf(item)[0]);
-    else visit(walk, child, inside);
-  }
+  const before = walk.blocks.length;
+  visitAll(walk, item.children, inside, rangeOf(item)[0]);
+  const first = walk.blocks[before];
+  if (first?.kind === "item" && typeof item.checked === "boolean") first.checked = item.checked;
 }
 
 /** `marker` is the source offset of the list marker before it, if any. */
 function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: number | null): void {
   const [start, end] = rangeOf(node);
-  const codes = shortcodesWithin(walk.shortcodes, start, end);
-  const read = readInline(walk, node.children, start, end);
-  const words = codes.length > 0 ? sealShortcodes(read, walk.source, codes) : read;
+  const words = readInline(walk, node.children, start, end);
   const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";
   const place = kind === "item" ? "item" : inside.depth > 0 || kind !== "paragraph" ? "nested" : "text";
-  const item = kind === "item" ? { depth: inside.depth, list: inside.list, ordered: inside.ordered } : {};
-  let previous = false;
-  for (const [index, part] of statements(words, marker ?? start, end, place, walk).entries()) {
-    const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
-    if (cut.heading) addBlock(walk, "heading", words, cut, {});
-    else if (!pushOpaque(walk, words, cut, codes))
-      addBlock(walk, kind, words, cut, { ...item, ...(index > 0 && previous && { glued: true }) });
-    previous = !cut.heading;
-  }
+  const item: Extra = kind === "item" ? { depth: inside.depth, list: inside.list, ordered: inside.ordered } : {};
+  addText(walk, kind, words, marker ?? start, end, place, item);
 }
 
 function isImage(children: readonly PhrasingContent[]): boolean {
@@ -141,22 +129,8 @@ function isImage(children: readonly PhrasingContent[]): boolean {
   return images > 0;
 }
 
-/** A statement that is a shortcode, or HTML tags and no words, is compared as markup. */
-function pushOpaque(walk: Walk, words: Words, part: Statement, codes: readonly Shortcode[]): boolean {
-  const text = words.text.slice(part.from, part.to).trim();
-  const raw = walk.source.slice(part.start, part.end).trim();
-  const code = codes.some((one) => one.start === part.start && one.end >= part.start + raw.length);
-  if (code) addBlock(walk, "html", words, part, { detail: shortcodeName(raw) });
-  else if (text === "" && raw.startsWith("<") && !raw.startsWith("<!--") && !words.links.length) {
-    const markup = emptyWords();
-    addRaw(markup, walk.source, raw, part.start, part.end);
-    addBlock(walk, "html", markup, whole(markup, part.start, part.end), { detail: tagName(raw) });
-  }
-  return code;
-}
-
 function readHeading(walk: Walk, children: readonly PhrasingContent[], depth: number, [start, end]: [number, number]): void {
-  const words = readInline(walk, children, start, end);
+  const words = sealed(walk, readInline(walk, children, start, end), start, end);
   addBlock(walk, "heading", words, whole(words, start, end), { depth });
 }
 
@@ -167,7 +141,8 @@ function readTable(walk: Walk, table: Table): void {
       if (cell > 0) words.text += " | ";
       readInline(walk, children, position?.start.offset ?? 0, position?.end.offset ?? 0, words);
     }
-    addBlock(walk, "table", words, whole(words, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
+    const read = sealed(walk, words, ...rangeOf(row));
+    addBlock(walk, "table", read, whole(read, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
   }
 }
 
@@ -176,21 +151,29 @@ function readCode(walk: Walk, node: Code): void {
   const words = emptyWords();
   const fenced = /^[`~]/.test(walk.source.charAt(start));
   const from = fenced ? Math.min(end, walk.lines[node.position?.start.line ?? 0] ?? end) : start;
-  addRaw(words, walk.source, node.value, from, end);
+  addRaw(words, walk.original, unsealed(walk, node.value, start, end), from, end);
   addBlock(walk, "code", words, whole(words, start, end), { ...(node.lang && { detail: node.lang }) });
 }
 
-function readHtml(walk: Walk, { value, position }: Html): void {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
-  walk.comment(value, start);
-  if (/^(?:\s|<br\s*\/?>)*$/i.test(withoutComments(value))) return;
-  const words = emptyWords();
-  addRaw(words, walk.source, value, start, end);
-  addBlock(walk, "html", words, whole(words, start, end), { detail: tagName(value) });
+/** Template tags in code are shown as they stand. */
+function unsealed({ source, original, sealed: all }: Walk, value: string, start: number, end: number): string {
+  if (all.length === 0 || sealedWithin(all, start, end).length === 0) return value;
+  const shown = source.slice(start, end).split("\n");
+  const lines = original.slice(start, end).split("\n");
+  if (shown.length !== lines.length) return value;
+  let last = 0;
+  return value
+    .split("\n")
+    .map((line) => {
+      while (last < shown.length && !(shown[last] as string).replace(/\r$/, "").endsWith(line)) last++;
+      const own = (lines[last] ?? line).replace(/\r$/, "");
+      last++;
+      return last > shown.length ? line : own.slice(own.length - line.length);
+    })
+    .join("\n");
 }
 
-/** The inside of a code or HTML block: beside the source if it stands there as it is, and not with an indent or `>` taken out. */
+/** The inside of a code block: beside the source if it stands there as it is, and not with an indent or `>` taken out. */
 function addRaw(words: Words, source: string, value: string, start: number, end: number): void {
   const raw = source.slice(start, end).trimEnd().replaceAll("\0", "\uFFFD");
   const own = value.trim();
@@ -199,17 +182,4 @@ function addRaw(words: Words, source: string, value: string, start: number, end:
   else addPiece(words, own, start, raw.length === own.length ? raw.length - 1 : raw.length, "code");
 }
 
-function withoutComments(html: string): string {
-  let kept = "";
-  let at = 0;
-  for (let open = html.indexOf("<!--"); open !== -1; open = html.indexOf("<!--", at)) {
-    kept += html.slice(at, open);
-    const close = html.indexOf("-->", open + 4);
-    at = close === -1 ? html.length : close + 3;
-  }
-  return kept + html.slice(at);
-}
-
-function tagName(html: string): string {
-  return /<(\/?[a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase() ?? "";
-}
+const MARKDOWN: MarkdownReader = { visit, paragraph: readParagraph };

@@ -48,8 +48,8 @@ function directivesIn({ raw, offset }: Comment, posting: { readonly text: string
     if (directive) found.push({ ...directive, position: positionAt(posting, offset + at, offset + end + 3) });
     at = raw.indexOf("<!--", end + 3);
   }
-  if (raw.startsWith("#")) {
-    const directive = directiveOf(raw.slice(1));
+  if (raw.startsWith("#") || raw.startsWith("{/*")) {
+    const directive = directiveOf(raw.startsWith("#") ? raw.slice(1) : raw.slice(3).replace(/\*\/\s*\}$/, ""));
     if (directive) found.push({ ...directive, position: positionAt(posting, offset, offset + raw.length) });
   }
   return found;

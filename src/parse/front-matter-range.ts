@@ -1,23 +1,59 @@
+/** How front matter is written. */
+export type FrontMatterForm = "yaml" | "toml" | "json";
+
 /** Where front matter stands in a text. */
 export interface FrontMatterRange {
-  /** The YAML between the fences. */
+  readonly form: FrontMatterForm;
+  /** What is between the fences; of JSON, the braces too. */
   readonly from: number;
   readonly to: number;
   /** After the closing fence, before the end of its line. */
   readonly end: number;
 }
 
-const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)/u;
-const CLOSING = /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/gu;
+const FENCES: readonly { readonly form: FrontMatterForm; readonly opening: RegExp; readonly closing: RegExp }[] = [
+  // A document of YAML may end with three dots (YAML 1.2.2, section 9.1.2).
+  { form: "yaml", opening: /^\uFEFF?---[ \t]*(?:ya?ml[ \t]*)?(?:\r\n|\r|\n)/iu, closing: /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/gu },
+  { form: "toml", opening: /^\uFEFF?\+\+\+[ \t]*(?:\r\n|\r|\n)/u, closing: /(?<=[\r\n])\+\+\+[ \t]*(?=[\r\n]|$)/gu },
+  { form: "toml", opening: /^\uFEFF?---[ \t]*toml[ \t]*(?:\r\n|\r|\n)/iu, closing: /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/gu },
+  { form: "json", opening: /^\uFEFF?---[ \t]*json[ \t]*(?:\r\n|\r|\n)/iu, closing: /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/gu },
+];
+const JSON_OPENING = /^\uFEFF?\{[ \t]*(?:\r\n|\r|\n)[ \t]*"/u;
+const JSON_CLOSING = /(?<=[\r\n])\}(?=[ \t]*(?:[\r\n]|$))/gu;
 
 /**
  * Finds the front matter of a text, or of as much of a file as holds it; `null` where there is none, or its closing fence is absent.
- * The Markdown parser sees the same lines as front matter, so that who needs no tree has the same answer.
+ * The Markdown parser sees blanks in its place, so that who needs no tree has the same answer.
  */
 export function frontMatterRange(text: string): FrontMatterRange | null {
-  const from = OPENING.exec(text)?.[0].length;
-  if (from === undefined) return null;
-  CLOSING.lastIndex = from;
-  const closing = CLOSING.exec(text);
-  return closing && { from, to: closing.index, end: closing.index + closing[0].length };
+  for (const { form, opening, closing } of FENCES) {
+    const from = opening.exec(text)?.[0].length;
+    if (from === undefined) continue;
+    const found = firstFrom(closing, text, from);
+    return found && { form, from, to: found.index, end: found.index + found[0].length };
+  }
+  if (!JSON_OPENING.test(text)) return null;
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const found = firstFrom(JSON_CLOSING, text, from);
+  return found && { form: "json", from, to: found.index + 1, end: found.index + 1 };
+}
+
+function firstFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+const UNCLOSED = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?=[\w-]{1,60}[ \t]{0,9}[:=])/u;
+/** A key, what is indented under one, an entry, a comment. */
+const LINE = /(?:[\w-][\w.-]{0,60}[ \t]{0,9}[:=](?:[ \t]|(?=[\r\n]|$))|[ \t]+\S|- |#|\[)[^\r\n]*(?:\r\n|\r|\n|$)/uy;
+
+/** Front matter that is opened and never closed, as far as its lines look like it. */
+export function openFrontMatter(text: string): FrontMatterRange | null {
+  const opening = UNCLOSED.exec(text);
+  if (opening === null) return null;
+  const from = opening[0].length;
+  let to = from;
+  for (LINE.lastIndex = from; to < text.length && LINE.test(text); LINE.lastIndex = to) to = LINE.lastIndex;
+  const end = to > from && /[\r\n]/.test(text.charAt(to - 1)) ? to - (text.startsWith("\r\n", to - 2) ? 2 : 1) : to;
+  return { form: opening[1] === "---" ? "yaml" : "toml", from, to, end };
 }

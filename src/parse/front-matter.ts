@@ -1,5 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
-import type { Field, Piece } from "#posting";
+import { causeIn } from "#parse/front-matter-cause";
+import type { FrontMatterRange } from "#parse/front-matter-range";
+import { readToml } from "#parse/toml";
+import type { FrontMatterFault as Fault, Field, Piece } from "#posting";
 
 /** A front matter field as it was read; offsets in the posting's source. */
 export interface RawField extends Omit<Field, "block"> {
@@ -10,14 +13,17 @@ export interface RawField extends Omit<Field, "block"> {
 }
 
 /** What was wrong with the front matter, and where. */
-export interface YamlFault {
-  readonly kind: "syntax" | "duplicate" | "alias" | "no-keys";
+export interface FrontMatterFault extends Pick<Fault, "kind" | "cause"> {
   readonly offset: number;
 }
 
-/** Reads the YAML between two offsets of the source. Never throws; what cannot be read is left out and said in `fault`. */
-export function readFrontMatter(source: string, from: number, to: number): { fields: readonly RawField[]; fault: YamlFault | null } {
-  // The YAML library knows no lone CR as a line end (YAML 1.2.2, section 5.4, does); the length stays the same.
+/** Reads the front matter that stands in a range of the source. Never throws; what cannot be read is left out and said in `fault`. */
+export function readFrontMatter(
+  source: string,
+  { form, from, to }: Pick<FrontMatterRange, "form" | "from" | "to">,
+): { fields: readonly RawField[]; fault: FrontMatterFault | null } {
+  if (form === "toml") return readToml(source, from, to);
+  // JSON is YAML; the YAML library knows no lone CR as a line end (YAML 1.2.2, section 5.4, does); the length stays the same.
   const text = source.slice(from, to).replace(/\r(?!\n)/g, "\n");
   const fields: RawField[] = [];
   const seen = new Set<string>();
@@ -25,11 +31,33 @@ export function readFrontMatter(source: string, from: number, to: number): { fie
   if (fault?.kind !== "syntax" || fields.length > 0) return { fields, fault };
   // One broken line spoils what follows it, so the keys are read one by one.
   const starts = Array.from(text.matchAll(/^[^\s#:-][^:\r\n]*:/gm), ({ index }) => index);
-  const faults = starts.map((start, index) => readYaml({ text: text.slice(start, starts[index + 1]), from: from + start, seen, fields }));
-  return { fields, fault: faults.find((one) => one !== null) ?? fault };
+  let first: FrontMatterFault | null = null;
+  for (const [index, start] of starts.entries()) {
+    const part = text.slice(start, starts[index + 1]);
+    const one = readYaml({ text: part, from: from + start, seen, fields });
+    if (one?.kind === "syntax") {
+      first ??= { ...one, offset: Math.max(one.offset, from + start), ...causeIn(part) };
+      const field = fieldAsMeant(part, from + start);
+      if (field && !seen.has(field.key)) fields.push(field);
+    } else first ??= one;
+  }
+  return { fields, fault: first ?? fault };
 }
 
-function readYaml(reading: Reading): YamlFault | null {
+/** The value of a broken line as it was meant: what stands after the key, without the quotation marks around it. */
+function fieldAsMeant(part: string, from: number): RawField | null {
+  const [line = "", key = "", lead = "", raw = ""] = /^([^\s#:-][^:\r\n]*):([ \t]*)([^\r\n]*)/.exec(part) ?? [];
+  const value = raw
+    .trim()
+    .replace(/^(["'])(.*)\1$/, "$2")
+    .trim();
+  if (value === "" || part.slice(line.length).trim() !== "") return null;
+  const at = from + key.length + 1 + lead.length + raw.indexOf(value);
+  const pieces: Piece[] = [{ at: 0, length: value.length, source: at, sourceLength: value.length, role: "code" }];
+  return { key: key.trim(), value, text: value, pieces, start: from, end: from + line.trimEnd().length };
+}
+
+function readYaml(reading: Reading): FrontMatterFault | null {
   const { text, from } = reading;
   try {
     // Its search for duplicate keys is quadratic; `collect` has its own.
@@ -38,7 +66,7 @@ function readYaml(reading: Reading): YamlFault | null {
     if (error) return { kind: "syntax", offset: from + Math.min(error.pos[0], text.trimEnd().length) };
     if (document.contents === null) return null;
     if (!isMap(document.contents)) return { kind: "no-keys", offset: from };
-    let fault: YamlFault | null = null;
+    let fault: FrontMatterFault | null = null;
     for (const pair of document.contents.items as Pair<Node, Node | null>[]) fault = collect(pair, "", reading) ?? fault;
     return fault;
   } catch {
@@ -54,12 +82,12 @@ interface Reading {
   readonly fields: RawField[];
 }
 
-function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading): YamlFault | null {
+function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading): FrontMatterFault | null {
   const start = pair.key?.range?.[0] ?? 0;
   const key = prefix + (isScalar(pair.key) ? String(pair.key.value) : reading.text.slice(start, pair.key?.range?.[1] ?? start));
   const { value } = pair;
   if (isMap(value) && value.items.length > 0) {
-    let fault: YamlFault | null = null;
+    let fault: FrontMatterFault | null = null;
     for (const item of value.items as Pair<Node, Node | null>[]) fault = collect(item, `${key}.`, reading) ?? fault;
     return fault;
   }

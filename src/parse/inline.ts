@@ -1,32 +1,43 @@
 import type { Alternative, Definition, PhrasingContent } from "mdast";
 import { alignText } from "#parse/align-text";
+import { htmlTokens } from "#parse/html-tokens";
+import { addLink, closeTag, closeTags, type InlineTag, isBareAddress, isHidden, openTag, wordRole } from "#parse/inline-tags";
+import type { Sealed } from "#parse/mask";
+import { unmasked } from "#parse/seal";
 import { addBreak, addPiece, emptyWords, type Mark, type Words } from "#parse/text-builder";
-import type { Hyperlink, Lang, Piece, Position } from "#posting";
+import type { Lang } from "#posting";
 
 /** What the words of a posting are read with. */
 export interface InlineContext {
+  /** As the Markdown parser saw it. */
   readonly source: string;
+  /** As given. */
+  readonly original: string;
   readonly lang: Lang;
   readonly definitions: ReadonlyMap<string, Definition>;
+  readonly sealed: readonly Sealed[];
+  /** Whether what is read stands in an element that is marked as another language. */
+  foreign: boolean;
   /** Called with the source offset of each HTML comment between words. */
   comment(raw: string, offset: number): void;
+  /** Called with each name that a link may lead to, and the source offset of what has it. */
+  anchor(id: string, offset: number): void;
 }
 
-interface Tag {
-  readonly name: string;
-  readonly foreign: boolean;
-  readonly mark: Mark | null;
-}
-
-interface State {
+/** Words as they are gathered, and what stands open around them. */
+export interface InlineState {
   readonly context: InlineContext;
-  readonly out: Words;
-  readonly tags: Tag[];
+  out: Words;
+  readonly tags: InlineTag[];
   /** Where the next node without a position starts, or earliest may. */
   cursor: number;
   readonly limit: number;
+  /** Where the words start. */
+  readonly start: number;
   url: boolean;
 }
+
+type State = InlineState;
 
 /** Adds the words of some nodes, markup removed; `start` and `end` are the source offsets between which they stand. */
 export function readInline(
@@ -36,9 +47,9 @@ export function readInline(
   end: number,
   out: Words = emptyWords(),
 ): Words {
-  const state: State = { context, out, tags: [], cursor: start, limit: end, url: false };
+  const state: State = { context, out, tags: [], cursor: start, limit: end, start, url: false };
   for (const child of children) readNode(state, child);
-  for (const tag of state.tags) if (tag.mark) tag.mark.to = out.text.length;
+  closeTags(state, 0, end);
   return out;
 }
 
@@ -53,7 +64,7 @@ function readNode(state: State, node: PhrasingContent): void {
       readCode(state, node.value, start, end ?? start);
       break;
     case "break":
-      addBreak(state.out, start, end ?? start, true, roleOf(state));
+      addBreak(state.out, start, end ?? start, true, wordRole(state));
       break;
     case "html":
       readHtml(state, node.value, start, end ?? start);
@@ -70,27 +81,22 @@ function readNode(state: State, node: PhrasingContent): void {
       readLink(state, node.url, node.children, start, end);
       break;
     case "linkReference":
-      readLink(state, state.context.definitions.get(node.identifier)?.url ?? "", node.children, start, end);
+      readLink(state, defined(state, node.identifier), node.children, start, end);
       break;
     case "image":
       readImage(state, node.url, node, start, end ?? start);
       break;
     case "imageReference":
-      readImage(state, state.context.definitions.get(node.identifier)?.url ?? "", node, start, end ?? start);
+      readImage(state, defined(state, node.identifier), node, start, end ?? start);
       break;
   }
   if (end !== undefined) state.cursor = end;
 }
 
-function roleOf(state: State): Piece["role"] {
-  if (state.url) return "url";
-  for (const tag of state.tags) if (tag.foreign) return "foreign";
-  return "prose";
-}
-
 function readText(state: State, value: string, start: number, end: number | undefined): void {
+  if (isHidden(state)) return;
   // Nodes that remark-gfm makes of bare addresses after parsing have no position: look for them in the source.
-  state.cursor = alignText(state.out, value, state.context.source, start, end ?? state.limit, roleOf(state), end === undefined);
+  state.cursor = alignText(state.out, value, state.context.source, start, end ?? state.limit, wordRole(state), end === undefined);
 }
 
 function readCode(state: State, value: string, start: number, end: number): void {
@@ -117,30 +123,30 @@ function readLink(state: State, url: string, children: readonly PhrasingContent[
   if (end === undefined || opener !== 91 || isAddress(children)) state.url = true;
   for (const child of children) readNode(state, child);
   state.url = outer;
-  addLink(state, "link", url, from, start, end ?? state.cursor);
+  // A bare address between the tags of a link is a link of its own to the parser.
+  if (state.tags.some(({ link }) => link)) return;
+  const close = children.at(-1)?.position?.end.offset ?? start;
+  addLink(state, "link", unmasked(state.context, url, close, end ?? state.cursor), from, start, end ?? state.cursor);
+}
+
+function defined({ context }: State, identifier: string): string {
+  const definition = context.definitions.get(identifier);
+  if (definition === undefined) return "";
+  return unmasked(context, definition.url, definition.position?.start.offset ?? 0, definition.position?.end.offset ?? 0);
 }
 
 function isAddress(children: readonly PhrasingContent[]): boolean {
   const [only] = children;
-  return (
-    children.length === 1 && only?.type === "text" && /^(?:https?:\/\/|www\.|mailto:)\S+$|^[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(only.value)
-  );
-}
-
-function addLink(state: State, kind: Hyperlink["kind"], url: string, from: number, start: number, end: number): void {
-  const to = state.out.text.length;
-  // Filled in where the block is made: lines are looked up once.
-  const position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } } satisfies Position;
-  state.out.links.push({ kind, url, label: state.out.text.slice(from, to), from, to, position });
+  return children.length === 1 && only?.type === "text" && isBareAddress(only.value);
 }
 
 function readImage(state: State, url: string, image: Alternative, start: number, end: number): void {
   const from = state.out.text.length;
   const alt = (image.alt ?? "").replace(/\r\n|[\r\n]/g, " ");
   const source = start + 2;
-  if (state.context.source.startsWith(alt, source)) addPiece(state.out, alt, source, alt.length, roleOf(state));
-  else addPiece(state.out, alt, source, Math.max(0, closing(state.context.source, source, end) - source), roleOf(state));
-  addLink(state, "image", url, from, start, end);
+  if (state.context.source.startsWith(alt, source)) addPiece(state.out, alt, source, alt.length, wordRole(state));
+  else addPiece(state.out, alt, source, Math.max(0, closing(state.context.source, source, end) - source), wordRole(state));
+  addLink(state, "image", unmasked(state.context, url, source, end), from, start, end);
 }
 
 function closing(source: string, from: number, end: number): number {
@@ -148,33 +154,23 @@ function closing(source: string, from: number, end: number): number {
   return at === -1 || at > end ? end : at;
 }
 
-const TAG = /^<(\/?)([a-z][a-z0-9-]*)/i;
-const LANG = /\slang\s*=\s*["']?([a-z]{2,3})/i;
-const VOID = /^(?:br|hr|img|input|wbr|area|col|embed|source|track|link|meta)$/;
+function closingName(value: string): string | undefined {
+  const [tag] = value.startsWith("</") ? htmlTokens(value, 0) : [];
+  return tag?.kind === "close" ? tag.name : undefined;
+}
 
 function readHtml(state: State, value: string, start: number, end: number): void {
   if (value.startsWith("<!--")) {
     state.context.comment(value, start);
     return;
   }
-  const match = TAG.exec(value);
-  const name = match?.[2]?.toLowerCase();
-  if (match === null || name === undefined) return;
-  if (name === "br") addBreak(state.out, start, end, true, roleOf(state));
-  else if (match[1] === "/") closeTag(state, name);
-  else if (!VOID.test(name) && !value.endsWith("/>")) openTag(state, name, value);
-}
-
-function openTag(state: State, name: string, value: string): void {
-  const lang = LANG.exec(value)?.[1]?.toLowerCase().slice(0, 2);
-  const kind = name === "b" || name === "strong" ? "strong" : name === "i" || name === "em" ? "emphasis" : null;
-  const mark: Mark | null = kind && { from: state.out.text.length, to: 0, kind };
-  if (mark) state.out.marks.push(mark);
-  state.tags.push({ name, foreign: lang !== undefined && lang !== state.context.lang, mark });
-}
-
-function closeTag(state: State, name: string): void {
-  const at = state.tags.findLastIndex((tag) => tag.name === name);
-  if (at === -1) return;
-  for (const tag of state.tags.splice(at)) if (tag.mark) tag.mark.to = state.out.text.length;
+  const name = closingName(value);
+  if (name === "br") addBreak(state.out, start, end, true, wordRole(state));
+  else if (name !== undefined) closeTag(state, name, end);
+  else {
+    // In a quotation, marks stand before each line of a tag, and not in its value.
+    const raw = state.context.source.slice(start, end);
+    const [tag] = htmlTokens(raw === value ? raw : raw.replace(/(?<=[\r\n])[ \t>]+/g, (marks) => " ".repeat(marks.length)), start);
+    if (tag?.kind === "open") openTag(state, tag);
+  }
 }

@@ -1,3 +1,5 @@
+import { htmlBlockNames } from "micromark-util-html-tag-name";
+
 /** How much of what Markdown parsers are slow at a text holds; all counted line by line, without reading the Markdown. */
 export interface Load {
   /** Lines that are not blank. */
@@ -19,6 +21,8 @@ export function loadOf(text: string): Load {
   const load = { lines: 0, depth: 0, nesting: 0, quotes: 0, underlines: 0, markup: 0 };
   let quoted = false;
   let run = { length: 0, marks: 0, ordered: false };
+  let html: RegExp | null = null;
+  let inset = 0;
   const close = () => {
     load.markup += run.length * run.marks;
     run = { length: 0, marks: 0, ordered: false };
@@ -26,7 +30,20 @@ export function loadOf(text: string): Load {
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     const prefix = readPrefix(text, start, end);
-    if (prefix.to === end && prefix.markers === 0) {
+    const lead = indentOf(text, start, end);
+    // A line that is indented less may have left the list that the HTML stands in.
+    if (html && lead < inset && prefix.to < end) html = null;
+    const opening: RegExp | null = html === null && prefix.markers === 0 ? htmlEnd(text, prefix.to, end, run.length > 0) : null;
+    if (opening) {
+      close();
+      html = opening;
+      inset = lead;
+    }
+    if (html) {
+      // HTML is passed over line by line, without a look at what is in it.
+      if (prefix.to < end) load.lines++;
+      if (html === EMPTY ? prefix.to === end : html.test(text.slice(prefix.to, end))) html = null;
+    } else if (prefix.to === end && prefix.markers === 0) {
       close();
       quoted = false;
     } else {
@@ -48,6 +65,31 @@ export function loadOf(text: string): Load {
   return load;
 }
 
+/** HTML of most kinds ends at an empty line. */
+const EMPTY = /^$/;
+const ENDED: readonly (readonly [opening: RegExp, end: RegExp])[] = [
+  [/<(?:script|pre|style|textarea)(?:[\s>]|$)/iy, /<\/(?:script|pre|style|textarea)>/i],
+  [/<!--/y, /-->/],
+  [/<\?/y, /\?>/],
+  [/<!\[CDATA\[/y, /\]\]>/],
+  [/<![a-z]/iy, />/],
+];
+const BLOCK_TAG = new RegExp(`</?(?:${htmlBlockNames.join("|")})(?:[\\s/>]|$)`, "iy");
+const SOLE_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?>[ \t]*(?=[\r\n]|$)/iy;
+
+/** What ends the HTML that a line opens (CommonMark 0.31.2, section 4.6); null where it opens none. Tags of other names do not cut a paragraph. */
+function htmlEnd(text: string, at: number, end: number, inParagraph: boolean): RegExp | null {
+  if (text.charCodeAt(at) !== 60) return null;
+  for (const [opening, closing] of ENDED) if (matchesAt(opening, text, at)) return closing;
+  if (matchesAt(BLOCK_TAG, text, at)) return EMPTY;
+  return !inParagraph && matchesAt(SOLE_TAG, text, at) && SOLE_TAG.lastIndex <= end ? EMPTY : null;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 interface Prefix {
   /** Offset after the markers and the white space. */
   readonly to: number;
@@ -60,6 +102,12 @@ interface Prefix {
 
 /** Markers counted on one line; each may need the rest of the line to be told from a rule. */
 const ENOUGH = 100;
+
+function indentOf(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at - start;
+}
 
 function lineEnd(text: string, from: number): number {
   let at = from;

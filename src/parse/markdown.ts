@@ -1,10 +1,9 @@
 import type { Nodes, Root } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(sparing).use(remarkFrontmatter, ["yaml"]).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(sparing).freeze();
 
 /** The tokenizer has found the bare addresses; remark-gfm tries four patterns on every text again. Few trees hold a text worth it. */
 function sparing(this: Processor): void {

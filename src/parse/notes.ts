@@ -1,6 +1,4 @@
 import type { Root } from "mdast";
-import type { YamlFault } from "#parse/front-matter";
-import { lineIndex } from "#parse/place";
 import type { Block, Lang, Note, Sides } from "#posting";
 
 /** What a note may be about. */
@@ -10,7 +8,8 @@ export interface Read {
   readonly lang: Lang;
   readonly path: string | undefined;
   readonly tree: Root;
-  readonly fault: YamlFault | null;
+  /** Whether there is front matter. */
+  readonly front: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -52,44 +51,15 @@ export function readNotes(read: Read): Note[] {
 
 type Add = (code: string, en: string, fr: string) => void;
 
-function frontMatterNotes({ text, lines, tree, fault }: Read, add: Add): void {
-  if (tree.children[0]?.type !== "yaml") {
-    if (/^\uFEFF?---[ \t]*(?:\r\n?|\n)[ \t]*[\w-]+[ \t]*:/.test(text)) {
-      add(
-        "unclosed-front-matter",
-        "opens a front matter that never ends. Close it with a line of three hyphens.",
-        "ouvre un en-tête YAML qui ne se termine jamais. Fermez-le par une ligne de trois traits d’union.",
-      );
-    } else {
-      add(
-        "no-front-matter",
-        "has no front matter, so only its text was compared. Add one between two lines of three hyphens if the page needs a title or other fields.",
-        "n’a pas d’en-tête YAML; seul son texte a donc été comparé. Ajoutez-en un entre deux lignes de trois traits d’union si la page doit avoir un titre ou d’autres champs.",
-      );
-    }
-  } else if (fault !== null) {
-    const line = lineIndex(lines, fault.offset) + 1;
-    const { en, fr } = FAULTS[fault.kind];
-    add(
-      "yaml-broken",
-      `has front matter that cannot be read at line ${line}: ${en}. The rest of the file was still compared.`,
-      `a un en-tête YAML qui ne peut être lu à la ligne ${line}\u00A0: ${fr}. Le reste du fichier a tout de même été comparé.`,
-    );
-  }
+function frontMatterNotes({ front }: Read, add: Add): void {
+  // What cannot be read is a finding of its own (checks/front-matter).
+  if (front) return;
+  add(
+    "no-front-matter",
+    "has no front matter, so only its text was compared. Add one between two lines of three hyphens if the page needs a title or other fields.",
+    "n’a pas d’en-tête YAML; seul son texte a donc été comparé. Ajoutez-en un entre deux lignes de trois traits d’union si la page doit avoir un titre ou d’autres champs.",
+  );
 }
-
-const FAULTS: { readonly [K in YamlFault["kind"]]: Sides<string> } = {
-  syntax: {
-    en: "correct that line; a value with a colon or a quotation mark belongs between quotation marks",
-    fr: "corrigez cette ligne; une valeur qui contient un deux-points ou un guillemet doit être placée entre guillemets droits",
-  },
-  duplicate: { en: "a key stands there for the second time; keep one", fr: "une clé s’y trouve pour la deuxième fois; n’en gardez qu’une" },
-  alias: { en: "write the value out instead of an alias", fr: "écrivez la valeur au long plutôt qu’un alias" },
-  "no-keys": {
-    en: "write it as keys with values, such as “title: …”",
-    fr: "écrivez-le sous forme de clés et de valeurs, comme «\u00A0title: …\u00A0»",
-  },
-};
 
 /** The line of a fence that is still open where the file ends. */
 function openFence({ text, lines, tree }: Read): number | null {

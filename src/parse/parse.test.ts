@@ -59,16 +59,29 @@ test("nested keys are dotted", () => {
 });
 
 test.each([
-  ["title: a: b\nlayout: page", 2, ["layout"]],
-  ["title: one\ntitle: two", 3, ["title"]],
-  ["title: &x one\nother: *x", 3, ["title"]],
-  ["just words", 2, []],
-])("broken front matter is noted with its line and the rest is read: %j", (yaml, line, keys) => {
+  ["title: a: b\nlayout: page", { kind: "syntax", cause: "colon", line: 2 }, ["title", "layout"]],
+  ["title: Une équipe\u00A0: la vôtre", { kind: "syntax", cause: "colon", line: 2 }, ["title"]],
+  ["layout: page\ntitle: 'L'agente'", { kind: "syntax", cause: "quote", line: 3 }, ["layout", "title"]],
+  ["title: @home", { kind: "syntax", cause: "sign", line: 2 }, ["title"]],
+  ["title: one\ntitle: two", { kind: "duplicate", line: 3 }, ["title"]],
+  ["title: &x one\nother: *x", { kind: "alias", line: 3 }, ["title"]],
+  ["just words", { kind: "no-keys", line: 2 }, []],
+])("broken front matter is told with its line and likely cause, and the rest is read: %j", (yaml, { line, ...fault }, keys) => {
   const posting = read(`---\n${yaml}\n---\n\nHello.\n`);
   expect(posting.fields.map(({ key }) => key)).toEqual(keys);
-  expect(posting.notes.map(({ code }) => code)).toEqual(["yaml-broken"]);
-  expect(posting.notes[0]?.message.en).toContain(`en/guide.md has front matter that cannot be read at line ${line}`);
+  expect(posting.frontMatterFault).toMatchObject({ ...fault, at: { line } });
+  expect(posting.notes).toEqual([]);
   expect(posting.blocks.at(-1)?.text).toBe("Hello.");
+});
+
+test("the value of a broken line is read as it was meant", () => {
+  expect(read("---\ntitle: 'L'agente : un an'\n---\n").fields[0]?.value).toBe("L'agente : un an");
+});
+
+test("front matter that never ends is read as far as it looks like it", () => {
+  const posting = read("---\ntitle: x\ntags:\n  - a\n\nText");
+  expect(posting.frontMatterFault).toMatchObject({ kind: "unclosed", at: { line: 1 } });
+  expect(posting.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual(["field x", "field a", "paragraph Text"]);
 });
 
 test("every kind of block", () => {
@@ -88,7 +101,6 @@ test("every kind of block", () => {
     "table a | b",
     "table 1 c | d",
     "code x()",
-    'html <div class="x">',
     'html {{< note id="a_b_c" >}}',
     "rule ",
     "paragraph Note.",
@@ -220,7 +232,7 @@ test("directives and the lines that they govern", () => {
 test.each([
   ["", ["empty", "no-front-matter"]],
   ["\uFEFFText", ["no-front-matter", "bom"]],
-  ["---\ntitle: x\n\nText", ["unclosed-front-matter"]],
+  ["---\ntitle: x\n\nText", []],
   ["---\na: b\n---\n```\ncode", ["unclosed-fence"]],
   ["---\na: b\n---\n```\ncode\n```", []],
   ["---\na: b\n---\nText\n\n<!-- open", ["unclosed-comment"]],

@@ -1,15 +1,17 @@
 import type { Config } from "#config/config";
 import type { Refusal } from "#finding";
+import { attributeIds } from "#parse/attribute-ids";
 import type { Draft } from "#parse/block";
 import { readBlocks } from "#parse/blocks";
 import type { TreeReader } from "#parse/chunks";
 import { type Comment, readDirectives } from "#parse/directives";
-import { type RawField, readFrontMatter, type YamlFault } from "#parse/front-matter";
-import { frontMatterRange } from "#parse/front-matter-range";
+import { type RawField, readFrontMatter } from "#parse/front-matter";
+import { frontMatterRange, openFrontMatter } from "#parse/front-matter-range";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
 import { readTree } from "#parse/markdown";
+import { mask, type Sealed } from "#parse/mask";
 import { readNotes } from "#parse/notes";
-import { lineStarts, positionAt } from "#parse/place";
+import { lineStarts, pointAt, positionAt } from "#parse/place";
 import { readSections } from "#parse/sections";
 import type { Field, Lang, Posting, Source } from "#posting";
 
@@ -32,17 +34,23 @@ export function parse(source: Source, lang: Lang, config: Config, tree: TreeRead
 function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader): Parsed {
   const { text, path } = source;
   const lines = lineStarts(text);
-  const tree = reader(text);
-  const front = frontMatterRange(text);
+  const closed = frontMatterRange(text);
+  const front = closed ?? openFrontMatter(text);
+  const masked = mask(text, front?.end ?? 0, path !== undefined && /\.mdx$/iu.test(path));
+  const tree = reader(masked.text);
   if (front && front.to - front.from > limits.frontMatterBytes) return { ok: false, refusal: frontMatterRefusal(source, lang, limits) };
-  const matter = front && readFrontMatter(text, front.from, front.to);
-  const body = readBlocks(tree, text, lines, lang);
+  const matter = front && readFrontMatter(text, front);
+  const body = readBlocks(tree, masked, text, lines, lang);
   const blocks = [...(matter ? matter.fields.map((field) => fieldBlock(field, { text, lines })) : []), ...body.blocks];
   if (blocks.length > limits.blocks) return { ok: false, refusal: blocksRefusal(source, lang, limits) };
   const sections = readSections(blocks);
   const fields = matter ? matter.fields.map(({ key, value }, block): Field => ({ key, value, block })) : [];
-  const comments = front ? [...yamlComments(text, front.from, front.to), ...body.comments] : body.comments;
-  const fault: YamlFault | null = matter ? matter.fault : null;
+  const comments = [
+    ...(front ? yamlComments(text, front.from, front.to) : []),
+    ...scriptComments(masked.sealed, text),
+    ...body.comments,
+  ].sort((a, b) => a.offset - b.offset);
+  const fault = closed === null && front !== null ? ({ kind: "unclosed", offset: 0 } as const) : (matter?.fault ?? null);
   return {
     ok: true,
     posting: {
@@ -55,7 +63,19 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
       sections,
       fields,
       directives: comments.length > 0 ? readDirectives(comments, { text, lines, blocks }) : [],
-      notes: readNotes({ text, lines, lang, path, tree, fault, blocks }),
+      containers: masked.containers.map((one) => ({
+        name: one.name,
+        position: positionAt({ text, lines }, one.start, one.end),
+        closed: one.closed,
+        block: blockFrom(blocks, one.start),
+      })),
+      anchors: new Map(
+        [...body.anchors, ...attributeIds(masked.sealed, text)].toReversed().map(([id, offset]) => [id, blockAt(blocks, offset)]),
+      ),
+      notes: readNotes({ text, lines, lang, path, tree, front: front !== null, blocks }),
+      ...(fault && {
+        frontMatterFault: { kind: fault.kind, ...("cause" in fault && { cause: fault.cause }), at: pointAt(lines, fault.offset) },
+      }),
     },
   };
 }
@@ -73,6 +93,32 @@ function fieldBlock(field: RawField, posting: Pick<Posting, "text" | "lines">): 
     links: [],
     key,
   };
+}
+
+/** The comments of MDX. */
+function scriptComments(sealed: readonly Sealed[], text: string): Comment[] {
+  return sealed.flatMap(({ start, end, name }) => {
+    const raw = name === "comment" ? text.slice(start, end) : "";
+    return raw.startsWith("{/*") ? [{ raw, offset: start }] : [];
+  });
+}
+
+/** Index of the first block that starts at an offset or after it. */
+function blockFrom(blocks: readonly Draft[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.position.start.offset ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The block that an offset stands in, or that comes next. */
+function blockAt(blocks: readonly Draft[], offset: number): number {
+  const next = blockFrom(blocks, offset);
+  return (blocks[next - 1]?.position.end.offset ?? 0) > offset ? next - 1 : next;
 }
 
 function yamlComments(text: string, from: number, to: number): Comment[] {

@@ -3,7 +3,7 @@ import { placeOf, positionAt } from "#parse/place";
 import type { Block, Posting } from "#posting";
 
 /** Ways in which Markdown fails: the reader sees the marks. */
-export const MARKUP_KINDS = ["bold", "asterisk", "link", "mailto", "heading", "bullet", "entity", "newline"] as const;
+export const MARKUP_KINDS = ["bold", "asterisk", "link", "mailto", "heading", "bullet", "entity", "newline", "bar"] as const;
 
 /** One way in which Markdown fails. */
 export type MarkupKind = (typeof MARKUP_KINDS)[number];
@@ -44,6 +44,7 @@ export function markupFaults(posting: Posting, block: Block): MarkupFault[] {
   }
   const asterisk = strayAsterisk(posting, block);
   if (asterisk !== undefined && !faults.some(({ kind }) => kind === "bold")) faults.push({ kind: "asterisk", shown: asterisk });
+  if (hasStrayBar(posting, block)) faults.push({ kind: "bar", shown: block.text });
   const mailto = visibleMailto(posting, block);
   if (mailto) faults.push(mailto);
   return faults;
@@ -76,6 +77,15 @@ function strayAsterisk(posting: Posting, block: Block): string | undefined {
   if (!openedTwice && posting.blocks.some((other) => other.index !== block.index && /[\p{L}\p{N})\].,;:!?»”’"]\*(?!\*)/u.test(other.text)))
     return undefined;
   return `${block.text.slice(0, 30).trimEnd()}…`;
+}
+
+/** A row of Markdown with more cells than its header: what is over is not shown (GFM, section 4.10). */
+function hasStrayBar({ blocks, text }: Posting, block: Block): boolean {
+  if (block.kind !== "table" || block.depth === 0 || text.charAt(block.position.start.offset) === "<") return false;
+  let at = block.index;
+  while (blocks[at]?.kind === "table" && blocks[at]?.depth !== 0) at--;
+  const header = blocks[at];
+  return header?.kind === "table" && Number(block.detail) > Number(header.detail);
 }
 
 /** `<mailto:a@b.ca>` shows “mailto:”; `<a@b.ca>` does not (CommonMark 6.5). */

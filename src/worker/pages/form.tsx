@@ -64,7 +64,7 @@ function Input({ lang, side, given, problem }: InputProps) {
       </textarea>
       <div class="file-choice">
         <label for={`${side}-file`}>{t.file[side]}</label>
-        <input type="file" id={`${side}-file`} name={`${side}File`} accept=".md,.markdown,.txt,text/markdown,text/plain" />
+        <input type="file" id={`${side}-file`} name={`${side}File`} accept=".md,.mdx,.markdown,.txt,text/markdown,text/plain" />
       </div>
       <input type="hidden" name={`${side}Path`} value={given.path ?? ""} />
     </div>

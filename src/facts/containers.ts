@@ -1,0 +1,46 @@
+import type { CheckContext } from "#check";
+import { type Container, LANGS, type Lang, otherLang } from "#posting";
+
+/** How the container of one side differs from what it faces. */
+export interface ContainerFault {
+  readonly kind: "lost" | "name" | "unclosed";
+  /** The side that has the fault. */
+  readonly lacking: Lang;
+  /** The container, on the side that has it; both where both have one. */
+  readonly en: Container | null;
+  readonly fr: Container | null;
+}
+
+/** Containers that the other side lacks, names otherwise or does not end; each faces the one before the block that faces its first. */
+export function containerFaults(context: CheckContext): readonly ContainerFault[] {
+  const { en, fr } = context.pair;
+  const taken = new Set<Container>();
+  const faults: ContainerFault[] = [];
+  for (const own of en.containers) {
+    const facing = facingContainers(context, own, "en").filter((one) => !taken.has(one));
+    const other = facing.find(({ name }) => name === own.name) ?? facing[0];
+    if (other === undefined) continue;
+    taken.add(own).add(other);
+    if (other.name !== own.name) faults.push({ kind: "name", lacking: "fr", en: own, fr: other });
+    else if (own.closed !== other.closed) faults.push({ kind: "unclosed", lacking: own.closed ? "fr" : "en", en: own, fr: other });
+  }
+  for (const lang of LANGS) {
+    for (const own of (lang === "en" ? en : fr).containers) {
+      if (taken.has(own) || !isFaced(context, own, lang)) continue;
+      faults.push({ kind: "lost", lacking: otherLang(lang), en: lang === "en" ? own : null, fr: lang === "fr" ? own : null });
+    }
+  }
+  return faults;
+}
+
+/** The containers of the other side that open before a block that faces the first of this one. */
+function facingContainers(context: CheckContext, { block }: Container, lang: Lang): readonly Container[] {
+  const other = otherLang(lang);
+  const bead = context.beads[context.alignment.beadOf[lang][block] ?? -1];
+  return bead === undefined ? [] : context.pair[other].containers.filter((one) => bead[other].includes(one.block));
+}
+
+/** What stands in a container has its counterpart: only the container itself is lost. */
+function isFaced(context: CheckContext, { block }: Container, lang: Lang): boolean {
+  return context.beads[context.alignment.beadOf[lang][block] ?? -1]?.kind === "match";
+}

@@ -1,0 +1,140 @@
+import { type Containers, readContainers } from "#parse/containers";
+import { moduleLines, soleTags } from "#parse/mdx";
+import { templateTags } from "#parse/templates";
+
+/** A stretch of the source that is no text. */
+export interface Sealed {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `code` shows something, as a template tag does; `structure` says how or whether text is shown; `listing` is a block of code;
+   * `tag` is HTML; `nothing` is a comment, attributes, an import.
+   */
+  readonly kind: "code" | "structure" | "listing" | "tag" | "nothing";
+  /** Of the tag or container. */
+  readonly name: string;
+  /** Of a `tag`: as it stands, with fillers for what in it is none. */
+  readonly html?: string;
+}
+
+/** The source as the Markdown parser is to see it, each character at its place, and what of it is no text. */
+export interface Masked {
+  readonly text: string;
+  /** In order; none reaches into another. */
+  readonly sealed: readonly Sealed[];
+  readonly containers: Containers["opened"];
+  /** Offsets of the quotes that stand for an indent under a container. */
+  readonly indents: ReadonlySet<number>;
+}
+
+/** Instead of a character that is no text: neither a letter, nor a space, nor a mark of Markdown. */
+const FILLER = "\uE000";
+/** What a text must hold for any of it to be masked. */
+const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_?toc/imu;
+
+/** Finds what is no text and puts fillers there; `front` is where the text after the front matter starts. */
+export function mask(source: string, front: number, isMdx: boolean): Masked {
+  const blanked = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
+  if (!WORTH.test(source) && !isMdx) return { text: blanked, sealed: [], containers: [], indents: new Set() };
+  const templates = templateTags(blanked, isMdx);
+  const modules = moduleLines(blanked, isMdx);
+  const containers = readContainers(blanked);
+  const first = disjoint([...modules, ...templates, ...containers.sealed]);
+  const edits = [...editsOf(blanked, first), ...containers.indents.map((at): Edit => ({ start: at, end: at + 1, text: ">" }))];
+  const text = replaced(blanked, edits);
+  const done = { containers: containers.opened, indents: new Set(containers.indents) };
+  if (!isMdx) return { text, sealed: first, ...done };
+  const tags = soleTags(text);
+  const inTags = first.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));
+  return {
+    text: replaced(
+      text,
+      tags.map((tag) => asInstruction(text, tag)),
+    ),
+    sealed: disjoint([...tags, ...inTags]),
+    ...done,
+  };
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** In order, without those that reach into one before them. */
+function disjoint(sealed: readonly Sealed[]): readonly Sealed[] {
+  let reached = 0;
+  return [...sealed]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
+
+/**
+ * What stands alone on its lines is a block: an instruction (`<?…?>`) where it shows something, blank lines where it does not. In a line
+ * of text the outer signs stay, so that what is around them is read as it would be.
+ */
+function editsOf(text: string, sealed: readonly Sealed[]): Edit[] {
+  const edits: Edit[] = [];
+  for (let from = 0; from < sealed.length; ) {
+    let to = from + 1;
+    while (to < sealed.length && isSpace(text, (sealed[to - 1] as Sealed).end, (sealed[to] as Sealed).start)) to++;
+    const group = sealed.slice(from, to);
+    const alone = opensLine(text, (group[0] as Sealed).start) && closesLine(text, (group.at(-1) as Sealed).end);
+    for (const one of group) {
+      const raw = text.slice(one.start, one.end);
+      if (alone || (one.kind === "structure" && opensLine(text, one.start) && !raw.startsWith("{")))
+        edits.push(alone && one.kind !== "code" && one.kind !== "listing" ? { ...one, text: blank(raw) } : asInstruction(text, one));
+      else edits.push({ ...one, text: inline(raw) });
+    }
+    from = to;
+  }
+  return edits;
+}
+
+function asInstruction(text: string, { start, end }: Pick<Sealed, "start" | "end">): Edit {
+  return { start, end, text: end - start < 4 ? " ".repeat(end - start) : `<?${filled(text.slice(start + 2, end - 2), false)}?>` };
+}
+
+/** Attributes that are spread over a tag (`{...props}`) leave it a tag of Markdown. */
+function inline(raw: string): string {
+  if (raw.length < 3 || /^\{\s{0,9}\.\.\./u.test(raw)) return blank(raw);
+  return `${raw.charAt(0)}${filled(raw.slice(1, -1), true)}${raw.charAt(raw.length - 1)}`;
+}
+
+const filled = (raw: string, whole: boolean): string => raw.replace(whole ? /[\s\S]/g : /[^\r\n]/g, FILLER);
+const blank = (raw: string): string => raw.replace(/[^\r\n]/g, " ");
+
+function isSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return false;
+  return true;
+}
+
+function opensLine(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+  return at === 0 || isLineEnd(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0xfeff;
+}
+
+function closesLine(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at === text.length || isLineEnd(text.charCodeAt(at));
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+function replaced(text: string, edits: readonly Edit[]): string {
+  let out = "";
+  let done = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    if (edit.start < done) continue;
+    out += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return out + text.slice(done);
+}

@@ -1,0 +1,49 @@
+import { addBlock, type Extra } from "#parse/block";
+import type { Sealed } from "#parse/mask";
+import { sealedWithin, sealWords } from "#parse/seal";
+import { type Place, type Statement, statements } from "#parse/statements";
+import { addPiece, emptyWords, type Words } from "#parse/text-builder";
+import type { Walk } from "#parse/walk";
+import type { BlockKind } from "#posting";
+
+/** A part that is all of some words. */
+export function whole(words: Words, start: number, end: number): Statement {
+  return { from: 0, to: words.text.length, start, end, heading: false, marker: 0 };
+}
+
+/** The words that were read between two offsets, without what is no text. */
+export function sealed(walk: Walk, words: Words, start: number, end: number): Words {
+  const within = sealedWithin(walk.sealed, start, end);
+  return within.length > 0 ? sealWords(words, walk.original, within) : words;
+}
+
+/** Adds a paragraph, item, quotation or image: a block for each statement in it. */
+export function addText(walk: Walk, kind: BlockKind, read: Words, start: number, end: number, place: Place, item: Extra): void {
+  const codes = sealedWithin(walk.sealed, start, end).filter((one) => one.kind === "code");
+  const words = sealed(walk, read, start, end);
+  let previous = false;
+  for (const [index, part] of statements(words, start, end, place, walk).entries()) {
+    const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
+    if (cut.heading) addBlock(walk, "heading", words, cut, {});
+    else if (!addTag(walk, words, cut, codes)) addBlock(walk, kind, words, cut, { ...item, ...(index > 0 && previous && { glued: true }) });
+    previous = !cut.heading;
+  }
+}
+
+/** A statement that is a template tag and nothing else is compared as markup. */
+function addTag(walk: Walk, words: Words, part: Statement, codes: readonly Sealed[]): boolean {
+  if (codes.length === 0) return false;
+  const raw = walk.original.slice(part.start, part.end).trim();
+  const code = codes.find((one) => one.start === part.start && one.end >= part.start + raw.length);
+  if (code) addBlock(walk, "html", words, part, { detail: code.name });
+  return code !== undefined;
+}
+
+/** Adds what is compared as it stands: a template tag, a video. */
+export function addOpaque(walk: Walk, kind: "html" | "code", start: number, end: number, detail: string): void {
+  const raw = walk.original.slice(start, end);
+  const text = raw.trim().replaceAll("\0", "\uFFFD");
+  const words = emptyWords();
+  addPiece(words, text, start + raw.length - raw.trimStart().length, text.length, "code");
+  addBlock(walk, kind, words, whole(words, start, end), detail === "" ? {} : { detail });
+}

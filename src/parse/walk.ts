@@ -1,0 +1,23 @@
+import type { Draft } from "#parse/block";
+import type { InlineContext } from "#parse/inline";
+import type { Wrapping } from "#parse/wrap";
+
+/** What is known and gathered while the blocks of a page are read. */
+export interface Walk extends InlineContext {
+  readonly blocks: Draft[];
+  readonly lines: Uint32Array;
+  readonly indents: ReadonlySet<number>;
+  readonly wrapping: () => Wrapping;
+  lists: number;
+}
+
+/** What a block stands in. */
+export interface Inside {
+  readonly quote: boolean;
+  readonly depth: number;
+  readonly list: number;
+  readonly ordered: boolean;
+}
+
+/** At the top of a page. */
+export const OUTSIDE: Inside = { quote: false, depth: 0, list: 0, ordered: false };
