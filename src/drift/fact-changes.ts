@@ -98,9 +98,13 @@ const REACH = 3;
 /** Whether a number, a date, a time or a day of the week stands right after some words of a sentence, or right before them. */
 function isByNumber(words: readonly Word[], from: number, to: number): boolean {
   const sentence = words[from]?.sentence;
+  // “between 9 and 5” is from 9 to 5.
+  if (/^(?:and|et)$/u.test(words[from]?.folded ?? "") && words.slice(Math.max(0, from - SPAN), from).some(opensSpan)) return false;
   const near = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to, to + REACH)];
   return near.some((word) => word.number !== "" && word.sentence === sentence);
 }
+
+const opensSpan = ({ folded }: Word): boolean => folded === "between" || folded === "entre";
 
 const ONLY = FACT_GROUPS.findIndex(({ meanings }) => meanings[0]?.en.startsWith("only"));
 /** Words between « ne » and « que ». */

@@ -9,9 +9,8 @@ export const RELATIONS: readonly FactGroup[] = [
   byNumber(
     "by, before, prior to, within, no later than, not later than, on or before, in less than | au plus tard, avant, d'ici, dans, en moins de",
     "after, following, later than, past | apres, a la suite, passe",
-    "since, from, starting, starting on, as of, beginning, beginning on, effective | depuis, a compter de, a compter du, a partir de, a partir du, des, de, du",
+    "since, from, starting, starting on, as of, beginning, beginning on, effective, between | depuis, entre, a compter de, a compter du, a partir de, a partir du, des, de, du",
     "until, till, up to, to, through | jusqu'a, jusqu'au, jusqu'aux, jusqu'en, a, au",
-    "between | entre",
     "during, throughout, for, over | pendant, durant, sur, au cours de, au cours des, au cours du",
     "every, each | chaque, tous les, toutes les",
     "on | le jour du",

@@ -129,6 +129,7 @@ describe("relations on a date, a number, a day", () => {
   );
   quiet("en", [
     ["Register by June 9.", "Inscrivez-vous au plus tard le 9 juin.", "Register no later than June 9."],
+    ["Call from 9 a.m. to noon.", "Appelez de 9 h à midi.", "Call between 9 a.m. and noon."],
     ["The lock is shut until Monday.", "L’écluse est fermée jusqu’à lundi.", "The lock is shut till Monday."],
   ]);
   quiet("fr", [["Reply within 10 days.", "Répondez dans les 10 jours.", "Répondez d’ici 10 jours."]]);
@@ -204,5 +205,7 @@ describe("caught up by taking out", () => {
 });
 
 test("hours changed on both sides alike open nothing", () => {
-  expect(told(["Open from 8 a.m. to 4 p.m.", "Ouvert de 8 h à 16 h."], ["Open from 9 a.m. to 5 p.m.", "Ouvert de 9 h à 17 h."])).not.toBe("warning");
+  expect(told(["Open from 8 a.m. to 4 p.m.", "Ouvert de 8 h à 16 h."], ["Open from 9 a.m. to 5 p.m.", "Ouvert de 9 h à 17 h."])).not.toBe(
+    "warning",
+  );
 });
