@@ -1,4 +1,5 @@
 import { nearby } from "#drift/similar";
+import { signsOf } from "#drift/symbol-words";
 import type { Block, Posting } from "#posting";
 
 /** Blocks of one side before and after an edit that are the same text at two times; one of the two may be empty. */
@@ -57,13 +58,15 @@ const SIGNS: readonly ((block: Block) => string | undefined)[] = [
   (block) => (block.kind === "field" ? undefined : lettersOf(block.text) || undefined),
 ];
 
-/** The letters and digits of a text, without case, spaces, punctuation and kinds of quotes. */
+/**
+ * The letters and digits of a text, without case, spaces, punctuation and kinds of quotes, and the signs that say more than form: of
+ * currency, comparison and question, and a minus.
+ */
 export const lettersOf = (text: string): string =>
-  text
+  `${text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, " ")} ${signsOf(text)}`.trim();
 
 /** Pairs blocks of the same sign, the first with the first. Linear. */
 function matchBy(

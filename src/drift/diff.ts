@@ -13,7 +13,7 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   const parts = found?.map(
     ({ value, added, removed }): DiffPart => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }),
   );
-  if (parts) return tidied(parts);
+  if (parts) return withCarriers(tidied(parts));
   return partsOf({ removed: before, added: after });
 }
 
@@ -33,6 +33,40 @@ function tidied(parts: readonly DiffPart[]): readonly DiffPart[] {
     }
   });
   return open ? [...out, ...partsOf(open)] : out;
+}
+
+/** Signs that mean something on the number or the word that carries them. */
+const SIGN = /^[^\p{L}\p{N}]*[$€£¥%?≥≤<>≈~°−–-][^\p{L}\p{N}]*$/u;
+
+/** A sign alone is of no use to a reader: `$` for `€` is shown as `$150` for `€150`. */
+function withCarriers(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const out: DiffPart[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as DiffPart;
+    if (part.kind === "same") {
+      out.push(part);
+      continue;
+    }
+    const edits = [part, ...(parts[i + 1] && parts[i + 1]?.kind !== "same" ? [parts[i + 1] as DiffPart] : [])];
+    i += edits.length - 1;
+    const next = parts[i + 1];
+    const last = out.at(-1);
+    const hunk = edits.reduce<Hunk | undefined>((all, { kind, text }) => extended(all, kind, text), undefined) as Hunk;
+    const isBare = edits.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+    // A hyphen between words is form.
+    const isHyphen = edits.every(({ text }) => /^[\s−–-]*$/u.test(text)) && !/^\p{N}/u.test(next?.text ?? "");
+    const isSigns = isBare && !isHyphen && edits.some(({ text }) => SIGN.test(text));
+    const after = isSigns ? (/^\S+/u.exec(next?.text ?? "")?.[0] ?? "") : "";
+    const before = isSigns && after === "" ? (/\S+\s?$/u.exec(last?.text ?? "")?.[0] ?? "") : "";
+    if (before !== "" && last) out[out.length - 1] = { ...last, text: last.text.slice(0, last.text.length - before.length) };
+    if (after !== "" && next) {
+      out.push(...partsOf({ removed: hunk.removed + after, added: hunk.added + after }));
+      const rest = next.text.slice(after.length);
+      if (rest !== "") out.push({ ...next, text: rest });
+      i++;
+    } else out.push(...partsOf({ removed: before + hunk.removed, added: before + hunk.added }));
+  }
+  return out.filter(({ text }) => text !== "");
 }
 
 function extended(hunk: Hunk | undefined, kind: DiffPart["kind"], text: string): Hunk {

@@ -28,6 +28,17 @@ export function isMemberApart({ lang, before, after, facingAfter }: EditContext,
   });
 }
 
+/** Whether a member was taken out of an enumeration that had one more than what faces it: now both have as many. */
+export function isMemberDropped({ lang, before, after, facingAfter }: EditContext, { before: then, after: now }: StatePair): boolean {
+  const other = otherLang(lang);
+  const was = countsIn(textOf(then, lang, before), lang);
+  const is = countsIn(textOf(now, lang, after), lang);
+  const theirs = countsIn(textOf(now, other, facingAfter), other);
+  if (was.length !== is.length || theirs.length !== is.length) return false;
+  const changed = is.flatMap((count, i) => (count === was[i] ? [] : [i]));
+  return changed.length > 0 && changed.every((i) => is[i] === theirs[i] && (was[i] as number) > (is[i] as number));
+}
+
 /** How many members each sentence enumerates. */
 function countsIn(text: string, lang: Lang): readonly number[] {
   return sentences(text, lang).map(({ from, to }) => (text.slice(from, to).match(PARTING[lang]) ?? []).length + 1);

@@ -67,7 +67,15 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
       isContradicted: near.length > 0 && !says(come ?? (gone as FactUse)),
     };
     const sum = gain(gone) + gain(come);
-    if (come) return { ...common, effect: says(come) && sum > 0 && !(gone && says(gone)) ? "better" : "worse" };
+    // A title that names both genders says a word twice.
+    const isNew = come !== undefined && count(uses.before, come) === 0;
+    const { isLook = false, byNumber = false } = FACT_GROUPS[group] ?? {};
+    // An article that a quantifier took the place of may still stand opposite: « tous les ».
+    const isLeft = gone !== undefined && says(gone) && !(isLook && !gone.alone);
+    if (come && says(come) && (sum > 0 || isNew) && !isLeft) return { ...common, effect: "better" };
+    if (isLook && gone && !come && sum > 0 && !says(gone)) return { ...common, effect: "better" };
+    if (isLook && !(byNumber && gone && come)) return { ...common, effect: "unsure" };
+    if (come) return { ...common, effect: "worse" };
     // A “not” that the other side never said; of other facts, the table may not know how it says them.
     const isUndone =
       sum > 0 && gone && !says(gone) && FACT_GROUPS[group]?.meanings.length === 1 && hunk !== undefined && isSmall(hunks[hunk]);
@@ -76,11 +84,44 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
 }
 
 /** The facts that words state. */
-export const usesOf = (words: readonly Word[], lang: Lang): readonly FactUse[] =>
-  factUses(
+export function usesOf(words: readonly Word[], lang: Lang): readonly FactUse[] {
+  const uses = factUses(
     words.map(({ folded }) => folded),
     lang,
-  );
+  ).filter(({ group, from, to }) => FACT_GROUPS[group]?.byNumber !== true || isByNumber(words, from, to));
+  return lang === "en" ? uses : [...uses, ...restrictions(words)].sort((a, b) => a.from - b.from);
+}
+
+/** Words between a small word and the number that it goes with: “by the end of March”. */
+const REACH = 3;
+
+/** Whether a number, a date, a time or a day of the week stands right after some words of a sentence, or right before them. */
+function isByNumber(words: readonly Word[], from: number, to: number): boolean {
+  const sentence = words[from]?.sentence;
+  // “between 9 and 5” is from 9 to 5.
+  if (/^(?:and|et)$/u.test(words[from]?.folded ?? "") && words.slice(Math.max(0, from - SPAN), from).some(opensSpan)) return false;
+  const near = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to, to + REACH)];
+  return near.some((word) => word.number !== "" && word.sentence === sentence);
+}
+
+const opensSpan = ({ folded }: Word): boolean => folded === "between" || folded === "entre";
+
+const ONLY = FACT_GROUPS.findIndex(({ meanings }) => meanings[0]?.en.startsWith("only"));
+/** Words between « ne » and « que ». */
+const SPAN = 6;
+/** « Ne pense pas que » restricts nothing. */
+const NEGATIVE: ReadonlySet<string> = new Set(["pas", "jamais", "plus", "moins", "aucun", "aucune", "point", "ni", "rien", "personne"]);
+
+/** « ne … que » says “only”. */
+function restrictions(words: readonly Word[]): readonly FactUse[] {
+  return words.flatMap(({ folded, sentence }, i) => {
+    if (folded !== "ne" && folded !== "n") return [];
+    const after = words.slice(i + 1, i + 1 + SPAN);
+    const at = after.findIndex((word) => word.folded === "que" || word.folded === "qu");
+    if (at < 1 || after.slice(0, at + 1).some((word) => word.sentence !== sentence || NEGATIVE.has(word.folded))) return [];
+    return [{ group: ONLY, meaning: 0, alone: true, from: i + 1 + at, to: i + 2 + at }];
+  });
+}
 
 function placesOf(hunks: readonly WordHunk[], kind: keyof WordHunk): ReadonlyMap<number, number> {
   return new Map(hunks.flatMap((hunk, i) => hunk[kind].map((word) => [word, i] as const)));
@@ -122,6 +163,8 @@ function pairsOf({ lost, gained }: { readonly lost: readonly Placed[]; readonly 
     const old = lost.find((each) => {
       if (taken.has(each) || each.use.group !== now.use.group) return false;
       if (each.hunk !== undefined && each.hunk === now.hunk) return group?.alone === true || isSmall(hunks[each.hunk]);
+      // “not permitted” without its “not”: a word that stayed says another thing.
+      if ((each.hunk === undefined) !== (now.hunk === undefined) && group?.alone === true) return true;
       return group?.alone === true && (each.use.alone || now.use.alone);
     });
     if (old) taken.add(old);

@@ -8,12 +8,18 @@ export interface FactGroup {
   readonly isDuty: boolean;
   /** Meanings that exclude each other; the words of one are synonyms. Commas part the words, `*` stands for any ending; `~` marks a word that counts only where it takes another’s place. */
   readonly meanings: readonly Sides<string>[];
+  /** Whether its words count beside a number, a date, a time or a day of the week alone: “by March 14”, not “by the river”. */
+  readonly byNumber: boolean;
+  /** Whether a change of it asks for a look and no more: a tense, a quantifier, which the other language may leave out. */
+  readonly isLook: boolean;
 }
 
 /** A group from lines of English and French words, parted by a bar. */
 export const factGroup = (alone: boolean, ...lines: readonly string[]): FactGroup => ({
   alone,
   isDuty: lines.some((line) => /(?:^|[ ,~])must(?:,|$)/u.test(line)),
+  byNumber: false,
+  isLook: false,
   meanings: lines.map((line) => {
     const [en = "", fr = ""] = line.split("|");
     return { en, fr };

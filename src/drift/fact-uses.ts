@@ -42,7 +42,13 @@ export function factUses(words: readonly string[], lang: Lang): readonly FactUse
       found.push({ group, meaning, alone, from, to: from + asked.length });
     }
   });
-  return found;
+  return found.filter((use) => !found.some((other) => isWithin(use, other)));
+}
+
+/** “not” of “not permitted” says no more than that. */
+function isWithin(use: FactUse, other: FactUse): boolean {
+  const isNot = FACT_GROUPS[use.group]?.meanings.length === 1;
+  return isNot && other.group !== use.group && other.from === use.from && other.to > use.to;
 }
 
 function stands(asked: Expression["words"], words: readonly string[], from: number): boolean {

@@ -1,5 +1,6 @@
 import { type FactGroup, factGroup } from "#drift/fact-group";
 import { OPPOSED } from "#drift/opposed-words";
+import { RELATIONS } from "#drift/relation-words";
 
 /**
  * Words that state a fact of a posting, by what excludes what: status, hours, place, language, clearance, degree, season, duty.
@@ -89,9 +90,14 @@ const FACTS: readonly FactGroup[] = [
     "municipal | municipal*, municipaux",
   ),
   factGroup(true, "citizen*, citizenship | citoyen*, citoyennete", "permanent resident* | resident* permanent*"),
+  factGroup(
+    true,
+    "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent",
+    "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees",
+  ),
   factGroup(true, "not, never, no, cannot, neither, nor | pas, jamais, aucun, aucune, ni, nullement"),
   factGroup(true, "only, solely, exclusively | seulement, uniquement, exclusivement, seul, seule, seuls, seules"),
 ];
 
 /** All groups: those whose words are facts by themselves first. */
-export const FACT_GROUPS: readonly FactGroup[] = [...FACTS, ...OPPOSED];
+export const FACT_GROUPS: readonly FactGroup[] = [...FACTS, ...OPPOSED, ...RELATIONS];

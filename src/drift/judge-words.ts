@@ -1,6 +1,7 @@
 import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
 import type { StatePair } from "#drift/classify";
+import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { isMemberApart } from "#drift/enumerations";
 import { isBalanced } from "#drift/sentence-balance";
@@ -40,6 +41,8 @@ const NAMES = 3;
 export function judgeWords(scene: EditContext, states: StatePair): WordVerdict {
   const evidence = evidenceOf(scene, states);
   if (isFollowed(scene, states) && isAnswered(scene, states)) return judgeBoth(evidence, evidenceOf(reversed(scene), states));
+  if (isSameCode(scene, states) || isCaughtUpByRemoval(evidence, scene, states))
+    return { effect: "closes", severity: "info", confidence: 0.7 };
   const isApart = isMemberApart(scene, states);
   // A sentence that was put in and whose words, those that the lexicon knows, stand in the one that the other side had more.
   const added = evidence.changes.filter(({ come, gone, effect }) => effect === "worse" && come && !gone);

@@ -1,4 +1,5 @@
 import { type FactGroup, factGroup } from "#drift/fact-group";
+import { MEASURES } from "#drift/measure-words";
 
 /** Words that are opposites and, alone, are often no more than a turn of phrase. */
 export const OPPOSED: readonly FactGroup[] = [
@@ -13,18 +14,7 @@ export const OPPOSED: readonly FactGroup[] = [
     "year, years, yearly, annual, annually | an, ans, annee*, annuel*",
     "quarter, quarterly | trimestr*",
   ),
-  factGroup(
-    false,
-    "metre*, meter* | metre*",
-    "kilometre*, kilometer*, km | kilometre*, km",
-    "mile* | mille*",
-    "centimetre*, cm | centimetre*, cm",
-    "kilogram*, kg | kilogramme*, kg",
-    "pound*, lb, lbs | livre*, lb",
-    "gram* | gramme*",
-    "tonne* | tonne*",
-    "litre*, liter* | litre*",
-  ),
+  MEASURES,
   factGroup(false, "hundred* | cent, cents, centaine*", "thousand* | mille, milliers", "million* | million*", "billion* | milliard*"),
   factGroup(false, "public, publicly | public, publique, publics, publiques", "private, privately | prive, privee, prives, privees"),
   factGroup(
@@ -53,7 +43,7 @@ export const OPPOSED: readonly FactGroup[] = [
     "often, frequently | souvent, frequemment",
     "rarely, seldom | rarement",
   ),
-  factGroup(false, "before, prior | avant", "after, following | apres", "during | pendant, durant"),
+  factGroup(false, "before, prior | avant", "after, following | apres", "during, while | pendant, durant, tandis que"),
   factGroup(
     false,
     "at least, minimum, no less than, minimal | au moins, minimum, au minimum, minimal*",

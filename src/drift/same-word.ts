@@ -25,12 +25,27 @@ export function isNegated(a: string, b: string, lang: Lang): boolean {
   return short.length >= 3 && long.endsWith(short) && NEGATIVES[lang].test(long.slice(0, long.length - short.length));
 }
 
+/** Words that are written short in addresses and notes, with their short forms. */
+const ABBREVIATED: Readonly<Record<Lang, readonly ReadonlySet<string>[]>> = {
+  en: formsOf(
+    "street st, saint st, avenue ave av, road rd, boulevard blvd, drive dr, doctor dr, crescent cres, court crt ct, place pl, highway hwy, apartment apt, building bldg, floor fl, north n, south s, east e, west w, number no, department dept, government govt, telephone tel, extension ext, approximately approx, including incl, information info, maximum max, minimum min, minutes min mins, hours hrs, hour hr, week wk, weeks wks, year yr, years yrs, incorporated inc, limited ltd, company co, mister mr, january jan, february feb, march mar, april apr, august aug, september sept sep, october oct, november nov, december dec, monday mon, tuesday tue tues, wednesday wed, thursday thu thurs, friday fri, saturday sat, sunday sun",
+  ),
+  fr: formsOf(
+    "saint st, sainte ste, avenue av, boulevard boul bd, place pl, appartement app, bureau bur, chemin ch, route rte, numero no, telephone tel, poste p, environ env, maximum max, minimum min, minutes min, heures h, heure h, monsieur m, madame mme, docteur dr, janvier janv, fevrier fevr, avril avr, juillet juill, septembre sept, octobre oct, novembre nov, decembre dec, lundi lun, mardi mar, mercredi mer, jeudi jeu, vendredi ven, samedi sam, dimanche dim, compagnie cie, limitee ltee, incorporee inc, ministere min, nord n, sud s, est e, ouest o",
+  ),
+};
+
+function formsOf(list: string): readonly ReadonlySet<string>[] {
+  return list.split(", ").map((forms) => new Set(forms.split(" ")));
+}
+
 /** Why two words that took each other’s place are one for the other language; `undefined` where nothing shows it. */
 export function samenessOf(was: Word, is: Word, lang: Lang, vocabulary: Vocabulary): Sameness | undefined {
   if (was.number !== "" || is.number !== "") return was.number === is.number ? "form" : undefined;
   if (was.folded === is.folded) return "form";
   if (isNegated(was.folded, is.folded, lang)) return undefined;
   if (was.stem !== "" && was.stem === is.stem) return "form";
+  if (ABBREVIATED[lang].some((forms) => forms.has(was.folded) && forms.has(is.folded))) return "form";
   if (was.isName || is.isName) return undefined;
   if (formsMeet(was, is)) return "form";
   return was.stem !== "" && is.stem !== "" && vocabulary.areSynonyms(lang, was.stem, is.stem) ? "synonym" : undefined;

@@ -1,7 +1,9 @@
 import { type FactChange, factChanges, usesOf, type WordEdit } from "#drift/fact-changes";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { samenessOf } from "#drift/same-word";
+import { swapGain } from "#drift/swaps";
 import type { Vocabulary } from "#drift/vocabulary";
+import type { WordHunk } from "#drift/word-hunks";
 import { type Judged, wordJudge } from "#drift/word-judge";
 import type { Word } from "#drift/words";
 import type { Lang } from "#posting";
@@ -89,6 +91,9 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
     const isSaid = effect === "worse" && hunk !== undefined && answered.has(hunk) && !isContradicted;
     if (!isSaid) facts[effect]++;
   }
+  const swapped = swapGain(edit);
+  if (swapped < 0) facts.worse++;
+  if (swapped > 0) facts.better++;
   return { worse, whole, mass: total, better, unsure, facts, isDuty, changes, names };
 }
 
@@ -117,6 +122,17 @@ function unexplained(edit: WordEdit, changes: readonly FactChange[], vocabulary:
   // Within a place first, then what only moved from one to another.
   const means = { gone: meaningsOf(before, lang), come: meaningsOf(after, lang) };
   const meets = (a: Word, b: Word) => means.come.get(b)?.some((meaning) => means.gone.get(a)?.includes(meaning)) === true;
+  left.forEach(({ gone, come }, i) => {
+    const hunk = hunks[i] as WordHunk;
+    // A small word that a telling one took the place of, or the reverse, says the same by the table: “must”, “need to”.
+    const said = (kind: "gone" | "come") => {
+      const words = (kind === "gone" ? hunk.gone.map((at) => before[at]) : hunk.come.map((at) => after[at])) as readonly Word[];
+      return new Set(words.flatMap((word) => means[kind].get(word) ?? []));
+    };
+    const [wasSaid, isSaid] = [said("gone"), said("come")];
+    drop(gone, (word) => means.gone.get(word)?.some((meaning) => isSaid.has(meaning)) === true);
+    drop(come, (word) => means.come.get(word)?.some((meaning) => wasSaid.has(meaning)) === true);
+  });
   for (const { gone, come } of left) cancel(gone, come, (a, b) => meets(a, b) || samenessOf(a, b, lang, vocabulary) !== undefined);
   const [gone, come] = [left.flatMap((each) => each.gone), left.flatMap((each) => each.come)];
   cancel(gone, come, (a, b) => meets(a, b) || (a.number === b.number && (a.stem === "" ? a.folded === b.folded : a.stem === b.stem)));
@@ -135,6 +151,11 @@ function meaningsOf(words: readonly Word[], lang: Lang): ReadonlyMap<Word, reado
     for (const word of words.slice(from, to)) meanings.set(word, [...(meanings.get(word) ?? []), `${group} ${meaning}`]);
   }
   return meanings;
+}
+
+/** Takes words out of a list. */
+function drop(words: Word[], which: (word: Word) => boolean): void {
+  for (let i = words.length - 1; i >= 0; i--) if (which(words[i] as Word)) words.splice(i, 1);
 }
 
 /** Takes out of both lists what answers to each other. */

@@ -19,7 +19,7 @@ export function wordJudge(edit: WordEdit, beside: readonly Word[], vocabulary: V
   const { lang, before, after, facing } = edit;
   const own = { before: countsOf([...before, ...beside]), after: countsOf([...after, ...beside]) };
   const theirs = countsOf(facing);
-  const numbers = { before: numbersOf(before), after: numbersOf(after), facing: numbersOf(facing) };
+  const timesOf = (words: readonly Word[], asked: Word) => words.filter((each) => isSameValue(each, asked)).length;
   const bySaid = once(() => vocabulary.sayer(lang, own.before.keys()));
   const judged = (effect: Judged["effect"], mass: number, isFact: boolean, isNumber = false): Judged => ({
     effect,
@@ -29,11 +29,12 @@ export function wordJudge(edit: WordEdit, beside: readonly Word[], vocabulary: V
   });
   return (word, kind) => {
     if (word.number !== "") {
-      const { number } = word;
-      // The same value in another form is no edit of it.
-      if (numbers.before.has(number) && numbers.after.has(number)) return judged("same", NAME, true, true);
-      const said = numbers.facing.has(number);
-      return judged(kind === "come" ? (said ? "better" : "worse") : said ? "worse" : "unsure", NAME, true, true);
+      const [was, is, said] = [timesOf(before, word), timesOf(after, word), timesOf(facing, word)];
+      // The same value in another form is no edit of it, and a lone unit may be an article: “a week”, “one week”.
+      if (was === is || (word.number === "1" && kind === "gone")) return judged("same", NAME, true, true);
+      // The value may stand there for another thing, which the text has too: three minutes, and the third of June.
+      if (kind === "come") return judged(said > 0 && (said >= is || was === 0) ? "better" : "worse", NAME, true, true);
+      return judged(said > 0 && (said > is || is === 0) ? "worse" : is > 0 ? "same" : "unsure", NAME, true, true);
     }
     const says = vocabulary.sayer(lang, [word.stem]);
     const answers = [...theirs.keys()].filter(says);
@@ -62,7 +63,9 @@ function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const numbersOf = (words: readonly Word[]): ReadonlySet<string> => new Set(words.flatMap(({ number }) => (number === "" ? [] : [number])));
+/** Whether two words state one value: « 9 h » is 9 a.m., and may be nine hours. */
+const isSameValue = (a: Word, b: Word): boolean =>
+  a.number !== "" && (a.number === b.number || a.also.includes(b.number) || b.also.includes(a.number));
 
 function sum(counts: ReadonlyMap<string, number>, counted: Sayer): number {
   let total = 0;

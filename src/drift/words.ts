@@ -1,7 +1,10 @@
+import { TIME, withPlainNumbers } from "#drift/number-forms";
+import { MINUS, SYMBOL, withSymbolWords } from "#drift/symbol-words";
 import type { Lang } from "#posting";
 import { readCalendarWords } from "#text/calendar-words";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
+import { hoursOf } from "#text/times";
 import { stems } from "#text/tokens";
 
 /** A word of a text, as edits are compared by it. */
@@ -14,8 +17,13 @@ export interface Word {
   readonly isName: boolean;
   /** Written in capitals alone. */
   readonly isAcronym: boolean;
-  /** The value of a number, in digits or in words from two on, a month or a day of the week; empty for other words. */
+  /**
+   * The value of a number, in digits or in words from two on (one beside a unit), a time of day, a month, a day of the week, or a
+   * name of the machine's (`--full`, `/srv/data`); empty for other words.
+   */
   readonly number: string;
+  /** Other values that say the same: the hours of a time on the full hour, as « 9 h » may be nine hours. */
+  readonly also: readonly string[];
   /** Which sentence it stands in, from 0. */
   readonly sentence: number;
 }
@@ -23,7 +31,11 @@ export interface Word {
 /** Addresses say nothing in words, wherever they stand: in a link, in angle brackets, in a link that fails. */
 const ADDRESS = /\b(?:https?:\/\/|mailto:|www\.)[^\s<>()]{1,500}|[\w.+-]{1,64}@[\w.-]{1,200}/giu;
 
-const WORD = /\p{N}+(?:[.,\u0020\u00A0\u2009\u202F](?=\p{N}{3}(?!\p{N}))\p{N}+|[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const WORD =
+  /\uE000\p{N}{2}:\p{N}{2}|(?<![\p{L}\p{N}-])(?:--\p{L}[\p{L}\p{N}-]*|-\p{L}(?![\p{L}\p{N}-]))|(?<![\p{L}\p{N}.:/])(?:\/[\p{L}\p{N}._-]+){2,}|\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+|\uE002?\p{N}+(?:[.,\u0020\u00A0\u2009\u202F](?=\p{N}{3}(?!\p{N}))\p{N}+|[.,]\p{N}+)*|\uE001?[\p{L}\p{M}]+|\?/gu;
+
+/** Written for a machine: an option, a path, a name with underscores. */
+const IDENTIFIER = /^(?:--?|\/)\p{L}|_/u;
 
 /** Endings that open a word to both genders, set off by a mark: `candidat·e·s`, `un(e)`, `développeur.euse`. */
 const GENDER = /(?<=\p{L}{2})[·•‧⋅.(/-](?:e|te|le|ne|se|ve|ère|ière|euse|trice|rice|ice|sse)(?:[·•‧⋅.]?s)?\)?(?!\p{L})/giu;
@@ -44,29 +56,56 @@ export function wordsAlong(text: string, lang: Lang): readonly Word[] {
   const titled = isTitled(plain);
   for (const { 0: raw, index } of plain.matchAll(WORD)) {
     const between = plain.slice(end, index);
-    if (words.length > 0 && /[.!?:;|\n•]/u.test(between)) {
-      if (/[.!?|\n]/u.test(between)) sentence++;
+    const isAsked = words.at(-1)?.folded === QUESTION;
+    if (words.length > 0 && raw !== "?" && (isAsked || /[.!:;|\n•]/u.test(between))) {
+      if (isAsked || /[.!|\n]/u.test(between)) sentence++;
       opens = true;
     }
     end = index + raw.length;
+    if (raw === "?") {
+      if (words.length > 0 && !isAsked) words.push({ ...NO_WORD, folded: QUESTION, sentence });
+      continue;
+    }
     words.push(wordOf(raw, lang, sentence, isCapital(raw, opens || titled)));
     opens = false;
   }
-  return words;
+  return words.map((word, i) => (isOneUnit(word, words[i + 1]) ? { ...word, number: "1", stem: "", isName: false } : word));
 }
 
+/** The word that stands for a question mark. */
+const QUESTION = "questionmark";
+/** What a symbol is besides its letters. */
+const NO_WORD = { stem: "", isName: false, isAcronym: false, number: "", also: [] } as const;
+
+const ONE: ReadonlySet<string> = new Set(["one", "un", "une"]);
+const UNIT_AFTER_ONE =
+  /^(?:second|minute|hour|day|night|week|month|year|metre|kilometre|litre|kilogram|gram|dollar|seconde|heure|jour|journee|nuit|semaine|mois|an|annee|kilogramme|gramme|euro)$/u;
+
+/** “one week”, « une semaine »; elsewhere the word is an article or a pronoun. */
+const isOneUnit = ({ folded }: Word, next: Word | undefined): boolean => ONE.has(folded) && UNIT_AFTER_ONE.test(next?.folded ?? "");
+
 function normalized(text: string, lang: Lang): string {
-  let plain = text.normalize("NFKC").replace(ADDRESS, " ");
+  let plain = withSymbolWords(withPlainNumbers(text.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang), lang);
   if (lang === "fr") return plain.replace(GENDER, "");
   for (const [contraction, full] of CONTRACTIONS) plain = plain.replace(contraction, full);
   return plain;
 }
 
 function wordOf(raw: string, lang: Lang, sentence: number, isName: boolean): Word {
-  const isNumber = /^\p{N}/u.test(raw);
-  const number = isNumber ? (readNumbers(raw, lang)[0]?.key ?? raw) : spelled(raw, lang);
+  if (raw.startsWith(TIME)) {
+    const number = raw.slice(TIME.length);
+    const also = number.endsWith(":00") ? hoursOf(number) : [];
+    return { ...NO_WORD, folded: number, number, also, sentence };
+  }
+  if (raw.startsWith(SYMBOL)) return { ...NO_WORD, folded: fold(raw.slice(SYMBOL.length)), sentence };
+  if (IDENTIFIER.test(raw)) return { ...NO_WORD, folded: raw, number: raw, sentence };
+  const sign = raw.startsWith(MINUS) ? "-" : "";
+  const digits = sign === "" ? raw : raw.slice(MINUS.length);
+  const isNumber = /^\p{N}/u.test(digits);
+  const number = isNumber ? sign + (readNumbers(digits, lang)[0]?.key ?? digits) : spelled(raw, lang);
   return {
-    folded: fold(raw),
+    folded: isNumber ? sign + digits : fold(raw),
+    also: [],
     stem: isNumber ? "" : (stems(raw, lang)[0] ?? ""),
     isName: isName && number === "",
     isAcronym: /^\p{Lu}{2,}$/u.test(raw),
@@ -82,8 +121,9 @@ function spelled(raw: string, lang: Lang): string {
   return day;
 }
 
-/** English sets nearly all longer words of a title with a capital. */
+/** English sets nearly all longer words of a title with a capital, and no stop after it. */
 function isTitled(text: string): boolean {
+  if (/[.!?]\s*$/u.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.9 * long.length;
 }

@@ -17,3 +17,8 @@ test.each<[Lang, string, readonly string[]]>([
 ])("%s: %s", (lang, text, keys) => {
   expect([...readCalendarWords(text, lang)]).toEqual(keys);
 });
+
+test("days of the week in the plural are the same days", () => {
+  expect([...readCalendarWords("on Mondays and Sundays", "en")]).toEqual(["day 1", "day 7"]);
+  expect([...readCalendarWords("les lundis et les dimanches", "fr")]).toEqual(["day 1", "day 7"]);
+});

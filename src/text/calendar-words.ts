@@ -13,13 +13,18 @@ export function readCalendarWords(text: string, lang: Lang): Set<string> {
 
 const names = (words: string, kind: string) => words.split(" ").map((word, i): readonly [string, string] => [word, `${kind} ${i + 1}`]);
 
+/** “on Mondays”, « les lundis ». */
+const plurals = (words: string) => [...words.split(" "), ...words.split(" ").map((word) => `${word}s`)];
+
+const days = (words: string) => plurals(words).map((word, i): readonly [string, string] => [word, `day ${(i % 7) + 1}`]);
+
 const WORDS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   en: new Map([
     ...names("January February March April May June July August September October November December", "month"),
-    ...names("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", "day"),
+    ...days("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
   ]),
   fr: new Map([
     ...names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", "month"),
-    ...names("lundi mardi mercredi jeudi vendredi samedi dimanche", "day"),
+    ...days("lundi mardi mercredi jeudi vendredi samedi dimanche"),
   ]),
 };

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Lang } from "#posting";
-import { readNumberWords, spellsLarge } from "#text/number-words";
+import { numberWord, readNumberWords, spellsLarge } from "#text/number-words";
 
 const values = (text: string, lang: Lang) => [...readNumberWords(text, lang)];
 
 test.each<[Lang, string, readonly string[]]>([
-  ["en", "Zero, nineteen, twentieth, TWELFTH", ["0", "19", "12"]],
+  ["en", "Zero, nineteen, twentieth, TWELFTH", ["0", "19", "20", "12"]],
   ["en", "twenty, thirty-five and ninety-nine", ["20", "35", "99"]],
   ["en", "a half-day, a two-thirds majority, twenty-zero", ["0.5", "2", "20"]],
   ["en", "someone tends to weigh often", []],
@@ -31,4 +31,14 @@ test("a hundred, a thousand, a million and a billion may have more beside them, 
     Array(4).fill(true),
   );
   expect(spellsLarge(readNumberWords("eighty dozen", "en"))).toBe(false);
+});
+
+test("ordinals up to a hundred have the value of their number", () => {
+  const values = (text: string, lang: "en" | "fr") => [...readNumberWords(text, lang)];
+  expect(values("the thirteenth, the nineteenth, the twentieth and the forty-second", "en")).toEqual(["13", "19", "20", "42"]);
+  expect(values("le treizième, le dix-neuvième, le trentième et le quatre-vingt-cinquième", "fr")).toEqual(["13", "19", "30", "85"]);
+});
+
+test("a compound has a value as a whole or none", () => {
+  expect([numberWord("Twenty-first", "en"), numberWord("two-year", "en"), numberWord("dix-neuf", "fr")]).toEqual(["21", undefined, "19"]);
 });

@@ -10,6 +10,9 @@ export function readNumberWords(text: string, lang: Lang): Set<string> {
   return found;
 }
 
+/** The value of one word, or of a compound as a whole: “twenty-first”, not “two-year”. */
+export const numberWord = (word: string, lang: Lang): string | undefined => WORDS[lang].get(word.toLowerCase());
+
 /** Whether values hold a word such as “hundred” or « mille », so that any large number may be spelled out beside it. */
 export const spellsLarge = (values: ReadonlySet<string>): boolean => LARGE.some((value) => values.has(value));
 
@@ -85,8 +88,11 @@ const WORDS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = { en: english
 function english(): Map<string, string> {
   const words = new Map(Object.entries(EN_OTHERS).map(([word, value]) => [word, String(value)]));
   for (const [value, word] of EN_SMALL.entries()) words.set(word, String(value));
+  for (const [value, word] of EN_SMALL.entries()) if (value > 12) words.set(`${word}th`, String(value));
   for (const [value, word] of EN_ORDINALS.entries()) words.set(word, String(value));
   for (let tens = 2; tens <= 9; tens++) {
+    words.set(`${EN_TENS[tens]?.slice(0, -1)}ieth`, String(tens * 10));
+    for (let unit = 1; unit <= 9; unit++) words.set(`${EN_TENS[tens]}-${EN_ORDINALS[unit]}`, String(tens * 10 + unit));
     for (let unit = 0; unit <= 9; unit++) words.set(`${EN_TENS[tens]}${unit === 0 ? "" : `-${EN_SMALL[unit]}`}`, String(tens * 10 + unit));
   }
   return words;
@@ -105,5 +111,12 @@ function french(): Map<string, string> {
     }
   }
   words.set("quatre-vingts", "80");
+  for (const [word, value] of [...words]) if (Number(value) > 12 && Number(value) < 100) words.set(ordinal(word), value);
   return words;
+}
+
+/** « dix-neuf » is « dix-neuvième », « trente » « trentième »; a collective such as « vingtaine » has none. */
+function ordinal(word: string): string {
+  const cardinal = word.replace(/neuf$/u, "neuv").replace(/cinq$/u, "cinqu").replace(/[es]$/u, "");
+  return `${cardinal}ième`;
 }
