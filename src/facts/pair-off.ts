@@ -90,8 +90,8 @@ const allKeys = (list: readonly Stated[]): Set<string> => new Set(list.map(({ fa
 function pairOff<F extends Fact>(
   en: readonly Stated<F>[],
   fr: readonly Stated<F>[],
-  enKeys: typeof keyOf,
-  frKeys: typeof keyOf,
+  enKeys: (stated: Stated<F>) => readonly string[],
+  frKeys: (stated: Stated<F>) => readonly string[],
 ): { en: Stated<F>[]; fr: Stated<F>[] } {
   const open = new Map<string, Stated<F>[]>();
   for (const stated of fr) {
