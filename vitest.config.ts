@@ -85,6 +85,8 @@ export default defineConfig({
           environment: "node",
           include: ["{src,checks,reports,tests}/**/*.test.{ts,tsx}"],
           exclude: [...inWorker, "tests/browser/**/*.test.{ts,tsx}"],
+          // vitest leaves a processor free; on a small machine that is half of it.
+          maxWorkers: "100%",
           testTimeout: 20_000,
         },
       },

@@ -46,9 +46,6 @@ describe("a gap is open", () => {
     ];
     expect(openAfter(...steps)).toContain("en error r2");
   });
-  test("although the two files were exchanged since, on the other side", () => {
-    expect(openAfter({ en: eight.en }, { en: FR, fr: eight.en })).toEqual(["fr error r1"]);
-  });
 });
 
 describe("nothing is open", () => {

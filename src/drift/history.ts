@@ -1,8 +1,7 @@
 import { changeOf, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
-import { areSwapped } from "#drift/swapped";
 import type { Timeline } from "#drift/timeline";
 import type { Change } from "#finding";
-import { otherLang, type Sides } from "#posting";
+import type { Sides } from "#posting";
 
 /** A state that a pair was in: both texts by name, and the revisions it came from (places in the list; all come before). */
 export interface Revision extends Sides<string> {
@@ -78,7 +77,6 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
   if (from.open.length + from.closed.length === 0 && !timeline.reads(from.at))
     return timeline.reads(now) ? { ...from, fresh: [] } : undefined;
   if (from.at.en === now.en && from.at.fr === now.fr) return { ...from, fresh: [] };
-  if (areSwapped(from.at, now)) return { open: from.open.map(swapped), closed: from.closed, fresh: [] };
   const changes = timeline.edits(from.at, now)?.map(({ change }) => change);
   if (!changes) return undefined;
   const telling = changes.filter(({ effect }) => effect !== "cosmetic");
@@ -103,9 +101,6 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     .map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
-
-/** A gap whose texts went into each other’s files: the side that led is the other one now. */
-const swapped = (gap: OpenGap): OpenGap => ({ ...gap, leads: otherLang(gap.leads), base: { en: gap.base.fr, fr: gap.base.en } });
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {

@@ -1,12 +1,8 @@
-import type { Note, Pair, Sides } from "#posting";
+import type { Note, Pair } from "#posting";
 
 /** Whether the texts of the two sides were exchanged: the English file holds what the French one held, and the reverse. */
-export const areSwapped = (before: Sides<string>, after: Sides<string>): boolean =>
-  before.en !== before.fr && before.en === after.fr && before.fr === after.en;
-
-/** The same for two states of a pair. */
 export const sidesSwapped = (before: Pair, after: Pair): boolean =>
-  areSwapped({ en: before.en.text, fr: before.fr.text }, { en: after.en.text, fr: after.fr.text });
+  before.en.text !== before.fr.text && before.en.text === after.fr.text && before.fr.text === after.en.text;
 
 /** Said in place of edits, of which there is none. */
 export const SWAPPED: Note = {

@@ -54,11 +54,11 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
     const then = await filesAt(repository, parted, blobs, options);
     const found =
       commit === undefined ? await filesNow(repository, options, then.submodules) : await filesOf(repository, commit, blobs, options);
-    const files = [...found.pairing.files, ...found.pairing.noLanguage, ...then.pairing.files];
+    const files = new Set([...found.pairing.files, ...then.pairing.files].map(({ path }) => path).concat(found.pairing.noLanguage));
     if (found.pairing.pairs.length + then.pairing.pairs.length === 0 && found.refusals.length === 0)
-      throw files.length === 0
+      throw files.size === 0
         ? userError("no-files", { paths: options.paths })
-        : userError("no-pairs", { paths: options.paths, files: files.length });
+        : userError("no-pairs", { paths: options.paths, files: files.size });
     const changes = await diffTrees(repository, parted, commit);
     const changed = new Map(changes.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
     const { pairing, asNamed } = followRenames(found.pairing, then.pairing, renamesIn(changes));
