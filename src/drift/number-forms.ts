@@ -33,8 +33,8 @@ export function withPlainNumbers(text: string, lang: Lang): string {
     .replace(ORDINAL[lang], "");
 }
 
-/** « XIXe », « XXᵉ »: centuries and the like. */
-const ROMAN = /(?<![\p{L}\p{N}])([IVXL]+)(?:er|re|e|ème|th)(?![\p{L}\p{N}])/gu;
+/** « XIXe », « XXᵉ »: centuries and the like; « Le » is no fiftieth. */
+const ROMAN = /(?<![\p{L}\p{N}])([IVX]|[IVXL]{2,9})(?:er|re|e|ème|th)(?![\p{L}\p{N}])/gu;
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
 /** The value of a Roman number up to 89; `undefined` for letters that are none. */

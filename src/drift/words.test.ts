@@ -38,3 +38,9 @@ test("sentences are counted", () => {
     0, 0, 1, 1, 1, 1, 1, 2,
   ]);
 });
+
+test("« XIXe » is 19, « Le » is no fiftieth", () => {
+  const numbers = (text: string) => wordsAlong(text, "fr").flatMap(({ number }) => (number === "" ? [] : [number]));
+  expect(numbers("Le phare date du XIXe siècle.")).toEqual(["19"]);
+  expect(numbers("Le quai LXe et le quai Xe.")).toEqual(["60", "10"]);
+});
