@@ -1,8 +1,8 @@
 import type { Nodes, Root } from "mdast";
 import { readTree } from "#parse/markdown";
 
-/** Reads the tree of a text. */
-export type TreeReader = (text: string) => Root;
+/** Reads the tree of a text, which in MDX has no indented code. */
+export type TreeReader = (text: string, isMdx?: boolean) => Root;
 
 /**
  * A reader for many versions of one text: what stands under a heading is parsed once, however often it occurs. Gives the trees that
@@ -10,14 +10,15 @@ export type TreeReader = (text: string) => Root;
  */
 export function chunkReader(): TreeReader {
   const known = new Map<string, Root>();
-  return (text) => {
+  return (text, isMdx = false) => {
     const chunks = chunksOf(text);
-    if (chunks.length < 2) return readTree(text);
+    if (chunks.length < 2) return readTree(text, isMdx);
     const children: Root["children"] = [];
     const at = { line: 0, offset: 0 };
     for (const chunk of chunks) {
-      const tree = known.get(chunk) ?? readTree(chunk);
-      known.set(chunk, tree);
+      const name = `${isMdx} ${chunk}`;
+      const tree = known.get(name) ?? readTree(chunk, isMdx);
+      known.set(name, tree);
       for (const child of tree.children) children.push(moved(child, at.line, at.offset));
       at.line += chunk.split("\n").length - 1;
       at.offset += chunk.length;

@@ -28,6 +28,8 @@ interface Reading {
   /** Columns of the containers whose indented text a line may belong to. */
   readonly indented: number[];
   code: { readonly sign: string; readonly length: number } | null;
+  /** Where the line starts that opens a block of code under an indented container; null elsewhere. */
+  listing: number | null;
 }
 
 const PRESENT = /^[ \t>]*(?::::|!!!|\?\?\?|===[ \t]+["'])|>[ \t]*\[!/mu;
@@ -37,7 +39,7 @@ const PRESENT = /^[ \t>]*(?::::|!!!|\?\?\?|===[ \t]+["'])|>[ \t]*\[!/mu;
  * `> [!NAME]` (GitHub).
  */
 export function readContainers(text: string): Containers {
-  const reading: Reading = { opened: [], sealed: [], indents: [], fenced: [], indented: [], code: null };
+  const reading: Reading = { opened: [], sealed: [], indents: [], fenced: [], indented: [], code: null, listing: null };
   if (!PRESENT.test(text)) return reading;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) if (line.trim() !== "") readLine(reading, line, index);
   return reading;
@@ -49,15 +51,32 @@ function readLine(reading: Reading, line: string, at: number): void {
     const columns = columnsOf(indent);
     while (reading.indented.length > 0 && columns < (reading.indented.at(-1) ?? 0) + STEP) reading.indented.pop();
   }
+  const bare = line.slice(indent.length).replace(/^(?:>[ \t]?)+/, "");
+  const fence = /^(`{3,}|~{3,})([^`]*)$/.exec(bare);
+  if (fence) toggleFence(reading, fence[1] ?? "", fence[2] ?? "");
+  if (isListing(reading, at, line)) return;
   for (const column of reading.indented) {
     const offset = offsetOf(line, column);
     if (offset < line.length && (line[offset] === " " || line[offset] === "\t")) reading.indents.push(at + offset);
   }
-  const bare = line.slice(indent.length).replace(/^(?:>[ \t]?)+/, "");
-  const fence = /^(`{3,}|~{3,})([^`]*)$/.exec(bare);
-  if (fence) toggleFence(reading, fence[1] ?? "", fence[2] ?? "");
-  else if (reading.code === null && !readFenced(reading, line, at) && !readIndented(reading, line, at, indent))
-    readAlert(reading, line, at);
+  if (fence) return;
+  if (reading.code === null && !readFenced(reading, line, at) && !readIndented(reading, line, at, indent)) readAlert(reading, line, at);
+}
+
+/**
+ * A block of code under an indented container is one listing from its first line to its last: an empty line in it, which has no
+ * indent, would end the quotation that stands for the container.
+ */
+function isListing(reading: Reading, at: number, line: string): boolean {
+  if (reading.indented.length === 0) return false;
+  if (reading.code !== null) {
+    reading.listing ??= at;
+    return true;
+  }
+  if (reading.listing === null) return false;
+  reading.sealed.push({ start: reading.listing, end: at + line.trimEnd().length, kind: "listing", name: "code" });
+  reading.listing = null;
+  return true;
 }
 
 const STEP = 4;

@@ -156,6 +156,20 @@ test("in MDX, Markdown needs no empty line between tags", () => {
   expect(posting.directives).toMatchObject([{ action: "disable-next-line", rules: ["link"], reason: "agreed", fromLine: 8, toLine: 8 }]);
 });
 
+test("in MDX an indent makes no code", () => {
+  const text = '<Preview>\n  <p class="a">\n    This is a text.\n  </p>\n</Preview>\n';
+  expect(read(text, "en", "en/a.mdx").blocks.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(["paragraph This is a text."]);
+  expect(read("- a\n\n      four more\n", "en", "en/a.md").blocks.map(({ kind }) => kind)).toEqual(["item", "code"]);
+  expect(read("A.\n\n    Far in.\n", "en", "en/a.mdx").blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+});
+
+test("code under an indented container is one block, empty lines in it or not", () => {
+  const text = '=== "Python"\n\n    ``` python\n    import a\n\n    b()\n    ```\n\n    More *text*.\n\nEnd.\n';
+  const { blocks } = read(text);
+  expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "code", "paragraph", "paragraph"]);
+  expect(blocks.map(({ text: words }) => words).filter((_, i) => i !== 1)).toEqual(["Python", "More text.", "End."]);
+});
+
 test("a task is ticked or not", () => {
   const ticks = (text: string) => read(text).blocks.map(({ checked }) => checked);
   expect(ticks("- [ ] A\n- [x] B\n- C")).toEqual([false, true, undefined]);

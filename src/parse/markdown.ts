@@ -5,6 +5,14 @@ import { type Processor, unified } from "unified";
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(sparing).freeze();
 
+/** In MDX an indent makes no code: what stands four columns in under a tag is text. @see https://mdxjs.com/docs/what-is-mdx/#markdown */
+const mdxProcessor = unified().use(remarkParse).use(remarkGfm).use(sparing).use(withoutIndentedCode).freeze();
+
+function withoutIndentedCode(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["codeIndented"] } }];
+}
+
 /** The tokenizer has found the bare addresses; remark-gfm tries four patterns on every text again. Few trees hold a text worth it. */
 function sparing(this: Processor): void {
   const data = this.data();
@@ -20,8 +28,8 @@ const mayHoldAddress = (node: Nodes): boolean =>
   "children" in node ? node.children.some(mayHoldAddress) : node.type === "text" && /@|:\/\/|www\./iu.test(node.value);
 
 /** The tree of a Markdown text, positions in the text as given. Overflows the stack on deep nesting (RangeError). */
-export function readTree(text: string): Root {
-  const tree = processor.parse(text);
+export function readTree(text: string, isMdx = false): Root {
+  const tree = (isMdx ? mdxProcessor : processor).parse(text);
   // micromark drops a byte order mark before it counts.
   if (text.charCodeAt(0) === 0xfeff) shift(tree);
   return tree;

@@ -36,8 +36,9 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
   const lines = lineStarts(text);
   const closed = frontMatterRange(text);
   const front = closed ?? openFrontMatter(text);
-  const masked = mask(text, front?.end ?? 0, path !== undefined && /\.mdx$/iu.test(path));
-  const tree = reader(masked.text);
+  const isMdx = path !== undefined && /\.mdx$/iu.test(path);
+  const masked = mask(text, front?.end ?? 0, isMdx);
+  const tree = reader(masked.text, isMdx);
   if (front && front.to - front.from > limits.frontMatterBytes) return { ok: false, refusal: frontMatterRefusal(source, lang, limits) };
   const matter = front && readFrontMatter(text, front);
   const body = readBlocks(tree, masked, text, lines, lang);
