@@ -1,5 +1,4 @@
 import { defineCheck } from "#check";
-import { anchorFaults } from "#facts/anchors";
 import { containerFaults } from "#facts/containers";
 import { type Block, LANGS, type Lang, type Sides } from "#posting";
 import { MARKUP_KINDS, type MarkupFault, type MarkupKind, markupFaults } from "#text/markup";
@@ -74,14 +73,6 @@ export default defineCheck({
       en: `In the ${versionName[lacking].en}, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
       fr: `Dans la ${versionName[lacking].fr}, ${WORDS[kind].what.fr}\u00A0: ${quoted(shown, 60).fr}. ${WORDS[kind].fix.fr}`,
     }),
-    nowhere: ({ url, lacking }: { url: string; lacking: Lang }) => ({
-      en: `In the ${versionName[lacking].en}, the link to ${quoted(url, 60).en} leads nowhere: no heading of the page has that name. Give it the name of the heading.`,
-      fr: `Dans la ${versionName[lacking].fr}, le lien vers ${quoted(url, 60).fr} ne mène nulle part\u00A0: aucun titre de la page ne porte ce nom. Donnez-lui le nom du titre.`,
-    }),
-    elsewhere: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `Within the page, the English link leads to ${quoted(en, 60).en} and the French one to ${quoted(fr, 60).en}, which is another section. Correct the wrong one.`,
-      fr: `Dans la page, le lien anglais mène à ${quoted(en, 60).fr} et le lien français, à ${quoted(fr, 60).fr}, qui est une autre section. Corrigez celui qui est faux.`,
-    }),
     container: ({ name, lacking }: { name: string; lacking: Lang }) => ({
       en: `The container ${quoted(name).en} around this text is missing from the ${versionName[lacking].en}. Put the same one there.`,
       fr: `Le conteneur ${quoted(name).fr} qui entoure ce texte manque dans la ${versionName[lacking].fr}. Mettez-y le même.`,
@@ -130,12 +121,6 @@ export default defineCheck({
       finds: ["one:fr"],
     },
     {
-      label: { en: "A link to a heading that the page does not have", fr: "Un lien vers un titre que la page n’a pas" },
-      en: "## Fees\n\nThe visit costs $12.\n\n## Visits\n\nSee [the fees](#fees).",
-      fr: "## Tarifs\n\nLa visite coûte 12\u00A0$.\n\n## Visites\n\nVoir [les tarifs](#fees).",
-      finds: ["nowhere:fr"],
-    },
-    {
       label: { en: "A keyword that was translated", fr: "Un mot-clé qui a été traduit" },
       en: ":::note\n\nThe gate closes at 6 pm.\n\n:::",
       fr: ":::remarque\n\nLa barrière se ferme à 18\u00A0h.\n\n:::",
@@ -155,12 +140,6 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const { kind, lacking, en, fr } of anchorFaults(context)) {
-      const urls = { en: en.link.url, fr: fr.link.url };
-      const place = { en: en.link.position, fr: fr.link.position, lacking };
-      if (kind === "nowhere") report("nowhere", { url: urls[lacking], lacking }, place);
-      else report("elsewhere", urls, { en: place.en, fr: place.fr });
-    }
     for (const { kind, lacking, en, fr } of containerFaults(context)) {
       const place = { en: en?.position ?? null, fr: fr?.position ?? null };
       const name = (en ?? fr)?.name ?? "";

@@ -44,3 +44,11 @@ test("many links in one block are compared in order", () => {
   const many = (lang: string) => Array.from({ length: 40 }, (_, i) => `[n](https://x.ca/${lang}/p?id=${i})`).join(" ");
   expect(say(many("en"), many("fr"))).toEqual([]);
 });
+
+test("links within the page lead to one section, by the ids of headings or by their words", () => {
+  const page = (first: string, second: string, link: string) => `## ${first}\n\nYou repair boats.\n\n## ${second}\n\nSee [it](${link}).`;
+  const en = page("Your duties {#duties}", "How to apply", "#duties");
+  expect(say(en, page("Vos fonctions {#fonctions}", "Comment postuler", "#fonctions"))).toEqual([]);
+  expect(say(en, page("Vos fonctions {#fonctions}", "Comment postuler", "#duties"))).toEqual([["warning", "fr", "#duties"]]);
+  expect(say(en, page("Vos fonctions", "Comment postuler", "#comment-postuler"))).toEqual([["warning", "", "Comment postuler"]]);
+});

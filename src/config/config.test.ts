@@ -24,10 +24,10 @@ test.each([
 
 test("checks of facts, checks of words and drift agree on a nested title", () => {
   const text = (title: string) => ({ text: `---\ntitle: X\nseo:\n  title: ${title}\n---\n` });
-  const fr = text("Constructrice de bateaux sur la rive du fleuve");
+  const fr = text("Constructrice de bateaux de bois et de canots d’écorce sur la rive du fleuve");
   const [before, after] = [
-    "Boat builder on the river bank",
-    "Boat builder on the river bank with a truck licence and 12 years of diving",
+    "Builder of wooden boats and bark canoes on the river bank",
+    "Builder of wooden boats and bark canoes on the river bank with a truck licence and 12 years of diving",
   ].map(text) as [{ text: string }, { text: string }];
   const options = { checks, config: defaultConfig, lexicon };
   const found = checkPair({ en: after, fr }, options);

@@ -84,13 +84,14 @@ test("a value stated in another form is there; one that is hinted at may have ch
   expect(found("rooms of May 5", "5 pièces", { ...NUMBERS, hinted })).toEqual([]);
 });
 
-test("text holds facts; code, HTML, rules and fields of data do not, a title does", () => {
-  const context = contextOf("---\ntitle: A\nweight: 5\n---\n\na\n\n```\n5\n```\n\n<div>5</div>\n\n***\n", "");
+test("text holds facts, in HTML too; code, media, rules and fields of data do not, a title does", () => {
+  const context = contextOf('---\ntitle: A\nweight: 5\n---\n\na\n\n```\n5\n```\n\n<div>5</div>\n\n<iframe src="5"></iframe>\n\n***\n', "");
   expect(context.pair.en.blocks.map((block) => [block.kind, holdsFacts(block, context)])).toEqual([
     ["field", true],
     ["field", false],
     ["paragraph", true],
     ["code", false],
+    ["paragraph", true],
     ["html", false],
     ["rule", false],
   ]);

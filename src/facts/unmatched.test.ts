@@ -50,7 +50,7 @@ test.each([
   ["an image among signs", "— ![](a.png) —", false],
   ["a link among signs", "[—](https://example.ca)", true],
   ["a rule in HTML", "<hr/>", true],
-  ["other HTML, whatever it holds", "<section>\n</section>", false],
+  ["media in HTML", '<iframe src="a"></iframe>', false],
   ["code, whatever it holds", "```\n--\n```", false],
   ["a rule", "***", true],
   ["an empty field", "---\nx: ''\n---", false],

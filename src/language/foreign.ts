@@ -60,13 +60,22 @@ function copyConfidence(kind: BlockKind, text: string, { odds, strongest, words,
   const strength = Math.abs(odds);
   const best = strongest[lang];
   // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`) or short code (`ont`).
-  if (words === 1 || !/\s/u.test(text)) return text.length > 3 && best >= 3.5 && strength >= 3.5 && /^\p{L}+\P{L}*$/u.test(text) ? 0.85 : 0;
+  if (words === 1 || !/\s/u.test(text))
+    return (text.length > 3 || (kind === "heading" && isSmallWord(text, lang))) &&
+      best >= 3.5 &&
+      strength >= 3.5 &&
+      /^\p{L}+\P{L}*$/u.test(text)
+      ? 0.85
+      : 0;
   if (!titled) return best >= 4.5 && strength >= 1.5 ? 0.95 : strength >= 4 && best >= CERTAIN_WORD ? 0.85 : 0;
   // “About Us”, “Product Manager”; but a name has a word in it that is of no language: “Google Cloud Platform”.
   if ((strength >= 4 && silent === 0) || (strength >= 2.5 && FUNCTION_WORD[lang].test(text))) return 0.85;
   // What a page is called is seldom a name alone.
   return kind === "field" && strength >= 3 && best >= CERTAIN_WORD ? 0.6 : 0;
 }
+
+/** A heading of one small word: “Why”. No code, and in capitals throughout an acronym. */
+const isSmallWord = (text: string, lang: Lang): boolean => /\p{Ll}/u.test(text) && FUNCTION_WORD[lang].test(text);
 
 /** Words that no name of a product begins or ends with, and that only one of the languages has. */
 const FUNCTION_WORD: Readonly<Record<Lang, RegExp>> = {

@@ -34,6 +34,8 @@ test.each([
   "- Open from May to October",
   "- Bring your own lunch",
   "- Data Analyst",
+  "- Director of Data Services",
+  "- Advisor, Human Resources Systems",
   "WCAG 2.0 success criteria applicability",
   "Nos bureaux sont fermés le dimanche.",
   "## About Us",

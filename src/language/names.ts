@@ -7,6 +7,10 @@ const NOUNS: Readonly<Record<Lang, RegExp>> = {
   fr: /(?<!\p{L})(?:parc|club|universit[ée]|coll[èe]ge|c[ée]gep|institut|[ée]cole|acad[ée]mie|mus[ée]e|galerie|biblioth[èe]que|archives|th[ée][âa]tre|orchestre|ch[œo]e?ur|soci[ée]t[ée]|association|f[ée]d[ée]ration|fondation|fonds|syndicat|ligue|conseil|commission|comit[ée]|banque|caisse|coop[ée]rative|presses?|[ée]ditions?|librairie|centre|rue|avenue|boulevard|chemin|place|maison|[ée]difice|immeuble|terrasses?|complexe|tour|pont|baie|lac|rivi[èe]re|[îi]les?|mont|cap|havre|port|[ée]glise|h[ôo]pital|h[ôo]tel|agence|minist[èe]re|bureau|loi|code|charte|r[èe]glement|convention|d[ée]claration|ville|village|municipalit[ée]|ordre|chambre|journal|revue|prix|festival|caf[ée])(?!\p{L})/iu,
 };
 
+/** Occupations, which make a description of what stands around them: “Data Analyst”, “Director of Data Services”. */
+const ROLE =
+  /^(?:analyst|manager|officer|director|advis[eo]r|developer|designer|engineer|technician|technologist|coordinator|supervisor|specialist|assistant|clerk|consultant|administrator|architect|researcher|scientist|statistician|economist|accountant|auditor|inspector|operator|planner|editor|writer|translator|interpreter|librarian|archivist|teacher|instructor|trainer|nurse|driver|cook|mechanic|electrician|carpenter|gardener|apprentice|intern|leader|head|chief)s?$/iu;
+
 /** Small words that a name may hold in lower case. */
 const INSIDE = /^(?:of|the|and|for|in|on|at|de|du|des|la|le|les|et|aux?|en|sur|[dl]['’].*|a|an|und|von|van|&)$/u;
 const IDENTIFIER = /[_/\\@#=<>{}()[\]+*$~^]|\p{L}[.:]\p{L}|\p{Ll}\p{Lu}|\d|^-|\p{Ll}-\p{Ll}/u;
@@ -48,9 +52,14 @@ function isName(text: string, block: Block): boolean {
   if (NOUNS.fr.test(bare(plain[0] ?? "")) || (/^l[ae]s?$/iu.test(plain[0] ?? "") && NOUNS.fr.test(plain[1] ?? ""))) {
     if (capitals >= 2 && /[\p{Lu}\d]/u.test(plain.at(-1)?.charAt(0) ?? "")) return words.length <= 10;
   }
-  if (!isTitled || capitals < 2) return false;
+  if (!isTitled || capitals < 2 || isOccupation(plain)) return false;
   return plain.length >= 2 && (NOUNS.en.test(text) || NOUNS.fr.test(text) || weighBlock(block, NONE).silent > 0);
 }
+
+/** In English an occupation closes its name, or opens it before “of” or a comma. */
+const isOccupation = (words: readonly string[]): boolean =>
+  ROLE.test(bare(words.at(-1) ?? "")) ||
+  (ROLE.test(bare(words[0] ?? "")) && (/,$/u.test(words[0] ?? "") || /^(?:of|for)$/u.test(words[1] ?? "")));
 
 const NONE: readonly string[] = [];
 const bare = (word: string): string => word.replace(/^\P{L}+|[^\p{L}’']+$/gu, "");

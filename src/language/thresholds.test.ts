@@ -77,6 +77,8 @@ test("a short or titled block that is foreign is so with nine tenths", () => {
 
 test.each([
   ["heading", "Why", "en", 0.85],
+  ["heading", "WHO", null, 0],
+  ["item", "Why", null, 0],
   ["item", "Ouvrir", "fr", 0.85],
   ["heading", "a key", "en", 0.85],
   ["heading", "Can I", "en", 0.95],

@@ -20,9 +20,10 @@ test.each([
   ["---\ntitle: [broken\ntranslationKey: analyst\n---\n", { key: "analyst" }],
   ["---\ntranslationKey: one\ntranslationKey: two\n---\n", { key: "one" }],
   ["---\nnote: |\n  translationKey: quoted\n---\n", {}],
-  // Never closed, or closed by what YAML alone takes for an end: to Markdown this is text.
+  // YAML may end with three dots.
+  ["---\ntranslationKey: analyst\n...\n\nText\n", { key: "analyst" }],
+  // Never closed.
   ["---\ntranslationKey: analyst\ntitle: x\n", {}],
-  ["---\ntranslationKey: analyst\n...\n\nText\n", {}],
   ["---\ntranslationKey:\n---\n", {}],
   ["---\ntranslationKey: [a, b]\n---\n", {}],
   ["---\ntranslationKey: *none\n---\n", {}],

@@ -10,15 +10,14 @@ export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget 
   const headings = new Map<string, number>();
   for (const { kind, text, index } of posting.blocks) {
     if (kind !== "heading") continue;
-    const own = /\{[^{}]*#([^\s{}]+)[^{}]*\}/u.exec(text)?.[1];
-    for (const slug of [own, text.replace(/\{[^{}]*\}\s*$/u, "")])
-      if (slug !== undefined && !headings.has(fold(slug))) headings.set(fold(slug), index);
+    if (!headings.has(fold(text))) headings.set(fold(text), index);
   }
-  const marks = new Set(
-    [...posting.text.matchAll(/\b(?:id|name)=["']?([^\s"'<>]{1,200})|\{[^{}]{0,100}#([\w-]{1,200})/gu)].map((m) =>
-      fold(m[1] ?? m[2] ?? ""),
-    ),
+  // The id of a heading, or of what stands right before one, leads to it.
+  const ids = new Map(
+    [...posting.anchors].map(([id, index]) => [fold(id), posting.blocks[index]?.kind === "heading" ? index : "mark"] as const),
   );
+  // Ids that the parser does not read, in templates and in code that a site may run.
+  const marks = new Set([...posting.text.matchAll(/\b(?:id|name)=["']?([^\s"'<>]{1,200})/gu)].map(([, id = ""]) => fold(id)));
   // Some generators drop letters with accents: `#tablir-un-plan` for « Établir un plan ».
   const worn = (slug: string) =>
     posting.blocks.find(
@@ -27,7 +26,9 @@ export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget 
   const find = (fragment: string): AnchorTarget => {
     const slug = fold(decoded(fragment));
     // The second heading of a name gets a number.
-    return headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null));
+    return (
+      ids.get(slug) ?? headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null))
+    );
   };
   readings.set(posting, find);
   return find;

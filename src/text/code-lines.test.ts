@@ -13,6 +13,13 @@ describe("blocks that do another thing", () => {
     ["a value", "yaml", "port_number: 8080", "port_number: 8081"],
     ["an identifier", "python", "x = get_boats()", "x = get_bateaux()"],
     ["an argument too many", "sh", "boats sort", "boats sort --by size"],
+    [
+      "an address beside a placeholder",
+      "sh",
+      "git clone https://host.example/OWNER/boats",
+      "git clone https://host.example/PROPRIETAIRE/bateaux",
+    ],
+    ["another value in a query", "sh", "curl 'https://a.example/v1?x=1'", "curl 'https://a.example/v1?x=2&lang=fr'"],
     ["a subcommand of a known program", "bash", "kubectl apply", "kubectl delete"],
   ])("%s", (_, language, en, fr) => {
     expect(gap(language, en, fr)).toEqual({ en: en.split("\n").at(-1), fr: fr.split("\n").at(-1) });
@@ -31,6 +38,16 @@ describe("blocks that do the same", () => {
     ["marks of language", "sh", "curl https://api.example/en/boats", "curl https://api.example/fr/boats"],
     ["placeholders", "sh", "ssh <your-name>@host", "ssh <votre-nom>@host"],
     ["constants to fill in", "sh", "login YOUR_KEY", "login VOTRE_CLE"],
+    ["a placeholder in an address", "yaml", "- repo: https://host.example/OWNER/boats", "- repo: https://host.example/PROPRIETAIRE/boats"],
+    ["an address that stands for another", "sh", "curl https://example.ca/file", "curl https://exemple.ca/fichier"],
+    ["a language that one side asks for", "sh", "curl 'https://a.example/v1?x=1'", "curl 'https://a.example/v1?x=1&lang=fr'"],
+    [
+      "the same, alone and first",
+      "sh",
+      "curl a.example/v1 -o x\ncurl a.example?x=1",
+      "curl a.example/v1?lang=fr -o x\ncurl a.example?lang=fr&x=1",
+    ],
+    ["the same, as an option", "sh", "boats --all", "boats --all --lang fr"],
     ["values that are text", "yaml", "title: The boats of the lake", "title: Les bateaux du lac"],
     ["a name that was changed throughout", "python", 'boat = "a"\nboat.go()', 'bateau = "a"\nbateau.go()'],
     ["a sentence among commands", "", "npm ci\nIn the terminal run:", "npm ci\nDans le terminal, lancez :"],
@@ -52,6 +69,7 @@ test.each([
     ["src/bateaux.ts", "a.ts"],
     { en: "src/boats.ts", fr: "src/bateaux.ts" },
   ],
+  ["a placeholder in an address", ["https://host.example/OWNER/boats/v1"], ["https://host.example/PROPRIETAIRE/boats/v1"], null],
   ["a label of a button", ["Save"], ["Enregistrer"], null],
   ["a mark of language", ['lang="en"'], ['lang="fr"'], null],
   ["a span that one side does not mark", ["npm test"], [], null],

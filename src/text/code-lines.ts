@@ -49,13 +49,20 @@ export function codeGap(
     const unlike = a.flatMap((token, at) => (token === b[at] ? [] : [[token, b[at] ?? ""] as const]));
     if (unlike.length > 2 && unlike.length * 2 > a.length) continue;
     for (const [one, two] of unlike) {
-      const known = renamed.get(one);
+      const isKnown = isRenamed(renamed, one, two);
       renamed.set(one, two);
-      if (isPlaceholder(one, two) || known === two) continue;
+      if (isPlaceholder(one, two) || isKnown) continue;
       if (style === "shell" ? true : isTelling(one) && isTelling(two)) return { en: line.raw, fr: other.raw };
     }
   }
   return null;
+}
+
+/** Whether a name, or each part of a path of names that differs (`boat.go`), was changed in the same way before. */
+function isRenamed(renamed: ReadonlyMap<string, string>, en: string, fr: string): boolean {
+  if (renamed.get(en) === fr) return true;
+  const [a, b] = [en.split("."), fr.split(".")];
+  return a.length === b.length && a.every((part, i) => part === b[i] || renamed.get(part) === b[i]);
 }
 
 /** Code spans of two facing texts that do not agree, where they are of one kind: options, paths, identifiers, or one command. */
@@ -143,16 +150,29 @@ function loneLine(en: readonly Line[], fr: readonly Line[]): CodeGap | null {
 /** Holds a sign that no word of a language has: an option, a path, an identifier, a number. */
 const isTelling = (token: string): boolean => /\d|[_/\\@=]|\p{Ll}\p{Lu}|\p{L}[.:]\p{L}|^--?\p{L}|^[$.]\p{L}|\(\)$/u.test(token);
 
-/** `<your-name>`, `YOUR_NAME`, `{name}`, `[name]`: for the reader to fill in, in the reader’s language. */
-const isPlaceholder = (en: string, fr: string): boolean =>
-  [en, fr].every((token) => /[<{[][^<>{}[\]]*[>}\]]/u.test(token)) ||
-  [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token)) ||
-  /(?:your|my|example|sample)/iu.test(en);
+/** For the reader to fill in, in the reader’s language; alone, or where it stands in an address or path: `host/OWNER/boats`. */
+function isPlaceholder(en: string, fr: string): boolean {
+  if ([en, fr].every((token) => /[<{[][^<>{}[\]]*[>}\]]/u.test(token)) || isConstant(en, fr)) return true;
+  const [a, b] = [en.split(SIGNS), fr.split(SIGNS)];
+  if (a.some((part) => SAMPLE.test(part) && !b.includes(part))) return true;
+  return a.length > 1 && a.length === b.length && a.every((part, i) => part === b[i] || isConstant(part, b[i] ?? ""));
+}
+
+/** What parts the names in an address or path, kept with them. */
+const SIGNS = /([/\\.:@=&?#]+)/u;
+/** Names that stand for others: `your-name`, `example.com`. */
+const SAMPLE = /your|my|example|sample/iu;
+
+/** `YOUR_NAME`. */
+const isConstant = (en: string, fr: string): boolean => [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token));
 
 /** What rightly differs by language: marks of language in names and paths, case of none of them. */
 const neutral = (code: string): string =>
   code
     .replace(/(?<![\p{L}\d])(?:en|fr|eng|fra|english|french|anglais|fran[çc]ais)(?:[-_](?:ca|us|gb|fr))?(?![\p{L}\d])/giu, "{lang}")
+    // One side asks for its language where the other has it by default: `?lang=fr`, `--lang fr`.
+    .replace(/(?<=[?&])(?:lang|language|locale|hl)=\{lang\}(?:&|(?![^\s"'#)]))|\s--?(?:lang|language|locale)(?:=|\s+)\{lang\}/giu, "")
+    .replace(/[?&](?=["'\s#)]|$)/gu, "")
     .replace(/\s+/gu, " ")
     .replace(/[“”«»]/gu, '"')
     .trim();

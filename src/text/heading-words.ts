@@ -54,10 +54,11 @@ export const QUALIFIERS: readonly Qualifier[] = [
   { key: "hybrid", says: { en: "hybrid", fr: "hybrides?" }, admits: { en: "flexible|mixed", fr: "mixtes?|flexibles?" } },
   {
     key: "online",
-    says: { en: "online", fr: "en ligne" },
+    // « en ligne de commande », « en ligne droite », « mise en ligne » are other words.
+    says: { en: "online", fr: "(?<!mis\\p{L}{0,3} )en ligne(?! d(?:e|irecte?|roite)(?!\\p{L}))" },
     admits: {
       en: "web|internet|cloud|virtual\\p{L}*|digital|electronic|remote\\p{L}*|site",
-      fr: "web|internet|virtuel\\p{L}*|numériques?|électroniques?|à distance|site",
+      fr: "en ligne|web|internet|virtuel\\p{L}*|numériques?|électroniques?|à distance|site",
     },
   },
   {

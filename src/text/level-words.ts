@@ -10,6 +10,8 @@ export interface LevelWords {
   readonly also?: readonly string[];
   /** Expressions as regular expressions; longer ones first, since a text counts once. */
   readonly words: { readonly [L in Lang]: string };
+  /** Names that count in capitals alone: in lower case they are other words (« des études », “dec. 12”). */
+  readonly acronyms?: { readonly [L in Lang]: string };
 }
 
 /**
@@ -55,9 +57,10 @@ export const LEVELS: readonly LevelWords[] = [
     key: "master",
     also: ["graduate"],
     words: {
-      en: "master['’]?s(?: degree)?|master degree|master of (?:arts|science|business|public|engineering|laws?|library|education|social|applied|fine|information)|m\\.b\\.a\\.|MBA|M\\.?Sc\\.?",
-      fr: "maîtrise(?! (?:de|du|des|d['’]|parfaite|approfondie|orale|écrite|suffisante|avancée|courante|démontrée))|master|deuxième cycle|2e cycle|MBA|M\\.?Sc\\.?",
+      en: "master['’]?s(?: degree)?|master degree|master of (?:arts|science|business|public|engineering|laws?|library|education|social|applied|fine|information)|m\\.b\\.a\\.|M\\.?Sc\\.?",
+      fr: "maîtrise(?! (?:de|du|des|d['’]|parfaite|approfondie|orale|écrite|suffisante|avancée|courante|démontrée))|master|deuxième cycle|2e cycle|M\\.?Sc\\.?",
     },
+    acronyms: { en: "MBA", fr: "MBA" },
   },
   {
     group: "degree",
@@ -81,25 +84,28 @@ export const LEVELS: readonly LevelWords[] = [
     group: "degree",
     key: "college",
     words: {
-      en: "(?:community )?colleges?(?: or technical)?(?= (?:diplomas?|degrees?|certificates?|programs?|programmes?|education|level|studies))|community colleges?|diplomas? (?:from|of) a (?:recognized )?college|cegep|DEC",
-      fr: "(?:d['’]études |de niveau )?collégia(?:les?|l|ux)|d['’]un collège|de collège|collège communautaire|cégep|DEC",
+      en: "(?:community )?colleges?(?: or technical)?(?= (?:diplomas?|degrees?|certificates?|programs?|programmes?|education|level|studies))|community colleges?|diplomas? (?:from|of) a (?:recognized )?college|cegep",
+      fr: "(?:d['’]études |de niveau )?collégia(?:les?|l|ux)|d['’]un collège|de collège|collège communautaire|cégep",
     },
+    acronyms: { en: "DEC", fr: "DEC" },
   },
   {
     group: "degree",
     key: "secondary",
     words: {
-      en: "high[ -]school|(?<!post[- ]?)secondary(?:[ -]school)?(?= (?:diplomas?|education|certificates?|graduation|studies|school))|grade (?:12|twelve)|GED|matriculation",
-      fr: "(?:d['’]études |d['’]école |école |cours |cycle )secondaires?(?! professionnel)|12e année|douzième année|secondaire (?:V|5)|DES",
+      en: "high[ -]school|(?<!post[- ]?)secondary(?:[ -]school)?(?= (?:diplomas?|education|certificates?|graduation|studies|school))|grade (?:12|twelve)|matriculation",
+      fr: "(?:d['’]études |d['’]école |école |cours |cycle )secondaires?(?! professionnel)|12e année|douzième année|secondaire (?:V|5)",
     },
+    acronyms: { en: "GED", fr: "DES" },
   },
   {
     group: "degree",
     key: "vocational",
     words: {
-      en: "vocational (?:diplomas?|studies|training|certificates?)|trade school|DVS",
-      fr: "(?:d['’]études|formation) professionnelles?|DEP|école de métiers?",
+      en: "vocational (?:diplomas?|studies|training|certificates?)|trade school",
+      fr: "(?:d['’]études|formation) professionnelles?|école de métiers?",
     },
+    acronyms: { en: "DVS|DEP", fr: "DEP" },
   },
   {
     group: "degree",
@@ -175,8 +181,8 @@ export const CONTEXT: { readonly [G in LevelGroup]: { readonly [L in Lang]: RegE
     fr: /cote|attestation|habilitation|fiabilité|autorisation|(?:enquête|filtrage|niveau|exigence|vérification)s? de sécurité|niveau de (?:filtrage|sécurité)/iu,
   },
   degree: {
-    en: /degree|diploma|doctor|ph\.? ?d|master|bachelor|baccalaur|graduat|college|school|secondary|university|certificat|grade 12|\b(?:MBA|GED|DEC|MSc|BSc)\b/iu,
-    fr: /dipl[ôo]m|doctora|ph\.? ?d|ma[îi]trise|baccalaur|cycle|coll[éeè]g|secondaire|universit|grade|études|année|\b(?:MBA|DEC|DES|DEP|MSc|BSc)\b/iu,
+    en: /degree|diploma|doctor|ph\.? ?d|master|bachelor|baccalaur|graduat|college|school|secondary|university|certificat|grade 12|\b[MB]\.?Sc\b/iu,
+    fr: /dipl[ôo]m|doctora|ph\.? ?d|ma[îi]trise|baccalaur|cycle|coll[éeè]g|secondaire|universit|grade|études|année|\b[MB]\.?Sc\b/iu,
   },
   tenure: {
     en: /permanent|indeterminate|tempor|term|determinate|specified|casual|seasonal|acting/iu,

@@ -18,6 +18,8 @@ describe("one level in two languages", () => {
     ["degree graduate", "A graduate degree in music", "Un diplôme d’études supérieures en musique"],
     ["degree college", "A college diploma", "Un diplôme d’études collégiales"],
     ["degree secondary", "A high school diploma", "Un diplôme d’études secondaires"],
+    ["degree secondary", "A GED", "Un DES"],
+    ["degree college", "You have a DEC.", "Vous avez un DEC en musique."],
     ["degree postsecondary", "Post-secondary education", "Des études postsecondaires"],
     ["tenure seasonal", "A seasonal position", "Un poste saisonnier"],
     ["tenure casual", "Casual work", "Un travail occasionnel"],
@@ -44,6 +46,9 @@ test.each([
   ["fr", "La maîtrise du français est nécessaire."],
   ["fr", "Vous gardez les recettes secrètes du chef."],
   ["fr", "La fiabilité des moteurs fait notre fierté."],
+  ["fr", "Le cycle des études"],
+  ["fr", "CYCLE DES ÉTUDES"],
+  ["en", "Diplomas are sent on dec. 12 and on 13 DEC."],
   ["fr", "On entend le cri des goélands."],
 ] as const)("no level: %s %s", (lang, text) => {
   expect(keys(text, lang)).toEqual([]);

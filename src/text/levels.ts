@@ -16,11 +16,15 @@ export const groupOf = ({ key }: Fact): string => key.slice(0, key.indexOf(" "))
  */
 export function readLevels(text: string, lang: Lang): Fact[] {
   const plain = text.replaceAll("\u00A0", " ");
+  // Where words are in capitals too, an acronym cannot be told from one.
+  const isMixed = /\p{Ll}/u.test(plain) || !/\p{Lu}{4}/u.test(plain);
   const found: Fact[] = [];
   for (const group of GROUPS) {
-    if (!CONTEXT[group][lang].test(plain)) continue;
+    const acronyms = isMixed ? ACRONYMS[group][lang] : NO_PATTERNS;
+    const isNamed = CONTEXT[group][lang].test(plain);
+    if (!isNamed && acronyms.length === 0) continue;
     const taken: Fact[] = [];
-    for (const { key, also = [], pattern } of PATTERNS[group][lang]) {
+    for (const { key, also = [], pattern } of isNamed ? [...PATTERNS[group][lang], ...acronyms] : acronyms) {
       for (const match of plain.matchAll(pattern)) {
         const [from, to] = [match.index, match.index + match[0].length];
         if (taken.some((other) => other.from < to && from < other.to)) continue;
@@ -43,6 +47,9 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
+/** No name of a language stands before an article or the like: “Polish the brass.” */
+const VERB = "(?! (?:the|an?|your|our|their|its|all|each|every|any|these|those)(?!\\p{L}))";
+
 /** “Polish” and “polish”: English names have a capital, and so have places in either language. */
 const isName = (group: LevelGroup, lang: Lang): boolean => group === "province" || (group === "language" && lang === "en");
 
@@ -50,9 +57,25 @@ const patternsOf = (group: LevelGroup, lang: Lang): readonly Pattern[] =>
   LEVELS.filter((level) => level.group === group).map(({ key, also, words }) => ({
     key,
     ...(also && { also }),
-    pattern: new RegExp(`(?<![\\p{L}-])(?:${words[lang]})(?!\\p{L})`, isName(group, lang) ? "gu" : "giu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:${words[lang]})(?!\\p{L})${group === "language" && lang === "en" ? VERB : ""}`,
+      isName(group, lang) ? "gu" : "giu",
+    ),
   }));
 
-const PATTERNS = Object.fromEntries(GROUPS.map((group) => [group, { en: patternsOf(group, "en"), fr: patternsOf(group, "fr") }])) as {
-  readonly [G in LevelGroup]: { readonly [L in Lang]: readonly Pattern[] };
-};
+const acronymsOf = (group: LevelGroup, lang: Lang): readonly Pattern[] =>
+  LEVELS.flatMap(({ group: own, key, also, acronyms }) =>
+    own === group && acronyms
+      ? [{ key, ...(also && { also }), pattern: new RegExp(`(?<![\\p{L}\\d-]|\\d )(?:${acronyms[lang]})(?![\\p{L}\\d-]|\\.? \\d)`, "gu") }]
+      : [],
+  );
+
+const NO_PATTERNS: readonly Pattern[] = [];
+
+const byGroup = (of: typeof patternsOf) =>
+  Object.fromEntries(GROUPS.map((group) => [group, { en: of(group, "en"), fr: of(group, "fr") }])) as {
+    readonly [G in LevelGroup]: { readonly [L in Lang]: readonly Pattern[] };
+  };
+
+const PATTERNS = byGroup(patternsOf);
+const ACRONYMS = byGroup(acronymsOf);

@@ -45,9 +45,16 @@ test.each([
   ["an ampersand", "R&D; AT&T", "&unknown;"],
   ["a hyphen inside a word", "a well-known route", "ferry+train"],
   ["HTML", "<div>\n-Plan **must\n</div>", "***"],
+  ["HTML in a list and in a quotation", "- <div>\n  *Plan [x] (/a)\n  </div>", "> <p>##Duties</p>"],
   ["an address as link text", "[jobs@example.ca](mailto:jobs@example.ca)", "https://example.ca/**a"],
 ])("no fault: %s", (_, one, two) => {
   expect([...shown(one), ...shown(two)]).toEqual([]);
+});
+
+test("entities in HTML, and Markdown after a blank line in it", () => {
+  expect(shown("<p>caf&amp;eacute;</p>")).toEqual(["entity: &eacute;"]);
+  expect(shown("<div>\n\n-Plan\n\n</div>")).toEqual(["bullet: -Plan"]);
+  expect(shown("<b>You</b> **must")).toEqual(["bold: **must"]);
 });
 
 test("an asterisk is no footnote of its own, nor of one that opens bold", () => {

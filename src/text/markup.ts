@@ -1,3 +1,4 @@
+import type { Parents } from "mdast";
 import type { Suggestion } from "#finding";
 import { placeOf, positionAt } from "#parse/place";
 import type { Block, Posting } from "#posting";
@@ -38,16 +39,38 @@ export function markupFaults(posting: Posting, block: Block): MarkupFault[] {
     const newline = found(block, "newline");
     return newline ? [{ kind: "newline", shown: newline.shown }] : [];
   }
+  const inHtml = isInHtml(posting, block);
   for (const { kind } of PATTERNS) {
+    if (inHtml && kind !== "entity" && kind !== "newline") continue;
     const hit = found(block, kind);
     if (hit) faults.push(withFix(posting, block, kind, hit.shown, hit.at));
   }
+  if (inHtml) return faults;
   const asterisk = strayAsterisk(posting, block);
   if (asterisk !== undefined && !faults.some(({ kind }) => kind === "bold")) faults.push({ kind: "asterisk", shown: asterisk });
   if (hasStrayBar(posting, block)) faults.push({ kind: "bar", shown: block.text });
   const mailto = visibleMailto(posting, block);
   if (mailto) faults.push(mailto);
   return faults;
+}
+
+/** Inside an HTML block, signs of Markdown are signs like any others, up to a blank line (CommonMark 4.6). */
+function isInHtml(posting: Posting, { pieces, position }: Block): boolean {
+  const known = htmlBlocks.get(posting) ?? htmlRanges(posting.tree);
+  htmlBlocks.set(posting, known);
+  const at = pieces[0]?.source ?? position.start.offset;
+  return known.some(([from, to]) => from <= at && at < to);
+}
+
+const htmlBlocks = new WeakMap<Posting, readonly (readonly [from: number, to: number])[]>();
+
+function htmlRanges({ children }: Parents): (readonly [number, number])[] {
+  return children.flatMap((child) => {
+    if (child.type === "html") return [[child.position?.start.offset ?? 0, child.position?.end.offset ?? 0] as const];
+    return child.type === "blockquote" || child.type === "list" || child.type === "listItem" || child.type === "footnoteDefinition"
+      ? htmlRanges(child)
+      : [];
+  });
 }
 
 function found(block: Block, kind: MarkupKind): { readonly shown: string; readonly at: number } | undefined {

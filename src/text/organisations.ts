@@ -94,7 +94,7 @@ NFB|ONF|National Film Board|Office national du film
 const KEYS = { en: new Map<string, string>(), fr: new Map<string, string>() };
 for (const line of TABLE.split("\n")) {
   const [enShort = "", frShort = "", enNames = "", frNames = ""] = line.split("|");
-  const key = enNames.split(",", 1)[0] ?? "";
+  const key = split(enNames)[0] ?? "";
   for (const [lang, forms] of [
     ["en", [enShort, ...split(enNames)]],
     ["fr", [frShort, ...split(frNames)]],

@@ -19,6 +19,7 @@ test.each([
 test.each([
   ["Required", "Atouts", "Required", "Atouts"],
   ["Merit criteria (asset)", "Critères de mérite (essentiel)", "asset", "essentiel"],
+  ["Asset criteria", "Critères essentiels", "Asset", "essentiels"],
   ["Temporary exhibits", "Expositions permanentes", "Temporary", "permanentes"],
   ["Interview (in person)", "Entrevue (à distance)", "in person", "à distance"],
   ["Internal candidates", "Candidats externes", "Internal", "externes"],
@@ -35,6 +36,10 @@ test.each([
   ["Online services", "Services numériques"],
   ["Summer student", "Emploi d’été pour étudiants"],
   ["What you will do", "Vos fonctions"],
+  ["On the command line", "En ligne de commande"],
+  ["Straight ahead", "En ligne droite"],
+  ["Publishing a page", "Mise en ligne d’une page"],
+  ["Assets that you need", "Atouts exigés"],
   ["Beta stage", "Stage bêta"],
 ])("the same: %s / %s", (en, fr) => {
   expect(qualifierGap({ en, fr })).toBeNull();

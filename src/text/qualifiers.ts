@@ -1,4 +1,4 @@
-import { LANGS, type Lang, type Sides } from "#posting";
+import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { QUALIFIERS, type Qualifier } from "./heading-words.ts";
 import type { Range } from "./sentences.ts";
 
@@ -19,7 +19,7 @@ export function qualifierGap(texts: Sides<string>): QualifierGap | null {
   const uses = { en: usesIn(texts.en, "en", present.en), fr: usesIn(texts.fr, "fr", present.fr) };
   for (const en of uses.en) {
     const fr = uses.fr.find(({ qualifier }) => en.qualifier.against?.includes(qualifier.key));
-    if (fr && !answers(texts.en, "en", fr.qualifier) && !answers(texts.fr, "fr", en.qualifier))
+    if (fr && !outweighs(texts, "en", fr.qualifier) && !outweighs(texts, "fr", en.qualifier))
       return { kind: "opposed", en: en.use, fr: fr.use };
   }
   for (const has of LANGS) {
@@ -39,6 +39,18 @@ function usesIn(text: string, lang: Lang, present: boolean): readonly { readonly
 }
 
 const answers = (text: string, lang: Lang, qualifier: Qualifier): boolean => PATTERNS.get(qualifier)?.admits[lang].test(text) === true;
+
+/** Whether a side says what the other one does; “criteria”, which may mean it, does not beside « critères », which answers to that. */
+function outweighs(texts: Sides<string>, lang: Lang, qualifier: Qualifier): boolean {
+  if (PATTERNS.get(qualifier)?.says[lang].test(texts[lang])) return true;
+  const other = otherLang(lang);
+  return hints(texts[lang], lang, qualifier) > hints(texts[other], other, qualifier);
+}
+
+/** How many words of a text may mean a qualifier and do not say it. */
+function hints(text: string, lang: Lang, { admits }: Qualifier): number {
+  return text.match(new RegExp(wholeWords(admits[lang]), "giu"))?.length ?? 0;
+}
 
 /** A word that stands on both sides says one thing, whatever it means in either language: “Beta stage”, « Stage bêta ». */
 const isCognate = (word: string, text: string): boolean => word.length > 4 && fold(text).includes(fold(word).slice(0, 5));
