@@ -44,3 +44,12 @@ test("code and fields of data are not read", () => {
   expect(checkAligned([missingDetail], `---\nlayout: ${EN}\n---\n`, "---\nlayout: L’équipe planifie les inspections.\n---\n")).toEqual([]);
   expect(checkAligned([missingDetail], `\`\`\`\n${EN}\n\`\`\``, "```\nL’équipe planifie les inspections.\n```")).toEqual([]);
 });
+
+test("a lost member is a warning in a text, a lead in a field and where it is an abbreviation", () => {
+  const severities = (en: string, fr: string) => checkAligned([missingDetail], en, fr).map(({ severity }) => severity);
+  const en = (lost: string) => `You inspect boats, ${lost} and bridges.`;
+  const fr = "Vous inspectez les bateaux et les ponts.";
+  expect(severities(en("ferries"), fr)).toEqual(["warning"]);
+  expect(severities(en("OL"), fr)).not.toContain("warning");
+  expect(severities(`---\ndescription: ${en("ferries")}\n---\n`, `---\ndescription: ${fr}\n---\n`)).not.toContain("warning");
+});

@@ -56,15 +56,19 @@ export default defineCheck({
         const lacking = otherLang(side);
         if (isBesideLone(context.beads, index, lacking)) continue;
         const own = inside.sentences[side][sentence] as Sentence;
+        const block = context.pair[side].blocks[own.block] as Block;
+        const words = own.text.slice(from, to);
+        // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
+        const isLead = isDoubtful || block.kind === "field" || ABBREVIATION.test(words);
         report(
           "missing",
-          { words: own.text.slice(from, to), lacking },
+          { words, lacking },
           {
-            [side]: placeOf(context.pair[side], context.pair[side].blocks[own.block] as Block, own.from + from, own.from + to),
+            [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
             [lacking]: context.blocks(bead, lacking)[0],
             lacking,
             bead,
-            ...(isDoubtful ? { confidence: 0.4, severity: "info" } : { confidence: 0.7 }),
+            ...(isLead ? { confidence: 0.4, severity: "info" } : { confidence: 0.7 }),
           },
         );
         context.claim(bead);
@@ -80,3 +84,6 @@ export default defineCheck({
 /** The block before or after stands on the other side alone: the member may be its translation, swallowed by its neighbour. */
 const isBesideLone = (beads: readonly Bead[], at: number, lacking: Lang): boolean =>
   [at - 1, at + 1].some((k) => beads[k]?.kind === `only-${lacking}`);
+
+/** “OL”, « SNC ». */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{N}]{0,7}$/u;
