@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import html from "../html.tsx";
 import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
+import html from "./html.tsx";
 
 historyCases(html);
 
