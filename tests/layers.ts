@@ -86,8 +86,11 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "parity",
     "drift",
     "schema",
+    "input",
     "checks",
   ],
+  // What programs without types hand to that entry.
+  input: ["posting", "finding"],
   // A history’s constants and types, which its schema is checked against.
   schema: ["posting", "ui-lang", "finding", "history", "check", "config/config", "config"],
   checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
