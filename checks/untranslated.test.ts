@@ -35,7 +35,7 @@ test.each([
   expect(found[0]?.lacking).toBe(lacking);
 });
 
-test.each(["About us", "Skills", "Nice to have", "Who we are", "Contact Us", "ABOUT THE TEAM"])("a copied heading: %s", (heading) => {
+test.each(["About us", "Skills", "Pay", "Nice to have", "Who we are", "Contact Us", "ABOUT THE TEAM"])("a copied heading: %s", (heading) => {
   const found = find(`## ${heading}\n\n${sides.en}`, `## ${heading}\n\n${sides.fr}`);
   expect(found.map(({ lacking, en, fr }) => [lacking, en?.start.line, fr?.start.line])).toEqual([["fr", 1, 1]]);
 });

@@ -59,8 +59,11 @@ const SHORT_TITLE = 1.9;
 function copyConfidence(kind: BlockKind, text: string, { odds, strongest, words, silent, titled }: Weight, lang: Lang): number {
   const strength = Math.abs(odds);
   const best = strongest[lang];
-  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`) or short code (`ont`).
-  if (words === 1 || !/\s/u.test(text)) return text.length > 3 && best >= 3.5 && strength >= 3.5 && /^\p{L}+\P{L}*$/u.test(text) ? 0.85 : 0;
+  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`) or short code (`ont`); the heading “Pay” is none.
+  if (words === 1 || !/\s/u.test(text)) {
+    const isWord = /^\p{L}+\P{L}*$/u.test(text) && (text.length > 3 || (kind === "heading" && /^\p{Lu}\p{Ll}/u.test(text)));
+    return isWord && best >= 3.5 && strength >= 3.5 ? 0.85 : 0;
+  }
   if (!titled) return best >= 4.5 && strength >= 1.5 ? 0.95 : strength >= 4 && best >= CERTAIN_WORD ? 0.85 : 0;
   // “About Us”, “Product Manager”; but a name has a word in it that is of no language: “Google Cloud Platform”.
   if ((strength >= 4 && silent === 0) || (strength >= 2.5 && FUNCTION_WORD[lang].test(text))) return 0.85;
