@@ -108,8 +108,8 @@ describe("what the models believe of the annotated pairs", () => {
     ["identified", losses.identified, 0.034],
     ["foreign", losses.foreign, 0.253],
     ["copied", losses.copied, 0.115],
-    ["sentences", losses.sentences, 0.182],
-    ["clauses", losses.clauses, 0.466],
+    ["sentences", losses.sentences, 0.188],
+    ["clauses", losses.clauses, 0.477],
     ["whole", losses.whole, 0],
   ] as const)("loss of %s", (_, measured, ceiling) => {
     expect(measured).toBeLessThanOrEqual(ceiling);
