@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { type Config, defaultConfig } from "#config/config";
 import { checkPair } from "#parity";
 import type { Sides } from "#posting";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import meaning from "./meaning.ts";
+import missingDetail from "./missing-detail.ts";
+import missingParagraph from "./missing-paragraph.ts";
+import missingSentence from "./missing-sentence.ts";
 import untranslated from "./untranslated.ts";
 
 function find(en: string, fr: string, config: Config = defaultConfig) {
@@ -30,10 +35,13 @@ test.each([
   expect(found[0]?.lacking).toBe(lacking);
 });
 
-test.each(["About us", "Skills", "Nice to have", "Who we are", "Contact Us", "ABOUT THE TEAM"])("a copied heading: %s", (heading) => {
-  const found = find(`## ${heading}\n\n${sides.en}`, `## ${heading}\n\n${sides.fr}`);
-  expect(found.map(({ lacking, en, fr }) => [lacking, en?.start.line, fr?.start.line])).toEqual([["fr", 1, 1]]);
-});
+test.each(["About us", "Skills", "Pay", "Nice to have", "Who we are", "Contact Us", "ABOUT THE TEAM"])(
+  "a copied heading: %s",
+  (heading) => {
+    const found = find(`## ${heading}\n\n${sides.en}`, `## ${heading}\n\n${sides.fr}`);
+    expect(found.map(({ lacking, en, fr }) => [lacking, en?.start.line, fr?.start.line])).toEqual([["fr", 1, 1]]);
+  },
+);
 
 test.each(["Profil recherché", "À propos de nous", "Avantages sociaux"])("a copied French heading: %s", (heading) => {
   expect(find(`## ${heading}\n\n${sides.en}`, `## ${heading}\n\n${sides.fr}`).map(({ lacking }) => lacking)).toEqual(["en"]);
@@ -113,4 +121,21 @@ test("a side that is in a third language as a whole has one finding", () => {
     "Envíe su solicitud antes del viernes con una carta.\n\nAyude a los niños a leer cuentos en voz alta y a escribir los suyos.\n\nOfrecemos un salario justo, vacaciones pagadas y un seguro médico para toda la familia.";
   expect(find(sides.en, spanish).map(({ lacking, severity, data }) => [lacking, severity, data.language])).toEqual([["fr", "info", "es"]]);
   expect(find(spanish, spanish)).toEqual([]);
+});
+
+test("a line in a third language is one finding: its words answer to none of the other side, and that is not said again", () => {
+  const spanish = "El equipo necesita una persona que pueda cuidar los jardines y las plantas de la escuela.";
+  const french = "Notre équipe cherche quelqu’un pour soigner plantes et jardins à l’école.";
+  const found = checkAligned([untranslated, missingDetail], `# Help\n\n${spanish}`, `# Aide\n\n${french}`);
+  expect(found.map(({ rule, severity, lacking }) => [rule, severity, lacking])).toEqual([["untranslated", "info", "en"]]);
+  expect(checkAligned([missingDetail, missingSentence, meaning], spanish, french)).not.toEqual([]);
+});
+
+test("a line in a third language that nothing faces is missing there all the same", () => {
+  const spanish = "El equipo necesita una persona que pueda cuidar los jardines y las plantas de la escuela.";
+  const found = checkAligned([untranslated, missingParagraph], `Help\n\n${spanish}`, "Aide", [
+    [[0], [0]],
+    [[1], []],
+  ]);
+  expect(found.map(({ rule }) => rule).sort()).toEqual(["missing-paragraph", "untranslated"]);
 });

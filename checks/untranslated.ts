@@ -154,9 +154,11 @@ export default defineCheck({
             const facing = context.blocks(bead, otherLang(lacking));
             const copies = loose[otherLang(lacking)](block.text).map((copy) => copy.block);
             const isAlike = [...facing, ...copies].some((other) => thirdOfBlock(other, config.allow) === language);
-            if (isAlike || language === third[lacking]) continue;
+            if (isAlike) continue;
+            // What else is said of two blocks that face each other follows from it; a block that nothing faces is missing there all the same.
+            if (bead.kind === "match") context.claim(bead);
+            if (language === third[lacking]) continue;
             const places = lacking === "en" ? { en: block, fr: facing[0] ?? null } : { en: facing[0] ?? null, fr: block };
-            // Its bead is not claimed: what else its facts say of it is an error for a reader, and this is not.
             const data = { lacking, kind: block.kind, text: block.text, language };
             report("third", data, { ...places, lacking, bead, severity: "info", confidence: isNamed(language) ? 0.9 : 0.95 });
             continue;

@@ -2,7 +2,6 @@ import type { Change, Finding, Refusal, Report, RepositoryFinding } from "#findi
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang } from "#posting";
 import { csvText } from "./csv/text.ts";
-import { historyCsv } from "./history/csv.ts";
 
 /** Ids, not words: a spreadsheet or script that reads the columns works in both languages. */
 const COLUMNS = [
@@ -61,7 +60,6 @@ export default defineFormat({
     ];
     return csvText(COLUMNS, rows);
   },
-  renderHistory: historyCsv,
 });
 
 function pairRow({ pair, verdict, score, counts: { error, warning, info } }: Report) {

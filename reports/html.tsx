@@ -2,7 +2,6 @@ import { raw } from "hono/html";
 import type { Report, ReportSet } from "#finding";
 import { asReportSet, defineFormat, type FormatOptions, isReportSet } from "#format";
 import type { UiLang } from "#ui-lang";
-import { historyHtml } from "./history/html.tsx";
 import { Filters, Stepper } from "./html/controls.tsx";
 import { script, style } from "./html/inline.generated.ts";
 import { PairView, Standing } from "./html/pair-view.tsx";
@@ -20,7 +19,6 @@ export default defineFormat({
   },
   needsTexts: true,
   render: (input, options) => `<!DOCTYPE html>\n${String(<Document input={input} options={options} />).replace(CONTROLS, "\uFFFD")}\n`,
-  renderHistory: historyHtml,
 });
 
 /** No control character of a document reaches a reader; most are errors in HTML anyway. */

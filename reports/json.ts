@@ -1,5 +1,4 @@
 import { defineFormat } from "#format";
-import { historyJson } from "./history/json.ts";
 
 export default defineFormat({
   id: "json",
@@ -11,5 +10,4 @@ export default defineFormat({
     fr: "Le résultat complet, tel que le décrit le schéma JSON publié.",
   },
   render: (input) => `${JSON.stringify(input, null, 2)}\n`,
-  renderHistory: historyJson,
 });

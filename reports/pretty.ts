@@ -11,7 +11,6 @@ import { rank, shownOf } from "#rendering/ranked";
 import { inSections } from "#rendering/sections";
 import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
-import { historyPretty } from "./history/pretty.ts";
 import { refusalsBlock, repositoryBlock, rulesBlock, summaryBlock } from "./pretty/around.ts";
 import { type Page, severityPaint, verdictPaint } from "./pretty/page.ts";
 import { PRETTY_WORDS } from "./pretty/strings.ts";
@@ -43,7 +42,6 @@ export default defineFormat({
     ];
     return `${blocks.join("\n\n")}\n`;
   },
-  renderHistory: historyPretty,
 });
 
 /** One line for each pair, posting without a partner, fault of the repository and refusal; then the figures. */

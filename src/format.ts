@@ -21,7 +21,7 @@ export interface FormatOptions {
   readonly texts?: ReportTexts;
 }
 
-/** A format: a pure function to a string for each kind of thing that it renders. All render reports; the others they name. */
+/** A format: a pure function from a report to a string. What it makes of a history, if anything, stands in `reports/history`. */
 export interface Format {
   /** The file's name, the word after `--format` and after `?format=`. */
   readonly id: string;
@@ -39,21 +39,24 @@ export interface Format {
   readonly needsTexts?: true;
   /** Never throws on a valid result; ends with a line feed unless empty. */
   render(input: Report | ReportSet, options: FormatOptions): string;
-  /** As `render`, of the history of some pairs; absent where the format has no place for one. */
-  renderHistory?(history: History, options: FormatOptions): string;
 }
 
-/** A format that renders a history too. */
-export type HistoryFormat = Format & Required<Pick<Format, "renderHistory">>;
-
-/** Whether a format renders a history. */
-export function rendersHistory(format: Format): format is HistoryFormat {
-  return format.renderHistory !== undefined;
+/** What a format makes of the history of some pairs. A registry of its own: who renders no history bundles no chart. */
+export interface HistoryFormat {
+  /** That of the format of reports. */
+  readonly id: string;
+  /** As `render`, of a history. */
+  renderHistory(history: History, options: FormatOptions): string;
 }
 
 /** Declares a format; its work is the type. */
 export function defineFormat(report: Format): Format {
   return report;
+}
+
+/** Declares what a format makes of a history; its work is the type. */
+export function defineHistoryFormat(format: HistoryFormat): HistoryFormat {
+  return format;
 }
 
 /** Whether the input is of several pairs. */

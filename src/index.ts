@@ -1,11 +1,13 @@
+import type { Lexicon } from "#align/lexicon";
 import { type Analysis, type AnalysisOptions, type AnalysisOutcome, analyse as analyseWith } from "#analysis";
 import { type DriftInput, checkDrift as drift, driftOf } from "#drift/drift";
 import { type StateOutcome, syncState as stateOf, syncStateOf } from "#drift/state";
-import type { Outcome } from "#finding";
+import type { Outcome, Report } from "#finding";
+import { driftRefusals, given, sourceRefusals, unknownRules } from "#input";
 import { loadLexicon } from "#lexicon/lexicon";
-import { type CheckOptions as CheckSettings, checkPair as check, reportOf } from "#parity";
+import { type CheckOptions as CheckSettings, type ReportOptions, reportOf as report } from "#parity";
 import type { Sides, Source } from "#posting";
-import { checks } from "../checks/index.ts";
+import { allChecks, checks } from "../checks/index.ts";
 
 // The public entry of the package. It asks nothing of Node, so that it runs in a browser, in a worker and in Node alike.
 
@@ -42,15 +44,13 @@ export { BLOCK_KINDS, LANGS } from "#posting";
 export type { SyncState } from "#schema/sync-state";
 export { VERSION } from "#version";
 export type { Analysis, AnalysisOptions, AnalysisOutcome, DriftInput, StateOutcome };
-export { checks, driftOf, reportOf, syncStateOf };
+export { checks, driftOf, syncStateOf };
 
 /** How a pair is checked. What is left out is as on the command line without a settings file: every rule, the shipped lexicon, the defaults. */
 export type CheckOptions = Partial<CheckSettings>;
 
 /** How a state is made; `lexicon` and `config` as in `CheckOptions`. */
 export type StateOptions = AnalysisOptions;
-
-const lexicon = loadLexicon();
 
 /**
  * Reads and aligns a pair once, for callers that ask several things of it: `reportOf(analysis, {checks})` is what `checkPair` gives,
@@ -59,7 +59,18 @@ const lexicon = loadLexicon();
  * @param options - The lexicon is the shipped one where none is given. Refusals and purity as in `checkPair`.
  */
 export function analyse(sources: Sides<Source>, options: AnalysisOptions = {}): AnalysisOutcome {
-  return analyseWith(sources, { lexicon, ...options });
+  const refusals = sourceRefusals(sources, "sources");
+  return refusals.length > 0 ? { ok: false, refusals } : analyseWith(sources, completed(options));
+}
+
+/** The report of a pair that was analysed: what `checkPair` gives for the same options. */
+export function reportOf(analysis: Analysis, options: ReportOptions): Report {
+  const made = report(analysis, options);
+  const notes = unknownRules(
+    options.only,
+    [...options.checks, ...allChecks].map(({ id }) => id),
+  );
+  return notes.length > 0 ? { ...made, notes: [...made.notes, ...notes] } : made;
 }
 
 /**
@@ -70,12 +81,14 @@ export function analyse(sources: Sides<Source>, options: AnalysisOptions = {}): 
  * @returns `{ok: true, report}`, or `{ok: false, refusals}` where a text is over a limit or would cost the parser more than linear time.
  *   In a report lines and columns count from 1 and offsets from 0, in UTF-16 code units of the text as given (unist); `score` is 0–100 with one
  *   decimal, `confidence` and `similarity` are 0–1; categories are those of W3C ITS 2.0. `src/schema/report.schema.json` is its JSON Schema.
- *   Never throws on two strings; a rule that throws is one finding, `check-crashed`. Pure: the same texts and options give the same report.
+ *   Never throws for what stands in the texts; what are no texts is refused as `invalid-input`, ids in `only` that no rule has are a note, `unknown-rule`,
+ *   and a rule that throws is one finding, `check-crashed`. Pure: the same texts and options give the same report.
  * @see Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora", Computational Linguistics 19(1), 1993, of which the alignment is a kin.
  * @see https://www.w3.org/TR/its20/#lqissue-typevalues
  */
 export function checkPair(sources: Sides<Source>, options: CheckOptions = {}): Outcome {
-  return check(sources, { checks, lexicon, ...options });
+  const analysed = analyse(sources, options);
+  return analysed.ok ? { ok: true, report: reportOf(analysed.analysis, completed(options)) } : analysed;
 }
 
 /**
@@ -86,7 +99,8 @@ export function checkPair(sources: Sides<Source>, options: CheckOptions = {}): O
  * @returns The outcome for the pair now, with `report.changes`, an entry for each edited block. Limits, units and purity as for `checkPair`; never throws.
  */
 export function checkDrift(input: DriftInput, options: CheckOptions = {}): Outcome {
-  return drift(input, { checks, lexicon, ...options });
+  const refusals = driftRefusals(input);
+  return refusals.length > 0 ? { ok: false, refusals } : drift(input, completed(options));
 }
 
 /**
@@ -96,5 +110,15 @@ export function checkDrift(input: DriftInput, options: CheckOptions = {}): Outco
  * @returns `{ok: true, state}`, plain JSON (`src/schema/sync-state.schema.json`), or `{ok: false, refusals}` as for `checkPair`; never throws.
  */
 export function syncState(sources: Sides<Source>, options: StateOptions = {}): StateOutcome {
-  return stateOf(sources, { lexicon, ...options });
+  const refusals = sourceRefusals(sources, "sources");
+  return refusals.length > 0 ? { ok: false, refusals } : stateOf(sources, completed(options));
+}
+
+let lexicon: Lexicon | undefined;
+
+/** Options with the shipped rules and lexicon where none are given. The lexicon is read when first needed, not on import. */
+function completed(options: CheckOptions): CheckSettings {
+  const named = given(options);
+  if (!named.lexicon) lexicon ??= loadLexicon();
+  return { checks, ...(lexicon && { lexicon }), ...named };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "#posting";
 import { allChecks, checks } from "../checks/index.ts";
+import { historyFormats } from "../reports/history/index.ts";
 import { formats } from "../reports/index.ts";
 import { idsIn, ROOT } from "../src/dev/modules.ts";
 
@@ -35,6 +36,7 @@ describe.each(allChecks.map((check) => [check.id, check] as const))("%s", (id, c
 test("every file of checks/ and reports/ is in its index", () => {
   expect(allChecks.map(({ id }) => id).sort()).toEqual(idsIn("checks"));
   expect(formats.map(({ id }) => id).sort()).toEqual(idsIn("reports"));
+  expect(historyFormats.map(({ id }) => id)).toEqual(idsIn("reports/history"));
 });
 
 test("no id is used twice", () => {

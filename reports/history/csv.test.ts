@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import csv from "../csv.ts";
+import csv from "./csv.ts";
 import { history, historyCases, none, shown } from "./history.case.ts";
 
 historyCases(csv);
@@ -15,7 +15,7 @@ test("a row a gap, open ones first; what was withdrawn is told from what was cau
 });
 
 test("a row a pair where a summary is asked for", () => {
-  const [head, row] = csv.renderHistory?.(history, { lang: "en", summary: true }).split("\r\n") ?? [];
+  const [head, row] = csv.renderHistory(history, { lang: "en", summary: true }).split("\r\n");
   expect(head).toMatch(/^\uFEFFpair,path_en,path_fr,state,open,/u);
   expect(row).toMatch(/^keeper,en\/keeper\.md,fr\/gardien\.md,open,1,1,0,2026-02-01T12:00:00-05:00,40,/u);
 });

@@ -1,4 +1,4 @@
-import type { FormatOptions } from "#format";
+import { defineHistoryFormat, type FormatOptions } from "#format";
 import type { ClosedGap, Forge, Gap, History, PairStanding } from "#history";
 import { csvText } from "../csv/text.ts";
 import { commitLink, fileLink } from "./links.ts";
@@ -52,7 +52,9 @@ const PAIR_COLUMNS = [
 type Row = { readonly [C in (typeof COLUMNS)[number]]?: string | number };
 
 /** One gap a row, open ones first, then what is only worth a look; or one pair a row. */
-export function historyCsv({ gaps, looks = [], closed, pairs, forge }: History, { summary }: Pick<FormatOptions, "summary">): string {
+export default defineHistoryFormat({ id: "csv", renderHistory: historyCsv });
+
+function historyCsv({ gaps, looks = [], closed, pairs, forge }: History, { summary }: Pick<FormatOptions, "summary">): string {
   if (summary) return csvText(PAIR_COLUMNS, pairs.map(pairRow));
   return csvText(COLUMNS, [
     ...gaps.map((gap) => openRow(gap, "open", forge)),

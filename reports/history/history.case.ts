@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Format, rendersHistory } from "#format";
+import type { HistoryFormat } from "#format";
 import type { Forge, Gap, History, Moment } from "#history";
 import { LANGS, type Lang } from "#posting";
 
@@ -81,14 +81,13 @@ const nameless: History = JSON.parse(JSON.stringify(history), (key, value) => (k
 /** Where the pages of the tests are. */
 export const forge: Forge = { kind: "github", address: "https://github.com/o/r", head: "abc", prefix: "" };
 
-/** The history as a format of the registry shows it. */
-export function shown(format: Format, input: History, lang: Lang = "en"): string {
-  if (!rendersHistory(format)) throw new Error(`${format.id} renders no history`);
+/** The history as a format shows it. */
+export function shown(format: HistoryFormat, input: History, lang: Lang = "en"): string {
   return format.renderHistory(input, { lang, width: 80 });
 }
 
 /** What every format of a history must do, whatever it looks like. */
-export function historyCases(format: Format): void {
+export function historyCases(format: HistoryFormat): void {
   describe(`${format.id}, as every format of a history`, () => {
     test.each(LANGS)("ends with a line feed and holds no control character (%s)", (lang) => {
       for (const input of [history, none]) {

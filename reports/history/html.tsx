@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import type { FormatOptions } from "#format";
+import { defineHistoryFormat, type FormatOptions } from "#format";
 import { AGES, type Gap, type History, isWhole, type PairStanding } from "#history";
 import { LANGS } from "#posting";
 import { LABELS } from "#rendering/strings";
@@ -14,7 +14,9 @@ import { dayOf, words } from "./strings.ts";
 import { historyStyle } from "./style.ts";
 
 /** A page that stands alone: figures and a chart for who plans, then each open gap for who translates. */
-export function historyHtml(history: History, { lang }: FormatOptions): string {
+export default defineHistoryFormat({ id: "html", renderHistory: historyHtml });
+
+function historyHtml(history: History, { lang }: FormatOptions): string {
   return `<!DOCTYPE html>\n${String(<Document history={history} lang={lang} />).replace(CONTROLS, "\uFFFD")}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import json from "../json.ts";
 import { history, historyCases, shown } from "./history.case.ts";
+import json from "./json.ts";
 
 historyCases(json);
 

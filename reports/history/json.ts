@@ -1,4 +1,4 @@
-import type { History } from "#history";
+import { defineHistoryFormat } from "#format";
 
 /** The whole history, for a script. */
-export const historyJson = (history: History): string => `${JSON.stringify(history, null, 2)}\n`;
+export default defineHistoryFormat({ id: "json", renderHistory: (history) => `${JSON.stringify(history, null, 2)}\n` });

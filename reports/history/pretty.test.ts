@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import pretty from "../pretty.ts";
 import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
+import pretty from "./pretty.ts";
 
 historyCases(pretty);
 
@@ -15,10 +15,10 @@ test("figures, what was taken out, and the note", () => {
 });
 
 test("a line a pair in the table, however narrow; the gaps are left out of a summary", () => {
-  const brief = pretty.renderHistory?.(history, { lang: "en", width: 100, summary: true }) ?? "";
+  const brief = pretty.renderHistory(history, { lang: "en", width: 100, summary: true });
   expect(brief).toMatch(/^keeper {2}▲ out of step +1 +40 days +English +2026-03-01 +2026-02-01$/mu);
   expect(brief).not.toContain("<script>");
-  const narrow = pretty.renderHistory?.(history, { lang: "fr", width: 60, summary: true }) ?? "";
+  const narrow = pretty.renderHistory(history, { lang: "fr", width: 60, summary: true });
   expect(narrow).toMatch(/^keeper +▲ en décalage +1 +40 jours +anglais$/mu);
 });
 

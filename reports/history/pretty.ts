@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import type { FormatOptions } from "#format";
+import { defineHistoryFormat, type FormatOptions } from "#format";
 import { AGES, type Forge, type Gap, type History, isWhole, type Moment } from "#history";
 import { otherLang } from "#posting";
 import { plain } from "#rendering/plain";
@@ -12,7 +12,9 @@ import { pairTable } from "./pair-lines.ts";
 import { dayOf, words } from "./strings.ts";
 
 /** For reading in a terminal: figures first, then each open gap with what to update. */
-export function historyPretty(history: History, { lang, color = false, width = 100, summary = false }: FormatOptions): string {
+export default defineHistoryFormat({ id: "pretty", renderHistory: historyPretty });
+
+function historyPretty(history: History, { lang, color = false, width = 100, summary = false }: FormatOptions): string {
   const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color), forge: history.forge };
   const { notes } = history;
   const blocks = [

@@ -23,6 +23,14 @@ test("where most of a section moved, its heading goes with it, though its words 
   expect(show(alignMovedSections(links, readPair(EN, FR), cost))).toEqual(["0~2", "1~3", "2~4", "3=0", "4=1"]);
 });
 
+test("half of a section is enough: a heading and three items, of which two moved", () => {
+  const en = "# A\n\n- 1\n- 2\n- 5\n\n# B\n\n- 3\n";
+  const fr = "# B\n\n- 3\n\n# A\n\n- 1\n- 2\n- 6\n";
+  const moved = [link([1], [3], true), link([2], [4], true)];
+  const links = [link([0], []), ...moved, link([3], []), link([4], [0]), link([5], [1]), link([], [2]), link([], [5])];
+  expect(show(alignMovedSections(links, readPair(en, fr), cost))).toContain("0~2");
+});
+
 test("one item that moved is no section", () => {
   const links = [link([0], []), link([1], [3], true), link([2], []), link([3], [0]), link([4], [1]), link([], [2]), link([], [4])];
   expect(alignMovedSections(links, readPair(EN, FR), cost)).toEqual(links);

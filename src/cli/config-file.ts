@@ -6,7 +6,7 @@ import { UserError, userError } from "#config/user-error";
 import type { Sides } from "#posting";
 import { UI_LANGS, type UiLang } from "#ui-lang";
 import { readText } from "./files.ts";
-import type { ForgeKind } from "./git/forge.ts";
+import type { ForgeKind } from "./git/forge-address.ts";
 import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
 
 /** Settings and where they come from. */

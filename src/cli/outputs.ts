@@ -27,7 +27,7 @@ export function planOutputs(formats: readonly string[], files: readonly string[]
 }
 
 /** The format of `--format`, whose choices are the ids of those that are offered; the one for the terminal where none is named. */
-export function formatNamed<F extends Format>(offered: readonly F[], id = "pretty"): F {
+export function formatNamed<F extends Pick<Format, "id">>(offered: readonly F[], id = "pretty"): F {
   return offered.find((each) => each.id === id) as F;
 }
 

@@ -3,9 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { exit } from "node:process";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
+import { oneLocale, root } from "./esbuild-options.mjs";
 
 const { build } = await esbuild();
 
@@ -22,6 +20,7 @@ await build({
   minifySyntax: true,
   legalComments: "none",
   logLevel: "warning",
+  plugins: [oneLocale],
 });
 declarations();
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What `[alias]` of wrangler.toml does in the Worker, for what esbuild bundles: its own alias takes no relative path. */
-const oneLocale = {
+export const oneLocale = {
   name: "one locale",
   setup(build) {
     build.onResolve({ filter: /^\.\.\/locales\/index\.js$/ }, () => ({ path: `${root}src/schema/locales.ts` }));

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readAccuracy, readLabels } from "./accuracy-file.ts";
-import { checksIndex, formatsIndex } from "./generate/indexes.ts";
+import { checksIndex, formatsIndex, historyFormatsIndex } from "./generate/indexes.ts";
 import { leadRates } from "./generate/lead-rates.ts";
-import { idsIn, loadChecks, loadFormats, ROOT } from "./modules.ts";
+import { idsIn, loadChecks, loadFormats, loadHistoryFormats, ROOT } from "./modules.ts";
 
 /** A file that is written by this program. */
 interface Generated {
@@ -30,6 +30,11 @@ await part("reports/index.ts", async () => {
 await part("the share of leads that are right", async () => [
   { path: "src/rendering/leads.generated.ts", text: leadRates(readAccuracy()) },
 ]);
+await part("reports/history/index.ts", async () => {
+  const ofHistory = await loadHistoryFormats();
+  problems.push(...ofHistory.problems);
+  return [{ path: "reports/history/index.ts", text: historyFormatsIndex(ofHistory.units) }];
+});
 await part("JSON Schemas", async () => (await import("#schema/files")).schemaFiles());
 await part("the JSON Schema of a history", async () => (await import("#schema/history")).historySchemaFiles());
 await part("the pages of the rules", async () => {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type AnyCheck, GROUPS } from "#check";
-import type { Format } from "#format";
+import type { Format, HistoryFormat } from "#format";
 import { ROOT } from "./root.ts";
 
 export { ROOT };
@@ -13,11 +13,19 @@ export interface Loaded<T> {
   readonly problems: readonly string[];
 }
 
-/** The ids of a folder’s units: the names of its files, but for the index, tests, and shared cases (`reports.case.ts`). */
-export function idsIn(folder: "checks" | "reports"): readonly string[] {
+/** A folder of one-file units. */
+type UnitFolder = "checks" | "reports" | "reports/history";
+
+/**
+ * The ids of a folder’s units: the names of its files, but for the index, tests, and shared cases (`reports.case.ts`). In
+ * `reports/history` these are named as formats of reports are; its other files are their parts.
+ */
+export function idsIn(folder: UnitFolder): readonly string[] {
+  const isUnit = folder === "reports/history" ? (id: string) => idsIn("reports").includes(id) : () => true;
   return readdirSync(join(ROOT, folder))
     .filter((name) => /^[a-z][a-z-]*\.tsx?$/u.test(name) && !name.startsWith("index."))
     .map((name) => name.replace(/\.tsx?$/u, ""))
+    .filter(isUnit)
     .sort();
 }
 
@@ -33,7 +41,12 @@ export function loadFormats(): Promise<Loaded<Format>> {
   return load<Format>("reports");
 }
 
-async function load<T extends { readonly id: string }>(folder: "checks" | "reports"): Promise<Loaded<T>> {
+/** Loads what formats make of a history, in the order of their ids. */
+export function loadHistoryFormats(): Promise<Loaded<HistoryFormat>> {
+  return load<HistoryFormat>("reports/history");
+}
+
+async function load<T extends { readonly id: string }>(folder: UnitFolder): Promise<Loaded<T>> {
   const units: T[] = [];
   const problems: string[] = [];
   for (const id of idsIn(folder)) {
@@ -49,6 +62,6 @@ async function load<T extends { readonly id: string }>(folder: "checks" | "repor
 }
 
 /** The file name of a unit: `.tsx` where it writes markup. */
-export function fileOf(folder: "checks" | "reports", id: string): string {
+export function fileOf(folder: UnitFolder, id: string): string {
   return readdirSync(join(ROOT, folder)).find((name) => name === `${id}.tsx`) ?? `${id}.ts`;
 }

@@ -41,8 +41,6 @@ const REACHES = /```|~~~|<[!?]|<\/?(?:script|pre|style|textarea)|\]:|^\uFEFF|\r(
 /** Cuts before each ATX heading at the start of a line after an empty one: it closes all that is open (section 4.2). */
 function chunksOf(text: string): readonly string[] {
   if (REACHES.test(text)) return [text];
-  // Front matter that is never closed is read whole: what it is to the parser depends on all that follows.
-  if (text.startsWith("---")) return [text];
   const cuts = [...text.matchAll(/\n[ \t]*\r?\n(?=#{1,6}[ \t])/gu)].map(({ 0: match, index }) => index + match.length);
   return [0, ...cuts].map((from, i) => text.slice(from, cuts[i]));
 }

@@ -77,9 +77,6 @@ export function closedBy(role: Role, name: string): RegExp | null {
     : /^p$/;
 }
 
-/** What stops the search for an element to close. */
-export const isScope = (role: Role): boolean => role === "list" || role === "table" || role === "quote";
-
 /** The value of an attribute. */
 export const attributeOf = (attributes: readonly Attribute[], name: string): string | undefined =>
   attributes.find((one) => one.name === name)?.value;

@@ -86,7 +86,7 @@ export function closeTags(state: InlineState, from: number, end: number): void {
 }
 
 /** Notes a link that stands open; its words may go on in another block, where it is not noted again. */
-export function noteLink(state: InlineState, tag: InlineTag, end: number): void {
+function noteLink(state: InlineState, tag: InlineTag, end: number): void {
   if (tag.link === null) return;
   const { url, start, from } = tag.link;
   if (isBareAddress(state.out.text.slice(from)))

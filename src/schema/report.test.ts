@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import type { Refusal, Report, ReportSet } from "#finding";
 import { configJsonSchema, reportJsonSchema } from "#schema/files";
-import type { refusalSchema, reportSchema, reportSetSchema } from "#schema/report";
+import type { anyReportSchema, refusalSchema, reportSchema } from "#schema/report";
 import { clean, faulty, hostile, nothing, several } from "../../reports/formats.case.ts";
 
 type Frozen<T> = T extends string | number | boolean | null
@@ -19,7 +19,7 @@ const validate = ajv.compile(reportJsonSchema());
 
 test("the schemas say what the types say", () => {
   expectTypeOf<Frozen<z.infer<typeof reportSchema>>>().toEqualTypeOf<Frozen<Report>>();
-  expectTypeOf<Frozen<z.infer<typeof reportSetSchema>>>().toEqualTypeOf<Frozen<ReportSet>>();
+  expectTypeOf<Frozen<z.infer<typeof anyReportSchema>>>().toEqualTypeOf<Frozen<Report | ReportSet>>();
   expectTypeOf<Frozen<z.infer<typeof refusalSchema>>>().toEqualTypeOf<Frozen<Refusal>>();
 });
 

@@ -197,7 +197,7 @@ const repositoryFindingSchema = z
   .meta({ id: "RepositoryFinding", description: "A fault of the repository and not of one pair." });
 
 /** The report of several pairs, as `ReportSet` in `#finding` has it. */
-export const reportSetSchema = z
+const reportSetSchema = z
   .object({
     schemaVersion: z.literal(1),
     tool: toolSchema,

@@ -11,7 +11,7 @@ export function termTokens(text: string): TermToken[] {
 }
 
 /** A word without case, accents and the endings of the plural (services, bureaux, régionaux, policies). */
-export function foldTerm(word: string): string {
+function foldTerm(word: string): string {
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (plain.length < 4) return plain;
   return plain

@@ -2,10 +2,9 @@ import { resolve } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { userError } from "#config/user-error";
 import { SEVERITIES } from "#finding";
-import { rendersHistory } from "#format";
 import type { History, HistoryFilter } from "#history";
 import { LANGS } from "#posting";
-import { formats } from "../../../reports/index.ts";
+import { historyFormats } from "../../../reports/history/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
@@ -17,9 +16,6 @@ import { formatNamed, writeText } from "../outputs.ts";
 import { type Progress, progressOf } from "../progress.ts";
 import { speakerOf } from "../remarks.ts";
 import { hasColor } from "../style.ts";
-
-/** The formats that have a place for a history. */
-const historyFormats = formats.filter(rendersHistory);
 
 /** `parite history`: what is out of step, since when and by which commit. */
 export const historyCommand: CommandSpec = {

@@ -1,4 +1,4 @@
-import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 /** Document text inside a table cell or paragraph: a bar, an angle bracket or a star of a posting is not markup here. */
 export const cell = (text: string): string =>
@@ -12,4 +12,4 @@ export function fenced(text: string): string {
 }
 
 /** The page of a rule in a language, from `docs/rules/`: named as README.md and README.fr.md are. */
-export const pageName = (id: string, lang: Lang): string => (lang === "en" ? `${id}.md` : `${id}.${lang}.md`);
+export const pageName = (id: string, lang: UiLang): string => (lang === "en" ? `${id}.md` : `${id}.${lang}.md`);

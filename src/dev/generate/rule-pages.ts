@@ -1,5 +1,5 @@
 import type { AnyCheck, Check, Example, RepositoryExample } from "#check";
-import { LANGS, type Lang } from "#posting";
+import { UI_LANGS, type UiLang } from "#ui-lang";
 import type { Accuracy } from "../accuracy-file.ts";
 import { tryExample } from "../try-example.ts";
 import { cell, fenced, pageName } from "./page-text.ts";
@@ -13,7 +13,7 @@ export function rulePages(checks: readonly AnyCheck[], accuracy: Accuracy | unde
   const pairChecks = checks.filter((check): check is Check => check.scope !== "repository");
   return checks.flatMap((check) => {
     const examples = check.scope === "repository" ? check.examples.map(filesExample) : check.examples.map(pairExample(check, pairChecks));
-    return LANGS.map((lang) => ({
+    return UI_LANGS.map((lang) => ({
       path: `${RULE_PAGES}/${pageName(check.id, lang)}`,
       text: page(check, lang, accuracy, examples.map((example) => example[lang]).join("\n")),
     }));
@@ -22,13 +22,13 @@ export function rulePages(checks: readonly AnyCheck[], accuracy: Accuracy | unde
 
 /** Of the names in `docs/rules/`, those that are no page of a rule. */
 export function pagesLeftOver(names: readonly string[], ids: readonly string[]): readonly string[] {
-  const known = new Set(ids.flatMap((id) => LANGS.map((lang) => pageName(id, lang))));
+  const known = new Set(ids.flatMap((id) => UI_LANGS.map((lang) => pageName(id, lang))));
   return names.filter((name) => !known.has(name));
 }
 
 function page(
   { id, group, severity, category, summary, why, fix }: AnyCheck,
-  lang: Lang,
+  lang: UiLang,
   accuracy: Accuracy | undefined,
   examples: string,
 ) {
@@ -53,16 +53,16 @@ ${figures(id, lang, accuracy)}
 ${examples}`;
 }
 
-function figures(id: string, lang: Lang, accuracy: Accuracy | undefined): string {
+function figures(id: string, lang: UiLang, accuracy: Accuracy | undefined): string {
   const own = accuracy?.rules[id];
   if (!accuracy || !own || (own.found === 0 && own.annotated === 0)) return "";
   const { measured, recalled, sample, colon } = WORDS[lang];
   return `- **${measured.label}${colon}** ${measured.text(own)}${own.annotated > 0 ? ` ${recalled(own)}` : ""} ${sample(accuracy)}\n`;
 }
 
-type InBoth = { readonly [L in Lang]: string };
+type InBoth = { readonly [L in UiLang]: string };
 
-const inBoth = (text: (lang: Lang) => string): InBoth => ({ en: text("en"), fr: text("fr") });
+const inBoth = (text: (lang: UiLang) => string): InBoth => ({ en: text("en"), fr: text("fr") });
 
 function pairExample(check: Check, checks: readonly Check[]): (example: Example) => InBoth {
   return (example) => {
@@ -80,7 +80,7 @@ function pairExample(check: Check, checks: readonly Check[]): (example: Example)
 }
 
 /** Both texts side by side, English first as everywhere. */
-function facing({ en, fr }: { readonly en: string; readonly fr: string }, lang: Lang): string {
+function facing({ en, fr }: { readonly en: string; readonly fr: string }, lang: UiLang): string {
   const { sides } = WORDS[lang];
   return `<table>
 <tr><th>${sides.en}</th><th>${sides.fr}</th></tr>
@@ -111,5 +111,5 @@ function filesExample({ label, files, segments = [], finds }: RepositoryExample)
   });
 }
 
-const labelOf = ({ label }: Pick<Example, "label"> | { readonly label: RepositoryExample["label"] }, lang: Lang): string =>
+const labelOf = ({ label }: Pick<Example, "label"> | { readonly label: RepositoryExample["label"] }, lang: UiLang): string =>
   label ? `### ${label[lang]}\n\n` : "";

@@ -1,4 +1,5 @@
 import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
 import type { Accuracy, RuleAccuracy } from "../accuracy-file.ts";
 
 /** The words of a rule's page. */
@@ -27,7 +28,7 @@ interface Words {
 }
 
 /** The words of a rule's page, by its language. */
-export const WORDS: { readonly [L in Lang]: Words } = {
+export const WORDS: { readonly [L in UiLang]: Words } = {
   en: {
     language: "English",
     colon: ":",

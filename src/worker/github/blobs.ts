@@ -1,3 +1,4 @@
+import { blobQuery } from "./blob-query.ts";
 import type { GitHub } from "./client.ts";
 import type { RepositoryName } from "./repository-name.ts";
 import type { TreeFile } from "./tree.ts";
@@ -23,7 +24,7 @@ export function blobReader(github: GitHub, { owner, repo }: RepositoryName, larg
     async read(files) {
       const wanted = new Map([...files].filter(({ sha, size }) => !texts.has(sha) && size <= largest).map((file) => [file.sha, file]));
       for (const batch of batches([...wanted.values()])) {
-        const { repository } = await github.graphql<Answer>(queryFor(batch.map(({ sha }) => sha)), { owner, repo });
+        const { repository } = await github.graphql<Answer>(blobQuery(batch.map(({ sha }) => sha)), { owner, repo });
         batch.forEach(({ sha }, i) => {
           const blob = repository?.[`f${i}`];
           texts.set(sha, blob && !blob.isTruncated ? (blob.text ?? null) : null);
@@ -35,12 +36,6 @@ export function blobReader(github: GitHub, { owner, repo }: RepositoryName, larg
 
 interface Answer {
   readonly repository: { readonly [alias: string]: { readonly text?: string | null; readonly isTruncated?: boolean } | null } | null;
-}
-
-/** The ids stand in the query itself; they are GitHub’s own, and nothing but hexadecimal digits gets there. */
-export function queryFor(shas: readonly string[]): string {
-  const fields = shas.map((sha, i) => `f${i}: object(oid: "${sha.replace(/[^0-9a-f]/gu, "")}") { ... on Blob { text isTruncated } }`);
-  return `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields.join(" ")} } }`;
 }
 
 function batches(files: readonly TreeFile[]): readonly (readonly TreeFile[])[] {

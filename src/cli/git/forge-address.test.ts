@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forgeOf } from "./forge.ts";
+import { forgeAddress } from "./forge-address.ts";
 
 const HOSTS = { "code.example.org": "gitlab", "git.example.org:8443": "github" } as const;
 
@@ -13,7 +13,7 @@ test.each([
   ["ssh://git@code.example.org:2222/group/postings", "gitlab", "https://code.example.org/group/postings"],
   ["https://git.example.org:8443/ana/postings.git", "github", "https://git.example.org:8443/ana/postings"],
 ])("%s", (url, kind, address) => {
-  expect(forgeOf(url, HOSTS)).toEqual({ kind, address });
+  expect(forgeAddress(url, HOSTS)).toEqual({ kind, address });
 });
 
 test.each([
@@ -33,5 +33,5 @@ test.each([
   "https://constructor/ana/postings",
   "javascript:alert(1)//ana",
 ])("none is known for “%s”", (url) => {
-  expect(forgeOf(url, HOSTS)).toBeUndefined();
+  expect(forgeAddress(url, HOSTS)).toBeUndefined();
 });

@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { ROOT } from "../src/dev/modules.ts";
+
+/** What each layer of the engine may import of ours. Nothing points the other way. */
+const ENGINE: { readonly [layer: string]: readonly string[] } = {
+  posting: [],
+  "ui-lang": [],
+  version: [],
+  finding: ["posting"],
+  // Types only: an alignment says what its beads hold inside.
+  "align/bead": ["posting"],
+  "config/config": ["finding", "posting"],
+  check: ["posting", "finding", "align/bead", "config/config"],
+  text: ["posting", "finding", "parse"],
+  language: ["posting", "config/config", "models", "text"],
+  "align/lexicon": ["posting"],
+  // Figures only: what was learned imports nothing.
+  models: [],
+  lexicon: ["posting", "align/lexicon", "models", "text"],
+  parse: ["posting", "finding", "config/config", "text", "language"],
+  align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "models", "parse", "text", "language"],
+  // What several checks share, read off an alignment.
+  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
+  run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
+  // The language of globs and what settings say of a path: the runner reads its rules so.
+  "config/by-path": ["config/config", "config/glob"],
+  "config/glob": ["config/automaton", "config/glob-syntax"],
+  "config/automaton": ["config/glob-syntax"],
+  "config/glob-syntax": [],
+  config: ["posting", "finding", "config/config", "config/glob-syntax", "text"],
+  history: ["posting", "finding"],
+  drift: [
+    "posting",
+    "finding",
+    "history",
+    "version",
+    "check",
+    "align",
+    "align/bead",
+    "align/lexicon",
+    "analysis",
+    "config/config",
+    "language",
+    "parity",
+    "parse",
+    "run",
+    "schema",
+    "text",
+  ],
+  analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
+  parity: ["posting", "finding", "check", "analysis", "run"],
+  // What is exact, done: a pair read again until nothing is left to do.
+  fix: ["posting", "finding", "check", "analysis", "parity"],
+  format: ["posting", "finding", "history", "ui-lang"],
+  rendering: ["posting", "finding", "format", "text", "ui-lang"],
+  // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
+  pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
+  review: [
+    "posting",
+    "ui-lang",
+    "finding",
+    "check",
+    "analysis",
+    "parity",
+    "drift",
+    "parse",
+    "format",
+    "rendering",
+    "text",
+    "run",
+    "config/config",
+    "version",
+  ],
+  // The package’s public entry: it puts the engine together, and is as pure.
+  index: [
+    "posting",
+    "finding",
+    "check",
+    "analysis",
+    "version",
+    "align/lexicon",
+    "config/config",
+    "config",
+    "lexicon",
+    "parity",
+    "drift",
+    "schema",
+    "input",
+    "checks",
+  ],
+  // What programs without types hand to that entry.
+  input: ["posting", "finding"],
+  // A history’s constants and types, which its schema is checked against.
+  schema: ["posting", "ui-lang", "finding", "history", "check", "config/config", "config"],
+  checks: ["posting", "finding", "check", "align", "align/bead", "config/config", "facts", "parse", "text", "language"],
+  reports: ["posting", "ui-lang", "finding", "history", "format", "rendering", "text", "version", "schema"],
+};
+
+/** The only folders that may touch files, network, clock, environment or print. */
+const COMPOSERS = ["cli", "worker", "action", "dev"];
+
+/** What each of these may import of them; of the engine, anything. The Worker is no one’s and knows no other; dev composes them all. */
+const FACES: { readonly [layer: string]: readonly string[] } = {
+  cli: [],
+  // The Action is the CLI in a runner.
+  action: ["cli"],
+  // Types only: what goes through the queue.
+  "worker/env": ["worker/queue/handlers"],
+  "worker/engine": [],
+  "worker/assets": [],
+  "worker/http": ["worker/env"],
+  "worker/queue": ["worker/env", "worker/queue/handlers"],
+  // The one table of the queue, which names every kind of job.
+  "worker/queue/handlers": ["worker/queue", "worker/github"],
+  "worker/github": ["worker/env", "worker/engine", "worker/http", "worker/queue"],
+  // Routes are for programs and pages for people; neither knows the other.
+  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github"],
+  "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
+  "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
+  "worker/index": ["worker/app", "worker/env", "worker/queue", "worker/queue/handlers"],
+  dev: ["cli", "action"],
+};
+/** Every layer with what it may import of ours. */
+export const LAYERS = { ...ENGINE, ...FACES };
+
+/** What each face may import of the engine; dev, of which nothing ships, anything. A face asks a stage for its result and does not do its work. */
+export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
+  cli: [
+    "align/lexicon",
+    "check",
+    "checks",
+    "config",
+    "config/by-path",
+    "config/config",
+    "config/glob",
+    "config/glob-syntax",
+    "drift",
+    "finding",
+    "fix",
+    "format",
+    "history",
+    "lexicon",
+    "pairing",
+    "parity",
+    "posting",
+    "rendering",
+    "reports",
+    "run",
+    "ui-lang",
+    "version",
+  ],
+  action: [
+    "checks",
+    "config",
+    "config/by-path",
+    "config/config",
+    "config/glob",
+    "finding",
+    "pairing",
+    "posting",
+    "reports",
+    "review",
+    "run",
+  ],
+  worker: [
+    "align/lexicon",
+    "check",
+    "checks",
+    "config",
+    "config/by-path",
+    "config/config",
+    "drift",
+    "finding",
+    "format",
+    "lexicon",
+    "pairing",
+    "parity",
+    "posting",
+    "rendering",
+    "reports",
+    "review",
+    "run",
+    "schema",
+    "ui-lang",
+    "version",
+  ],
+};
+
+/** A file of ours as these tests read it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly layer: string;
+  readonly code: string;
+}
+
+/** The source files of a folder, but for tests and what is generated. */
+export function filesIn(folder: string): readonly SourceFile[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
+    .filter((path) => /\.(?:tsx?|mjs)$/u.test(path) && !/\.(?:test|case|bench|d|generated)\.m?tsx?$/u.test(path))
+    .map((path) => ({ path, layer: layerOf(path), code: withoutComments(readFileSync(join(ROOT, path), "utf8")) }));
+}
+
+/** Whether a layer may touch the world. */
+export function isFace(layer: string): boolean {
+  return COMPOSERS.includes(layer.split("/")[0] ?? "");
+}
+
+/** The longest part of a path that has a line in a table: `src/align/bead.ts` stands for itself, other files for their folder. */
+export function layerOf(path: string): string {
+  const parts = path
+    .replace(/^src\//u, "")
+    .replace(/\.[a-z.]+$/u, "")
+    .split("/");
+  const prefixes = parts.map((_, i) => parts.slice(0, parts.length - i).join("/"));
+  return prefixes.find((prefix) => Object.hasOwn(LAYERS, prefix)) ?? prefixes[0] ?? path;
+}
+
+/** Our own files that a file imports, as paths from the root. */
+export function importsOf(path: string, code: string): readonly string[] {
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*(["'`])([#.][^"'`\n]*)\1/gu)]
+    .map(([, , to = ""]) => to)
+    .map((to) => (to.startsWith("#") ? `src/${to.slice(1)}.ts` : posix.join(posix.dirname(path), to)));
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, "");
+}
