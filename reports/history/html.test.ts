@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import html from "../html.tsx";
 import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
+import html from "./html.tsx";
 
 historyCases(html);
 
@@ -33,7 +33,7 @@ test("a row a pair that leads to its gaps, filters without script, links only to
 test("that nothing is out of step is said of what was read whole", () => {
   expect(shown(html, none)).toContain('<p class="all-clear">✔ No block is out of step.</p>');
   for (const input of partial) {
-    expect(shown(html, input)).not.toContain('class="all-clear"');
+    expect(shown(html, input)).not.toContain(`class="all-clear"`);
     expect(shown(html, input)).toContain("<p>No block is out of step in what could be read;");
   }
 });

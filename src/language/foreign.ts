@@ -59,9 +59,9 @@ const SHORT_TITLE = 1.9;
 function copyConfidence(kind: BlockKind, text: string, { odds, strongest, words, silent, titled }: Weight, lang: Lang): number {
   const strength = Math.abs(odds);
   const best = strongest[lang];
-  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`) or short code (`ont`).
+  // A single word must itself be one that the other language hardly knows, and no identifier (`font-text`) or short code (`ont`); the heading “Pay” is none.
   if (words === 1 || !/\s/u.test(text))
-    return (text.length > 3 || (kind === "heading" && isSmallWord(text, lang))) &&
+    return (text.length > 3 || (kind === "heading" && (isSmallWord(text, lang) || /^\p{Lu}\p{Ll}/u.test(text)))) &&
       best >= 3.5 &&
       strength >= 3.5 &&
       /^\p{L}+\P{L}*$/u.test(text)
