@@ -39,6 +39,7 @@ describe("what describes the API", () => {
     expect(document.paths["/api/v1/check"]?.post?.parameters.map(({ name, required }) => [name, required])).toEqual([
       ["lang", false],
       ["format", false],
+      ["info", false],
     ]);
     expect(document.paths["/api/v1/check"]?.post?.responses["200"].content["application/json"].schema).toEqual({
       $ref: "#/components/schemas/Result",
