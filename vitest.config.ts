@@ -51,6 +51,12 @@ const bundled = [
 /** The tests that run in workerd: those of routes, and what spans several. */
 const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "src/worker/routes/*.test.ts"];
 
+/** The tests of the engine, which is pure. */
+const pure = [
+  "src/{align,config,drift,facts,language,lexicon,pairing,parse,rendering,review,run,text}/**/*.test.{ts,tsx}",
+  "{checks,reports}/**/*.test.{ts,tsx}",
+];
+
 /** As `[alias]` of wrangler.toml, which the pool does not read. */
 const oneLocale = {
   name: "one-locale",
@@ -81,12 +87,25 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: "engine",
+          environment: "node",
+          include: pure,
+          // What is pure has no state that a file could leave to the next: modules are loaded once, and not for each of 200 files.
+          isolate: false,
+          // vitest leaves a processor free; on a small machine that is half of it.
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
           name: "unit",
           environment: "node",
           include: ["{src,checks,reports,tests}/**/*.test.{ts,tsx}"],
-          exclude: [...inWorker, "tests/browser/**/*.test.{ts,tsx}"],
-          // vitest leaves a processor free; on a small machine that is half of it.
+          exclude: [...pure, ...inWorker, "tests/browser/**/*.test.{ts,tsx}"],
           maxWorkers: "100%",
+          sequence: { groupOrder: 1 },
           testTimeout: 20_000,
         },
       },
@@ -112,6 +131,7 @@ export default defineConfig({
           // A worker per file would cost two seconds each.
           isolate: false,
           maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 20_000,
           deps: { optimizer: { ssr: { enabled: true, include: bundled, rolldownOptions: { plugins: [oneLocale] } } } },
         },
@@ -122,6 +142,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           fileParallelism: false,
+          sequence: { groupOrder: 3 },
           testTimeout: 30_000,
           hookTimeout: 90_000,
         },
