@@ -74,8 +74,8 @@ test("for a terminal, a sheet and a page, in both languages", async () => {
   expect((await repo.parite("history", "--score")).out).toContain(`score ${score} of 100, mean of 1 pair`);
   expect((await repo.parite("history", "--score", "--summary", "--format", "csv")).out).toMatch(new RegExp(`,${score}\\r\\n$`, "u"));
   const page = (await repo.parite("history", "--score", "--format", "html", "--lang", "fr")).out;
-  expect(page).toContain('aria-label="Score au fil du temps"');
-  expect(page).toContain(`score de ${String(score).replace(".", ",")} sur 100, moyenne de 1 paire`);
+  expect(page).toContain('aria-label="Note au fil du temps"');
+  expect(page).toContain(`note de ${String(score).replace(".", ",")} sur 100, moyenne de 1 paire`);
   expect(page).toMatch(/<path class="score-line" d="M[\d.,LHV]+"/u);
-  expect((await repo.parite("history", "--format", "html", "--lang", "fr")).out).not.toContain("Score au fil du temps");
+  expect((await repo.parite("history", "--format", "html", "--lang", "fr")).out).not.toContain("Note au fil du temps");
 });

@@ -68,7 +68,7 @@ export const historyCommand: CommandSpec = {
       flags: "--score",
       summary: {
         en: "with the score over time: each state is checked, once",
-        fr: "avec le score au fil du temps\u00A0: chaque état est vérifié, une seule fois",
+        fr: "avec la note au fil du temps\u00A0: chaque état est vérifié, une seule fois",
       },
     },
     { flags: "--no-authors", summary: { en: "without who made each commit", fr: "sans le nom des auteurs des commits" } },
