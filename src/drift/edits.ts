@@ -128,7 +128,7 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
   const key = after.pair[lang].blocks[scene.after[0] ?? -1]?.key ?? before.pair[lang].blocks[scene.before[0] ?? -1]?.key;
   const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
   const links = linksOf(scene, lang, before, after);
-  const facingSentence = change.facing === null ? undefined : sentenceFacing(scene, change.facing, states);
+  const { facing: opposed } = change;
   return {
     change,
     reason,
@@ -137,7 +137,8 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
     kinds,
     ...(key !== undefined && { key }),
     ...(links && { links }),
-    ...(effect === "opens" && facingSentence !== undefined && { facingSentence }),
+    // Most edits of a history are never worded.
+    facingSentence: () => (effect === "opens" && opposed !== null ? sentenceFacing(scene, opposed, states) : undefined),
     ...(bead && { bead }),
     ...lone,
   };
