@@ -7,15 +7,15 @@ import { addBar, addReference, addWords, boundaryIn, hasWords } from "#parse/htm
 import type { OpenTag } from "#parse/html-tokens";
 import { type InlineState, readInline } from "#parse/inline";
 import { addValue, closeTag, closeTags, foreignBy, type InlineTag, openTag } from "#parse/inline-tags";
-import { sealedAt } from "#parse/seal";
-import { addOpaque, addText, sealed, whole } from "#parse/text-blocks";
-import { emptyWords } from "#parse/text-builder";
-import type { Inside, Walk } from "#parse/walk";
+import { addOpaque, addText, unmaskedText, whole } from "#parse/text-blocks";
+import { emptyBlockText } from "#parse/text-builder";
+import { maskedAt } from "#parse/unmask";
+import type { Nesting, Walk } from "#parse/walk";
 
 /** How the Markdown between the tags is read. */
 export interface MarkdownReader {
-  visit(walk: Walk, node: Nodes, inside: Inside): void;
-  paragraph(walk: Walk, node: Paragraph, inside: Inside, marker: number | null): void;
+  visit(walk: Walk, node: Nodes, inside: Nesting): void;
+  paragraph(walk: Walk, node: Paragraph, inside: Nesting, marker: number | null): void;
 }
 
 /** An element that stands open around blocks. */
@@ -36,7 +36,7 @@ interface Open {
 
 interface Flow {
   readonly walk: Walk;
-  readonly base: Inside;
+  readonly base: Nesting;
   readonly stack: Open[];
   /** Elements that stand open in a line of text. */
   readonly tags: InlineTag[];
@@ -50,8 +50,8 @@ interface Flow {
 }
 
 /** Reads nodes that follow one another, HTML among them, as one document: its elements become the blocks that Markdown has for them. */
-export function readHtmlFlow(walk: Walk, nodes: readonly Nodes[], base: Inside, marker: number | null, markdown: MarkdownReader): void {
-  const structure = structureOf(nodes, { source: walk.source, sealedAt: (offset) => sealedAt(walk.sealed, offset) });
+export function readHtmlFlow(walk: Walk, nodes: readonly Nodes[], base: Nesting, marker: number | null, markdown: MarkdownReader): void {
+  const structure = structureOf(nodes, { source: walk.source, maskedAt: (offset) => maskedAt(walk.maskedSpans, offset) });
   const { tokens, partner } = structure;
   const flow: Flow = { walk, base, stack: [], tags: [], state: null, pending: -1, row: null, checked: null, marker };
   const outer = walk.foreign;
@@ -116,7 +116,7 @@ function stateOf(flow: Flow, from: number): InlineState {
   if (flow.state) return flow.state;
   const start = flow.pending === -1 ? from : flow.pending;
   flow.pending = -1;
-  const out = emptyWords();
+  const out = emptyBlockText();
   for (const { mark } of flow.tags) if (mark) out.marks.push(mark);
   flow.state = { context: flow.walk, out, tags: flow.tags, cursor: start, limit: Number.POSITIVE_INFINITY, url: false, start };
   return flow.state;
@@ -128,7 +128,7 @@ function addTextToken(flow: Flow, from: number, text: string): void {
 }
 
 function readInstruction(flow: Flow, from: number, to: number): void {
-  const one = sealedAt(flow.walk.sealed, from);
+  const one = maskedAt(flow.walk.maskedSpans, from);
   if (one === undefined || (one.kind !== "code" && one.kind !== "listing")) return;
   if (flow.row) {
     addWords(stateOf(flow, from), from, flow.walk.source.slice(from, to));
@@ -161,7 +161,7 @@ function readNode(flow: Flow, node: Nodes, markdown: MarkdownReader): void {
   flow.pending = -1;
 }
 
-function insideOf({ base, stack }: Flow): Inside {
+function insideOf({ base, stack }: Flow): Nesting {
   const list = stack.findLast(({ role, matched }) => role === "list" && matched);
   const quote = base.quote || stack.some(({ role, matched }) => role === "quote" && matched);
   return list ? { quote, depth: list.depth, list: list.list, ordered: list.ordered } : { ...base, quote };
@@ -186,7 +186,7 @@ function readOpen(flow: Flow, tag: OpenTag, matched: boolean, shape: () => RowSh
   if (id !== undefined) walk.anchor(id, tag.from);
   if (role === "rule") {
     flush(flow);
-    addBlock(walk, "rule", emptyWords(), whole(emptyWords(), tag.from, tag.to), {});
+    addBlock(walk, "rule", emptyBlockText(), whole(emptyBlockText(), tag.from, tag.to), {});
     return;
   }
   if (flow.row && role !== "cell" && role !== "row" && role !== "table") {
@@ -329,7 +329,7 @@ function endRow(flow: Flow, end: number): void {
   if (!state || !row) return;
   closeTags(state, 0, state.cursor);
   const stop = Math.max(state.cursor, Math.min(end, walk.original.length));
-  const words = sealed(walk, state.out, state.start, stop);
+  const words = unmaskedText(walk, state.out, state.start, stop);
   if (!/[^\s|]/u.test(words.text)) return;
   addBlock(walk, "table", words, whole(words, state.start, stop), { depth: row.head ? 0 : 1, detail: String(Math.max(1, row.cells)) });
 }
@@ -351,7 +351,7 @@ function flush(flow: Flow, end?: number): void {
   const stop = end ?? state.cursor;
   const heading = stack.findLast(({ role }) => role === "heading");
   if (heading) {
-    const words = sealed(walk, state.out, state.start, stop);
+    const words = unmaskedText(walk, state.out, state.start, stop);
     addBlock(walk, "heading", words, whole(words, state.start, stop), { depth: Number(heading.name.charAt(1)) });
     return;
   }
