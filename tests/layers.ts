@@ -72,7 +72,9 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "config/config",
     "version",
   ],
-  // The package’s public entry: it puts the engine together, and is as pure.
+  // The engine put together with the rules and the lexicon that ship, for every face.
+  engine: ["align/lexicon", "config/config", "lexicon", "parity", "checks"],
+  // The package’s public entry, as pure as the engine.
   index: [
     "posting",
     "finding",
@@ -136,6 +138,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/glob",
     "config/glob-syntax",
     "drift",
+    "engine",
     "finding",
     "fix",
     "format",
@@ -156,6 +159,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/by-path",
     "config/config",
     "config/glob",
+    "engine",
     "finding",
     "pairing",
     "posting",
@@ -171,9 +175,9 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/by-path",
     "config/config",
     "drift",
+    "engine",
     "finding",
     "format",
-    "lexicon",
     "pairing",
     "parity",
     "posting",

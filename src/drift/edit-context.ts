@@ -1,6 +1,6 @@
 import type { Alignment } from "#align/bead";
 import type { BlockTrack } from "#drift/block-track";
-import type { Reported } from "#drift/reported";
+import type { ReportedFault } from "#drift/reported";
 import { type Block, type Lang, otherLang, type Pair } from "#posting";
 
 /** A pair at one time, lined up. */
@@ -10,7 +10,7 @@ export interface AlignedState {
   /** What the findings about a block weigh, by side and block; see `drift/faults.ts`. */
   readonly faults: { readonly [L in Lang]: Float64Array };
   /** All that checks say of it; run when first asked for. */
-  readonly reported: () => readonly Reported[];
+  readonly reported: () => readonly ReportedFault[];
 }
 
 /** An edit of one side, what faced it and what faces it. Indexes of blocks, ascending. */
@@ -47,6 +47,20 @@ export function editContext(
     facingAfter,
     besideBefore: sorted([...track.before, ...facing(before, other, facingBefore, lang)]),
     besideAfter: sorted([...track.after, ...facing(after, other, facingAfter, lang)]),
+  };
+}
+
+/** The context of two edits of one side that are taken as one. */
+export function joinedContext(a: EditContext, b: EditContext): EditContext {
+  const both = (blocks: Exclude<keyof EditContext, "lang">) => sorted([...a[blocks], ...b[blocks]]);
+  return {
+    lang: a.lang,
+    before: both("before"),
+    after: both("after"),
+    facingBefore: both("facingBefore"),
+    facingAfter: both("facingAfter"),
+    besideBefore: both("besideBefore"),
+    besideAfter: both("besideAfter"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { changeOf, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
+import { changeOfGap, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
 import type { Timeline } from "#drift/timeline";
 import type { Change } from "#finding";
 import type { Sides } from "#posting";
@@ -35,13 +35,13 @@ export function replay(
   timeline: Timeline,
   known: (index: number) => GapState | undefined = () => undefined,
 ): ReadonlyMap<number, GapState> {
-  const standings = new Map<number, GapState>();
+  const states = new Map<number, GapState>();
   for (const index of needed(revisions, known)) {
     const revision = revisions[index] as Revision;
-    const parents = revision.parents.flatMap((parent) => standings.get(parent) ?? []);
-    standings.set(index, known(index) ?? standingAt(revision, parents, timeline));
+    const parents = revision.parents.flatMap((parent) => states.get(parent) ?? []);
+    states.set(index, known(index) ?? stateAt(revision, parents, timeline));
   }
-  return standings;
+  return states;
 }
 
 /** The revisions that the last one is judged from, in order: all, but for those before one that is known. */
@@ -51,7 +51,7 @@ export function needed(revisions: readonly Revision[], known: (index: number) =>
   return [...wanted].sort((a, b) => a - b);
 }
 
-function standingAt({ id, en, fr }: Revision, parents: readonly GapState[], timeline: Timeline): GapState {
+function stateAt({ id, en, fr }: Revision, parents: readonly GapState[], timeline: Timeline): GapState {
   const now = { en, fr };
   const [first] = parents;
   if (!first) return { at: now, open: [], closed: [] };
@@ -104,7 +104,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
-  const change = changeOf(gap, changesBetween(gap.base, now, timeline));
+  const change = changeOfGap(gap, changesBetween(gap.base, now, timeline));
   if (change?.effect !== "opens" || !isOpenToday(gap, now, timeline)) return undefined;
   return { ...gap, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
 }
@@ -114,7 +114,7 @@ function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGa
  * to say it, nor in which order the two were edited.
  */
 function isOpenToday(gap: OpenGap, now: Sides<string>, timeline: Timeline): boolean {
-  const change = changeOf(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
+  const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
   return change?.effect === "opens" && (gap.severity === "info" || change.severity !== "info");
 }
 
@@ -157,7 +157,7 @@ export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly
     .filter((gap, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first, gap)))
     .map((gap) => {
       const edits = timeline.edits(gap.base, at) ?? [];
-      const change = changeOf(
+      const change = changeOfGap(
         gap,
         edits.map((edit) => edit.change),
       );

@@ -4,14 +4,14 @@ import type { Lang, Pair } from "#posting";
 import { stems } from "#text/tokens";
 
 /** Whether any of some words says what a word says. */
-export type Sayer = (word: string) => boolean;
+export type TranslationTest = (word: string) => boolean;
 
 /** What the words of an edit are worth, and which of them say the same. Stems as `text/tokens` makes them. */
 export interface Vocabulary {
   /** 0–1: how much a word tells. */
   weight(lang: Lang, stem: string): number;
   /** Asks some words of a side whether one of them may translate a word of the other side. Built in a time that grows with the words. */
-  sayer(lang: Lang, words: Iterable<string>): Sayer;
+  translationTest(lang: Lang, words: Iterable<string>): TranslationTest;
   /** Whether two words of a side have a likely translation in common. */
   areSynonyms(lang: Lang, one: string, two: string): boolean;
   /** Whether the lexicon has met a word. */
@@ -48,7 +48,7 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
     },
     knows: (lang, stem) => lexicon.rarity(lang, stem) !== undefined,
     weight: (lang, stem) => lexicon.rarity(lang, stem) ?? UNKNOWN,
-    sayer(lang, words) {
+    translationTest(lang, words) {
       const set = new Set(words);
       const like = startsOf(set);
       const french = lang === "en" ? new Set([...set].flatMap((word) => [...frenchOf(word)])) : NONE;
