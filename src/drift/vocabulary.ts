@@ -1,5 +1,6 @@
 import type { Lexicon } from "#align/lexicon";
 import { cognate } from "#align/tokens";
+import { lazily } from "#lazily";
 import type { Lang, Pair } from "#posting";
 import { stems } from "#text/tokens";
 
@@ -33,7 +34,7 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
     known.set(en, found);
     return found;
   };
-  const englishOf = once(() => {
+  const englishOf = lazily(() => {
     const english = new Map<string, Set<string>>();
     for (const en of new Set(pairs.flatMap(({ en }) => en.blocks.flatMap(({ text }) => stems(text, "en"))))) {
       for (const fr of frenchOf(en)) (english.get(fr) ?? put(english, fr, new Set<string>())).add(en);
@@ -75,12 +76,4 @@ const NONE: ReadonlySet<string> = new Set();
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true;
   return false;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

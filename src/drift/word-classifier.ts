@@ -1,6 +1,7 @@
 import type { Word } from "#drift/edit-words";
 import type { WordEdit } from "#drift/fact-changes";
 import type { TranslationTest, Vocabulary } from "#drift/vocabulary";
+import { lazily } from "#lazily";
 import { otherLang } from "#posting";
 
 /** What a word that came or went did to the pair. */
@@ -24,7 +25,7 @@ export function wordClassifier(
   const own = { before: countsOf([...before, ...beside]), after: countsOf([...after, ...beside]) };
   const theirs = countsOf(facing);
   const timesOf = (words: readonly Word[], asked: Word) => words.filter((each) => isSameValue(each, asked)).length;
-  const bySaid = once(() => vocabulary.translationTest(lang, own.before.keys()));
+  const bySaid = lazily(() => vocabulary.translationTest(lang, own.before.keys()));
   const classified = (effect: ClassifiedWord["effect"], mass: number, isFact: boolean, isNumber = false): ClassifiedWord => ({
     effect,
     mass,
@@ -75,12 +76,4 @@ function sum(counts: ReadonlyMap<string, number>, counted: TranslationTest): num
   let total = 0;
   for (const [word, count] of counts) if (counted(word)) total += count;
   return total;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
