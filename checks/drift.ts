@@ -1,7 +1,7 @@
 import { defineCheck, type Edit } from "#check";
-import type { DiffPart } from "#finding";
 import { type Lang, otherLang } from "#posting";
-import { excerpt, quoted } from "#text/quote";
+import { blockKindNames, changedWords, editedTo, fieldEdit } from "#text/edit-phrases";
+import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
 interface Facts {
@@ -82,8 +82,8 @@ export default defineCheck({
       fr: `Le champ «\u00A0${key}\u00A0» de la ${versionName[side].fr} ${fieldEdit(old, value, "fr")}; la ${versionName[lacking].fr} ${facing ? `contient ${quoted(facing).fr}` : "n’en a pas"}. Donnez-leur la même valeur.`,
     }),
     form: ({ side, lacking, new: text, from, to, facing }: Facts & { readonly from: string; readonly to: string }) => ({
-      en: `In the ${versionName[side].en}, ${quoted(text).en} went from ${namesOf(from, "en")} to ${namesOf(to, "en")}. Set ${quoted(facing).en} in the ${versionName[lacking].en} in the same way, or undo the edit.`,
-      fr: `Dans la ${versionName[side].fr}, ${quoted(text).fr} est passé de ${namesOf(from, "fr")} à ${namesOf(to, "fr")}. Présentez de même ${quoted(facing).fr} dans la ${versionName[lacking].fr}, ou annulez la modification.`,
+      en: `In the ${versionName[side].en}, ${quoted(text).en} went from ${blockKindNames(from, "en")} to ${blockKindNames(to, "en")}. Set ${quoted(facing).en} in the ${versionName[lacking].en} in the same way, or undo the edit.`,
+      fr: `Dans la ${versionName[side].fr}, ${quoted(text).fr} est passé de ${blockKindNames(from, "fr")} à ${blockKindNames(to, "fr")}. Présentez de même ${quoted(facing).fr} dans la ${versionName[lacking].fr}, ou annulez la modification.`,
     }),
     moved: ({ side, lacking, new: text, facing }: Facts) => ({
       en: `The passage ${quoted(text).en} was moved in the ${versionName[side].en}; in the ${versionName[lacking].en}, ${quoted(facing).en} stands where it was. Move it too, or move it back.`,
@@ -190,7 +190,7 @@ function reportWords(
   place: object,
   report: (message: "gained" | "lost" | "changed" | "look" | "unfaced", data: Facts, place: object) => void,
 ): void {
-  const [old, words] = [wordsOf(change.diff, "removed"), wordsOf(change.diff, "added")];
+  const [old, words] = [changedWords(change.diff, "removed"), changedWords(change.diff, "added")];
   const data = { ...facts, old, new: words };
   if (severity === "info") report("look", data, place);
   else if (facts.facing === "") report("unfaced", data, place);
@@ -208,53 +208,3 @@ function reportLinks(
   const data = { ...facts, old: gone.join(", "), new: come.join(", ") };
   report(gone.length === 0 ? "linked" : come.length === 0 ? "unlinked" : "relinked", data, place);
 }
-
-/** What became of the value of a field, which may have come or gone. */
-function fieldEdit(old: string, value: string, lang: Lang): string {
-  const [was, is] = [quoted(old)[lang], quoted(value)[lang]];
-  if (old === "") return lang === "en" ? `now has ${is}` : `contient maintenant ${is}`;
-  if (value === "") return lang === "en" ? `no longer has ${was}` : `ne contient plus ${was}`;
-  return lang === "en" ? `changed from ${was} to ${is}` : `est passé de ${was} à ${is}`;
-}
-
-/** “old” to “new”, or what there is of the two. */
-function editedTo(old: string, words: string, lang: Lang): string {
-  const [was, is] = [quoted(old)[lang], quoted(words)[lang]];
-  if (old === "" && words === "") return lang === "en" ? "how the passage is set" : "la présentation du passage";
-  if (old === "") return lang === "en" ? `${is} was added` : `${is} a été ajouté`;
-  if (words === "") return lang === "en" ? `${was} was taken out` : `${was} a été retiré`;
-  return lang === "en" ? `${was} became ${is}` : `${was} est devenu ${is}`;
-}
-
-/** The words of a kind, without the marks around them. */
-const wordsOf = (diff: readonly DiffPart[], kind: DiffPart["kind"]): string =>
-  excerpt(
-    diff
-      .filter((part) => part.kind === kind && /[\p{L}\p{N}]/u.test(part.text))
-      .map(({ text }) => text.trim().replace(/^[\s,;:*_]+|[\s,;:*_]+$/gu, ""))
-      .join(" … "),
-  );
-
-const NAMES: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
-  field: { en: "front matter", fr: "en-tête" },
-  heading: { en: "heading", fr: "titre" },
-  paragraph: { en: "paragraph", fr: "paragraphe" },
-  item: { en: "bullet", fr: "puce" },
-  numbered: { en: "numbered item", fr: "élément numéroté" },
-  code: { en: "code", fr: "code" },
-  table: { en: "table", fr: "tableau" },
-  quote: { en: "quotation", fr: "citation" },
-  image: { en: "image", fr: "image" },
-  html: { en: "HTML", fr: "HTML" },
-  rule: { en: "line", fr: "filet" },
-};
-
-const namesOf = (kinds: string, lang: Lang): string =>
-  kinds
-    .split(",")
-    .map((kind) => {
-      const [name = "", level] = kind.split(" ");
-      const words = NAMES[name]?.[lang] ?? name;
-      return level === undefined ? words : lang === "en" ? `${words} of level ${level}` : `${words} de niveau ${level}`;
-    })
-    .join(lang === "en" ? " and " : " et ");

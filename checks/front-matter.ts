@@ -1,75 +1,14 @@
-import type { Bead } from "#align/bead";
-import { type CheckContext, defineCheck } from "#check";
+import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
+import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
 import type { Severity } from "#finding";
-import { type Block, type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
 import { comparable } from "#text/field-values";
 import { isFileDate } from "#text/file-dates";
+import { faultSentences } from "#text/front-matter-faults";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
-
-/** What is wrong with front matter. */
-const FAULTS: { readonly [K in Fault["kind"]]: Sides<string> } = {
-  syntax: {
-    en: "is not valid and cannot be read at the line shown.",
-    fr: "n’est pas valide et ne peut être lu à la ligne indiquée.",
-  },
-  duplicate: {
-    en: "cannot be read at the line shown: a key stands there for the second time.",
-    fr: "ne peut être lu à la ligne indiquée\u00A0: une clé s’y trouve pour la deuxième fois.",
-  },
-  alias: {
-    en: "cannot be read at the line shown: it refers to another value by an alias.",
-    fr: "ne peut être lu à la ligne indiquée\u00A0: une valeur y renvoie à une autre par un alias.",
-  },
-  "no-keys": {
-    en: "cannot be read: it holds no keys.",
-    fr: "ne peut être lu\u00A0: il ne contient aucune clé.",
-  },
-  unclosed: {
-    en: "never ends, so the page shows it as text.",
-    fr: "ne se termine jamais; la page l’affiche donc comme du texte.",
-  },
-};
-
-/** What most likely broke it. */
-const CAUSES: { readonly [K in NonNullable<Fault["cause"]>]: Sides<string> } = {
-  colon: { en: "The value there holds a colon.", fr: "La valeur y contient un deux-points." },
-  quote: {
-    en: "The quotation marks around the value end too early, at an apostrophe or a quotation mark inside it.",
-    fr: "Les guillemets qui entourent la valeur se ferment trop tôt, à une apostrophe ou à un guillemet qu’elle contient.",
-  },
-  sign: {
-    en: "The value there begins with a sign that means something else.",
-    fr: "La valeur y commence par un signe qui a un autre sens.",
-  },
-  tab: { en: "A tab stands before the key.", fr: "Une tabulation précède la clé." },
-  unquoted: { en: "The text there has no quotation marks.", fr: "Le texte y est sans guillemets." },
-};
-
-/** What to do, by the cause or else the fault. */
-const REMEDIES: { readonly [K in Fault["kind"] | NonNullable<Fault["cause"]>]: Sides<string> } = {
-  colon: { en: "Put it between straight quotation marks.", fr: "Mettez-la entre guillemets droits." },
-  quote: {
-    en: "Use the other kind of straight quotation marks around it, or a curly apostrophe inside.",
-    fr: "Employez l’autre sorte de guillemets droits autour de la valeur, ou une apostrophe courbe à l’intérieur.",
-  },
-  sign: { en: "Put it between straight quotation marks.", fr: "Mettez-la entre guillemets droits." },
-  tab: { en: "Use spaces.", fr: "Employez des espaces." },
-  unquoted: { en: "Put it between straight quotation marks.", fr: "Mettez-le entre guillemets droits." },
-  syntax: { en: "Correct that line.", fr: "Corrigez cette ligne." },
-  duplicate: { en: "Keep one.", fr: "N’en gardez qu’une." },
-  alias: { en: "Write the value out.", fr: "Écrivez la valeur au long." },
-  "no-keys": {
-    en: "Write it as keys with values, such as “title: …”.",
-    fr: "Écrivez-le sous forme de clés et de valeurs, comme «\u00A0title: …\u00A0».",
-  },
-  unclosed: {
-    en: "Close it with a line like the one that opens it: three hyphens in YAML.",
-    fr: "Fermez-le par une ligne semblable à celle qui l’ouvre, soit trois traits d’union en YAML.",
-  },
-};
 
 export default defineCheck({
   id: "front-matter",
@@ -87,8 +26,8 @@ export default defineCheck({
   },
   messages: {
     broken: ({ kind, cause, lacking }: { kind: Fault["kind"]; cause?: NonNullable<Fault["cause"]>; lacking: Lang }) => ({
-      en: `The front matter of the ${versionName[lacking].en} ${FAULTS[kind].en}${cause ? ` ${CAUSES[cause].en}` : ""} ${REMEDIES[cause ?? kind].en}`,
-      fr: `L’en-tête de la ${versionName[lacking].fr} ${FAULTS[kind].fr}${cause ? ` ${CAUSES[cause].fr}` : ""} ${REMEDIES[cause ?? kind].fr}`,
+      en: `The front matter of the ${versionName[lacking].en} ${faultSentences(kind, cause).en}`,
+      fr: `L’en-tête de la ${versionName[lacking].fr} ${faultSentences(kind, cause).fr}`,
     }),
     different: ({ key, en, fr }: { key: string; en: string; fr: string }) => ({
       en: `The key “${key}” is ${quoted(en, 60).en} in English and ${quoted(fr, 60).en} in French. Give both files the same value.`,
@@ -177,21 +116,21 @@ export default defineCheck({
       report(
         "none",
         { count: full.fields.length, lacking },
-        { ...at(context, otherLang(lacking), first), lacking, identity: "none", severity: "warning" },
+        { ...placeOfLoneField(context, otherLang(lacking), first), lacking, identity: "none", severity: "warning" },
       );
       return;
     }
     const { same, ignore } = context.config.frontMatter;
     for (const key of new Set([...en.fields, ...fr.fields].map((field) => field.key))) {
       if (ignore.includes(key) || key === "title" || (isFileDate(key) && !same.includes(key))) continue;
-      const fields = { en: fieldOf(context, "en", key), fr: fieldOf(context, "fr", key) };
+      const fields = { en: fieldNamed(context, "en", key), fr: fieldNamed(context, "fr", key) };
       const lacking = LANGS.find((lang) => isEmpty(fields[lang]));
       const present = lacking && fields[otherLang(lacking)];
       if (lacking) {
         // What a broken line swallowed is not missing.
         if (context.pair[lacking].frontMatterFault) continue;
         if (!present || isEmpty(present) || comparable(present.value).form === "false") continue;
-        const place = { ...at(context, otherLang(lacking), present), lacking, identity: key };
+        const place = { ...placeOfLoneField(context, otherLang(lacking), present), lacking, identity: key };
         if (isTranslated(context.config, key)) {
           report("missing", { key, value: String(present.value), lacking }, place);
           // `description: null` faces the text of the other side: it lacks it once, not once a sentence.
@@ -200,10 +139,10 @@ export default defineCheck({
         continue;
       }
       if (!fields.en || !fields.fr) continue;
-      const bead = beadOf(context, "en", fields.en);
+      const bead = beadOfField(context, "en", fields.en);
       const place = {
-        en: blockOf(context, "en", fields.en),
-        fr: blockOf(context, "fr", fields.fr),
+        en: blockOfField(context, "en", fields.en),
+        fr: blockOfField(context, "fr", fields.fr),
         identity: key,
         ...(bead ? { bead } : {}),
       };
@@ -211,7 +150,7 @@ export default defineCheck({
       if (isTranslated(context.config, key)) {
         const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
         const short = muchShorter(texts);
-        const cut = LANGS.filter((lang) => breaksOff(texts[lang], bodyOf(context, lang)));
+        const cut = LANGS.filter((lang) => breaksOff(texts[lang], bodyTexts(context, lang)));
         const [lang = short] = short || cut.length > 1 ? [] : cut;
         if (lang)
           report(
@@ -251,35 +190,10 @@ function gravity(declared: boolean, en: string, fr: string): Severity | undefine
   return en === fr && (isFact || en === "number") ? "warning" : undefined;
 }
 
-function fieldOf(context: CheckContext, lang: Lang, key: string): Field | undefined {
-  return context.pair[lang].fields.find((field) => field.key === key);
-}
-
 function isEmpty(field: Field | undefined): boolean {
   return field === undefined || comparable(field.value).kind === "empty";
 }
 
-function bodyOf(context: CheckContext, lang: Lang): readonly string[] {
-  return context.pair[lang].blocks.filter(({ kind }) => kind !== "field").map(({ text }) => text);
-}
-
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
-}
-
-function blockOf(context: CheckContext, lang: Lang, field: Field): Block | null {
-  return context.pair[lang].blocks[field.block] ?? null;
-}
-
-function beadOf(context: CheckContext, lang: Lang, field: Field): Bead | undefined {
-  return context.beads[context.alignment.beadOf[lang][field.block] ?? -1];
-}
-
-/** The place of a field that the other side lacks. */
-function at(context: CheckContext, lang: Lang, field: Field) {
-  const bead = beadOf(context, lang, field);
-  const sides = { en: null, fr: null, [lang]: blockOf(context, lang, field) };
-  return bead && bead.kind !== "match"
-    ? { ...sides, bead, insertAt: context.insertionPoint(bead) }
-    : { ...sides, ...(bead ? { bead } : {}) };
 }

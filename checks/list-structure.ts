@@ -1,18 +1,10 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import { isInList, soleBlock, unevenRuns } from "#facts/uneven-items";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { asItem, isItem, isLostItem, lostItems, mergedItem, unspacedMarker } from "#text/list-marker";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
-
-/** A matched item and the paragraph that faces it. */
-interface Uneven {
-  readonly bead: Bead;
-  /** The side of the paragraph. */
-  readonly lang: Lang;
-  readonly en: Block;
-  readonly fr: Block;
-}
 
 export default defineCheck({
   id: "list-structure",
@@ -154,61 +146,25 @@ export default defineCheck({
           },
         );
     }
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const bead of beads) {
       const [en, fr] = [soleBlock(context, bead, "en"), soleBlock(context, bead, "fr")];
       if (!en || !fr || !isItem(en) || !isItem(fr)) continue;
       const lists = `${en.list} ${fr.list}`;
-      if (en.ordered !== fr.ordered && !told.has(lists)) {
-        told.add(lists);
+      if (en.ordered !== fr.ordered && !reported.has(lists)) {
+        reported.add(lists);
         report("ordered", { numbered: en.ordered ? "en" : "fr" }, { en, fr, bead, severity: "info" });
       }
       if (en.checked !== undefined && fr.checked !== undefined && en.checked !== fr.checked)
         report("box", { text: (en.checked ? en : fr).text, ticked: en.checked ? "en" : "fr" }, { en, fr, bead, severity: "info" });
       const nested = `${lists} ${en.depth} ${fr.depth}`;
-      if (en.depth !== fr.depth && !told.has(nested)) {
-        told.add(nested);
+      if (en.depth !== fr.depth && !reported.has(nested)) {
+        reported.add(nested);
         report("nesting", { text: en.text, en: en.depth, fr: fr.depth }, { en, fr, bead, severity: "info", confidence: 0.8 });
       }
     }
   },
 });
-
-/** Items that face paragraphs, neighbours together: a list that became text is one fault. */
-function unevenRuns(context: CheckContext, beads: readonly Bead[]): Uneven[][] {
-  const runs: Uneven[][] = [];
-  for (const bead of beads) {
-    const [en, fr] = [soleBlock(context, bead, "en"), soleBlock(context, bead, "fr")];
-    if (!en || !fr) continue;
-    const lang = LANGS.find((side) => isParagraph(context, side === "en" ? en : fr, side) && isItem(side === "en" ? fr : en));
-    if (!lang) continue;
-    const last = runs.at(-1)?.at(-1);
-    if (last && last.lang === lang && en.index === last.en.index + 1 && fr.index === last.fr.index + 1)
-      runs.at(-1)?.push({ bead, lang, en, fr });
-    else runs.push([{ bead, lang, en, fr }]);
-  }
-  return runs;
-}
-
-function isParagraph(context: CheckContext, block: Block, lang: Lang): boolean {
-  return block.kind === "paragraph" && !block.glued && unspacedMarker(context.pair[lang], block) === undefined;
-}
-
-/** The item's neighbours in its list face items: the paragraph has left the list, not the item joined one. */
-function isInList(context: CheckContext, { lang, en, fr }: Uneven): boolean {
-  const side = otherLang(lang);
-  const item = lang === "en" ? fr : en;
-  return [item.index - 1, item.index + 1].some((index) => {
-    const neighbour = context.pair[side].blocks[index];
-    const bead = context.beads[context.alignment.beadOf[side][index] ?? -1];
-    return neighbour?.list === item.list && bead?.kind === "match" && context.blocks(bead, lang).some(isItem);
-  });
-}
-
-function soleBlock(context: CheckContext, bead: Bead, lang: Lang): Block | undefined {
-  const [block, ...more] = context.blocks(bead, lang);
-  return more.length === 0 ? block : undefined;
-}
 
 /** The block that has the fault, and what it faces. */
 function sidesOf(context: CheckContext, bead: Bead, lang: Lang, block: Block) {

@@ -1,30 +1,16 @@
-import type { Bead, Inside, SentenceBead } from "#align/bead";
+import type { Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/compare";
 import { headingGap } from "#facts/heading-gap";
-import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
+import { opposedUses, unansweredUse } from "#facts/obligation-answers";
+import type { StatedUse } from "#facts/obligation-scope";
 import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { langName } from "#text/lang-names";
-import { answers, OPPOSITES, usesIn } from "#text/obligation";
-import type { Sense } from "#text/obligation-words";
+import { usesIn } from "#text/obligation";
 import { quoted } from "#text/quote";
-
-/** How sure a word without an answer must be: the least share of the words that each side explains of the other, and what follows. */
-interface Lone {
-  readonly coverage: number;
-  /** With less than this explained it is information. */
-  readonly sure?: number;
-  readonly confidence: number;
-  readonly severity?: "info";
-  /** What the sentence of the word, and the other side, must hold besides. */
-  readonly own?: RegExp;
-  readonly other?: RegExp;
-  /** The word is too common to tell anything outside the title. */
-  readonly titles?: true;
-}
 
 export default defineCheck({
   id: "negation",
@@ -134,7 +120,7 @@ export default defineCheck({
         const uses = { en: usesOf(inside, facing, "en"), fr: usesOf(inside, facing, "fr") };
         if (uses.en.length === 0 && uses.fr.length === 0) continue;
         const all = { en: scopeOf(inside, facing, "en"), fr: scopeOf(inside, facing, "fr") };
-        const opposed = opposites(uses, all);
+        const opposed = opposedUses(uses, all);
         if (opposed) {
           const [en, fr] = opposed;
           const at = { en: positionOf(context, inside, "en", en), fr: positionOf(context, inside, "fr", fr) };
@@ -142,9 +128,9 @@ export default defineCheck({
           context.claim(bead);
           break;
         }
-        const lone = alone(context, bead, uses, all, facing);
-        if (!lone) continue;
-        const [has, use, { confidence, severity }] = lone;
+        const unanswered = unansweredUse(context, bead, uses, all, facing);
+        if (!unanswered) continue;
+        const [has, use, { confidence, severity }] = unanswered;
         const lacking = otherLang(has);
         const place: Place = {
           [has]: positionOf(context, inside, has, use),
@@ -171,80 +157,8 @@ function scopeOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): strin
   return scope.map((sentence) => sentence?.text).join("\n");
 }
 
-const isTitle = ([block]: readonly Block[]): boolean => block?.key === "title";
-
 function usesOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly StatedUse[] {
   return facing[lang].flatMap((sentence) => usesIn(sentences[lang][sentence]?.text ?? "", lang).map((use) => ({ ...use, sentence })));
-}
-
-/** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
-function opposites(
-  uses: { readonly [L in Lang]: readonly StatedUse[] },
-  all: { readonly [L in Lang]: string },
-): readonly [en: StatedUse, fr: StatedUse] | undefined {
-  for (const [one, other] of OPPOSITES) {
-    for (const [inEn, inFr] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const en = uses.en.find(({ sense }) => sense === inEn);
-      const fr = uses.fr.find(({ sense }) => sense === inFr);
-      if (!en || !fr || answers(all.en, "en", inFr) || answers(all.fr, "fr", inEn)) continue;
-      if (!LANGS.some((lang) => uses[lang].some(({ sense }) => sense === "not"))) return [en, fr];
-    }
-  }
-  return undefined;
-}
-
-/** Read off clean parallel text: with less of a sentence explained, a word without an answer is freedom of translation as often as not. */
-const LONE: { readonly [S in Sense]?: Lone } = {
-  "and-or": { coverage: 0.4, confidence: 0.75, other: /(?<!\p{L})(?:and|et)(?!\p{L})/iu },
-  not: { coverage: 0.5, sure: 0.5, confidence: 0.75 },
-  // A preference may be anyone’s: “in your preferred language”.
-  asset: {
-    coverage: 0,
-    confidence: 0.75,
-    own: /(?<!\p{L})(?:(?:is|are|be|considered) (?:an? )?(?:\p{L}+ )?(?:assets?|plus|bonus|advantage|desirable)|an asset|asset qualification\p{L}*|nice[ -]to[ -]have|ideally|idéalement|(?:est|sont|sera|seront|serait|seraient|constitue\p{L}*|comme) (?:des |un )?(?:\p{L}+ )?(?:atouts?|plus|souhait\p{L}+)|atouts?|souhait\p{L}+)(?!\p{L}| to (?!have)| management)/iu,
-  },
-  senior: { coverage: 0, confidence: 0.75 },
-  principal: { coverage: 0, confidence: 0.7, titles: true },
-  only: { coverage: 0.6, confidence: 0.5, severity: "info" },
-  "at least": { coverage: 0.6, confidence: 0.5, severity: "info", own: /\d/u },
-};
-/** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
-const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
-
-/** A word of one side that nothing on the other answers to. */
-function alone(
-  context: CheckContext,
-  bead: Bead,
-  uses: { readonly [L in Lang]: readonly StatedUse[] },
-  all: { readonly [L in Lang]: string },
-  facing: SentenceBead,
-): readonly [has: Lang, use: StatedUse, lone: Lone] | undefined {
-  const inside = context.alignment.inside(bead);
-  const least = Math.min(facing.coverage.en, facing.coverage.fr);
-  for (const has of LANGS) {
-    const other = otherLang(has);
-    for (const use of uses[has]) {
-      const text = inside.sentences[has][use.sentence]?.text ?? "";
-      const turned = use.sense === "not" && isTurned(text, uses, has, other);
-      const lone = turned ? TURNED : LONE[use.sense];
-      if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
-      if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
-      if (
-        answers(all[other], other, use.sense) ||
-        isScope(context, bead, other, use.sense) ||
-        repeatsTitle(context, bead, has, use.sense, text)
-      )
-        continue;
-      const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
-      if (doubted && least < PARAPHRASED) continue;
-      const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
-      return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
-    }
-  }
-  return undefined;
 }
 
 function sentenceOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): Pick<StatedUse, "sentence" | "from" | "to"> {

@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
 import { type Difference, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
-import { ALWAYS, countComparison, PERIODS, UNITS } from "#facts/counted";
+import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
 import { exchangedCells } from "#facts/exchanged";
 import type { Lang } from "#posting";
 import { quoted } from "#text/quote";
@@ -107,7 +107,7 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS)]) {
+    for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
@@ -115,10 +115,10 @@ export default defineCheck({
     }
     for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
       report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
-    for (const difference of differences(context, UNITS)) {
+    for (const difference of differences(context, UNIT_COMPARISON)) {
       if (difference.kind === "differs") report("unit", withUnits(difference), placeOfDifference(context, difference));
     }
-    for (const difference of differences(context, PERIODS)) {
+    for (const difference of differences(context, PERIOD_COMPARISON)) {
       if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
     }
   },

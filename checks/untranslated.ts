@@ -1,12 +1,12 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import { isReordered, originalOf, type Twin, unmatchedBlocks } from "#facts/copies";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
 import { thirdOfBlock } from "#language/identify";
-import { isAllLink, isNameOnly } from "#language/names";
+import { isNameOnly, isOneResource } from "#language/names";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
 import { isLanguageSwitch } from "#language/switch";
 import { type Block, type BlockKind, LANGS, type Lang, otherLang } from "#posting";
-import { byWords, sameWords } from "#text/bare-words";
 import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
@@ -163,7 +163,7 @@ export default defineCheck({
             report("third", data, { ...places, lacking, bead, severity: "info", confidence: isNamed(language) ? 0.9 : 0.95 });
             continue;
           }
-          const twin = twinOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
+          const twin = originalOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
           const confidence = confidenceOf(block, twin, lacking, config.allow);
           if (confidence === 0) continue;
           if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) {
@@ -205,48 +205,10 @@ export default defineCheck({
   },
 });
 
-/** A heading with the words of the one that it faces in the order of its own language: a loan (« Challenge HTTP-01 »). */
-function isReordered(context: CheckContext, bead: Bead, block: Block, lacking: Lang): boolean {
-  if (block.kind !== "heading") return false;
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const own = words(block.text);
-  return context.blocks(bead, otherLang(lacking)).some(({ text }) => {
-    const other = words(text);
-    return own.join(" ") !== other.join(" ") && own.toSorted().join(" ") === other.toSorted().join(" ");
-  });
-}
-
-/** A page that both sides link to by its own title: it exists in one language. */
-function isOneResource(block: Block, twin: Block): boolean {
-  if (block.kind === "heading" || block.kind === "field" || !isAllLink(block) || !isAllLink(twin)) return false;
-  const urls = (of: Block) => of.links.map(({ url }) => url).join(" ");
-  return urls(block) === urls(twin) && block.links.every(({ url }) => /^https?:/iu.test(url));
-}
-
 function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
   if (twin === undefined) return foreignness(block, otherLang(lacking), allow);
   const copied = copiedLanguage(block, allow);
   return copied === null || copied.lang === lacking ? 0 : copied.confidence;
-}
-
-interface Twin {
-  readonly block: Block;
-  readonly bead: Bead;
-}
-
-/** Blocks of a side that nothing faces, by their words: a copy is one even where the alignment did not join it to its original. */
-function unmatchedBlocks(context: CheckContext, lang: Lang): (text: string) => readonly Twin[] {
-  const alone = context.beads.filter(({ kind }) => kind === `only-${lang}`);
-  return byWords(
-    alone.flatMap((bead) => context.blocks(bead, lang).map((block) => ({ block, bead }))),
-    ({ block }) => block.text,
-  );
-}
-
-/** The block of the other side that a block is a copy of. */
-function twinOf(context: CheckContext, bead: Bead, { text }: Block, lang: Lang): Twin | undefined {
-  const block = context.blocks(bead, otherLang(lang)).find((other) => sameWords(other.text, text));
-  return block && { block, bead };
 }
 
 const span = (language: string): string => `\`<span lang="${isNamed(language) ? language : "…"}">\``;

@@ -1,7 +1,7 @@
 import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Sides } from "#posting";
-import { changeOf, changeTexts } from "#rendering/changes";
+import { changeOfFinding, changeTexts } from "#rendering/changes";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
@@ -47,7 +47,7 @@ function findingLine(result: Report, finding: Finding, lang: UiLang): string {
 
 /** Old text, new text and the other language’s, a line each. */
 function editLines(result: Report, finding: Finding, lang: UiLang): readonly string[] {
-  const change = changeOf(result, finding);
+  const change = changeOfFinding(result, finding);
   return change ? changeTexts(change, lang, LONGEST_TEXT).map(({ label, text }) => `${label}${LABELS.colon[lang]} ${text || "–"}`) : [];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "#finding";
 import type { Lang, Position, Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
 import { clean, faulty, HOSTILE, hostile, reportCases, several } from "./formats.case.ts";
 import html from "./html.tsx";
 
@@ -55,7 +56,7 @@ const result: Report = {
     { kind: "only-en", block: "paragraph", en: [position("en", "Bring your licence.")], fr: [], section: 0 },
   ],
 };
-const render = (lang: Lang = "en") => html.render(result, { lang, texts: { deck: texts } });
+const render = (lang: UiLang = "en") => html.render(result, { lang, texts: { deck: texts } });
 
 test("numbers findings of one severity in reading order and puts each in the row of its block", () => {
   const rows = render().split('<div class="row ').slice(1);

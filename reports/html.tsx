@@ -2,11 +2,11 @@ import { raw } from "hono/html";
 import type { Report, ReportSet } from "#finding";
 import { asReportSet, defineFormat, type FormatOptions, isReportSet } from "#format";
 import type { UiLang } from "#ui-lang";
-import { Filters, Stepper } from "./html/controls.tsx";
+import { FindingFilters, Stepper } from "./html/controls.tsx";
 import { script, style } from "./html/inline.generated.ts";
-import { PairView, Standing } from "./html/pair-view.tsx";
+import { PairView, VerdictLine } from "./html/pair-view.tsx";
 import { SeveralView } from "./html/several-view.tsx";
-import { words } from "./html/strings.ts";
+import { HTML_STRINGS } from "./html/strings.ts";
 
 export default defineFormat({
   id: "html",
@@ -30,7 +30,7 @@ const policy =
 
 function Document({ input, options }: { input: Report | ReportSet; options: FormatOptions }) {
   const { lang } = options;
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   const {
     reports,
     totals: { counts },
@@ -52,8 +52,8 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
         </a>
         <main id="content" tabindex={-1}>
           <h1>{titleOf(input, lang)}</h1>
-          {!isReportSet(input) && <Standing result={input} lang={lang} />}
-          <Filters counts={counts} lang={lang} info={reports.some(({ changes }) => changes !== undefined)} />
+          {!isReportSet(input) && <VerdictLine result={input} lang={lang} />}
+          <FindingFilters counts={counts} lang={lang} info={reports.some(({ changes }) => changes !== undefined)} />
           {isReportSet(input) ? (
             <SeveralView results={input} lang={lang} texts={options.texts} />
           ) : (
@@ -74,7 +74,7 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
 }
 
 function titleOf(input: Report | ReportSet, lang: UiLang): string {
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   const about = isReportSet(input) ? t.pairs(input.reports.length) : input.pair.key;
   return lang === "fr" ? `${t.reportTitle}\u00A0: ${about}` : `${t.reportTitle}: ${about}`;
 }

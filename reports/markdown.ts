@@ -1,8 +1,8 @@
 import { type Finding, type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
-import { changeOf, changeTexts, editTally } from "#rendering/changes";
-import { fixCommand } from "#rendering/fix-command";
+import { changeOfFinding, changeTexts, editTally } from "#rendering/changes";
+import { fixCommandLine } from "#rendering/fix-command";
 import { correctionsText, leadsText } from "#rendering/leads";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { focusOf, pathOf } from "#rendering/places";
@@ -11,7 +11,7 @@ import { rulePage } from "#rendering/rule-page";
 import { inSections } from "#rendering/sections";
 import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
-import { MARKDOWN_WORDS } from "./markdown/strings.ts";
+import { MARKDOWN_STRINGS } from "./markdown/strings.ts";
 
 /** Characters; a pull request comment takes 65,536, and a caller may want to add a line of its own. */
 const LIMIT = 60_000;
@@ -58,7 +58,7 @@ function assemble(parts: readonly Part[], lang: UiLang): string {
       size += part.text.length + 2;
     }
   }
-  if (shown.length < parts.length) shown.push(MARKDOWN_WORDS.cut[lang](cut));
+  if (shown.length < parts.length) shown.push(MARKDOWN_STRINGS.cut[lang](cut));
   return `${shown.join("\n\n")}\n`;
 }
 
@@ -110,10 +110,10 @@ function table(results: readonly Report[], lang: UiLang): Part {
   const left = results.length - rows.length;
   return prose(
     [
-      MARKDOWN_WORDS.tableHead[lang],
+      MARKDOWN_STRINGS.tableHead[lang],
       "|---|---|---|---:|---:|---:|",
       ...rows,
-      ...(left > 0 ? ["", MARKDOWN_WORDS.moreRows[lang](left)] : []),
+      ...(left > 0 ? ["", MARKDOWN_STRINGS.moreRows[lang](left)] : []),
     ].join("\n"),
   );
 }
@@ -147,7 +147,7 @@ function countParts(result: Report, { lang, info }: Page): readonly Part[] {
   const lines = corrections.map((each) => {
     const { path } = result.pair[each.side];
     const words = correctionsText[lang]({ ...each, rule: code(each.rule) });
-    return `${words}${LABELS.colon[lang]} ${code(fixCommand(each.rule, path === undefined ? path : clip(path)))}`;
+    return `${words}${LABELS.colon[lang]} ${code(fixCommandLine(each.rule, path === undefined ? path : clip(path)))}`;
   });
   return [...told, ...lines].map((line) => prose(`- ${severitySign.info} ${line}`));
 }
@@ -156,10 +156,10 @@ function findingItem(result: Report, finding: Finding, lang: UiLang): string {
   const { severity, rule, message } = finding;
   const places = LANGS.flatMap((side) => {
     const position = finding[side];
-    return position ? [MARKDOWN_WORDS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
+    return position ? [MARKDOWN_STRINGS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
   });
   const focus = focusOf(finding);
-  if (focus?.insertion) places.push(MARKDOWN_WORDS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
+  if (focus?.insertion) places.push(MARKDOWN_STRINGS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
   const label = `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)}`;
   const item = [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
   return `${item}${editTable(result, finding, lang)}`;
@@ -167,7 +167,7 @@ function findingItem(result: Report, finding: Finding, lang: UiLang): string {
 
 /** Old text, new text and the other language’s, side by side. */
 function editTable(result: Report, finding: Finding, lang: UiLang): string {
-  const change = changeOf(result, finding);
+  const change = changeOfFinding(result, finding);
   if (!change) return "";
   const texts = changeTexts(change, lang, LONGEST_TEXT);
   const row = (cells: readonly string[]) => `  | ${cells.join(" | ")} |`;

@@ -2,8 +2,8 @@ import picocolors from "picocolors";
 import { type Finding, type Report, type ReportSet, SEVERITIES } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
-import { changeOf, changeTexts, editTally } from "#rendering/changes";
-import { fixCommand } from "#rendering/fix-command";
+import { changeOfFinding, changeTexts, editTally } from "#rendering/changes";
+import { fixCommandLine } from "#rendering/fix-command";
 import { correctionsText, leadsText } from "#rendering/leads";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
@@ -13,7 +13,7 @@ import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, ve
 import { wrap } from "#rendering/wrap";
 import { refusalsBlock, repositoryBlock, rulesBlock, summaryBlock } from "./pretty/around.ts";
 import { type Page, severityPaint, verdictPaint } from "./pretty/page.ts";
-import { PRETTY_WORDS } from "./pretty/strings.ts";
+import { PRETTY_STRINGS } from "./pretty/strings.ts";
 
 export default defineFormat({
   id: "pretty",
@@ -55,7 +55,7 @@ function inBrief(results: ReportSet, page: Page): string {
         `${plain(paths[0] ?? "")}  ${severityPaint(severity, page)(`${severitySign[severity]} ${severityWord[severity][lang]}`)} · ${rule}`,
     ),
     ...refusals.map(
-      ({ code, path }) => `${plain(path ?? "")}  ${page.paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)} · ${code}`,
+      ({ code, path }) => `${plain(path ?? "")}  ${page.paint.red(`${severitySign.error} ${PRETTY_STRINGS.refused[lang]}`)} · ${code}`,
     ),
   ];
   return `${[...(lines.length > 0 ? [lines.join("\n")] : []), summaryBlock(results, page)].join("\n\n")}\n`;
@@ -78,10 +78,10 @@ function headLine(result: Report, page: Page): string {
 
 function pairBlock(result: Report, page: Page): string {
   const { lang, paint, width } = page;
-  const wide = Math.max(...LANGS.map((side) => PRETTY_WORDS.side[side][lang].length));
+  const wide = Math.max(...LANGS.map((side) => PRETTY_STRINGS.side[side][lang].length));
   const paths = LANGS.flatMap((side) => {
     const { path } = result.pair[side];
-    return path === undefined ? [] : [paint.dim(`  ${PRETTY_WORDS.side[side][lang].padEnd(wide)}  ${plain(path)}`)];
+    return path === undefined ? [] : [paint.dim(`  ${PRETTY_STRINGS.side[side][lang].padEnd(wide)}  ${plain(path)}`)];
   });
   const notes = result.notes.map(({ message }) => wrap(`${LABELS.note[lang]} ${plain(message[lang])}`, width, "    ", "  – "));
   return [[headLine(result, page), ...paths, ...notes].join("\n"), ...findingBlocks(result, page)].join("\n\n");
@@ -99,7 +99,7 @@ function findingBlocks(result: Report, page: Page): readonly string[] {
     ...(leads.length > 0 && !page.info ? [wrap(`${leadsText(leads, lang)}${LABELS.colon[lang]} --info`, width, "    ", sign)] : []),
     // On one line, so that the command can be copied.
     ...corrections.map((each) => {
-      const command = fixCommand(each.rule, result.pair[each.side].path);
+      const command = fixCommandLine(each.rule, result.pair[each.side].path);
       return `${sign}${correctionsText[lang](each)}${LABELS.colon[lang]} ${command}`;
     }),
   ];
@@ -117,11 +117,13 @@ function findingBlock(result: Report, finding: Finding, page: Page): string {
   });
   const focus = focusOf(finding);
   if (focus?.insertion)
-    places.push(`${focus.side}  ${PRETTY_WORDS.insertAt[lang](placeText(result, focus.side, focus.position), focus.position.start.line)}`);
+    places.push(
+      `${focus.side}  ${PRETTY_STRINGS.insertAt[lang](placeText(result, focus.side, focus.position), focus.position.start.line)}`,
+    );
   // A space or a comma cannot be seen in a terminal, and the message says it.
   const visible = finding.suggestion && /[\p{L}\p{N}]/u.test(finding.suggestion.text);
   const suggestion =
-    finding.suggestion && visible ? [wrap(PRETTY_WORDS.suggestion[lang](plain(finding.suggestion.text)), width, "      ")] : [];
+    finding.suggestion && visible ? [wrap(PRETTY_STRINGS.suggestion[lang](plain(finding.suggestion.text)), width, "      ")] : [];
   return [
     head,
     wrap(plain(message[lang]), width, "      "),
@@ -133,7 +135,7 @@ function findingBlock(result: Report, finding: Finding, page: Page): string {
 
 /** Old text, new text and the other language’s, one under the other. */
 function editLines(result: Report, finding: Finding, { lang, paint, width }: Page): readonly string[] {
-  const change = changeOf(result, finding);
+  const change = changeOfFinding(result, finding);
   const texts = change ? changeTexts(change, lang, LONGEST_TEXT).filter(({ text }) => text !== "") : [];
   const wide = Math.max(0, ...texts.map(({ label }) => label.length));
   const indent = " ".repeat(8 + wide);

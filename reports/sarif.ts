@@ -2,7 +2,7 @@ import type { Location, Log, Notification, Region, ReportingDescriptor, Result a
 import type { Finding, Refusal, Report, ReportSet, RepositoryFinding, Severity, Suggestion } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Position, type Sides } from "#posting";
-import { changeOf } from "#rendering/changes";
+import { changeOfFinding } from "#rendering/changes";
 import { focusOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rulePage } from "#rendering/rule-page";
@@ -106,7 +106,7 @@ function sarifResult(result: Report, finding: Finding, ids: readonly string[], l
 
 /** Old text, new text and the other language’s. */
 function editOf(result: Report, finding: Finding) {
-  const change = changeOf(result, finding);
+  const change = changeOfFinding(result, finding);
   return change ? { edit: { old: change.old, new: change.new, facing: change.facing } } : {};
 }
 

@@ -84,7 +84,7 @@ export interface ScoreOn {
 export const PAIR_STATES = ["open", "unknown", "level"] as const;
 
 /** One pair. `state` is by all its gaps; `open` and `oldest` are of those that were asked for. */
-export interface PairStanding {
+export interface PairStatus {
   readonly pair: string;
   readonly paths: Sides<string>;
   readonly revisions: number;
@@ -141,7 +141,7 @@ export interface History {
   /** Absent where the remote is none that is known. */
   readonly forge?: Forge;
   /** Every pair, those with the oldest open gap first. */
-  readonly pairs: readonly PairStanding[];
+  readonly pairs: readonly PairStatus[];
   /** Open gaps, oldest first. */
   readonly gaps: readonly Gap[];
   /** Edits of one side that are worth a look and no more, oldest first: nothing shows that the other side must follow, nor that it need not. */

@@ -7,6 +7,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   posting: [],
   "ui-lang": [],
   version: [],
+  lazily: [],
   finding: ["posting"],
   // Types only: an alignment says what its beads hold inside.
   "align/bead": ["posting"],
@@ -21,7 +22,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   parse: ["posting", "finding", "config/config", "text", "language"],
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "models", "parse", "text", "language"],
   // What several checks share, read off an alignment.
-  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "parse", "text"],
+  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "lazily", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
   // The language of globs and what settings say of a path: the runner reads its rules so.
   "config/by-path": ["config/config", "config/glob"],
@@ -42,6 +43,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "analysis",
     "config/config",
     "language",
+    "lazily",
     "parity",
     "parse",
     "run",
@@ -72,7 +74,9 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "config/config",
     "version",
   ],
-  // The package’s public entry: it puts the engine together, and is as pure.
+  // The engine put together with the rules and the lexicon that ship, for every face.
+  engine: ["align/lexicon", "config/config", "lexicon", "parity", "checks"],
+  // The package’s public entry, as pure as the engine.
   index: [
     "posting",
     "finding",
@@ -136,6 +140,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/glob",
     "config/glob-syntax",
     "drift",
+    "engine",
     "finding",
     "fix",
     "format",
@@ -156,6 +161,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/by-path",
     "config/config",
     "config/glob",
+    "engine",
     "finding",
     "pairing",
     "posting",
@@ -171,9 +177,9 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/by-path",
     "config/config",
     "drift",
+    "engine",
     "finding",
     "format",
-    "lexicon",
     "pairing",
     "parity",
     "posting",

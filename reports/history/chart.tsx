@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, curveStepAfter, stack } from "d3-shape";
 import type { OpenOn } from "#history";
 import type { UiLang } from "#ui-lang";
-import { words } from "./strings.ts";
+import { HISTORY_STRINGS } from "./strings.ts";
 
 const WIDTH = 720;
 const HEIGHT = 220;
@@ -12,7 +12,7 @@ const LAYERS = ["en", "fr"] as const;
 
 /** Open gaps at the end of each month that changed them. */
 export function Months({ course, lang }: { course: readonly OpenOn[]; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const months = [...new Map(course.map((on) => [on.day.slice(0, 7), on])).entries()];
   return (
     <details>
@@ -43,7 +43,7 @@ export function Months({ course, lang }: { course: readonly OpenOn[]; lang: UiLa
 
 /** Open gaps over time, those that English leads below those that French leads. `Months` has the same figures. */
 export function Chart({ course, until, lang }: { course: readonly OpenOn[]; until: string; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const days = [...course, ...course.slice(-1).map((last) => ({ ...last, day: until }))];
   const first = days[0];
   if (!first) return null;

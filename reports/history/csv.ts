@@ -1,7 +1,7 @@
 import { defineHistoryFormat, type FormatOptions } from "#format";
-import type { ClosedGap, Forge, Gap, History, PairStanding } from "#history";
+import type { ClosedGap, Forge, Gap, History, PairStatus } from "#history";
 import { csvText } from "../csv/text.ts";
-import { commitLink, fileLink } from "./links.ts";
+import { commitLink, fileAddress } from "./links.ts";
 
 /** Ids, not words: a spreadsheet that reads the columns works in both languages. */
 const COLUMNS = [
@@ -63,7 +63,7 @@ function historyCsv({ gaps, looks = [], closed, pairs, forge }: History, { summa
   ]);
 }
 
-function pairRow({ pair, paths, state, open, oldest, edited, revisions, score }: PairStanding) {
+function pairRow({ pair, paths, state, open, oldest, edited, revisions, score }: PairStatus) {
   return {
     pair,
     path_en: paths.en,
@@ -98,7 +98,7 @@ function openRow({ also, old, new: now, update, severity, ...gap }: Gap, state: 
     update_text: update.text ?? "",
     severity: severity ?? "",
     commit_url: commitLink(forge, gap.since.commit) ?? "",
-    update_url: fileLink(forge, update.path, update.line) ?? "",
+    update_url: fileAddress(forge, update.path, update.line) ?? "",
   };
 }
 

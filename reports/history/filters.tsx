@@ -3,14 +3,14 @@ import type { Gap } from "#history";
 import { LANGS, otherLang } from "#posting";
 import { severitySign } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
-import { words } from "./strings.ts";
+import { HISTORY_STRINGS } from "./strings.ts";
 
 /** Ages in days from which on gaps can be shown alone. */
 export const AGE_STEPS = [30, 90, 365] as const;
 
 /** What to show, by severity, side and age. The style sheet does the work (`:has(:checked)`), so it needs no script. */
-export function Filters({ gaps, looks, lang }: { gaps: readonly Gap[]; looks: readonly Gap[]; lang: UiLang }) {
-  const t = words[lang];
+export function GapFilters({ gaps, looks, lang }: { gaps: readonly Gap[]; looks: readonly Gap[]; lang: UiLang }) {
+  const t = HISTORY_STRINGS[lang];
   const all = [...gaps, ...looks];
   const graded = (severity: Severity) => all.filter((gap) => (gap.severity ?? "warning") === severity).length;
   return (

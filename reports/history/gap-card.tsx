@@ -5,18 +5,18 @@ import { otherLang } from "#posting";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { AGE_STEPS } from "./filters.tsx";
-import { commitLink, fileLink } from "./links.ts";
-import { dayOf, words } from "./strings.ts";
+import { commitLink, fileAddress } from "./links.ts";
+import { dayOf, HISTORY_STRINGS } from "./strings.ts";
 
 /** Words as a link, where there is an address. */
-export function Link({ address, children }: { address: string | undefined; children?: Child }) {
+export function OptionalLink({ address, children }: { address: string | undefined; children?: Child }) {
   if (address === undefined) return <>{children}</>;
   return <a href={address}>{children}</a>;
 }
 
 /** One gap: since when, what was edited, what to update. Its classes say what the filters ask. */
 export function GapCard({ gap, forge, lang }: { gap: Gap; forge: Forge | undefined; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const { leads, severity = "warning", since, also, update } = gap;
   const lag = otherLang(leads);
   return (
@@ -49,10 +49,10 @@ export function GapCard({ gap, forge, lang }: { gap: Gap; forge: Forge | undefin
             {update.text ?? t.nothing}
           </p>
           <p class="path">
-            <Link address={fileLink(forge, update.path, update.line)}>
+            <OptionalLink address={fileAddress(forge, update.path, update.line)}>
               {update.path}
               {update.line !== null && `, ${t.line(update.line)}`}
-            </Link>
+            </OptionalLink>
           </p>
         </div>
       </div>
@@ -62,24 +62,24 @@ export function GapCard({ gap, forge, lang }: { gap: Gap; forge: Forge | undefin
 
 /** The date, who, and which commit: facts, in that order. */
 function MomentText({ moment, forge, lang }: { moment: Moment; forge: Forge | undefined; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   if (moment.commit === null) return <>{t.uncommitted}</>;
   return (
     <>
       {t.since(dayOf(moment.date), "")}
       {moment.author !== undefined && ` · ${moment.author}`} ·{" "}
-      <Link address={commitLink(forge, moment.commit)}>
+      <OptionalLink address={commitLink(forge, moment.commit)}>
         <code>{nameOf(moment, lang)}</code>
-      </Link>{" "}
+      </OptionalLink>{" "}
       {moment.subject}
     </>
   );
 }
 
-const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
+const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? HISTORY_STRINGS[lang].work;
 
 function Diff({ gap, lang }: { gap: Gap; lang: UiLang }) {
-  if (gap.diff.length === 0) return <>{gap.new ?? words[lang].took}</>;
+  if (gap.diff.length === 0) return <>{gap.new ?? HISTORY_STRINGS[lang].took}</>;
   return (
     <>
       {gap.diff.map((part) => (

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { HistoryFormat } from "#format";
 import type { Forge, Gap, History, Moment } from "#history";
-import { LANGS, type Lang } from "#posting";
+import { LANGS } from "#posting";
+import type { UiLang } from "#ui-lang";
 
 const moment = (commit: string | null, date: string): Moment => ({ commit, date, author: "Ana <Roy>", subject: "Raise & \u001B[31mpaint" });
 
@@ -82,7 +83,7 @@ const nameless: History = JSON.parse(JSON.stringify(history), (key, value) => (k
 export const forge: Forge = { kind: "github", address: "https://github.com/o/r", head: "abc", prefix: "" };
 
 /** The history as a format shows it. */
-export function shown(format: HistoryFormat, input: History, lang: Lang = "en"): string {
+export function shown(format: HistoryFormat, input: History, lang: UiLang = "en"): string {
   return format.renderHistory(input, { lang, width: 80 });
 }
 

@@ -1,16 +1,16 @@
 import { raw } from "hono/html";
 import { defineHistoryFormat, type FormatOptions } from "#format";
-import { AGES, type Gap, type History, isWhole, type PairStanding } from "#history";
+import { AGES, type Gap, type History, isWhole, type PairStatus } from "#history";
 import { LANGS } from "#posting";
 import { LABELS } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { style } from "../html/inline.generated.ts";
 import { Chart, Months } from "./chart.tsx";
-import { Filters } from "./filters.tsx";
+import { GapFilters } from "./filters.tsx";
 import { GapCard } from "./gap-card.tsx";
 import { anchorOf, PairTable } from "./pair-table.tsx";
 import { ScoreChart, ScoreMonths } from "./score-chart.tsx";
-import { dayOf, words } from "./strings.ts";
+import { dayOf, HISTORY_STRINGS } from "./strings.ts";
 import { historyStyle } from "./style.ts";
 
 /** A page that stands alone: figures and a chart for who plans, then each open gap for who translates. */
@@ -27,7 +27,7 @@ const CONTROLS = /[^\P{Cc}\r\n\t]/gu;
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 function Document({ history, lang }: { history: History; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const { totals, gaps, looks = [], scores = [], filter, notes, asOf } = history;
   return (
     <html lang={`${lang}-CA`}>
@@ -100,7 +100,7 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
             </section>
           )}
           <h2>{t.gaps}</h2>
-          {gaps.length + looks.length > 0 && <Filters gaps={gaps} looks={looks} lang={lang} />}
+          {gaps.length + looks.length > 0 && <GapFilters gaps={gaps} looks={looks} lang={lang} />}
           {gaps.length === 0 && <Nothing history={history} lang={lang} />}
           <GapsByPair history={history} lang={lang} />
         </main>
@@ -114,7 +114,7 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
 
 /** That nothing is out of step is said of what was read, and of no part. */
 function Nothing({ history, lang }: { history: History; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   if (history.filter) return <p>{t.noneLike}</p>;
   if (history.totals.pairs === 0) return null;
   return isWhole(history) ? <p class="all-clear">✔ {t.none}</p> : <p>{t.noneRead}</p>;
@@ -123,7 +123,7 @@ function Nothing({ history, lang }: { history: History; lang: UiLang }) {
 /** The gaps of a pair under its name, the pair with the oldest first. */
 function GapsByPair({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
   const of =
-    ({ paths }: PairStanding) =>
+    ({ paths }: PairStatus) =>
     (gap: Gap) =>
       gap.paths.en === paths.en && gap.paths.fr === paths.fr;
   return (
@@ -145,7 +145,7 @@ function GapsByPair({ history: { pairs, gaps, looks = [], forge }, lang }: { his
 }
 
 function Ages({ totals, lang }: { totals: History["totals"]; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   return (
     <section class="table-scroll" tabindex={0} aria-label={t.all}>
       <table>

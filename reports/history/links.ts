@@ -7,7 +7,7 @@ export function commitLink(forge: Forge | undefined, commit: string | null): str
 }
 
 /** Address of a line of a file at the head; nothing outside the repository, or where the forge is not known. */
-export function fileLink(forge: Forge | undefined, path: string, line: number | null): string | undefined {
+export function fileAddress(forge: Forge | undefined, path: string, line: number | null): string | undefined {
   const names = forge && namesIn(`${forge.prefix}${path}`);
   if (!forge || !names) return undefined;
   const way = names.map((name) => encodeURIComponent(name.toWellFormed())).join("/");

@@ -1,8 +1,8 @@
-import type { History, PairStanding } from "#history";
+import type { History, PairStatus } from "#history";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
-import { dayOf, leaderOf, words } from "./strings.ts";
+import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** How the table is set. */
 interface Page {
@@ -19,7 +19,7 @@ const NAME = 16;
  * A narrow terminal has no place for the days of the last edits.
  */
 export function pairTable({ pairs, filter }: History, { lang, width, paint }: Page, isWhole: boolean): readonly string[] {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const listed = pairs.filter(({ state, open }) => (filter ? open.en + open.fr > 0 : isWhole || state !== "level"));
   const level = filter ? 0 : pairs.length - listed.length;
   const rest = level > 0 && listed.length > 0 ? [paint.dim(t.inStep(level))] : [];
@@ -53,8 +53,8 @@ const others = (wide: readonly number[], columns: number) => wide.slice(1, colum
 
 const cut = (text: string, width: number): string => (text.length <= width ? text : excerpt(text, width));
 
-function cellsOf({ pair, state, open, oldest, edited, score }: PairStanding, lang: UiLang, hasScore: boolean): readonly string[] {
-  const t = words[lang];
+function cellsOf({ pair, state, open, oldest, edited, score }: PairStatus, lang: UiLang, hasScore: boolean): readonly string[] {
+  const t = HISTORY_STRINGS[lang];
   const sign = { open: "▲", unknown: "?", level: "✔" }[state];
   const day = (side: "en" | "fr") => (edited[side] ? dayOf(edited[side].date) : "–");
   return [

@@ -1,18 +1,18 @@
-import type { Forge, History, PairStanding } from "#history";
+import type { Forge, History, PairStatus } from "#history";
 import { LANGS, type Lang } from "#posting";
 import type { UiLang } from "#ui-lang";
-import { Link } from "./gap-card.tsx";
-import { commitLink, fileLink } from "./links.ts";
-import { dayOf, leaderOf, words } from "./strings.ts";
+import { OptionalLink } from "./gap-card.tsx";
+import { commitLink, fileAddress } from "./links.ts";
+import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** Where the gaps of a pair stand on the page, by its place in the list. */
 export const anchorOf = (index: number): string => `pair-${index + 1}`;
 
-const SIGNS: Readonly<Record<PairStanding["state"], string>> = { open: "▲", unknown: "?", level: "✔" };
+const SIGNS: Readonly<Record<PairStatus["state"], string>> = { open: "▲", unknown: "?", level: "✔" };
 
 /** A row a pair: how it stands, how many gaps, since when, who leads, and when each side was last edited. */
 export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const hasScore = pairs.some(({ score }) => score !== undefined);
   const heads = [t.pair, t.state, t.openGaps, t.oldest, ...(hasScore ? [t.score] : []), t.leader, t.lastEdit.en, t.lastEdit.fr];
   const shown = new Set([...gaps, ...looks].map(({ paths }) => paths.en));
@@ -39,7 +39,11 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
               </td>
               <td class="number">{pair.open.en + pair.open.fr}</td>
               <td class="number">
-                {pair.oldest ? <Link address={commitLink(forge, pair.oldest.since.commit)}>{t.days(pair.oldest.days)}</Link> : "–"}
+                {pair.oldest ? (
+                  <OptionalLink address={commitLink(forge, pair.oldest.since.commit)}>{t.days(pair.oldest.days)}</OptionalLink>
+                ) : (
+                  "–"
+                )}
               </td>
               {hasScore && <td class="number">{pair.score ?? "–"}</td>}
               <td>{leaderOf(pair.open, lang)}</td>
@@ -56,18 +60,20 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
   );
 }
 
-function LastEdit({ pair, side, forge, lang }: { pair: PairStanding; side: Lang; forge: Forge | undefined; lang: UiLang }) {
+function LastEdit({ pair, side, forge, lang }: { pair: PairStatus; side: Lang; forge: Forge | undefined; lang: UiLang }) {
   const moment = pair.edited[side];
-  const file = fileLink(forge, pair.paths[side], null);
+  const file = fileAddress(forge, pair.paths[side], null);
   if (!moment) return <>–</>;
   return (
     <>
-      <Link address={commitLink(forge, moment.commit)}>{moment.commit === null ? words[lang].uncommitted : dayOf(moment.date)}</Link>
+      <OptionalLink address={commitLink(forge, moment.commit)}>
+        {moment.commit === null ? HISTORY_STRINGS[lang].uncommitted : dayOf(moment.date)}
+      </OptionalLink>
       {moment.author && ` · ${moment.author}`}
       {file !== undefined && (
         <>
           {" · "}
-          <a href={file}>{words[lang].file}</a>
+          <a href={file}>{HISTORY_STRINGS[lang].file}</a>
         </>
       )}
     </>

@@ -7,9 +7,9 @@ import { LABELS } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
-import { commitLink, fileLink } from "./links.ts";
+import { commitLink, fileAddress } from "./links.ts";
 import { pairTable } from "./pair-lines.ts";
-import { dayOf, words } from "./strings.ts";
+import { dayOf, HISTORY_STRINGS } from "./strings.ts";
 
 /** For reading in a terminal: figures first, then each open gap with what to update. */
 export default defineHistoryFormat({ id: "pretty", renderHistory: historyPretty });
@@ -47,13 +47,13 @@ function byPair(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
 }
 
 function pairBlock(gaps: readonly Gap[], page: Page): string {
-  const head = `${page.paint.bold(plain(gaps[0]?.pair ?? ""))}  ${words[page.lang].open(gaps.length)}`;
+  const head = `${page.paint.bold(plain(gaps[0]?.pair ?? ""))}  ${HISTORY_STRINGS[page.lang].open(gaps.length)}`;
   return [head, ...gaps.map((gap) => gapBlock(gap, page))].join("\n\n");
 }
 
 function gapBlock({ leads, severity, since, also, days, old, new: now, update }: Gap, { lang, width, paint, forge }: Page): string {
-  const t = words[lang];
-  const addresses = [commitLink(forge, since.commit), fileLink(forge, update.path, update.line)];
+  const t = HISTORY_STRINGS[lang];
+  const addresses = [commitLink(forge, since.commit), fileAddress(forge, update.path, update.line)];
   const colon = LABELS.colon[lang];
   const lag = otherLang(leads);
   const text = (label: string, value: string | null, otherwise: string) =>
@@ -73,16 +73,16 @@ function gapBlock({ leads, severity, since, also, days, old, new: now, update }:
 
 /** “since 2026-03-02 by Ana Roy, 1a2b3c4 Raise the salary”. */
 function momentText(moment: Moment, lang: UiLang): string {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   if (moment.commit === null) return t.uncommitted;
   return `${t.since(dayOf(moment.date), moment.author === undefined ? "" : `, ${moment.author}`)}, ${nameOf(moment, lang)} ${excerpt(moment.subject, 72)}`;
 }
 
-const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? words[lang].work;
+const nameOf = ({ commit }: Moment, lang: UiLang): string => commit?.slice(0, 7) ?? HISTORY_STRINGS[lang].work;
 
 function figures(history: History, { lang, width, paint }: Page): string {
   const { totals, looks = [], scores = [], filter, asOf } = history;
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const colon = LABELS.colon[lang];
   const ages = AGES.map((age) => ({ age, n: totals.byAge[age].en + totals.byAge[age].fr })).filter(({ n }) => n > 0);
   const byAge = ages.length > 0 ? ` (${ages.map(({ age, n }) => `${t.ages[age]}${colon} ${n}`).join(", ")})` : "";

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
 import type { ScoreOn } from "#history";
 import type { UiLang } from "#ui-lang";
-import { words } from "./strings.ts";
+import { HISTORY_STRINGS } from "./strings.ts";
 
 const WIDTH = 720;
 const HEIGHT = 160;
@@ -21,7 +21,7 @@ export function ScoreChart({ scores, until, lang }: { scores: readonly ScoreOn[]
     .curve(curveStepAfter)(days);
   const written = new Intl.DateTimeFormat(`${lang}-CA`, { year: "numeric", month: "short", timeZone: "UTC" });
   return (
-    <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words[lang].scoreCourse}>
+    <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={HISTORY_STRINGS[lang].scoreCourse}>
       {[0, 50, 100].map((tick) => (
         <g class="tick">
           <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
@@ -42,7 +42,7 @@ export function ScoreChart({ scores, until, lang }: { scores: readonly ScoreOn[]
 
 /** The score at the end of each month that changed it. */
 export function ScoreMonths({ scores, lang }: { scores: readonly ScoreOn[]; lang: UiLang }) {
-  const t = words[lang];
+  const t = HISTORY_STRINGS[lang];
   const months = [...new Map(scores.map((on) => [on.day.slice(0, 7), on])).entries()];
   return (
     <details>

@@ -3,7 +3,7 @@ import type { AGES, HistoryFilter, PAIR_STATES } from "#history";
 import { LANGS, type Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 
-interface Words {
+interface HistoryStrings {
   readonly title: string;
   readonly asOf: (day: string) => string;
   readonly read: (pairs: number, revisions: number) => string;
@@ -73,7 +73,7 @@ const list = (n: number, lang: UiLang, one: string, more: string) =>
 const half = (n: number, lang: UiLang) => (lang === "fr" ? String(n).replace(".", ",") : String(n));
 
 /** What the formats of a history say. */
-export const words: Readonly<Record<UiLang, Words>> = {
+export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
   en: {
     title: "Parity over time",
     asOf: (day) => `As of ${day}`,
@@ -222,7 +222,7 @@ export const words: Readonly<Record<UiLang, Words>> = {
 /** The side that leads in a pair’s open gaps. */
 export function leaderOf(open: Sides<number>, lang: UiLang): string {
   const leading = LANGS.filter((side) => open[side] > 0);
-  const { leaders } = words[lang];
+  const { leaders } = HISTORY_STRINGS[lang];
   return leading.length === 0 ? "–" : leaders[leading.length > 1 ? "both" : (leading[0] ?? "both")];
 }
 

@@ -1,6 +1,6 @@
 import type { Change, Report } from "#finding";
 import { otherLang } from "#posting";
-import { CHANGE_WORDS, EFFECT_NOUN, editTally, toldEffect } from "#rendering/changes";
+import { CHANGE_STRINGS, EFFECT_NOUN, editTally, reportedEffect } from "#rendering/changes";
 import type { UiLang } from "#ui-lang";
 import { capitalized } from "./strings.ts";
 
@@ -13,14 +13,14 @@ export function Changes({ result, lang }: { readonly result: Report; readonly la
     <details class="overview changes" open={changes.length > 0 && changes.length <= 20}>
       <summary>{capitalized(editTally(result, lang) ?? "")}</summary>
       {changes.length > 0 && (
-        <section class="table-scroll" tabindex={0} aria-label={CHANGE_WORDS.title[lang]}>
+        <section class="table-scroll" tabindex={0} aria-label={CHANGE_STRINGS.title[lang]}>
           <table class="index">
             <thead>
               <tr>
-                {head(CHANGE_WORDS.effect[lang])}
-                {head(CHANGE_WORDS.before[lang])}
-                {head(CHANGE_WORDS.after[lang])}
-                {head(CHANGE_WORDS.opposite[lang])}
+                {head(CHANGE_STRINGS.effect[lang])}
+                {head(CHANGE_STRINGS.before[lang])}
+                {head(CHANGE_STRINGS.after[lang])}
+                {head(CHANGE_STRINGS.opposite[lang])}
               </tr>
             </thead>
             <tbody>
@@ -42,7 +42,7 @@ function ChangeRow({ change, lang }: { readonly change: Change; readonly lang: U
   return (
     <tr>
       <th scope="row">
-        {capitalized(EFFECT_NOUN[toldEffect(change)][lang](1))} ({CHANGE_WORDS.other[side][lang]})
+        {capitalized(EFFECT_NOUN[reportedEffect(change)][lang](1))} ({CHANGE_STRINGS.other[side][lang]})
       </th>
       <td>
         {line(before)}

@@ -1,9 +1,9 @@
 import { type Counts, SEVERITIES } from "#finding";
 import { severitySign } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
-import { words } from "./strings.ts";
+import { HTML_STRINGS } from "./strings.ts";
 
-interface FiltersProps {
+interface FindingFiltersProps {
   readonly counts: Counts;
   readonly lang: UiLang;
   /** Findings for information stand among the others, and in no fold of their own. */
@@ -11,8 +11,8 @@ interface FiltersProps {
 }
 
 /** What to show. The style sheet does the work (`:has(:checked)`), so it needs no script. */
-export function Filters({ counts, lang, info = false }: FiltersProps) {
-  const t = words[lang];
+export function FindingFilters({ counts, lang, info = false }: FindingFiltersProps) {
+  const t = HTML_STRINGS[lang];
   return (
     <fieldset class="filters">
       <legend>{t.filters}</legend>
@@ -35,7 +35,7 @@ export function Filters({ counts, lang, info = false }: FiltersProps) {
 
 /** Next and previous finding, by button and by key; shown where script runs. Keys can be turned off (WCAG 2.1.4). */
 export function Stepper({ lang }: { lang: UiLang }) {
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   return (
     <section class="stepper" aria-label={t.stepper} hidden>
       <button type="button" data-step="-1" aria-keyshortcuts="p k">

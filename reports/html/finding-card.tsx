@@ -4,7 +4,7 @@ import { isCorrection } from "#rendering/ranked";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import type { Numbered } from "./arrange.ts";
-import { capitalized, words } from "./strings.ts";
+import { capitalized, HTML_STRINGS } from "./strings.ts";
 
 /** What the parts of the view share. */
 export interface ViewContext {
@@ -23,7 +23,7 @@ export const findingId = (context: ViewContext, number: number): string => `${co
 /** A finding: what, where, what to do, and the way to its neighbours. */
 export function FindingCard({ context, numbered }: { context: ViewContext; numbered: Numbered }) {
   const { finding, number } = numbered;
-  const t = words[context.lang];
+  const t = HTML_STRINGS[context.lang];
   const id = findingId(context, number);
   return (
     <article
@@ -74,7 +74,7 @@ function RuleName({ context, rule }: { context: ViewContext; rule: string }) {
 }
 
 function Places({ finding, lang }: { finding: Finding; lang: UiLang }) {
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   const places = LANGS.flatMap((side) => {
     const start = finding[side]?.start;
     if (start) return [t.place[side](start.line, start.column)];
@@ -98,7 +98,7 @@ function SuggestedText({ suggestion, lang }: { suggestion: Suggestion; lang: UiL
         <>
           {index > 0 && (
             <span class="invisible" lang={`${lang}-CA`}>
-              {words[lang].noBreakSpace}
+              {HTML_STRINGS[lang].noBreakSpace}
             </span>
           )}
           {part}
@@ -122,7 +122,7 @@ function Neighbours({ context, number }: { context: ViewContext; number: number 
 }
 
 function NeighbourLink({ context, number, sign }: { context: ViewContext; number: number; sign: "↑" | "↓" }) {
-  const t = words[context.lang];
+  const t = HTML_STRINGS[context.lang];
   if (number < 1 || number > context.total) return null;
   const label = `${sign === "↑" ? t.previous : t.next} (${t.finding(number, context.total)})`;
   return (

@@ -3,7 +3,7 @@ import type { Severity } from "#finding";
 import type { Position } from "#posting";
 import { faulty } from "../formats.case.ts";
 import type { Numbered } from "./arrange.ts";
-import { stretches } from "./marks.ts";
+import { markedSegments } from "./marks.ts";
 
 const range = (from: number, to: number): Position => ({
   start: { line: 1, column: from + 1, offset: from },
@@ -16,7 +16,7 @@ function mark(number: number, from: number, to: number, severity: Severity = "wa
   return { number, finding: { ...finding, severity, en: range(from, to) } };
 }
 
-const cut = (...marks: readonly Numbered[]) => stretches("before 12 days after", range(7, 14), "en", marks);
+const cut = (...marks: readonly Numbered[]) => markedSegments("before 12 days after", range(7, 14), "en", marks);
 
 test("nothing to mark: the block in one piece", () => {
   expect(cut()).toEqual([{ text: "12 days", closes: [] }]);

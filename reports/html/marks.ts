@@ -3,7 +3,7 @@ import type { Lang, Position } from "#posting";
 import type { Numbered } from "./arrange.ts";
 
 /** A stretch of a block's source; marked where a finding points at exactly that part. */
-export interface Stretch {
+export interface MarkedSegment {
   readonly text: string;
   /** The gravest severity of the findings that cover it. */
   readonly severity?: Severity;
@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** Cuts the source of a block at the edges of the findings that point at a part of it. */
-export function stretches(source: string, block: Position, lang: Lang, marks: readonly Numbered[]): readonly Stretch[] {
+export function markedSegments(source: string, block: Position, lang: Lang, marks: readonly Numbered[]): readonly MarkedSegment[] {
   const from = block.start.offset;
   const to = Math.min(block.end.offset, source.length);
   const parts = marks.flatMap(({ number, finding }) => {

@@ -1,11 +1,11 @@
 import type { Report } from "#finding";
-import { fixCommand } from "#rendering/fix-command";
+import { fixCommandLine } from "#rendering/fix-command";
 import { correctionsText, leadsText } from "#rendering/leads";
 import { isCorrection, rank } from "#rendering/ranked";
 import { LABELS } from "#rendering/strings";
 import type { Arranged, Numbered } from "./arrange.ts";
 import { findingId, SeverityWord, type ViewContext } from "./finding-card.tsx";
-import { words } from "./strings.ts";
+import { HTML_STRINGS } from "./strings.ts";
 
 interface OverviewProps {
   readonly context: ViewContext;
@@ -15,7 +15,7 @@ interface OverviewProps {
 
 /** Errors, then warnings; leads and what a command corrects each in a fold, which shows them beside their blocks too when it is open. */
 export function Overview({ context, result, arranged }: OverviewProps) {
-  const t = words[context.lang];
+  const t = HTML_STRINGS[context.lang];
   const { faults, leads, corrections } = rank(result);
   const listed = (chosen: readonly unknown[]) => arranged.findings.filter(({ finding }) => chosen.includes(finding));
   if (result.findings.length === 0) return <p class="all-clear">{t.noFinding}</p>;
@@ -43,7 +43,7 @@ export function Overview({ context, result, arranged }: OverviewProps) {
             {corrections.map((each) => (
               <span class="correction">
                 {correctionsText[context.lang](each)}
-                {LABELS.colon[context.lang]} <code>{fixCommand(each.rule, result.pair[each.side].path)}</code>
+                {LABELS.colon[context.lang]} <code>{fixCommandLine(each.rule, result.pair[each.side].path)}</code>
               </span>
             ))}
           </summary>

@@ -7,7 +7,7 @@ import { Changes } from "./changes.tsx";
 import { FindingCard, type ViewContext } from "./finding-card.tsx";
 import { Overview } from "./overview.tsx";
 import { foundClass, RowView } from "./row.tsx";
-import { capitalized, decimal, words } from "./strings.ts";
+import { capitalized, decimal, HTML_STRINGS } from "./strings.ts";
 
 /** What a caller decides about the view of a pair. */
 export interface PairViewProps {
@@ -35,7 +35,7 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
       <div class="sides" aria-hidden="true">
         {LANGS.map((side) => (
           <div>
-            <strong>{words[lang].side[side]}</strong> {result.pair[side].path && <span class="path">{result.pair[side].path}</span>}
+            <strong>{HTML_STRINGS[lang].side[side]}</strong> {result.pair[side].path && <span class="path">{result.pair[side].path}</span>}
           </div>
         ))}
       </div>
@@ -47,8 +47,8 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
 }
 
 /** How the pair stands, in one line. */
-export function Standing({ result, lang }: { result: Report; lang: UiLang }) {
-  const t = words[lang];
+export function VerdictLine({ result, lang }: { result: Report; lang: UiLang }) {
+  const t = HTML_STRINGS[lang];
   const found = SEVERITIES.filter((severity) => result.counts[severity] > 0).map((severity) =>
     counted(result.counts[severity], severity, lang),
   );
@@ -67,7 +67,7 @@ function Notes({ result, lang }: { result: Report; lang: UiLang }) {
   if (result.notes.length === 0) return null;
   return (
     <section class="notes">
-      <h3>{words[lang].notes}</h3>
+      <h3>{HTML_STRINGS[lang].notes}</h3>
       <ul>
         {result.notes.map((note) => (
           <li>{note.message[lang]}</li>
@@ -81,7 +81,7 @@ function General({ context, arranged }: { context: ViewContext; arranged: Arrang
   if (arranged.general.length === 0) return null;
   return (
     <section class="general">
-      <h3>{words[context.lang].general}</h3>
+      <h3>{HTML_STRINGS[context.lang].general}</h3>
       {arranged.general.map((numbered) => (
         <FindingCard context={context} numbered={numbered} />
       ))}
@@ -103,7 +103,7 @@ function SectionView({ context, section, number, of, texts, brief }: SectionView
   return (
     <section class={`pair-section${foundClass(section.rows)}`} aria-labelledby={id}>
       <h3 id={id} class={brief ? "unseen" : ""}>
-        {words[context.lang].section(number, of)}
+        {HTML_STRINGS[context.lang].section(number, of)}
         {section.section && <SectionTitle lang={context.lang} section={section.section} />}
       </h3>
       {section.rows.map((row) => (
@@ -114,7 +114,7 @@ function SectionView({ context, section, number, of, texts, brief }: SectionView
 }
 
 function SectionTitle({ lang, section }: { lang: UiLang; section: SectionEntry }) {
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   const headings = LANGS.flatMap((side) => (section[side]?.heading ? [{ side, heading: section[side].heading }] : []));
   return (
     <>

@@ -3,8 +3,8 @@ import { isCorrection } from "#rendering/ranked";
 import type { UiLang } from "#ui-lang";
 import type { Numbered, Row } from "./arrange.ts";
 import { FindingCard, findingId, type ViewContext } from "./finding-card.tsx";
-import { stretches } from "./marks.ts";
-import { words } from "./strings.ts";
+import { markedSegments } from "./marks.ts";
+import { HTML_STRINGS } from "./strings.ts";
 
 /** What faces what, with its findings in the margin. Text is shown as it was written, never as live Markdown or HTML. */
 export function RowView({ context, row, texts }: { context: ViewContext; row: Row; texts: Readonly<Record<Lang, string>> | undefined }) {
@@ -33,7 +33,7 @@ export function foundClass(rows: readonly Row[]): string {
 }
 
 function Cell({ context, row, side, text }: { context: ViewContext; row: Row; side: Lang; text: string | undefined }) {
-  const t = words[context.lang];
+  const t = HTML_STRINGS[context.lang];
   const positions = row.entry[side];
   if (positions.length === 0) return <Gap context={context} row={row} side={side} />;
   return (
@@ -63,7 +63,7 @@ function Cell({ context, row, side, text }: { context: ViewContext; row: Row; si
 
 /** The hole where a side has nothing. */
 function Gap({ context, row, side }: { context: ViewContext; row: Row; side: Lang }) {
-  const t = words[context.lang];
+  const t = HTML_STRINGS[context.lang];
   const at = row.findings.map(({ finding }) => finding.insertAt).find((point) => point?.side === side);
   return (
     <div class={`cell cell-${side} gap`}>
@@ -78,7 +78,7 @@ function Gap({ context, row, side }: { context: ViewContext; row: Row; side: Lan
 function LineNumber({ lang, position }: { lang: UiLang; position: Position }) {
   return (
     <span class="line">
-      <span class="unseen">{words[lang].line(position.start.line)}</span>
+      <span class="unseen">{HTML_STRINGS[lang].line(position.start.line)}</span>
       <span aria-hidden="true">{position.start.line}</span>
     </span>
   );
@@ -93,10 +93,10 @@ interface SourceTextProps {
 }
 
 function SourceText({ context, row, side, position, text }: SourceTextProps) {
-  const t = words[context.lang];
+  const t = HTML_STRINGS[context.lang];
   return (
     <div class="block-text" lang={`${side}-CA`}>
-      {stretches(text, position, side, row.marks[side]).map((stretch) => (
+      {markedSegments(text, position, side, row.marks[side]).map((stretch) => (
         <>
           {stretch.severity ? <mark class={`is-${stretch.severity}`}>{stretch.text}</mark> : stretch.text}
           {stretch.closes.map((number) => (
@@ -122,5 +122,5 @@ function markClass(marks: readonly Numbered[], number: number): string {
 
 function linesOf(lang: UiLang, position: Position): string {
   const { start, end } = position;
-  return start.line === end.line ? words[lang].line(start.line) : words[lang].lines(start.line, end.line);
+  return start.line === end.line ? HTML_STRINGS[lang].line(start.line) : HTML_STRINGS[lang].lines(start.line, end.line);
 }

@@ -3,8 +3,8 @@ import type { FormatOptions } from "#format";
 import { severitySign, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "./finding-card.tsx";
-import { PairView, Standing } from "./pair-view.tsx";
-import { capitalized, decimal, words } from "./strings.ts";
+import { PairView, VerdictLine } from "./pair-view.tsx";
+import { capitalized, decimal, HTML_STRINGS } from "./strings.ts";
 
 interface SeveralViewProps {
   readonly results: ReportSet;
@@ -14,7 +14,7 @@ interface SeveralViewProps {
 
 /** Several pairs: a table of them all, what concerns the repository, then each pair in a fold of its own. */
 export function SeveralView({ results, lang, texts }: SeveralViewProps) {
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   return (
     <>
       <IndexTable results={results} lang={lang} />
@@ -25,7 +25,7 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
         <details class="pair-fold" id={pairId(index)} open={results.reports.length === 1}>
           <summary>
             <h2>{result.pair.key}</h2>
-            <Standing result={result} lang={lang} />
+            <VerdictLine result={result} lang={lang} />
           </summary>
           <PairView result={result} lang={lang} texts={texts?.[result.pair.key]} prefix={`${pairId(index)}-`} />
         </details>
@@ -37,7 +37,7 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
 const pairId = (index: number): string => `pair-${index + 1}`;
 
 function IndexTable({ results, lang }: { results: ReportSet; lang: UiLang }) {
-  const t = words[lang];
+  const t = HTML_STRINGS[lang];
   return (
     <section class="table-scroll" aria-label={t.index} tabindex={0}>
       <table class="index">
@@ -88,7 +88,7 @@ function Refusals({ refusals, lang }: { refusals: readonly Refusal[]; lang: UiLa
   if (refusals.length === 0) return null;
   return (
     <section class="refusals">
-      <h2>{words[lang].refusals}</h2>
+      <h2>{HTML_STRINGS[lang].refusals}</h2>
       <ul>
         {refusals.map((refusal) => (
           <li>

@@ -3,7 +3,7 @@ import type { BlockKind, Lang } from "#posting";
 import type { UiLang } from "#ui-lang";
 
 /** The words of the side-by-side view, in one language. */
-export interface Words {
+export interface HtmlStrings {
   readonly reportTitle: string;
   readonly side: Readonly<Record<Lang, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -64,7 +64,7 @@ export const decimal = (value: number, lang: UiLang): string =>
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Every word of the view in both languages; one that is missing does not compile. */
-export const words: Readonly<Record<UiLang, Words>> = {
+export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
   en: {
     reportTitle: "Parity report",
     side: { en: "English", fr: "French" },

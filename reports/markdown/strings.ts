@@ -1,5 +1,5 @@
 /** The Markdown report's own words. */
-export const MARKDOWN_WORDS = {
+export const MARKDOWN_STRINGS = {
   place: {
     en: (path: string, line: number) => `${path} line ${line}`,
     fr: (path: string, line: number) => `${path} ligne ${line}`,

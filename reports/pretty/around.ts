@@ -4,7 +4,7 @@ import { rulesShown } from "#rendering/ranked";
 import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
 import { type Page, severityPaint } from "./page.ts";
-import { PRETTY_WORDS } from "./strings.ts";
+import { PRETTY_STRINGS } from "./strings.ts";
 
 /** What is of no single pair. */
 export function repositoryBlock(title: string, findings: readonly RepositoryFinding[], page: Page): readonly string[] {
@@ -25,7 +25,7 @@ export function refusalsBlock(refusals: readonly Refusal[], page: Page): readonl
   const { lang, paint, width } = page;
   if (refusals.length === 0) return [];
   const items = refusals.flatMap(({ code, path, message }) => [
-    `  ${paint.red(`${severitySign.error} ${PRETTY_WORDS.refused[lang]}`)}  ${paint.dim(code)}`,
+    `  ${paint.red(`${severitySign.error} ${PRETTY_STRINGS.refused[lang]}`)}  ${paint.dim(code)}`,
     wrap(plain(message[lang]), width, "    "),
     ...(path === undefined ? [] : [paint.cyan(`    ${plain(path)}`)]),
   ]);
@@ -49,7 +49,7 @@ export function summaryBlock({ totals, reports, unpaired, repository, refusals }
   if (pairs === 0 && clean) return LABELS.noPair[lang];
   // A text without front matter asks for nothing by itself.
   const noted = reports.some(({ notes }) => notes.some(({ code }) => code !== "no-front-matter"));
-  if (clean) return paint.green(wrap(`${verdictSign.pass} ${PRETTY_WORDS.allClean[lang](pairs, noted)}`, width));
+  if (clean) return paint.green(wrap(`${verdictSign.pass} ${PRETTY_STRINGS.allClean[lang](pairs, noted)}`, width));
   const standing = (["pass", "warn", "fail"] as const)
     .filter((verdict) => verdicts[verdict] > 0)
     .map((verdict) => `${verdictWord[verdict][lang]}${LABELS.colon[lang]} ${verdicts[verdict]}`);

@@ -1,5 +1,5 @@
 /** The terminal report's own words. */
-export const PRETTY_WORDS = {
+export const PRETTY_STRINGS = {
   side: { en: { en: "English", fr: "anglais" }, fr: { en: "French", fr: "français" } },
   insertAt: {
     en: (place: string, line: number) => `${place}  ← insert here, at line ${line}`,

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
+import { engineWith } from "#engine";
 import type { Outcome, Refusal } from "#finding";
 import { LANGS, type Sides, type Source } from "#posting";
 import { WIDTH } from "../cli/collect.ts";
 import { mapEach } from "../cli/each.ts";
-import { engineWith } from "../cli/engine.ts";
 import { readText } from "../cli/files.ts";
 import { checkStates, type StateOutcomes } from "../review/check-states.ts";
 import type { PairFiles, TwoTimes } from "./touched.ts";

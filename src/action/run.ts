@@ -21,13 +21,13 @@ import { changedLines, type Revisions, revisionsOf } from "./revisions.ts";
 import { ACTION_STRINGS } from "./strings.ts";
 
 /** The part of `process` that the Action uses. */
-export interface Runner {
+export interface ActionProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
 }
 
 /** One run of the Action. Never throws: the one handler of what went wrong. */
-export async function runAction(runner: Runner): Promise<void> {
+export async function runAction(runner: ActionProcess): Promise<void> {
   let lang: Inputs["lang"] = "both";
   try {
     const inputs = readInputs();
@@ -43,7 +43,7 @@ export async function runAction(runner: Runner): Promise<void> {
 
 const inWords = (words: Sides<string>, lang: Inputs["lang"]): string => sayWith(lang, (each) => words[each]);
 
-async function report({ env, cwd }: Runner, inputs: Inputs): Promise<void> {
+async function report({ env, cwd }: ActionProcess, inputs: Inputs): Promise<void> {
   const occasion = await readOccasion(env);
   const revisions = await revisionsOf(cwd(), occasion.pull);
   const compared = await compareRevisions(revisions, inputs);

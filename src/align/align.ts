@@ -8,12 +8,12 @@ import { insideReader } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
 import { joinLines } from "#align/lines";
 import { alignMovedSections } from "#align/moved-sections";
-import { findMoves, type Link } from "#align/moves";
+import { type AlignmentLink, findMoves } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
 import { pairStrays } from "#align/strays";
 import { joinSwallowed } from "#align/swallowed";
-import { readWords, type Words } from "#align/tokens";
+import { type PairWords, readWords } from "#align/tokens";
 import type { Lang, Pair, Posting } from "#posting";
 
 /** Lines up two postings: front matter by key, blocks by content in order, then what moved, then the sections they form. */
@@ -21,7 +21,7 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
   const words = readWords(pair, lexicon);
   const cost = costOf(pair, words);
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
-  const fields: Link[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
+  const fields: AlignmentLink[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
   const passes = [
     joinGlued,
     fillSequences,
@@ -33,7 +33,7 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     pairStrays,
     settleHeadings,
   ] as const;
-  const body = passes.reduce<readonly Link[]>(
+  const body = passes.reduce<readonly AlignmentLink[]>(
     (found, pass) => pass(found, pair, cost),
     steps.map((step) => ({ ...step, moved: false })),
   );
@@ -56,7 +56,7 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
   };
 }
 
-function insideOf(pair: Pair, words: Words, lexicon: Lexicon): Alignment["inside"] {
+function insideOf(pair: Pair, words: PairWords, lexicon: Lexicon): Alignment["inside"] {
   const read = insideReader(pair, words, lexicon);
   const known = new Map<Bead, Inside>();
   return (bead) => {

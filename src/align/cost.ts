@@ -1,6 +1,6 @@
 import { coordinates } from "#align/coordinates";
 import { comparer, type WordLists } from "#align/coverage";
-import type { Words } from "#align/tokens";
+import type { PairWords } from "#align/tokens";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#models/alignment";
 import { type Block, LANGS, type Lang, otherLang, type Pair, type Sides } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
@@ -41,7 +41,7 @@ const MOST_WORDS = 3_000_000;
 export const BUDGET = 400_000;
 
 /** Computes what blocks have in common, each pair at most once. */
-export function costOf(pair: Pair, words: Words): BoundedCost {
+export function costOf(pair: Pair, words: PairWords): BoundedCost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
   const compareLists = comparer(words);
   const lists = { en: words.en.blocks.map((list) => [list]), fr: words.fr.blocks.map((list) => [list]) };

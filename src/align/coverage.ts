@@ -1,4 +1,4 @@
-import type { Words } from "#align/tokens";
+import type { PairWords } from "#align/tokens";
 
 /** How much of two groups of blocks is explained by each other. One object, overwritten at each comparison. */
 export interface Coverage {
@@ -21,7 +21,7 @@ export type WordLists = readonly Int32Array[];
  * Compares groups of blocks by their distinct words: each word is covered as far as its best counterpart in the other group
  * goes, and weighs by its rarity. Work is linear in the words of both groups.
  */
-export function comparer(words: Words): (en: WordLists, fr: WordLists) => Coverage {
+export function comparer(words: PairWords): (en: WordLists, fr: WordLists) => Coverage {
   const stampFr = new Int32Array(words.fr.stems.length).fill(-1);
   const stampEn = new Int32Array(words.en.stems.length).fill(-1);
   const bestEn = new Float32Array(words.en.stems.length);

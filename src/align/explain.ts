@@ -1,5 +1,5 @@
 import { NEEDLESS, NONE } from "#align/bead";
-import { cognate, type SideWords, type Tokens, type Words } from "#align/tokens";
+import { cognate, type PairWords, type SideWords, type Tokens } from "#align/tokens";
 import { EXPLAINS, linkWords } from "#align/word-links";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 
@@ -14,17 +14,17 @@ export interface Explained {
 }
 
 /** A place of a word: its sentence and its place there. */
-type Spot = readonly [sentence: number, token: number];
+type TokenPosition = readonly [sentence: number, token: number];
 
-const spotsOf = ({ tokens }: Explained, group: readonly number[]): Spot[] =>
-  group.flatMap((sentence) => (tokens[sentence] as Tokens).words.map((_, token): Spot => [sentence, token]));
+const tokenPositions = ({ tokens }: Explained, group: readonly number[]): TokenPosition[] =>
+  group.flatMap((sentence) => (tokens[sentence] as Tokens).words.map((_, token): TokenPosition => [sentence, token]));
 
-const wordAt = ({ tokens }: Explained, [sentence, token]: Spot): number => tokens[sentence]?.words[token] as number;
+const wordAt = ({ tokens }: Explained, [sentence, token]: TokenPosition): number => tokens[sentence]?.words[token] as number;
 
-const isOpen = ({ answer }: Explained, [sentence, token]: Spot): boolean => answer[sentence]?.[token] === NONE;
+const isOpen = ({ answer }: Explained, [sentence, token]: TokenPosition): boolean => answer[sentence]?.[token] === NONE;
 
 /** Links the words of two groups of sentences that nothing explains yet, one to one, and marks them. */
-export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: Words): void {
+export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): void {
   const spots = { en: openSpots(sides.en, groups.en), fr: openSpots(sides.fr, groups.fr) };
   if (spots.en.length === 0 || spots.fr.length === 0) return;
   const list = (lang: Lang) => spots[lang].map((spot) => wordAt(sides[lang], spot));
@@ -38,7 +38,8 @@ export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly nu
   }
 }
 
-const openSpots = (side: Explained, group: readonly number[]): Spot[] => spotsOf(side, group).filter((spot) => isOpen(side, spot));
+const openSpots = (side: Explained, group: readonly number[]): TokenPosition[] =>
+  tokenPositions(side, group).filter((spot) => isOpen(side, spot));
 
 /** Words as far apart as a doublet (« candidate ou candidat », « les tâches et les fonctions ») may set them. */
 const DOUBLET = 3;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cost } from "#align/cost";
 import { fillGaps } from "#align/gaps";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { readPair } from "../dev/read-pair.ts";
 
 const saying = (odds: number): Cost => ({
@@ -11,8 +11,8 @@ const saying = (odds: number): Cost => ({
   covered: () => 0,
   features: () => new Float64Array(),
 });
-const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
-const fill = (en: string, fr: string, links: readonly Link[], odds: number) =>
+const link = (en: readonly number[], fr: readonly number[], moved = false): AlignmentLink => ({ en, fr, moved });
+const fill = (en: string, fr: string, links: readonly AlignmentLink[], odds: number) =>
   fillGaps(links, readPair(en, fr), saying(odds)).map((step) => `${step.en.join("+")}${step.moved ? "~" : "="}${step.fr.join("+")}`);
 
 const ITEMS = "- a\n- b\n- c\n";

@@ -1,5 +1,5 @@
 import type { Cost } from "#align/cost";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { search } from "#align/search";
 import { FEATURES } from "#models/alignment";
 import { type Lang, otherLang, type Pair } from "#posting";
@@ -31,9 +31,9 @@ const SAME_SEQUENCE = [4.4, 4, 2.8, 2.8] as const;
 const UNLIKE = 0.3;
 
 /** Between two matches, blocks left over on both sides are matched, in order, where their place makes up for their words. */
-export function fillGaps(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
-  const filled: Link[] = [];
-  let gap: Link[] = [];
+export function fillGaps(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
+  const filled: AlignmentLink[] = [];
+  let gap: AlignmentLink[] = [];
   for (const link of links) {
     // A block that moved away leaves its gap open.
     if (link.moved || link.en.length === 0 || link.fr.length === 0) gap.push(link);
@@ -49,7 +49,7 @@ export function fillGaps(links: readonly Link[], pair: Pair, cost: Cost): readon
  * The same before anything may move away, and only for one or two blocks at like places that nothing left over elsewhere suits
  * better: else a chance word of a distant item would open two gaps.
  */
-export function fillSequences(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+export function fillSequences(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const left = (side: Lang) => links.filter((link) => link[otherLang(side)].length === 0).flatMap((link) => link[side]);
   const [onlyEn, onlyFr] = [left("en"), left("fr")];
   if (onlyEn.length * onlyFr.length > MOST_PAIRS) return links;
@@ -59,7 +59,7 @@ export function fillSequences(links: readonly Link[], pair: Pair, cost: Cost): r
   };
   return links.flatMap((link, at) => {
     const before = links[at - 1];
-    const isRun = (one: Link | undefined) => one !== undefined && (one.en.length === 0 || one.fr.length === 0);
+    const isRun = (one: AlignmentLink | undefined) => one !== undefined && (one.en.length === 0 || one.fr.length === 0);
     if (!isRun(link)) return [link];
     if (isRun(before)) return [];
     const end = links.findIndex((one, k) => k > at && !isRun(one));
@@ -82,7 +82,7 @@ const MOST_PAIRS = 40_000;
 /** Log-odds from which a block that stands elsewhere is the better partner, whatever the place says. */
 const SURE = 1.2;
 
-function fill(gap: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+function fill(gap: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const still = gap.filter(({ moved }) => !moved);
   const en = still.flatMap((link) => link.en);
   const fr = still.flatMap((link) => link.fr);
@@ -101,7 +101,7 @@ function fill(gap: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
     );
   };
   const inContext: Cost = { ...cost, pair: (i, j) => cost.pair(i, j) + bonus(i, j), group: () => Number.NEGATIVE_INFINITY };
-  const found: Link[] = search(en, fr, inContext).steps.map((step) => ({ ...step, moved: false }));
+  const found: AlignmentLink[] = search(en, fr, inContext).steps.map((step) => ({ ...step, moved: false }));
   for (const link of gap.filter(({ moved }) => moved)) {
     const at = found.findIndex((step) => (step.en[0] ?? -1) > (link.en[0] as number));
     found.splice(at < 0 ? found.length : at, 0, link);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cost } from "#align/cost";
 import { joinGlued } from "#align/glued";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { readPair } from "../dev/read-pair.ts";
 
 const costing = (group: Cost["group"]): Cost => ({
@@ -11,11 +11,11 @@ const costing = (group: Cost["group"]): Cost => ({
   covered: () => 0,
   features: () => new Float64Array(),
 });
-const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
-const show = (links: readonly Link[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
+const link = (en: readonly number[], fr: readonly number[], moved = false): AlignmentLink => ({ en, fr, moved });
+const show = (links: readonly AlignmentLink[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
 /** Items whose lines run on: four blocks of one paragraph on each side. */
 const LINES = readPair("- a\nb\nc\nd", "- a\nb\nc\nd");
-const joined = (links: readonly Link[], odds = 1, pair = LINES) =>
+const joined = (links: readonly AlignmentLink[], odds = 1, pair = LINES) =>
   show(
     joinGlued(
       links,

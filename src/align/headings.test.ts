@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { settleHeadings } from "#align/headings";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { readPair } from "../dev/read-pair.ts";
 
-const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
-const show = (links: readonly Link[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
-const settled = (en: string, fr: string, links: readonly Link[]) => show(settleHeadings(links, readPair(en, fr)));
+const link = (en: readonly number[], fr: readonly number[], moved = false): AlignmentLink => ({ en, fr, moved });
+const show = (links: readonly AlignmentLink[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
+const settled = (en: string, fr: string, links: readonly AlignmentLink[]) => show(settleHeadings(links, readPair(en, fr)));
 
 // English has two sections, French the second one only; the heading that stays was matched with that of the section that is gone.
 const TWO = "# A\n\na\n\n# B\n\nb";

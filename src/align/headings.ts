@@ -1,4 +1,4 @@
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { type Lang, otherLang, type Pair } from "#posting";
 
 /**
@@ -6,16 +6,16 @@ import { type Lang, otherLang, type Pair } from "#posting";
  * is missing, the heading that stays may have been matched with the heading of the missing one: it is given to the heading
  * that stands right before the counterpart of its own next block.
  */
-export function settleHeadings(links: readonly Link[], pair: Pair): readonly Link[] {
+export function settleHeadings(links: readonly AlignmentLink[], pair: Pair): readonly AlignmentLink[] {
   return (["en", "fr"] as const).reduce((settled, lang) => settle(settled, pair, lang), links);
 }
 
 /** Settles the headings of `lang` that stand alone, against the matched headings before them. */
-function settle(links: readonly Link[], pair: Pair, lang: Lang): readonly Link[] {
+function settle(links: readonly AlignmentLink[], pair: Pair, lang: Lang): readonly AlignmentLink[] {
   const other = otherLang(lang);
   const linkOf = new Map(links.flatMap((link) => link[lang].map((block) => [block, link] as const)));
   const result = [...links];
-  const isHeading = (link: Link | undefined, side: Lang) =>
+  const isHeading = (link: AlignmentLink | undefined, side: Lang) =>
     link?.[side].length === 1 && pair[side].blocks[link[side][0] as number]?.kind === "heading";
   for (const link of links) {
     if (link.moved || !isHeading(link, lang) || !isHeading(link, other)) continue;
@@ -25,7 +25,7 @@ function settle(links: readonly Link[], pair: Pair, lang: Lang): readonly Link[]
     if (!better || better === link || !isHeading(better, lang) || better[other].length > 0) continue;
     const next = linkOf.get(own + 1);
     if (next === undefined || next[other].length > 0) continue;
-    const alone = (block: number): Link => ({ en: [], fr: [], [lang]: [block], moved: false });
+    const alone = (block: number): AlignmentLink => ({ en: [], fr: [], [lang]: [block], moved: false });
     result[result.indexOf(link)] = alone(own);
     result[result.indexOf(better)] = { ...link, [lang]: better[lang] };
   }

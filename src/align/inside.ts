@@ -6,7 +6,7 @@ import { fillGaps } from "#align/gaps";
 import type { Lexicon } from "#align/lexicon";
 import { withoutLost } from "#align/lost-sentences";
 import { type Step, search } from "#align/search";
-import { cognate, type SideWords, type Tokens, type Words } from "#align/tokens";
+import { cognate, type PairWords, type SideWords, type Tokens } from "#align/tokens";
 import { EXPLAINS } from "#align/word-links";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
@@ -15,7 +15,7 @@ import { sentences } from "#text/sentences";
  * Reads matched beads sentence by sentence. Sentences are lined up by the same cost and search as blocks; what stays unexplained
  * on one side is what an omission looks like (Melamed 1996, "Automatic Detection of Omissions in Translations").
  */
-export function insideReader(pair: Pair, words: Words, lexicon: Lexicon): (bead: Bead) => Inside {
+export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon): (bead: Bead) => Inside {
   const compare = comparer(words);
   return (bead) => {
     const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
@@ -113,7 +113,7 @@ function firstFrom(offsets: readonly number[], place: number): number {
 }
 
 /** Which sentences face each other. */
-function facing(pair: Pair, found: Sides<readonly Sentence[]>, words: Words, lists: Sides<readonly Int32Array[]>): readonly Step[] {
+function facing(pair: Pair, found: Sides<readonly Sentence[]>, words: PairWords, lists: Sides<readonly Int32Array[]>): readonly Step[] {
   if (found.en.length === 1 && found.fr.length === 1) return [{ en: [0], fr: [0] }];
   const inner: Pair = { en: asPosting(pair.en, found.en), fr: asPosting(pair.fr, found.fr) };
   const cost = costOf(inner, { ...words, en: { ...words.en, blocks: lists.en }, fr: { ...words.fr, blocks: lists.fr } });

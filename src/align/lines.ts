@@ -1,5 +1,5 @@
 import type { Cost } from "#align/cost";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { LANGS, type Lang, otherLang, type Pair, type Posting } from "#posting";
 
 /**
@@ -13,14 +13,14 @@ const SAID = 0.5;
  * lines, the paragraph faces a paragraph. Where a line is left over and the paragraph that its neighbours face says it, the two
  * paragraphs are matched whole; sentences are lined up inside.
  */
-export function joinLines(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+export function joinLines(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const runs = { en: runsOf(pair.en), fr: runsOf(pair.fr) };
   return LANGS.reduce((joined, lang) => joinSide(joined, lang, runs, cost), links);
 }
 
 type Runs = { readonly [L in Lang]: Int32Array };
 
-function joinSide(links: readonly Link[], lang: Lang, runs: Runs, cost: Cost): readonly Link[] {
+function joinSide(links: readonly AlignmentLink[], lang: Lang, runs: Runs, cost: Cost): readonly AlignmentLink[] {
   const other = otherLang(lang);
   const facing = partners(links, lang, runs);
   let current = links;
@@ -30,22 +30,22 @@ function joinSide(links: readonly Link[], lang: Lang, runs: Runs, cost: Cost): r
     const run = runs[lang][line] as number;
     const twin = facing.get(run);
     if (twin === undefined) continue;
-    const isPart = (one: Link) =>
+    const isPart = (one: AlignmentLink) =>
       one[lang].every((k) => runs[lang][k] === run) && one[other].every((k) => runs[other][k] === twin) && !one.moved;
     const parts = current.filter(isPart);
     const whole = (side: Lang) => parts.flatMap((part) => part[side]).sort((a, b) => a - b);
     const [own, theirs] = [whole(lang), whole(other)];
     if (!own.includes(line) || theirs.length === 0) continue;
     if (own.length !== theirs.length && cost.covered(lang, [line], theirs) < SAID) continue;
-    const first = parts.find((part) => part[lang].length > 0 && part[other].length > 0) as Link;
-    const joined: Link = { en: lang === "en" ? own : theirs, fr: lang === "en" ? theirs : own, moved: false };
+    const first = parts.find((part) => part[lang].length > 0 && part[other].length > 0) as AlignmentLink;
+    const joined: AlignmentLink = { en: lang === "en" ? own : theirs, fr: lang === "en" ? theirs : own, moved: false };
     current = current.flatMap((one) => (one === first ? [joined] : isPart(one) ? [] : [one]));
   }
   return current;
 }
 
 /** For each paragraph of several lines, or facing one: the only paragraph of the other side that its matched lines face. */
-function partners(links: readonly Link[], lang: Lang, runs: Runs): ReadonlyMap<number, number> {
+function partners(links: readonly AlignmentLink[], lang: Lang, runs: Runs): ReadonlyMap<number, number> {
   const other = otherLang(lang);
   const facing = new Map<number, number>();
   for (const { moved, ...link } of links) {

@@ -1,6 +1,6 @@
 import { type Explained, explainGroups } from "#align/explain";
 import type { Step } from "#align/search";
-import type { SideWords, Tokens, Words } from "#align/tokens";
+import type { PairWords, SideWords, Tokens } from "#align/tokens";
 import { type Lang, otherLang, type Sides } from "#posting";
 
 /** Share of the words of a sentence, by weight, that what the others leave over must explain if it is part of a merge. */
@@ -12,7 +12,7 @@ const IDIOM = 0.6;
  * Takes a sentence out of a merge when its words only recur in its neighbours: the others explain the counterpart without it, and
  * what they leave over is neither about it nor enough to say the same in other words.
  */
-export function withoutLost(step: Step, sides: Sides<Explained>, words: Words): readonly Step[] {
+export function withoutLost(step: Step, sides: Sides<Explained>, words: PairWords): readonly Step[] {
   const many: Lang = step.en.length > 1 ? "en" : "fr";
   if (step[many].length < 2 || step[otherLang(many)].length !== 1) return [step];
   let worst: { readonly sentence: number; readonly share: number } | undefined;
@@ -29,7 +29,7 @@ export function withoutLost(step: Step, sides: Sides<Explained>, words: Words): 
 }
 
 /** 0–1: how much of a sentence is explained by what the others of its group leave over; 1 where that may say the same otherwise. */
-function ownShare(sentence: number, step: Step, many: Lang, sides: Sides<Explained>, words: Words): number {
+function ownShare(sentence: number, step: Step, many: Lang, sides: Sides<Explained>, words: PairWords): number {
   const copy = (side: Explained): Explained => ({ ...side, answer: side.answer.map((one) => one.slice()) });
   const trial = { en: copy(sides.en), fr: copy(sides.fr) };
   const one = otherLang(many);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { align } from "#align/align";
 import type { Cost } from "#align/cost";
 import { alignMovedSections } from "#align/moved-sections";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
 
@@ -13,10 +13,10 @@ const cost: Cost = {
   covered: () => 0,
   features: () => new Float64Array(),
 };
-const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
+const link = (en: readonly number[], fr: readonly number[], moved = false): AlignmentLink => ({ en, fr, moved });
 const EN = "# A\n\n- 1\n- 2\n\n# B\n\n- 3\n";
 const FR = "# B\n\n- 3\n\n# A\n\n- 1\n- 2\n";
-const show = (links: readonly Link[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
+const show = (links: readonly AlignmentLink[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
 
 test("where most of a section moved, its heading goes with it, though its words alone would not do", () => {
   const links = [link([0], []), link([1], [3], true), link([2], [4], true), link([3], [0]), link([4], [1]), link([], [2])];

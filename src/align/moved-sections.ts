@@ -1,5 +1,5 @@
 import type { Cost } from "#align/cost";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { search } from "#align/search";
 import type { Lang, Pair } from "#posting";
 
@@ -12,11 +12,11 @@ const IN_SEQUENCE = 4.4;
  * Where most of a section is found again elsewhere, the whole section moved: its blocks are lined up with those of its new
  * place in order, heading included, as any section's are.
  */
-export function alignMovedSections(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+export function alignMovedSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   let current = links;
-  const isWithin = (link: Link, side: Lang, section: number) => link[side].every((k) => pair[side].blocks[k]?.section === section);
+  const isWithin = (link: AlignmentLink, side: Lang, section: number) => link[side].every((k) => pair[side].blocks[k]?.section === section);
   for (const [en, fr] of movedSections(links, pair, cost)) {
-    const isFree = (link: Link) =>
+    const isFree = (link: AlignmentLink) =>
       (link.moved || link.en.length === 0 || link.fr.length === 0) && isWithin(link, "en", en) && isWithin(link, "fr", fr);
     // Whole links only: the other side of one that leads out of the two sections would be in no bead.
     const free = current.filter(isFree);
@@ -28,7 +28,7 @@ export function alignMovedSections(links: readonly Link[], pair: Pair, cost: Cos
     const inside: Cost = { ...cost, pair: (i, j) => cost.pair(i, j) + speaks };
     const steps = search(mine, theirs, inside).steps;
     const rest = current.filter((link) => !isFree(link));
-    const put = steps.map((step): Link => ({ ...step, moved: step.en.length > 0 && step.fr.length > 0 }));
+    const put = steps.map((step): AlignmentLink => ({ ...step, moved: step.en.length > 0 && step.fr.length > 0 }));
     // Each by its own side’s order: what stays alone must not come to stand in a gap of the other section.
     const [own, french] = [put.filter((link) => link.en.length > 0), put.filter((link) => link.en.length === 0)];
     current = insert(insert(rest, own, "en"), french, "fr");
@@ -37,7 +37,7 @@ export function alignMovedSections(links: readonly Link[], pair: Pair, cost: Cos
 }
 
 /** Puts links before the first that stands in place and comes after them on a side. */
-function insert(links: readonly Link[], put: readonly Link[], side: Lang): readonly Link[] {
+function insert(links: readonly AlignmentLink[], put: readonly AlignmentLink[], side: Lang): readonly AlignmentLink[] {
   const first = put[0]?.[side][0];
   if (first === undefined) return links;
   const at = links.findIndex((link) => (side === "en" || !link.moved) && (link[side][0] ?? -1) > first);
@@ -52,7 +52,7 @@ function isAlike(pair: Pair, en: readonly number[], fr: readonly number[]): bool
  * Pairs of sections that changed places: at least two blocks, and half of the smaller section, crossed over together; or nothing of
  * either stands anywhere else, and as many blocks of the same kinds say the same in order, if only just.
  */
-function movedSections(links: readonly Link[], pair: Pair, cost: Cost): readonly (readonly [en: number, fr: number])[] {
+function movedSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly (readonly [en: number, fr: number])[] {
   const votes = new Map<string, number>();
   for (const { en, fr, moved } of links) {
     if (!moved) continue;
@@ -69,7 +69,7 @@ function movedSections(links: readonly Link[], pair: Pair, cost: Cost): readonly
 }
 
 /** Sections of which nothing is matched in its place, each with the likeliest of the other side. */
-function lostSections(links: readonly Link[], pair: Pair, cost: Cost): readonly (readonly [en: number, fr: number])[] {
+function lostSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly (readonly [en: number, fr: number])[] {
   const lost = { en: lostOf(links, pair, "en"), fr: lostOf(links, pair, "fr") };
   if (lost.en.length === 0 || lost.fr.length === 0 || lost.en.length * lost.fr.length > MOST_LOST) return [];
   const candidates = lost.en.flatMap((en) =>
@@ -96,7 +96,7 @@ const JUST = -0.8;
 /** Pairs of lost sections that are compared at most. */
 const MOST_LOST = 400;
 
-function lostOf(links: readonly Link[], pair: Pair, side: Lang): readonly number[] {
+function lostOf(links: readonly AlignmentLink[], pair: Pair, side: Lang): readonly number[] {
   const kept = new Set(
     links.flatMap((link) =>
       link.moved || link.en.length === 0 || link.fr.length === 0 ? [] : link[side].map((k) => pair[side].blocks[k]?.section),

@@ -4,7 +4,7 @@ import type { Step } from "#align/search";
 import type { Pair } from "#posting";
 
 /** A step, and whether it crosses the others. */
-export interface Link extends Step {
+export interface AlignmentLink extends Step {
   readonly moved: boolean;
 }
 
@@ -24,13 +24,13 @@ const GAIN = 2;
  * After the monotone search: partners that stand crosswise are exchanged, then blocks left over on both sides that say the
  * same are linked and marked as moved.
  */
-export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): readonly Link[] {
-  const links: Link[] = exchange(steps, cost);
+export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
+  const links: AlignmentLink[] = exchange(steps, cost);
   const left = (side: "en" | "fr") => links.filter((link) => link[side].length > 0 && link[side === "en" ? "fr" : "en"].length === 0);
-  const candidates: { readonly en: Link; readonly fr: Link; readonly odds: number }[] = [];
+  const candidates: { readonly en: AlignmentLink; readonly fr: AlignmentLink; readonly odds: number }[] = [];
   const [onlyEn, onlyFr] = [left("en"), left("fr")];
   const at = new Map(links.map((link, i) => [link, i]));
-  const threshold = (en: Link, fr: Link): number => {
+  const threshold = (en: AlignmentLink, fr: AlignmentLink): number => {
     if (pair.en.blocks[en.en[0] as number]?.kind === "heading") return SURE_HEADING;
     const [from, to] = [at.get(en) as number, at.get(fr) as number].sort((a, b) => a - b) as [number, number];
     const between = links.slice(from + 1, to).filter(({ en, fr }) => en.length > 0 && fr.length > 0).length;
@@ -47,8 +47,8 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
   candidates.sort(
     (a, b) => b.odds - a.odds || (a.en.en[0] as number) - (b.en.en[0] as number) || (a.fr.fr[0] as number) - (b.fr.fr[0] as number),
   );
-  const taken = new Set<Link>();
-  const partner = new Map<Link, Link>();
+  const taken = new Set<AlignmentLink>();
+  const partner = new Map<AlignmentLink, AlignmentLink>();
   for (const { en, fr } of candidates) {
     if (taken.has(en) || taken.has(fr)) continue;
     taken.add(en).add(fr);
@@ -66,11 +66,11 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
 const MOST_PAIRS = 40_000;
 
 /** Of matches that cross, those moved that leave most text in order. Only searched where any cross. */
-function markMoved(links: readonly Link[], pair: Pair): readonly Link[] {
+function markMoved(links: readonly AlignmentLink[], pair: Pair): readonly AlignmentLink[] {
   const matched = links.filter(({ en, fr }) => en.length > 0 && fr.length > 0);
   const values = matched.map(({ fr }) => fr[0] as number);
   if (values.every((value, i) => i === 0 || (values[i - 1] as number) < value)) return links;
-  const textOf = ({ en, fr }: Link) =>
+  const textOf = ({ en, fr }: AlignmentLink) =>
     [...en.map((i) => pair.en.blocks[i]?.text), ...fr.map((j) => pair.fr.blocks[j]?.text)].sort().join(" ");
   const chain = heaviestChain(
     values,
@@ -81,12 +81,12 @@ function markMoved(links: readonly Link[], pair: Pair): readonly Link[] {
 }
 
 /** Two 1-1 matches close to each other whose partners fit better crosswise. */
-function exchange(steps: readonly Step[], cost: Cost): Link[] {
-  const links: Link[] = steps.map((step) => ({ ...step, moved: false }));
+function exchange(steps: readonly Step[], cost: Cost): AlignmentLink[] {
+  const links: AlignmentLink[] = steps.map((step) => ({ ...step, moved: false }));
   const ones = links.flatMap((link, i) => (link.en.length === 1 && link.fr.length === 1 ? [i] : []));
   for (let a = 0; a < ones.length; a++) {
     for (let b = a + 1; b < Math.min(ones.length, a + 12); b++) {
-      const [x, y] = [links[ones[a] as number] as Link, links[ones[b] as number] as Link];
+      const [x, y] = [links[ones[a] as number] as AlignmentLink, links[ones[b] as number] as AlignmentLink];
       const [i, j, k, l] = [x.en[0], x.fr[0], y.en[0], y.fr[0]] as [number, number, number, number];
       const crossed = Math.min(cost.pair(i, l), cost.pair(k, j));
       if (crossed > 0 && cost.pair(i, l) + cost.pair(k, j) > cost.pair(i, j) + cost.pair(k, l) + GAIN) {

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { alignSections } from "#align/sections";
 import { readPair } from "../dev/read-pair.ts";
 
-const link = (en: number | null, fr: number | null): Link => ({ en: en === null ? [] : [en], fr: fr === null ? [] : [fr], moved: false });
+const link = (en: number | null, fr: number | null): AlignmentLink => ({
+  en: en === null ? [] : [en],
+  fr: fr === null ? [] : [fr],
+  moved: false,
+});
 const THREE = "# A\n\na\n\n# B\n\nb\n\n# C\n\nc\n";
-const sections = (en: string, fr: string, links: readonly Link[]) =>
+const sections = (en: string, fr: string, links: readonly AlignmentLink[]) =>
   alignSections(readPair(en, fr), links).map((bead) => `${bead.en ?? ""}${bead.moved ? "~" : "="}${bead.fr ?? ""}`);
 const straight = (from: number, to: number, shift = 0) => Array.from({ length: to - from }, (_, i) => link(from + i, from + i + shift));
 const of = (text: string) => readPair(text, "").en.sections.length;
@@ -47,7 +51,7 @@ test("headings that face a block of another kind vote as blocks do, and ties go 
 
 test("what only French has stands before the section that follows it there, not before one that moved", () => {
   const first = of(THREE) - 3;
-  const names = (links: readonly Link[]) => sections(THREE, THREE, links).slice(first);
+  const names = (links: readonly AlignmentLink[]) => sections(THREE, THREE, links).slice(first);
   // A faces B, so that the French A stands first; B and C are English alone.
   expect(names([link(0, 2), link(1, 3)])).toEqual([
     `=${first}`,

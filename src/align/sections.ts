@@ -1,6 +1,6 @@
 import type { SectionBead } from "#align/bead";
 import { heaviestChain } from "#align/chain";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import type { Pair } from "#posting";
 
 /** What a matched heading says for its sections, in blocks. */
@@ -10,7 +10,7 @@ const HEADING_VOTES = 6;
  * Which sections face each other, by the vote of their blocks and headings; the best supported pairs first, each section once.
  * A section whose heading alone is missing on a side has no partner of its own: its blocks stand in the neighbour's.
  */
-export function alignSections(pair: Pair, links: readonly Link[]): readonly SectionBead[] {
+export function alignSections(pair: Pair, links: readonly AlignmentLink[]): readonly SectionBead[] {
   const [m, n] = [pair.en.sections.length, pair.fr.sections.length];
   const votes = new Map<number, number>();
   for (const { en, fr } of links) {

@@ -1,6 +1,6 @@
 import type { Cost } from "#align/cost";
 import { isLike } from "#align/gaps";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import type { Lang, Pair } from "#posting";
 
 /** Items that are left over of a list at most, so that each has hardly another partner than the one on the other side. */
@@ -12,9 +12,9 @@ const APART = 1;
  * Of two lists with as many items, all but one or two face each other: those left over are each other’s, though they stand at
  * different places and share few words. One `order`, and not one missing and one extra.
  */
-export function pairStrays(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+export function pairStrays(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const lists = facingLists(links, pair);
-  const partner = new Map<Link, Link>();
+  const partner = new Map<AlignmentLink, AlignmentLink>();
   for (const [en, fr] of lists) {
     const left = (side: Lang, list: number) =>
       links.filter(
@@ -23,7 +23,7 @@ export function pairStrays(links: readonly Link[], pair: Pair, cost: Cost): read
     const [mine, theirs] = [left("en", en), left("fr", fr)];
     if (mine.length !== theirs.length || mine.length === 0 || mine.length > MOST || size(pair, "en", en) !== size(pair, "fr", fr)) continue;
     const pairs = matching(mine, theirs, cost);
-    const isNear = ([one, two]: readonly [Link, Link]) =>
+    const isNear = ([one, two]: readonly [AlignmentLink, AlignmentLink]) =>
       matchesBetween(links, one, two) <= APART && isLike(cost.features([one.en[0] as number], [two.fr[0] as number]));
     if (pairs.every(isNear)) for (const [one, two] of pairs) partner.set(one, two);
   }
@@ -35,17 +35,17 @@ export function pairStrays(links: readonly Link[], pair: Pair, cost: Cost): read
   });
 }
 
-function matchesBetween(links: readonly Link[], one: Link, two: Link): number {
+function matchesBetween(links: readonly AlignmentLink[], one: AlignmentLink, two: AlignmentLink): number {
   const [from, to] = [links.indexOf(one), links.indexOf(two)].sort((a, b) => a - b) as [number, number];
   return links.slice(from + 1, to).filter(({ en, fr }) => en.length > 0 && fr.length > 0).length;
 }
 
-const listOf = (pair: Pair, side: Lang, link: Link): number | undefined => pair[side].blocks[link[side][0] as number]?.list;
+const listOf = (pair: Pair, side: Lang, link: AlignmentLink): number | undefined => pair[side].blocks[link[side][0] as number]?.list;
 
 const size = (pair: Pair, side: Lang, list: number): number => pair[side].blocks.filter((block) => block.list === list).length;
 
 /** Lists whose matched items all face each other in order. */
-function facingLists(links: readonly Link[], pair: Pair): readonly (readonly [en: number, fr: number])[] {
+function facingLists(links: readonly AlignmentLink[], pair: Pair): readonly (readonly [en: number, fr: number])[] {
   const votes = new Map<string, number>();
   for (const link of links) {
     const [en, fr] = [listOf(pair, "en", link), listOf(pair, "fr", link)];
@@ -59,8 +59,12 @@ function facingLists(links: readonly Link[], pair: Pair): readonly (readonly [en
 }
 
 /** One with one; of two with two, whichever way is likelier. */
-function matching(en: readonly Link[], fr: readonly Link[], cost: Cost): readonly (readonly [Link, Link])[] {
+function matching(
+  en: readonly AlignmentLink[],
+  fr: readonly AlignmentLink[],
+  cost: Cost,
+): readonly (readonly [AlignmentLink, AlignmentLink])[] {
   const odds = (i: number, j: number) => cost.pair(en[i]?.en[0] as number, fr[j]?.fr[0] as number);
   const isCrossed = en.length === 2 && odds(0, 1) + odds(1, 0) > odds(0, 0) + odds(1, 1);
-  return en.map((link, i) => [link, fr[isCrossed ? 1 - i : i] as Link]);
+  return en.map((link, i) => [link, fr[isCrossed ? 1 - i : i] as AlignmentLink]);
 }

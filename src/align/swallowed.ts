@@ -1,6 +1,6 @@
 import { coordinates } from "#align/coordinates";
 import type { Cost } from "#align/cost";
-import type { Link } from "#align/moves";
+import type { AlignmentLink } from "#align/moves";
 import { FEATURES } from "#models/alignment";
 import { LANGS, type Lang, otherLang, type Pair } from "#posting";
 
@@ -18,7 +18,7 @@ const A_LITTLE_NEARER = 0.1;
  * long as the two, and is not explained by the one. A paragraph, or a line of an item, that the block facing its neighbour says
  * joins it too.
  */
-export function joinSwallowed(links: readonly Link[], pair: Pair, cost: Cost): readonly Link[] {
+export function joinSwallowed(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   let current = links;
   for (const link of links) {
     for (const lang of LANGS) {
@@ -33,7 +33,7 @@ export function joinSwallowed(links: readonly Link[], pair: Pair, cost: Cost): r
   return current;
 }
 
-function holds(match: Link, block: number, lang: Lang, pair: Pair, cost: Cost): boolean {
+function holds(match: AlignmentLink, block: number, lang: Lang, pair: Pair, cost: Cost): boolean {
   const other = otherLang(lang);
   const own = match[lang].find((k) => Math.abs(k - block) === 1);
   const [facing] = match[other];

@@ -6,7 +6,7 @@ import { fillGaps } from "#align/gaps";
 import { insideReader } from "#align/inside";
 import { emptyLexicon, type Lexicon } from "#align/lexicon";
 import { alignMovedSections } from "#align/moved-sections";
-import { findMoves, type Link } from "#align/moves";
+import { type AlignmentLink, findMoves } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
 import { readWords } from "#align/tokens";
@@ -21,8 +21,8 @@ const saying = (pair: Cost["pair"], group: Cost["group"] = () => Number.NEGATIVE
   covered: () => 0,
   features: () => new Float64Array(),
 });
-const link = (en: readonly number[], fr: readonly number[], moved = false): Link => ({ en, fr, moved });
-const show = (links: readonly Link[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
+const link = (en: readonly number[], fr: readonly number[], moved = false): AlignmentLink => ({ en, fr, moved });
+const show = (links: readonly AlignmentLink[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
 const items = (n: number, word: string) => Array.from({ length: n }, (_, i) => `- ${word} ${i}\n`).join("");
 
 describe("a block that stands elsewhere", () => {
@@ -93,7 +93,7 @@ describe("two matches whose partners fit better crosswise", () => {
 });
 
 describe("blocks left over in one gap", () => {
-  const isFilled = (en: string, fr: string, odds: number, links: readonly Link[] = [link([0], []), link([], [0])]) =>
+  const isFilled = (en: string, fr: string, odds: number, links: readonly AlignmentLink[] = [link([0], []), link([], [0])]) =>
     show(
       fillGaps(
         links,
@@ -117,7 +117,7 @@ describe("blocks left over in one gap", () => {
 
 describe("a section that moved", () => {
   const [en, fr] = ["# A\n\n- 1\n- 2\n- 3\n- 4\n\n# B\n\n- 5\n", "# B\n\n- 5\n\n# A\n\n- 1\n- 2\n- 3\n- 4\n"];
-  const moved = (odds: number, links: readonly Link[]) =>
+  const moved = (odds: number, links: readonly AlignmentLink[]) =>
     show(
       alignMovedSections(
         links,

@@ -3,7 +3,7 @@ import type { Block, Lang, Pair } from "#posting";
 import { eachStem } from "#text/tokens";
 
 /** The stems of both sides as integers, and which of them may translate which. */
-export interface Words {
+export interface PairWords {
   readonly en: SideWords;
   readonly fr: SideWords;
   /** For each English word: its French words in this pair, as `matches[k]` from `from[w]` to `from[w + 1]`, with `strength[k]`. */
@@ -38,7 +38,7 @@ export interface Tokens {
 const UNKNOWN = 0.75;
 
 /** Reads every block once; all later stages work on the integers. */
-export function readWords(pair: Pair, lexicon: Lexicon): Words {
+export function readWords(pair: Pair, lexicon: Lexicon): PairWords {
   const en = sideWords(pair.en.blocks, "en", lexicon);
   const fr = sideWords(pair.fr.blocks, "fr", lexicon);
   return { en, fr, ...matchWords(en, fr, lexicon) };

@@ -1,4 +1,4 @@
-import type { Words } from "#align/tokens";
+import type { PairWords } from "#align/tokens";
 
 /** For each word of two texts: the place of the word on the other side that it answers to, or -1. */
 export interface WordLinks {
@@ -19,7 +19,7 @@ const MOST_STEPS = 4000;
  * Links words one to one, so that “video or teleconference” is not explained by « téléconférence » alone: the strongest and nearest
  * pairs first, then partners exchanged where that makes room for one more (Kuhn 1955, "The Hungarian Method").
  */
-export function linkWords(en: readonly number[], fr: readonly number[], words: Words): WordLinks {
+export function linkWords(en: readonly number[], fr: readonly number[], words: PairWords): WordLinks {
   const links = { en: new Int32Array(en.length).fill(-1), fr: new Int32Array(fr.length).fill(-1) };
   const partners = candidates(en, fr, words);
   const edges = partners.flatMap((list, i) => list.map(([j, value]) => ({ i, j, value })));
@@ -48,7 +48,7 @@ export function linkWords(en: readonly number[], fr: readonly number[], words: W
 }
 
 /** For each English word: the places of the French words that may translate it, and what each pair is worth. */
-function candidates(en: readonly number[], fr: readonly number[], { from, matches, strength }: Words) {
+function candidates(en: readonly number[], fr: readonly number[], { from, matches, strength }: PairWords) {
   const places = new Map<number, number[]>();
   fr.forEach((word, j) => {
     const list = places.get(word);

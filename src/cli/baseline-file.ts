@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "#config/user-error";
-import { type BaselineEntry, inOrder } from "#run/baseline";
+import { type BaselineEntry, sortedEntries } from "#run/baseline";
 import { parseJson, requiredText } from "./config-file.ts";
 import { kindOf, reasonOf } from "./files.ts";
 
@@ -21,7 +21,7 @@ export async function readBaseline(cwd: string, path: string, mayBeAbsent: boole
 
 /** Writes a baseline, one finding a line and sorted, so that its difference from one run to the next is small. @throws UserError */
 export async function writeBaseline(cwd: string, path: string, entries: readonly BaselineEntry[]): Promise<void> {
-  const lines = inOrder(entries).map(({ fingerprint, rule, where }) => `    ${JSON.stringify({ where, rule, fingerprint })}`);
+  const lines = sortedEntries(entries).map(({ fingerprint, rule, where }) => `    ${JSON.stringify({ where, rule, fingerprint })}`);
   const findings = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
   try {
     await writeFile(resolve(cwd, path), `{\n  "schemaVersion": 1,\n  "findings": ${findings}\n}\n`);

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import type { Segment } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
+import { engineWith } from "#engine";
 import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
 import { checkPair } from "#parity";
 import { LANGS, type Sides } from "#posting";
 import { segmentsOf } from "#run/segments";
 import { WIDTH } from "./collect.ts";
 import { mapEach } from "./each.ts";
-import { engineWith } from "./engine.ts";
 import { readText } from "./files.ts";
 
 /** How pairs are checked. */

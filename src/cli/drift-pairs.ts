@@ -1,11 +1,11 @@
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
 import { checkDrift } from "#drift/drift";
+import { engineWith } from "#engine";
 import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
 import type { Sides, Source } from "#posting";
 import { WIDTH } from "./collect.ts";
 import { mapEach } from "./each.ts";
-import { engineWith } from "./engine.ts";
 
 /** The texts of a pair at two times, or why they cannot be had. */
 export type LoadedStates =

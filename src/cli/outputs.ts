@@ -22,12 +22,12 @@ export function planOutputs(formats: readonly string[], files: readonly string[]
   if (twice !== undefined) throw userError("same-output", { path: twice });
   return wanted.map((id, i) => {
     const file = files[i];
-    return { report: formatNamed(offered, id), ...(file !== undefined && file !== "-" && { file }) };
+    return { report: formatById(offered, id), ...(file !== undefined && file !== "-" && { file }) };
   });
 }
 
 /** The format of `--format`, whose choices are the ids of those that are offered; the one for the terminal where none is named. */
-export function formatNamed<F extends Pick<Format, "id">>(offered: readonly F[], id = "pretty"): F {
+export function formatById<F extends Pick<Format, "id">>(offered: readonly F[], id = "pretty"): F {
   return offered.find((each) => each.id === id) as F;
 }
 

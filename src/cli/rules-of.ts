@@ -1,6 +1,6 @@
 import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
-import { ruleIds } from "./engine.ts";
+import { ruleIds } from "./rule-ids.ts";
 
 /** The rules that were named; nothing where none was, which is all. @throws UserError for one that does not exist. */
 export function rulesOf(named: readonly string[]): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import type { UiLang } from "#ui-lang";
 
-interface Words {
+interface CliStrings {
   readonly description: string;
   readonly usage: string;
   readonly options: string;
@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** The CLI's own words that belong to no command. */
-export const CLI_STRINGS: Readonly<Record<UiLang, Words>> = {
+export const CLI_STRINGS: Readonly<Record<UiLang, CliStrings>> = {
   en: {
     description: "Compares English and French Markdown postings and reports where they are not in parity.",
     usage: "<command> [options]",

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type Config, defaultConfig, type Term } from "#config/config";
 import { globFault } from "#config/glob-syntax";
-import { type ConfigProblem, problemOf, unknownRule, unusableGlob } from "#config/problem";
+import { type ConfigProblem, configProblemsOf, unknownRule, unusableGlob } from "#config/problem";
 import { configSchema, type termSchema } from "#config/schema";
 
 /** What else a caller knows when it resolves settings. */
@@ -16,7 +16,7 @@ export type Resolved = { readonly ok: true; readonly config: Config } | { readon
 /** Settings as a person wrote them -> settings with every default filled in. Pure; never throws. */
 export function resolveConfig(input: unknown, { rules }: ResolveOptions = {}): Resolved {
   const parsed = configSchema.safeParse(input);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemOf(issue, input)) };
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => configProblemsOf(issue, input)) };
   const { data } = parsed;
   const problems = [...(rules ? unknownRules(data, rules) : []), ...unusableGlobs(data)];
   if (typeof data.glossary === "string") problems.push(GLOSSARY_PATH);

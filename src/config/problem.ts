@@ -14,7 +14,7 @@ export interface ConfigProblem {
 }
 
 /** A finding of the schema in words. */
-export function problemOf(issue: z.core.$ZodIssue, input: unknown): readonly ConfigProblem[] {
+export function configProblemsOf(issue: z.core.$ZodIssue, input: unknown): readonly ConfigProblem[] {
   const path = issue.path.join(".");
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => unknownKey(path ? `${path}.${key}` : key, key, keysAt(issue.path)));

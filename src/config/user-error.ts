@@ -10,7 +10,7 @@ export type UserErrorCode = keyof typeof SENTENCES;
 /** What the sentence of a code needs to know. */
 export type UserErrorData<C extends UserErrorCode> = Parameters<(typeof SENTENCES)[C]>[0];
 
-/** Wrong arguments, settings or files, in words. Thrown in cli, worker, bot and config only; each has one handler. */
+/** Wrong arguments, settings or files, in words. Thrown in cli, action, worker and config only; each has one handler. */
 export class UserError extends Error {
   readonly code: UserErrorCode;
   readonly sentence: Sides<string>;

@@ -6,14 +6,14 @@ import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
 import { parse } from "#parse/parse";
 import type { Lang, Pair, Posting } from "#posting";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { runnerOf } from "#run/run";
 
 /** Which blocks face which, by their indexes; `[]` where nothing does. */
 export type Facing = readonly [en: readonly number[], fr: readonly number[], moved?: "moved"];
 
 /** Runs checks over two texts that are aligned by hand, so that a test of a check does not depend on the aligner. By default, block n faces block n. */
-export function checkAligned(checks: readonly Check[], en: string, fr: string, facing?: readonly Facing[]): readonly Draft[] {
+export function checkAligned(checks: readonly Check[], en: string, fr: string, facing?: readonly Facing[]): readonly FindingDraft[] {
   const pair: Pair = { en: read(en, "en"), fr: read(fr, "fr") };
   return runnerOf(pair, alignmentOf(pair, facing ?? oneToOne(pair)), defaultConfig)({ checks });
 }

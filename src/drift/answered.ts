@@ -1,8 +1,8 @@
 import type { StatePair } from "#drift/classify";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
+import { readEditWords, type Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
 import type { Vocabulary } from "#drift/vocabulary";
-import { type Word, wordsAlong } from "#drift/words";
 import { type Lang, otherLang } from "#posting";
 
 /**
@@ -11,7 +11,7 @@ import { type Lang, otherLang } from "#posting";
  */
 export function isAnswered({ lang, ...context }: EditContext, { before, after, vocabulary }: StatePair): boolean {
   const other = otherLang(lang);
-  const read = (state: AlignedState, side: Lang, group: readonly number[]) => sentencesOf(wordsAlong(textOf(state, side, group), side));
+  const read = (state: AlignedState, side: Lang, group: readonly number[]) => sentencesOf(readEditWords(textOf(state, side, group), side));
   const own = edited(read(before, lang, context.before), read(after, lang, context.after));
   const theirs = edited(read(before, other, context.facingBefore), read(after, other, context.facingAfter));
   if (theirs.gone.length + theirs.come.length === 0) return false;

@@ -30,16 +30,16 @@ export function trackBlocks(before: Posting, after: Posting): readonly BlockTrac
   for (const sign of SIGNS) matchBy(left(), sign, link);
   const isBody = ({ kind }: Block) => kind !== "field";
   nearby(before.lang, { before: left().before.filter(isBody), after: left().after.filter(isBody) }, became, link);
-  const pairs = [...became].map(([from, to]): Pairing => ({ before: [from], after: [to] }));
+  const pairs = [...became].map(([from, to]): PlainTrack => ({ before: [from], after: [to] }));
   const rest = left();
-  const lone: readonly Pairing[] = [
+  const lone: readonly PlainTrack[] = [
     ...rest.before.map(({ index }) => ({ before: [index], after: [] })),
     ...rest.after.map(({ index }) => ({ before: [], after: [index] })),
   ];
-  return inOrder([...pairs, ...lone]);
+  return inReadingOrder([...pairs, ...lone]);
 }
 
-type Pairing = Omit<BlockTrack, "moved">;
+type PlainTrack = Omit<BlockTrack, "moved">;
 
 /** What makes two blocks the same, the surest first; a sign of nothing is none. */
 const SIGNS: readonly ((block: Block) => string | undefined)[] = [
@@ -91,13 +91,13 @@ function matchBy(
 }
 
 /** Tracks in reading order, and which of them moved: those outside a longest run in the order before. */
-export function inOrder(pairings: readonly Pairing[]): readonly BlockTrack[] {
+export function inReadingOrder(pairings: readonly PlainTrack[]): readonly BlockTrack[] {
   const kept = pairings
     .filter(({ before, after }) => before.length > 0 && after.length > 0)
     .sort((a, b) => (a.after[0] as number) - (b.after[0] as number));
   const still = longestRising(kept.map(({ before }) => before[0] as number));
   const tracks: BlockTrack[] = kept.map((pairing, i) => ({ ...pairing, moved: !still.has(i) }));
-  const spot = new Map<Pairing, number>();
+  const spot = new Map<PlainTrack, number>();
   // What is gone stands after the block that it followed.
   const anchors = tracks.filter(({ moved }) => !moved);
   for (const { before, after } of pairings.filter(({ after }) => after.length === 0)) {

@@ -4,28 +4,30 @@ import type { AlignedState, EditContext } from "#drift/edit-context";
 import { type Field, type Lang, otherLang } from "#posting";
 
 /** A field that is data: what counts is whether both sides have the same value. `undefined` for blocks of text and fields that are text. */
-export function judgeField(
+export function classifyField(
   { lang, before, after }: EditContext,
   { before: then, after: now, config }: StatePair,
 ): Classification | undefined {
   const key = then.pair[lang].blocks[before[0] ?? -1]?.key ?? now.pair[lang].blocks[after[0] ?? -1]?.key;
   if (key === undefined || isTranslated(config, key)) return undefined;
-  const value = (stage: AlignedState, side: Lang) => stateOf(stage.pair[side].fields.find((field) => field.key === key));
+  const value = (state: AlignedState, side: Lang) => stateOf(state.pair[side].fields.find((field) => field.key === key));
   const own = { before: value(then, lang), after: value(now, lang) };
   const other = { before: value(then, otherLang(lang)), after: value(now, otherLang(lang)) };
-  const judged = (effect: Classification["effect"], severity: Classification["severity"] = "info"): Classification => ({
+  const classified = (effect: Classification["effect"], severity: Classification["severity"] = "info"): Classification => ({
     effect,
     reason: "field",
     severity,
     confidence: effect === "opens" ? 0.9 : 0.95,
   });
-  if (own.before === own.after) return judged("cosmetic");
-  if (config.frontMatter.ignore.includes(key)) return judged("neutral");
+  if (own.before === own.after) return classified("cosmetic");
+  if (config.frontMatter.ignore.includes(key)) return classified("neutral");
   const agrees = { before: own.before === other.before, after: own.after === other.after };
-  if (agrees.after) return judged(agrees.before ? "neutral" : "closes");
+  if (agrees.after) return classified(agrees.before ? "neutral" : "closes");
   // A key that nobody declared, on one side only, may be that side's own affair.
   const isShared = config.frontMatter.same.includes(key) || (own.before !== NOTHING && own.after !== NOTHING);
-  return agrees.before && isShared ? judged("opens", config.frontMatter.same.includes(key) ? "error" : "warning") : judged("neutral");
+  return agrees.before && isShared
+    ? classified("opens", config.frontMatter.same.includes(key) ? "error" : "warning")
+    : classified("neutral");
 }
 
 const NOTHING = "null";

@@ -2,9 +2,9 @@ import type { EditReason } from "#check";
 import type { Config } from "#config/config";
 import { addressGain } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
-import { judgeField } from "#drift/classify-field";
+import { classifyField } from "#drift/classify-field";
+import { classifyWords, isFollowed } from "#drift/classify-words";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
-import { isFollowed, judgeWords } from "#drift/judge-words";
 import { isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { newlyReported } from "#drift/reported";
@@ -32,36 +32,36 @@ export interface StatePair {
 }
 
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
-export function classifyEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
-  const judged = judgeEdit(scene, moved, states);
-  if (judged.reason === "field" || judged.effect === "cosmetic" || judged.effect === "opens") return judged;
+export function classifyEdit(context: EditContext, moved: boolean, states: StatePair): Classification {
+  const classified = classifyAlone(context, moved, states);
+  if (classified.reason === "field" || classified.effect === "cosmetic" || classified.effect === "opens") return classified;
   // What a check of the pair reports and did not before is not nothing.
-  const severity = newlyReported(scene, states.before, states.after);
+  const severity = newlyReported(context, states.before, states.after);
   // Two edits of one step answer to each other; only what a reader would be misled by is theirs to answer for.
-  const tells = isFollowed(scene, states) ? severity === "error" : severity !== "info" || judged.effect === "neutral";
-  if (severity === undefined || !tells) return judged;
-  return { ...judged, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 };
+  const tells = isFollowed(context, states) ? severity === "error" : severity !== "info" || classified.effect === "neutral";
+  if (severity === undefined || !tells) return classified;
+  return { ...classified, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 };
 }
 
-function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Classification {
+function classifyAlone(context: EditContext, moved: boolean, states: StatePair): Classification {
   const { before, after, config } = states;
-  const { lang } = scene;
-  const was = scene.before.map((index) => before.pair[lang].blocks[index] as Block);
-  const is = scene.after.map((index) => after.pair[lang].blocks[index] as Block);
-  const field = judgeField(scene, states);
+  const { lang } = context;
+  const was = context.before.map((index) => before.pair[lang].blocks[index] as Block);
+  const is = context.after.map((index) => after.pair[lang].blocks[index] as Block);
+  const field = classifyField(context, states);
   if (field) return field;
   const reason = reasonOf(was, is);
   if (was.length > 0 && is.length > 0 && !moved && formOf(was) === formOf(is)) {
-    const [old, now] = [textOf(before, lang, scene.before), textOf(after, lang, scene.after)];
+    const [old, now] = [textOf(before, lang, context.before), textOf(after, lang, context.after)];
     if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is))
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
   }
   const neutral: Classification = { effect: "neutral", reason, severity: "info", confidence: 0.8 };
   // What both sides gained, or lost, and each other's counterpart leaves nothing behind; a check of the pair sees whether the new ones agree.
-  if (was.length === 0 && scene.facingBefore.length === 0 && scene.facingAfter.length > 0) return neutral;
-  if (is.length === 0 && scene.facingBefore.length > 0 && scene.facingAfter.length === 0) return neutral;
-  const { unmatched, forms, faults, translated } = measureEdit(scene, before, after);
-  const order = moved ? crossings(after, lang, scene.after) - crossings(before, lang, scene.before) : 0;
+  if (was.length === 0 && context.facingBefore.length === 0 && context.facingAfter.length > 0) return neutral;
+  if (is.length === 0 && context.facingBefore.length > 0 && context.facingAfter.length === 0) return neutral;
+  const { unmatched, forms, faults, translated } = measureEdit(context, before, after);
+  const order = moved ? crossings(after, lang, context.after) - crossings(before, lang, context.before) : 0;
   const opens = (severity: Severity, confidence: number, why: EditReason = reason): Classification => ({
     effect: "opens",
     reason: why,
@@ -75,23 +75,23 @@ function judgeEdit(scene: EditContext, moved: boolean, states: StatePair): Class
   // A block that stays itself and loses its counterpart has lost it to its words, which are weighed.
   const stays = was.length === 1 && is.length === 1 && formOf(was) === formOf(is);
   if (unmatched > 0 && !stays) {
-    if (isFaced(scene, after, config)) return opens("info", 0.4);
+    if (isFaced(context, after, config)) return opens("info", 0.4);
     return opens(reason === "form" ? "warning" : "error", 0.9);
   }
   if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);
-  if (was.length === 0 && isRestored(scene, after)) return closes;
-  const links = linkGain(scene, before, after);
+  if (was.length === 0 && isRestored(context, after)) return closes;
+  const links = linkGain(context, before, after);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
-  if (Math.abs(links) <= LINKS_TELL && isRetargeted(scene, before, after)) return opens("warning", 0.7);
-  const addresses = addressGain(scene, before, after);
+  if (Math.abs(links) <= LINKS_TELL && isRetargeted(context, before, after)) return opens("warning", 0.7);
+  const addresses = addressGain(context, before, after);
   if (addresses < 0) return opens("error", 0.85);
   const isRewritten = was.length > 0 && is.length > 0;
-  const stated = isRewritten ? statedGain(scene, before, after) : 0;
+  const stated = isRewritten ? statedGain(context, before, after) : 0;
   if (stated < 0) return opens("error", 0.85);
-  const words = judgeWords(scene, states);
+  const words = classifyWords(context, states);
   if (words.effect === "opens" && words.severity !== "info") return opens(words.severity, words.confidence);
   if (order > 0) return opens("warning", 0.75, "moved");
-  if (forms > 0 && !isReshaped(scene, before, after)) return opens("warning", 0.75, "form");
+  if (forms > 0 && !isReshaped(context, before, after)) return opens("warning", 0.75, "form");
   // Facts that agree now settle what words leave open.
   const isSettled = words.isUnsure && (faults < 0 || stated > 0 || addresses > 0);
   if (words.effect === "opens" && !isSettled) return opens(words.severity, words.confidence);

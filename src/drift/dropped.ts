@@ -6,11 +6,11 @@ import type { WordEvidence } from "#drift/word-evidence";
 import { otherLang } from "#posting";
 
 /** Whether an edit did nothing but take out what nothing opposite answers to: a sentence or a member of a list that one side had more. */
-export function isCaughtUpByRemoval(evidence: WordEvidence, scene: EditContext, states: StatePair): boolean {
+export function isCaughtUpByRemoval(evidence: WordEvidence, context: EditContext, states: StatePair): boolean {
   const { mass, worse, facts, changes } = evidence;
   if (mass.come > 0 || worse.gone > 0 || facts.worse > 0 || changes.some(({ come }) => come)) return false;
   if (mass.gone + changes.length === 0) return false;
-  return isBalanced(scene, states) || isMemberDropped(scene, states);
+  return isBalanced(context, states) || isMemberDropped(context, states);
 }
 
 /** Whether code that differed from the other side's is the very same now. */

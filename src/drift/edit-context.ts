@@ -1,6 +1,6 @@
 import type { Alignment } from "#align/bead";
 import type { BlockTrack } from "#drift/block-track";
-import type { Reported } from "#drift/reported";
+import type { ReportedFault } from "#drift/reported";
 import { type Block, type Lang, otherLang, type Pair, type Sides } from "#posting";
 
 /** A pair at one time, lined up. */
@@ -10,7 +10,7 @@ export interface AlignedState {
   /** What the findings about some blocks weigh; see `drift/faults.ts`. */
   readonly faults: (blocks: Sides<readonly number[]>) => number;
   /** What checks say of some blocks, whatever it weighs; see `drift/reported.ts`. */
-  readonly reported: (blocks: Sides<readonly number[]>) => readonly Reported[];
+  readonly reported: (blocks: Sides<readonly number[]>) => readonly ReportedFault[];
 }
 
 /** An edit of one side, what faced it and what faces it. Indexes of blocks, ascending. */
@@ -51,9 +51,23 @@ export function editContext(
 }
 
 /** The blocks of an edit at a time, of both sides. */
-export function blocksAt(scene: EditContext, time: "before" | "after"): Sides<readonly number[]> {
-  const [own, facing] = time === "before" ? [scene.before, scene.facingBefore] : [scene.after, scene.facingAfter];
-  return scene.lang === "en" ? { en: own, fr: facing } : { en: facing, fr: own };
+export function blocksAt(context: EditContext, time: "before" | "after"): Sides<readonly number[]> {
+  const [own, facing] = time === "before" ? [context.before, context.facingBefore] : [context.after, context.facingAfter];
+  return context.lang === "en" ? { en: own, fr: facing } : { en: facing, fr: own };
+}
+
+/** The context of two edits of one side that are taken as one. */
+export function joinedContext(a: EditContext, b: EditContext): EditContext {
+  const both = (blocks: Exclude<keyof EditContext, "lang">) => sorted([...a[blocks], ...b[blocks]]);
+  return {
+    lang: a.lang,
+    before: both("before"),
+    after: both("after"),
+    facingBefore: both("facingBefore"),
+    facingAfter: both("facingAfter"),
+    besideBefore: both("besideBefore"),
+    besideAfter: both("besideAfter"),
+  };
 }
 
 /** Tracks by their blocks. */

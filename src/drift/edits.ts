@@ -3,7 +3,7 @@ import type { Edit } from "#check";
 import { type BlockTrack, lettersOf, trackBlocks } from "#drift/block-track";
 import { type Classification, classifyEdit, type StatePair } from "#drift/classify";
 import { wordDiff } from "#drift/diff";
-import { type AlignedState, byBlock, type EditContext, editContext, textOf } from "#drift/edit-context";
+import { type AlignedState, byBlock, type EditContext, editContext, joinedContext, textOf } from "#drift/edit-context";
 import { sentenceFacing } from "#drift/sentence-facing";
 import { joinSplits } from "#drift/split";
 import type { Change } from "#finding";
@@ -15,14 +15,14 @@ export function editsOf(states: StatePair): readonly Edit[] {
   const tracks = { en: tracksOf(states, "en"), fr: tracksOf(states, "fr") };
   const others = { en: byBlock(tracks.fr), fr: byBlock(tracks.en) };
   const [en, fr] = LANGS.map((lang) => {
-    const judged = tracks[lang]
+    const edits = tracks[lang]
       .filter((each) => each.moved || sourceOf(before, lang, each.before) !== sourceOf(after, lang, each.after))
       .map((each) => {
-        const scene = editContext(each, lang, before, after, others[lang]);
-        return { ...classifyEdit(scene, each.moved, states), track: each, scene };
+        const context = editContext(each, lang, before, after, others[lang]);
+        return { ...classifyEdit(context, each.moved, states), track: each, context: context };
       });
-    return grouped(withMoves(judged, lang, states), lang, after);
-  }) as [readonly Judged[], readonly Judged[]];
+    return grouped(withMoves(edits, lang, states), lang, after);
+  }) as [readonly ClassifiedEdit[], readonly ClassifiedEdit[]];
   return [
     ...en.map((each) => editOf(each, "en", states)),
     ...fr.map((each) => {
@@ -34,14 +34,14 @@ export function editsOf(states: StatePair): readonly Edit[] {
 }
 
 /** Whether two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
-function isSameGap(en: Judged, fr: Judged): boolean {
+function isSameGap(en: ClassifiedEdit, fr: ClassifiedEdit): boolean {
   if (en.effect !== "opens" || en.reason === "removed" || fr.reason === "removed") return false;
-  return en.scene.after.length > 0 && fr.scene.after.some((index) => en.scene.facingAfter.includes(index));
+  return en.context.after.length > 0 && fr.context.after.some((index) => en.context.facingAfter.includes(index));
 }
 
-interface Judged extends Classification {
+interface ClassifiedEdit extends Classification {
   readonly track: BlockTrack;
-  readonly scene: EditContext;
+  readonly context: EditContext;
 }
 
 function tracksOf({ before, after }: StatePair, lang: Lang): readonly BlockTrack[] {
@@ -55,10 +55,10 @@ function sourceOf({ pair }: AlignedState, lang: Lang, group: readonly number[]):
 }
 
 /** A sentence that went from one block to another closes a gap in both, or in neither. */
-function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: StatePair): readonly Judged[] {
-  const closing = judged.filter(({ effect }) => effect === "closes");
-  if (closing.length === 0) return judged;
-  return judged.map((each) => {
+function withMoves(edits: readonly ClassifiedEdit[], lang: Lang, { before, after }: StatePair): readonly ClassifiedEdit[] {
+  const closing = edits.filter(({ effect }) => effect === "closes");
+  if (closing.length === 0) return edits;
+  return edits.map((each) => {
     if (each.effect !== "neutral") return each;
     const came = newText(each, lang, before, after, "added");
     return came !== "" && closing.some((other) => other !== each && newText(other, lang, before, after, "removed").includes(came))
@@ -67,15 +67,15 @@ function withMoves(judged: readonly Judged[], lang: Lang, { before, after }: Sta
   });
 }
 
-function newText({ scene }: Judged, lang: Lang, before: AlignedState, after: AlignedState, kind: "added" | "removed"): string {
-  const parts = wordDiff(textOf(before, lang, scene.before), textOf(after, lang, scene.after)).filter((part) => part.kind === kind);
+function newText({ context }: ClassifiedEdit, lang: Lang, before: AlignedState, after: AlignedState, kind: "added" | "removed"): string {
+  const parts = wordDiff(textOf(before, lang, context.before), textOf(after, lang, context.after)).filter((part) => part.kind === kind);
   return parts.map(({ text }) => text.trim()).join(" ");
 }
 
 /** One fault gives one finding: blocks in a row that were added, taken out, moved or set otherwise together are one edit. */
-function grouped(judged: readonly Judged[], lang: Lang, after: AlignedState): readonly Judged[] {
-  const groups: Judged[] = [];
-  for (const each of judged) {
+function grouped(edits: readonly ClassifiedEdit[], lang: Lang, after: AlignedState): readonly ClassifiedEdit[] {
+  const groups: ClassifiedEdit[] = [];
+  for (const each of edits) {
     const last = groups.at(-1);
     if (last && belongs(last, each, lang, after)) groups[groups.length - 1] = joined(last, each);
     else groups.push(each);
@@ -83,40 +83,36 @@ function grouped(judged: readonly Judged[], lang: Lang, after: AlignedState): re
   return groups;
 }
 
-function belongs(last: Judged, next: Judged, lang: Lang, { pair }: AlignedState): boolean {
+function belongs(last: ClassifiedEdit, next: ClassifiedEdit, lang: Lang, { pair }: AlignedState): boolean {
   if (last.effect !== next.effect || last.reason !== next.reason || last.severity !== next.severity) return false;
-  const follows = (time: "before" | "after") => next.scene[time][0] === (last.scene[time].at(-1) ?? -2) + 1;
+  const follows = (time: "before" | "after") => next.context[time][0] === (last.context[time].at(-1) ?? -2) + 1;
   if (next.reason === "added")
-    return follows("after") && next.effect === "opens" && next.scene.facingAfter.length + last.scene.facingAfter.length === 0;
+    return follows("after") && next.effect === "opens" && next.context.facingAfter.length + last.context.facingAfter.length === 0;
   if (next.reason === "removed") return follows("before") && next.effect === "opens";
   if (next.reason === "moved") return follows("after") && follows("before");
-  const list = (scene: EditContext) => pair[lang].blocks[scene.after[0] ?? -1]?.list;
-  return next.reason === "form" && follows("after") && list(next.scene) !== undefined && list(next.scene) === list(last.scene);
+  const list = (context: EditContext) => pair[lang].blocks[context.after[0] ?? -1]?.list;
+  return next.reason === "form" && follows("after") && list(next.context) !== undefined && list(next.context) === list(last.context);
 }
 
-function joined(a: Judged, b: Judged): Judged {
-  const both = (one: readonly number[], two: readonly number[]) => [...new Set([...one, ...two])].sort((x, y) => x - y);
-  const scene = Object.fromEntries(
-    Object.entries(a.scene).map(([name, value]) => [name, Array.isArray(value) ? both(value, b.scene[name as "before"]) : value]),
-  ) as unknown as EditContext;
-  return { ...a, scene, confidence: Math.min(a.confidence, b.confidence) };
+function joined(a: ClassifiedEdit, b: ClassifiedEdit): ClassifiedEdit {
+  return { ...a, context: joinedContext(a.context, b.context), confidence: Math.min(a.confidence, b.confidence) };
 }
 
-function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: Lang, states: StatePair): Edit {
+function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdit, lang: Lang, states: StatePair): Edit {
   const { before, after } = states;
   const other = otherLang(lang);
-  const facing = scene.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
-  const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : scene.facingAfter;
-  const [old, now] = shownTexts(scene, lang, before, after);
+  const facing = context.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
+  const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : context.facingAfter;
+  const [old, now] = reportedTexts(context, lang, before, after);
   const bead =
-    after.alignment.beads[after.alignment.beadOf[lang][scene.after[0] ?? -1] ?? after.alignment.beadOf[other][opposite[0] ?? -1] ?? -1];
+    after.alignment.beads[after.alignment.beadOf[lang][context.after[0] ?? -1] ?? after.alignment.beadOf[other][opposite[0] ?? -1] ?? -1];
   const change: Change = {
     side: lang,
     effect,
-    block: (after.pair[lang].blocks[scene.after[0] ?? -1] ?? before.pair[lang].blocks[scene.before[0] ?? -1])?.kind ?? "paragraph",
+    block: (after.pair[lang].blocks[context.after[0] ?? -1] ?? before.pair[lang].blocks[context.before[0] ?? -1])?.kind ?? "paragraph",
     section: bead?.section ?? 0,
-    before: spanOf(before, lang, scene.before),
-    after: spanOf(after, lang, scene.after),
+    before: spanOf(before, lang, context.before),
+    after: spanOf(after, lang, context.after),
     other: spanOf(after, other, opposite),
     old,
     new: now,
@@ -124,10 +120,10 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
     diff: wordDiff(old ?? "", now ?? ""),
     ...(effect === "opens" && { severity }),
   };
-  const kinds = { before: kindsOf(before, lang, scene.before), after: kindsOf(after, lang, scene.after) };
-  const key = after.pair[lang].blocks[scene.after[0] ?? -1]?.key ?? before.pair[lang].blocks[scene.before[0] ?? -1]?.key;
+  const kinds = { before: kindsOf(before, lang, context.before), after: kindsOf(after, lang, context.after) };
+  const key = after.pair[lang].blocks[context.after[0] ?? -1]?.key ?? before.pair[lang].blocks[context.before[0] ?? -1]?.key;
   const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
-  const links = linksOf(scene, lang, before, after);
+  const links = linksOf(context, lang, before, after);
   const { facing: opposed } = change;
   return {
     change,
@@ -138,7 +134,7 @@ function editOf({ scene, effect, reason, severity, confidence }: Judged, lang: L
     ...(key !== undefined && { key }),
     ...(links && { links }),
     // Most edits of a history are never worded.
-    facingSentence: () => (effect === "opens" && opposed !== null ? sentenceFacing(scene, opposed, states) : undefined),
+    facingSentence: () => (effect === "opens" && opposed !== null ? sentenceFacing(context, opposed, states) : undefined),
     ...(bead && { bead }),
     ...lone,
   };
@@ -160,7 +156,7 @@ function linksOf(
 }
 
 /** The words before and after; where they are the same, the Markdown, which is not. */
-function shownTexts(
+function reportedTexts(
   { before: was, after: is }: EditContext,
   lang: Lang,
   before: AlignedState,
@@ -168,8 +164,8 @@ function shownTexts(
 ): readonly [string | null, string | null] {
   const [old, now] = [textOf(before, lang, was), textOf(after, lang, is)];
   const isSame = was.length > 0 && is.length > 0 && lettersOf(old) === lettersOf(now);
-  const text = (stage: AlignedState, group: readonly number[], words: string) =>
-    group.length === 0 ? null : isSame ? sourceOf(stage, lang, group) : words;
+  const text = (state: AlignedState, group: readonly number[], words: string) =>
+    group.length === 0 ? null : isSame ? sourceOf(state, lang, group) : words;
   return [text(before, was, old), text(after, is, now)];
 }
 

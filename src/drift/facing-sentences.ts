@@ -1,5 +1,5 @@
+import type { Word } from "#drift/edit-words";
 import type { Vocabulary } from "#drift/vocabulary";
-import type { Word } from "#drift/words";
 import { type Lang, otherLang } from "#posting";
 
 /**
@@ -16,10 +16,10 @@ export function sentencesThatFace(
   if (last === 0) return () => true;
   const sentence = words[at]?.sentence ?? 0;
   const own = new Set(words.flatMap(({ stem, sentence: each }) => (each === sentence && stem !== "" ? [stem] : [])));
-  const says = vocabulary.sayer(lang, own);
+  const says = vocabulary.translationTest(lang, own);
   const scores = Array.from({ length: last + 1 }, (_, i) => {
     const theirs = new Set(facing.flatMap((word) => (word.sentence === i && word.stem !== "" ? [word.stem] : [])));
-    const bySentence = vocabulary.sayer(otherLang(lang), theirs);
+    const bySentence = vocabulary.translationTest(otherLang(lang), theirs);
     const found = [...theirs].filter(says).length + [...own].filter(bySentence).length;
     return theirs.size + own.size === 0 ? 0 : found / (theirs.size + own.size);
   });

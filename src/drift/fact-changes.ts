@@ -1,9 +1,9 @@
+import type { Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
 import { type FactUse, factUses } from "#drift/fact-uses";
 import { FACT_GROUPS } from "#drift/fact-words";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { WordHunk } from "#drift/word-hunks";
-import type { Word } from "#drift/words";
 import { type Lang, otherLang } from "#posting";
 
 /** One side before and after an edit, and what faces it now. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { readEditWords } from "#drift/edit-words";
 import { factUses } from "#drift/fact-uses";
 import { FACT_GROUPS } from "#drift/fact-words";
-import { wordsAlong } from "#drift/words";
 
 type Lang = "en" | "fr";
 const uses = (text: string, lang: Lang) =>
   factUses(
-    wordsAlong(text, lang).map(({ folded }) => folded),
+    readEditWords(text, lang).map(({ folded }) => folded),
     lang,
   );
 const alone = (text: string, lang: Lang) => uses(text, lang).filter((use) => use.alone);

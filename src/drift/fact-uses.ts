@@ -1,5 +1,5 @@
+import { fold } from "#drift/edit-words";
 import { FACT_GROUPS } from "#drift/fact-words";
-import { fold } from "#drift/words";
 import type { Lang } from "#posting";
 
 /** A word or phrase of the table of facts where it stands in a text. */

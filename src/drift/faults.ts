@@ -24,9 +24,9 @@ const APART: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules about what an edit itself shows: where a block stands, where its links lead, how old its text is. */
-const JUDGED_HERE: ReadonlySet<string> = new Set(["order", "link", "stale"]);
+const OF_EDITS: ReadonlySet<string> = new Set(["order", "link", "stale"]);
 
-const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !JUDGED_HERE.has(id);
+const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !OF_EDITS.has(id);
 
 /** What the findings about some blocks weigh together: facts that differ, forms that differ, text in the wrong language. */
 export function faultsOf(analysis: Pick<Analysis, "pair" | "alignment" | "run">, checks: readonly Check[]): AlignedState["faults"] {

@@ -50,7 +50,7 @@ export function followed(gap: OpenGap, changes: readonly Change[]): OpenGap {
 }
 
 /** The edit that a gap is, among those since its block was last in step. */
-export function changeOf(gap: OpenGap, sinceBase: readonly Change[]): Change | undefined {
+export function changeOfGap(gap: OpenGap, sinceBase: readonly Change[]): Change | undefined {
   const { was } = gap;
   const own = sinceBase.filter(({ side, before, new: now }) =>
     side !== gap.leads

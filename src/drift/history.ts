@@ -1,4 +1,4 @@
-import { changeOf, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
+import { changeOfGap, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
 import type { Timeline } from "#drift/timeline";
 import type { Change } from "#finding";
 import type { Sides } from "#posting";
@@ -35,13 +35,13 @@ export function replay(
   timeline: Timeline,
   known: (index: number) => GapState | undefined = () => undefined,
 ): ReadonlyMap<number, GapState> {
-  const standings = new Map<number, GapState>();
+  const states = new Map<number, GapState>();
   for (const index of needed(revisions, known)) {
     const revision = revisions[index] as Revision;
-    const parents = revision.parents.flatMap((parent) => standings.get(parent) ?? []);
-    standings.set(index, known(index) ?? standingAt(revision, parents, timeline));
+    const parents = revision.parents.flatMap((parent) => states.get(parent) ?? []);
+    states.set(index, known(index) ?? stateAt(revision, parents, timeline));
   }
-  return standings;
+  return states;
 }
 
 /** The revisions that the last one is judged from, in order: all, but for those before one that is known. */
@@ -51,7 +51,7 @@ export function needed(revisions: readonly Revision[], known: (index: number) =>
   return [...wanted].sort((a, b) => a - b);
 }
 
-function standingAt({ id, en, fr }: Revision, parents: readonly GapState[], timeline: Timeline): GapState {
+function stateAt({ id, en, fr }: Revision, parents: readonly GapState[], timeline: Timeline): GapState {
   const now = { en, fr };
   const [first] = parents;
   if (!first) return { at: now, open: [], closed: [] };
@@ -105,7 +105,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
   const sinceBase = changesBetween(gap.base, now, timeline);
-  const change = changeOf(gap, sinceBase);
+  const change = changeOfGap(gap, sinceBase);
   if (change?.effect !== "opens" || !isOpenToday(gap, change, sinceBase, now, timeline)) return undefined;
   return { ...gap, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
 }
@@ -122,7 +122,7 @@ function isOpenToday(
   timeline: Timeline,
 ): boolean {
   if (edit && !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))) return true;
-  const change = changeOf(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
+  const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
   return change?.effect === "opens" && (gap.severity === "info" || change.severity !== "info");
 }
 
@@ -171,7 +171,7 @@ export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly
     .map((gap) => {
       const edits = timeline.edits(gap.base, at) ?? [];
       const changes = edits.map((edit) => edit.change);
-      return { gap, edits, changes, change: changeOf(gap, changes) };
+      return { gap, edits, changes, change: changeOfGap(gap, changes) };
     })
     .filter(({ gap, change, changes }) => isOpenToday(gap, change, changes, at, timeline))
     .filter(({ gap }, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first.gap, gap)))

@@ -15,26 +15,26 @@ export interface EditMeasures {
 }
 
 /** Measures what an edit's blocks had and have. */
-export function measureEdit(scene: EditContext, before: AlignedState, after: AlignedState): EditMeasures {
-  const { lang } = scene;
+export function measureEdit(context: EditContext, before: AlignedState, after: AlignedState): EditMeasures {
+  const { lang } = context;
   const other = otherLang(lang);
   const delta = (measure: (state: AlignedState, side: Lang, group: readonly number[]) => number) =>
-    measure(after, lang, scene.after) +
-    measure(after, other, scene.facingAfter) -
-    measure(before, lang, scene.before) -
-    measure(before, other, scene.facingBefore);
-  const own = { before: textOf(before, lang, scene.before), after: textOf(after, lang, scene.after) };
+    measure(after, lang, context.after) +
+    measure(after, other, context.facingAfter) -
+    measure(before, lang, context.before) -
+    measure(before, other, context.facingBefore);
+  const own = { before: textOf(before, lang, context.before), after: textOf(after, lang, context.after) };
   // What was only added to, or taken from, is no translation of what it was.
   const kept = Math.max(shareIn(own.before, own.after), shareIn(own.after, own.before));
   const copied = {
-    before: shareIn(own.before, textOf(before, other, scene.facingBefore)),
-    after: shareIn(own.after, textOf(after, other, scene.facingAfter)),
+    before: shareIn(own.before, textOf(before, other, context.facingBefore)),
+    after: shareIn(own.after, textOf(after, other, context.facingAfter)),
   };
   return {
     translated: kept > KEPT_OWN ? 0 : translation(copied.before, copied.after),
     unmatched: delta((state, side, group) => group.filter((index) => isUnmatched(state, side, index)).length),
-    forms: misformed(after, lang, scene.after) - misformed(before, lang, scene.before),
-    faults: after.faults(blocksAt(scene, "after")) - before.faults(blocksAt(scene, "before")),
+    forms: misformed(after, lang, context.after) - misformed(before, lang, context.before),
+    faults: after.faults(blocksAt(context, "after")) - before.faults(blocksAt(context, "before")),
   };
 }
 

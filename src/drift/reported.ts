@@ -7,7 +7,7 @@ import { LANGS } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
 
 /** What a check says of the blocks of a state. */
-export interface Reported {
+export interface ReportedFault {
   readonly category: string;
   readonly severity: Severity;
 }
@@ -34,11 +34,11 @@ export function reportedOf(analysis: Pick<Analysis, "pair" | "alignment" | "run"
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** The gravest that checks say of the blocks of an edit and did not say before it; by what kind of fault it is: a lost item that becomes a lost paragraph is no news. */
-export function newlyReported(scene: EditContext, before: AlignedState, after: AlignedState): Severity | undefined {
-  const now = after.reported(blocksAt(scene, "after"));
+export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): Severity | undefined {
+  const now = after.reported(blocksAt(context, "after"));
   if (now.length === 0) return undefined;
   const known = new Map<string, number>();
-  for (const { category } of before.reported(blocksAt(scene, "before"))) known.set(category, (known.get(category) ?? 0) + 1);
+  for (const { category } of before.reported(blocksAt(context, "before"))) known.set(category, (known.get(category) ?? 0) + 1);
   let worst: Severity | undefined;
   for (const each of now) {
     const left = known.get(each.category) ?? 0;

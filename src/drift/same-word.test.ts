@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readEditWords, type Word } from "#drift/edit-words";
 import { distance, isNegated, isSlip, samenessOf } from "#drift/same-word";
 import { vocabularyOf } from "#drift/vocabulary";
-import { type Word, wordsAlong } from "#drift/words";
 import { loadLexicon } from "#lexicon/lexicon";
 
 const vocabulary = vocabularyOf(loadLexicon(), []);
-const word = (text: string): Word => wordsAlong(`the ${text}`, "en")[1] as Word;
+const word = (text: string): Word => readEditWords(`the ${text}`, "en")[1] as Word;
 const sameness = (was: string, is: string) => samenessOf(word(was), word(is), "en", vocabulary);
 
 describe("two words of one place", () => {

@@ -1,6 +1,6 @@
+import type { Word } from "#drift/edit-words";
 import { factUses } from "#drift/fact-uses";
 import type { Vocabulary } from "#drift/vocabulary";
-import type { Word } from "#drift/words";
 import type { Lang } from "#posting";
 
 /** What makes two words of one language the same for a reader of the other. */

@@ -1,7 +1,7 @@
+import type { Word } from "#drift/edit-words";
 import { isSlip } from "#drift/same-word";
 import type { Vocabulary } from "#drift/vocabulary";
 import { wordHunks } from "#drift/word-hunks";
-import type { Word } from "#drift/words";
 import { type Lang, otherLang } from "#posting";
 
 /**
@@ -17,7 +17,7 @@ export function withoutSlips(
 ): readonly Word[] {
   const corrected = [...before];
   const theirs = new Set(facing.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
-  const says = vocabulary.sayer(otherLang(lang), theirs);
+  const says = vocabulary.translationTest(otherLang(lang), theirs);
   const isSaid = ({ stem }: Word) => stem !== "" && says(stem);
   const isKnown = ({ stem }: Word) => vocabulary.knows(lang, stem);
   for (const { gone, come } of wordHunks(before, after)) {

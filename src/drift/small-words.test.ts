@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { reportOfEdit } from "../../tests/edited-pair.ts";
 
 /** What drift says of an edit of one side: the severities of its findings, or its effects where it has none. */
-function told(before: readonly [string, string], after: readonly [string | null, string | null]): string {
+function effectAfter(before: readonly [string, string], after: readonly [string | null, string | null]): string {
   const pair = (en: string, fr: string) => ({ en: `${en}\n`, fr: `${fr}\n` });
   const { findings, changes = [] } = reportOfEdit(pair(...before), pair(after[0] ?? before[0], after[1] ?? before[1]));
   if (findings.length > 0) return findings.some(({ severity }) => severity !== "info") ? "warning" : "info";
@@ -15,15 +15,15 @@ type Row = readonly [en: string, fr: string, other: string];
 const opensAndCloses = (side: "en" | "fr", rows: readonly Row[], expected: "warning" | "info") =>
   test.each(rows)(`${side}: “%s” | « %s » → %s`, (en, fr, other) => {
     const edited = side === "en" ? ([other, null] as const) : ([null, other] as const);
-    expect(told([en, fr], edited)).toBe(expected);
+    expect(effectAfter([en, fr], edited)).toBe(expected);
     const back = side === "en" ? ([en, null] as const) : ([null, fr] as const);
-    expect(told(side === "en" ? [other, fr] : [en, other], back)).toMatch(/^(?:closes|quiet)$/u);
+    expect(effectAfter(side === "en" ? [other, fr] : [en, other], back)).toMatch(/^(?:closes|quiet)$/u);
   });
 
 const quiet = (side: "en" | "fr", rows: readonly Row[]) =>
   test.each(rows)(`${side}: “%s” | « %s » → %s`, (en, fr, other) => {
-    expect(told([en, fr], side === "en" ? [other, null] : [null, other])).toMatch(/^(?:closes|quiet)$/u);
-    expect(told(side === "en" ? [other, fr] : [en, other], side === "en" ? [en, null] : [null, fr])).toMatch(/^(?:closes|quiet)$/u);
+    expect(effectAfter([en, fr], side === "en" ? [other, null] : [null, other])).toMatch(/^(?:closes|quiet)$/u);
+    expect(effectAfter(side === "en" ? [other, fr] : [en, other], side === "en" ? [en, null] : [null, fr])).toMatch(/^(?:closes|quiet)$/u);
   });
 
 describe("permission turned round", () => {
@@ -166,7 +166,7 @@ describe("facts that changed places", () => {
 
 test("a number that stands elsewhere for another thing answers nothing", () => {
   expect(
-    told(
+    effectAfter(
       [
         "Wait for at least one minute. Since June 4, the lock is shut.",
         "Attendez au moins une minute. Depuis le 4 juin, l’écluse est fermée.",
@@ -178,8 +178,8 @@ test("a number that stands elsewhere for another thing answers nothing", () => {
 
 test("« ne … que », « seuls » and “only” are one", () => {
   const fr = "Nous n’appellerons que les marins choisis.";
-  expect(told(["Only chosen sailors will be called.", fr], ["Chosen sailors will be called.", null])).toBe("warning");
-  expect(told(["Only chosen sailors will be called.", fr], [null, "Seuls les marins choisis seront appelés."])).not.toBe("warning");
+  expect(effectAfter(["Only chosen sailors will be called.", fr], ["Chosen sailors will be called.", null])).toBe("warning");
+  expect(effectAfter(["Only chosen sailors will be called.", fr], [null, "Seuls les marins choisis seront appelés."])).not.toBe("warning");
 });
 
 describe("caught up by taking out", () => {
@@ -187,7 +187,7 @@ describe("caught up by taking out", () => {
     ["Row hard.", "Ramez fort. Apportez vos gants.", "Ramez fort."],
     ["We sell nets and ropes.", "Nous vendons des filets, des voiles et des cordes.", "Nous vendons des filets et des cordes."],
   ])("“%s” | « %s » → « %s »", (en, fr, now) => {
-    expect(told([en, fr], [null, now])).toBe("closes");
+    expect(effectAfter([en, fr], [null, now])).toBe("closes");
   });
 
   test.each([
@@ -196,16 +196,16 @@ describe("caught up by taking out", () => {
     ["# Senior diver", "# Plongeur", "# Plongeur principal ou plongeuse principale"],
     ["```\nrow --all /srv/boats\n```", "```\nrow --all /srv/nets\n```", "```\nrow --all /srv/boats\n```"],
   ])("and by other edits: “%s” | « %s » → « %s »", (en, fr, now) => {
-    expect(told([en, fr], [null, now])).toBe("closes");
+    expect(effectAfter([en, fr], [null, now])).toBe("closes");
   });
 
   test("but a sentence that the other side says too is missed", () => {
-    expect(told(["Row hard. Bring your gloves.", "Ramez fort. Apportez vos gants."], [null, "Ramez fort."])).toBe("warning");
+    expect(effectAfter(["Row hard. Bring your gloves.", "Ramez fort. Apportez vos gants."], [null, "Ramez fort."])).toBe("warning");
   });
 });
 
 test("hours changed on both sides alike open nothing", () => {
-  expect(told(["Open from 8 a.m. to 4 p.m.", "Ouvert de 8 h à 16 h."], ["Open from 9 a.m. to 5 p.m.", "Ouvert de 9 h à 17 h."])).not.toBe(
-    "warning",
-  );
+  expect(
+    effectAfter(["Open from 8 a.m. to 4 p.m.", "Ouvert de 8 h à 16 h."], ["Open from 9 a.m. to 5 p.m.", "Ouvert de 9 h à 17 h."]),
+  ).not.toBe("warning");
 });

@@ -1,4 +1,4 @@
-import { type BlockTrack, inOrder } from "#drift/block-track";
+import { type BlockTrack, inReadingOrder } from "#drift/block-track";
 import type { Block, Posting } from "#posting";
 import { stems } from "#text/tokens";
 
@@ -41,7 +41,7 @@ function absorb(tracks: readonly BlockTrack[], before: Posting, after: Posting, 
     const joined: BlockTrack = { ...now, [time]: [...now[time], index].sort((a, b) => a - b) };
     changed.set(host, joined).set(lone, joined);
   }
-  return changed.size === 0 ? tracks : inOrder([...new Set(tracks.map((track) => changed.get(track) ?? track))]);
+  return changed.size === 0 ? tracks : inReadingOrder([...new Set(tracks.map((track) => changed.get(track) ?? track))]);
 }
 
 /** The words that a track had at the other time and has no more at this one, with their counts. */

@@ -1,4 +1,5 @@
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
+import { lazily } from "#lazily";
 import { type Lang, otherLang } from "#posting";
 import { readCalendarWords } from "#text/calendar-words";
 import { readNumberWords } from "#text/number-words";
@@ -46,11 +47,3 @@ function allIn(text: string, lang: Lang): ReadonlySet<string> {
 }
 
 const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => !others.has(key));
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

@@ -23,12 +23,12 @@ const pair = (
   key,
   paths: { en: `${key}.md`, fr: `${key}.fr.md` },
   revisions: 3,
-  standing: {
+  state: {
     at: { en: "", fr: "" },
     open,
     closed: closed.map(([one, by, withdrawn = false]) => ({ gap: one, by: String(by), withdrawn })),
   } as GapState,
-  shown: open.map((one) => ({ gap: one })),
+  openGaps: open.map((one) => ({ gap: one })),
 });
 const summary = (pairs: readonly PairHistory[], since?: string) =>
   summarize(pairs, { asOf: ASOF, filter: since === undefined ? {} : { since }, momentOf });

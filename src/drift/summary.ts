@@ -1,6 +1,6 @@
 import type { GapState, PlacedGap } from "#drift/history";
 import { isWanted, isWantedClosed } from "#drift/history-filter";
-import { standingsOf } from "#drift/pair-standings";
+import { pairStatuses } from "#drift/pair-status";
 import { type RevisionScore, scoresOver } from "#drift/score-course";
 import { AGES, type ClosedGap, type Gap, type History, type HistoryFilter, type HistoryTotals, type Moment, type OpenOn } from "#history";
 import { LANGS, otherLang, type Sides } from "#posting";
@@ -12,8 +12,8 @@ export interface PairHistory {
   readonly key: string;
   readonly paths: Sides<string>;
   readonly revisions: number;
-  readonly standing: GapState | undefined;
-  readonly shown: readonly PlacedGap[];
+  readonly state: GapState | undefined;
+  readonly openGaps: readonly PlacedGap[];
   /** False where the texts of today could not be read. */
   readonly isRead?: boolean;
   /** The revision after which each side had its words of today. */
@@ -35,7 +35,7 @@ export interface SummaryOptions {
 /** Gaps and figures over all pairs. */
 export function summarize(pairs: readonly PairHistory[], options: SummaryOptions): Omit<History, "notes" | "refusals"> {
   const { filter = {} } = options;
-  const all = pairs.flatMap((pair) => pair.shown.map((shown) => gapOf(pair, shown, options)));
+  const all = pairs.flatMap((pair) => pair.openGaps.map((gap) => gapOf(pair, gap, options)));
   const closed = pairs.flatMap((pair) => closedOf(pair, options)).filter((gap) => isWantedClosed(filter, gap));
   all.sort((a, b) => Date.parse(a.since.date) - Date.parse(b.since.date) || byCodeUnits(a.pair, b.pair));
   const open = all.filter((gap) => isWanted(filter, gap));
@@ -48,7 +48,7 @@ export function summarize(pairs: readonly PairHistory[], options: SummaryOptions
     asOf: options.asOf,
     totals: totalsOf(pairs, gaps, closed),
     ...(Object.keys(filter).length > 0 && { filter }),
-    pairs: standingsOf(pairs, all.filter(isGap), gaps, options.momentOf),
+    pairs: pairStatuses(pairs, all.filter(isGap), gaps, options.momentOf),
     gaps,
     looks: open.filter((gap) => !isGap(gap)),
     closed,
@@ -75,8 +75,8 @@ function gapOf({ key, paths }: PairHistory, { gap, change, line }: PlacedGap, { 
   };
 }
 
-function closedOf({ key, standing }: PairHistory, { momentOf }: SummaryOptions): readonly ClosedGap[] {
-  return (standing?.closed ?? []).map(({ gap, by, withdrawn }) => {
+function closedOf({ key, state }: PairHistory, { momentOf }: SummaryOptions): readonly ClosedGap[] {
+  return (state?.closed ?? []).map(({ gap, by, withdrawn }) => {
     const [since, end] = [momentOf(gap.since), momentOf(by)];
     return { pair: key, leads: gap.leads, block: gap.block, since, by: end, days: daysBetween(since.date, end.date), withdrawn };
   });

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
+import type { Word } from "#drift/edit-words";
 import { usesOf, type WordEdit } from "#drift/fact-changes";
 import { FACT_GROUPS } from "#drift/fact-words";
-import type { Word } from "#drift/words";
 import { type Lang, otherLang } from "#posting";
 
 /** A fact where it stands: what both languages call it, and its place among the words. */

@@ -1,17 +1,18 @@
 import type { Lexicon } from "#align/lexicon";
 import { cognate } from "#align/tokens";
+import { lazily } from "#lazily";
 import type { Lang, Pair } from "#posting";
 import { stems } from "#text/tokens";
 
 /** Whether any of some words says what a word says. */
-export type Sayer = (word: string) => boolean;
+export type TranslationTest = (word: string) => boolean;
 
 /** What the words of an edit are worth, and which of them say the same. Stems as `text/tokens` makes them. */
 export interface Vocabulary {
   /** 0–1: how much a word tells. */
   weight(lang: Lang, stem: string): number;
   /** Asks some words of a side whether one of them may translate a word of the other side. Built in a time that grows with the words. */
-  sayer(lang: Lang, words: Iterable<string>): Sayer;
+  translationTest(lang: Lang, words: Iterable<string>): TranslationTest;
   /** Whether two words of a side have a likely translation in common. */
   areSynonyms(lang: Lang, one: string, two: string): boolean;
   /** Whether the lexicon has met a word. */
@@ -33,7 +34,7 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
     known.set(en, found);
     return found;
   };
-  const englishOf = once(() => {
+  const englishOf = lazily(() => {
     const english = new Map<string, Set<string>>();
     for (const en of new Set(pairs.flatMap(({ en }) => en.blocks.flatMap(({ text }) => stems(text, "en"))))) {
       for (const fr of frenchOf(en)) (english.get(fr) ?? put(english, fr, new Set<string>())).add(en);
@@ -48,7 +49,7 @@ export function vocabularyOf(lexicon: Lexicon, pairs: readonly Pair[]): Vocabula
     },
     knows: (lang, stem) => lexicon.rarity(lang, stem) !== undefined,
     weight: (lang, stem) => lexicon.rarity(lang, stem) ?? UNKNOWN,
-    sayer(lang, words) {
+    translationTest(lang, words) {
       const set = new Set(words);
       const like = startsOf(set);
       const french = lang === "en" ? new Set([...set].flatMap((word) => [...frenchOf(word)])) : NONE;
@@ -75,12 +76,4 @@ const NONE: ReadonlySet<string> = new Set();
 function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return true;
   return false;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,11 +1,11 @@
+import type { Word } from "#drift/edit-words";
 import { type FactChange, factChanges, usesOf, type WordEdit } from "#drift/fact-changes";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { samenessOf } from "#drift/same-word";
 import { swapGain } from "#drift/swaps";
 import type { Vocabulary } from "#drift/vocabulary";
+import { type ClassifiedWord, wordClassifier } from "#drift/word-classifier";
 import type { WordHunk } from "#drift/word-hunks";
-import { type Judged, wordJudge } from "#drift/word-judge";
-import type { Word } from "#drift/words";
 import type { Lang } from "#posting";
 
 /** What the words of an edit of one side show. Masses are sums of word weights, about one for each telling word. */
@@ -37,7 +37,7 @@ const NEVER_SAID = 3;
 /** Weighs each word that came or went: is it another form or a synonym of one beside it; does the other side say it? */
 export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary: Vocabulary): WordEvidence {
   const changes = factChanges(edit, vocabulary);
-  const judge = wordJudge(edit, beside, vocabulary);
+  const classify = wordClassifier(edit, beside, vocabulary);
   const [worse, whole, total] = [nothing(), nothing(), nothing()];
   const facts = { worse: 0, better: 0, unsure: 0 };
   const names = { gone: [] as string[], come: [] as string[] };
@@ -45,26 +45,28 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
   const answered = new Set<number>();
   const duties = { gone: dutiesIn(edit.before, edit.lang), come: dutiesIn(edit.after, edit.lang) };
   unexplained(edit, changes, vocabulary).forEach(({ gone, come }, hunk) => {
-    const judged = { gone: gone.map((word) => judge(word, "gone")), come: come.map((word) => judge(word, "come")) };
-    const mass = (kind: "gone" | "come", effect?: Judged["effect"]) =>
-      judged[kind].reduce((sum, each) => sum + (!each.isFact && (effect === undefined || each.effect === effect) ? each.mass : 0), 0);
+    const classified = { gone: gone.map((word) => classify(word, "gone")), come: come.map((word) => classify(word, "come")) };
+    const mass = (kind: "gone" | "come", effect?: ClassifiedWord["effect"]) =>
+      classified[kind].reduce((sum, each) => sum + (!each.isFact && (effect === undefined || each.effect === effect) ? each.mass : 0), 0);
     const all = { gone: mass("gone"), come: mass("come") };
     // What is said opposite all in all is said there with its names, which a language may have in other words.
     const isSaidWhole =
-      gone.length === 0 && judged.come.filter(({ effect }) => effect === "better").length >= Math.max(2, judged.come.length / 2);
+      gone.length === 0 && classified.come.filter(({ effect }) => effect === "better").length >= Math.max(2, classified.come.length / 2);
     // The other side says what came: it need not have said what that took the place of.
-    const isReplaced = judged.come.some(({ effect, isFact }) => isFact && effect === "better");
-    for (const each of [...judged.gone, ...judged.come]) {
+    const isReplaced = classified.come.some(({ effect, isFact }) => isFact && effect === "better");
+    for (const each of [...classified.gone, ...classified.come]) {
       if (!each.isFact || each.effect === "same" || (isSaidWhole && each.effect === "worse" && !each.isNumber)) continue;
       if (each.effect !== "unsure" || !isReplaced) facts[each.effect]++;
     }
-    for (const kind of ["gone", "come"] as const) total[kind] += judged[kind].reduce((sum, each) => sum + each.mass, 0);
+    for (const kind of ["gone", "come"] as const) total[kind] += classified[kind].reduce((sum, each) => sum + each.mass, 0);
     names.gone.push(...gone.filter(({ isName, number }) => isName || number !== "").map(nameOf));
-    names.come.push(...come.filter(({ isName, number }, i) => (isName || number !== "") && judged.come[i]?.effect === "worse").map(nameOf));
+    names.come.push(
+      ...come.filter(({ isName, number }, i) => (isName || number !== "") && classified.come[i]?.effect === "worse").map(nameOf),
+    );
     if (all.gone === 0 && all.come > 0) {
       const said = mass("come", "better");
       // One word of a sentence may be said opposite by chance.
-      const isLone = judged.come.filter(({ effect }) => effect === "better").length < 2 && (edit.hunks[hunk]?.come.length ?? 0) > LONE;
+      const isLone = classified.come.filter(({ effect }) => effect === "better").length < 2 && (edit.hunks[hunk]?.come.length ?? 0) > LONE;
       if (said < SAID * all.come) {
         worse.come += mass("come", "worse");
         whole.come += mass("come", "worse");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { readEditWords } from "#drift/edit-words";
 import { wordHunks } from "#drift/word-hunks";
-import { wordsAlong } from "#drift/words";
 
 const hunks = (before: string, after: string) => {
-  const [was, is] = [wordsAlong(before, "en"), wordsAlong(after, "en")];
+  const [was, is] = [readEditWords(before, "en"), readEditWords(after, "en")];
   return wordHunks(was, is).map(({ gone, come }) => [gone.map((i) => was[i]?.folded).join(" "), come.map((i) => is[i]?.folded).join(" ")]);
 };
 

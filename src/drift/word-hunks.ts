@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Word } from "#drift/words";
+import type { Word } from "#drift/edit-words";
 
 /** Words that were taken out and put in at one place of a text, as indexes into the words before and after. */
 export interface WordHunk {

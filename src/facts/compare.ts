@@ -4,7 +4,7 @@ import { isTranslated } from "#config/config";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import type { Fact } from "#text/fact";
-import { type Leftover, MOST, type Pairing, type Stated, unmatchedFacts } from "./pair-off.ts";
+import { type FactMatching, type Leftover, MOST_FACTS, type Stated, unmatchedFacts } from "./pair-off.ts";
 import { type BlockFacts, factsOf } from "./read.ts";
 
 export type { Stated } from "./pair-off.ts";
@@ -31,7 +31,7 @@ export interface Facing extends Sides<Block> {
 }
 
 /** What decides whether two facts are about the same thing. */
-export interface Comparison<F extends Fact = Fact> extends Pairing<F> {
+export interface Comparison<F extends Fact = Fact> extends FactMatching<F> {
   /** The facts to compare. */
   readonly of: (facts: BlockFacts) => readonly F[];
   /** Whether an unmatched pair may be one value that changed; otherwise it is two that are missing. Default: always. */
@@ -163,15 +163,15 @@ function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: reado
     );
   }
   // A block that differs in so many facts was replaced, not miscopied: it is not for a comparison of facts to list them.
-  if (Math.min(open.en.length, open.fr.length) > MOST) return [];
+  if (Math.min(open.en.length, open.fr.length) > MOST_FACTS) return [];
   const found: Difference[] = [];
-  const left = new Set(open.fr.slice(0, MOST));
+  const left = new Set(open.fr.slice(0, MOST_FACTS));
   const differs = (en: Stated<F>, fr: Stated<F>) => {
     found.push({ kind: "differs", bead, en, fr });
     left.delete(fr);
   };
   const alone = open.en.length + open.fr.length === 1;
-  for (const en of open.en.slice(0, MOST)) {
+  for (const en of open.en.slice(0, MOST_FACTS)) {
     const partners = [...left].filter((candidate) => comparable(en, candidate));
     const fr =
       partners.find((candidate) => preferred(en.fact, candidate.fact)) ??

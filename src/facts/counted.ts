@@ -20,20 +20,20 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
 });
 
 /** Equal numbers of unlike things: 3 years and 3 months. */
-export const UNITS: Comparison<Count> = {
+export const UNIT_COMPARISON: Comparison<Count> = {
   of: ({ counts }) => counts.filter(({ unit }) => unit !== undefined).map((count) => keyed(count, ({ unit }) => unit?.name ?? "")),
   comparable: (en, fr) => numberOf(en) === numberOf(fr) && unlike(en, fr),
 };
 
 /** Equal numbers of equal things per another period: three times a week and a month. */
-export const PERIODS: Comparison<Count> = {
+export const PERIOD_COMPARISON: Comparison<Count> = {
   of: ({ counts }) =>
     counts.filter(({ per }) => per !== undefined).map((count) => keyed(count, ({ unit, per }) => `${unit?.name} / ${per}`)),
   comparable: (en, fr) => numberOf(en) === numberOf(fr) && en.unit === fr.unit && en.per !== fr.per,
 };
 
 /** Open at all hours: 24/7. */
-export const ALWAYS: Comparison = {
+export const ALWAYS_COMPARISON: Comparison = {
   of: ({ always }) => always,
   stated: (_, { prose, digits }) => LANGS.some((lang) => saysAlways(prose, lang)) || digits().has("24"),
 };

@@ -18,10 +18,10 @@ export interface Leftover<F extends Fact> {
 }
 
 /** How many facts of a block are compared one with another. */
-export const MOST = 12;
+export const MOST_FACTS = 12;
 
 /** How facts of one comparison are paired, beside their keys. */
-export interface Pairing<F extends Fact> {
+export interface FactMatching<F extends Fact> {
   /** Whether two of unlike keys come to the same: 48 hours and two days. Default: never. */
   readonly equal?: ((en: F, fr: F) => boolean) | undefined;
   /** What a value is of: those of one thing are paired first. Default: all are of one thing. */
@@ -32,7 +32,7 @@ export interface Pairing<F extends Fact> {
 export function unmatchedFacts<F extends Fact>(
   en: readonly Stated<F>[],
   fr: readonly Stated<F>[],
-  { equal, thing }: Pairing<F> = {},
+  { equal, thing }: FactMatching<F> = {},
 ): Leftover<F> {
   const whole = ({ fact }: Stated<F>) => [`${fact.key} ${thing?.(fact) ?? ""}`];
   const first = thing ? pairOff(en, fr, whole, whole) : { en, fr };
@@ -74,7 +74,7 @@ function pairEqual<F extends Fact>(
   fr: Stated<F>[],
   equal: (en: F, fr: F) => boolean,
 ): { en: Stated<F>[]; fr: Stated<F>[] } {
-  if (en.length > MOST || fr.length > MOST) return { en, fr };
+  if (en.length > MOST_FACTS || fr.length > MOST_FACTS) return { en, fr };
   const left = new Set(fr);
   const rest = en.filter((one) => {
     const partner = [...left].find((other) => equal(one.fact, other.fact));

@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import type { Block, Lang } from "#posting";
 import { readAlways } from "#text/always";
 import { type Amount, readAmounts, withoutCurrency } from "#text/amounts";
@@ -159,12 +160,4 @@ function masked(block: Block, emails: readonly Fact[]): string {
     at = to;
   }
   return out + text.slice(at);
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,7 +1,7 @@
 import { type Analysis, type AnalysisOptions, analyse } from "#analysis";
 import type { Check } from "#check";
 import type { Refusal, Report } from "#finding";
-import { applied, editsOf } from "#fix/edits";
+import { applied, replacementsOf } from "#fix/replacements";
 import { reportOf } from "#parity";
 import { LANGS, type Posting, type Sides, type Source } from "#posting";
 
@@ -42,7 +42,7 @@ export function fixPair(sources: Sides<Source>, options: FixOptions): FixOutcome
   const settled = { en: 0, fr: 0 };
   let now = first;
   for (let pass = 0; pass < PASSES; pass++) {
-    const edits = editsOf(now.report, now.analysis.pair, options.rules);
+    const edits = replacementsOf(now.report, now.analysis.pair, options.rules);
     if (edits.en.length + edits.fr.length === 0) break;
     const text = (side: "en" | "fr") => ({ ...sources[side], text: applied(now.analysis.pair[side].text, edits[side]) });
     const next = read({ en: text("en"), fr: text("fr") }, options);

@@ -1,7 +1,7 @@
 import type { Block, Lang } from "#posting";
 import { votingText } from "./mask.ts";
 import { thirdLanguage } from "./third.ts";
-import { NO_WEIGHT, type Weight, weigh } from "./weigh.ts";
+import { NO_WEIGHT, type Weight, weighLanguage } from "./weigh.ts";
 
 /** A language and how sure it is, 0–1; `null` where the text says too little. */
 export interface Identified {
@@ -14,7 +14,7 @@ export interface Identified {
  * addresses and the phrases of the allow-list have no vote, names next to none.
  */
 export function identify(text: string, allow: readonly string[] = []): Identified {
-  return decide(weigh(votingText(text, allow)));
+  return decide(weighLanguage(votingText(text, allow)));
 }
 
 /** The same of a block, of which only the prose votes: code, URLs and spans marked as another language do not. */
@@ -47,7 +47,7 @@ function readBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string
   if (known?.allow === allow) return known;
   const voting = votingText(proseOf(block), allow);
   const third = thirdLanguage(voting);
-  const reading = { allow, third, weight: third === null ? weigh(voting) : NO_WEIGHT };
+  const reading = { allow, third, weight: third === null ? weighLanguage(voting) : NO_WEIGHT };
   readings.set(block, reading);
   return reading;
 }

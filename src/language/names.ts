@@ -69,3 +69,10 @@ export function isAllLink(block: Block): boolean {
   const linked = block.links.filter(({ kind }) => kind === "link").reduce((sum, { from, to }) => sum + to - from, 0);
   return linked > 0 && linked >= 0.8 * block.text.trim().length;
 }
+
+/** A page that both sides link to by its own title: it exists in one language. */
+export function isOneResource(block: Block, twin: Block): boolean {
+  if (block.kind === "heading" || block.kind === "field" || !isAllLink(block) || !isAllLink(twin)) return false;
+  const urls = (of: Block) => of.links.map(({ url }) => url).join(" ");
+  return urls(block) === urls(twin) && block.links.every(({ url }) => /^https?:/iu.test(url));
+}

@@ -24,7 +24,7 @@ const COMBINING = /[\u0300-\u036f]/u;
 /** What a name is worth: inside a sentence, and where capitals are the fashion of the heading. */
 const NAME = 0.2;
 
-/** Places in the tally of `weigh`: what speaks for English, and one further on for French. */
+/** Places in the tally of `weighLanguage`: what speaks for English, and one further on for French. */
 const PLAIN = 0;
 const KNOWN_NAME = 2;
 const UNKNOWN_NAME = 4;
@@ -32,7 +32,7 @@ const ACRONYM = 6;
 const STRONGEST = 8;
 
 /** Adds up what the words of a text say of its language. */
-export function weigh(text: string): Weight {
+export function weighLanguage(text: string): Weight {
   // A letter and its accent may be two characters; here no place in the text is asked for.
   const normal = COMBINING.test(text) ? text.normalize("NFC") : text;
   const tally = new Float64Array(10);

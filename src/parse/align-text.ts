@@ -1,4 +1,4 @@
-import { addBreak, addPiece, type Words } from "#parse/text-builder";
+import { addBreak, addPiece, type BlockText } from "#parse/text-builder";
 import type { Piece } from "#posting";
 
 /** What may stand between the start of a block and its first word. */
@@ -14,7 +14,7 @@ const REPLACEMENT = 0xfffd;
  * references are longer there, line ends carry indents and `>` with them. Returns the source offset after the text.
  */
 export function alignText(
-  out: Words,
+  out: BlockText,
   value: string,
   source: string,
   from: number,

@@ -1,8 +1,8 @@
-import type { Sealed } from "#parse/mask";
+import type { MaskedSpan } from "#parse/mask";
 
 /** The ids in lists of attributes (`{#id}`, `{: #id}`), each with its source offset. One that has its line to itself belongs to what is above it. */
-export function attributeIds(sealed: readonly Sealed[], text: string): (readonly [id: string, offset: number])[] {
-  return sealed.flatMap(({ start, end, name }) => {
+export function attributeIds(maskedSpans: readonly MaskedSpan[], text: string): (readonly [id: string, offset: number])[] {
+  return maskedSpans.flatMap(({ start, end, name }) => {
     if (name !== "attributes") return [];
     const id = /#([\w:.-]+)/.exec(text.slice(start, end))?.[1];
     if (id === undefined) return [];

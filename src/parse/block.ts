@@ -1,23 +1,23 @@
 import { pointAt } from "#parse/place";
 import type { Statement } from "#parse/statements";
-import type { Words } from "#parse/text-builder";
+import type { BlockText } from "#parse/text-builder";
 import type { Block, BlockKind, Hyperlink, Piece, Position } from "#posting";
 
 /** A block before its place among the sections is known. */
-export type Draft = { -readonly [K in keyof Block]: Block[K] };
+export type BlockDraft = { -readonly [K in keyof Block]: Block[K] };
 
 /** Where blocks go and what their positions are looked up in. */
 export interface Making {
-  readonly blocks: Draft[];
+  readonly blocks: BlockDraft[];
   readonly source: string;
   readonly lines: Uint32Array;
 }
 
 /** What only some kinds of block have. */
-export type Extra = Partial<Pick<Draft, "depth" | "list" | "ordered" | "checked" | "detail" | "glued">>;
+export type Extra = Partial<Pick<BlockDraft, "depth" | "list" | "ordered" | "checked" | "detail" | "glued">>;
 
 /** Adds a block for a part of some words; a part without words or picture is none. */
-export function addBlock({ blocks, source, lines }: Making, kind: BlockKind, words: Words, part: Statement, extra: Extra): void {
+export function addBlock({ blocks, source, lines }: Making, kind: BlockKind, words: BlockText, part: Statement, extra: Extra): void {
   const raw = words.text.slice(part.from, part.to);
   const text = raw.trim();
   const from = part.from + raw.length - raw.trimStart().length;
@@ -81,7 +81,7 @@ function cutLinks(lines: Uint32Array, links: readonly Hyperlink[], from: number,
   });
 }
 
-function emphasisOf({ text, marks }: Words, from: number, to: number, own: string): Block["emphasis"] {
+function emphasisOf({ text, marks }: BlockText, from: number, to: number, own: string): Block["emphasis"] {
   if (marks.length === 0 || own === "") return undefined;
   const covers = marks.filter(
     (mark) => mark.from <= from && mark.to > from && /^[\s.,:;!?*]*$/.test(text.slice(Math.min(mark.to, to), to)),

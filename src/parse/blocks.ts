@@ -1,27 +1,27 @@
 import type { Code, Definition, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from "mdast";
-import { addBlock, type Draft, type Extra } from "#parse/block";
+import { addBlock, type BlockDraft, type Extra } from "#parse/block";
 import type { Comment } from "#parse/directives";
 import { type MarkdownReader, readHtmlFlow } from "#parse/html-flow";
 import { holdsBlockTags } from "#parse/html-structure";
 import { readInline } from "#parse/inline";
-import type { Masked } from "#parse/mask";
-import { sealedWithin } from "#parse/seal";
-import { addText, sealed, whole } from "#parse/text-blocks";
-import { addPiece, emptyWords, type Words } from "#parse/text-builder";
-import { type Inside, OUTSIDE, type Walk } from "#parse/walk";
+import type { MaskedSource } from "#parse/mask";
+import { addText, unmaskedText, whole } from "#parse/text-blocks";
+import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
+import { maskedWithin } from "#parse/unmask";
+import { type Nesting, OUTSIDE, type Walk } from "#parse/walk";
 import { type Wrapping, wrappingOf } from "#parse/wrap";
 import type { BlockKind, Lang } from "#posting";
 
 /** What the walk over a tree gathers. */
 export interface Gathered {
-  readonly blocks: Draft[];
+  readonly blocks: BlockDraft[];
   readonly comments: readonly Comment[];
   /** Names that links may lead to, and the source offset of what has each. */
   readonly anchors: readonly (readonly [id: string, offset: number])[];
 }
 
 /** Reads the blocks of a tree, in the order of the source, in one walk. */
-export function readBlocks(tree: Root, masked: Masked, original: string, lines: Uint32Array, lang: Lang): Gathered {
+export function readBlocks(tree: Root, masked: MaskedSource, original: string, lines: Uint32Array, lang: Lang): Gathered {
   const comments: Comment[] = [];
   const anchors: [string, number][] = [];
   const source = masked.text;
@@ -32,7 +32,7 @@ export function readBlocks(tree: Root, masked: Masked, original: string, lines: 
     original,
     lang,
     lines,
-    sealed: masked.sealed,
+    maskedSpans: masked.maskedSpans,
     indents: masked.indents,
     foreign: false,
     definitions: source.includes("]:") ? definitionsOf(tree) : new Map(),
@@ -59,7 +59,7 @@ function definitionsOf(tree: Root): ReadonlyMap<string, Definition> {
 }
 
 /** Reads nodes that follow one another; `marker` is the source offset of the list marker before the first, if any. */
-function visitAll(walk: Walk, nodes: readonly Nodes[], inside: Inside, marker: number | null): void {
+function visitAll(walk: Walk, nodes: readonly Nodes[], inside: Nesting, marker: number | null): void {
   if (nodes.some(holdsBlockTags)) readHtmlFlow(walk, nodes, inside, marker, MARKDOWN);
   else
     for (const [index, node] of nodes.entries()) {
@@ -68,7 +68,7 @@ function visitAll(walk: Walk, nodes: readonly Nodes[], inside: Inside, marker: n
     }
 }
 
-function visit(walk: Walk, node: Nodes, inside: Inside): void {
+function visit(walk: Walk, node: Nodes, inside: Nesting): void {
   switch (node.type) {
     case "paragraph":
       readParagraph(walk, node, inside, null);
@@ -77,7 +77,7 @@ function visit(walk: Walk, node: Nodes, inside: Inside): void {
       readHeading(walk, node.children, node.depth, rangeOf(node));
       return;
     case "list": {
-      const list: Inside = { ...inside, depth: inside.depth + 1, list: walk.lists++, ordered: node.ordered === true };
+      const list: Nesting = { ...inside, depth: inside.depth + 1, list: walk.lists++, ordered: node.ordered === true };
       for (const item of node.children) readItem(walk, item, list);
       return;
     }
@@ -94,7 +94,7 @@ function visit(walk: Walk, node: Nodes, inside: Inside): void {
       readCode(walk, node);
       return;
     case "thematicBreak":
-      addBlock(walk, "rule", emptyWords(), whole(emptyWords(), ...rangeOf(node)), {});
+      addBlock(walk, "rule", emptyBlockText(), whole(emptyBlockText(), ...rangeOf(node)), {});
   }
 }
 
@@ -102,7 +102,7 @@ function rangeOf(node: Nodes): [start: number, end: number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-function readItem(walk: Walk, item: ListItem, inside: Inside): void {
+function readItem(walk: Walk, item: ListItem, inside: Nesting): void {
   const before = walk.blocks.length;
   visitAll(walk, item.children, inside, rangeOf(item)[0]);
   const first = walk.blocks[before];
@@ -110,7 +110,7 @@ function readItem(walk: Walk, item: ListItem, inside: Inside): void {
 }
 
 /** `marker` is the source offset of the list marker before it, if any. */
-function readParagraph(walk: Walk, node: Paragraph, inside: Inside, marker: number | null): void {
+function readParagraph(walk: Walk, node: Paragraph, inside: Nesting, marker: number | null): void {
   const [start, end] = rangeOf(node);
   const words = readInline(walk, node.children, start, end);
   const kind: BlockKind = marker !== null ? "item" : inside.quote ? "quote" : isImage(node.children) ? "image" : "paragraph";
@@ -130,34 +130,34 @@ function isImage(children: readonly PhrasingContent[]): boolean {
 }
 
 function readHeading(walk: Walk, children: readonly PhrasingContent[], depth: number, [start, end]: [number, number]): void {
-  const words = sealed(walk, readInline(walk, children, start, end), start, end);
+  const words = unmaskedText(walk, readInline(walk, children, start, end), start, end);
   addBlock(walk, "heading", words, whole(words, start, end), { depth });
 }
 
 function readTable(walk: Walk, table: Table): void {
   for (const [index, row] of table.children.entries()) {
-    const words = emptyWords();
+    const words = emptyBlockText();
     for (const [cell, { children, position }] of row.children.entries()) {
       if (cell > 0) words.text += " | ";
       readInline(walk, children, position?.start.offset ?? 0, position?.end.offset ?? 0, words);
     }
-    const read = sealed(walk, words, ...rangeOf(row));
+    const read = unmaskedText(walk, words, ...rangeOf(row));
     addBlock(walk, "table", read, whole(read, ...rangeOf(row)), { depth: Math.min(index, 1), detail: String(row.children.length) });
   }
 }
 
 function readCode(walk: Walk, node: Code): void {
   const [start, end] = rangeOf(node);
-  const words = emptyWords();
+  const words = emptyBlockText();
   const fenced = /^[`~]/.test(walk.source.charAt(start));
   const from = fenced ? Math.min(end, walk.lines[node.position?.start.line ?? 0] ?? end) : start;
-  addRaw(words, walk.original, unsealed(walk, node.value, start, end), from, end);
+  addRaw(words, walk.original, unmaskedValue(walk, node.value, start, end), from, end);
   addBlock(walk, "code", words, whole(words, start, end), { ...(node.lang && { detail: node.lang }) });
 }
 
 /** Template tags in code are shown as they stand. */
-function unsealed({ source, original, sealed: all }: Walk, value: string, start: number, end: number): string {
-  if (all.length === 0 || sealedWithin(all, start, end).length === 0) return value;
+function unmaskedValue({ source, original, maskedSpans: all }: Walk, value: string, start: number, end: number): string {
+  if (all.length === 0 || maskedWithin(all, start, end).length === 0) return value;
   const shown = source.slice(start, end).split("\n");
   const lines = original.slice(start, end).split("\n");
   if (shown.length !== lines.length) return value;
@@ -174,7 +174,7 @@ function unsealed({ source, original, sealed: all }: Walk, value: string, start:
 }
 
 /** The inside of a code block: beside the source if it stands there as it is, and not with an indent or `>` taken out. */
-function addRaw(words: Words, source: string, value: string, start: number, end: number): void {
+function addRaw(words: BlockText, source: string, value: string, start: number, end: number): void {
   const raw = source.slice(start, end).trimEnd().replaceAll("\0", "\uFFFD");
   const own = value.trim();
   const at = raw.indexOf(own);

@@ -1,4 +1,4 @@
-import type { Sealed } from "#parse/mask";
+import type { MaskedSpan } from "#parse/mask";
 
 /** A container: an admonition, a callout, a tab. */
 export interface Opened {
@@ -14,14 +14,14 @@ export interface Opened {
 export interface Containers {
   readonly opened: readonly Opened[];
   /** Their markup; a title is text and stays. */
-  readonly sealed: readonly Sealed[];
+  readonly maskedSpans: readonly MaskedSpan[];
   /** Offsets at which an indent of four under a container starts. */
   readonly indents: readonly number[];
 }
 
 interface Reading {
   readonly opened: Opened[];
-  readonly sealed: Sealed[];
+  readonly maskedSpans: MaskedSpan[];
   readonly indents: number[];
   /** Containers that wait for their closing line, with the colons of each. */
   readonly fenced: { readonly colons: number; readonly container: Opened }[];
@@ -39,7 +39,7 @@ const PRESENT = /^[ \t>]*(?::::|!!!|\?\?\?|===[ \t]+["'])|>[ \t]*\[!/mu;
  * `> [!NAME]` (GitHub).
  */
 export function readContainers(text: string): Containers {
-  const reading: Reading = { opened: [], sealed: [], indents: [], fenced: [], indented: [], code: null, listing: null };
+  const reading: Reading = { opened: [], maskedSpans: [], indents: [], fenced: [], indented: [], code: null, listing: null };
   if (!PRESENT.test(text)) return reading;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) if (line.trim() !== "") readLine(reading, line, index);
   return reading;
@@ -74,7 +74,7 @@ function isListing(reading: Reading, at: number, line: string): boolean {
     return true;
   }
   if (reading.listing === null) return false;
-  reading.sealed.push({ start: reading.listing, end: at + line.trimEnd().length, kind: "listing", name: "code" });
+  reading.maskedSpans.push({ start: reading.listing, end: at + line.trimEnd().length, kind: "listing", name: "code" });
   reading.listing = null;
   return true;
 }
@@ -114,7 +114,7 @@ function readFenced(reading: Reading, line: string, at: number): boolean {
     const open = reading.fenced.findLastIndex((one) => one.colons <= colons.length);
     const [closing] = open === -1 ? [] : reading.fenced.splice(open);
     if (closing) closing.container.closed = true;
-    reading.sealed.push({ start: at + lead.length, end: at + line.trimEnd().length, kind: "structure", name: "/" });
+    reading.maskedSpans.push({ start: at + lead.length, end: at + line.trimEnd().length, kind: "structure", name: "/" });
     return true;
   }
   const container = { name, start: at + lead.length, end: at + line.trimEnd().length, closed: false };
@@ -123,10 +123,10 @@ function readFenced(reading: Reading, line: string, at: number): boolean {
   const bracket = rest.startsWith("[") ? rest.lastIndexOf("]") : -1;
   const title = bracket > 0 ? raw.length + 1 : raw.length;
   const end = bracket > 0 || rest !== "" ? title : line.trimEnd().length;
-  reading.sealed.push({ start: at + lead.length, end: at + end, kind: "structure", name });
+  reading.maskedSpans.push({ start: at + lead.length, end: at + end, kind: "structure", name });
   if (bracket > 0) {
     const from = line.indexOf(rest, raw.length) + bracket;
-    reading.sealed.push({ start: at + from, end: at + line.trimEnd().length, kind: "nothing", name });
+    reading.maskedSpans.push({ start: at + from, end: at + line.trimEnd().length, kind: "nothing", name });
   }
   return true;
 }
@@ -145,9 +145,12 @@ function readIndented(reading: Reading, line: string, at: number, indent: string
   const end = at + line.trimEnd().length;
   reading.opened.push({ name, start, end, closed: true });
   reading.indented.push(columnsOf(indent));
-  if (title === undefined || title.trim() === "") reading.sealed.push({ start, end, kind: "structure", name });
+  if (title === undefined || title.trim() === "") reading.maskedSpans.push({ start, end, kind: "structure", name });
   else {
-    reading.sealed.push({ start, end: end - title.length - 1, kind: "structure", name }, { start: end - 1, end, kind: "nothing", name });
+    reading.maskedSpans.push(
+      { start, end: end - title.length - 1, kind: "structure", name },
+      { start: end - 1, end, kind: "nothing", name },
+    );
   }
   return true;
 }
@@ -161,5 +164,5 @@ function readAlert(reading: Reading, line: string, at: number): void {
   const start = at + lead.length;
   const end = at + raw.length;
   reading.opened.push({ name: name.toLowerCase(), start, end, closed: true });
-  reading.sealed.push({ start, end, kind: "structure", name: name.toLowerCase() });
+  reading.maskedSpans.push({ start, end, kind: "structure", name: name.toLowerCase() });
 }

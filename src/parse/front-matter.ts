@@ -13,7 +13,7 @@ export interface RawField extends Omit<Field, "block"> {
 }
 
 /** What was wrong with the front matter, and where. */
-export interface FrontMatterFault extends Pick<Fault, "kind" | "cause"> {
+export interface RawFault extends Pick<Fault, "kind" | "cause"> {
   readonly offset: number;
 }
 
@@ -21,7 +21,7 @@ export interface FrontMatterFault extends Pick<Fault, "kind" | "cause"> {
 export function readFrontMatter(
   source: string,
   { form, from, to }: Pick<FrontMatterRange, "form" | "from" | "to">,
-): { fields: readonly RawField[]; fault: FrontMatterFault | null } {
+): { fields: readonly RawField[]; fault: RawFault | null } {
   if (form === "toml") return readToml(source, from, to);
   // JSON is YAML; the YAML library knows no lone CR as a line end (YAML 1.2.2, section 5.4, does); the length stays the same.
   const text = source.slice(from, to).replace(/\r(?!\n)/g, "\n");
@@ -31,7 +31,7 @@ export function readFrontMatter(
   if (fault?.kind !== "syntax" || fields.length > 0) return { fields, fault };
   // One broken line spoils what follows it, so the keys are read one by one.
   const starts = Array.from(text.matchAll(/^[^\s#:-][^:\r\n]*:/gm), ({ index }) => index);
-  let first: FrontMatterFault | null = null;
+  let first: RawFault | null = null;
   for (const [index, start] of starts.entries()) {
     const part = text.slice(start, starts[index + 1]);
     const one = readYaml({ text: part, from: from + start, seen, fields });
@@ -57,7 +57,7 @@ function fieldAsMeant(part: string, from: number): RawField | null {
   return { key: key.trim(), value, text: value, pieces, start: from, end: from + line.trimEnd().length };
 }
 
-function readYaml(reading: Reading): FrontMatterFault | null {
+function readYaml(reading: Reading): RawFault | null {
   const { text, from } = reading;
   try {
     // Its search for duplicate keys is quadratic; `collect` has its own.
@@ -66,7 +66,7 @@ function readYaml(reading: Reading): FrontMatterFault | null {
     if (error) return { kind: "syntax", offset: from + Math.min(error.pos[0], text.trimEnd().length) };
     if (document.contents === null) return null;
     if (!isMap(document.contents)) return { kind: "no-keys", offset: from };
-    let fault: FrontMatterFault | null = null;
+    let fault: RawFault | null = null;
     for (const pair of document.contents.items as Pair<Node, Node | null>[]) fault = collect(pair, "", reading) ?? fault;
     return fault;
   } catch {
@@ -82,12 +82,12 @@ interface Reading {
   readonly fields: RawField[];
 }
 
-function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading): FrontMatterFault | null {
+function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading): RawFault | null {
   const start = pair.key?.range?.[0] ?? 0;
   const key = prefix + (isScalar(pair.key) ? String(pair.key.value) : reading.text.slice(start, pair.key?.range?.[1] ?? start));
   const { value } = pair;
   if (isMap(value) && value.items.length > 0) {
-    let fault: FrontMatterFault | null = null;
+    let fault: RawFault | null = null;
     for (const item of value.items as Pair<Node, Node | null>[]) fault = collect(item, `${key}.`, reading) ?? fault;
     return fault;
   }

@@ -1,7 +1,7 @@
 import type { Html, Nodes } from "mdast";
 import { type Role, roleOf } from "#parse/elements";
 import { type HtmlToken, htmlTokens } from "#parse/html-tokens";
-import type { Sealed } from "#parse/mask";
+import type { MaskedSpan } from "#parse/mask";
 
 /** A part of a stretch of a page that holds HTML: a tag or text of it, or a block of Markdown between. */
 export type FlowToken = HtmlToken | { readonly kind: "node"; readonly node: Nodes; readonly from: number; readonly to: number };
@@ -16,7 +16,7 @@ export interface Structure {
 /** What the tokens are read of: the source as the Markdown parser saw it, and what stands behind its fillers. */
 export interface Marked {
   readonly source: string;
-  readonly sealedAt: (offset: number) => Sealed | undefined;
+  readonly maskedAt: (offset: number) => MaskedSpan | undefined;
 }
 
 /** Reads the HTML among some nodes that follow one another as one document: its elements may reach over Markdown and empty lines. */
@@ -74,14 +74,14 @@ function isFenced(source: string, from: number): boolean {
   return source.startsWith("```", from) || source.startsWith("~~~", from);
 }
 
-function tokensOf(value: string | null, from: number, to: number, { source, sealedAt }: Marked): readonly HtmlToken[] {
+function tokensOf(value: string | null, from: number, to: number, { source, maskedAt }: Marked): readonly HtmlToken[] {
   const raw = source.slice(from, to);
   const html =
     value === null ? raw.replace(/(?<=[\r\n])[ \t>]*>/g, (marks) => " ".repeat(marks.length)) : raw === value ? raw : inPlace(raw, value);
   return htmlTokens(html, from).flatMap((token): readonly HtmlToken[] => {
     if (token.kind === "text" && html !== raw) return [{ ...token, text: html.slice(token.from - from, token.to - from) }];
-    const sealed = token.kind === "instruction" ? sealedAt(token.from) : undefined;
-    return sealed?.html === undefined ? [token] : htmlTokens(sealed.html, sealed.start);
+    const span = token.kind === "instruction" ? maskedAt(token.from) : undefined;
+    return span?.html === undefined ? [token] : htmlTokens(span.html, span.start);
   });
 }
 

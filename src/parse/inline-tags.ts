@@ -1,8 +1,8 @@
 import { attributeOf, isShown, isVoid, roleOf } from "#parse/elements";
 import type { Attribute, OpenTag } from "#parse/html-tokens";
 import type { InlineState } from "#parse/inline";
-import { unmasked } from "#parse/seal";
 import { addBreak, addPiece, type Mark } from "#parse/text-builder";
+import { withoutFillers } from "#parse/unmask";
 import type { Hyperlink, Lang, Piece, Position } from "#posting";
 
 /** An HTML element that stands open between words. */
@@ -62,7 +62,9 @@ export function openTag(state: InlineState, tag: OpenTag): void {
       foreign: foreignBy(attributes, state.context.lang),
       kind: role === "code" || role === "pre" ? "code" : role === "hidden" ? "hidden" : "text",
       mark,
-      link: href ? { url: unmasked(state.context, href.value, href.from, href.to), start: tag.from, from: state.out.text.length } : null,
+      link: href
+        ? { url: withoutFillers(state.context, href.value, href.from, href.to), start: tag.from, from: state.out.text.length }
+        : null,
       shown: role === "hidden" ? [] : attributes.filter((one) => isShown(one.name)),
     });
   }
@@ -111,7 +113,7 @@ function readImage(state: InlineState, tag: OpenTag): void {
   const alt = tag.attributes.find(({ name }) => name === "alt");
   if (alt) addValue(state, alt);
   const src = tag.attributes.find(({ name }) => name === "src");
-  addLink(state, "image", src ? unmasked(state.context, src.value, src.from, src.to) : "", from, tag.from, tag.to);
+  addLink(state, "image", src ? withoutFillers(state.context, src.value, src.from, src.to) : "", from, tag.from, tag.to);
   addShown(
     state,
     tag.attributes.filter(({ name, value }) => isShown(name) && value !== alt?.value),
@@ -131,7 +133,7 @@ function addShown(state: InlineState, attributes: readonly Attribute[]): void {
 
 /** Adds the value of an attribute, beside its source where it stands there as it is. */
 export function addValue(state: InlineState, { value, from, to }: Attribute): void {
-  const text = unmasked(state.context, value, from, to).replace(/[ \t\r\n\f]+/g, " ");
+  const text = withoutFillers(state.context, value, from, to).replace(/[ \t\r\n\f]+/g, " ");
   const trimmed = text.trim();
   const lead = text.length - text.trimStart().length;
   if (trimmed === "") return;

@@ -2,9 +2,9 @@ import type { Alternative, Definition, PhrasingContent } from "mdast";
 import { alignText } from "#parse/align-text";
 import { htmlTokens } from "#parse/html-tokens";
 import { addLink, closeTag, closeTags, type InlineTag, isBareAddress, isHidden, openTag, wordRole } from "#parse/inline-tags";
-import type { Sealed } from "#parse/mask";
-import { unmasked } from "#parse/seal";
-import { addBreak, addPiece, emptyWords, type Mark, type Words } from "#parse/text-builder";
+import type { MaskedSpan } from "#parse/mask";
+import { addBreak, addPiece, type BlockText, emptyBlockText, type Mark } from "#parse/text-builder";
+import { withoutFillers } from "#parse/unmask";
 import type { Lang } from "#posting";
 
 /** What the words of a posting are read with. */
@@ -15,7 +15,7 @@ export interface InlineContext {
   readonly original: string;
   readonly lang: Lang;
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly sealed: readonly Sealed[];
+  readonly maskedSpans: readonly MaskedSpan[];
   /** Whether what is read stands in an element that is marked as another language. */
   foreign: boolean;
   /** Called with the source offset of each HTML comment between words. */
@@ -27,7 +27,7 @@ export interface InlineContext {
 /** Words as they are gathered, and what stands open around them. */
 export interface InlineState {
   readonly context: InlineContext;
-  out: Words;
+  out: BlockText;
   readonly tags: InlineTag[];
   /** Where the next node without a position starts, or earliest may. */
   cursor: number;
@@ -45,8 +45,8 @@ export function readInline(
   children: readonly PhrasingContent[],
   start: number,
   end: number,
-  out: Words = emptyWords(),
-): Words {
+  out: BlockText = emptyBlockText(),
+): BlockText {
   const state: State = { context, out, tags: [], cursor: start, limit: end, start, url: false };
   for (const child of children) readNode(state, child);
   closeTags(state, 0, end);
@@ -126,13 +126,13 @@ function readLink(state: State, url: string, children: readonly PhrasingContent[
   // A bare address between the tags of a link is a link of its own to the parser.
   if (state.tags.some(({ link }) => link)) return;
   const close = children.at(-1)?.position?.end.offset ?? start;
-  addLink(state, "link", unmasked(state.context, url, close, end ?? state.cursor), from, start, end ?? state.cursor);
+  addLink(state, "link", withoutFillers(state.context, url, close, end ?? state.cursor), from, start, end ?? state.cursor);
 }
 
 function defined({ context }: State, identifier: string): string {
   const definition = context.definitions.get(identifier);
   if (definition === undefined) return "";
-  return unmasked(context, definition.url, definition.position?.start.offset ?? 0, definition.position?.end.offset ?? 0);
+  return withoutFillers(context, definition.url, definition.position?.start.offset ?? 0, definition.position?.end.offset ?? 0);
 }
 
 function isAddress(children: readonly PhrasingContent[]): boolean {
@@ -146,7 +146,7 @@ function readImage(state: State, url: string, image: Alternative, start: number,
   const source = start + 2;
   if (state.context.source.startsWith(alt, source)) addPiece(state.out, alt, source, alt.length, wordRole(state));
   else addPiece(state.out, alt, source, Math.max(0, closing(state.context.source, source, end) - source), wordRole(state));
-  addLink(state, "image", unmasked(state.context, url, source, end), from, start, end);
+  addLink(state, "image", withoutFillers(state.context, url, source, end), from, start, end);
 }
 
 function closing(source: string, from: number, end: number): number {

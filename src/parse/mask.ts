@@ -3,7 +3,7 @@ import { moduleLines, soleTags } from "#parse/mdx";
 import { templateTags } from "#parse/templates";
 
 /** A stretch of the source that is no text. */
-export interface Sealed {
+export interface MaskedSpan {
   readonly start: number;
   readonly end: number;
   /**
@@ -18,10 +18,10 @@ export interface Sealed {
 }
 
 /** The source as the Markdown parser is to see it, each character at its place, and what of it is no text. */
-export interface Masked {
+export interface MaskedSource {
   readonly text: string;
   /** In order; none reaches into another. */
-  readonly sealed: readonly Sealed[];
+  readonly maskedSpans: readonly MaskedSpan[];
   readonly containers: Containers["opened"];
   /** Offsets of the quotes that stand for an indent under a container. */
   readonly indents: ReadonlySet<number>;
@@ -33,17 +33,20 @@ const FILLER = "\uE000";
 const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_?toc/imu;
 
 /** Finds what is no text and puts fillers there; `front` is where the text after the front matter starts. */
-export function mask(source: string, front: number, isMdx: boolean): Masked {
+export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
   const blanked = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
-  if (!WORTH.test(source) && !isMdx) return { text: blanked, sealed: [], containers: [], indents: new Set() };
+  if (!WORTH.test(source) && !isMdx) return { text: blanked, maskedSpans: [], containers: [], indents: new Set() };
   const templates = templateTags(blanked, isMdx);
   const modules = moduleLines(blanked, isMdx);
   const containers = readContainers(blanked);
-  const first = disjoint([...modules, ...templates, ...containers.sealed]);
-  const edits = [...editsOf(blanked, first), ...containers.indents.map((at): Edit => ({ start: at, end: at + 1, text: ">" }))];
+  const first = disjoint([...modules, ...templates, ...containers.maskedSpans]);
+  const edits = [
+    ...replacementsOf(blanked, first),
+    ...containers.indents.map((at): Replacement => ({ start: at, end: at + 1, text: ">" })),
+  ];
   const text = replaced(blanked, edits);
   const done = { containers: containers.opened, indents: new Set(containers.indents) };
-  if (!isMdx) return { text, sealed: first, ...done };
+  if (!isMdx) return { text, maskedSpans: first, ...done };
   const tags = soleTags(text);
   const inTags = first.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));
   return {
@@ -51,21 +54,21 @@ export function mask(source: string, front: number, isMdx: boolean): Masked {
       text,
       tags.map((tag) => asInstruction(text, tag)),
     ),
-    sealed: disjoint([...tags, ...inTags]),
+    maskedSpans: disjoint([...tags, ...inTags]),
     ...done,
   };
 }
 
-interface Edit {
+interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** In order, without those that reach into one before them. */
-function disjoint(sealed: readonly Sealed[]): readonly Sealed[] {
+function disjoint(maskedSpans: readonly MaskedSpan[]): readonly MaskedSpan[] {
   let reached = 0;
-  return [...sealed]
+  return [...maskedSpans]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => {
       if (start < reached) return false;
@@ -78,13 +81,13 @@ function disjoint(sealed: readonly Sealed[]): readonly Sealed[] {
  * What stands alone on its lines is a block: an instruction (`<?…?>`) where it shows something, blank lines where it does not. In a line
  * of text the outer signs stay, so that what is around them is read as it would be.
  */
-function editsOf(text: string, sealed: readonly Sealed[]): Edit[] {
-  const edits: Edit[] = [];
-  for (let from = 0; from < sealed.length; ) {
+function replacementsOf(text: string, maskedSpans: readonly MaskedSpan[]): Replacement[] {
+  const edits: Replacement[] = [];
+  for (let from = 0; from < maskedSpans.length; ) {
     let to = from + 1;
-    while (to < sealed.length && isSpace(text, (sealed[to - 1] as Sealed).end, (sealed[to] as Sealed).start)) to++;
-    const group = sealed.slice(from, to);
-    const alone = opensLine(text, (group[0] as Sealed).start) && closesLine(text, (group.at(-1) as Sealed).end);
+    while (to < maskedSpans.length && isSpace(text, (maskedSpans[to - 1] as MaskedSpan).end, (maskedSpans[to] as MaskedSpan).start)) to++;
+    const group = maskedSpans.slice(from, to);
+    const alone = opensLine(text, (group[0] as MaskedSpan).start) && closesLine(text, (group.at(-1) as MaskedSpan).end);
     for (const one of group) {
       const raw = text.slice(one.start, one.end);
       if (alone || (one.kind === "structure" && opensLine(text, one.start) && !raw.startsWith("{")))
@@ -96,7 +99,7 @@ function editsOf(text: string, sealed: readonly Sealed[]): Edit[] {
   return edits;
 }
 
-function asInstruction(text: string, { start, end }: Pick<Sealed, "start" | "end">): Edit {
+function asInstruction(text: string, { start, end }: Pick<MaskedSpan, "start" | "end">): Replacement {
   return { start, end, text: end - start < 4 ? " ".repeat(end - start) : `<?${filled(text.slice(start + 2, end - 2), false)}?>` };
 }
 
@@ -128,7 +131,7 @@ function closesLine(text: string, end: number): boolean {
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
-function replaced(text: string, edits: readonly Edit[]): string {
+function replaced(text: string, edits: readonly Replacement[]): string {
   let out = "";
   let done = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {

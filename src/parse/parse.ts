@@ -1,7 +1,7 @@
 import type { Config } from "#config/config";
 import type { Refusal } from "#finding";
 import { attributeIds } from "#parse/attribute-ids";
-import type { Draft } from "#parse/block";
+import type { BlockDraft } from "#parse/block";
 import { readBlocks } from "#parse/blocks";
 import type { TreeReader } from "#parse/chunks";
 import { type Comment, readDirectives } from "#parse/directives";
@@ -9,7 +9,7 @@ import { type RawField, readFrontMatter } from "#parse/front-matter";
 import { frontMatterRange, openFrontMatter } from "#parse/front-matter-range";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
 import { readTree } from "#parse/markdown";
-import { mask, type Sealed } from "#parse/mask";
+import { type MaskedSpan, mask } from "#parse/mask";
 import { readNotes } from "#parse/notes";
 import { lineStarts, pointAt, positionAt } from "#parse/place";
 import { readSections } from "#parse/sections";
@@ -48,7 +48,7 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
   const fields = matter ? matter.fields.map(({ key, value }, block): Field => ({ key, value, block })) : [];
   const comments = [
     ...(front ? yamlComments(text, front.from, front.to) : []),
-    ...scriptComments(masked.sealed, text),
+    ...scriptComments(masked.maskedSpans, text),
     ...body.comments,
   ].sort((a, b) => a.offset - b.offset);
   const fault = closed === null && front !== null ? ({ kind: "unclosed", offset: 0 } as const) : (matter?.fault ?? null);
@@ -71,7 +71,7 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
         block: blockFrom(blocks, one.start),
       })),
       anchors: new Map(
-        [...body.anchors, ...attributeIds(masked.sealed, text)].toReversed().map(([id, offset]) => [id, blockAt(blocks, offset)]),
+        [...body.anchors, ...attributeIds(masked.maskedSpans, text)].toReversed().map(([id, offset]) => [id, blockAt(blocks, offset)]),
       ),
       notes: readNotes({ text, lines, lang, path, tree, front: front !== null, blocks }),
       ...(fault && {
@@ -81,7 +81,7 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
   };
 }
 
-function fieldBlock(field: RawField, posting: Pick<Posting, "text" | "lines">): Draft {
+function fieldBlock(field: RawField, posting: Pick<Posting, "text" | "lines">): BlockDraft {
   const { key, text, pieces } = field;
   return {
     index: 0,
@@ -97,15 +97,15 @@ function fieldBlock(field: RawField, posting: Pick<Posting, "text" | "lines">): 
 }
 
 /** The comments of MDX. */
-function scriptComments(sealed: readonly Sealed[], text: string): Comment[] {
-  return sealed.flatMap(({ start, end, name }) => {
+function scriptComments(maskedSpans: readonly MaskedSpan[], text: string): Comment[] {
+  return maskedSpans.flatMap(({ start, end, name }) => {
     const raw = name === "comment" ? text.slice(start, end) : "";
     return raw.startsWith("{/*") ? [{ raw, offset: start }] : [];
   });
 }
 
 /** Index of the first block that starts at an offset or after it. */
-function blockFrom(blocks: readonly Draft[], offset: number): number {
+function blockFrom(blocks: readonly BlockDraft[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -117,7 +117,7 @@ function blockFrom(blocks: readonly Draft[], offset: number): number {
 }
 
 /** The block that an offset stands in, or that comes next. */
-function blockAt(blocks: readonly Draft[], offset: number): number {
+function blockAt(blocks: readonly BlockDraft[], offset: number): number {
   const next = blockFrom(blocks, offset);
   return (blocks[next - 1]?.position.end.offset ?? 0) > offset ? next - 1 : next;
 }

@@ -1,8 +1,8 @@
-import type { Draft } from "#parse/block";
+import type { BlockDraft } from "#parse/block";
 import type { Section } from "#posting";
 
 /** Numbers the blocks and parts them: the front matter, what stands before the first heading, then a section for each heading. */
-export function readSections(blocks: readonly Draft[]): Section[] {
+export function readSections(blocks: readonly BlockDraft[]): Section[] {
   const sections: { index: number; heading?: number; depth: number; from: number; to: number }[] = [];
   let kind: "none" | "fields" | "text" = "none";
   for (const [index, block] of blocks.entries()) {

@@ -1,5 +1,5 @@
 import { lineIndex } from "#parse/place";
-import type { Break, Words } from "#parse/text-builder";
+import type { BlockText, Break } from "#parse/text-builder";
 import { type Wrapping, wordLength } from "#parse/wrap";
 
 /** A part of a block's text that stands for itself. */
@@ -25,10 +25,16 @@ export interface Surroundings {
 }
 
 /** Where a block stands: bold lines open sections only outside lists and quotes. */
-export type Place = "text" | "item" | "nested";
+export type BlockPlacement = "text" | "item" | "nested";
 
 /** Parts the text of a block at the line ends that wrapping cannot explain and after bold lines that act as headings. */
-export function statements(words: Words, start: number, end: number, place: Place, around: Surroundings): readonly Statement[] {
+export function statements(
+  words: BlockText,
+  start: number,
+  end: number,
+  place: BlockPlacement,
+  around: Surroundings,
+): readonly Statement[] {
   const bold = place === "text" && boldWhole(words, 0, words.text.length);
   const heading = bold && titleLike(words.text);
   if (words.breaks.length === 0 || heading) return [{ from: 0, to: words.text.length, start, end, heading, marker: 0 }];
@@ -50,7 +56,7 @@ export function statements(words: Words, start: number, end: number, place: Plac
 }
 
 /** Whether everything from one offset to another is bold, a colon at the end apart. */
-function boldWhole({ text, marks }: Words, from: number, to: number): boolean {
+function boldWhole({ text, marks }: BlockText, from: number, to: number): boolean {
   if (marks.length === 0) return false;
   const first = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
   return marks.some(
@@ -66,12 +72,12 @@ function titleLike(text: string): boolean {
 }
 
 /** The length of a hyphen or bullet that opens the line after a gap and lacks its space; 0 where there is none. */
-function bulletAt({ text }: Words, gap: Break): number {
+function bulletAt({ text }: BlockText, gap: Break): number {
   return /^[-*+•·–—]\p{L}/u.test(text.slice(gap.at + 1, gap.at + 4)) ? 1 : 0;
 }
 
 /** Whether the file's manner of breaking lines explains a line end inside a block that began at `from`. */
-function wraps(words: Words, from: number, gap: Break, place: Place, { source, lines, wrapping }: Surroundings): boolean {
+function wraps(words: BlockText, from: number, gap: Break, place: BlockPlacement, { source, lines, wrapping }: Surroundings): boolean {
   const manner = wrapping();
   const lineStart = lines[lineIndex(lines, gap.end)] ?? 0;
   const length = source.slice(lineStart, gap.end).trimEnd().length;

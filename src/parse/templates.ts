@@ -1,11 +1,11 @@
-import type { Sealed } from "#parse/mask";
+import type { MaskedSpan } from "#parse/mask";
 
 /**
  * The tags of template languages, attributes and comments between braces, in order: Hugo, Liquid, Jinja and Nunjucks, Handlebars,
  * kramdown, attribute lists, MDX.
  */
-export function templateTags(text: string, isMdx: boolean): readonly Sealed[] {
-  const found: Sealed[] = [];
+export function templateTags(text: string, isMdx: boolean): readonly MaskedSpan[] {
+  const found: MaskedSpan[] = [];
   const find = findersOf(text);
   for (let at = text.indexOf("{"); at !== -1; ) {
     const tag = tagAt(text, at, find, isMdx);
@@ -16,7 +16,7 @@ export function templateTags(text: string, isMdx: boolean): readonly Sealed[] {
   return found.map(({ start, end, kind, name }) => ({ start, end, kind, name }));
 }
 
-interface Found extends Sealed {
+interface Found extends MaskedSpan {
   /** Where the next tag may start, where what follows is verbatim. */
   readonly resume?: number;
 }

@@ -1,26 +1,34 @@
 import { addBlock, type Extra } from "#parse/block";
-import type { Sealed } from "#parse/mask";
-import { sealedWithin, sealWords } from "#parse/seal";
-import { type Place, type Statement, statements } from "#parse/statements";
-import { addPiece, emptyWords, type Words } from "#parse/text-builder";
+import type { MaskedSpan } from "#parse/mask";
+import { type BlockPlacement, type Statement, statements } from "#parse/statements";
+import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
+import { maskedWithin, unmask } from "#parse/unmask";
 import type { Walk } from "#parse/walk";
 import type { BlockKind } from "#posting";
 
 /** A part that is all of some words. */
-export function whole(words: Words, start: number, end: number): Statement {
+export function whole(words: BlockText, start: number, end: number): Statement {
   return { from: 0, to: words.text.length, start, end, heading: false, marker: 0 };
 }
 
 /** The words that were read between two offsets, without what is no text. */
-export function sealed(walk: Walk, words: Words, start: number, end: number): Words {
-  const within = sealedWithin(walk.sealed, start, end);
-  return within.length > 0 ? sealWords(words, walk.original, within) : words;
+export function unmaskedText(walk: Walk, words: BlockText, start: number, end: number): BlockText {
+  const within = maskedWithin(walk.maskedSpans, start, end);
+  return within.length > 0 ? unmask(words, walk.original, within) : words;
 }
 
 /** Adds a paragraph, item, quotation or image: a block for each statement in it. */
-export function addText(walk: Walk, kind: BlockKind, read: Words, start: number, end: number, place: Place, item: Extra): void {
-  const codes = sealedWithin(walk.sealed, start, end).filter((one) => one.kind === "code");
-  const words = sealed(walk, read, start, end);
+export function addText(
+  walk: Walk,
+  kind: BlockKind,
+  read: BlockText,
+  start: number,
+  end: number,
+  place: BlockPlacement,
+  item: Extra,
+): void {
+  const codes = maskedWithin(walk.maskedSpans, start, end).filter((one) => one.kind === "code");
+  const words = unmaskedText(walk, read, start, end);
   let previous = false;
   for (const [index, part] of statements(words, start, end, place, walk).entries()) {
     const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
@@ -31,7 +39,7 @@ export function addText(walk: Walk, kind: BlockKind, read: Words, start: number,
 }
 
 /** A statement that is a template tag and nothing else is compared as markup. */
-function addTag(walk: Walk, words: Words, part: Statement, codes: readonly Sealed[]): boolean {
+function addTag(walk: Walk, words: BlockText, part: Statement, codes: readonly MaskedSpan[]): boolean {
   if (codes.length === 0) return false;
   const raw = walk.original.slice(part.start, part.end).trim();
   const code = codes.find((one) => one.start === part.start && one.end >= part.start + raw.length);
@@ -43,7 +51,7 @@ function addTag(walk: Walk, words: Words, part: Statement, codes: readonly Seale
 export function addOpaque(walk: Walk, kind: "html" | "code", start: number, end: number, detail: string): void {
   const raw = walk.original.slice(start, end);
   const text = raw.trim().replaceAll("\0", "\uFFFD");
-  const words = emptyWords();
+  const words = emptyBlockText();
   addPiece(words, text, start + raw.length - raw.trimStart().length, text.length, "code");
   addBlock(walk, kind, words, whole(words, start, end), detail === "" ? {} : { detail });
 }

@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 /** The words of a block as they are gathered. */
-export interface Words {
+export interface BlockText {
   text: string;
   pieces: Piece[];
   links: Hyperlink[];
@@ -28,10 +28,10 @@ export interface Words {
 }
 
 /** No words yet. */
-export const emptyWords = (): Words => ({ text: "", pieces: [], links: [], breaks: [], marks: [] });
+export const emptyBlockText = (): BlockText => ({ text: "", pieces: [], links: [], breaks: [], marks: [] });
 
 /** Adds a piece, or lengthens the last one where both run parallel to the source. */
-export function addPiece(out: Words, text: string, source: number, sourceLength: number, role: Piece["role"]): void {
+export function addPiece(out: BlockText, text: string, source: number, sourceLength: number, role: Piece["role"]): void {
   const at = out.text.length;
   const last = out.pieces.at(-1);
   out.text += text;
@@ -50,7 +50,7 @@ export function addPiece(out: Words, text: string, source: number, sourceLength:
 }
 
 /** Puts a space where a line ended. */
-export function addBreak(out: Words, end: number, next: number, hard: boolean, role: Piece["role"]): void {
+export function addBreak(out: BlockText, end: number, next: number, hard: boolean, role: Piece["role"]): void {
   out.breaks.push({ at: out.text.length, end, next, hard });
   addPiece(out, " ", end, next - end, role);
 }

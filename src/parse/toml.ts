@@ -1,16 +1,16 @@
 import { parse, TomlDate } from "smol-toml";
-import type { FrontMatterFault, RawField } from "#parse/front-matter";
+import type { RawFault, RawField } from "#parse/front-matter";
 import type { Piece } from "#posting";
 
 /** A statement that is not complete on its own line goes on for at most so many more. */
 const MOST_LINES = 200;
 
 /** Reads the TOML between two offsets of the source, statement by statement, so that each value has its place. Never throws. */
-export function readToml(source: string, from: number, to: number): { fields: readonly RawField[]; fault: FrontMatterFault | null } {
+export function readToml(source: string, from: number, to: number): { fields: readonly RawField[]; fault: RawFault | null } {
   const fields: RawField[] = [];
   const seen = new Set<string>();
   const tables = new Map<string, number>();
-  let fault: FrontMatterFault | null = null;
+  let fault: RawFault | null = null;
   let prefix = "";
   const lines = Array.from(source.slice(from, to).matchAll(/[^\r\n]+/g), ({ 0: text, index }) => ({ text, start: from + index }));
   for (let index = 0; index < lines.length; ) {
@@ -73,7 +73,7 @@ function statementAt(
   return { value: null, next: index + 1, end: first.start + first.text.length };
 }
 
-function causeOf(line: string): Pick<FrontMatterFault, "cause"> {
+function causeOf(line: string): Pick<RawFault, "cause"> {
   const value = line.slice(line.indexOf("=") + 1).trim();
   if (/^["']/.test(value)) return { cause: "quote" };
   return /^\p{L}/u.test(value) ? { cause: "unquoted" } : {};

@@ -1,10 +1,10 @@
-import type { Draft } from "#parse/block";
+import type { BlockDraft } from "#parse/block";
 import type { InlineContext } from "#parse/inline";
 import type { Wrapping } from "#parse/wrap";
 
 /** What is known and gathered while the blocks of a page are read. */
 export interface Walk extends InlineContext {
-  readonly blocks: Draft[];
+  readonly blocks: BlockDraft[];
   readonly lines: Uint32Array;
   readonly indents: ReadonlySet<number>;
   readonly wrapping: () => Wrapping;
@@ -12,7 +12,7 @@ export interface Walk extends InlineContext {
 }
 
 /** What a block stands in. */
-export interface Inside {
+export interface Nesting {
   readonly quote: boolean;
   readonly depth: number;
   readonly list: number;
@@ -20,4 +20,4 @@ export interface Inside {
 }
 
 /** At the top of a page. */
-export const OUTSIDE: Inside = { quote: false, depth: 0, list: 0, ordered: false };
+export const OUTSIDE: Nesting = { quote: false, depth: 0, list: 0, ordered: false };

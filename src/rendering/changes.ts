@@ -13,7 +13,7 @@ export interface ChangeText {
 }
 
 /** The edit that a finding of drift is about. */
-export function changeOf(result: Report, finding: Finding): Change | undefined {
+export function changeOfFinding(result: Report, finding: Finding): Change | undefined {
   const { change } = finding.data;
   return typeof change === "number" ? result.changes?.[change] : undefined;
 }
@@ -24,40 +24,41 @@ export function changeTexts(
   lang: UiLang,
   max: number,
 ): readonly [ChangeText, ChangeText, ChangeText] {
-  const shown = (label: string, language: Lang, text: string | null): ChangeText => ({
+  const changeText = (label: string, language: Lang, text: string | null): ChangeText => ({
     label,
     lang: language,
     text: text === null ? "" : plain(excerpt(text, max)),
   });
   return [
-    shown(CHANGE_WORDS.before[lang], side, old),
-    shown(CHANGE_WORDS.after[lang], side, now),
-    shown(CHANGE_WORDS.other[otherLang(side)][lang], otherLang(side), facing),
+    changeText(CHANGE_STRINGS.before[lang], side, old),
+    changeText(CHANGE_STRINGS.after[lang], side, now),
+    changeText(CHANGE_STRINGS.other[otherLang(side)][lang], otherLang(side), facing),
   ];
 }
 
 /** “3 edits: 1 opens a gap, 1 is worth a look, 1 changes form alone”; nothing where no two states were compared. A gap is counted once. */
 export function editTally({ changes }: Report, lang: UiLang): string | undefined {
   if (!changes) return undefined;
-  const parts = TOLD_EFFECTS.flatMap((told) => {
-    const n = changes.filter((change) => change.sameGapAs === undefined && toldEffect(change) === told).length;
-    return n === 0 ? [] : [`${n} ${EFFECT_NOUN[told][lang](n)}`];
+  const parts = REPORTED_EFFECTS.flatMap((effect) => {
+    const n = changes.filter((change) => change.sameGapAs === undefined && reportedEffect(change) === effect).length;
+    return n === 0 ? [] : [`${n} ${EFFECT_NOUN[effect][lang](n)}`];
   });
-  return parts.length === 0 ? CHANGE_WORDS.none[lang] : `${CHANGE_WORDS.edits[lang](changes.length)} ${parts.join(", ")}`;
+  return parts.length === 0 ? CHANGE_STRINGS.none[lang] : `${CHANGE_STRINGS.edits[lang](changes.length)} ${parts.join(", ")}`;
 }
 
-/** An effect as a reader is told it: what is only worth a look is no gap yet. */
-export type ToldEffect = Effect | "look";
+/** An effect as reports name it: what is only worth a look is no gap yet. */
+export type ReportedEffect = Effect | "look";
 
-const TOLD_EFFECTS: readonly ToldEffect[] = EFFECTS.flatMap((effect): readonly ToldEffect[] =>
+const REPORTED_EFFECTS: readonly ReportedEffect[] = EFFECTS.flatMap((effect): readonly ReportedEffect[] =>
   effect === "opens" ? [effect, "look"] : [effect],
 );
 
-/** How a reader is told of an edit. */
-export const toldEffect = ({ effect, severity }: Change): ToldEffect => (effect === "opens" && severity === "info" ? "look" : effect);
+/** How reports name the effect of an edit. */
+export const reportedEffect = ({ effect, severity }: Change): ReportedEffect =>
+  effect === "opens" && severity === "info" ? "look" : effect;
 
 /** What an effect is called. */
-export const EFFECT_NOUN: Readonly<Record<ToldEffect, Sides<(n: number) => string>>> = {
+export const EFFECT_NOUN: Readonly<Record<ReportedEffect, Sides<(n: number) => string>>> = {
   opens: { en: (n) => (n === 1 ? "opens a gap" : "open a gap"), fr: (n) => (n < 2 ? "crée un écart" : "créent un écart") },
   look: { en: (n) => (n === 1 ? "is worth a look" : "are worth a look"), fr: (n) => (n < 2 ? "est à vérifier" : "sont à vérifier") },
   closes: { en: (n) => (n === 1 ? "closes a gap" : "close a gap"), fr: (n) => (n < 2 ? "comble un écart" : "comblent un écart") },
@@ -72,7 +73,7 @@ export const EFFECT_NOUN: Readonly<Record<ToldEffect, Sides<(n: number) => strin
 };
 
 /** Words about edits that more than one format uses. */
-export const CHANGE_WORDS = {
+export const CHANGE_STRINGS = {
   title: { en: "Edits", fr: "Modifications" },
   effect: { en: "What it does", fr: "Effet" },
   before: { en: "before", fr: "avant" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixCommand } from "#rendering/fix-command";
+import { fixCommandLine } from "#rendering/fix-command";
 
 test.each([
   ["content/fr/école.md", "parite fix --rule typography content/fr/école.md"],
@@ -8,11 +8,11 @@ test.each([
   ["$(reboot).md", "parite fix --rule typography '$(reboot).md'"],
   ["--all", "parite fix --rule typography ./--all"],
 ])("a path is one word of a shell: %s", (path, command) => {
-  expect(fixCommand("typography", path)).toBe(command);
+  expect(fixCommandLine("typography", path)).toBe(command);
 });
 
 test("no path that a terminal shows otherwise than it is", () => {
   for (const path of [undefined, "a\nb.md", "a\u202Eb.md", "\u001b[31m.md"]) {
-    expect(fixCommand("typography", path)).toBe("parite fix --rule typography");
+    expect(fixCommandLine("typography", path)).toBe("parite fix --rule typography");
   }
 });

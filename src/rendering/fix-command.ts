@@ -1,5 +1,5 @@
 /** The command that applies what a rule corrects in a file, as a shell takes it. */
-export function fixCommand(rule: string, path: string | undefined): string {
+export function fixCommandLine(rule: string, path: string | undefined): string {
   return ["parite fix --rule", rule, ...(path === undefined || UNFIT.test(path) ? [] : [word(path)])].join(" ");
 }
 

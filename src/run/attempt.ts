@@ -2,7 +2,7 @@ import type { AnyCheck, Data } from "#check";
 import type { Sides } from "#posting";
 
 /** What a check reported and its words, before it is placed. */
-export interface Reported<P> {
+export interface RawFinding<P> {
   readonly message: string;
   readonly data: Data;
   readonly place: P;
@@ -22,7 +22,7 @@ interface Runnable<P> {
  */
 export function attempt<P, F>(
   check: Runnable<P>,
-  findingOf: (reported: Reported<P>) => F | undefined,
+  findingOf: (reported: RawFinding<P>) => F | undefined,
   crashed: (reason: string) => F,
 ): readonly F[] {
   const found: F[] = [];

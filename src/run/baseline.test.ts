@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding, Report, RepositoryFinding } from "#finding";
-import { baselineOf, inOrder, rebase } from "#run/baseline";
+import { baselineOf, rebase, sortedEntries } from "#run/baseline";
 
 const finding = (fingerprint: string, severity: Finding["severity"] = "error"): Finding => ({
   fingerprint,
@@ -77,5 +77,5 @@ test("several hidden findings are counted in the note, and a finding of the repo
 test("entries are in order of place, then rule, then fingerprint", () => {
   const entry = (where: string, rule: string, fingerprint: string) => ({ where, rule, fingerprint });
   const sorted = [entry("a", "x", "2"), entry("a", "y", "1"), entry("b", "a", "0"), entry("b", "a", "1")];
-  expect(inOrder([...sorted].reverse())).toEqual(sorted);
+  expect(sortedEntries([...sorted].reverse())).toEqual(sorted);
 });

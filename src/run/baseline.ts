@@ -37,14 +37,14 @@ export function rebase({ reports, repository }: Found, baseline: readonly Baseli
 
 /** Every finding as an entry, in the order of the file: by place, rule, fingerprint. */
 export function baselineOf({ reports, repository }: Found): readonly BaselineEntry[] {
-  return inOrder([
+  return sortedEntries([
     ...reports.flatMap(({ pair, findings }) => findings.map(({ fingerprint, rule }) => ({ fingerprint, rule, where: pair.key }))),
     ...repository.map(({ fingerprint, rule, paths }) => ({ fingerprint, rule, where: paths[0] ?? "" })),
   ]);
 }
 
 /** Sorts entries as the file has them, so that its difference from one run to the next is small. */
-export function inOrder(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
+export function sortedEntries(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
   return [...entries].sort(
     (a, b) => byCodeUnits(a.where, b.where) || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.fingerprint, b.fingerprint),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Position } from "#posting";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { finalize } from "#run/finalize";
 import { fingerprintOf } from "#run/fingerprint";
 
@@ -8,7 +8,7 @@ const at = (offset: number): Position => ({
   start: { line: 1, column: offset + 1, offset },
   end: { line: 1, column: offset + 2, offset: offset + 1 },
 });
-const draft = (offset: number, more: Partial<Draft> = {}): Draft => ({
+const draft = (offset: number, more: Partial<FindingDraft> = {}): FindingDraft => ({
   rule: "missing-item",
   severity: "warning",
   category: "omission",
@@ -43,7 +43,8 @@ test("equal texts with the same fault are two findings with names of their own",
 });
 
 test("a name does not depend on the place or on other findings, but on the pair and the text", () => {
-  const name = (key: string, drafts: readonly Draft[]) => finalize(drafts, key).find(({ rule }) => rule === "missing-item")?.fingerprint;
+  const name = (key: string, drafts: readonly FindingDraft[]) =>
+    finalize(drafts, key).find(({ rule }) => rule === "missing-item")?.fingerprint;
   expect(name("key", [draft(1)])).toBe(name("key", [draft(80), draft(2, { rule: "order", identity: ["order"] })]));
   expect(name("key", [draft(1)])).not.toBe(name("other", [draft(1)]));
   expect(name("key", [draft(1)])).not.toBe(name("key", [draft(1, { identity: ["missing-item", "Clean"] })]));

@@ -1,5 +1,5 @@
 import { type Finding, SEVERITIES } from "#finding";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { fingerprintOf } from "#run/fingerprint";
 import { byCodeUnits } from "#text/order";
 
@@ -7,7 +7,7 @@ import { byCodeUnits } from "#text/order";
  * Drafts -> findings: the same finding twice becomes one, gravest first and then in reading order, each with its fingerprint.
  * Equal texts with the same fault (two equal items, both missing) are told apart by their count, not by their place.
  */
-export function finalize(drafts: readonly Draft[], key: string): readonly Finding[] {
+export function finalize(drafts: readonly FindingDraft[], key: string): readonly Finding[] {
   const inOrder = [...drafts].sort(
     (a, b) => a.section - b.section || a.at - b.at || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.message.en, b.message.en),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import { checkPair } from "#parity";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { withoutConsequences } from "#run/one-cause";
 import { checks } from "../../checks/index.ts";
 import { lexicon } from "../dev/engine.ts";
@@ -21,11 +21,11 @@ test("the address that a broken link shows is not said beside the link", () => {
 
 test("another address in the same block is", () => {
   const at = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 60, offset: 59 } };
-  const draft = (rule: string, data: Draft["data"]) =>
-    ({ rule, severity: "warning", lacking: "fr", en: at, fr: at, data }) as unknown as Draft;
+  const draft = (rule: string, data: FindingDraft["data"]) =>
+    ({ rule, severity: "warning", lacking: "fr", en: at, fr: at, data }) as unknown as FindingDraft;
   const cause = draft("broken-markup", { kind: "link", shown: "[musée] (mailto:a@museum.example)" });
   const [own, other] = ["a@museum.example", "c@museum.example"].map((value) => draft("contact", { value }));
-  expect(withoutConsequences([cause, own, other] as readonly Draft[])).toEqual([cause, other]);
+  expect(withoutConsequences([cause, own, other] as readonly FindingDraft[])).toEqual([cause, other]);
 });
 
 test("a description cut short is one fault, not one for each sentence that it lacks", () => {

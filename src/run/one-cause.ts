@@ -1,7 +1,7 @@
 import { SEVERITIES } from "#finding";
 import type { Position } from "#posting";
 import { LANGS } from "#posting";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 
 /**
  * What follows from a fault and is no fault of its own, where it stands at the place of the first: the address that a broken link
@@ -13,11 +13,11 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** One cause, one finding: what follows from another finding is left out, and the cause is as grave as the gravest of it. */
-export function withoutConsequences(drafts: readonly Draft[]): readonly Draft[] {
+export function withoutConsequences(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
   const causes = drafts.filter(({ rule }) => FOLLOWS.has(rule));
   if (causes.length === 0) return drafts;
-  const causeOf = (one: Draft) => causes.find((cause) => explains(cause, one) && isAt(one, cause));
-  const gravest = new Map<Draft, Draft["severity"]>();
+  const causeOf = (one: FindingDraft) => causes.find((cause) => explains(cause, one) && isAt(one, cause));
+  const gravest = new Map<FindingDraft, FindingDraft["severity"]>();
   const kept = drafts.filter((one) => {
     const cause = causeOf(one);
     if (cause) gravest.set(cause, graver(gravest.get(cause) ?? cause.severity, one.severity));
@@ -27,13 +27,13 @@ export function withoutConsequences(drafts: readonly Draft[]): readonly Draft[] 
 }
 
 /** Broken markup explains what it shows, and no more; a visible “mailto:” is a matter of the address, which says it better. */
-function explains({ rule, data }: Draft, one: Draft): boolean {
+function explains({ rule, data }: FindingDraft, one: FindingDraft): boolean {
   if (!FOLLOWS.get(rule)?.has(one.rule)) return false;
   return rule !== "broken-markup" || (data.kind === "link" && String(data.shown).includes(String(one.data.value).replace(/^mailto:/u, "")));
 }
 
 /** At the same place: on the side that is at fault, or else on one that both name. */
-function isAt(one: Draft, cause: Draft): boolean {
+function isAt(one: FindingDraft, cause: FindingDraft): boolean {
   const sides = cause.lacking ? [cause.lacking] : LANGS;
   return sides.some((lang) => isWithin(one[lang], cause[lang]));
 }
@@ -42,4 +42,4 @@ function isWithin(inner: Position | null, outer: Position | null): boolean {
   return inner !== null && outer !== null && inner.start.offset >= outer.start.offset && inner.end.offset <= outer.end.offset;
 }
 
-const graver = (a: Draft["severity"], b: Draft["severity"]) => (SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b);
+const graver = (a: FindingDraft["severity"], b: FindingDraft["severity"]) => (SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b);

@@ -2,18 +2,18 @@ import type { Check, CheckContext, Place } from "#check";
 import type { RuleSetting } from "#config/config";
 import type { Severity } from "#finding";
 import { type Block, LANGS, type Lang, type Position, type Posting, type Sides } from "#posting";
-import type { Reported } from "#run/attempt";
+import type { RawFinding } from "#run/attempt";
 import { blocksWithin } from "#run/blocks-within";
-import type { Draft } from "#run/draft";
-import { weigh } from "#run/severity";
+import type { FindingDraft } from "#run/draft";
+import { effectiveSeverity } from "#run/severity";
 
 /** Places and weighs what a check reported. */
-export function place(reported: Reported<Place>, check: Check, context: CheckContext, setting: RuleSetting | undefined): Draft {
+export function place(reported: RawFinding<Place>, check: Check, context: CheckContext, setting: RuleSetting | undefined): FindingDraft {
   return draftOf(check.id, reported, check, context, setting);
 }
 
 /** The one finding of a check that stopped. */
-export function crashedDraft(reason: string, check: Check, context: CheckContext, setting: RuleSetting | undefined): Draft {
+export function crashedDraft(reason: string, check: Check, context: CheckContext, setting: RuleSetting | undefined): FindingDraft {
   const data = { rule: check.id, reason };
   const words = {
     en: `The check ${data.rule} stopped on this pair (${data.reason}); the other checks ran. Please report it with the two files.`,
@@ -24,14 +24,14 @@ export function crashedDraft(reason: string, check: Check, context: CheckContext
 
 function draftOf(
   rule: string,
-  { message, data, place: where, words }: Reported<Place>,
+  { message, data, place: where, words }: RawFinding<Place>,
   check: Check,
   context: CheckContext,
   setting: RuleSetting | undefined,
-): Draft {
+): FindingDraft {
   const positions = { en: positionOf(where.en), fr: positionOf(where.fr) };
   const wanted = setting === "off" ? undefined : setting;
-  const severity = weigh(wanted, check.severity as Severity, where.severity);
+  const severity = effectiveSeverity(wanted, check.severity as Severity, where.severity);
   // In a pair too large to be searched whole, what seems missing may stand where the search did not look.
   const doubtful = context.alignment.approximate && check.group !== "front-matter";
   return {

@@ -2,9 +2,9 @@ import type { RepositoryCheck, RepositoryContext, RepositoryPlace } from "#check
 import type { RuleSetting } from "#config/config";
 import type { RepositoryFinding, RuleFacts, Severity } from "#finding";
 import { SEVERITIES } from "#finding";
-import { attempt, type Reported } from "#run/attempt";
+import { attempt, type RawFinding } from "#run/attempt";
 import { fingerprintOf } from "#run/fingerprint";
-import { weigh } from "#run/severity";
+import { effectiveSeverity } from "#run/severity";
 import { byCodeUnits } from "#text/order";
 
 /** The setting of a rule for some files, or `undefined` where nothing is set. */
@@ -31,7 +31,9 @@ function execute(check: RepositoryCheck, context: RepositoryContext, settingFor:
     { ...check, run: (report) => check.run(context, report) },
     (reported) => {
       const setting = settingFor(check.id, reported.place.paths);
-      return setting === "off" ? undefined : findingOf(check, reported, weigh(setting, check.severity, reported.place.severity));
+      return setting === "off"
+        ? undefined
+        : findingOf(check, reported, effectiveSeverity(setting, check.severity, reported.place.severity));
     },
     (reason) => crashed(check, reason),
   );
@@ -39,7 +41,7 @@ function execute(check: RepositoryCheck, context: RepositoryContext, settingFor:
 
 function findingOf(
   { id, category }: RepositoryCheck,
-  { message, place: { paths, lacking }, words, data }: Reported<RepositoryPlace>,
+  { message, place: { paths, lacking }, words, data }: RawFinding<RepositoryPlace>,
   severity: Severity,
 ): RepositoryFinding {
   const fingerprint = fingerprintOf([id, message, ...paths]);

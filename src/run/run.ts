@@ -6,7 +6,7 @@ import type { Config } from "#config/config";
 import type { Block, Lang, Pair } from "#posting";
 import { attempt } from "#run/attempt";
 import { claimsOf, type RunClaims, rememberedRuns } from "#run/claims";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { withoutConsequences } from "#run/one-cause";
 import { crashedDraft, place } from "#run/place";
 import { suppress } from "#run/suppress";
@@ -26,11 +26,11 @@ export interface RunOptions {
 }
 
 /** Runs every check that is not off; suppressed findings are gone. A check that throws becomes one finding. */
-export type Runner = (options: RunOptions) => readonly Draft[];
+export type Runner = (options: RunOptions) => readonly FindingDraft[];
 
 /** A runner over one aligned pair. Asked for a check again, with other checks beside it, it runs it again only where that may matter. */
 export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
-  const remembered = rememberedRuns<readonly Draft[]>();
+  const remembered = rememberedRuns<readonly FindingDraft[]>();
   return ({ checks, only, edits, about }) => {
     const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
     const active = checks
@@ -56,10 +56,10 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
       ...(edits && { edits }),
       suppressions: () => uses,
     });
-    const draftsOf = (check: Check, claims: RunClaims): readonly Draft[] => {
+    const draftsOf = (check: Check, claims: RunClaims): readonly FindingDraft[] => {
       const context = contextOf(claims);
       const setting = rules[check.id];
-      return attempt<Place, Draft>(
+      return attempt<Place, FindingDraft>(
         { ...check, run: (report) => check.run(context, report) },
         (reported) => place(reported, check, context, setting),
         (reason) => crashedDraft(reason, check, context, setting),

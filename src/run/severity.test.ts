@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { weigh } from "#run/severity";
+import { effectiveSeverity } from "#run/severity";
 
 test.each([
   ["nothing set: the rule's", undefined, "warning", undefined, "warning"],
@@ -8,5 +8,5 @@ test.each([
   ["set higher, but this one is lighter", "error", "warning", "info", "info"],
   ["set lower than what the check says", "info", "warning", "error", "info"],
 ] as const)("%s", (_, setting, rule, finding, expected) => {
-  expect(weigh(setting, rule, finding)).toBe(expected);
+  expect(effectiveSeverity(setting, rule, finding)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Point } from "#posting";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { suppress } from "#run/suppress";
 import { readPair } from "../dev/read-pair.ts";
 
@@ -19,7 +19,7 @@ const EN = [
 const pair = readPair(EN, "Ligne un\n\n<!-- parite-disable-next-line missing-item, nope: agreed -->\nLigne quatre\n");
 
 const point = (line: number): Point => ({ line, column: 1, offset: 0 });
-const draft = (rule: string, en: number | null, fr: number | null, insertFr?: number): Draft => ({
+const draft = (rule: string, en: number | null, fr: number | null, insertFr?: number): FindingDraft => ({
   rule,
   severity: "warning",
   category: "omission",
@@ -35,7 +35,7 @@ const draft = (rule: string, en: number | null, fr: number | null, insertFr?: nu
 });
 
 const all = new Set(["number", "date", "missing-item"]);
-const kept = (one: Draft) => suppress([one], pair, all, all).kept.length === 1;
+const kept = (one: FindingDraft) => suppress([one], pair, all, all).kept.length === 1;
 
 test.each([
   ["the rule and line that it names", draft("number", 2, null), false],

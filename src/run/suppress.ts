@@ -1,14 +1,14 @@
 import type { SuppressionUse } from "#check";
 import { type Directive, LANGS, type Lang, type Pair } from "#posting";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 
 /** Drops the findings that a comment in either posting silences, and says what each comment did. */
 export function suppress(
-  drafts: readonly Draft[],
+  drafts: readonly FindingDraft[],
   pair: Pair,
   known: ReadonlySet<string>,
   ran: ReadonlySet<string>,
-): { readonly kept: readonly Draft[]; readonly uses: readonly SuppressionUse[] } {
+): { readonly kept: readonly FindingDraft[]; readonly uses: readonly SuppressionUse[] } {
   const active = LANGS.flatMap((side) =>
     pair[side].directives.filter(({ action }) => action !== "enable").map((directive) => ({ side, directive })),
   );
@@ -28,9 +28,9 @@ export function suppress(
   return { kept, uses };
 }
 
-const speaksOf = ({ rules }: Directive, { rule }: Draft): boolean => rules.length === 0 || rules.includes(rule);
+const speaksOf = ({ rules }: Directive, { rule }: FindingDraft): boolean => rules.length === 0 || rules.includes(rule);
 
-function touches({ fromLine, toLine }: Directive, side: Lang, draft: Draft): boolean {
+function touches({ fromLine, toLine }: Directive, side: Lang, draft: FindingDraft): boolean {
   const at = draft[side];
   if (at && at.start.line <= toLine && at.end.line >= fromLine) return true;
   return draft.insertAt?.side === side && draft.insertAt.line >= fromLine && draft.insertAt.line <= toLine;

@@ -49,7 +49,7 @@ const closedGapSchema = z
   })
   .meta({ id: "ClosedGap", description: "A gap that was closed again." });
 
-const standingSchema = z
+const pairStatusSchema = z
   .object({
     pair: z.string(),
     paths: sides(z.string()),
@@ -98,7 +98,7 @@ export const historySchema = z
       .object({ kind: z.enum(["github", "gitlab"]), address: z.string(), head: z.string(), prefix: z.string() })
       .exactOptional()
       .meta({ description: "Where commits and files are shown on the web." }),
-    pairs: z.array(standingSchema),
+    pairs: z.array(pairStatusSchema),
     gaps: z.array(gapSchema).meta({ description: "Open gaps, oldest first." }),
     looks: z.array(gapSchema).exactOptional().meta({ description: "Edits of one side that are worth a look and no more, oldest first." }),
     closed: z.array(closedGapSchema),

@@ -26,13 +26,13 @@ export type Sense =
   | "only";
 
 /** Words of one sense: `says` means it whatever stands around it, `admits` may mean it, and so answers to the other side’s word. */
-export interface Words {
+export interface SenseWords {
   readonly says: Sides<string>;
   readonly admits: Sides<string>;
 }
 
 /** Commas part the words; `*` stands for any letters. `says` words answer too. */
-export const TABLE: Readonly<Record<Sense, Words>> = {
+export const TABLE: Readonly<Record<Sense, SenseWords>> = {
   required: {
     says: {
       en: "mandatory, compulsory, obligatory, required, is a requirement, are requirements, a must, is essential, are essential, essential qualification*",

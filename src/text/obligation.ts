@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Sides } from "#posting";
-import { PHRASES, type Sense, TABLE, type Words } from "#text/obligation-words";
+import { PHRASES, type Sense, type SenseWords, TABLE } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
 
 /** A small word in a text. */
@@ -87,7 +87,7 @@ function bySide<T>(make: (lang: Lang) => T): Sides<T> {
   return { en, fr };
 }
 
-function bySense(make: (words: Words, lang: Lang) => RegExp): Readonly<Record<Sense, Sides<RegExp>>> {
+function bySense(make: (words: SenseWords, lang: Lang) => RegExp): Readonly<Record<Sense, Sides<RegExp>>> {
   return Object.fromEntries(SENSES.map((sense) => [sense, bySide((lang) => make(TABLE[sense], lang))])) as Record<Sense, Sides<RegExp>>;
 }
 

@@ -4,7 +4,7 @@ import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { WorkerEnv } from "./env.ts";
-import { defaultHook, problemOf } from "./http/default-hook.ts";
+import { defaultHook, problemOfError } from "./http/default-hook.ts";
 import { langOf } from "./http/lang.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { problem } from "./http/problem.ts";
@@ -51,7 +51,7 @@ app.notFound(async (c) => {
   return c.res;
 });
 
-app.onError(problemOf);
+app.onError(problemOfError);
 
 /** A policy for what is no page; a report that is one brings its own. */
 async function ownPolicy(c: Context, next: () => Promise<void>): Promise<void> {

@@ -1,22 +1,12 @@
-import type { Lexicon } from "#align/lexicon";
 import type { Example } from "#check";
 import { type Config, defaultConfig } from "#config/config";
 import { checkDrift, type DriftInput } from "#drift/drift";
 import { checkExample } from "#drift/example";
 import { type StateOutcome, syncState } from "#drift/state";
+import { engineWith } from "#engine";
 import type { Outcome } from "#finding";
-import { loadLexicon } from "#lexicon/lexicon";
-import { type CheckOptions, checkPair } from "#parity";
+import { checkPair } from "#parity";
 import type { Sides, Source } from "#posting";
-import { checks } from "../../checks/index.ts";
-
-let lexicon: Lexicon | undefined;
-
-/** The engine as API, pages and App use it: every check, and the lexicon, which is read at the first request and not when the Worker starts. */
-export function engineWith(config: Config = defaultConfig, key?: string): CheckOptions {
-  lexicon ??= loadLexicon();
-  return { checks, config, lexicon, ...(key !== undefined && { key }) };
-}
 
 /** Checks two texts with every rule. */
 export function checkTexts(sources: Sides<Source>, config?: Config, key?: string): Outcome {

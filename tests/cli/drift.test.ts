@@ -26,15 +26,15 @@ function tree(files: Readonly<Record<string, string>>) {
 async function drift(...args: readonly string[]) {
   const out: string[] = [];
   const err: string[] = [];
-  const world: Io = {
+  const io: Io = {
     argv: ["node", "parite", "drift", ...args],
     env: {},
     cwd: () => folder,
     stdout: { columns: 100, write: (text) => out.push(text) },
     stderr: { write: (text) => err.push(text) },
   };
-  await runCli(world);
-  return { code: world.exitCode, out: out.join(""), err: err.join("") };
+  await runCli(io);
+  return { code: io.exitCode, out: out.join(""), err: err.join("") };
 }
 
 const both = { "old/en/a.md": EN, "old/fr/a.md": FR, "new/en/a.md": MORE, "new/fr/a.md": FR };

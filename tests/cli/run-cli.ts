@@ -67,15 +67,15 @@ interface Ran {
 export async function parite(args: readonly string[], { env = {}, isTTY = false } = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const world: Io = {
+  const io: Io = {
     argv: ["node", "parite", ...args],
     env,
     cwd: () => folder,
     stdout: { isTTY, columns: 100, write: (text) => out.push(text) },
     stderr: { isTTY: false, write: (text) => err.push(text) },
   };
-  await runCli(world);
-  const ran = { code: world.exitCode, out: out.join(""), err: err.join("") };
+  await runCli(io);
+  const ran = { code: io.exitCode, out: out.join(""), err: err.join("") };
   expect(ran.out + ran.err, "no stack trace").not.toMatch(/\n {4}at |node:internal/u);
   return ran;
 }

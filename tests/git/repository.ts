@@ -68,7 +68,7 @@ export function testRepository(folder = mkdtempSync(join(tmpdir(), "parite-git-"
     async parite(...args) {
       const out: string[] = [];
       const err: string[] = [];
-      const world: Io = {
+      const io: Io = {
         argv: ["node", "parite", ...args],
         // Ages are counted up to 1 July 2026.
         env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 6, 1) / 1000) },
@@ -76,8 +76,8 @@ export function testRepository(folder = mkdtempSync(join(tmpdir(), "parite-git-"
         stdout: { isTTY: false, columns: 100, write: (text) => out.push(text) },
         stderr: { isTTY: false, write: (text) => err.push(text) },
       };
-      await runCli(world);
-      return { code: world.exitCode, out: out.join(""), err: err.join("") };
+      await runCli(io);
+      return { code: io.exitCode, out: out.join(""), err: err.join("") };
     },
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -4,9 +4,9 @@ import { vi } from "vitest";
 import type { Bindings } from "../../src/worker/env.ts";
 import { consume } from "../../src/worker/queue/consume.ts";
 import type { QueueMessage } from "../../src/worker/queue/handlers.ts";
+import { type GitHubState, newGitHub } from "./github-state.ts";
 import type { Event } from "./payloads.ts";
 import { type StandIn, standIn } from "./stand-in.ts";
-import { newWorld, type World } from "./world.ts";
 
 declare global {
   namespace Cloudflare {
@@ -31,7 +31,7 @@ interface Waiting {
 
 /** The App between a stand-in for GitHub and a queue whose clock the test turns. */
 export interface TestApp {
-  readonly world: World;
+  readonly state: GitHubState;
   readonly github: StandIn;
   readonly log: string[];
   /** The Worker’s answer to an event. */
@@ -45,38 +45,38 @@ export interface TestApp {
 /** As wrangler.toml has it: the first try and ten more. */
 const MOST_TRIES = 11;
 
-/** A new world, an empty store, and an App in it. What a test reads of the log is what the Worker wrote. */
+/** A new state, an empty store, and an App in it. What a test reads of the log is what the Worker wrote. */
 export async function newApp(): Promise<TestApp> {
   await reset();
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
-  const world = newWorld();
+  const state = newGitHub();
   const publicKey = await importedKey(env.TEST_PUBLIC_KEY);
-  const github = standIn(world, (jwt) => isGenuine(jwt, publicKey, world));
+  const github = standIn(state, (jwt) => isGenuine(jwt, publicKey, state));
   vi.stubGlobal("fetch", github.fetch);
   const log: string[] = [];
   vi.spyOn(console, "log").mockImplementation((line: string) => void log.push(line));
   const waiting: Waiting[] = [];
-  const queue = { send: async (body: QueueMessage) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: world.now }) };
+  const queue = { send: async (body: QueueMessage) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: state.now }) };
   const bindings: Bindings = { ...env, GITHUB_JOBS: queue as unknown as Queue<QueueMessage> };
   return {
-    world,
+    state,
     github,
     log,
-    commentsOn: (number) => world.comments.filter(({ issue }) => issue === number).map(({ body }) => body),
+    commentsOn: (number) => state.comments.filter(({ issue }) => issue === number).map(({ body }) => body),
     async deliver({ name, payload }, delivery = crypto.randomUUID()) {
       const { app } = await import("../../src/worker/app.tsx");
       return app.request("/github/webhook", await signed(name, payload, delivery), bindings);
     },
     async drain(choose = () => 0, width = 1) {
       const take = (): Waiting | undefined => {
-        const due = waiting.filter(({ dueAt }) => dueAt <= world.now);
+        const due = waiting.filter(({ dueAt }) => dueAt <= state.now);
         const message = due[choose(Math.max(1, due.length)) % Math.max(1, due.length)];
         if (message) waiting.splice(waiting.indexOf(message), 1);
         return message;
       };
       while (waiting.length > 0) {
         const batch = Array.from({ length: width }, take).filter((message) => message !== undefined);
-        if (batch.length === 0) world.now = Math.min(...waiting.map(({ dueAt }) => dueAt));
+        if (batch.length === 0) state.now = Math.min(...waiting.map(({ dueAt }) => dueAt));
         await Promise.all(batch.map(work));
       }
     },
@@ -86,11 +86,11 @@ export async function newApp(): Promise<TestApp> {
     message.attempts++;
     if (message.attempts > MOST_TRIES) throw new Error(`the job of ${message.body.delivery} never ends`);
     const retry = ({ delaySeconds = 0 } = {}) => {
-      message.dueAt = world.now + delaySeconds * 1_000;
+      message.dueAt = state.now + delaySeconds * 1_000;
       waiting.push(message);
     };
     const messages = [{ ...message, ack: () => {}, retry }];
-    await consume({ messages }, bindings, { now: () => world.now, second: 0 });
+    await consume({ messages }, bindings, { now: () => state.now, second: 0 });
   }
 }
 
@@ -121,7 +121,7 @@ function importedKey(pem: string): Promise<CryptoKey> {
 }
 
 /** What GitHub asks of an App’s token: signed, by this App, and not for longer than ten minutes. */
-async function isGenuine(jwt: string, key: CryptoKey, { appId, now }: World): Promise<boolean> {
+async function isGenuine(jwt: string, key: CryptoKey, { appId, now }: GitHubState): Promise<boolean> {
   const [head = "", claims = "", signature = ""] = jwt.split(".");
   const valid = await crypto.subtle.verify("RSASSA-PKCS1-v1_5", key, decoded(signature), new TextEncoder().encode(`${head}.${claims}`));
   const { iss, iat, exp } = JSON.parse(new TextDecoder().decode(decoded(claims)));

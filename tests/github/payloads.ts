@@ -1,6 +1,6 @@
+import type { GitHubState, Pull } from "./github-state.ts";
 import payloads from "./payloads.json" with { type: "json" };
 import { faultsOfPayload } from "./schemas.ts";
-import type { Pull, World } from "./world.ts";
 
 /** An event as GitHub would send it. */
 export interface Event {
@@ -10,7 +10,7 @@ export interface Event {
 
 /** What GitHub sends of a pull request as it is at this moment. */
 export function pullRequestEvent(
-  world: World,
+  state: GitHubState,
   action: "opened" | "synchronize" | "reopened",
   { number, head, base, updatedAt }: Pull,
 ): Event {
@@ -21,31 +21,31 @@ export function pullRequestEvent(
     action,
     number,
     ...(action === "synchronize" && { before: base, after: head }),
-    ...where(world, example),
+    ...where(state, example),
     pull_request: { ...pull, number, updated_at: time(updatedAt), head: { ...pull.head, sha: head }, base: { ...pull.base, sha: base } },
   };
   return checked("pull_request", payload);
 }
 
 /** What GitHub sends when a person asks for a check run again; for a fork’s it names no pull request. */
-export function rerequestedEvent(world: World, head: string): Event {
+export function rerequestedEvent(state: GitHubState, head: string): Event {
   const example = structuredClone(payloads.check_run);
   const suite = { ...example.check_run.check_suite, app: dated(example.check_run.check_suite.app) };
   const run = { ...example.check_run, head_sha: head, pull_requests: [], check_suite: suite, app: dated(example.check_run.app) };
-  return checked("check_run", { ...example, ...where(world, example), check_run: run });
+  return checked("check_run", { ...example, ...where(state, example), check_run: run });
 }
 
 /** What GitHub sends when an App is installed or removed. */
-export function installationEvent(world: World, action: "created" | "deleted"): Event {
+export function installationEvent(state: GitHubState, action: "created" | "deleted"): Event {
   const example = structuredClone(payloads.installation);
-  const installation = { ...example.installation, id: world.installation, suspended_at: null, suspended_by: null };
+  const installation = { ...example.installation, id: state.installation, suspended_at: null, suspended_by: null };
   return checked("installation", { ...example, action, installation });
 }
 
 /** What GitHub sends when a webhook is set up. */
 export const pingEvent = (): Event => ({ name: "ping", payload: structuredClone(payloads.ping) });
 
-function where({ installation, repository: { id, owner, repo } }: World, { repository }: { repository: { owner: object } }) {
+function where({ installation, repository: { id, owner, repo } }: GitHubState, { repository }: { repository: { owner: object } }) {
   return {
     installation: { id: installation, node_id: "MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9uMQ==" },
     repository: { ...repository, id, name: repo, full_name: `${owner}/${repo}`, owner: { ...repository.owner, login: owner } },

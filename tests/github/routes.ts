@@ -1,6 +1,6 @@
 import { blobId, mergeBase } from "./git.ts";
+import type { Comment, GitHubState, Pull, StoredRun } from "./github-state.ts";
 import { exampleOf, type Operation } from "./schemas.ts";
-import type { Comment, Pull, StoredRun, World } from "./world.ts";
 
 /** What the stand-in answers. */
 export interface Answer {
@@ -23,30 +23,30 @@ export const secondaryLimit = (seconds: number): Answer =>
   });
 
 type Path = Readonly<Record<string, string>>;
-type Route = (world: World, path: Path, query: URLSearchParams, body: Readonly<Record<string, never>>) => Answer;
+type Route = (state: GitHubState, path: Path, query: URLSearchParams, body: Readonly<Record<string, never>>) => Answer;
 
 /** What each operation does. */
 export const routes: Readonly<Record<Operation, Route>> = {
-  "POST /app/installations/{installation_id}/access_tokens": (world, { installation_id: id }) => {
-    if (Number(id) !== world.installation) return refusal(404, "Not Found");
-    const token = `ghs_${world.tokens.size}_${world.now}`;
-    world.tokens.set(token, world.now + 3_600_000);
-    return json(201, { token, expires_at: time(world.now + 3_600_000), permissions: world.permissions, repository_selection: "selected" });
+  "POST /app/installations/{installation_id}/access_tokens": (state, { installation_id: id }) => {
+    if (Number(id) !== state.installation) return refusal(404, "Not Found");
+    const token = `ghs_${state.tokens.size}_${state.now}`;
+    state.tokens.set(token, state.now + 3_600_000);
+    return json(201, { token, expires_at: time(state.now + 3_600_000), permissions: state.permissions, repository_selection: "selected" });
   },
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}": (world, { pull_number: number }) => {
-    const pull = world.pulls.get(Number(number));
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}": (state, { pull_number: number }) => {
+    const pull = state.pulls.get(Number(number));
     return pull ? json(200, pullOf(pull)) : refusal(404, "Not Found");
   },
-  "GET /repos/{owner}/{repo}/compare/{basehead}": (world, { basehead = "" }) => {
+  "GET /repos/{owner}/{repo}/compare/{basehead}": (state, { basehead = "" }) => {
     const [base = "", head = ""] = basehead.split("...");
-    const common = mergeBase(world.commits, base, head);
+    const common = mergeBase(state.commits, base, head);
     if (!common) return refusal(404, `No common ancestor between ${base} and ${head}.`);
     const example = exampleOf<Record<string, object>>("GET /repos/{owner}/{repo}/compare/{basehead}");
     return json(200, { ...example, merge_base_commit: { ...example.merge_base_commit, sha: common.sha }, commits: [], files: [] });
   },
-  "GET /repos/{owner}/{repo}/git/trees/{tree_sha}": (world, { tree_sha: sha = "" }) => {
-    if (world.commits.size === 0) return refusal(409, "Git Repository is empty.");
-    const commit = world.commits.get(sha);
+  "GET /repos/{owner}/{repo}/git/trees/{tree_sha}": (state, { tree_sha: sha = "" }) => {
+    if (state.commits.size === 0) return refusal(409, "Git Repository is empty.");
+    const commit = state.commits.get(sha);
     if (!commit) return refusal(404, "Not Found");
     const tree = Object.entries(commit.files).map(([path, text]) => ({
       path,
@@ -56,17 +56,17 @@ export const routes: Readonly<Record<Operation, Route>> = {
       size: new TextEncoder().encode(text).length,
       url: `https://api.github.com/${blobId(text)}`,
     }));
-    return json(200, { sha, url: `https://api.github.com/${sha}`, tree, truncated: world.isTreeTruncated });
+    return json(200, { sha, url: `https://api.github.com/${sha}`, tree, truncated: state.isTreeTruncated });
   },
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs": (world, { ref }, query) => {
-    const runs = world.runs.filter(({ head, name }) => head === ref && (query.get("check_name") ?? name) === name);
-    return json(200, { total_count: runs.length, check_runs: runs.map((run) => runOf(world, run)) });
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs": (state, { ref }, query) => {
+    const runs = state.runs.filter(({ head, name }) => head === ref && (query.get("check_name") ?? name) === name);
+    return json(200, { total_count: runs.length, check_runs: runs.map((run) => runOf(state, run)) });
   },
-  "POST /repos/{owner}/{repo}/check-runs": (world, _, __, body) => {
+  "POST /repos/{owner}/{repo}/check-runs": (state, _, __, body) => {
     const { name, head_sha: head, status, external_id: externalId } = body;
-    if (!world.commits.has(head ?? "")) return refusal(422, `No commit found for SHA: ${head}`);
+    if (!state.commits.has(head ?? "")) return refusal(422, `No commit found for SHA: ${head}`);
     const run = {
-      id: 500 + world.runs.length,
+      id: 500 + state.runs.length,
       name,
       head,
       externalId: externalId ?? "",
@@ -75,15 +75,15 @@ export const routes: Readonly<Record<Operation, Route>> = {
       summary: null,
       annotations: [],
     };
-    world.runs.push({ ...run, status: status ?? "queued" } as unknown as StoredRun);
-    return json(201, runOf(world, world.runs.at(-1) as StoredRun));
+    state.runs.push({ ...run, status: status ?? "queued" } as unknown as StoredRun);
+    return json(201, runOf(state, state.runs.at(-1) as StoredRun));
   },
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}": (world, { check_run_id: id }) => {
-    const run = world.runs.find((each) => each.id === Number(id));
-    return run ? json(200, runOf(world, run)) : refusal(404, "Not Found");
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}": (state, { check_run_id: id }) => {
+    const run = state.runs.find((each) => each.id === Number(id));
+    return run ? json(200, runOf(state, run)) : refusal(404, "Not Found");
   },
-  "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}": (world, { check_run_id: id }, _, body) => {
-    const run = world.runs.find((each) => each.id === Number(id));
+  "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}": (state, { check_run_id: id }, _, body) => {
+    const run = state.runs.find((each) => each.id === Number(id));
     if (!run) return refusal(404, "Not Found");
     const { status, conclusion, output } = body as { status?: string; conclusion?: string; output?: StoredRun };
     const annotations = output?.annotations ?? [];
@@ -98,34 +98,34 @@ export const routes: Readonly<Record<Operation, Route>> = {
       conclusion: conclusion ?? run.conclusion,
       ...(output && { title: output.title, summary: output.summary }),
     });
-    return json(200, runOf(world, run));
+    return json(200, runOf(state, run));
   },
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": (world, { issue_number: issue, owner, repo }, query) => {
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": (state, { issue_number: issue, owner, repo }, query) => {
     const size = Number(query.get("per_page") ?? 30);
     const page = Number(query.get("page") ?? 1);
-    const all = world.comments.filter((each) => each.issue === Number(issue) && each.madeAt + world.commentLag <= world.now);
+    const all = state.comments.filter((each) => each.issue === Number(issue) && each.madeAt + state.commentLag <= state.now);
     const next = `<https://api.github.com/repos/${owner}/${repo}/issues/${issue}/comments?per_page=${size}&page=${page + 1}>; rel="next"`;
-    const shown = all.slice((page - 1) * size, page * size).map((each) => commentOf(world, each));
+    const shown = all.slice((page - 1) * size, page * size).map((each) => commentOf(state, each));
     return json(200, shown, all.length > page * size ? { link: next } : {});
   },
-  "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": (world, { issue_number: issue }, _, body) => {
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": (state, { issue_number: issue }, _, body) => {
     const text = String(body.body);
     if (text.length > 65_536) return refusal(422, "Validation Failed: Body is too long (maximum is 65536 characters)");
-    if (!world.pulls.has(Number(issue))) return refusal(404, "Not Found");
-    const comment: Comment = { id: 1_000 + world.comments.length, issue: Number(issue), appId: world.appId, madeAt: world.now, body: text };
-    world.comments.push(comment);
-    return json(201, commentOf(world, comment));
+    if (!state.pulls.has(Number(issue))) return refusal(404, "Not Found");
+    const comment: Comment = { id: 1_000 + state.comments.length, issue: Number(issue), appId: state.appId, madeAt: state.now, body: text };
+    state.comments.push(comment);
+    return json(201, commentOf(state, comment));
   },
-  "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": (world, { comment_id: id }, _, body) => {
-    const comment = world.comments.find((each) => each.id === Number(id));
+  "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": (state, { comment_id: id }, _, body) => {
+    const comment = state.comments.find((each) => each.id === Number(id));
     if (!comment) return refusal(404, "Not Found");
     comment.body = String(body.body);
-    return json(200, commentOf(world, comment));
+    return json(200, commentOf(state, comment));
   },
-  "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": (world, { comment_id: id }) => {
-    const at = world.comments.findIndex((each) => each.id === Number(id));
+  "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": (state, { comment_id: id }) => {
+    const at = state.comments.findIndex((each) => each.id === Number(id));
     if (at < 0) return refusal(404, "Not Found");
-    world.comments.splice(at, 1);
+    state.comments.splice(at, 1);
     return { status: 204, body: null };
   },
 };
@@ -140,13 +140,13 @@ function pullOf({ number, base, head, state, updatedAt }: Pull) {
   return { ...example, ...sides, number, state, updated_at: time(updatedAt), requested_teams: [] };
 }
 
-function runOf({ appId }: World, { id, name, head, externalId, status, conclusion, title, summary, annotations }: StoredRun) {
+function runOf({ appId }: GitHubState, { id, name, head, externalId, status, conclusion, title, summary, annotations }: StoredRun) {
   const example = exampleOf<{ app: object; output: object }>("GET /repos/{owner}/{repo}/check-runs/{check_run_id}");
   const output = { ...example.output, title, summary, text: null, annotations_count: annotations.length };
   return { ...example, app: { ...example.app, id: appId }, id, name, head_sha: head, external_id: externalId, status, conclusion, output };
 }
 
-function commentOf({ now }: World, { id, body, appId, madeAt }: Comment) {
+function commentOf({ now }: GitHubState, { id, body, appId, madeAt }: Comment) {
   const [example] = exampleOf<readonly object[]>("GET /repos/{owner}/{repo}/issues/{issue_number}/comments");
   const app = exampleOf<{ app: object }>("GET /repos/{owner}/{repo}/check-runs/{check_run_id}").app;
   const via = appId === null ? null : { ...app, id: appId };

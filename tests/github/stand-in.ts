@@ -1,7 +1,7 @@
+import type { GitHubState } from "./github-state.ts";
 import { answerGraphql } from "./graphql.ts";
 import { type Answer, json, refusal, routes } from "./routes.ts";
 import { faultsOfAnswer, faultsOfRequest, OPERATIONS, type Operation } from "./schemas.ts";
-import type { World } from "./world.ts";
 
 /** A request that the stand-in got. */
 export interface Seen {
@@ -12,7 +12,7 @@ export interface Seen {
 /** Decides what goes wrong: `before` and nothing is done, `after` and it is done but the answer is lost, or an answer instead. */
 export type Mishap = (operation: Operation | "POST /graphql", count: number) => "before" | "after" | Answer | undefined;
 
-/** GitHub’s API, as far as the App uses it, over one world. */
+/** GitHub’s API, as far as the App uses it, over one state. */
 export interface StandIn {
   readonly fetch: typeof fetch;
   readonly seen: Seen[];
@@ -20,7 +20,7 @@ export interface StandIn {
 }
 
 /** The stand-in for https://api.github.com. Requests and answers are held against GitHub’s published description: a fault is thrown. */
-export function standIn(world: World, verify: (jwt: string) => Promise<boolean>): StandIn {
+export function standIn(state: GitHubState, verify: (jwt: string) => Promise<boolean>): StandIn {
   const self: StandIn = {
     seen: [],
     mishap: () => undefined,
@@ -30,11 +30,11 @@ export function standIn(world: World, verify: (jwt: string) => Promise<boolean>)
       if (url.origin !== "https://api.github.com") throw new TypeError(`nothing is at ${url.origin}`);
       const [operation, path] = routed(request.method, url.pathname);
       if (!operation) return response(refusal(404, "Not Found"));
-      const denied = await denial(world, operation, path, request, verify);
+      const denied = await denial(state, operation, path, request, verify);
       const body: unknown = ["POST", "PATCH"].includes(request.method) ? await request.json().catch(() => ({})) : {};
       const mishap = denied ? undefined : self.mishap(operation, self.seen.length);
       const answer =
-        denied ?? (mishap === "before" ? BROKEN : typeof mishap === "object" ? mishap : answerTo(operation, world, path, url, body));
+        denied ?? (mishap === "before" ? BROKEN : typeof mishap === "object" ? mishap : answerTo(operation, state, path, url, body));
       const given = mishap === "after" ? BROKEN : answer;
       self.seen.push({ operation, status: given.status });
       if (operation !== "POST /graphql" && given !== BROKEN) {
@@ -49,12 +49,18 @@ export function standIn(world: World, verify: (jwt: string) => Promise<boolean>)
 
 const BROKEN = refusal(502, "Server Error");
 
-function answerTo(operation: Seen["operation"], world: World, path: Readonly<Record<string, string>>, url: URL, body: unknown): Answer {
-  if (operation === "POST /graphql") return answerGraphql(world, body);
+function answerTo(
+  operation: Seen["operation"],
+  state: GitHubState,
+  path: Readonly<Record<string, string>>,
+  url: URL,
+  body: unknown,
+): Answer {
+  if (operation === "POST /graphql") return answerGraphql(state, body);
   const fault = faultsOfRequest(operation, body);
   // GitHub’s words for the two limits that matter are in the routes.
   if (fault && !/must NOT have more than|must be string/u.test(fault)) return refusal(422, `Invalid request.\n\n${fault}`);
-  return routes[operation](world, path, url.searchParams, body as never);
+  return routes[operation](state, path, url.searchParams, body as never);
 }
 
 const response = ({ status, body, headers }: Answer) =>
@@ -84,7 +90,7 @@ const NEEDS: readonly (readonly [RegExp, string, "read" | "write"])[] = [
 ];
 
 async function denial(
-  world: World,
+  state: GitHubState,
   operation: Seen["operation"],
   path: Readonly<Record<string, string>>,
   request: Request,
@@ -94,12 +100,12 @@ async function denial(
   if (operation.includes("access_tokens")) {
     return scheme === "bearer" && (await verify(token)) ? undefined : refusal(401, "A JSON web token could not be decoded");
   }
-  const until = world.tokens.get(token);
-  if (until === undefined || until < world.now) return refusal(401, "Bad credentials");
-  const { owner, repo } = world.repository;
+  const until = state.tokens.get(token);
+  if (until === undefined || until < state.now) return refusal(401, "Bad credentials");
+  const { owner, repo } = state.repository;
   if (path.owner !== undefined && (path.owner !== owner || path.repo !== repo)) return refusal(404, "Not Found");
   const need = NEEDS.find(([pattern]) => pattern.test(operation));
-  const has = need && world.permissions[need[1]];
+  const has = need && state.permissions[need[1]];
   if (!need || has === "write" || has === need[2]) return undefined;
   return operation === "POST /graphql"
     ? json(200, { data: null, errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }] })

@@ -3,7 +3,7 @@ import type { Bead } from "#align/bead";
 import { analyse } from "#analysis";
 import { LANGS } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
-import type { Draft } from "#run/draft";
+import type { FindingDraft } from "#run/draft";
 import { checks } from "../../checks/index.ts";
 import { lexicon } from "../../src/dev/engine.ts";
 import { goldPairs } from "../../src/dev/gold/pairs.ts";
@@ -18,7 +18,7 @@ test.each(goldPairs().map((pair) => [pair.key, pair] as const))(
     };
     const { pair, alignment, run } = ready();
     const all = run({ checks });
-    const of = (bead: Bead, drafts: readonly Draft[]) =>
+    const of = (bead: Bead, drafts: readonly FindingDraft[]) =>
       drafts
         .filter((draft) =>
           LANGS.some((lang) => {

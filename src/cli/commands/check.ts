@@ -12,11 +12,11 @@ import { checkPairs } from "../check-pairs.ts";
 import { type Collected, collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
-import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
 import { known, leftOut, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
 import { pairOfSides } from "../sides.ts";
 

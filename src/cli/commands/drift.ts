@@ -9,12 +9,12 @@ import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
-import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { twoRevisions } from "../git/two-revisions.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
 import { speakerOf } from "../remarks.ts";
+import { ruleIds } from "../rule-ids.ts";
 import { twoStates } from "../two-states.ts";
 
 /** `parite drift BEFORE AFTER`: what the edits between two states ask of the other language. */

@@ -3,6 +3,7 @@ import { defaultConfig } from "#config/config";
 import { nearest } from "#config/nearest";
 import { userError } from "#config/user-error";
 import { checkExample } from "#drift/example";
+import { engineWith } from "#engine";
 import { LANGS, type Lang } from "#posting";
 import { categoryWord, severityWord } from "#rendering/strings";
 import { runRepository } from "#run/repository";
@@ -10,8 +11,8 @@ import type { UiLang } from "#ui-lang";
 import { allChecks } from "../../../checks/index.ts";
 import { pairUp } from "../../pairing/pairing.ts";
 import type { Call, CommandSpec } from "../command.ts";
-import { engineWith, ruleIds } from "../engine.ts";
 import type { ExitCode } from "../exit-code.ts";
+import { ruleIds } from "../rule-ids.ts";
 import { colorsFor } from "../style.ts";
 
 /** `parite explain RULE`: what a rule asks, why, what to do, and worked cases. */

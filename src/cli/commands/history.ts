@@ -8,13 +8,13 @@ import { historyFormats } from "../../../reports/history/index.ts";
 import { shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
-import { ruleIds } from "../engine.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
-import { formatNamed, writeText } from "../outputs.ts";
+import { formatById, writeText } from "../outputs.ts";
 import { type Progress, progressOf } from "../progress.ts";
 import { speakerOf } from "../remarks.ts";
+import { ruleIds } from "../rule-ids.ts";
 import { hasColor } from "../style.ts";
 
 /** `parite history`: what is out of step, since when and by which commit. */
@@ -126,7 +126,7 @@ async function run(call: Call): Promise<ExitCode> {
     progress?.stop();
     await pool.close();
   }
-  const format = formatNamed(historyFormats, optionText(options, "format"));
+  const format = formatById(historyFormats, optionText(options, "format"));
   const file = optionText(options, "output");
   const unwritten = await writeText(file === "-" ? undefined : file, io, (toFile) =>
     format.renderHistory(found, {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import type { Repository } from "../git/repository.ts";
-import { type Entry, engineId, openCache } from "./cache.ts";
+import { type CachedState, engineId, openCache } from "./cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parite-cache-"));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,10 +17,10 @@ test("another engine does not take what one found", async () => {
   };
   const one = await engine("one");
   const repository: Repository = { cwd: folder, prefix: "", gitDir: folder, isShallow: false };
-  const entry: Entry = { standing: { at: { en: "a", fr: "b" }, open: [], closed: [] } };
-  const cache = await openCache<Entry>(repository, "history", one);
+  const entry: CachedState = { state: { at: { en: "a", fr: "b" }, open: [], closed: [] } };
+  const cache = await openCache<CachedState>(repository, "history", one);
   cache.set("name", entry);
   await cache.save();
-  expect((await openCache<Entry>(repository, "history", await engine("one"))).get("name")).toEqual(entry);
-  expect((await openCache<Entry>(repository, "history", await engine("two"))).get("name")).toBeUndefined();
+  expect((await openCache<CachedState>(repository, "history", await engine("one"))).get("name")).toEqual(entry);
+  expect((await openCache<CachedState>(repository, "history", await engine("two"))).get("name")).toBeUndefined();
 });

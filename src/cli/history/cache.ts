@@ -14,10 +14,10 @@ export interface Cache<T> {
   save(): Promise<void>;
 }
 
-/** A standing, and at a pair's last revision its gaps with their places. */
-export interface Entry {
-  readonly standing: GapState;
-  readonly shown?: readonly PlacedGap[];
+/** What was open at a revision, and at a pair's last revision its gaps with their places. */
+export interface CachedState {
+  readonly state: GapState;
+  readonly openGaps?: readonly PlacedGap[];
 }
 
 /** Opens a cache of a checkout. What is broken, or was written by another engine, is as good as none. */
@@ -54,7 +54,7 @@ export async function engineId(url: string = import.meta.url): Promise<string> {
   return url.endsWith(".js") ? digest(await readFile(fileURLToPath(url), "latin1")) : `source ${process.pid}`;
 }
 
-/** A name for each revision that says all that its standing depends on: the settings, both texts, the commit, and what came before. */
+/** A name for each revision that says all that its gaps depend on: the settings, both texts, the commit, and what came before. */
 export function revisionNames(revisions: readonly Revision[], settings: string): readonly string[] {
   const names: string[] = [];
   for (const { id, en, fr, parents } of revisions) {

@@ -3,12 +3,12 @@ import { type GapState, needed, type Revision } from "#drift/history";
 import type { PairHistory } from "#drift/summary";
 import type { Refusal } from "#finding";
 import { LANGS, type Note, type Sides } from "#posting";
-import { ruleIds } from "../engine.ts";
 import { readText } from "../files.ts";
 import type { BlobReader } from "../git/blobs.ts";
 import { fromRepository, type Repository } from "../git/repository.ts";
 import { atRevision, blobText } from "../git/texts.ts";
-import { type Cache, digest, type Entry, revisionNames } from "./cache.ts";
+import { ruleIds } from "../rule-ids.ts";
+import { type Cache, type CachedState, digest, revisionNames } from "./cache.ts";
 import type { Lineage } from "./lineage.ts";
 import { pairScores } from "./pair-scores.ts";
 import type { HistoryOptions } from "./read-history.ts";
@@ -25,7 +25,7 @@ export interface UnreadTexts {
 export interface HistoryReading {
   readonly repository: Repository;
   readonly blobs: BlobReader;
-  readonly cache: Cache<Entry>;
+  readonly cache: Cache<CachedState>;
   readonly options: Pick<HistoryOptions, "cwd" | "configFor" | "replay" | "score">;
   readonly unread: UnreadTexts;
 }
@@ -50,37 +50,37 @@ export async function pairHistory({ key, paths, revisions, edited }: PairLine, r
   const last = revisions.length - 1;
   const isStored = revisions[last]?.id !== UNCOMMITTED;
   const found = isStored ? cache.get(names[last] ?? "") : undefined;
-  if (found?.shown) {
+  if (found?.openGaps) {
     for (const name of names) keep(cache, name);
-    return { key, paths, revisions: revisions.length, edited, standing: found.standing, shown: found.shown };
+    return { key, paths, revisions: revisions.length, edited, state: found.state, openGaps: found.openGaps };
   }
   const known = Object.fromEntries(
     names
-      .flatMap((name, i) => (revisions[i]?.id === UNCOMMITTED ? [] : [[i, cache.get(name)?.standing] as const]))
-      .filter(([, standing]) => standing),
+      .flatMap((name, i) => (revisions[i]?.id === UNCOMMITTED ? [] : [[i, cache.get(name)?.state] as const]))
+      .filter(([, state]) => state),
   ) as ReplayJob["known"];
   const texts = await textsOf(paths, revisions, known, config.limits.bytes, reading);
-  const { standings, shown } = await options.replay({ revisions, texts, known, config });
+  const { states, openGaps } = await options.replay({ revisions, texts, known, config });
   // What could not be read is said by the next run again.
   const isRead = LANGS.every((lang) => texts[revisions[last]?.[lang] ?? ""] !== undefined);
-  for (const [i, standing] of Object.entries(standings)) {
+  for (const [i, state] of Object.entries(states)) {
     if (revisions[Number(i)]?.id === UNCOMMITTED) continue;
-    cache.set(names[Number(i)] ?? "", { standing, ...(Number(i) === last && isRead && { shown }) });
+    cache.set(names[Number(i)] ?? "", { state, ...(Number(i) === last && isRead && { openGaps }) });
   }
-  return { key, paths, revisions: revisions.length, isRead, edited, standing: standings[last], shown };
+  return { key, paths, revisions: revisions.length, isRead, edited, state: states[last], openGaps };
 }
 
-function keep(cache: Cache<Entry>, name: string): void {
+function keep(cache: Cache<CachedState>, name: string): void {
   const entry = cache.get(name);
   if (entry) cache.set(name, entry);
 }
 
 /** The score after each revision of a pair. */
-export function scoresOf({ paths, revisions }: PairLine, cache: Cache<number>, reading: HistoryReading) {
+export function revisionScoresOf({ paths, revisions }: PairLine, cache: Cache<number>, reading: HistoryReading) {
   const { options } = reading;
   const config = options.configFor([paths.en, paths.fr]);
   const score = options.score ?? (async () => []);
-  const shown = (states: readonly Revision[]) =>
+  const pathsIn = (states: readonly Revision[]) =>
     new Map(states.flatMap((state) => LANGS.map((lang) => [state[lang], atRevision(state.id, paths[lang])] as const)));
   return pairScores({
     revisions,
@@ -88,7 +88,7 @@ export function scoresOf({ paths, revisions }: PairLine, cache: Cache<number>, r
     rules: ruleIds,
     cache,
     score,
-    textsOf: (states) => readTexts(shown(states), revisions.at(-1), config.limits.bytes, reading),
+    textsOf: (states) => readTexts(pathsIn(states), revisions.at(-1), config.limits.bytes, reading),
     isUnstored: (name) => name.startsWith(WORK),
   });
 }
@@ -108,10 +108,10 @@ async function textsOf(
   for (const index of needed(revisions, (i) => known[i])) {
     const revision = revisions[index] as Revision;
     want(revision, revision.id);
-    const standing: GapState | undefined = known[index];
-    if (!standing) continue;
-    want(standing.at, revision.id);
-    for (const { base, since } of standing.open) want(base, since);
+    const state: GapState | undefined = known[index];
+    if (!state) continue;
+    want(state.at, revision.id);
+    for (const { base, since } of state.open) want(base, since);
   }
   return readTexts(wanted, revisions.at(-1), limit, reading);
 }
@@ -125,10 +125,10 @@ async function readTexts(
 ): Promise<ReplayJob["texts"]> {
   const final = new Set(LANGS.map((lang) => last?.[lang]));
   const read = await Promise.all(
-    [...wanted].map(async ([name, shown]) => {
-      const text = await oneText(name, shown, limit, reading);
+    [...wanted].map(async ([name, place]) => {
+      const text = await oneText(name, place, limit, reading);
       if (text.ok) return [[name, text.text] as const];
-      const { code, path = shown, message } = text.refusal;
+      const { code, path = place, message } = text.refusal;
       const { refusals } = reading.unread;
       const isSaid = refusals.some((each) => each.code === code && each.path === text.refusal.path);
       // A text that git should have and has not is a fault of the checkout, of whichever day it is.
@@ -141,8 +141,8 @@ async function readTexts(
   return Object.fromEntries(read.flat());
 }
 
-function oneText(name: string, shown: string, limit: number, { repository, blobs, options }: HistoryReading) {
-  if (!name.startsWith(WORK)) return blobText(blobs, name, shown, limit);
+function oneText(name: string, place: string, limit: number, { repository, blobs, options }: HistoryReading) {
+  if (!name.startsWith(WORK)) return blobText(blobs, name, place, limit);
   const path = fromRepository(repository, name.slice(WORK.length));
   return readText(resolve(options.cwd, path), path, limit);
 }

@@ -19,9 +19,9 @@ import { commitOf, fromRepository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
 import { treeOf } from "../git/tree.ts";
 import { diffTrees } from "../git/worktree.ts";
-import { type Entry, engineId, openCache } from "./cache.ts";
+import { type CachedState, engineId, openCache } from "./cache.ts";
 import { type Lineage, lineages } from "./lineage.ts";
-import { pairHistory, scoresOf, UNCOMMITTED, type UnreadTexts, WORK } from "./pair-history.ts";
+import { pairHistory, revisionScoresOf, UNCOMMITTED, type UnreadTexts, WORK } from "./pair-history.ts";
 import type { Replayed, ReplayJob } from "./replay-pair.ts";
 import type { ScoreJob } from "./score-states.ts";
 
@@ -71,7 +71,7 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const paths = pairing.pairs.map((pair) => sides((lang) => fromRepository(repository, pair[lang])));
   const lines = lineages(commits, atHead).map((line, i) => withWork(line, pairing.pairs[i] as Sides<string>, new Set(edited.keys())));
   const engine = await engineId();
-  const cache = await openCache<Entry>(repository, "history", engine);
+  const cache = await openCache<CachedState>(repository, "history", engine);
   const scores = options.score && (await openCache<number>(repository, "scores", engine));
   const blobs = openBlobs(repository);
   const unread: UnreadTexts = { notes: new Map(), refusals: [...refusals] };
@@ -82,7 +82,7 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
       const each = { key: pairing.pairs[i]?.key ?? "", paths: paths[i] as Sides<string>, ...line };
       const reading = { repository, blobs, cache, options, unread };
       const history = await pairHistory(each, reading);
-      const scored = scores && { scores: await scoresOf(each, scores, reading) };
+      const scored = scores && { scores: await revisionScoresOf(each, scores, reading) };
       options.tick();
       return { ...history, ...scored };
     });

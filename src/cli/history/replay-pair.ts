@@ -1,7 +1,7 @@
 import type { Config } from "#config/config";
 import { type GapState, type PlacedGap, placedGaps, type Revision, replay } from "#drift/history";
 import { timelineOf } from "#drift/timeline";
-import { engineWith } from "../engine.ts";
+import { engineWith } from "#engine";
 
 /** A pair to replay. Plain data, so that another thread can do it. */
 export interface ReplayJob {
@@ -16,9 +16,9 @@ export interface ReplayJob {
 /** What became of a pair. */
 export interface Replayed {
   /** By place in `revisions`: the last ones, from which the next run goes on. */
-  readonly standings: { readonly [index: number]: GapState };
+  readonly states: { readonly [index: number]: GapState };
   /** Open gaps at the last revision. */
-  readonly shown: readonly PlacedGap[];
+  readonly openGaps: readonly PlacedGap[];
 }
 
 /** Standings to keep of a pair: the last one, and some before it, in case the last commits are rewritten. */
@@ -27,7 +27,7 @@ const KEPT = 4;
 /** Replays one pair. */
 export function replayPair({ revisions, texts, known, config }: ReplayJob): Replayed {
   const timeline = timelineOf((name) => texts[name], engineWith(config));
-  const standings = replay(revisions, timeline, (index) => known[index]);
-  const last = standings.get(revisions.length - 1);
-  return { standings: Object.fromEntries([...standings].slice(-KEPT)), shown: last ? placedGaps(last, timeline) : [] };
+  const states = replay(revisions, timeline, (index) => known[index]);
+  const last = states.get(revisions.length - 1);
+  return { states: Object.fromEntries([...states].slice(-KEPT)), openGaps: last ? placedGaps(last, timeline) : [] };
 }

@@ -1,7 +1,7 @@
 import type { Config } from "#config/config";
+import { engineWith } from "#engine";
 import { checkPair } from "#parity";
 import type { Sides } from "#posting";
-import { engineWith } from "../engine.ts";
 
 /** States of a pair to score, by the names of their texts. Plain data, so that another thread can do it. */
 export interface ScoreJob {

@@ -7,7 +7,7 @@ import { langsOf, say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { isCounted, leadParts } from "./leads.ts";
 import { fileLink, safeAddress } from "./links.ts";
-import { COMMENT_WORDS } from "./strings.ts";
+import { COMMENT_STRINGS } from "./strings.ts";
 import { table } from "./table.ts";
 
 export type { CommentInput, CommentLang, CommentSettings } from "./input.ts";
@@ -48,7 +48,7 @@ export function commentOf(input: CommentInput, bounds: Bounds = COMMENT): string
     ...(input.touched.length > 0 ? [table(inLang(input, lang), Math.floor(room.characters * TABLE))] : []),
   ]);
   const second = folded
-    ? [`<details><summary>${COMMENT_WORDS.inLang[folded]}</summary>`, ...partsIn(folded, input, room, []), "</details>"]
+    ? [`<details><summary>${COMMENT_STRINGS.inLang[folded]}</summary>`, ...partsIn(folded, input, room, []), "</details>"]
     : [];
   return `${marker}\n${[...first, ...second].join("\n\n")}\n`;
 }
@@ -73,7 +73,7 @@ function partsIn(lang: UiLang, whole: CommentInput, bounds: Bounds, between: rea
 function settingsNote({ settingsEdited = [], settings }: CommentInput): readonly string[] {
   if (settingsEdited.length === 0) return [];
   const paths = settingsEdited.slice(0, 5).map((path) => fileLink(path, null, "head", settings));
-  return [`${say(settings.lang, COMMENT_WORDS.settings)} ${paths.join(", ")}.`];
+  return [`${say(settings.lang, COMMENT_STRINGS.settings)} ${paths.join(", ")}.`];
 }
 
 /** What a change as a whole comes to: by its new findings alone, whatever stood there before. */
@@ -104,15 +104,15 @@ const settledCount = ({ touched }: CommentInput) => touched.reduce((sum, { settl
 function settledLine(input: CommentInput): string {
   const [lang = "en", second] = langsOf(input.settings.lang);
   const settled = settledCount(input);
-  const facts = [COMMENT_WORDS.pairs[lang](input.touched.length), ...(settled > 0 ? [COMMENT_WORDS.countSettled[lang](settled)] : [])];
-  const each = (of: UiLang) => `**Parité**${LABELS.colon[of]} ${COMMENT_WORDS.settled[of]}`;
+  const facts = [COMMENT_STRINGS.pairs[lang](input.touched.length), ...(settled > 0 ? [COMMENT_STRINGS.countSettled[lang](settled)] : [])];
+  const each = (of: UiLang) => `**Parité**${LABELS.colon[of]} ${COMMENT_STRINGS.settled[of]}`;
   return `✅ ${each(lang)} (${facts.join(", ")}).${second ? ` ${each(second)}.` : ""}`;
 }
 
 function title(input: CommentInput): string {
   const verdict = verdictOfChange(input);
   const { lang } = input.settings;
-  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, COMMENT_WORDS.verdict[verdict])}`;
+  return `${verdictSign[verdict]} Parité${LABELS.colon[lang === "en" ? "en" : "fr"]} ${say(lang, COMMENT_STRINGS.verdict[verdict])}`;
 }
 
 function factsLine(input: CommentInput): string {
@@ -120,12 +120,12 @@ function factsLine(input: CommentInput): string {
   const refusals = input.refusals?.length ?? 0;
   const facts = (lang: UiLang) =>
     [
-      COMMENT_WORDS.pairs[lang](input.touched.length),
+      COMMENT_STRINGS.pairs[lang](input.touched.length),
       ...(["error", "warning", "info"] as const).flatMap((severity) =>
         counts[severity] > 0 ? [counted(counts[severity], severity, lang)] : [],
       ),
       ...(refusals > 0 ? [counted(refusals, "refusal", lang)] : []),
-      ...(settledCount(input) > 0 ? [COMMENT_WORDS.countSettled[lang](settledCount(input))] : []),
+      ...(settledCount(input) > 0 ? [COMMENT_STRINGS.countSettled[lang](settledCount(input))] : []),
     ].join(", ");
   return UI_LANGS.filter((lang) => langsOf(input.settings.lang).includes(lang))
     .map(facts)
@@ -134,9 +134,9 @@ function factsLine(input: CommentInput): string {
 
 function foot({ left: unchecked = 0, settings }: CommentInput, left: number): readonly string[] {
   const { lang, more } = settings;
-  const link = more ? ` [${say(lang, COMMENT_WORDS.whole)}](${safeAddress(more)})` : "";
+  const link = more ? ` [${say(lang, COMMENT_STRINGS.whole)}](${safeAddress(more)})` : "";
   return [
-    ...(left > 0 ? [`${sayWith(lang, (each) => COMMENT_WORDS.more[each](left))}${link}`] : []),
-    ...(unchecked > 0 ? [sayWith(lang, (each) => COMMENT_WORDS.left[each](unchecked))] : []),
+    ...(left > 0 ? [`${sayWith(lang, (each) => COMMENT_STRINGS.more[each](left))}${link}`] : []),
+    ...(unchecked > 0 ? [sayWith(lang, (each) => COMMENT_STRINGS.left[each](unchecked))] : []),
   ];
 }

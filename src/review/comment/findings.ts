@@ -10,7 +10,7 @@ import type { CommentInput } from "./input.ts";
 import { isCounted } from "./leads.ts";
 import { fileLink, placesOf, safeAddress } from "./links.ts";
 import { missingText } from "./missing.ts";
-import { COMMENT_WORDS } from "./strings.ts";
+import { COMMENT_STRINGS } from "./strings.ts";
 
 /** Characters of one message; no single text may fill the comment. */
 const LONGEST = 1_500;
@@ -89,12 +89,12 @@ function details(
 ): readonly string[] {
   const sides = texts?.[pair.key];
   const change = driftChangeOf(finding, changes);
-  if (change) return ["", `  > ${say(settings.lang, COMMENT_WORDS.follow)} ${diffText(change.diff)}`];
+  if (change) return ["", `  > ${say(settings.lang, COMMENT_STRINGS.follow)} ${diffText(change.diff)}`];
   const removal = finding.rule === "drift" ? undefined : removalOf(finding, changes);
   if (removal?.before) return ["", `  > ${removedWords(removal.side, removal.before.start.line, pair, settings)}`];
   const { suggestion } = finding;
   const block = suggestion && sides && suggestionBlock(suggestion, sides[suggestion.side]);
-  if (block) return ["", `  ${say(settings.lang, COMMENT_WORDS.suggested)}`, "", block];
+  if (block) return ["", `  ${say(settings.lang, COMMENT_STRINGS.suggested)}`, "", block];
   const missing = missingText(finding, sides);
   return missing === undefined ? [] : ["", `  > ${text(missing)}`];
 }
@@ -104,8 +104,8 @@ function removedWords(side: Lang, line: number, pair: Report["pair"], settings: 
   const { path } = pair[side];
   const address = path === undefined ? null : settings.link(path, { from: line, to: line }, "base");
   return sayWith(settings.lang, (lang) => {
-    const place = COMMENT_WORDS.line[lang](line);
-    return COMMENT_WORDS.removed[lang](side, address === null ? place : `[${place}](${safeAddress(address)})`);
+    const place = COMMENT_STRINGS.line[lang](line);
+    return COMMENT_STRINGS.removed[lang](side, address === null ? place : `[${place}](${safeAddress(address)})`);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "#finding";
-import { fixCommand } from "#rendering/fix-command";
+import { fixCommandLine } from "#rendering/fix-command";
 import { correctionsText, leadsText } from "#rendering/leads";
 import { markdownCode as code, markdownText as text } from "#rendering/markdown-text";
 import { isCorrection, rank } from "#rendering/ranked";
@@ -44,6 +44,6 @@ function correctionLines(pair: PairChange, lang: UiLang): readonly string[] {
   const { corrections } = rank({ findings: pair.fresh.filter((finding) => isCounted(finding)) });
   return corrections.slice(0, MOST_LINES).map((each) => {
     const words = correctionsText[lang]({ ...each, rule: code(each.rule) });
-    return `- ${severitySign.info} ${words}${LABELS.colon[lang]} ${code(fixCommand(each.rule, report?.pair[each.side].path))}`;
+    return `- ${severitySign.info} ${words}${LABELS.colon[lang]} ${code(fixCommandLine(each.rule, report?.pair[each.side].path))}`;
   });
 }

@@ -4,7 +4,7 @@ import type { Lang, Sides } from "#posting";
 type Counted = Sides<(n: number) => string>;
 
 /** The comment's own words. */
-export const COMMENT_WORDS = {
+export const COMMENT_STRINGS = {
   verdict: {
     fail: { en: "this change brings parity faults", fr: "cette modification apporte des écarts de parité" },
     warn: { en: "this change calls for a review", fr: "cette modification appelle une révision" },

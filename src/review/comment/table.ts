@@ -8,7 +8,7 @@ import { fitted } from "./budget.ts";
 import { say, sayWith } from "./in-langs.ts";
 import type { CommentInput } from "./input.ts";
 import { safeAddress } from "./links.ts";
-import { COMMENT_WORDS } from "./strings.ts";
+import { COMMENT_STRINGS } from "./strings.ts";
 
 /** Most rows of the table; the pairs with something new come first. */
 const ROWS = 40;
@@ -29,11 +29,15 @@ export function table({ touched, settings }: CommentInput, characters: number): 
   });
   // A path may have thousands of characters.
   const rows = fitted(all, characters);
-  const heads = [COMMENT_WORDS.pair, COMMENT_WORDS.score, COMMENT_WORDS.fresh, COMMENT_WORDS.settledHead, COMMENT_WORDS.state].map(
-    (words) => say(lang, words),
-  );
+  const heads = [
+    COMMENT_STRINGS.pair,
+    COMMENT_STRINGS.score,
+    COMMENT_STRINGS.fresh,
+    COMMENT_STRINGS.settledHead,
+    COMMENT_STRINGS.state,
+  ].map((words) => say(lang, words));
   const left = order.length - rows.length;
-  const more = left > 0 ? ["", sayWith(lang, (each) => COMMENT_WORDS.moreRows[each](left))] : [];
+  const more = left > 0 ? ["", sayWith(lang, (each) => COMMENT_STRINGS.moreRows[each](left))] : [];
   return [`| ${heads.join(" | ")} |`, "| --- | --- | ---: | ---: | --- |", ...rows, ...more].join("\n");
 }
 
@@ -58,5 +62,5 @@ function scores({ before, after }: PairChange, { lang }: Settings): string {
 
 function state({ after, before }: PairChange, { lang }: Settings): string {
   if (after) return `${verdictSign[after.verdict]} ${say(lang, verdictWord[after.verdict])}`;
-  return say(lang, before ? COMMENT_WORDS.gone : COMMENT_WORDS.unchecked);
+  return say(lang, before ? COMMENT_STRINGS.gone : COMMENT_STRINGS.unchecked);
 }

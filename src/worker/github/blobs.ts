@@ -4,7 +4,7 @@ import type { RepositoryName } from "./repository-name.ts";
 import type { TreeFile } from "./tree.ts";
 
 /** The texts of a job’s files, each read once. */
-export interface BlobReader {
+export interface TextReader {
   /** Reads what is not yet known, many files in one request. @throws RequestError */
   read(files: Iterable<TreeFile>): Promise<void>;
   /** A text; `null` where it is none, `undefined` where it was not read. */
@@ -17,7 +17,7 @@ const FILES = 50;
 const BYTES = 1024 * 1024;
 
 /** A reader of files by their ids. What is larger than `largest` bytes is never asked for. */
-export function blobReader(github: GitHub, { owner, repo }: RepositoryName, largest: number): BlobReader {
+export function textReader(github: GitHub, { owner, repo }: RepositoryName, largest: number): TextReader {
   const texts = new Map<string, string | null>();
   return {
     textOf: ({ sha }) => texts.get(sha),

@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from "diff";
 import { isIncluded, settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
+import { engineWith } from "#engine";
 import type { Outcome, Refusal, Report, RepositoryFinding } from "#finding";
 import { LANGS, type Sides, type Source } from "#posting";
 import { runRepository } from "#run/repository";
@@ -12,8 +13,7 @@ import { type ChangedLines, linesOfPatch } from "../../review/changed-lines.ts";
 import { checkStates } from "../../review/check-states.ts";
 import type { Lines } from "../../review/comment/input.ts";
 import { compareResults, type PairChange } from "../../review/compare.ts";
-import { engineWith } from "../engine.ts";
-import type { BlobReader } from "./blobs.ts";
+import type { TextReader } from "./blobs.ts";
 import { pairsTouching } from "./postings.ts";
 import { SETTINGS_NAME } from "./settings.ts";
 import { changedPaths, type Tree, type TreeFile } from "./tree.ts";
@@ -41,10 +41,10 @@ export interface CommitTrees {
 }
 
 /** Most changed postings that a job checks, and most bytes of them: a pair takes some 50 ms of the 30 s of processor time that a job has. */
-export const MOST = { postings: 200, bytes: 4 * 1024 * 1024 } as const;
+export const MOST_CHANGES = { postings: 200, bytes: 4 * 1024 * 1024 } as const;
 
 /** Compares the postings that two commits do not share, and their twins. @throws RequestError */
-export async function changesBetween(states: CommitTrees, blobs: BlobReader, config: Config): Promise<PullChanges> {
+export async function changesBetween(states: CommitTrees, blobs: TextReader, config: Config): Promise<PullChanges> {
   const changed = changedPaths(states.base, states.head);
   const all = changed.filter((path) => isIncluded(config, path));
   const { small, large } = bySize(all, states, config);
@@ -77,14 +77,14 @@ export async function changesBetween(states: CommitTrees, blobs: BlobReader, con
 }
 
 /** Postings under a new name. The ids of files tell those with the same text; the texts of the others are there. */
-function renamesOf(before: Pairing, after: Pairing, { base, head }: CommitTrees, blobs: BlobReader): ReadonlyMap<string, string> {
+function renamesOf(before: Pairing, after: Pairing, { base, head }: CommitTrees, blobs: TextReader): ReadonlyMap<string, string> {
   const texts = (paths: readonly string[], tree: Tree, other: Tree) =>
     new Map(paths.flatMap((path) => (tree.has(path) && !other.has(path) ? [[path, textAt(path, tree, blobs)] as const] : [])));
   const [gone, come] = [before.files.map(({ path }) => path), aloneIn(after).map(({ path }) => path)];
   return renamesBetween(texts(gone, base, head), texts(come, head, base));
 }
 
-function textAt(path: string, tree: Tree, blobs: BlobReader): string {
+function textAt(path: string, tree: Tree, blobs: TextReader): string {
   const file = tree.get(path);
   return (file && blobs.textOf(file)) ?? "";
 }
@@ -96,7 +96,7 @@ function addLines(
   lines: Map<string, readonly Lines[]>,
   before: TreeFile | undefined,
   after: TreeFile | undefined,
-  blobs: BlobReader,
+  blobs: TextReader,
 ): void {
   if (!after || before?.sha === after.sha) return;
   const [old, now] = [(before && blobs.textOf(before)) ?? "", blobs.textOf(after) ?? ""];
@@ -116,9 +116,9 @@ function bySize(paths: readonly string[], { base, head }: CommitTrees, { limits 
 
 function withinBounds(paths: readonly string[], { base, head }: CommitTrees): readonly string[] {
   let bytes = 0;
-  return paths.slice(0, MOST.postings).filter((path) => {
+  return paths.slice(0, MOST_CHANGES.postings).filter((path) => {
     bytes += (base.get(path)?.size ?? 0) + (head.get(path)?.size ?? 0);
-    return bytes <= MOST.bytes;
+    return bytes <= MOST_CHANGES.bytes;
   });
 }
 
@@ -162,7 +162,7 @@ interface Compared {
   readonly refused: readonly Refusal[];
 }
 
-function compared({ key, before, after }: PairStates, blobs: BlobReader, config: Config): Compared {
+function compared({ key, before, after }: PairStates, blobs: TextReader, config: Config): Compared {
   const paths = Object.values(after ?? before ?? {}).map(({ path }: TreeFile) => path);
   const [then, now] = [before && sourcesOf(before, blobs), after && sourcesOf(after, blobs)];
   // One key and one set of rules for both states, or nothing would be the same in them.
@@ -178,7 +178,7 @@ function compared({ key, before, after }: PairStates, blobs: BlobReader, config:
 
 const resultOf = (outcome: Outcome | null): Report | null => (outcome?.ok ? outcome.report : null);
 
-function sourcesOf(files: Sides<TreeFile>, blobs: BlobReader) {
+function sourcesOf(files: Sides<TreeFile>, blobs: TextReader) {
   const en = blobs.textOf(files.en);
   const fr = blobs.textOf(files.fr);
   if (typeof en === "string" && typeof fr === "string")

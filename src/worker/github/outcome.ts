@@ -1,5 +1,5 @@
 import type { Sides } from "#posting";
-import { MOST } from "./changes.ts";
+import { MOST_CHANGES } from "./changes.ts";
 
 /** Why a pull request could not be checked as it should, in words for the check run. */
 export type Trouble = keyof typeof WORDS;
@@ -25,8 +25,8 @@ const WORDS = {
     fr: "Le dépôt compte plus de fichiers que GitHub n’en énumère à la fois (100\u00A0000). Employez l’Action, qui les lit sur place.",
   },
   "too-many-postings": {
-    en: `Only the first ${MOST.postings} changed postings were checked, up to ${MOST.bytes / 1024 / 1024} MB of text. Split the pull request, or use the Action, which takes 2,500 pairs.`,
-    fr: `Seules les ${MOST.postings} premières offres modifiées ont été vérifiées, jusqu’à ${MOST.bytes / 1024 / 1024} Mo de texte. Divisez la demande de tirage, ou employez l’Action, qui accepte 2\u00A0500 paires.`,
+    en: `Only the first ${MOST_CHANGES.postings} changed postings were checked, up to ${MOST_CHANGES.bytes / 1024 / 1024} MB of text. Split the pull request, or use the Action, which takes 2,500 pairs.`,
+    fr: `Seules les ${MOST_CHANGES.postings} premières offres modifiées ont été vérifiées, jusqu’à ${MOST_CHANGES.bytes / 1024 / 1024} Mo de texte. Divisez la demande de tirage, ou employez l’Action, qui accepte 2\u00A0500 paires.`,
   },
   "too-many-candidates": {
     en: "Not every posting of the repository was looked into for a twin with the same key: there are too many. Twins that stand where the paths lead are always found.",

@@ -3,7 +3,7 @@ import type { Config } from "#config/config";
 import { headOf } from "../../pairing/front-matter-head.ts";
 import { type Candidate, type Pairing, pairUp } from "../../pairing/pairing.ts";
 import { about, isWanting, partnersWanted } from "../../pairing/partners.ts";
-import type { BlobReader } from "./blobs.ts";
+import type { TextReader } from "./blobs.ts";
 import type { Tree, TreeFile } from "./tree.ts";
 
 /** The pairs that some files belong to. */
@@ -21,7 +21,7 @@ const SEARCHED_BYTES = 8 * 1024 * 1024;
  * Pairs the postings at `paths` of a commit: by key, then by path. Twins are looked for where paths lead, then, for a key without
  * one, in the other postings’ front matter, the nearest first. @throws RequestError
  */
-export async function pairsTouching(paths: Iterable<string>, tree: Tree, blobs: BlobReader, config: Config): Promise<FoundPairs> {
+export async function pairsTouching(paths: Iterable<string>, tree: Tree, blobs: TextReader, config: Config): Promise<FoundPairs> {
   const { patterns } = config.pairs;
   const asked = new Set([...paths].filter((path) => tree.has(path)));
   const known = new Map<string, Candidate>();

@@ -1,12 +1,12 @@
 import { RetryLater } from "../queue/retry-later.ts";
-import { blobReader } from "./blobs.ts";
+import { textReader } from "./blobs.ts";
 import { changesBetween } from "./changes.ts";
 import { type CheckRun, closeCheckRun, openCheckRun } from "./check-run.ts";
 import type { GitHub } from "./client.ts";
 import { failureOf } from "./failure.ts";
 import type { Trouble } from "./outcome.ts";
 import { acquireLease, type LeasedPull, note } from "./pull-records.ts";
-import { type Addresses, concludeWith, type PullReport, reportOf } from "./report.ts";
+import { type Addresses, concludeWith, type PullReport, pullReportOf } from "./report.ts";
 import type { ReportJob } from "./report-job.ts";
 import type { RepositoryName } from "./repository-name.ts";
 import { settingsAt } from "./settings.ts";
@@ -108,18 +108,18 @@ async function reportOn(
   states: { readonly base: Tree; readonly head: Tree },
   addresses: Addresses,
 ): Promise<PullOutcome> {
-  const blobs = blobReader(github, job.repository, LARGEST);
+  const blobs = textReader(github, job.repository, LARGEST);
   const loaded = await settingsAt(states.head, blobs);
   if (!loaded.ok) {
     const nothing = { touched: [], repository: [], left: 0, unsearched: 0, texts: {}, settingsEdited: [], lines: new Map() };
-    return { ...reportOf({ ...nothing, refusals: loaded.refusals }, "both", addresses), troubles: [] };
+    return { ...pullReportOf({ ...nothing, refusals: loaded.refusals }, "both", addresses), troubles: [] };
   }
   const { config, lang } = loaded.settings;
   const changes = await changesBetween(states, blobs, config);
   const troubles: Trouble[] = [];
   if (changes.left > 0) troubles.push("too-many-postings");
   if (changes.unsearched > 0) troubles.push("too-many-candidates");
-  return { ...reportOf(changes, lang, addresses), troubles };
+  return { ...pullReportOf(changes, lang, addresses), troubles };
 }
 
 /** The commit at which the pull request left its base; `null` where there is none. */

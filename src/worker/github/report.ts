@@ -29,7 +29,7 @@ export interface Addresses {
 }
 
 /** Puts changes into words. */
-export function reportOf(changes: PullChanges, lang: CommentLang, addresses: Addresses): PullReport {
+export function pullReportOf(changes: PullChanges, lang: CommentLang, addresses: Addresses): PullReport {
   const input: CommentInput = {
     touched: changes.touched,
     repository: changes.repository,

@@ -6,7 +6,7 @@ import type { Refusal } from "#finding";
 import { allChecks } from "../../../checks/index.ts";
 import type { CommentLang } from "../../review/comment/comment.ts";
 import { withinLimits } from "../http/limits.ts";
-import type { BlobReader } from "./blobs.ts";
+import type { TextReader } from "./blobs.ts";
 import type { Tree } from "./tree.ts";
 
 /** Settings of a repository, and the language to speak. */
@@ -21,7 +21,7 @@ type Loaded = { readonly ok: true; readonly settings: Settings } | { readonly ok
 export const SETTINGS_NAME = "parite.config.json";
 
 /** The settings at the root of a commit; the defaults where there are none. @throws RequestError */
-export async function settingsAt(tree: Tree, blobs: BlobReader): Promise<Loaded> {
+export async function settingsAt(tree: Tree, blobs: TextReader): Promise<Loaded> {
   const file = tree.get(SETTINGS_NAME);
   if (!file) return { ok: true, settings: { config: defaultConfig, lang: "both" } };
   await blobs.read([file]);
@@ -46,7 +46,7 @@ const MOST_GLOBS = 16_384;
 async function glossaryOf(
   input: unknown,
   tree: Tree,
-  blobs: BlobReader,
+  blobs: TextReader,
 ): Promise<{ readonly ok: true; readonly input: unknown } | { readonly ok: false; readonly refusal: Refusal }> {
   if (typeof input !== "object" || input === null || !("glossary" in input) || typeof input.glossary !== "string")
     return { ok: true, input };

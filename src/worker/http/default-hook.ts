@@ -29,7 +29,7 @@ function wrongParameter(issue: z.core.$ZodIssue): Sides<string> {
 }
 
 /** Answers for what was thrown: JSON that cannot be read is the request’s fault, all else is ours. */
-export function problemOf(error: Error, c: Context): ProblemResponse {
+export function problemOfError(error: Error, c: Context): ProblemResponse {
   // Nothing of the request is logged or shown: what failed may hold text of a posting.
   return problem(c, error instanceof HTTPException && error.status === 400 ? "invalid-json" : "internal");
 }

@@ -11,7 +11,7 @@ import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
 import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
 import { ResultPage } from "./result-page.tsx";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 /** Room for two texts at the engine's limit, and for their encoding in a form. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -19,7 +19,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 /** The form, what it answers, and its report as a file, in one language. */
 export function comparison(lang: UiLang): Hono {
   const app = new Hono();
-  const t = strings[lang].problem;
+  const t = PAGE_STRINGS[lang].problem;
   const home = `/${lang}/`;
 
   app.use(home, pageHeaders);
@@ -69,7 +69,7 @@ type Answer =
 
 async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const form = await c.req.formData().catch(() => undefined);
-  if (!form) return { ok: false, problems: [{ message: strings[lang].problem.unreadable }], status: 400 };
+  if (!form) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], status: 400 };
   const { given, problems } = await readForm(form, lang);
   if (problems.length > 0) return { ok: false, problems, given, status: 422 };
   const example = form.has("example");

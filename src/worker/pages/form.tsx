@@ -2,7 +2,7 @@ import { LANGS, type Lang, type Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { FORM_ID } from "./layout.tsx";
 import type { Given, Problem } from "./read-form.ts";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 interface FormProps {
   readonly lang: UiLang;
@@ -14,7 +14,7 @@ interface FormProps {
 
 /** Two texts, pasted, dropped or chosen. Works without script: files are sent as they are. */
 export function CheckForm({ lang, given, problems = [], example = false }: FormProps) {
-  const t = strings[lang].form;
+  const t = PAGE_STRINGS[lang].form;
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
       <div class="inputs">
@@ -39,7 +39,7 @@ interface InputProps {
 }
 
 function Input({ lang, side, given, problem }: InputProps) {
-  const t = strings[lang].form;
+  const t = PAGE_STRINGS[lang].form;
   return (
     <div class="input" data-side={side}>
       <label for={`${side}-text`}>{t.text[side]}</label>

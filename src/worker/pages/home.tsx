@@ -6,7 +6,7 @@ import { CheckForm } from "./form.tsx";
 import { Layout } from "./layout.tsx";
 import { type Given, nothingGiven, type Problem } from "./read-form.ts";
 import { ProblemSummary } from "./result.tsx";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 interface HomeProps {
   readonly lang: UiLang;
@@ -16,7 +16,7 @@ interface HomeProps {
 
 /** Two texts to fill in, and examples one click away. With problems: the same page after a form that could not be checked. */
 export function Home({ lang, given = nothingGiven, problems = [] }: HomeProps) {
-  const t = strings[lang];
+  const t = PAGE_STRINGS[lang];
   const title = problems.length > 0 ? t.problem.prefix + t.problem.title : t.name;
   return (
     <Layout lang={lang} title={title} path="/" switchPosts={problems.length > 0}>

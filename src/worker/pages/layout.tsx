@@ -2,7 +2,7 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { otherUiLang, type UiLang } from "#ui-lang";
 import { version } from "../assets/served.generated.ts";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 interface LayoutProps {
   readonly lang: UiLang;
@@ -19,7 +19,7 @@ export const FORM_ID = "check-form";
 
 /** What every page has around its content. */
 export function Layout({ lang, title, path, switchPosts = false, children }: LayoutProps) {
-  const t = strings[lang];
+  const t = PAGE_STRINGS[lang];
   return (
     <>
       {raw("<!DOCTYPE html>")}
@@ -60,7 +60,7 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
 }
 
 function Menu({ lang, path }: { lang: UiLang; path: string }) {
-  const { menu, nav } = strings[lang];
+  const { menu, nav } = PAGE_STRINGS[lang];
   const items = [
     { href: `/${lang}/`, label: nav.check, current: path !== "/docs" && !path.startsWith("/rules") },
     { href: `/${lang}/rules`, label: nav.rules, current: path.startsWith("/rules") },
@@ -83,7 +83,7 @@ function Menu({ lang, path }: { lang: UiLang; path: string }) {
 
 function LanguageSwitch({ lang, path, posts }: { lang: UiLang; path: string; posts: boolean }) {
   const other = otherUiLang(lang);
-  const label = strings[lang].language;
+  const label = PAGE_STRINGS[lang].language;
   return (
     <div class="language" id="language">
       {posts ? (

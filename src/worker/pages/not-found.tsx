@@ -1,10 +1,10 @@
 import type { UiLang } from "#ui-lang";
 import { Layout } from "./layout.tsx";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 /** Nothing at this address. */
 export function NotFound({ lang }: { lang: UiLang }) {
-  const t = strings[lang].problem;
+  const t = PAGE_STRINGS[lang].problem;
   return (
     <Layout lang={lang} title={t.notFound} path="/">
       <h1>{t.notFound}</h1>

@@ -1,6 +1,6 @@
 import { LANGS, type Lang, type Sides, type Source } from "#posting";
 import type { UiLang } from "#ui-lang";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 /** What a person gave for a side; shown again when something is wrong. */
 export type Given = Source;
@@ -35,7 +35,7 @@ interface SideRead {
 }
 
 async function readSide(form: FormData, side: Lang, lang: UiLang): Promise<SideRead> {
-  const t = strings[lang].problem;
+  const t = PAGE_STRINGS[lang].problem;
   const file = form.get(`${side}File`);
   const pasted = textOf(form, side);
   if (file instanceof File && file.name !== "" && file.size > 0) {

@@ -5,7 +5,7 @@ import { titleOf } from "./example-title.ts";
 import { CheckForm } from "./form.tsx";
 import { Layout } from "./layout.tsx";
 import { ResultView } from "./result.tsx";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 interface ResultPageProps {
   readonly lang: UiLang;
@@ -19,7 +19,7 @@ interface ResultPageProps {
 
 /** A result, then the form that made it. */
 export function ResultPage({ lang, result, sources, exampleKey, example = exampleKey !== undefined }: ResultPageProps) {
-  const t = strings[lang];
+  const t = PAGE_STRINGS[lang];
   const path = exampleKey === undefined ? "/check" : `/examples/${exampleKey}`;
   const title = exampleKey === undefined ? t.result.title : t.examples.page(titleOf(sources, lang));
   return (

@@ -1,12 +1,12 @@
 import type { Report } from "#finding";
 import type { Sides, Source } from "#posting";
 import type { UiLang } from "#ui-lang";
-import { Filters, Stepper } from "../../../reports/html/controls.tsx";
-import { PairView, Standing } from "../../../reports/html/pair-view.tsx";
+import { FindingFilters, Stepper } from "../../../reports/html/controls.tsx";
+import { PairView, VerdictLine } from "../../../reports/html/pair-view.tsx";
 import { formats } from "../../../reports/index.ts";
 import { FORM_ID } from "./layout.tsx";
 import type { Problem } from "./read-form.ts";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 interface ResultViewProps {
   readonly lang: UiLang;
@@ -16,16 +16,16 @@ interface ResultViewProps {
 
 /** The result of a comparison, side by side. */
 export function ResultView({ lang, result, sources }: ResultViewProps) {
-  const t = strings[lang].result;
+  const t = PAGE_STRINGS[lang].result;
   return (
     <div id="result">
       <h2 tabindex={-1} data-landing>
         {t.title}
       </h2>
       <p>
-        <Standing result={result} lang={lang} />
+        <VerdictLine result={result} lang={lang} />
       </p>
-      <Filters counts={result.counts} lang={lang} info={result.changes !== undefined} />
+      <FindingFilters counts={result.counts} lang={lang} info={result.changes !== undefined} />
       <PairView
         result={result}
         lang={lang}
@@ -43,7 +43,7 @@ export function ProblemSummary({ lang, problems }: { lang: UiLang; problems: rea
   return (
     <div id="result">
       <div class="error-summary" role="alert" tabindex={-1} data-landing>
-        <h2>{strings[lang].problem.title}</h2>
+        <h2>{PAGE_STRINGS[lang].problem.title}</h2>
         <ul>
           {problems.map(({ side, message }) => (
             <li>{side ? <a href={`#${side}-text`}>{message}</a> : message}</li>
@@ -58,7 +58,7 @@ export function ProblemSummary({ lang, problems }: { lang: UiLang; problems: rea
 function Downloads({ lang }: { lang: UiLang }) {
   return (
     <fieldset class="downloads">
-      <legend>{strings[lang].result.download}</legend>
+      <legend>{PAGE_STRINGS[lang].result.download}</legend>
       {formats.map(({ id, summary }) => (
         <button type="submit" form={FORM_ID} formaction={`/${lang}/download`} name="format" value={id} title={summary[lang]}>
           {id}

@@ -7,7 +7,7 @@ import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "../../../reports/html/finding-card.tsx";
 import { PairView } from "../../../reports/html/pair-view.tsx";
 import { checkCase } from "../engine.ts";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 interface ExampleProps<C, E> {
   readonly lang: UiLang;
@@ -18,7 +18,7 @@ interface ExampleProps<C, E> {
 
 /** An example of a rule in the same view as any pair, with the findings of that rule. */
 export function PairExample({ lang, check, example, number }: ExampleProps<Check, Example>) {
-  const t = strings[lang].rules;
+  const t = PAGE_STRINGS[lang].rules;
   const texts: Sides<string> = { en: example.en, fr: example.fr };
   const outcome = checkCase(example);
   const result = outcome.ok ? narrowed(outcome.report, check.id) : undefined;
@@ -37,7 +37,7 @@ export function PairExample({ lang, check, example, number }: ExampleProps<Check
 
 /** An example of a rule about files: their paths, and what is said of them. */
 export function RepositoryExampleView({ lang, check, example, number }: ExampleProps<RepositoryCheck, RepositoryExample>) {
-  const t = strings[lang].rules;
+  const t = PAGE_STRINGS[lang].rules;
   const { findings } = runRepository([check], contextOf(example), () => undefined);
   return (
     <Frame lang={lang} label={example.label} number={number}>
@@ -85,7 +85,7 @@ function Frame({ lang, label, number, children }: FrameProps) {
   const id = `example-${number}`;
   return (
     <section class="rule-example" aria-labelledby={id}>
-      <h3 id={id}>{label?.[lang] ?? strings[lang].rules.example(number)}</h3>
+      <h3 id={id}>{label?.[lang] ?? PAGE_STRINGS[lang].rules.example(number)}</h3>
       {children}
     </section>
   );

@@ -5,11 +5,11 @@ import { allChecks } from "../../../checks/index.ts";
 import { capitalized } from "../../../reports/html/strings.ts";
 import { Layout } from "./layout.tsx";
 import { PairExample, RepositoryExampleView } from "./rule-example.tsx";
-import { strings } from "./strings.ts";
+import { PAGE_STRINGS } from "./strings.ts";
 
 /** All rules, by group. */
 export function RuleList({ lang }: { lang: UiLang }) {
-  const t = strings[lang].rules;
+  const t = PAGE_STRINGS[lang].rules;
   const groups = GROUPS.map((group) => ({ group, rules: allChecks.filter((check) => check.group === group) })).filter(
     ({ rules }) => rules.length > 0,
   );
@@ -40,7 +40,7 @@ export function RuleList({ lang }: { lang: UiLang }) {
 
 /** One rule: what it compares, why, what to do, and its examples as they are checked at this moment. */
 export function RulePage({ lang, rule }: { lang: UiLang; rule: AnyCheck }) {
-  const t = strings[lang].rules;
+  const t = PAGE_STRINGS[lang].rules;
   return (
     <Layout lang={lang} title={rule.id} path={`/rules/${rule.id}`}>
       <p class="breadcrumbs">

@@ -51,7 +51,7 @@ export interface PageStrings {
 }
 
 /** Every word of the pages in both languages; one that is missing does not compile. */
-export const strings: Readonly<Record<UiLang, PageStrings>> = {
+export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
   en: {
     name: "Parité",
     skip: "Skip to the content",

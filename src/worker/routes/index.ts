@@ -7,5 +7,5 @@ export { health } from "./health.ts";
 export { openapi } from "./openapi.ts";
 export { rule } from "./rule.ts";
 export { rules } from "./rules.ts";
-export { configSchema, reportSchema, syncStateSchema } from "./schemas.ts";
+export { configSchemaRoute, reportSchemaRoute, syncStateSchemaRoute } from "./schemas.ts";
 export { state } from "./state.ts";

@@ -6,16 +6,16 @@ import { defineRoute } from "../http/define-route.ts";
 import { aDocument, titled } from "../http/documented.ts";
 
 /** The schema of a report. */
-export const reportSchema = published("report", reportJsonSchema, { en: "JSON Schema of a report", fr: "Schéma JSON d’un rapport" });
+export const reportSchemaRoute = published("report", reportJsonSchema, { en: "JSON Schema of a report", fr: "Schéma JSON d’un rapport" });
 
 /** The schema of the settings. */
-export const configSchema = published("config", configJsonSchema, {
+export const configSchemaRoute = published("config", configJsonSchema, {
   en: "JSON Schema of parite.config.json",
   fr: "Schéma JSON de parite.config.json",
 });
 
 /** The schema of a stored state. */
-export const syncStateSchema = published("sync-state", syncStateJsonSchema, {
+export const syncStateSchemaRoute = published("sync-state", syncStateJsonSchema, {
   en: "JSON Schema of a sync state",
   fr: "Schéma JSON d’un état de synchronisation",
 });

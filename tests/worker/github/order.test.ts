@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { newApp } from "../../github/app.ts";
+import { commit, push } from "../../github/github-state.ts";
 import { pullRequestEvent, rerequestedEvent } from "../../github/payloads.ts";
 import { posting } from "../../github/postings.ts";
-import { commit, push } from "../../github/world.ts";
 import { EN, outcomes, pulled, reported, shorter, useStore, whole } from "./pulled.ts";
 
 useStore();
@@ -11,7 +11,7 @@ describe("order and repetition", () => {
   test("the same delivery twice, before and after its work: done once", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
-    const event = pullRequestEvent(app.world, "opened", pull);
+    const event = pullRequestEvent(app.state, "opened", pull);
     await app.deliver(event, "one");
     await app.deliver(event, "one");
     await app.drain();
@@ -19,29 +19,29 @@ describe("order and repetition", () => {
     expect(await (await app.deliver(event, "one")).json()).toEqual({ outcome: "known" });
     await app.drain();
     expect(app.github.seen).toHaveLength(requests);
-    expect(app.world.runs).toHaveLength(1);
+    expect(app.state.runs).toHaveLength(1);
   });
 
   test("five deliveries at once: one works, the others find it done", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
-    for (let i = 0; i < 5; i++) await app.deliver(pullRequestEvent(app.world, "reopened", pull));
+    for (let i = 0; i < 5; i++) await app.deliver(pullRequestEvent(app.state, "reopened", pull));
     await app.drain(undefined, 5);
-    expect(app.world.runs).toHaveLength(1);
-    expect(app.world.comments).toHaveLength(1);
+    expect(app.state.runs).toHaveLength(1);
+    expect(app.state.comments).toHaveLength(1);
     expect(outcomes(app).filter((outcome) => outcome === "already-reported")).toHaveLength(4);
   });
 
   test("an event of an older head changes nothing", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
-    const older = pullRequestEvent(app.world, "opened", pull);
-    push(app.world, pull, commit(app.world, whole, pull.head));
-    await app.deliver(pullRequestEvent(app.world, "synchronize", pull));
+    const older = pullRequestEvent(app.state, "opened", pull);
+    push(app.state, pull, commit(app.state, whole, pull.head));
+    await app.deliver(pullRequestEvent(app.state, "synchronize", pull));
     await app.drain();
     await app.deliver(older);
     await app.drain();
-    expect(app.world.runs.map(({ head }) => head)).toEqual([pull.head]);
+    expect(app.state.runs.map(({ head }) => head)).toEqual([pull.head]);
     expect(outcomes(app).at(-1)).toBe("already-reported");
   });
 
@@ -51,12 +51,12 @@ describe("order and repetition", () => {
     const first = pull.head;
     app.github.mishap = (operation) => {
       if (operation === "POST /graphql" && pull.head === first)
-        push(app.world, pull, commit(app.world, { ...whole, [EN]: posting("en", "lead", 1) }, first));
+        push(app.state, pull, commit(app.state, { ...whole, [EN]: posting("en", "lead", 1) }, first));
       return undefined;
     };
-    await app.deliver(pullRequestEvent(app.world, "opened", pull));
+    await app.deliver(pullRequestEvent(app.state, "opened", pull));
     await app.drain();
-    expect(app.world.runs.map(({ head, status }) => [head, status])).toEqual([
+    expect(app.state.runs.map(({ head, status }) => [head, status])).toEqual([
       [first, "completed"],
       [pull.head, "completed"],
     ]);
@@ -68,25 +68,25 @@ describe("order and repetition", () => {
     const app = await newApp();
     const pull = pulled(app, whole, whole);
     const old = { ...pull };
-    push(app.world, pull, commit(app.world, shorter, pull.head));
-    const event = pullRequestEvent(app.world, "synchronize", pull);
-    app.world.pulls.set(7, old);
+    push(app.state, pull, commit(app.state, shorter, pull.head));
+    const event = pullRequestEvent(app.state, "synchronize", pull);
+    app.state.pulls.set(7, old);
     app.github.mishap = (operation, requests) => {
-      if (operation.includes("pulls") && requests > 3) app.world.pulls.set(7, pull);
+      if (operation.includes("pulls") && requests > 3) app.state.pulls.set(7, pull);
       return undefined;
     };
     await app.deliver(event);
     await app.drain();
     expect(outcomes(app)).toContain("stale-answer");
-    expect(app.world.runs.map(({ head }) => head)).toEqual([pull.head]);
+    expect(app.state.runs.map(({ head }) => head)).toEqual([pull.head]);
   });
 
   test("a check run asked for again is a new one, of a fork as well", async () => {
     const app = await newApp();
     const pull = await reported(app, whole, shorter);
-    await app.deliver(rerequestedEvent(app.world, pull.head));
+    await app.deliver(rerequestedEvent(app.state, pull.head));
     await app.drain();
-    expect(app.world.runs.map(({ head, status }) => [head, status])).toEqual([
+    expect(app.state.runs.map(({ head, status }) => [head, status])).toEqual([
       [pull.head, "completed"],
       [pull.head, "completed"],
     ]);
@@ -95,7 +95,7 @@ describe("order and repetition", () => {
 
   test("a check run of a commit that nobody knows", async () => {
     const app = await newApp();
-    await app.deliver(rerequestedEvent(app.world, "f".repeat(40)));
+    await app.deliver(rerequestedEvent(app.state, "f".repeat(40)));
     await app.drain();
     expect(outcomes(app)).toEqual(["queued", "unknown-commit"]);
   });

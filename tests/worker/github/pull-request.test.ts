@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { newApp } from "../../github/app.ts";
 import type { Files } from "../../github/git.ts";
+import { ALL, commit, open, push } from "../../github/github-state.ts";
 import { pullRequestEvent } from "../../github/payloads.ts";
 import { posting } from "../../github/postings.ts";
 import { refusal } from "../../github/routes.ts";
-import { ALL, commit, open, push } from "../../github/world.ts";
 import { count, EN, FR, outcomes, pulled, reported, shorter, titles, useStore, whole } from "./pulled.ts";
 
 useStore();
@@ -13,9 +13,9 @@ describe("a pull request", () => {
   test("that takes a bullet out of one side: a check run with the place, and one comment", async () => {
     const app = await newApp();
     const pull = await reported(app, whole, shorter);
-    expect(app.world.runs).toMatchObject([{ status: "completed", conclusion: "failure", head: pull.head, name: "Parité" }]);
+    expect(app.state.runs).toMatchObject([{ status: "completed", conclusion: "failure", head: pull.head, name: "Parité" }]);
     expect(app.github.seen.length, "requests of a small pull request").toBeLessThanOrEqual(13);
-    expect(app.world.runs[0]?.annotations).toContainEqual(
+    expect(app.state.runs[0]?.annotations).toContainEqual(
       expect.objectContaining({ path: FR, start_line: 10, annotation_level: "failure", title: "missing-item" }),
     );
     expect(app.commentsOn(7)).toHaveLength(1);
@@ -26,25 +26,25 @@ describe("a pull request", () => {
   test("that keeps parity: a green check run and no comment", async () => {
     const app = await newApp();
     await reported(app, whole, { [EN]: posting("en", "lead", 2), [FR]: posting("fr", "lead", 2) });
-    expect(app.world.runs).toMatchObject([{ conclusion: "success", annotations: [] }]);
-    expect(app.world.comments).toEqual([]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "success", annotations: [] }]);
+    expect(app.state.comments).toEqual([]);
   });
 
   test("mended by a push: the same comment becomes one line", async () => {
     const app = await newApp();
     const pull = await reported(app, whole, shorter);
-    push(app.world, pull, commit(app.world, { ...whole, "README.md": "Hello\n" }, pull.head));
-    await app.deliver(pullRequestEvent(app.world, "synchronize", pull));
+    push(app.state, pull, commit(app.state, { ...whole, "README.md": "Hello\n" }, pull.head));
+    await app.deliver(pullRequestEvent(app.state, "synchronize", pull));
     await app.drain();
-    expect(app.world.runs.map(({ conclusion }) => conclusion)).toEqual(["failure", "success"]);
-    expect(app.world.comments).toHaveLength(1);
+    expect(app.state.runs.map(({ conclusion }) => conclusion)).toEqual(["failure", "success"]);
+    expect(app.state.comments).toHaveLength(1);
     expect(app.commentsOn(7)[0]?.trim().split("\n")).toHaveLength(2);
   });
 
   test("that touches no posting: only names are read", async () => {
     const app = await newApp();
     await reported(app, whole, { ...whole, "src/a.ts": "let a;" });
-    expect(app.world.runs).toMatchObject([{ conclusion: "success", title: "No posting is touched · Aucune offre n’est touchée" }]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "success", title: "No posting is touched · Aucune offre n’est touchée" }]);
     expect(count(app, "graphql")).toBe(0);
   });
 
@@ -56,7 +56,7 @@ describe("a pull request", () => {
     const lang = (text: string, which: string) => text.replace("---\n", `---\nlang: ${which}\n`);
     const before = { ...others, "jobs/lead.md": lang(posting("en", "lead"), "en"), "offres/chef.md": lang(posting("fr", "lead"), "fr") };
     await reported(app, before, { ...before, "jobs/lead.md": lang(posting("en", "lead", 2), "en") });
-    expect(app.world.runs[0]?.conclusion).toBe("failure");
+    expect(app.state.runs[0]?.conclusion).toBe("failure");
     expect(app.commentsOn(7)[0]).toContain(`/offres/chef.md`);
     expect(count(app, "graphql")).toBe(4);
   });
@@ -64,9 +64,9 @@ describe("a pull request", () => {
   test("that removes one side: its twin has none", async () => {
     const app = await newApp();
     await reported(app, whole, { [EN]: posting("en", "lead") });
-    expect(app.world.runs[0]?.conclusion).toBe("failure");
+    expect(app.state.runs[0]?.conclusion).toBe("failure");
     expect(titles(app)).toEqual(["unpaired"]);
-    expect(app.world.runs[0]?.annotations[0]?.path).toBe(EN);
+    expect(app.state.runs[0]?.annotations[0]?.path).toBe(EN);
   });
 
   test("that adds one side alone: it has no twin", async () => {
@@ -78,7 +78,7 @@ describe("a pull request", () => {
   test("that renames a posting: nothing is new", async () => {
     const app = await newApp();
     await reported(app, shorter, { [EN]: posting("en", "lead"), "fr/chef.md": posting("fr", "lead", 2) });
-    expect(app.world.runs).toMatchObject([{ conclusion: "success", annotations: [] }]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "success", annotations: [] }]);
   });
 
   test("that renames both sides of a pair without a key: what was wrong with it is not new", async () => {
@@ -86,20 +86,20 @@ describe("a pull request", () => {
     const keyless = (lang: "en" | "fr", items?: number) => posting(lang, "k", items).replace(/^.*: k\n/mu, "");
     const [en, fr] = [keyless("en"), keyless("fr", 2)];
     await reported(app, { "en/a.md": en, "fr/a.md": fr }, { "en/b.md": en, "fr/b.md": fr });
-    expect([app.world.runs[0]?.conclusion, app.commentsOn(7)]).toEqual(["success", []]);
+    expect([app.state.runs[0]?.conclusion, app.commentsOn(7)]).toEqual(["success", []]);
   });
 
   test("with a posting of 5 MB: refused by its size, and never read", async () => {
     const app = await newApp();
     await reported(app, whole, { ...whole, [FR]: `${posting("fr", "lead")}${"Une phrase de plus. ".repeat(260_000)}` });
-    expect(app.world.runs).toMatchObject([{ conclusion: "failure" }]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "failure" }]);
     expect(titles(app)).toContain("too-large");
   });
 
   test("with a posting that is no text: said so", async () => {
     const app = await newApp();
     await reported(app, whole, { ...whole, [FR]: "\0\0\0" });
-    expect(app.world.runs[0]?.conclusion).toBe("failure");
+    expect(app.state.runs[0]?.conclusion).toBe("failure");
   });
 
   test("with 500 changed postings: the first are checked and the rest is counted", async () => {
@@ -113,36 +113,36 @@ describe("a pull request", () => {
       );
     const files = many(3);
     await reported(app, Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace("title", "titre")])), files);
-    expect(app.world.runs[0]?.summary).toContain("Only the first");
-    expect(app.world.comments).toHaveLength(1);
+    expect(app.state.runs[0]?.summary).toContain("Only the first");
+    expect(app.state.comments).toHaveLength(1);
     expect(app.commentsOn(7)[0]?.length).toBeLessThan(60_000);
   });
 
   test("that is closed is left alone", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
-    const event = pullRequestEvent(app.world, "opened", pull);
+    const event = pullRequestEvent(app.state, "opened", pull);
     pull.state = "closed";
     await app.deliver(event);
     await app.drain();
     expect(outcomes(app)).toEqual(["queued", "closed"]);
-    expect(app.world.runs).toEqual([]);
+    expect(app.state.runs).toEqual([]);
   });
 
   test("without history in common with its base: said so, and no failure", async () => {
     const app = await newApp();
-    const pull = open(app.world, 7, commit(app.world, whole), commit(app.world, shorter));
-    await app.deliver(pullRequestEvent(app.world, "opened", pull));
+    const pull = open(app.state, 7, commit(app.state, whole), commit(app.state, shorter));
+    await app.deliver(pullRequestEvent(app.state, "opened", pull));
     await app.drain();
-    expect(app.world.runs).toMatchObject([{ conclusion: "neutral", status: "completed" }]);
-    expect(app.world.runs[0]?.summary).toContain("shares no history");
+    expect(app.state.runs).toMatchObject([{ conclusion: "neutral", status: "completed" }]);
+    expect(app.state.runs[0]?.summary).toContain("shares no history");
   });
 
   test("in a repository that GitHub lists in part only: said so", async () => {
     const app = await newApp();
-    app.world.isTreeTruncated = true;
+    app.state.isTreeTruncated = true;
     await reported(app, whole, shorter);
-    expect(app.world.runs).toMatchObject([{ conclusion: "neutral" }]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "neutral" }]);
   });
 });
 
@@ -153,7 +153,7 @@ describe("settings", () => {
     const app = await newApp();
     const settings = { lang: "fr", overrides: [{ files: ["fr/**"], rules: { "missing-item": "off", drift: "off" } }] };
     await reported(app, whole, withSettings(shorter, settings));
-    expect(app.world.runs).toMatchObject([{ conclusion: "success", title: "Rien de nouveau" }]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "success", title: "Rien de nouveau" }]);
   });
 
   test("a glossary in a file of its own is read", async () => {
@@ -172,7 +172,7 @@ describe("settings", () => {
   ])("%s: the check run says so", async (_, text, code) => {
     const app = await newApp();
     await reported(app, whole, { ...shorter, "parite.config.json": text });
-    expect(app.world.runs).toMatchObject([{ conclusion: "failure" }]);
+    expect(app.state.runs).toMatchObject([{ conclusion: "failure" }]);
     expect(titles(app)).toEqual([code]);
   });
 });
@@ -180,26 +180,26 @@ describe("settings", () => {
 describe("permissions", () => {
   test("no comments: the check run holds what the comment would, and why", async () => {
     const app = await newApp();
-    app.world.permissions = { ...ALL, pull_requests: "read" };
+    app.state.permissions = { ...ALL, pull_requests: "read" };
     await reported(app, whole, shorter);
-    expect(app.world.runs).toMatchObject([{ conclusion: "failure" }]);
-    expect(app.world.runs[0]?.summary).toContain("may not comment");
-    expect(app.world.runs[0]?.summary).toContain("Keep the records of the service");
+    expect(app.state.runs).toMatchObject([{ conclusion: "failure" }]);
+    expect(app.state.runs[0]?.summary).toContain("may not comment");
+    expect(app.state.runs[0]?.summary).toContain("Keep the records of the service");
     expect(outcomes(app).at(-1)).toBe("no-comments");
   });
 
   test("no files: the check run asks for them", async () => {
     const app = await newApp();
     const { contents: _, ...rest } = ALL;
-    app.world.permissions = rest;
+    app.state.permissions = rest;
     await reported(app, whole, shorter);
-    expect(app.world.runs).toMatchObject([{ conclusion: "action_required", status: "completed" }]);
-    expect(app.world.runs[0]?.summary).toContain("Contents: read-only");
+    expect(app.state.runs).toMatchObject([{ conclusion: "action_required", status: "completed" }]);
+    expect(app.state.runs[0]?.summary).toContain("Contents: read-only");
   });
 
   test("no check runs: the log says so, once", async () => {
     const app = await newApp();
-    app.world.permissions = { ...ALL, checks: "read" };
+    app.state.permissions = { ...ALL, checks: "read" };
     await reported(app, whole, shorter);
     expect(outcomes(app)).toEqual(["queued", "given-up-forbidden"]);
   });

@@ -2,9 +2,9 @@ import { reset } from "cloudflare:test";
 import { afterEach, vi } from "vitest";
 import type { TestApp } from "../../github/app.ts";
 import type { Files } from "../../github/git.ts";
+import { commit, open, type Pull } from "../../github/github-state.ts";
 import { pullRequestEvent } from "../../github/payloads.ts";
 import { posting } from "../../github/postings.ts";
-import { commit, open, type Pull } from "../../github/world.ts";
 
 /** The path of an English posting. */
 export const EN = "en/team-lead.md";
@@ -26,14 +26,14 @@ export function useStore(): void {
 
 /** A pull request from one set of files to another, with its event. */
 export function pulled(app: TestApp, before: Files, after: Files, number = 7): Pull {
-  const base = commit(app.world, before);
-  return open(app.world, number, base, commit(app.world, after, base));
+  const base = commit(app.state, before);
+  return open(app.state, number, base, commit(app.state, after, base));
 }
 
 /** The same, reported. */
 export async function reported(app: TestApp, before: Files, after: Files): Promise<Pull> {
   const pull = pulled(app, before, after);
-  await app.deliver(pullRequestEvent(app.world, "opened", pull));
+  await app.deliver(pullRequestEvent(app.state, "opened", pull));
   await app.drain();
   return pull;
 }
@@ -43,4 +43,4 @@ export const outcomes = (app: TestApp) => app.log.map((line) => JSON.parse(line)
 /** How many requests of a kind GitHub has seen. */
 export const count = (app: TestApp, part: string) => app.github.seen.filter(({ operation }) => operation.includes(part)).length;
 /** The rules that the first check run annotates. */
-export const titles = (app: TestApp) => app.world.runs[0]?.annotations.map(({ title }) => title);
+export const titles = (app: TestApp) => app.state.runs[0]?.annotations.map(({ title }) => title);

@@ -10,16 +10,16 @@ test("what is stored leaves: deliveries after a week, and all of an installation
   const app = await newApp();
   const note = "INSERT INTO deliveries (id, received_at) VALUES (?, ?)";
   await env.DB.prepare(note)
-    .bind("old", app.world.now - 8 * 24 * 3_600_000)
+    .bind("old", app.state.now - 8 * 24 * 3_600_000)
     .run();
   await env.DB.prepare(note)
-    .bind("young", app.world.now - 6 * 24 * 3_600_000)
+    .bind("young", app.state.now - 6 * 24 * 3_600_000)
     .run();
   await reported(app, whole, shorter);
   const ids = await env.DB.prepare("SELECT id FROM deliveries ORDER BY received_at").all<{ id: string }>();
   expect(ids.results.map(({ id }) => id)).not.toContain("old");
   expect(ids.results.map(({ id }) => id)).toContain("young");
-  await app.deliver(installationEvent(app.world, "deleted"));
+  await app.deliver(installationEvent(app.state, "deleted"));
   await app.drain();
   expect(await env.DB.prepare("SELECT count(*) AS n FROM pull_requests").first("n")).toBe(0);
 });

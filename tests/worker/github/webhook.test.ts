@@ -21,7 +21,7 @@ describe("the webhook", () => {
   ])("with %s: 401, and nothing is stored or queued", async (_, signature) => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
-    const { name, payload } = pullRequestEvent(app.world, "opened", pull);
+    const { name, payload } = pullRequestEvent(app.state, "opened", pull);
     const init = await signed(name, payload, "d1");
     const headers = new Headers(init.headers);
     headers.delete("X-Hub-Signature-256");
@@ -73,7 +73,7 @@ describe("the webhook", () => {
       ["issues", { action: "opened" }],
       ["pull_request", { action: "labeled" }],
       ["check_run", { action: "created" }],
-      ["installation", installationEvent(app.world, "created").payload],
+      ["installation", installationEvent(app.state, "created").payload],
     ] as const)
       expect((await ask(await signed(event, body, "d1"))).status).toBe(202);
     expect(outcomes(app)).toEqual(["ignored-ping", "ignored-event", "ignored-action", "ignored-action", "ignored-action"]);
@@ -83,7 +83,7 @@ describe("the webhook", () => {
   test("a queue that takes nothing: 503, so that GitHub shows it", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
-    const { name, payload } = pullRequestEvent(app.world, "opened", pull);
+    const { name, payload } = pullRequestEvent(app.state, "opened", pull);
     const { app: worker } = await import("../../../src/worker/app.tsx");
     const broken = { ...env, GITHUB_JOBS: { send: () => Promise.reject(new Error("full")) } };
     expect((await worker.request("/github/webhook", await signed(name, payload, "d1"), broken)).status).toBe(503);
@@ -99,8 +99,8 @@ describe("the webhook", () => {
 test("the Worker’s own queue carries a job from the webhook to the store", async () => {
   const app = await newApp();
   const insert = "INSERT INTO pull_requests (repository, number, installation, seen_at) VALUES (1, 1, ?, ?)";
-  await env.DB.prepare(insert).bind(app.world.installation, Date.now()).run();
-  expect((await deliverToWorker(installationEvent(app.world, "deleted"))).status).toBe(202);
+  await env.DB.prepare(insert).bind(app.state.installation, Date.now()).run();
+  expect((await deliverToWorker(installationEvent(app.state, "deleted"))).status).toBe(202);
   await vi.waitUntil(async () => (await env.DB.prepare("SELECT count(*) AS n FROM pull_requests").first("n")) === 0, { timeout: 15_000 });
   await vi.waitUntil(() => outcomes(app).includes("forgotten"), { timeout: 15_000 });
 });

@@ -2,8 +2,8 @@ import type { Child } from "hono/jsx";
 import type { UiLang } from "#ui-lang";
 import { PROBLEMS } from "../../http/problem-codes.ts";
 import { Layout } from "../layout.tsx";
-import { type ApiDocument, type Field, type Operation, refName, textOf } from "./document.ts";
-import { docsWords } from "./strings.ts";
+import { type ApiDocument, type BodyField, localizedText, type Operation, refName } from "./document.ts";
+import { DOCS_STRINGS } from "./strings.ts";
 
 interface DocsProps {
   readonly lang: UiLang;
@@ -14,7 +14,7 @@ interface DocsProps {
 
 /** The API, for reading: made from its OpenAPI document. */
 export function DocsPage({ lang, document, origin }: DocsProps) {
-  const t = docsWords[lang];
+  const t = DOCS_STRINGS[lang];
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
   );
@@ -45,7 +45,7 @@ export function DocsPage({ lang, document, origin }: DocsProps) {
             </code>
           </h3>
           <p>
-            {textOf(operation, "summary", lang)}. {textOf(operation, "description", lang)}
+            {localizedText(operation, "summary", lang)}. {localizedText(operation, "description", lang)}
           </p>
           <Parameters name={`${method} ${path}`} operation={operation} lang={lang} />
           <Bodies name={`${method} ${path}`} operation={operation} document={document} lang={lang} />
@@ -82,24 +82,24 @@ function Parameters({ name: route, operation, lang }: PartProps) {
     name,
     type: schema.enum?.join(", ") ?? typeOf(schema),
     required,
-    meaning: textOf(schema, "description", lang),
+    meaning: localizedText(schema, "description", lang),
   }));
-  return <Fields route={route} title={docsWords[lang].parameters} rows={rows} lang={lang} />;
+  return <Fields route={route} title={DOCS_STRINGS[lang].parameters} rows={rows} lang={lang} />;
 }
 
 function Bodies({ name: route, operation, document, lang }: PartProps & { document: ApiDocument }) {
   const bodies = Object.entries(operation.requestBody?.content ?? {}).map(([mediaType, { schema }]) => {
     const { properties = {}, required = [] } = document.components.schemas[refName(schema.$ref) ?? ""] ?? {};
     const rows = Object.entries(properties).flatMap(([name, field]) => rowsOf(name, field, required.includes(name), document, lang));
-    return <Fields route={route} title={`${docsWords[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
+    return <Fields route={route} title={`${DOCS_STRINGS[lang].body} (${mediaType})`} rows={rows} lang={lang} />;
   });
   return <>{bodies}</>;
 }
 
 /** A field, and the fields of the part that it refers to where that has any which must be given. */
-function rowsOf(name: string, field: Field, required: boolean, document: ApiDocument, lang: UiLang): readonly Row[] {
+function rowsOf(name: string, field: BodyField, required: boolean, document: ApiDocument, lang: UiLang): readonly Row[] {
   const part = document.components.schemas[refName(field.$ref) ?? ""];
-  const meaning = textOf(field, "description", lang) || textOf(part ?? {}, "description", lang);
+  const meaning = localizedText(field, "description", lang) || localizedText(part ?? {}, "description", lang);
   const inside = part?.required?.length ? Object.entries(part.properties ?? {}) : [];
   const below = inside.flatMap(([key, inner]) => rowsOf(`${name}.${key}`, inner, part?.required?.includes(key) ?? false, document, lang));
   return [{ name, type: typeOf(field), required, meaning }, ...below];
@@ -113,7 +113,7 @@ interface Row {
 }
 
 function Fields({ route, title, rows, lang }: { route: string; title: string; rows: readonly Row[]; lang: UiLang }) {
-  const t = docsWords[lang];
+  const t = DOCS_STRINGS[lang];
   return (
     <Scroll label={`${title}, ${route}`}>
       <table>
@@ -144,7 +144,7 @@ function Fields({ route, title, rows, lang }: { route: string; title: string; ro
 }
 
 function Answers({ name: route, operation, lang }: PartProps) {
-  const t = docsWords[lang];
+  const t = DOCS_STRINGS[lang];
   return (
     <Scroll label={`${t.answers}, ${route}`}>
       <table>
@@ -160,7 +160,7 @@ function Answers({ name: route, operation, lang }: PartProps) {
           {Object.entries(operation.responses).map(([status, response]) => (
             <tr>
               <th scope="row">{status}</th>
-              <td>{textOf(response, "description", lang)}</td>
+              <td>{localizedText(response, "description", lang)}</td>
               <td>{Object.keys(response.content ?? {}).join(", ")}</td>
             </tr>
           ))}
@@ -179,7 +179,7 @@ function Scroll({ label, children }: { label: string; children?: Child }) {
   );
 }
 
-function typeOf({ $ref, type }: Field): string {
+function typeOf({ $ref, type }: BodyField): string {
   return refName($ref) ?? (Array.isArray(type) ? type.join(", ") : (type ?? ""));
 }
 

@@ -48,7 +48,7 @@ export type ApiDocument = z.infer<typeof documentSchema>;
 export type Operation = z.infer<typeof operation>;
 
 /** A field of a body. */
-export type Field = z.infer<typeof schema>;
+export type BodyField = z.infer<typeof schema>;
 
 /** What has a description in both languages. */
 interface Described {
@@ -58,7 +58,7 @@ interface Described {
 }
 
 /** A summary or description in a language; English where there is no French. */
-export function textOf(thing: Described, part: "summary" | "description", lang: UiLang): string {
+export function localizedText(thing: Described, part: "summary" | "description", lang: UiLang): string {
   const french = thing["x-fr"];
   const words = lang === "en" ? undefined : typeof french === "string" ? french : french?.[part];
   return words ?? thing[part] ?? "";

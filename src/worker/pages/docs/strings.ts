@@ -1,7 +1,7 @@
 import type { UiLang } from "#ui-lang";
 
 /** The words of the page that describes the API. */
-interface DocsWords {
+interface DocsStrings {
   readonly title: string;
   readonly lead: string;
   readonly document: string;
@@ -24,7 +24,7 @@ interface DocsWords {
 }
 
 /** In both languages. */
-export const docsWords: Readonly<Record<UiLang, DocsWords>> = {
+export const DOCS_STRINGS: Readonly<Record<UiLang, DocsStrings>> = {
   en: {
     title: "API",
     lead: "Check a pair of postings from a program. There is no key and no cookie; texts are read, compared and forgotten.",

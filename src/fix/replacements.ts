@@ -2,14 +2,18 @@ import type { Finding, Report } from "#finding";
 import { LANGS, type Lang, type Pair, type Sides } from "#posting";
 
 /** A replacement in a text; offsets in UTF-16 code units. */
-export interface Edit {
+export interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
 /** The exact edits that findings list or suggest, by side and from the start; none on lines where a comment silences the rule, none in a template, none that overlaps another. */
-export function editsOf({ findings }: Pick<Report, "findings">, pair: Pair, rules: readonly string[] | undefined): Sides<readonly Edit[]> {
+export function replacementsOf(
+  { findings }: Pick<Report, "findings">,
+  pair: Pair,
+  rules: readonly string[] | undefined,
+): Sides<readonly Replacement[]> {
   const asked = findings.filter(({ rule }) => rules === undefined || rules.includes(rule));
   const of = (side: Lang) => {
     const found = asked.flatMap((finding) => editsIn(finding, side).filter((edit) => !isSilenced(edit, finding.rule, pair, side)));
@@ -24,12 +28,12 @@ export function editsOf({ findings }: Pick<Report, "findings">, pair: Pair, rule
       return true;
     });
   };
-  const [en, fr] = LANGS.map(of) as [Edit[], Edit[]];
+  const [en, fr] = LANGS.map(of) as [Replacement[], Replacement[]];
   return { en, fr };
 }
 
 /** The text with the edits made. */
-export function applied(text: string, edits: readonly Edit[]): string {
+export function applied(text: string, edits: readonly Replacement[]): string {
   let at = 0;
   const parts = edits.map(({ from, to, text: put }) => {
     const kept = text.slice(at, from);
@@ -40,7 +44,7 @@ export function applied(text: string, edits: readonly Edit[]): string {
 }
 
 /** `data.edits`, `[from, to, text]` each, is all that a finding corrects; `suggestion` alone is all where there is no such list. */
-function editsIn({ data, lacking, suggestion }: Finding, side: Lang): readonly Edit[] {
+function editsIn({ data, lacking, suggestion }: Finding, side: Lang): readonly Replacement[] {
   if (Array.isArray(data.edits)) {
     return lacking === side ? data.edits.flatMap((edit) => asEdit(edit)) : [];
   }
@@ -49,7 +53,7 @@ function editsIn({ data, lacking, suggestion }: Finding, side: Lang): readonly E
   return [{ from: range.start.offset, to: range.end.offset, text }];
 }
 
-function asEdit(value: unknown): readonly Edit[] {
+function asEdit(value: unknown): readonly Replacement[] {
   if (!Array.isArray(value)) return [];
   const [from, to, text] = value as readonly unknown[];
   return typeof from === "number" && typeof to === "number" && typeof text === "string" ? [{ from, to, text }] : [];
@@ -63,7 +67,7 @@ function templatesIn(text: string): readonly { readonly from: number; readonly t
 /** Bounded, so that a tag that never closes costs no more than its own length. */
 const TEMPLATE = /\{\{[\s\S]{0,500}?\}\}|\{[%#][\s\S]{0,500}?[%#]\}|<%[\s\S]{0,500}?%>|\{:[^}\n]{0,500}\}|\$\{[^}\n]{0,500}\}/gu;
 
-function isSilenced({ from }: Edit, rule: string, pair: Pair, side: Lang): boolean {
+function isSilenced({ from }: Replacement, rule: string, pair: Pair, side: Lang): boolean {
   const { directives, lines } = pair[side];
   return directives.some(({ action, rules, fromLine, toLine }) => {
     const start = lines[fromLine - 1] ?? 0;

@@ -26,7 +26,7 @@ const edit = (side: "en" | "fr", from: string, to: string, pair: Sides<string> =
   pair,
   { ...pair, [side]: swap(pair[side], from, to) },
 ];
-const told = (changes: readonly Change[]) =>
+const effectsOf = (changes: readonly Change[]) =>
   changes.map(({ effect, severity }) => (severity === undefined ? effect : `${effect} ${severity}`));
 
 describe("a fact edited on one side is a warning at least", () => {
@@ -73,7 +73,7 @@ describe("nothing, with evidence", () => {
 
 test("other words of which nothing is known are worth a look", () => {
   const [before, after] = edit("en", "Our boats", "Our pumps");
-  expect(told(changesOf(before, after))).toEqual(["opens info"]);
+  expect(effectsOf(changesOf(before, after))).toEqual(["opens info"]);
   expect(reportOfEdit(before, after).findings[0]?.message.en).toMatch(/^Edited in the English version only: “boats” became “pumps”\./u);
 });
 
@@ -86,14 +86,14 @@ test("what the other side says already closes", () => {
     ["fr", "Vous travaillez", "Vous ne travaillez pas"],
   ] as const) {
     const [agreed, parted] = edit(side, from, to);
-    expect(told(changesOf(parted, agreed))).toEqual(["closes"]);
+    expect(effectsOf(changesOf(parted, agreed))).toEqual(["closes"]);
   }
 });
 
 test("a sentence added to a line that looks alike in both languages opens", () => {
   const pair = { en: "Version 1.3 | March 2024\n", fr: "Version 1.3 | mars 2024\n" };
   const [before, after] = edit("en", "2024", "2024 You must speak both languages.", pair);
-  expect(told(changesOf(before, after))).toEqual(["opens warning"]);
+  expect(effectsOf(changesOf(before, after))).toEqual(["opens warning"]);
 });
 
 describe("both sides edited in one step", () => {

@@ -49,7 +49,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words of a text in order. */
-export function wordsAlong(text: string, lang: Lang): readonly Word[] {
+export function readEditWords(text: string, lang: Lang): readonly Word[] {
   const plain = normalized(text, lang);
   const words: Word[] = [];
   let [sentence, opens, end] = [0, true, 0];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mask } from "#parse/mask";
-import { sealedWithin, unmasked } from "#parse/seal";
 import { templateTags } from "#parse/templates";
+import { maskedWithin, withoutFillers } from "#parse/unmask";
 
 const found = (text: string, isMdx = false) =>
   templateTags(text, isMdx).map(({ start, end, kind, name }) => [kind, name, text.slice(start, end)]);
@@ -110,7 +110,7 @@ test.each([
 test("what stands whole in a range, and no other", () => {
   const text = "{{<a>}} {{<b>}} {{<c>}}";
   const all = templateTags(text, false);
-  const within = (from: number, to: number) => sealedWithin(all, from, to).map(({ start }) => text[start + 3]);
+  const within = (from: number, to: number) => maskedWithin(all, from, to).map(({ start }) => text[start + 3]);
   expect(within(0, text.length)).toEqual(["a", "b", "c"]);
   expect(within(1, text.length)).toEqual(["b", "c"]);
   expect(within(8, 15)).toEqual(["b"]);
@@ -119,7 +119,7 @@ test("what stands whole in a range, and no other", () => {
 
 test("an address is as it was written, but for spaces inside the signs of a tag", () => {
   const original = '[a](x/{{ b }}/{{< ref "c" >}})';
-  const { text, sealed } = mask(original, 0, false);
+  const { text, maskedSpans } = mask(original, 0, false);
   const url = text.slice(4, -1);
-  expect(unmasked({ original, sealed }, url, 4, text.length)).toBe('x/{{b}}/{{<ref "c">}}');
+  expect(withoutFillers({ original, maskedSpans }, url, 4, text.length)).toBe('x/{{b}}/{{<ref "c">}}');
 });

@@ -39,7 +39,7 @@ export type Permissions = Readonly<Record<string, "read" | "write">>;
 export const ALL: Permissions = { metadata: "read", contents: "read", checks: "write", pull_requests: "write" };
 
 /** One repository on the stand-in, with an installed App. */
-export interface World {
+export interface GitHubState {
   readonly installation: number;
   readonly appId: number;
   readonly repository: { readonly id: number; readonly owner: string; readonly repo: string };
@@ -59,8 +59,8 @@ export interface World {
 
 let installations = 0;
 
-/** A new world with an empty repository. */
-export function newWorld(): World {
+/** A new GitHub with an empty repository. */
+export function newGitHub(): GitHubState {
   return {
     // A number of its own: the App keeps tokens, and another test’s would be another GitHub’s.
     installation: ++installations,
@@ -80,24 +80,24 @@ export function newWorld(): World {
 }
 
 /** Commits files; returns the commit’s id. */
-export function commit(world: World, files: Files, parent: string | null = null): string {
-  const sha = commitId(files, parent, String(world.commits.size));
-  world.commits.set(sha, { sha, files, parent });
-  for (const text of Object.values(files)) world.blobs.set(blobId(text), text);
+export function commit(state: GitHubState, files: Files, parent: string | null = null): string {
+  const sha = commitId(files, parent, String(state.commits.size));
+  state.commits.set(sha, { sha, files, parent });
+  for (const text of Object.values(files)) state.blobs.set(blobId(text), text);
   return sha;
 }
 
 /** Opens a pull request. */
-export function open(world: World, number: number, base: string, head: string): Pull {
-  world.now += 1_000;
-  const pull: Pull = { number, base, head, state: "open", updatedAt: world.now };
-  world.pulls.set(number, pull);
+export function open(state: GitHubState, number: number, base: string, head: string): Pull {
+  state.now += 1_000;
+  const pull: Pull = { number, base, head, state: "open", updatedAt: state.now };
+  state.pulls.set(number, pull);
   return pull;
 }
 
 /** Pushes a commit to a pull request. */
-export function push(world: World, pull: Pull, head: string): void {
-  world.now += 1_000;
+export function push(state: GitHubState, pull: Pull, head: string): void {
+  state.now += 1_000;
   pull.head = head;
-  pull.updatedAt = world.now;
+  pull.updatedAt = state.now;
 }

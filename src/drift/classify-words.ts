@@ -3,17 +3,17 @@ import { lettersOf } from "#drift/block-track";
 import type { StatePair } from "#drift/classify";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
+import { readEditWords, type Word } from "#drift/edit-words";
 import { isMemberApart } from "#drift/enumerations";
 import { isBalanced } from "#drift/sentence-balance";
 import { withoutSlips } from "#drift/slips";
 import { type WordEvidence, wordEvidence } from "#drift/word-evidence";
 import { wordHunks } from "#drift/word-hunks";
-import { type Word, wordsAlong } from "#drift/words";
 import type { Effect, Severity } from "#finding";
 import { type Lang, otherLang } from "#posting";
 
 /** What the words of an edit ask of the other side. */
-export interface WordVerdict {
+export interface WordClassification {
   readonly effect: Exclude<Effect, "cosmetic">;
   readonly severity: Severity;
   /** 0–1. */
@@ -38,27 +38,27 @@ const MORE = 2;
 const NAMES = 3;
 
 /** Judges the words of an edit by those of the other side, which was left alone or edited in the same step. */
-export function judgeWords(scene: EditContext, states: StatePair): WordVerdict {
-  const evidence = evidenceOf(scene, states);
-  if (isFollowed(scene, states) && isAnswered(scene, states)) return judgeBoth(evidence, evidenceOf(reversed(scene), states));
-  if (isSameCode(scene, states) || isCaughtUpByRemoval(evidence, scene, states))
+export function classifyWords(context: EditContext, states: StatePair): WordClassification {
+  const evidence = evidenceOf(context, states);
+  if (isFollowed(context, states) && isAnswered(context, states)) return classifyBoth(evidence, evidenceOf(reversed(context), states));
+  if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
-  const isApart = isMemberApart(scene, states);
+  const isApart = isMemberApart(context, states);
   // A sentence that was put in and whose words, those that the lexicon knows, stand in the one that the other side had more.
   const added = evidence.changes.filter(({ come, gone, effect }) => effect === "worse" && come && !gone);
   const isSaid = evidence.facts.worse <= added.filter(({ isContradicted }) => !isContradicted).length && evidence.mass.gone === 0;
   const said = evidence.better + evidence.facts.better + added.filter((each) => each.isSaid).length;
-  if (isSaid && said > 0 && isBalanced(scene, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
+  if (isSaid && said > 0 && isBalanced(context, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
   const opened = openedByWords(evidence);
   // Other words that face the other side better than the old ones did are another wording first of all.
-  if (opened && (!opened.isWording || !isNearer(scene, states))) return opened;
+  if (opened && (!opened.isWording || !isNearer(context, states))) return opened;
   if (opened || isUnclear(evidence) || isApart)
     return { effect: "opens", severity: "info", confidence: 0.5, ...(!isApart && !saysOther(evidence) && { isUnsure: true }) };
   return { effect: evidence.better >= MEETS || evidence.facts.better > 0 ? "closes" : "neutral", severity: "info", confidence: 0.8 };
 }
 
 /** What words show to be out of step: a fact, or more of other words than a turn of phrase. */
-function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvidence): WordVerdict | undefined {
+function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvidence): WordClassification | undefined {
   if (changes.some(({ effect, gone, come }) => effect === "worse" && gone && come && (gone.alone || come.alone)))
     return { effect: "opens", severity: "error", confidence: 0.85 };
   if (facts.worse > 0 || isDuty) return { effect: "opens", severity: "warning", confidence: 0.8 };
@@ -86,8 +86,8 @@ function isUnclear({ worse, better, unsure, facts }: WordEvidence): boolean {
 }
 
 /** Both sides were edited in one step: what each put in or took out answers to the other’s, unless it is another value or much more. */
-function judgeBoth(own: WordEvidence, other: WordEvidence): WordVerdict {
-  const opens = (severity: Severity, confidence: number): WordVerdict => ({ effect: "opens", severity, confidence });
+function classifyBoth(own: WordEvidence, other: WordEvidence): WordClassification {
+  const opens = (severity: Severity, confidence: number): WordClassification => ({ effect: "opens", severity, confidence });
   if (own.changes.some(({ effect, come, isContradicted }) => effect === "worse" && come && isContradicted)) return opens("error", 0.8);
   if (own.names.come.length > 0 && other.names.come.length > 0 && own.names.gone.some((name) => other.names.gone.includes(name)))
     return opens("warning", 0.8);
@@ -108,14 +108,14 @@ function judgeBoth(own: WordEvidence, other: WordEvidence): WordVerdict {
 
 const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 
-function evidenceOf(scene: EditContext, { before, after, vocabulary }: StatePair): WordEvidence {
-  const { lang } = scene;
+function evidenceOf(context: EditContext, { before, after, vocabulary }: StatePair): WordEvidence {
+  const { lang } = context;
   const words = (state: AlignedState, side: Lang, group: readonly number[]): readonly Word[] =>
-    wordsAlong(textOf(state, side, group), side);
-  const is = words(after, lang, scene.after);
-  const facing = words(after, otherLang(lang), scene.facingAfter);
-  const was = withoutSlips(words(before, lang, scene.before), is, facing, lang, vocabulary);
-  const beside = scene.besideAfter.filter((index) => !scene.after.includes(index));
+    readEditWords(textOf(state, side, group), side);
+  const is = words(after, lang, context.after);
+  const facing = words(after, otherLang(lang), context.facingAfter);
+  const was = withoutSlips(words(before, lang, context.before), is, facing, lang, vocabulary);
+  const beside = context.besideAfter.filter((index) => !context.after.includes(index));
   const edit = { lang, before: was, after: is, facing, hunks: wordHunks(was, is) };
   return wordEvidence(edit, words(after, lang, beside), vocabulary);
 }

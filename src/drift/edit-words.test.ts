@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { wordsAlong } from "#drift/words";
+import { readEditWords } from "#drift/edit-words";
 
-const folded = (text: string, lang: "en" | "fr" = "en") => wordsAlong(text, lang).map((word) => word.folded);
+const folded = (text: string, lang: "en" | "fr" = "en") => readEditWords(text, lang).map((word) => word.folded);
 const names = (text: string, lang: "en" | "fr" = "en") =>
-  wordsAlong(text, lang)
+  readEditWords(text, lang)
     .filter(({ isName }) => isName)
     .map((word) => word.folded);
 
@@ -21,7 +21,7 @@ test("endings of both genders are no words of their own", () => {
 });
 
 test("numbers, months and days have their value, in digits or in words", () => {
-  const numbers = (text: string, lang: "en" | "fr") => wordsAlong(text, lang).flatMap(({ number }) => (number === "" ? [] : [number]));
+  const numbers = (text: string, lang: "en" | "fr") => readEditWords(text, lang).flatMap(({ number }) => (number === "" ? [] : [number]));
   expect(numbers("four weeks, 61,000 dollars, 37.5 hours in May; one may ask", "en")).toEqual(["4", "61000", "37.5", "month 5"]);
   expect(numbers("quatre semaines, 61 000 dollars, 37,5 heures en mai", "fr")).toEqual(["4", "61000", "37.5", "month 5"]);
 });
@@ -34,13 +34,13 @@ test("a capital makes a name where no sentence or title asks for it", () => {
 });
 
 test("sentences are counted", () => {
-  expect(wordsAlong("One boat. Two boats, three boats; more\nfour", "en").map(({ sentence }) => sentence)).toEqual([
+  expect(readEditWords("One boat. Two boats, three boats; more\nfour", "en").map(({ sentence }) => sentence)).toEqual([
     0, 0, 1, 1, 1, 1, 1, 2,
   ]);
 });
 
 test("« XIXe » is 19, « Le » is no fiftieth", () => {
-  const numbers = (text: string) => wordsAlong(text, "fr").flatMap(({ number }) => (number === "" ? [] : [number]));
+  const numbers = (text: string) => readEditWords(text, "fr").flatMap(({ number }) => (number === "" ? [] : [number]));
   expect(numbers("Le phare date du XIXe siècle.")).toEqual(["19"]);
   expect(numbers("Le quai LXe et le quai Xe.")).toEqual(["60", "10"]);
 });

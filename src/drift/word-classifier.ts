@@ -1,10 +1,11 @@
+import type { Word } from "#drift/edit-words";
 import type { WordEdit } from "#drift/fact-changes";
-import type { Sayer, Vocabulary } from "#drift/vocabulary";
-import type { Word } from "#drift/words";
+import type { TranslationTest, Vocabulary } from "#drift/vocabulary";
+import { lazily } from "#lazily";
 import { otherLang } from "#posting";
 
 /** What a word that came or went did to the pair. */
-export interface Judged {
+export interface ClassifiedWord {
   readonly effect: "worse" | "better" | "unsure" | "same";
   readonly mass: number;
   readonly isFact: boolean;
@@ -15,13 +16,17 @@ export interface Judged {
 const NAME = 1;
 
 /** Counts how often both sides say a word: an edit that brings the counts nearer is for the better. */
-export function wordJudge(edit: WordEdit, beside: readonly Word[], vocabulary: Vocabulary): (word: Word, kind: "gone" | "come") => Judged {
+export function wordClassifier(
+  edit: WordEdit,
+  beside: readonly Word[],
+  vocabulary: Vocabulary,
+): (word: Word, kind: "gone" | "come") => ClassifiedWord {
   const { lang, before, after, facing } = edit;
   const own = { before: countsOf([...before, ...beside]), after: countsOf([...after, ...beside]) };
   const theirs = countsOf(facing);
   const timesOf = (words: readonly Word[], asked: Word) => words.filter((each) => isSameValue(each, asked)).length;
-  const bySaid = once(() => vocabulary.sayer(lang, own.before.keys()));
-  const judged = (effect: Judged["effect"], mass: number, isFact: boolean, isNumber = false): Judged => ({
+  const bySaid = lazily(() => vocabulary.translationTest(lang, own.before.keys()));
+  const classified = (effect: ClassifiedWord["effect"], mass: number, isFact: boolean, isNumber = false): ClassifiedWord => ({
     effect,
     mass,
     isFact,
@@ -31,29 +36,29 @@ export function wordJudge(edit: WordEdit, beside: readonly Word[], vocabulary: V
     if (word.number !== "") {
       const [was, is, said] = [timesOf(before, word), timesOf(after, word), timesOf(facing, word)];
       // The same value in another form is no edit of it, and a lone unit may be an article: “a week”, “one week”.
-      if (was === is || (word.number === "1" && kind === "gone")) return judged("same", NAME, true, true);
+      if (was === is || (word.number === "1" && kind === "gone")) return classified("same", NAME, true, true);
       // The value may stand there for another thing, which the text has too: three minutes, and the third of June.
-      if (kind === "come") return judged(said > 0 && (said >= is || was === 0) ? "better" : "worse", NAME, true, true);
-      return judged(said > 0 && (said > is || is === 0) ? "worse" : is > 0 ? "same" : "unsure", NAME, true, true);
+      if (kind === "come") return classified(said > 0 && (said >= is || was === 0) ? "better" : "worse", NAME, true, true);
+      return classified(said > 0 && (said > is || is === 0) ? "worse" : is > 0 ? "same" : "unsure", NAME, true, true);
     }
-    const says = vocabulary.sayer(lang, [word.stem]);
+    const says = vocabulary.translationTest(lang, [word.stem]);
     const answers = [...theirs.keys()].filter(says);
     const mass = word.isName ? NAME : vocabulary.weight(lang, word.stem);
     // Each language has acronyms of its own: CDS, SNC.
     const isName = word.isName && !word.isAcronym;
     if (answers.length === 0) {
-      if (kind === "come") return judged("worse", mass, isName);
-      return judged("unsure", mass, isName);
+      if (kind === "come") return classified("worse", mass, isName);
+      return classified("unsure", mass, isName);
     }
-    const mine = vocabulary.sayer(otherLang(lang), answers);
+    const mine = vocabulary.translationTest(otherLang(lang), answers);
     const [said, was, is] = [sum(theirs, (each) => answers.includes(each)), sum(own.before, mine), sum(own.after, mine)];
     const gain = Math.abs(said - was) - Math.abs(said - is);
     if (kind === "come") {
       // An answer that no word of before has taken.
-      if (gain > 0 && answers.some((answer) => !bySaid()(answer))) return judged("better", mass, isName);
-      return judged(gain < 0 ? "worse" : "same", mass, false);
+      if (gain > 0 && answers.some((answer) => !bySaid()(answer))) return classified("better", mass, isName);
+      return classified(gain < 0 ? "worse" : "same", mass, false);
     }
-    return judged(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", mass, isName);
+    return classified(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", mass, isName);
   };
 }
 
@@ -67,16 +72,8 @@ function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
 const isSameValue = (a: Word, b: Word): boolean =>
   a.number !== "" && (a.number === b.number || a.also.includes(b.number) || b.also.includes(a.number));
 
-function sum(counts: ReadonlyMap<string, number>, counted: Sayer): number {
+function sum(counts: ReadonlyMap<string, number>, counted: TranslationTest): number {
   let total = 0;
   for (const [word, count] of counts) if (counted(word)) total += count;
   return total;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,9 +1,9 @@
-import type { Sealed } from "#parse/mask";
-import { addPiece, emptyWords, type Words } from "#parse/text-builder";
+import type { MaskedSpan } from "#parse/mask";
+import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
 import type { Piece } from "#posting";
 
-/** What is sealed whole in a range of the source; `found` is in order. */
-export function sealedWithin(found: readonly Sealed[], start: number, end: number): readonly Sealed[] {
+/** What is masked whole in a range of the source; `found` is in order. */
+export function maskedWithin(found: readonly MaskedSpan[], start: number, end: number): readonly MaskedSpan[] {
   if (found.length === 0) return found;
   const low = firstAfter(found, start, (one) => one.start);
   let to = low;
@@ -11,8 +11,8 @@ export function sealedWithin(found: readonly Sealed[], start: number, end: numbe
   return found.slice(low, to);
 }
 
-/** What is sealed from an offset on. */
-export function sealedAt(found: readonly Sealed[], start: number): Sealed | undefined {
+/** What is masked from an offset on. */
+export function maskedAt(found: readonly MaskedSpan[], start: number): MaskedSpan | undefined {
   const one = found[firstAfter(found, start, (other) => other.start)];
   return one?.start === start ? one : undefined;
 }
@@ -30,14 +30,14 @@ function firstAfter<T>(list: readonly T[], offset: number, place: (one: T) => nu
 }
 
 /** An address or attribute as it was written, where fillers stand for parts of it; it was found between two offsets. */
-export function unmasked(
-  { original, sealed }: { readonly original: string; readonly sealed: readonly Sealed[] },
+export function withoutFillers(
+  { original, maskedSpans }: { readonly original: string; readonly maskedSpans: readonly MaskedSpan[] },
   value: string,
   from: number,
   to: number,
 ): string {
   if (!value.includes("\uE000")) return value;
-  const within = sealedWithin(sealed, from, to);
+  const within = maskedWithin(maskedSpans, from, to);
   let next = 0;
   return value.replace(/[^\uE000]?\uE000+[^\uE000]?/g, (filler) => {
     const one = within[next++];
@@ -52,34 +52,34 @@ const compact = (tag: string): string =>
     .replace(/^(\{[{%#]?[<%-]?) /, "$1")
     .replace(/ ([-%>#]?[%#}]\}?)$/, "$1");
 
-/** The words with each sealed stretch as one piece of code, or left out, whatever Markdown made of its inside. */
-export function sealWords(words: Words, original: string, sealed: readonly Sealed[]): Words {
-  if (sealed.length === 0) return words;
-  const sealing: Sealing = { words, original, sealed, out: emptyWords(), moved: [], said: new Set() };
+/** The words with each masked span as one piece of code, or left out, whatever Markdown made of its inside. */
+export function unmask(words: BlockText, original: string, maskedSpans: readonly MaskedSpan[]): BlockText {
+  if (maskedSpans.length === 0) return words;
+  const state: Unmasking = { words, original, maskedSpans, out: emptyBlockText(), moved: [], said: new Set() };
   let read = 0;
   for (const piece of words.pieces) {
-    if (piece.at > read) keep(sealing, read, piece.at, null);
+    if (piece.at > read) keep(state, read, piece.at, null);
     read = piece.at + piece.length;
-    if (piece.role === "code") restore(sealing, piece);
-    else sealPiece(sealing, piece);
+    if (piece.role === "code") restore(state, piece);
+    else unmaskPiece(state, piece);
   }
-  if (read < words.text.length) keep(sealing, read, words.text.length, null);
-  return placed(sealing);
+  if (read < words.text.length) keep(state, read, words.text.length, null);
+  return placed(state);
 }
 
-interface Sealing {
-  readonly words: Words;
+interface Unmasking {
+  readonly words: BlockText;
   readonly original: string;
-  readonly sealed: readonly Sealed[];
-  readonly out: Words;
+  readonly maskedSpans: readonly MaskedSpan[];
+  readonly out: BlockText;
   /** Where stretches of the text were and where they are; one that is not kept has no length. */
   readonly moved: { readonly was: number; readonly is: number; readonly kept: boolean }[];
-  readonly said: Set<Sealed>;
+  readonly said: Set<MaskedSpan>;
 }
 
 /** Takes over the text between two offsets, with the place that it has in the source. */
 function keep(
-  { words, out, moved }: Sealing,
+  { words, out, moved }: Unmasking,
   from: number,
   to: number,
   place: Pick<Piece, "source" | "sourceLength" | "role"> | null,
@@ -91,7 +91,7 @@ function keep(
 }
 
 /** Code is shown as it stands, template tags included. */
-function restore({ out, moved, original, words }: Sealing, piece: Piece): void {
+function restore({ out, moved, original, words }: Unmasking, piece: Piece): void {
   const { at, length, source, sourceLength, role } = piece;
   moved.push({ was: at, is: out.text.length, kept: true });
   const parallel = length === sourceLength;
@@ -101,18 +101,18 @@ function restore({ out, moved, original, words }: Sealing, piece: Piece): void {
   addPiece(out, text, source, sourceLength, role);
 }
 
-function sealPiece(sealing: Sealing, piece: Piece): void {
-  const { out, moved, original, sealed, said } = sealing;
+function unmaskPiece(state: Unmasking, piece: Piece): void {
+  const { out, moved, original, maskedSpans, said } = state;
   const { role } = piece;
   const stop = piece.source + piece.sourceLength;
   const parallel = piece.length === piece.sourceLength;
   let at = piece.at;
   let source = piece.source;
-  for (let k = firstAfter(sealed, source + 1, (one) => one.end); k < sealed.length; k++) {
-    const one = sealed[k] as Sealed;
+  for (let k = firstAfter(maskedSpans, source + 1, (one) => one.end); k < maskedSpans.length; k++) {
+    const one = maskedSpans[k] as MaskedSpan;
     if (one.start >= stop) break;
     if (parallel && one.start > source) {
-      keep(sealing, at, at + one.start - source, { source, sourceLength: one.start - source, role });
+      keep(state, at, at + one.start - source, { source, sourceLength: one.start - source, role });
       at += one.start - source;
     }
     moved.push({ was: at, is: out.text.length, kept: false });
@@ -122,17 +122,17 @@ function sealPiece(sealing: Sealing, piece: Piece): void {
     source = Math.min(stop, one.end);
     at = parallel ? piece.at + source - piece.source : piece.at + piece.length;
   }
-  if (at < piece.at + piece.length) keep(sealing, at, piece.at + piece.length, { source, sourceLength: stop - source, role });
+  if (at < piece.at + piece.length) keep(state, at, piece.at + piece.length, { source, sourceLength: stop - source, role });
 }
 
 /** Links, line ends and emphasis at the places that they have now. */
-function placed({ words, out, moved, sealed }: Sealing): Words {
+function placed({ words, out, moved, maskedSpans }: Unmasking): BlockText {
   const move = (offset: number): number => {
     const entry = moved[firstAfter(moved, offset + 1, ({ was }) => was) - 1];
     return entry === undefined ? 0 : Math.min(out.text.length, entry.kept ? entry.is + offset - entry.was : entry.is);
   };
   const isInside = (offset: number) => {
-    const one = sealed[firstAfter(sealed, offset + 1, ({ end }) => end)];
+    const one = maskedSpans[firstAfter(maskedSpans, offset + 1, ({ end }) => end)];
     return one !== undefined && one.start <= offset;
   };
   out.links = words.links.flatMap((link) => {

@@ -1,0 +1,92 @@
+import type { Bead, SentenceBead } from "#align/bead";
+import type { CheckContext } from "#check";
+import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { answers, OPPOSITES } from "#text/obligation";
+import type { Sense } from "#text/obligation-words";
+
+/** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
+export function opposedUses(
+  uses: { readonly [L in Lang]: readonly StatedUse[] },
+  all: { readonly [L in Lang]: string },
+): readonly [en: StatedUse, fr: StatedUse] | undefined {
+  for (const [one, other] of OPPOSITES) {
+    for (const [inEn, inFr] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const en = uses.en.find(({ sense }) => sense === inEn);
+      const fr = uses.fr.find(({ sense }) => sense === inFr);
+      if (!en || !fr || answers(all.en, "en", inFr) || answers(all.fr, "fr", inEn)) continue;
+      if (!LANGS.some((lang) => uses[lang].some(({ sense }) => sense === "not"))) return [en, fr];
+    }
+  }
+  return undefined;
+}
+
+/** How sure a word without an answer must be: the least share of the words that each side explains of the other, and what follows. */
+interface Lone {
+  readonly coverage: number;
+  /** With less than this explained it is information. */
+  readonly sure?: number;
+  readonly confidence: number;
+  readonly severity?: "info";
+  /** What the sentence of the word, and the other side, must hold besides. */
+  readonly own?: RegExp;
+  readonly other?: RegExp;
+  /** The word is too common to tell anything outside the title. */
+  readonly titles?: true;
+}
+
+/** Read off clean parallel text: with less of a sentence explained, a word without an answer is freedom of translation as often as not. */
+const LONE: { readonly [S in Sense]?: Lone } = {
+  "and-or": { coverage: 0.4, confidence: 0.75, other: /(?<!\p{L})(?:and|et)(?!\p{L})/iu },
+  not: { coverage: 0.5, sure: 0.5, confidence: 0.75 },
+  // A preference may be anyone’s: “in your preferred language”.
+  asset: {
+    coverage: 0,
+    confidence: 0.75,
+    own: /(?<!\p{L})(?:(?:is|are|be|considered) (?:an? )?(?:\p{L}+ )?(?:assets?|plus|bonus|advantage|desirable)|an asset|asset qualification\p{L}*|nice[ -]to[ -]have|ideally|idéalement|(?:est|sont|sera|seront|serait|seraient|constitue\p{L}*|comme) (?:des |un )?(?:\p{L}+ )?(?:atouts?|plus|souhait\p{L}+)|atouts?|souhait\p{L}+)(?!\p{L}| to (?!have)| management)/iu,
+  },
+  senior: { coverage: 0, confidence: 0.75 },
+  principal: { coverage: 0, confidence: 0.7, titles: true },
+  only: { coverage: 0.6, confidence: 0.5, severity: "info" },
+  "at least": { coverage: 0.6, confidence: 0.5, severity: "info", own: /\d/u },
+};
+/** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
+const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
+
+/** A word of one side that nothing on the other answers to. */
+export function unansweredUse(
+  context: CheckContext,
+  bead: Bead,
+  uses: { readonly [L in Lang]: readonly StatedUse[] },
+  all: { readonly [L in Lang]: string },
+  facing: SentenceBead,
+): readonly [has: Lang, use: StatedUse, lone: Lone] | undefined {
+  const inside = context.alignment.inside(bead);
+  const least = Math.min(facing.coverage.en, facing.coverage.fr);
+  for (const has of LANGS) {
+    const other = otherLang(has);
+    for (const use of uses[has]) {
+      const text = inside.sentences[has][use.sentence]?.text ?? "";
+      const turned = use.sense === "not" && isTurned(text, uses, has, other);
+      const lone = turned ? TURNED : LONE[use.sense];
+      if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
+      if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
+      if (
+        answers(all[other], other, use.sense) ||
+        isScope(context, bead, other, use.sense) ||
+        repeatsTitle(context, bead, has, use.sense, text)
+      )
+        continue;
+      const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
+      if (doubted && least < PARAPHRASED) continue;
+      const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
+      return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
+    }
+  }
+  return undefined;
+}
+
+const isTitle = ([block]: readonly Block[]): boolean => block?.key === "title";
