@@ -64,7 +64,7 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const bead of context.beads) {
+    for (const bead of context.examined) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
       const [en, ...moreEn] = context.blocks(bead, "en");
       const [fr, ...moreFr] = context.blocks(bead, "fr");

@@ -85,7 +85,7 @@ export default defineCheck({
         (relation === "unknown" && LANGS.some((lang) => hasWord({ en, fr }[lang].fact.key))) || ownLines(en.fact.key, fr.fact.key);
       report("differs", wordsOf.differs(difference), own ? { ...place, severity: "info", confidence: 0.5 } : place);
     }
-    for (const bead of context.beads) {
+    for (const bead of context.examined) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
       const shown = (lang: Lang) =>
         context

@@ -168,7 +168,7 @@ export default defineCheck({
         lacking,
         old: change.old ?? "",
         new: change.new ?? "",
-        facing: edit.facingSentence ?? change.facing ?? "",
+        facing: edit.facingSentence() ?? change.facing ?? "",
       };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
       else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);

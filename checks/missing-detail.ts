@@ -46,8 +46,9 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    const examined = new Set(context.examined);
     context.beads.forEach((bead, index) => {
-      if (context.claimed(bead) || !isReadable(context.pair, bead) || !isText(context, bead)) return;
+      if (!examined.has(bead) || context.claimed(bead) || !isReadable(context.pair, bead) || !isText(context, bead)) return;
       const inside = context.alignment.inside(bead);
       const { kind, probability } = divergenceOf(inside);
       // Another text altogether is one fault (`stale`), not one for each of its words.

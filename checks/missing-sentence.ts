@@ -48,8 +48,8 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    const { pair, beads, alignment, claimed, claim } = context;
-    for (const bead of beads) {
+    const { pair, examined, alignment, claimed, claim } = context;
+    for (const bead of examined) {
       if (claimed(bead) || !isReadable(pair, bead)) continue;
       if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) continue;
       const inside = alignment.inside(bead);

@@ -58,7 +58,7 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const bead of context.beads) {
+    for (const bead of context.examined) {
       if (context.claimed(bead)) continue;
       for (const lacking of LANGS) {
         for (const block of context.blocks(bead, lacking)) {

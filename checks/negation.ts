@@ -101,7 +101,7 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const bead of context.beads) {
+    for (const bead of context.examined) {
       if (context.claimed(bead) || bead.kind !== "match") continue;
       const isMarked = LANGS.some((lang) => context.blocks(bead, lang).some(({ text }) => saysOneLanguage(text)));
       const gap = isMarked ? undefined : headingGap(context, bead);

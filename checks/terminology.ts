@@ -96,7 +96,7 @@ export default defineCheck({
     if (glossary.length === 0) return;
     const forms = { en: formsOf(glossary, "en"), fr: formsOf(glossary, "fr") };
     const inBlock = (lang: Lang) => (block: Block) => (holdsFacts(block, context) ? uses(block, forms[lang]) : []);
-    for (const bead of context.beads) {
+    for (const bead of context.examined) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
       const used = { en: context.blocks(bead, "en").flatMap(inBlock("en")), fr: context.blocks(bead, "fr").flatMap(inBlock("fr")) };
       for (const lacking of LANGS) {

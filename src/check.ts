@@ -55,6 +55,8 @@ export interface CheckContext {
   readonly pair: Pair;
   readonly alignment: Alignment;
   readonly beads: readonly Bead[];
+  /** The beads to judge: all, or those that were asked about; `beads` has what stands near them. */
+  readonly examined: readonly Bead[];
   readonly config: Config;
   /** The blocks of a bead on a side. */
   blocks(bead: Bead, lang: Lang): readonly Block[];
@@ -87,7 +89,7 @@ export interface Edit {
   /** Targets of links that went and came, where they are all that changed. */
   readonly links?: { readonly gone: readonly string[]; readonly come: readonly string[] };
   /** The sentence of the other side that faces the edited words, where its block has several. */
-  readonly facingSentence?: string;
+  facingSentence(): string | undefined;
   readonly bead?: Bead;
   /** Where the translation of what was added would go. */
   readonly insertAt?: InsertionPoint;

@@ -3,7 +3,7 @@ import type { Check, Edit } from "#check";
 import type { AlignedState } from "#drift/edit-context";
 import { editsOf } from "#drift/edits";
 import { faultsOf } from "#drift/faults";
-import { type ReportedFault, reportedOf } from "#drift/reported";
+import { reportedOf } from "#drift/reported";
 import { sourcesOfState } from "#drift/state";
 import { SWAPPED, sidesSwapped } from "#drift/swapped";
 import { vocabularyOf } from "#drift/vocabulary";
@@ -50,19 +50,8 @@ export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<Repo
 /** A pair at one time with all that the judgement of an edit asks of it. */
 export function alignedState(analysis: Analysis, checks: readonly Check[]): AlignedState {
   const { pair, alignment } = analysis;
-  let reported: readonly ReportedFault[] | undefined;
-  return {
-    pair,
-    alignment,
-    faults: faultsOf(analysis, checks),
-    reported: () => {
-      reported ??= reportedOf(
-        analysis,
-        checks.filter(({ id }) => id !== DRIFT),
-      );
-      return reported;
-    },
-  };
+  const others = checks.filter(({ id }) => id !== DRIFT);
+  return { pair, alignment, faults: faultsOf(analysis, others), reported: reportedOf(analysis, others) };
 }
 
 /** Every edit between two states of one pair. */

@@ -1,16 +1,16 @@
 import type { Alignment } from "#align/bead";
 import type { BlockTrack } from "#drift/block-track";
 import type { ReportedFault } from "#drift/reported";
-import { type Block, type Lang, otherLang, type Pair } from "#posting";
+import { type Block, type Lang, otherLang, type Pair, type Sides } from "#posting";
 
 /** A pair at one time, lined up. */
 export interface AlignedState {
   readonly pair: Pair;
   readonly alignment: Alignment;
-  /** What the findings about a block weigh, by side and block; see `drift/faults.ts`. */
-  readonly faults: { readonly [L in Lang]: Float64Array };
-  /** All that checks say of it; run when first asked for. */
-  readonly reported: () => readonly ReportedFault[];
+  /** What the findings about some blocks weigh; see `drift/faults.ts`. */
+  readonly faults: (blocks: Sides<readonly number[]>) => number;
+  /** What checks say of some blocks, whatever it weighs; see `drift/reported.ts`. */
+  readonly reported: (blocks: Sides<readonly number[]>) => readonly ReportedFault[];
 }
 
 /** An edit of one side, what faced it and what faces it. Indexes of blocks, ascending. */
@@ -48,6 +48,12 @@ export function editContext(
     besideBefore: sorted([...track.before, ...facing(before, other, facingBefore, lang)]),
     besideAfter: sorted([...track.after, ...facing(after, other, facingAfter, lang)]),
   };
+}
+
+/** The blocks of an edit at a time, of both sides. */
+export function blocksAt(context: EditContext, time: "before" | "after"): Sides<readonly number[]> {
+  const [own, facing] = time === "before" ? [context.before, context.facingBefore] : [context.after, context.facingAfter];
+  return context.lang === "en" ? { en: own, fr: facing } : { en: facing, fr: own };
 }
 
 /** The context of two edits of one side that are taken as one. */

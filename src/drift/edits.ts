@@ -124,7 +124,7 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
   const key = after.pair[lang].blocks[context.after[0] ?? -1]?.key ?? before.pair[lang].blocks[context.before[0] ?? -1]?.key;
   const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
   const links = linksOf(context, lang, before, after);
-  const facingSentence = change.facing === null ? undefined : sentenceFacing(context, change.facing, states);
+  const { facing: opposed } = change;
   return {
     change,
     reason,
@@ -133,7 +133,8 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
     kinds,
     ...(key !== undefined && { key }),
     ...(links && { links }),
-    ...(effect === "opens" && facingSentence !== undefined && { facingSentence }),
+    // Most edits of a history are never worded.
+    facingSentence: () => (effect === "opens" && opposed !== null ? sentenceFacing(context, opposed, states) : undefined),
     ...(bead && { bead }),
     ...lone,
   };

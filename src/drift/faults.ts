@@ -1,5 +1,6 @@
 import type { Analysis } from "#analysis";
 import type { Check } from "#check";
+import { beadsAbout } from "#drift/beads-about";
 import type { AlignedState } from "#drift/edit-context";
 import type { Severity } from "#finding";
 import { LANGS } from "#posting";
@@ -27,16 +28,20 @@ const OF_EDITS: ReadonlySet<string> = new Set(["order", "link", "stale"]);
 
 const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !OF_EDITS.has(id);
 
-/** The weight of the findings about each block: facts that differ, forms that differ, text in the wrong language. */
-export function faultsOf({ pair, run }: Analysis, checks: readonly Check[]): AlignedState["faults"] {
-  const faults = { en: new Float64Array(pair.en.blocks.length), fr: new Float64Array(pair.fr.blocks.length) };
-  for (const finding of run({ checks: checks.filter(isFact) })) {
-    if (APART.has(finding.category)) continue;
-    for (const lang of LANGS) {
-      const at = finding[lang];
-      const [from = 0, to = 0] = at ? blocksWithin(pair[lang], at) : [];
-      for (let index = from; index < to; index++) faults[lang][index] = (faults[lang][index] ?? 0) + WEIGHT[finding.severity];
+/** What the findings about some blocks weigh together: facts that differ, forms that differ, text in the wrong language. */
+export function faultsOf(analysis: Pick<Analysis, "pair" | "alignment" | "run">, checks: readonly Check[]): AlignedState["faults"] {
+  const { pair, run } = analysis;
+  const facts = checks.filter(isFact);
+  return (groups) => {
+    let weight = 0;
+    for (const finding of run({ checks: facts, about: beadsAbout(analysis, groups) })) {
+      if (APART.has(finding.category)) continue;
+      for (const lang of LANGS) {
+        const at = finding[lang];
+        const [from = 0, to = 0] = at ? blocksWithin(pair[lang], at) : [];
+        weight += groups[lang].filter((index) => from <= index && index < to).length * WEIGHT[finding.severity];
+      }
     }
-  }
-  return faults;
+    return weight;
+  };
 }

@@ -104,19 +104,34 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
-  const change = changeOfGap(gap, changesBetween(gap.base, now, timeline));
-  if (change?.effect !== "opens" || !isOpenToday(gap, now, timeline)) return undefined;
+  const sinceBase = changesBetween(gap.base, now, timeline);
+  const change = changeOfGap(gap, sinceBase);
+  if (change?.effect !== "opens" || !isOpenToday(gap, change, sinceBase, now, timeline)) return undefined;
   return { ...gap, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
 }
 
 /**
  * Whether the edit, made to the other side’s text of today, would open the gap: what the other side says counts, not when it came
- * to say it, nor in which order the two were edited.
+ * to say it, nor in which order the two were edited. Where what faces it was not edited, the edit has been judged by it already.
  */
-function isOpenToday(gap: OpenGap, now: Sides<string>, timeline: Timeline): boolean {
+function isOpenToday(
+  gap: OpenGap,
+  edit: Change | undefined,
+  sinceBase: readonly Change[],
+  now: Sides<string>,
+  timeline: Timeline,
+): boolean {
+  if (edit && !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))) return true;
   const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
   return change?.effect === "opens" && (gap.severity === "info" || change.severity !== "info");
 }
+
+/** Whether an edit of the other side is of what faces an edit, or put in or took out what may. */
+const mayAnswer = ({ other: facing }: Change, { before, after }: Change): boolean =>
+  before === null ||
+  after === null ||
+  facing === null ||
+  (after.start.offset < facing.end.offset && facing.start.offset < after.end.offset);
 
 const changesBetween = (before: Sides<string>, after: Sides<string>, timeline: Timeline): readonly Change[] =>
   (timeline.edits(before, after) ?? []).map(({ change }) => change);
@@ -153,14 +168,14 @@ const isSameGap = (first: OpenGap, gap: OpenGap): boolean =>
 /** The open gaps of a state with their places in its texts. */
 export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
   return open
-    .filter((gap) => isOpenToday(gap, at, timeline))
-    .filter((gap, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first, gap)))
     .map((gap) => {
       const edits = timeline.edits(gap.base, at) ?? [];
-      const change = changeOfGap(
-        gap,
-        edits.map((edit) => edit.change),
-      );
+      const changes = edits.map((edit) => edit.change);
+      return { gap, edits, changes, change: changeOfGap(gap, changes) };
+    })
+    .filter(({ gap, change, changes }) => isOpenToday(gap, change, changes, at, timeline))
+    .filter(({ gap }, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first.gap, gap)))
+    .map(({ gap, edits, change }) => {
       const insertAt = edits.find((edit) => edit.change === change)?.insertAt;
       const line = change?.other?.start.line ?? (insertAt && insertAt.side !== gap.leads ? insertAt.line : undefined);
       return { gap, ...(change && { change }), ...(line !== undefined && { line }) };

@@ -1,5 +1,5 @@
 import { lettersOf } from "#drift/block-track";
-import { type AlignedState, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
+import { type AlignedState, blocksAt, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { type Lang, otherLang } from "#posting";
 
 /** What an edit changed for the pair, besides its words. */
@@ -34,7 +34,7 @@ export function measureEdit(context: EditContext, before: AlignedState, after: A
     translated: kept > KEPT_OWN ? 0 : translation(copied.before, copied.after),
     unmatched: delta((state, side, group) => group.filter((index) => isUnmatched(state, side, index)).length),
     forms: misformed(after, lang, context.after) - misformed(before, lang, context.before),
-    faults: delta(({ faults }, side, group) => group.reduce((sum, index) => sum + (faults[side][index] ?? 0), 0)),
+    faults: after.faults(blocksAt(context, "after")) - before.faults(blocksAt(context, "before")),
   };
 }
 

@@ -34,11 +34,16 @@ export function timelineOf(textOf: (name: string) => string | undefined, { check
     states.set(key, state);
     return state;
   };
+  const compared = new Map<string, readonly Edit[] | undefined>();
   return {
     reads: (state) => stateOf(state) !== undefined,
     edits(before, after) {
-      const [then, now] = [stateOf(before), stateOf(after)];
-      return then && now && editsBetween(then.aligned, now.aligned, now);
+      const key = [before.en, before.fr, after.en, after.fr].join(" ");
+      if (!compared.has(key)) {
+        const [then, now] = [stateOf(before), stateOf(after)];
+        compared.set(key, then && now && editsBetween(then.aligned, now.aligned, now));
+      }
+      return compared.get(key);
     },
   };
 }

@@ -50,7 +50,8 @@ test("what stands within two beads on the other side has moved with its sentence
   expect(found(en, "pièces\n\na\n\n b\n\n5 c")).toEqual(["fr lacks 5", "en lacks 5"]);
   expect(found("a\n\nb\n\n5 rooms", "5 a\n\nb\n\npièces")).toEqual([]);
   const context = contextOf(en, "pièces\n\na\n\n5 b\n\nc");
-  const apart = { ...context, beads: context.beads.map((bead, i) => ({ ...bead, section: i < 2 ? 0 : 1 })) };
+  const beads = context.beads.map((bead, i) => ({ ...bead, section: i < 2 ? 0 : 1 }));
+  const apart = { ...context, beads, examined: beads };
   expect(differences(apart, NUMBERS).map(shown)).toEqual(["fr lacks 5", "en lacks 5"]);
 });
 

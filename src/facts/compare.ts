@@ -54,16 +54,29 @@ interface Rest<F extends Fact> extends Leftover<F> {
  * counterpart is left to the check that reports the block.
  */
 export function differences<F extends Fact>(context: CheckContext, comparison: Comparison<F>): Difference[] {
-  const rests = context.beads.map((bead) => restOf(context, bead, comparison));
+  const { beads } = context;
+  const examined = new Set(context.examined);
+  const rests = new Map<number, Rest<F> | null>();
+  const restAt = (index: number): Rest<F> | null => {
+    const known = rests.get(index);
+    if (known !== undefined) return known;
+    const bead = beads[index];
+    const rest = bead === undefined ? null : restOf(context, bead, comparison);
+    rests.set(index, rest);
+    return rest;
+  };
   const found: Difference[] = [];
-  rests.forEach((rest, index) => {
-    if (rest === null || rest.bead.kind !== "match" || context.claimed(rest.bead)) return;
-    const near = rests
-      .slice(Math.max(0, index - 2), index + 3)
-      .filter((other) => other !== null && other !== rest && other.bead.section === rest.bead.section);
-    const partner = (near as Rest<F>[]).find((other) => isExchanged(rest, other));
-    if (partner && rests.indexOf(partner) < index) return;
-    found.push(...joined(judge(context, rest, partner ? [] : (near as Rest<F>[]), comparison)));
+  beads.forEach((bead, index) => {
+    if (bead.kind !== "match" || !examined.has(bead)) return;
+    const rest = restAt(index);
+    if (rest === null || context.claimed(bead)) return;
+    const near = [-2, -1, 1, 2].flatMap((step) => {
+      const other = restAt(index + step);
+      return other !== null && other.bead.section === bead.section ? [{ ...other, isBefore: step < 0 }] : [];
+    });
+    const partner = near.find((other) => isExchanged(rest, other));
+    if (partner?.isBefore) return;
+    found.push(...joined(judge(context, rest, partner ? [] : near, comparison)));
   });
   return found;
 }

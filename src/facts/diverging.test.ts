@@ -23,7 +23,7 @@ function inside(mass: number, { en = 0, fr = 0 }: { readonly en?: number; readon
 function saying(content: Inside, change: Partial<CheckContext> = {}, similarity = 0.9): CheckContext {
   const context = contextOf(EN, FR);
   const beads = context.beads.map((bead) => ({ ...bead, similarity }));
-  return { ...context, beads, alignment: { ...context.alignment, inside: () => content }, ...change };
+  return { ...context, beads, examined: beads, alignment: { ...context.alignment, inside: () => content }, ...change };
 }
 /** Ever more that only English says. */
 const DETAILS = Array.from({ length: 200 }, (_, i) => inside(6, { en: 1 + i / 25 }));
@@ -50,7 +50,9 @@ test("what is matched for want of another partner is worth a look however likely
   expect(diverging(saying(content, {}, 0.49), "detail")).toHaveLength(1);
   const heading = contextOf(`# ${EN}`, `# ${FR}`);
   const beads = heading.beads.map((bead) => ({ ...bead, similarity: 0.4 }));
-  expect(diverging({ ...heading, beads, alignment: { ...heading.alignment, inside: () => content } }, "detail")).toEqual([]);
+  expect(diverging({ ...heading, beads, examined: beads, alignment: { ...heading.alignment, inside: () => content } }, "detail")).toEqual(
+    [],
+  );
 });
 
 test("only the kind that is asked for, of beads that no other check has claimed", () => {

@@ -22,8 +22,8 @@ export const SURE = 0.6;
 
 /** The beads of a context that diverge in a given way, and that no graver finding has claimed. */
 export function diverging(context: CheckContext, kind: Divergence["kind"]): readonly Diverging[] {
-  const { pair, beads, alignment, claimed } = context;
-  return beads.flatMap((bead) => {
+  const { pair, examined, alignment, claimed } = context;
+  return examined.flatMap((bead) => {
     if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead)) return [];
     const divergence = divergenceOf(alignment.inside(bead));
     if (divergence.kind !== kind || (divergence.probability < WORTH_A_LOOK && !matchedByPlace(context, bead))) return [];

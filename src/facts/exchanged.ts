@@ -78,7 +78,7 @@ function swapOf({ en, fr }: Cells): readonly [number, number] | undefined {
 
 /** Beads whose sums are the same but for two that changed places, while what they belong to (levels, names, dates) did not. */
 export function exchangedSums(context: CheckContext): Exchange[] {
-  return context.beads.flatMap((bead): Exchange[] => {
+  return context.examined.flatMap((bead): Exchange[] => {
     if (bead.kind !== "match" || context.claimed(bead)) return [];
     const read = (lang: Lang) =>
       context

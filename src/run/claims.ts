@@ -4,9 +4,15 @@ import type { Check, CheckContext } from "#check";
 /** What a check asks and says of the beads that checks claim. */
 export type Claims = Pick<CheckContext, "claim" | "claimed">;
 
+/** Claims, and what the runner must know of how they came about. */
+export interface RunClaims extends Claims {
+  /** Says that the check judged some beads only: its outcome is not that of the pair. */
+  partly(): void;
+}
+
 /** Reads and adds to what is claimed. */
-export function claimsOf(claimed: Set<Bead>): Claims {
-  return { claimed: (bead) => claimed.has(bead), claim: (bead) => void claimed.add(bead) };
+export function claimsOf(claimed: Set<Bead>): RunClaims {
+  return { claimed: (bead) => claimed.has(bead), claim: (bead) => void claimed.add(bead), partly: () => undefined };
 }
 
 interface Remembered<T> {
@@ -20,7 +26,7 @@ interface Remembered<T> {
  * Remembers what each check gave. A check sees of the others only what they claimed: it would give the same again where all that it
  * asked about is claimed or free as it was then, and is run again where it is not.
  */
-export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (claims: Claims) => T) => T {
+export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (claims: RunClaims) => T) => T {
   const runs = new Map<Check, Remembered<T>>();
   return (check, claimed, run) => {
     const earlier = runs.get(check);
@@ -30,6 +36,7 @@ export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (cl
     }
     const asked = new Map<Bead, boolean>();
     const mine = new Set<Bead>();
+    let isWhole = true;
     const outcome = run({
       claimed: (bead) => {
         if (!mine.has(bead) && !asked.has(bead)) asked.set(bead, claimed.has(bead));
@@ -39,8 +46,11 @@ export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (cl
         mine.add(bead);
         claimed.add(bead);
       },
+      partly: () => {
+        isWhole = false;
+      },
     });
-    runs.set(check, { asked, claimed: [...mine], outcome });
+    if (isWhole) runs.set(check, { asked, claimed: [...mine], outcome });
     return outcome;
   };
 }

@@ -5,7 +5,7 @@ import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import type { Block, Lang, Pair } from "#posting";
 import { attempt } from "#run/attempt";
-import { type Claims, claimsOf, rememberedRuns } from "#run/claims";
+import { claimsOf, type RunClaims, rememberedRuns } from "#run/claims";
 import type { FindingDraft } from "#run/draft";
 import { withoutConsequences } from "#run/one-cause";
 import { crashedDraft, place } from "#run/place";
@@ -18,6 +18,11 @@ export interface RunOptions {
   readonly only?: readonly string[] | undefined;
   /** What was edited since an earlier state of the pair. */
   readonly edits?: readonly Edit[];
+  /**
+   * Beads that are asked about. Checks that judge bead by bead judge these alone; what others say of the pair is there as ever, and
+   * is to be left out by who asks.
+   */
+  readonly about?: readonly Bead[];
 }
 
 /** Runs every check that is not off; suppressed findings are gone. A check that throws becomes one finding. */
@@ -26,7 +31,7 @@ export type Runner = (options: RunOptions) => readonly FindingDraft[];
 /** A runner over one aligned pair. Asked for a check again, with other checks beside it, it runs it again only where that may matter. */
 export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
   const remembered = rememberedRuns<readonly FindingDraft[]>();
-  return ({ checks, only, edits }) => {
+  return ({ checks, only, edits, about }) => {
     const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
     const active = checks
       .filter(({ id }) => rules[id] !== "off" && (only === undefined || only.includes(id)))
@@ -35,10 +40,15 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
     const ran = new Set(active.map(({ id }) => id));
     let uses: readonly SuppressionUse[] = [];
     const claimed = new Set<Bead>();
-    const contextOf = (claims: Claims): CheckContext => ({
+    const contextOf = ({ partly, ...claims }: RunClaims): CheckContext => ({
       pair,
       alignment,
       beads: alignment.beads,
+      get examined() {
+        if (about === undefined) return alignment.beads;
+        partly();
+        return about;
+      },
       config,
       blocks: (bead: Bead, lang: Lang): readonly Block[] => bead[lang].map((index) => pair[lang].blocks[index] as Block),
       insertionPoint: (bead) => insertionPoint(pair, alignment.beads, bead),
@@ -46,7 +56,7 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
       ...(edits && { edits }),
       suppressions: () => uses,
     });
-    const draftsOf = (check: Check, claims: Claims): readonly FindingDraft[] => {
+    const draftsOf = (check: Check, claims: RunClaims): readonly FindingDraft[] => {
       const context = contextOf(claims);
       const setting = rules[check.id];
       return attempt<Place, FindingDraft>(
