@@ -149,7 +149,7 @@ export default defineCheck({
           ...(severity && { severity }),
         };
         report("missing", { word: use.word, lacking }, place);
-        if (!severity) context.claim(bead);
+        if (severity !== "info") context.claim(bead);
         break;
       }
     }

@@ -5,7 +5,7 @@ import type { Bound } from "#text/bounds";
 import { type ChoiceGroup, POLAR } from "#text/choice-words";
 import { admitsChoice, type Choice } from "#text/choices";
 import { type Fact, outside } from "#text/fact";
-import { answers } from "#text/obligation";
+import { answers, denies } from "#text/obligation";
 import type { BlockFacts } from "./read.ts";
 
 /** Where the two sides choose otherwise: north and « sud », weekly and « mensuel ». */
@@ -41,30 +41,25 @@ const periodsOf = ({ counts, amounts }: BlockFacts) =>
     .flatMap(({ from, to, end, per }) => (per === undefined ? [] : [{ from, to: end ?? to }]))
     .sort((a, b) => a.from - b.from);
 
+/** “An annual salary of $50,000”: the sum is compared with its period. */
+const isOfSum = ({ group, to }: Choice, { amounts }: BlockFacts): boolean =>
+  group === "frequency" && amounts.some(({ from, per }) => per !== undefined && from >= to && from - to < 60);
+
 /** In sentences that face each other, with nothing in either that may say what the other says. */
 function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): boolean {
-  const texts = facingTexts(context, at, { en, fr });
+  const texts = facingTexts(context, at, { en, fr }, en.group === "language" ? LEAST.named : LEAST.other);
   if (texts === undefined) return false;
-  if (admitsChoice(texts.fr, "fr", en.key) || admitsChoice(texts.en, "en", fr.key)) return false;
-  if (en.group === "accompaniment")
-    return (
-      !isNegated(texts, en.key === "accompaniment without" ? "fr" : "en") &&
-      !isNegated(texts, en.key === "accompaniment without" ? "en" : "fr", en, fr)
-    );
-  if (POLAR.has(en.group)) return !LANGS.some((lang) => isNegated(texts, lang, en, fr));
-  if (en.group === "language")
-    return asksLanguage(texts) && !SELF.test(texts.en) && !SELF.test(texts.fr) && namedIn(texts.en) !== namedIn(texts.fr);
+  // What the two choose aside, a word of it may still mean what the other says.
+  const rest = { en: texts.en.replace(en.raw, " "), fr: texts.fr.replace(fr.raw, " ") };
+  if (admitsChoice(rest.fr, "fr", en.key) || admitsChoice(rest.en, "en", fr.key)) return false;
+  if (en.group === "accompaniment") return !LANGS.some((lang) => answers(rest[lang], lang, "not"));
+  if (POLAR.has(en.group)) return !LANGS.some((lang) => denies(rest[lang], lang));
+  if (en.group === "language") return asksLanguage(texts) && !SELF.test(texts.en) && !SELF.test(texts.fr) && namedIn(texts.en) !== namedIn(texts.fr);
   return true;
 }
 
-/** Whether a text denies something, apart from the words of the choices themselves. */
-function isNegated(texts: Sides<string>, lang: Lang, ...choices: readonly Choice[]): boolean {
-  const rest = choices.reduce((text, { raw }) => text.replace(raw, " "), texts[lang]);
-  return answers(rest, lang, "not");
-}
-
 /** The two sentences, if they face each other and each explains enough of the other. */
-function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>): Sides<string> | undefined {
+function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>, least: number = LEAST.other): Sides<string> | undefined {
   const inside = alignment.inside(at.bead);
   const sentenceOf = (lang: Lang) =>
     inside.sentences[lang].findIndex(
@@ -72,13 +67,13 @@ function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>
     );
   const [i, k] = [sentenceOf("en"), sentenceOf("fr")];
   const bead = inside.beads.find((one) => one.kind === "match" && one.en.includes(i) && one.fr.includes(k));
-  if (!bead || Math.min(bead.coverage.en, bead.coverage.fr) < LEAST) return undefined;
+  if (!bead || Math.min(bead.coverage.en, bead.coverage.fr) < least) return undefined;
   const text = (lang: Lang) => bead[lang].map((one) => inside.sentences[lang][one]?.text ?? "").join("\n");
   return { en: text("en"), fr: text("fr") };
 }
 
 /** With less of two sentences explained, their words are not about the same thing. */
-const LEAST = 0.3;
+const LEAST = { named: 0.1, other: 0.3 } as const;
 
 /** What makes a language one that is asked for, spoken or taught, and not that of a page. */
 const ASKS =

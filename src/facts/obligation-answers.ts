@@ -2,7 +2,7 @@ import type { Bead, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { answers, OPPOSITES } from "#text/obligation";
+import { answers, denies, OPPOSITES } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
@@ -30,7 +30,7 @@ interface Lone {
   /** With less than this explained it is information. */
   readonly sure?: number;
   readonly confidence: number;
-  readonly severity?: "info";
+  readonly severity?: "info" | "warning";
   /** What the sentence of the word, and the other side, must hold besides. */
   readonly own?: RegExp;
   readonly other?: RegExp;
@@ -56,6 +56,18 @@ const LONE: { readonly [S in Sense]?: Lone } = {
 /** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
 const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 
+/** Denials that a weaker word does not answer to: “alone” and « seul » do not say “never”. */
+const OUTRIGHT = /^(?:never|jamais|nobody|no one|personne ne|no longer|plus)$/iu;
+
+/** “Only graduates may sign”, « Seuls les diplômés … »: who may. */
+const LIMITS_WHO = /^[^\p{L}]*(?:only \p{L}|seule?s? l|seule?s? un)/iu;
+
+/** Two denials undo each other: “you cannot apply without a licence”. */
+const isUndone = (text: string): boolean =>
+  /(?<!\p{L})(?:not|cannot|never|no|nobody)(?!\p{L})|n['’]t/iu.test(text) && /(?<!\p{L})(?:without|unless|until|except)(?!\p{L})/iu.test(text)
+    ? true
+    : /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu.test(text) && /(?<!\p{L})(?:sans|à moins|sauf|tant)(?!\p{L})/iu.test(text);
+
 /** A word of one side that nothing on the other answers to. */
 export function unansweredUse(
   context: CheckContext,
@@ -70,12 +82,13 @@ export function unansweredUse(
     const other = otherLang(has);
     for (const use of uses[has]) {
       const text = inside.sentences[has][use.sentence]?.text ?? "";
+      if (use.sense === "not" && isUndone(text)) continue;
       const turned = use.sense === "not" && isTurned(text, uses, has, other);
       const lone = turned ? TURNED : LONE[use.sense];
       if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
       if (
-        answers(all[other], other, use.sense) ||
+        (turned || OUTRIGHT.test(use.word) ? denies(all[other], other) : answers(all[other], other, use.sense)) ||
         isScope(context, bead, other, use.sense) ||
         repeatsTitle(context, bead, has, use.sense, text)
       )
@@ -83,6 +96,7 @@ export function unansweredUse(
       const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
       if (doubted && least < PARAPHRASED) continue;
       const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
+      if (use.sense === "only" && LIMITS_WHO.test(text)) return [has, use, { ...lone, confidence: 0.75, severity: "warning" }];
       return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
     }
   }

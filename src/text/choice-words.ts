@@ -352,7 +352,7 @@ export const CHOICES: readonly ChoiceWords[] = [
     group: "accompaniment",
     key: "with",
     says: { en: "with", fr: "avec" },
-    admits: { en: "with\\p{L}*", fr: "avec|ave[ck]\\p{L}*|accompagn\\p{L}*|muni\\p{L}*|doté\\p{L}*" },
+    admits: { en: "including|having|carrying|has|have", fr: "accompagn\\p{L}*|muni\\p{L}*|doté\\p{L}*" },
   },
 
   {
