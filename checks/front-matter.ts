@@ -1,7 +1,7 @@
 import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
-import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
 import { relateValues } from "#facts/field-facts";
+import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
@@ -191,7 +191,8 @@ export default defineCheck({
         const relation = isText && !isSame ? relateValues(key, texts) : "unknown";
         if (relation === "other") report("fact", { key, ...texts }, { ...place, severity: "warning", confidence: 0.85 });
         // Words of two languages that may well translate each other are no fault.
-        else if (relation === "same" || (isText && KIND.test(key) && LANGS.some((lang) => /[^\x20-\x7E]|\S\s+\S/u.test(texts[lang])))) continue;
+        else if (relation === "same" || (isText && KIND.test(key) && LANGS.some((lang) => /[^\x20-\x7E]|\S\s+\S/u.test(texts[lang]))))
+          continue;
         else if (severity && !isSame)
           report(
             "different",

@@ -10,7 +10,7 @@ import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { langName } from "#text/lang-names";
-import { usesIn } from "#text/obligation";
+import { isCommon, usesIn } from "#text/obligation";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -132,8 +132,11 @@ export default defineCheck({
         if (opposed) {
           const [en, fr] = opposed;
           const at = { en: positionOf(context, inside, "en", en), fr: positionOf(context, inside, "fr", fr) };
-          report("opposed", { en: en.word, fr: fr.word }, { ...at, bead, confidence: 0.85 });
-          context.claim(bead);
+          if (isCommon(en, fr)) report("opposed", { en: en.word, fr: fr.word }, { ...at, bead, confidence: 0.5, severity: "info" });
+          else {
+            report("opposed", { en: en.word, fr: fr.word }, { ...at, bead, confidence: 0.85 });
+            context.claim(bead);
+          }
           break;
         }
         const unanswered = unansweredUse(context, bead, uses, all, facing);

@@ -54,7 +54,8 @@ function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): 
   if (admitsChoice(rest.fr, "fr", en.key) || admitsChoice(rest.en, "en", fr.key)) return false;
   if (en.group === "accompaniment") return !LANGS.some((lang) => answers(rest[lang], lang, "not"));
   if (POLAR.has(en.group)) return !LANGS.some((lang) => denies(rest[lang], lang));
-  if (en.group === "language") return asksLanguage(texts) && !SELF.test(texts.en) && !SELF.test(texts.fr) && namedIn(texts.en) !== namedIn(texts.fr);
+  if (en.group === "language")
+    return asksLanguage(texts) && !SELF.test(texts.en) && !SELF.test(texts.fr) && namedIn(texts.en) !== namedIn(texts.fr);
   return true;
 }
 

@@ -100,7 +100,9 @@ function countsAlike({ alignment }: CheckContext, at: Facing, en: Count, fr: Cou
   const others = (lang: Lang, sentence: number, count: Count, noun: number) =>
     inside.unexplained[lang].filter((one) => {
       const from = count.from - start(lang, sentence);
-      return one.sentence === sentence && one.weight >= 0.3 && !(from <= one.from && one.from < from + count.raw.length) && one.from !== noun;
+      return (
+        one.sentence === sentence && one.weight >= 0.3 && !(from <= one.from && one.from < from + count.raw.length) && one.from !== noun
+      );
     }).length;
   return (
     a.noun >= 0 &&

@@ -45,7 +45,10 @@ const READERS: readonly ((text: string, lang: Lang) => readonly Fact[])[] = [
 ];
 
 const agree = (a: Fact, b: Fact): boolean => {
-  const [x, y] = [[a.key, ...a.also], [b.key, ...b.also]];
+  const [x, y] = [
+    [a.key, ...a.also],
+    [b.key, ...b.also],
+  ];
   return x.includes(b.key) || y.includes(a.key);
 };
 
@@ -57,7 +60,8 @@ const NO_PLACE =
 /** Two names of one word that share neither beginning nor shape: Moncton, Dieppe. Names of cities rarely change more than their ending. */
 function areOtherPlaces(values: Sides<string>): boolean {
   const names = LANGS.map((lang) => values[lang].trim());
-  if (!names.every((name) => /^\p{Lu}\p{Ll}{2,}(?:[-’' ]\p{Lu}?\p{Ll}+)*$/u.test(name) && !/\s/u.test(name) && !NO_PLACE.test(name))) return false;
+  if (!names.every((name) => /^\p{Lu}\p{Ll}{2,}(?:[-’' ]\p{Lu}?\p{Ll}+)*$/u.test(name) && !/\s/u.test(name) && !NO_PLACE.test(name)))
+    return false;
   const [a = "", b = ""] = names.map((name) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
   return a.slice(0, 1) !== b.slice(0, 1) && a.slice(-3) !== b.slice(-3);
 }

@@ -15,14 +15,17 @@ export function opposedUses(
       [one, other],
       [other, one],
     ] as const) {
-      const en = uses.en.find(({ sense }) => sense === inEn);
-      const fr = uses.fr.find(({ sense }) => sense === inFr);
+      const en = uses.en.find(({ sense, word }) => sense === inEn && (inFr !== "will" || !ABLE.test(word)));
+      const fr = uses.fr.find(({ sense, word }) => sense === inFr && (inEn !== "will" || !ABLE.test(word)));
       if (!en || !fr || answers(all.en, "en", inFr) || answers(all.fr, "fr", inEn)) continue;
       if (!LANGS.some((lang) => uses[lang].some(({ sense }) => sense === "not"))) return [en, fr];
     }
   }
   return undefined;
 }
+
+/** Ability, which a future tense renders as well: “you will find”, « vous pouvez consulter ». */
+const ABLE = /^(?:can|peut|peuvent|pouvez)$/iu;
 
 /** How sure a word without an answer must be: the least share of the words that each side explains of the other, and what follows. */
 interface Lone {
@@ -59,12 +62,16 @@ const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 /** Denials that a weaker word does not answer to: “alone” and « seul » do not say “never”. */
 const OUTRIGHT = /^(?:never|jamais|nobody|no one|personne ne|no longer|plus)$/iu;
 
+/** A prohibition, which “other” and « autre » do not answer to. */
+const FORBIDS = /(?<!\p{L})(?:must|shall) not|(?<!\p{L})(?:ne|n['’])\s?(?:doi|dev)\p{L}+\s(?:\p{L}+\s)?(?:pas|jamais)/iu;
+
 /** “Only graduates may sign”, « Seuls les diplômés … »: who may. */
 const LIMITS_WHO = /^[^\p{L}]*(?:only \p{L}|seule?s? l|seule?s? un)/iu;
 
 /** Two denials undo each other: “you cannot apply without a licence”. */
 const isUndone = (text: string): boolean =>
-  /(?<!\p{L})(?:not|cannot|never|no|nobody)(?!\p{L})|n['’]t/iu.test(text) && /(?<!\p{L})(?:without|unless|until|except)(?!\p{L})/iu.test(text)
+  /(?<!\p{L})(?:not|cannot|never|no|nobody)(?!\p{L})|n['’]t/iu.test(text) &&
+  /(?<!\p{L})(?:without|unless|until|except)(?!\p{L})/iu.test(text)
     ? true
     : /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu.test(text) && /(?<!\p{L})(?:sans|à moins|sauf|tant)(?!\p{L})/iu.test(text);
 
@@ -88,7 +95,7 @@ export function unansweredUse(
       if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
       if (
-        (turned || OUTRIGHT.test(use.word) ? denies(all[other], other) : answers(all[other], other, use.sense)) ||
+        ((turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word) ? denies(all[other], other) : answers(all[other], other, use.sense)) ||
         isScope(context, bead, other, use.sense) ||
         repeatsTitle(context, bead, has, use.sense, text)
       )

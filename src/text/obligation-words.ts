@@ -208,10 +208,10 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     admits: { en: "or, either, any", fr: "ou, soit, voire, n'importe" },
   },
   not: {
-    says: { 
+    says: {
       en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|,)",
       fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=n'(?:est|a|ont|était|y a)\\s|(?<!\\p{L})ne\\s(?:sont|sera|seront|peut|peuvent|doit|doivent|fait|font)\\s)plus(?! (?:de|d'|que|tard|tôt|grand))",
-     },
+    },
     admits: {
       en: `no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unk*, unl*, unm*, unn*, unp*, unr*, uns*, unt*, unu*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
         immat*, inab*, inac*, inad*, inap*, incap*, incomp*, incon*, incor*, ineff*, inel*, inex*, insu*, inv*, irr*, mis*, *less, lack*, fail*, refus*, avoid*, except*, exclu*, only, few*, rather, instead, prevent*, stop*, free, deny, denie*, absen*, otherwise,
@@ -223,7 +223,10 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     },
   },
   only: {
-    says: { en: "only, solely, exclusively", fr: "seulement, uniquement, exclusivement, seuls les, seules les, seul le, seule la, seul un, seule une" },
+    says: {
+      en: "only, solely, exclusively",
+      fr: "seulement, uniquement, exclusivement, seuls les, seules les, seul le, seule la, seul un, seule une",
+    },
     admits: {
       en: "on*, sole*, exclusive*, just, alone, except, limit*, restrict*, strict*, unless, single, simpl*, pure*, mere*, specific*, but, other than, unique*, until, merely, not, *n't, nothing, few*, particular*, special*, mainly, dedicated, one, entire*, must",
       fr: "ne, n'*, seul*, unique*, exclusi*, limit*, restr*, stricte*, sauf, simple*, juste, rien, que, qu'*, pur*, spécifi*, réserv*, particuli*, hormis, à moins, précis*, avant tout, dès, lorsqu*, suffi*, ni, sans, aucun*, entièrement, doi*",

@@ -25,6 +25,9 @@ export const OPPOSITES = [
   ["experience", "ability"],
 ] as const satisfies readonly (readonly [Sense, Sense])[];
 
+/** “Should” for « doit » is common practice: it may be worth a look. The other way round, a duty is weakened. */
+export const isCommon = (en: Use, fr: Use): boolean => en.sense === "should" && fr.sense === "duty" && /^should$/iu.test(en.word);
+
 const SENSES = Object.keys(TABLE) as readonly Sense[];
 
 /** The small words of a text that mean what they say, in reading order for each sense. */

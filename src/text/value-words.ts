@@ -17,12 +17,22 @@ const TABLE: readonly (readonly [group: string, option: string, en: string, fr: 
   ["tenure", "casual", "casual,on call,on-call", "occasionnel,occasionnelle,sur appel"],
   ["tenure", "seasonal", "seasonal", "saisonnier,saisonnière"],
   ["tenure", "acting", "acting,interim", "intérimaire,intérim,par intérim"],
-  ["tenure", "tenure-track", "tenure-track,tenure track", "menant à la permanence,conduisant à la permanence,en voie de permanence,préparant à la permanence"],
+  [
+    "tenure",
+    "tenure-track",
+    "tenure-track,tenure track",
+    "menant à la permanence,conduisant à la permanence,en voie de permanence,préparant à la permanence",
+  ],
   ["tenure", "internship", "internship,intern,work placement", "stage,stagiaire"],
   ["tenure", "student", "student,co-op,coop", "étudiant,étudiante,étudiants,coop,alternance"],
   ["tenure", "volunteer", "volunteer,volunteering", "bénévole,bénévolat"],
   ["place", "remote", "remote,telework,work from home,fully remote", "télétravail,à distance,en télétravail,distance"],
-  ["place", "on site", "on-site,on site,onsite,in person,in-person,in office", "sur place,en personne,sur les lieux,au bureau,présentiel,en présentiel"],
+  [
+    "place",
+    "on site",
+    "on-site,on site,onsite,in person,in-person,in office",
+    "sur place,en personne,sur les lieux,au bureau,présentiel,en présentiel",
+  ],
   ["place", "hybrid", "hybrid", "hybride,mode hybride"],
   ["season", "spring", "spring", "printemps"],
   ["season", "summer", "summer", "été"],
@@ -35,7 +45,12 @@ const TABLE: readonly (readonly [group: string, option: string, en: string, fr: 
   ["audience", "public", "public", "public,publique,grand public"],
   ["language", "english", "english,english essential", "anglais,anglais essentiel"],
   ["language", "french", "french,french essential", "français,français essentiel"],
-  ["language", "bilingual", "bilingual,both,english and french,bilingual imperative", "bilingue,français et anglais,anglais et français,les deux,bilingue impératif"],
+  [
+    "language",
+    "bilingual",
+    "bilingual,both,english and french,bilingual imperative",
+    "bilingue,français et anglais,anglais et français,les deux,bilingue impératif",
+  ],
   ["language", "either", "english or french,french or english", "anglais ou français,français ou anglais"],
   ["clearance", "secret", "secret", "secret"],
   ["clearance", "top secret", "top secret,top-secret", "très secret"],
@@ -51,7 +66,11 @@ const TABLE: readonly (readonly [group: string, option: string, en: string, fr: 
 ];
 
 /** Values of a group that may stand for each other. */
-const KIN: ReadonlySet<string> = new Set(["tenure temporary|tenure casual", "tenure temporary|tenure seasonal", "tenure temporary|tenure acting"]);
+const KIN: ReadonlySet<string> = new Set([
+  "tenure temporary|tenure casual",
+  "tenure temporary|tenure seasonal",
+  "tenure temporary|tenure acting",
+]);
 
 const OPTIONS = new Map<string, string[]>();
 for (const [group, option, en, fr] of TABLE) {
@@ -60,7 +79,13 @@ for (const [group, option, en, fr] of TABLE) {
 }
 
 const optionsOf = (value: string): readonly string[] =>
-  OPTIONS.get(value.trim().toLowerCase().replaceAll("'", "’").replaceAll(/[ \u00A0]+/gu, " ")) ?? [];
+  OPTIONS.get(
+    value
+      .trim()
+      .toLowerCase()
+      .replaceAll("'", "’")
+      .replaceAll(/[ \u00A0]+/gu, " "),
+  ) ?? [];
 
 const groupOf = (option: string): string => option.slice(0, option.indexOf(" "));
 
