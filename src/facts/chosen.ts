@@ -16,7 +16,7 @@ export function contraryChoices(
   const comparison: Comparison<Choice> = {
     of: (facts) =>
       outside(
-        choicesOf(facts).filter(({ group }) => groups(group)),
+        choicesOf(facts).filter((one) => groups(one.group) && !isOfSum(one, facts)),
         periodsOf(facts),
       ),
     comparable: (en, fr, at) => en.group === fr.group && isContrary(context, at, en, fr),
@@ -74,7 +74,7 @@ function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>
 }
 
 /** With less of two sentences explained, their words are not about the same thing. */
-const LEAST = { named: 0.1, other: 0.3 } as const;
+const LEAST = { named: 0.1, other: 0.15 } as const;
 
 /** What makes a language one that is asked for, spoken or taught, and not that of a page. */
 const ASKS =

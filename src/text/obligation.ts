@@ -53,7 +53,7 @@ const isAside = (text: string, from: number, length: number): boolean =>
 function sensesThatMayStand(text: string, lang: Lang): ReadonlySet<Sense> {
   const found = new Set<Sense>();
   if (/[/-]/u.test(text)) found.add("and-or");
-  if (/n['’]t/iu.test(text)) found.add("not");
+  if (/n['’]t/iu.test(text) || (lang === "en" && /(?<!\p{L})no(?!\p{L})/iu.test(text))) found.add("not");
   for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
     for (const length of [3, SIGN] as const) for (const sense of SIGNS[lang].get(word.slice(0, length)) ?? []) found.add(sense);
   }
