@@ -14,7 +14,8 @@ export function otherNames(context: CheckContext): Extract<Difference, { kind: "
       if (facing.kind !== "match" || facing.en.length !== 1 || facing.fr.length !== 1) continue;
       if (Math.min(facing.coverage.en, facing.coverage.fr) < LEAST) continue;
       const names = { en: loneName(context, bead, "en", facing.en[0] ?? 0), fr: loneName(context, bead, "fr", facing.fr[0] ?? 0) };
-      if (names.en && names.fr && areUnlike(names.en.fact.raw, names.fr.fact.raw)) return [{ kind: "differs", bead, en: names.en, fr: names.fr }];
+      if (names.en && names.fr && areUnlike(names.en.fact.raw, names.fr.fact.raw))
+        return [{ kind: "differs", bead, en: names.en, fr: names.fr }];
     }
     return [];
   });
@@ -25,7 +26,9 @@ const LEAST = 0.15;
 
 /** A name inside a sentence on both sides: most blocks have none in French. */
 const mayDiffer = (context: CheckContext, bead: Bead): boolean =>
-  LANGS.every((lang) => context.blocks(bead, lang).some((block) => holdsFacts(block, context) && /[\p{Ll},] \p{Lu}\p{L}*\p{Ll}/u.test(block.text)));
+  LANGS.every((lang) =>
+    context.blocks(bead, lang).some((block) => holdsFacts(block, context) && /[\p{Ll},] \p{Lu}\p{L}*\p{Ll}/u.test(block.text)),
+  );
 
 /** The one or two words that nothing on the other side explains, if they are a name and all that is left of the sentence. */
 function loneName(context: CheckContext, bead: Bead, lang: Lang, at: number): Stated | undefined {
@@ -37,14 +40,18 @@ function loneName(context: CheckContext, bead: Bead, lang: Lang, at: number): St
   if (!first || !last || left.length > 2 || !left.every((one) => isName(sentence.text, one))) return undefined;
   if (left.length === 2 && sentence.text.slice(first.to, last.from) !== " ") return undefined;
   // A word of a longer name may be translated with it.
-  if (/\p{Lu}[\p{L}’'-]*[ \u00A0]$/u.test(sentence.text.slice(0, first.from)) || /^[ \u00A0-]\p{Lu}/u.test(sentence.text.slice(last.to))) return undefined;
+  if (/\p{Lu}[\p{L}’'-]*[ \u00A0]$/u.test(sentence.text.slice(0, first.from)) || /^[ \u00A0-]\p{Lu}/u.test(sentence.text.slice(last.to)))
+    return undefined;
   const block = context.pair[lang].blocks[sentence.block] as Block;
   return { block, fact: factAt(block.text, sentence.from + first.from, sentence.from + last.to, "name") };
 }
 
 /** A capital inside the sentence, and small letters: acronyms are translated. */
 function isName(text: string, { from, to }: Unexplained): boolean {
-  return /^\p{Lu}\p{L}*\p{Ll}{2}/u.test(text.slice(from, to)) && /[\p{Ll},][ \u00A0](?:\p{Lu}\p{L}+[ \u00A0])?(?:d[’']|l[’'])?$/u.test(text.slice(0, from));
+  return (
+    /^\p{Lu}\p{L}*\p{Ll}{2}/u.test(text.slice(from, to)) &&
+    /[\p{Ll},][ \u00A0](?:\p{Lu}\p{L}+[ \u00A0])?(?:d[’']|l[’'])?$/u.test(text.slice(0, from))
+  );
 }
 
 /** Names change their ending from one language to the other, seldom their beginning. */

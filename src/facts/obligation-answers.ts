@@ -92,7 +92,8 @@ export function unansweredUse(
       if (use.sense === "not" && isUndone(text)) continue;
       const turned = use.sense === "not" && isTurned(text, uses, has, other);
       const lone = turned ? TURNED : LONE[use.sense];
-      if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
+      if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
+        continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
       if (
         ((turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word) ? denies(all[other], other) : answers(all[other], other, use.sense)) ||

@@ -213,11 +213,11 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
       fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=n'(?:est|a|ont|était|y a)\\s|(?<!\\p{L})ne\\s(?:sont|sera|seront|peut|peuvent|doit|doivent|fait|font)\\s)plus(?! (?:de|d'|que|tard|tôt|grand))",
     },
     admits: {
-      en: `no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unk*, unl*, unm*, unn*, unp*, unr*, uns*, unt*, unu*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
+      en: `closed, shut, no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unk*, unl*, unm*, unn*, unp*, unr*, uns*, unt*, unu*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
         immat*, inab*, inac*, inad*, inap*, incap*, incomp*, incon*, incor*, ineff*, inel*, inex*, insu*, inv*, irr*, mis*, *less, lack*, fail*, refus*, avoid*, except*, exclu*, only, few*, rather, instead, prevent*, stop*, free, deny, denie*, absen*, otherwise,
         hard*, too, beyond, regardless, else, difficult*, wrong, away, different*, out, outside, hidden, yet, reject*, prohibit*, forbid*, ban, bans, banned, barred, limit*, just, ignor*, skip*, resist*, omit*, remov*, off, against, alone, any, anything, anyone,
         struggle*, minor, oppos*, rare*, little, longer, despite, void, far, still, over, waive*, exempt*, zero, option*, below, under, within, shy, bad, replac*, doubt*, nil, minim*, least, last`,
-      fr: `ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
+      fr: `fermé*, au plus, jusqu*, ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
         mal, malgré, manqu*, absen*, évit*, empêch*, refus*, exclu*, interdi*, seul*, uniquement, plutôt, lieu, moins, peu, difficil*, autrement, faute, contre, défaut, oubli*, ignor*, cess*, arrêt*, peine, sinon, loin, exempt*, quel que, quels que, quelle que, importe,
         à part, hormis, trop, oppos*, rejet*, limit*, rare*, élimin*, retir*, prohib*, supprim*, omis*, omet*, dépourvu*, guère, abst*, priv*, proscri*, zéro, quoique, bien que, différ*, échou*, facult*, option*, confus*, superflu*, libre*, dispens*, au-delà, rempl*`,
     },
@@ -244,6 +244,6 @@ export const PHRASES: Sides<string> = {
 /** Words that deny outright, for a “not” that nothing weaker answers to: “never”, “must not”, what the other side says with the opposite word. */
 export const DENIALS: Sides<string> = {
   en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*,
-    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until`,
-  fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*`,
+    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed`,
+  fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*`,
 };

@@ -1,10 +1,22 @@
 import { expect, test } from "vitest";
-import { checkPair } from "../index.ts";
+import { checkPair } from "#parity";
+import { lexicon } from "../src/dev/engine.ts";
+import amount from "./amount.ts";
+import code from "./code.ts";
+import date from "./date.ts";
+import negation from "./negation.ts";
+import number from "./number.ts";
+import terminology from "./terminology.ts";
 
-const said = (en: string, fr: string) =>
-  checkPair({ en: { path: "en.md", text: `We bake bread.\n\n${en}\n` }, fr: { path: "fr.md", text: `Nous faisons du pain.\n\n${fr}\n` } })
-    .findings.filter(({ severity }) => severity !== "info")
-    .map(({ rule, message }) => `${rule}: ${message.en}`);
+const checks = [amount, code, date, negation, number, terminology];
+
+/** What is said of two sentences that face each other, leads left out. */
+function said(en: string, fr: string): readonly string[] {
+  const sides = { en: { text: `We bake bread.\n\n${en}\n` }, fr: { text: `Nous faisons du pain.\n\n${fr}\n` } };
+  const outcome = checkPair(sides, { checks, lexicon, key: "test" });
+  if (!outcome.ok) return ["refused"];
+  return outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ rule, message }) => `${rule}: ${message.en}`);
+}
 
 test.each([
   ["You prepare a weekly report.", "Vous préparez un rapport mensuel.", "number", "mensuel"],
