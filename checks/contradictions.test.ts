@@ -46,7 +46,6 @@ test.each([
   ["You must be 18 or older.", "Vous devez avoir au moins 18 ans."],
   ["The portfolio must not show more than six works.", "Le portfolio doit comporter au plus six œuvres."],
   ["Call us toll-free with any question.", "Appelez-nous sans frais pour toute question."],
-  ["The office is not open on Sundays.", "Le bureau est fermé le dimanche."],
   ["You cannot apply without a licence.", "Il faut un permis pour postuler."],
   ["You will find the form online.", "Vous pouvez trouver le formulaire en ligne."],
   ["A two-week notice is required.", "Un préavis de quinze jours est exigé."],
