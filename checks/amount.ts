@@ -12,6 +12,9 @@ const PAY_PERIODS: Comparison<Amount> = {
   comparable: (en, fr) => en.key.split(" ", 1)[0] === fr.key.split(" ", 1)[0],
 };
 
+/** “$2 million”, « 2 G$ » */
+const isScaled = (raw: string): boolean => /\p{L}{4}|\d[ \u00A0\u202F]?[kKMGB]/u.test(raw);
+
 export default defineCheck({
   id: "amount",
   group: "facts",
@@ -89,9 +92,13 @@ export default defineCheck({
     const found = differences(context, {
       of: ({ amounts }) => amounts,
       // A plain number of that value states it; a sum in another currency does not.
-      stated: ({ key, also }, other) =>
+      stated: ({ key, also, raw }, other) =>
         !other.amounts.some((sum) => withoutCurrency(sum.key) === withoutCurrency(key)) &&
-        [key, ...also].some((sum) => other.stated().has(withoutCurrency(sum))),
+        // Beside a sum of the other side, the 2 of “$2 million” and the “thousand” of “ten thousand dollars” state nothing.
+        !(other.amounts.length > 0 && !/\d/u.test(raw)) &&
+        [key, ...(isScaled(raw) && other.amounts.some((sum) => isScaled(sum.raw)) ? [] : also)].some((sum) =>
+          other.stated().has(withoutCurrency(sum)),
+        ),
       // “one hundred thousand dollars”
       hinted: (_, other) => spellsLarge(other.stated()),
     });

@@ -1,4 +1,5 @@
 import { defineCheck } from "#check";
+import { contraryChoices } from "#facts/chosen";
 import { type Difference, differences, placeOfDifference, wordsOf } from "#facts/compare";
 import { factsOf } from "#facts/read";
 import type { Lang } from "#posting";
@@ -46,6 +47,14 @@ export default defineCheck({
       en: `The English text asks for ${quoted(en).en} and the French text for ${quoted(fr).en}, which is another level. Find out which is right and correct the other.`,
       fr: `Le texte anglais demande ${quoted(en).fr} et le texte français, ${quoted(fr).fr}, qui est un autre niveau. Vérifiez lequel est juste et corrigez l’autre.`,
     }),
+    language: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The language is ${quoted(en).en} in the English text and ${quoted(fr).en} in the French one. Find out which is right and correct the other.`,
+      fr: `La langue est ${quoted(en).fr} dans le texte anglais et ${quoted(fr).fr} dans le texte français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    other: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English text says ${quoted(en).en} and the French text ${quoted(fr).en}: that is not the same. Find out which is right and correct the other.`,
+      fr: `Le texte anglais dit ${quoted(en).fr} et le texte français, ${quoted(fr).fr}\u00A0: ce n’est pas la même chose. Vérifiez ce qui est juste et corrigez l’autre.`,
+    }),
     absent: ({ value, lacking }: { value: string; lacking: Lang }) =>
       lacking === "fr"
         ? {
@@ -89,6 +98,18 @@ export default defineCheck({
       finds: ["level"],
     },
     {
+      label: { en: "Another language", fr: "Une autre langue" },
+      en: "You need fluency in English.",
+      fr: "Vous devez maîtriser couramment le français.",
+      finds: ["language"],
+    },
+    {
+      label: { en: "A page that names its own language", fr: "Une page qui nomme sa propre langue" },
+      en: "The French version of this notice is available from the office.",
+      fr: "La version anglaise de cet avis est disponible au bureau.",
+      finds: [],
+    },
+    {
       label: { en: "Another diploma", fr: "Un autre diplôme" },
       en: "- A high school diploma",
       fr: "- Un diplôme d’études collégiales",
@@ -116,6 +137,8 @@ export default defineCheck({
       else if (namesOthers(difference, ({ requirements }) => requirements))
         report("absent", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
     }
+    for (const difference of contraryChoices(context, (group) => group === "language"))
+      report("language", wordsOf.differs(difference), { ...placeOfDifference(context, difference), severity: "warning", confidence: 0.85 });
     for (const difference of differences(context, { of: ({ levels }) => levels, comparable: (en, fr) => groupOf(en) === groupOf(fr) })) {
       const place = placeOfDifference(context, difference);
       // What a heading says of tenure and place is weighed with its other words, by the check of obligations; so are permanent and temporary.
@@ -127,7 +150,7 @@ export default defineCheck({
       )
         continue;
       if (difference.kind === "differs")
-        report("level", wordsOf.differs(difference), { ...place, severity: severityOf(difference), confidence: 0.85 });
+        report(messageOf(difference), wordsOf.differs(difference), { ...place, severity: severityOf(difference), confidence: 0.85 });
       else if (
         /^(?:clearance|degree)$/u.test(groupOf(difference.has.fact)) &&
         namesOthers(difference, ({ levels }) => levels.filter((level) => groupOf(level) === groupOf(difference.has.fact)))
@@ -140,6 +163,12 @@ export default defineCheck({
 /** A clearance or a diploma decides who may apply. */
 const severityOf = ({ en }: Extract<Difference, { kind: "differs" }>): "error" | "warning" =>
   /^(?:clearance|level|degree)$/u.test(groupOf(en.fact)) ? "error" : "warning";
+
+/** Screening levels and diplomas have an order; languages, provinces, tenures and places of work have none. */
+const messageOf = (difference: Extract<Difference, { kind: "differs" }>): "level" | "language" | "other" => {
+  if (severityOf(difference) === "error") return "level";
+  return groupOf(difference.en.fact) === "language" ? "language" : "other";
+};
 
 /** In a long text, a word such as “remote” or “acting” is about anything. */
 const isLong = ({ en, fr }: Extract<Difference, { kind: "differs" }>): boolean =>

@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
+import { contraryChoices } from "#facts/chosen";
 import { type Comparison, differences, placeOfDifference, wordsOf } from "#facts/compare";
-import type { Lang } from "#posting";
+import type { Lang, Sides } from "#posting";
 import { saysDays } from "#text/calendar";
 import type { Fact } from "#text/fact";
 import { quoted } from "#text/quote";
@@ -33,6 +34,14 @@ const CALENDAR: Comparison = {
   hinted: () => true,
 };
 
+/** What a word of the calendar names. */
+type CalendarKind = "month" | "day" | "season";
+const CALENDAR_NAMES: Readonly<Record<CalendarKind, Sides<string>>> = {
+  month: { en: "month", fr: "Le mois" },
+  day: { en: "day of the week", fr: "Le jour de la semaine" },
+  season: { en: "season", fr: "La saison" },
+};
+
 const kindOf = ({ key }: Fact): string => key.split(" ", 1)[0] ?? "";
 
 export default defineCheck({
@@ -56,6 +65,10 @@ export default defineCheck({
     differs: ({ en, fr }: { en: string; fr: string }) => ({
       en: `The date is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `La date est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
+    }),
+    calendar: ({ en, fr, of }: { en: string; fr: string; of: CalendarKind }) => ({
+      en: `The ${CALENDAR_NAMES[of].en} is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `${CALENDAR_NAMES[of].fr} est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez ce qui est juste et corrigez l’autre.`,
     }),
     missing: ({ value, lacking }: { value: string; lacking: Lang }) =>
       lacking === "fr"
@@ -137,7 +150,7 @@ export default defineCheck({
       label: { en: "Another month", fr: "Un autre mois" },
       en: "The season runs from May to October.",
       fr: "La saison va de mai à septembre.",
-      finds: ["differs"],
+      finds: ["calendar"],
     },
     {
       label: { en: "The same season", fr: "La même saison" },
@@ -153,8 +166,12 @@ export default defineCheck({
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
     }
     for (const difference of differences(context, CALENDAR)) {
-      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), placeOfDifference(context, difference));
+      if (difference.kind !== "differs") continue;
+      const of = kindOf(difference.en.fact) as CalendarKind;
+      report("calendar", { ...wordsOf.differs(difference), of }, placeOfDifference(context, difference));
     }
+    for (const difference of contraryChoices(context, (group) => group === "clock"))
+      report("time", wordsOf.differs(difference), placeOfDifference(context, difference));
     for (const difference of differences(context, TIMES)) {
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("time", wordsOf.differs(difference), place);

@@ -1,5 +1,6 @@
 import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
+import { relateValues } from "#facts/field-facts";
 import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
@@ -32,6 +33,10 @@ export default defineCheck({
     different: ({ key, en, fr }: { key: string; en: string; fr: string }) => ({
       en: `The key “${key}” is ${quoted(en, 60).en} in English and ${quoted(fr, 60).en} in French. Give both files the same value.`,
       fr: `La clé «\u00A0${key}\u00A0» vaut ${quoted(en, 60).fr} en anglais et ${quoted(fr, 60).fr} en français. Donnez la même valeur aux deux fichiers.`,
+    }),
+    fact: ({ key, en, fr }: { key: string; en: string; fr: string }) => ({
+      en: `The key “${key}” says ${quoted(en, 60).en} in English and ${quoted(fr, 60).en} in French: that is not the same. Find out which is right and correct the other.`,
+      fr: `La clé «\u00A0${key}\u00A0» dit ${quoted(en, 60).fr} en anglais et ${quoted(fr, 60).fr} en français\u00A0: ce n’est pas la même chose. Vérifiez ce qui est juste et corrigez l’autre.`,
     }),
     missing: ({ key, value, lacking }: { key: string; value: string; lacking: Lang }) => ({
       en: `The key “${key}” (${quoted(value).en}) is missing from the front matter of the ${versionName[lacking].en}. Translate it and add it.`,
@@ -69,6 +74,18 @@ export default defineCheck({
       en: "---\ntitle: Lighthouse keeper\narchived: true\n---\nKeep the light.",
       fr: "---\ntitle: Gardien de phare\narchived: false\n---\nGardez la lumière.",
       finds: ["different"],
+    },
+    {
+      label: { en: "Values that translate each other", fr: "Des valeurs qui se traduisent" },
+      en: "---\ntitle: Lighthouse keeper\ntype: term\nsalary: $62,400\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\ntype: durée déterminée\nsalary: 62 400\u00A0$\n---\nGardez la lumière.",
+      finds: [],
+    },
+    {
+      label: { en: "Another status and another date", fr: "Un autre statut et une autre date" },
+      en: "---\ntitle: Lighthouse keeper\nstatus: full-time\ndeadline: March 3, 2026\n---\nKeep the light.",
+      fr: "---\ntitle: Gardien de phare\nstatus: temps partiel\ndeadline: 4 mars 2026\n---\nGardez la lumière.",
+      finds: ["fact", "fact"],
     },
     {
       label: { en: "A description that was not translated", fr: "Une description qui n’a pas été traduite" },
@@ -169,7 +186,14 @@ export default defineCheck({
       } else {
         const severity = gravity(same.includes(key), values.en.kind, values.fr.kind);
         const isSame = values.en.form === values.fr.form;
-        if (severity && !isSame)
+        const isText = values.en.kind === "text" && values.fr.kind === "text";
+        const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
+        const relation = isText && !isSame ? relateValues(key, texts) : "unknown";
+        if (relation === "other") report("fact", { key, ...texts }, { ...place, severity: "warning", confidence: 0.85 });
+        // Words of two languages that may well translate each other are no fault.
+        else if (relation === "same" || (isText && KIND.test(key) && LANGS.some((lang) => /[^\x20-\x7E]|\S\s+\S/u.test(texts[lang]))))
+          continue;
+        else if (severity && !isSame)
           report(
             "different",
             { key, en: String(fields.en.value), fr: String(fields.fr.value) },
@@ -179,6 +203,9 @@ export default defineCheck({
     }
   },
 });
+
+/** A key whose value may be a word for readers (« type : durée déterminée ») or an identifier of the site. */
+const KIND = /(?:^|[._-])type$/iu;
 
 /** The message has its own full stop. */
 const unstopped = (text: string): string => text.trim().replace(/[.;,]$/u, "");

@@ -15,7 +15,7 @@ test.each([
   ["requirement", "A valid driver’s licence is mandatory.", "Un permis de conduire valide est un atout.", "mandatory / un atout"],
   ["permission", "You may bring a guest.", "Vous devez amener une personne invitée.", "may / devez"],
   ["duty", "Volunteers must wear gloves.", "Les bénévoles peuvent porter des gants.", "must / peuvent"],
-  ["bound", "Teams have at least 5 members.", "Les équipes comptent au plus 5 membres.", "at least / au plus"],
+  ["bound", "Teams have at least 5 members.", "Les équipes comptent au plus 5 membres.", "at least 5 / au plus 5"],
   ["level", "We are hiring a junior gardener.", "Nous recrutons une jardinière principale.", "junior / principale"],
   ["hours", "This is a part-time position.", "Il s’agit d’un poste à temps plein.", "part-time / temps plein"],
   ["tenure", "The position is permanent.", "Le poste est temporaire.", "permanent / temporaire"],

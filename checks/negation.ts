@@ -1,7 +1,8 @@
 import type { Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
-import { holdsFacts } from "#facts/compare";
+import { contraryBounds, contraryChoices } from "#facts/chosen";
+import { holdsFacts, placeOfDifference, wordsOf } from "#facts/compare";
 import { headingGap } from "#facts/heading-gap";
 import { opposedUses, unansweredUse } from "#facts/obligation-answers";
 import type { StatedUse } from "#facts/obligation-scope";
@@ -9,7 +10,7 @@ import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { langName } from "#text/lang-names";
-import { usesIn } from "#text/obligation";
+import { isCommon, usesIn } from "#text/obligation";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -32,8 +33,8 @@ export default defineCheck({
   },
   messages: {
     opposed: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `The English text says ${quoted(en).en}, the French text ${quoted(fr).en}: that is not the same requirement. Make the two agree.`,
-      fr: `Le texte anglais dit ${quoted(en).fr}, le texte français ${quoted(fr).fr}\u00A0: l’exigence n’est pas la même. Faites concorder les deux.`,
+      en: `The English text says ${quoted(en).en}, the French text ${quoted(fr).en}: they contradict each other. Make the two agree.`,
+      fr: `Le texte anglais dit ${quoted(en).fr}, le texte français ${quoted(fr).fr}\u00A0: les deux se contredisent. Faites concorder les deux.`,
     }),
     missing: ({ word, lacking }: { word: string; lacking: Lang }) => ({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(word).en}, which changes what the sentence asks. Make the two agree.`,
@@ -101,6 +102,7 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    const contrary = [...contraryBounds(context), ...contraryChoices(context, (group) => !OWN_RULE.has(group))];
     for (const bead of context.examined) {
       if (context.claimed(bead) || bead.kind !== "match") continue;
       const isMarked = LANGS.some((lang) => context.blocks(bead, lang).some(({ text }) => saysOneLanguage(text)));
@@ -109,6 +111,12 @@ export default defineCheck({
         const place = { ...gap.place, bead, confidence: 0.75 };
         if ("has" in gap) report("qualifier", { word: gap.word, lacking: otherLang(gap.has) }, { ...place, lacking: otherLang(gap.has) });
         else report("heading", gap.words, place);
+        context.claim(bead);
+        continue;
+      }
+      const choice = contrary.find((one) => one.bead === bead);
+      if (choice) {
+        report("opposed", wordsOf.differs(choice), { ...placeOfDifference(context, choice), confidence: 0.85 });
         context.claim(bead);
         continue;
       }
@@ -124,8 +132,11 @@ export default defineCheck({
         if (opposed) {
           const [en, fr] = opposed;
           const at = { en: positionOf(context, inside, "en", en), fr: positionOf(context, inside, "fr", fr) };
-          report("opposed", { en: en.word, fr: fr.word }, { ...at, bead, confidence: 0.85 });
-          context.claim(bead);
+          if (isCommon(en, fr)) report("opposed", { en: en.word, fr: fr.word }, { ...at, bead, confidence: 0.5, severity: "info" });
+          else {
+            report("opposed", { en: en.word, fr: fr.word }, { ...at, bead, confidence: 0.85 });
+            context.claim(bead);
+          }
           break;
         }
         const unanswered = unansweredUse(context, bead, uses, all, facing);
@@ -141,12 +152,15 @@ export default defineCheck({
           ...(severity && { severity }),
         };
         report("missing", { word: use.word, lacking }, place);
-        if (!severity) context.claim(bead);
+        if (severity !== "info") context.claim(bead);
         break;
       }
     }
   },
 });
+
+/** Choices that the checks of numbers, codes and dates report. */
+const OWN_RULE: ReadonlySet<string> = new Set(["frequency", "language", "clock"]);
 
 /** Least share of the words of each sentence that the other explains, from which an answer is looked for in them alone and not in the whole blocks. */
 const SAME_SENTENCE = 0.4;

@@ -1,4 +1,5 @@
 import { defineCheck } from "#check";
+import { contraryChoices } from "#facts/chosen";
 import { type Difference, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
 import { exchangedCells } from "#facts/exchanged";
@@ -118,6 +119,8 @@ export default defineCheck({
     for (const difference of differences(context, UNIT_COMPARISON)) {
       if (difference.kind === "differs") report("unit", withUnits(difference), placeOfDifference(context, difference));
     }
+    for (const difference of contraryChoices(context, (group) => group === "frequency"))
+      report("period", wordsOf.differs(difference), placeOfDifference(context, difference));
     for (const difference of differences(context, PERIOD_COMPARISON)) {
       if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
     }

@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
 import type { Term } from "#config/config";
 import { differences, wordsOf as factWords, holdsFacts, placeOfDifference } from "#facts/compare";
+import { otherNames } from "#facts/lone-names";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import { quoted } from "#text/quote";
@@ -48,6 +49,10 @@ export default defineCheck({
       en: `The ${lacking === "fr" ? "French" : "English"} text translates ${quoted(term).en} as ${quoted(used).en}; the glossary asks for ${listed(expected, "en")}. Use the glossary’s term.`,
       fr: `Le texte ${lacking === "fr" ? "français" : "anglais"} traduit ${quoted(term).fr} par ${quoted(used).fr}; le glossaire demande ${listed(expected, "fr")}. Employez le terme du glossaire.`,
     }),
+    name: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English text names ${quoted(en).en} where the French text names ${quoted(fr).en}. Find out which is right and correct the other.`,
+      fr: `Le texte anglais nomme ${quoted(en).fr} là où le texte français nomme ${quoted(fr).fr}. Vérifiez ce qui est juste et corrigez l’autre.`,
+    }),
     organisation: ({ en, fr }: { en: string; fr: string }) => ({
       en: `The English text names ${quoted(en).en} and the French text ${quoted(fr).en}, which is another institution. Find out which is right and correct the other.`,
       fr: `Le texte anglais nomme ${quoted(en).fr} et le texte français, ${quoted(fr).fr}, qui est une autre institution. Vérifiez laquelle est la bonne et corrigez l’autre.`,
@@ -92,6 +97,8 @@ export default defineCheck({
         report("organisation", factWords.differs(difference), { ...placeOfDifference(context, difference), confidence: 0.8 });
       named.add(key);
     }
+    for (const difference of otherNames(context))
+      report("name", factWords.differs(difference), { ...placeOfDifference(context, difference), confidence: 0.7 });
     const { glossary } = context.config;
     if (glossary.length === 0) return;
     const forms = { en: formsOf(glossary, "en"), fr: formsOf(glossary, "fr") };

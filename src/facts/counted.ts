@@ -48,7 +48,7 @@ const numberOf = ({ key }: Fact): string => key.split(" ", 1)[0] ?? "";
 
 /** Whether two numbers may be one that changed. Those in words need more: a unit of one kind, or nouns that the other side explains. */
 function mayBeOne(context: CheckContext, at: Facing, a: Count, b: Count): boolean {
-  if (isYear(a.key) !== isYear(b.key)) return false;
+  if (isYear(a.raw) !== isYear(b.raw)) return false;
   if (a.unit !== undefined && b.unit !== undefined && a.unit.dimension !== b.unit.dimension) return false;
   if (a.form === "digits" && b.form === "digits") return true;
   if (classOf(a) !== classOf(b)) return false;
@@ -62,24 +62,60 @@ const classOf = ({ form, unit }: Count): string => (unit?.dimension === "share" 
 /** A year faces a year: 2024 and 5 are two missing numbers, not one that changed. */
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/u.test(key);
 
-/** Whether the two stand in sentences that face each other, before words that the other side explains. */
+/** Whether the two stand in sentences that face each other, beside words that the other side explains, or with all others explained. */
 function countsAlike({ alignment }: CheckContext, at: Facing, en: Count, fr: Count): boolean {
   const inside = alignment.inside(at.bead);
   const sentenceOf = (lang: Lang, { from }: Count) =>
     inside.sentences[lang].findIndex((one) => one.block === at[lang].index && one.from <= from && from < one.to);
   const [i, k] = [sentenceOf("en", en), sentenceOf("fr", fr)];
-  if (!inside.beads.some((one) => one.kind === "match" && one.en.includes(i) && one.fr.includes(k))) return false;
-  const explained = (lang: Lang, sentence: number, { raw, to }: Count) => {
+  const facing = inside.beads.find((one) => one.kind === "match" && one.en.includes(i) && one.fr.includes(k));
+  if (!facing) return false;
+  const lone = (lang: Lang, sentence: number, from: number): boolean =>
+    inside.unexplained[lang].some((word) => word.sentence === sentence && word.from <= from && from < word.to);
+  const start = (lang: Lang, sentence: number) => inside.sentences[lang][sentence]?.from ?? 0;
+  /** What the number counts, and the word before it: `named` where the other side explains it. */
+  const place = (lang: Lang, sentence: number, { raw, from, to }: Count) => {
     const { text } = at[lang];
     const next = NEXT.exec(text.slice(to, to + 12));
-    const [following = ""] = /^\p{L}+/u.exec(text.slice(to + (next?.[0].length ?? 0))) ?? [];
-    // « neuf » is new, too: what it counts follows it.
-    if (next === null || (/^neuf$/iu.test(raw) && STOP_WORDS.fr.has(following.toLowerCase()))) return false;
-    const from = to + next[0].length - (inside.sentences[lang][sentence]?.from ?? 0);
-    return !inside.unexplained[lang].some((word) => word.sentence === sentence && word.from <= from && from < word.to);
+    const [following = ""] = next ? (/^\p{L}+/u.exec(text.slice(to + next[0].length)) ?? []) : [];
+    const isStop = STOP_WORDS[lang].has(following.toLowerCase());
+    const before = BEFORE.exec(text.slice(Math.max(start(lang, sentence), from - 48), from));
+    const word = before?.[1] ?? "";
+    const wordAt = from - (before?.[0].length ?? 0) - start(lang, sentence);
+    const nextAt = to + (next?.[0].length ?? 0) - start(lang, sentence);
+    return {
+      // « neuf » is new, too: what it counts follows it.
+      isNumber: !/^neuf$/iu.test(raw) || (following !== "" && !isStop),
+      noun: following === "" || isStop ? -1 : nextAt,
+      counts: next !== null && following !== "" && !lone(lang, sentence, nextAt),
+      follows: word.length > 2 && !STOP_WORDS[lang].has(word.toLowerCase()) && !lone(lang, sentence, wordAt),
+    };
   };
-  return explained("en", i, en) && explained("fr", k, fr);
+  const [a, b] = [place("en", i, en), place("fr", k, fr)];
+  if (!a.isNumber || !b.isNumber) return false;
+  if (a.counts && b.counts) return true;
+  // “a team of ten” and « une équipe de deux personnes » : what stands before them faces each other.
+  if (a.follows && b.follows) return true;
+  // “The fourth floor is closed”: but for the number and its noun, each side explains the other.
+  const others = (lang: Lang, sentence: number, count: Count, noun: number) =>
+    inside.unexplained[lang].filter((one) => {
+      const from = count.from - start(lang, sentence);
+      return (
+        one.sentence === sentence && one.weight >= 0.3 && !(from <= one.from && one.from < from + count.raw.length) && one.from !== noun
+      );
+    }).length;
+  return (
+    a.noun >= 0 &&
+    b.noun >= 0 &&
+    Math.min(facing.coverage.en, facing.coverage.fr) >= 0.3 &&
+    others("en", i, en, a.noun) === 0 &&
+    others("fr", k, fr, b.noun) === 0
+  );
 }
+
+/** The word before a number, over what ties the two: “a team of at least”, « une équipe d’au moins ». */
+const BEFORE =
+  /(\p{L}+)[ \u00A0](?:(?:of|at|least|most|about|over|up|to|than|more|less|de|des|du|au|moins|plus|environ|les|the)[ \u00A0]|d[’'])*$/iu;
 
 /** From a number to the noun that it counts: “seven of the rooms”, « une douzaine d’œufs ». */
 const NEXT = /^[^\p{L}.;:!?,()]{1,3}(?:(?:de|des|du|d[’']|of|l[’']|la|le|les|the)[ ’'])?(?=\p{L})/u;

@@ -2,7 +2,7 @@ import type { Bead, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { answers, OPPOSITES } from "#text/obligation";
+import { answers, denies, OPPOSITES } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
@@ -15,8 +15,8 @@ export function opposedUses(
       [one, other],
       [other, one],
     ] as const) {
-      const en = uses.en.find(({ sense }) => sense === inEn);
-      const fr = uses.fr.find(({ sense }) => sense === inFr);
+      const en = uses.en.find(({ sense, word }) => sense === inEn && (inFr !== "will" || !ABLE.test(word)));
+      const fr = uses.fr.find(({ sense, word }) => sense === inFr && (inEn !== "will" || !ABLE.test(word)));
       if (!en || !fr || answers(all.en, "en", inFr) || answers(all.fr, "fr", inEn)) continue;
       if (!LANGS.some((lang) => uses[lang].some(({ sense }) => sense === "not"))) return [en, fr];
     }
@@ -24,13 +24,16 @@ export function opposedUses(
   return undefined;
 }
 
+/** Ability, which a future tense renders as well: “you will find”, « vous pouvez consulter ». */
+const ABLE = /^(?:can|peut|peuvent|pouvez)$/iu;
+
 /** How sure a word without an answer must be: the least share of the words that each side explains of the other, and what follows. */
 interface Lone {
   readonly coverage: number;
   /** With less than this explained it is information. */
   readonly sure?: number;
   readonly confidence: number;
-  readonly severity?: "info";
+  readonly severity?: "info" | "warning";
   /** What the sentence of the word, and the other side, must hold besides. */
   readonly own?: RegExp;
   readonly other?: RegExp;
@@ -56,6 +59,22 @@ const LONE: { readonly [S in Sense]?: Lone } = {
 /** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
 const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 
+/** Denials that a weaker word does not answer to: “alone” and « seul » do not say “never”. */
+const OUTRIGHT = /^(?:never|jamais|nobody|no one|personne ne|no longer|plus)$/iu;
+
+/** A prohibition, which “other” and « autre » do not answer to. */
+const FORBIDS = /(?<!\p{L})(?:must|shall) not|(?<!\p{L})(?:ne|n['’])\s?(?:doi|dev)\p{L}+\s(?:\p{L}+\s)?(?:pas|jamais)/iu;
+
+/** “Only graduates may sign”, « Seuls les diplômés … »: who may. */
+const LIMITS_WHO = /^[^\p{L}]*(?:only \p{L}|seule?s? l|seule?s? un)/iu;
+
+/** Two denials undo each other: “you cannot apply without a licence”. */
+const isUndone = (text: string): boolean =>
+  /(?<!\p{L})(?:not|cannot|never|no|nobody)(?!\p{L})|n['’]t/iu.test(text) &&
+  /(?<!\p{L})(?:without|unless|until|except)(?!\p{L})/iu.test(text)
+    ? true
+    : /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu.test(text) && /(?<!\p{L})(?:sans|à moins|sauf|tant)(?!\p{L})/iu.test(text);
+
 /** A word of one side that nothing on the other answers to. */
 export function unansweredUse(
   context: CheckContext,
@@ -70,12 +89,14 @@ export function unansweredUse(
     const other = otherLang(has);
     for (const use of uses[has]) {
       const text = inside.sentences[has][use.sentence]?.text ?? "";
+      if (use.sense === "not" && isUndone(text)) continue;
       const turned = use.sense === "not" && isTurned(text, uses, has, other);
       const lone = turned ? TURNED : LONE[use.sense];
-      if (!lone || least < lone.coverage || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
+      if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
+        continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
       if (
-        answers(all[other], other, use.sense) ||
+        ((turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word) ? denies(all[other], other) : answers(all[other], other, use.sense)) ||
         isScope(context, bead, other, use.sense) ||
         repeatsTitle(context, bead, has, use.sense, text)
       )
@@ -83,6 +104,7 @@ export function unansweredUse(
       const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
       if (doubted && least < PARAPHRASED) continue;
       const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
+      if (use.sense === "only" && LIMITS_WHO.test(text)) return [has, use, { ...lone, confidence: 0.75, severity: "warning" }];
       return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
     }
   }

@@ -12,11 +12,12 @@ export interface StatedUse extends Use {
 const MODAL =
   /(?:must|shall|may|can|should) not|cannot|n['’]t|(?:ne|n['’])\s+(?:\p{L}+\s+)?(?:doi|dev|peu|pou)\p{L}+\s+(?:\p{L}+\s+)?(?:pas|jamais)/iu;
 
-/** Both sides oblige or allow, and one of them denies it. */
+/** Both sides oblige or allow, and one of them denies it; what one forbids the other allows. */
 export function isTurned(text: string, uses: { readonly [L in Lang]: readonly StatedUse[] }, has: Lang, other: Lang): boolean {
   return (
     MODAL.test(text) &&
-    (["must", "may"] as const).some((sense) => [has, other].every((lang) => uses[lang].some((use) => use.sense === sense)))
+    ((["must", "may"] as const).some((sense) => [has, other].every((lang) => uses[lang].some((use) => use.sense === sense))) ||
+      (uses[has].some(({ sense }) => sense === "must") && uses[other].some(({ sense }) => sense === "may")))
   );
 }
 

@@ -2,7 +2,9 @@ import { lazily } from "#lazily";
 import type { Block, Lang } from "#posting";
 import { readAlways } from "#text/always";
 import { type Amount, readAmounts, withoutCurrency } from "#text/amounts";
+import { type Bound, readBounds } from "#text/bounds";
 import { readCalendar } from "#text/calendar";
+import { type Choice, readChoices } from "#text/choices";
 import { readCodes, readNamed, readRequirements } from "#text/codes";
 import { readEmails, readPhones, readPostalCodes, readTel } from "#text/contacts";
 import { readCounts } from "#text/counts";
@@ -36,6 +38,10 @@ export interface BlockFacts {
   readonly emails: readonly Fact[];
   readonly phones: readonly Fact[];
   readonly postalCodes: readonly Fact[];
+  /** Numbers with what bounds them. Read when first asked for. */
+  readonly bounds: () => readonly Bound[];
+  /** Words that mean one of several: a direction, how often, which language. Read when first asked for. */
+  readonly choices: () => readonly Choice[];
   /** Values that the block states in another form: every number wherever it stands, and numbers and times in words. */
   readonly stated: () => ReadonlySet<string>;
   /** Runs of digits outside codes and contacts: enough to doubt that a value is missing. */
@@ -63,8 +69,11 @@ function read(block: Block, lang: Lang): BlockFacts {
   const emails = ordered(visible, linked(block, "mailto:", visible, readEmails));
   const prose = masked(block, visible);
   const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
+  const choices = lazily(() => readChoices(prose, lang));
   if (!hasDigit(prose)) {
-    return { ...noDigits(prose, lang), emails, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY, prose };
+    const none = noDigits(prose, lang);
+    const bounds = lazily(() => readBounds(prose, lang, none.counts));
+    return { ...none, bounds, emails, choices, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY, prose };
   }
 
   const postalCodes = readPostalCodes(prose);
@@ -96,6 +105,8 @@ function read(block: Block, lang: Lang): BlockFacts {
     phones: ordered(phones, linked(block, "tel:", phones, readTel)),
     zones: readZones(prose),
     requirements: readRequirements(prose),
+    choices,
+    bounds: lazily(() => readBounds(prose, lang, counts)),
     levels,
     organisations: readOrganisations(prose, lang),
     stated: lazily(

@@ -15,6 +15,8 @@ export function eachOdds(text: string, visit: (odds: number, casing: Casing, fro
   const lower = folded.length === text.length ? folded : text;
   eachWord(text, (from, to, apostrophe) => {
     const odds = wordOdds.get(spelling(lower, from, to, apostrophe));
+    // “Mon. 9–5” is a Monday and no possessive.
+    if (odds !== undefined && to - from === 3 && text.startsWith("Mon.", from)) return visit(0, "start", from, to, true);
     visit(odds ?? lettersOdds(lower, from, to), casingOf(text, lower, from, to), from, to, odds !== undefined);
   });
 }

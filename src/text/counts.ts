@@ -89,9 +89,16 @@ function shareUnits(text: string, counts: readonly Count[]): Count[] {
 export function sameQuantity(a: Count, b: Count): boolean {
   if (!a.unit || !b.unit || a.unit.name === b.unit.name || a.unit.dimension !== b.unit.dimension) return false;
   if (a.unit.dimension === "temperature") return sameTemperature(a, b) || sameTemperature(b, a);
+  if (isFrenchWeek(a, b) || isFrenchWeek(b, a)) return true;
   const [x, y] = [Number(a.key) * a.unit.factor, Number(b.key) * b.unit.factor];
   return Math.abs(x - y) <= TOLERANCE * Math.max(x, y);
 }
+
+/** « Quinze jours » are two weeks and « huit jours » one: French counts both ends. */
+const isFrenchWeek = (weeks: Count, days: Count): boolean =>
+  weeks.unit?.name === "week" &&
+  days.unit?.name === "day" &&
+  ((weeks.key === "2" && days.key === "15") || (weeks.key === "1" && days.key === "8"));
 
 /** Conversions are rounded: 50 km for 31 miles, 90 days for three months, 33 % for a third. */
 const TOLERANCE = 0.025;

@@ -27,7 +27,8 @@ export const QUALIFIERS: readonly Qualifier[] = [
   {
     key: "asset",
     says: {
-      en: "assets?|nice[- ]to[- ]haves?|desirable|preferred|bonus|optional|would be nice",
+      // Assets of accountants are other things.
+      en: "(?<!(?:fixed|capital|digital|tangible|intangible|financial|current|net|total) )assets?(?! (?:management|allocation|tracking|and liabilities))|nice[- ]to[- ]haves?|desirable|preferred|bonus|optional|would be nice",
       fr: "atouts?|souhaitables?|souhaitée?s?|facultati(?:f|ve)s?|optionnel(?:le)?s?|bonus|préférables?",
     },
     admits: {
@@ -41,7 +42,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
     says: { en: "remote(?:ly)?|telework|work from home|home-based", fr: "à distance|télétravail|à domicile" },
     admits: {
       en: "virtual|anywhere|home|online|flexible|distance",
-      fr: "virtuel(?:le)?s?|en ligne|n['’]importe où|distance|distanciel|maison|flexibles?",
+      fr: "éloign\\p{L}*|isolée?s?|reculée?s?|virtuel(?:le)?s?|en ligne|n['’]importe où|distance|distanciel|maison|flexibles?",
     },
     against: ["on-site"],
   },

@@ -55,6 +55,8 @@ function signed(text: string, fact: Fact): Fact {
   if (isMinus) return { ...fact, from: fact.from - 1, raw: text.slice(fact.from - 1, fact.to), key: `-${fact.key}`, also: [] };
   if (isDegree && (isSaid || /–$/u.test(before) || /^[^.;,]{0,20}(?:below zero|sous (?:le )?zéro)/iu.test(after)))
     return { ...fact, key: `-${fact.key}`, also: [] };
+  // « moins 40 », which may be a temperature and may be a difference.
+  if (isSaid) return { ...fact, also: [...fact.also, `-${fact.key}`] };
   return fact;
 }
 

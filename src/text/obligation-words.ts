@@ -6,6 +6,9 @@ export type Sense =
   | "asset"
   | "must"
   | "may"
+  | "duty"
+  | "should"
+  | "will"
   | "at least"
   | "at most"
   | "senior"
@@ -45,8 +48,8 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
   },
   asset: {
     says: {
-      en: "an asset, assets include, asset qualification*, nice to have, nice-to-have*, preferred, preferably, desirable, is a plus, are a plus, be a plus, a strong plus, is a bonus, would be a bonus, is an advantage, be an advantage, advantageous, optional, optionally, ideally",
-      fr: "un atout, des atouts, souhaitable*, souhaité*, de préférence, serait un plus, est un plus, constitue un plus, facultati*, optionnel*, idéalement, qualification* constituant un atout",
+      en: "an asset, assets include, asset qualification*, nice to have, nice-to-have*, preferred, preferably, desirable, is a plus, are a plus, be a plus, a strong plus, is a bonus, would be a bonus, is an advantage, be an advantage, considered an advantage, advantageous, optional, optionally, ideally",
+      fr: "un atout, des atouts, souhaitable*, souhaité*, de préférence, serait un plus, est un plus, constitue un plus, considéré* comme un avantage, facultati*, optionnel*, idéalement, qualification* constituant un atout",
     },
     admits: {
       en: "asset*, prefer*, ideal*, bonus*, plus, option*, advantag*, benefi*, may, might, can, could, would, should, wish*, want*, desir*, recommend*, suggest*, encourag*, favour*, favor*, welcome*, help*, useful, value*, valuable, interest*, as needed, as required, if needed, best, better, instead, not required, not mandatory, not compulsory, not necessary, n't have to, n't need",
@@ -68,6 +71,34 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     admits: {
       en: "might, could, able, unable, abilit*, possib*, impossib*, potential*, option*, perhaps, maybe, allow*, permit*, let, lets, enable*, cannot, can't, capab*, sometimes, occasional*, likely, eligible, entitled, when, if",
       fr: "peut-être, pouv*, pourr*, puiss*, possib*, impossib*, potenti*, éventuel*, parfois, permet*, permis*, permettr*, autoris*, suscept*, capab*, mesure de, option*, risqu*, arrive*, au besoin, admissible*, loisible",
+    },
+  },
+  // As "must", without what a recommendation answers to: “must” and « devrait » are not the same.
+  duty: {
+    says: {
+      en: "must, shall, is mandatory, are mandatory, is compulsory, are compulsory",
+      fr: "doit, doivent, devez, devra, devront, devrez, il faut, il faudra, obligatoire*",
+    },
+    admits: {
+      en: "need*, necess*, requir*, mandatory, oblig*, compulsory, have to, has to, had to, having to, got to, due, imperative, bound, is to, are to, be to, only, never, ensure*, make sure, please, essential*, important, critical, always, cannot, not",
+      fr: "dû, due, dues, doi*, devo*, devant, faut, faudra, faille, falloir, exig*, nécess*, besoin*, oblig*, requi*, tenu*, impérati*, indispensable*, contraint*, forcé*, veuillez, prière, essentiel*, important*, assur*, veill*, toujours, pas, à fournir, à remettre",
+    },
+  },
+  should: {
+    says: {
+      en: "(?<!^)should(?! you), is recommended, are recommended, is advisable, are encouraged, is encouraged",
+      fr: "devrait, devraient, devriez, devrions, est recommandé*, sont recommandé*, est conseillé*, sont conseillé*, est souhaitable",
+    },
+    admits: {
+      en: "should, ought, recommend*, advis*, suggest*, encourag*, best, better, prefer*, asset*, may, can, could, might, would, supposed, expect*, if, in case, let, invit*, desir*, likely, probably, supposed, tend*, option*",
+      fr: "devrai*, devri*, recommand*, conseill*, préfér*, souhait*, peu*, pouv*, pourr*, mieux, faudrait, convient, conviendrait, suggér*, encourag*, invit*, lieu, avisé, atout*, idéal*, facult*, option*, si, en cas",
+    },
+  },
+  will: {
+    says: { en: "will", fr: "sera, seront, serez" },
+    admits: {
+      en: "will, shall, would, going to, is to, are to, must, 'll, *'ll, not",
+      fr: "\\p{L}+r(?:a|ont|ez|ons|ai|as), devr*, doi*, va, vont, pas, si",
     },
   },
   "at least": {
@@ -177,19 +208,25 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     admits: { en: "or, either, any", fr: "ou, soit, voire, n'importe" },
   },
   not: {
-    says: { en: "not, *n't, cannot, never", fr: "pas, jamais, aucun, aucune" },
+    says: {
+      en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|,)",
+      fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=n'(?:est|a|ont|était|y a)\\s|(?<!\\p{L})ne\\s(?:sont|sera|seront|peut|peuvent|doit|doivent|fait|font)\\s)plus(?! (?:de|d'|que|tard|tôt|grand))",
+    },
     admits: {
-      en: `no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unk*, unl*, unm*, unn*, unp*, unr*, uns*, unt*, unu*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
+      en: `closed, shut, no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unk*, unl*, unm*, unn*, unp*, unr*, uns*, unt*, unu*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
         immat*, inab*, inac*, inad*, inap*, incap*, incomp*, incon*, incor*, ineff*, inel*, inex*, insu*, inv*, irr*, mis*, *less, lack*, fail*, refus*, avoid*, except*, exclu*, only, few*, rather, instead, prevent*, stop*, free, deny, denie*, absen*, otherwise,
         hard*, too, beyond, regardless, else, difficult*, wrong, away, different*, out, outside, hidden, yet, reject*, prohibit*, forbid*, ban, bans, banned, barred, limit*, just, ignor*, skip*, resist*, omit*, remov*, off, against, alone, any, anything, anyone,
         struggle*, minor, oppos*, rare*, little, longer, despite, void, far, still, over, waive*, exempt*, zero, option*, below, under, within, shy, bad, replac*, doubt*, nil, minim*, least, last`,
-      fr: `ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
+      fr: `fermé*, au plus, jusqu*, ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
         mal, malgré, manqu*, absen*, évit*, empêch*, refus*, exclu*, interdi*, seul*, uniquement, plutôt, lieu, moins, peu, difficil*, autrement, faute, contre, défaut, oubli*, ignor*, cess*, arrêt*, peine, sinon, loin, exempt*, quel que, quels que, quelle que, importe,
         à part, hormis, trop, oppos*, rejet*, limit*, rare*, élimin*, retir*, prohib*, supprim*, omis*, omet*, dépourvu*, guère, abst*, priv*, proscri*, zéro, quoique, bien que, différ*, échou*, facult*, option*, confus*, superflu*, libre*, dispens*, au-delà, rempl*`,
     },
   },
   only: {
-    says: { en: "only, solely, exclusively", fr: "seulement, uniquement, exclusivement" },
+    says: {
+      en: "only, solely, exclusively",
+      fr: "seulement, uniquement, exclusivement, seuls les, seules les, seul le, seule la, seul un, seule une",
+    },
     admits: {
       en: "on*, sole*, exclusive*, just, alone, except, limit*, restrict*, strict*, unless, single, simpl*, pure*, mere*, specific*, but, other than, unique*, until, merely, not, *n't, nothing, few*, particular*, special*, mainly, dedicated, one, entire*, must",
       fr: "ne, n'*, seul*, unique*, exclusi*, limit*, restr*, stricte*, sauf, simple*, juste, rien, que, qu'*, pur*, spécifi*, réserv*, particuli*, hormis, à moins, précis*, avant tout, dès, lorsqu*, suffi*, ni, sans, aucun*, entièrement, doi*",
@@ -200,6 +237,13 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
 /** Set phrases in which a small word has lost its meaning; they are passed over, and answer to nothing. */
 export const PHRASES: Sides<string> = {
   en: `not only, but not limited to, not limited to, whether or not, not to mention, hesitate, if not, no matter, last but not least, why not, can't wait, not-for-profit, no more than, not more than, not less than, no less than, no fewer than,
-    not exceeding, as required, if required, when required, where required, can't help, not just, whether or not, or not, english only, in english only, in french only`,
-  fr: "n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers",
+    not exceeding, without hesitation, without delay, without notice, without further ado, without exception, no doubt, with or without, as required, if required, when required, where required, can't help, not just, whether or not, or not, english only, in english only, in french only`,
+  fr: "sans doute, sans cesse, sans tarder, sans délai, sans frais, sans exception, sans hésiter, sans faute, sans plus, sans oublier, sans compter, sans abri, sans-abri, avec ou sans, sans égard, n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers",
+};
+
+/** Words that deny outright, for a “not” that nothing weaker answers to: “never”, “must not”, what the other side says with the opposite word. */
+export const DENIALS: Sides<string> = {
+  en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*,
+    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed`,
+  fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*`,
 };

@@ -6,12 +6,12 @@ import { TABLE } from "#text/obligation-words";
 const said = (text: string, lang: "en" | "fr") => usesIn(text, lang).map(({ sense, word }) => `${sense}: ${word}`);
 
 test.each([
-  ["You must and may", "en", ["must: must", "may: may"]],
+  ["You must and may", "en", ["must: must", "may: may", "duty: must"]],
   ["Open in May", "en", []],
   ["don’t, can't", "en", ["not: don’t", "not: can't"]],
   ["not only this but that", "en", []],
   ["screen-reader-only text", "en", []],
-  ["Vous devez peut-être", "fr", ["must: devez"]],
+  ["Vous devez peut-être", "fr", ["must: devez", "duty: devez"]],
   ["un grand pas", "fr", []],
   ["Ce n’est pas un grand pas", "fr", ["not: pas"]],
   ["EXIGÉ, et/ou souhaité", "fr", ["required: EXIGÉ", "asset: souhaité", "and-or: et/ou"]],

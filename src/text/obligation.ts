@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Sides } from "#posting";
-import { PHRASES, type Sense, type SenseWords, TABLE } from "#text/obligation-words";
+import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
 
 /** A small word in a text. */
@@ -13,6 +13,8 @@ export const OPPOSITES = [
   ["required", "asset"],
   ["must", "asset"],
   ["must", "may"],
+  ["duty", "should"],
+  ["will", "may"],
   ["at least", "at most"],
   ["senior", "junior"],
   ["principal", "junior"],
@@ -23,6 +25,9 @@ export const OPPOSITES = [
   ["experience", "ability"],
 ] as const satisfies readonly (readonly [Sense, Sense])[];
 
+/** “Should” for « doit » is common practice: it may be worth a look. The other way round, a duty is weakened. */
+export const isCommon = (en: Use, fr: Use): boolean => en.sense === "should" && fr.sense === "duty" && /^should$/iu.test(en.word);
+
 const SENSES = Object.keys(TABLE) as readonly Sense[];
 
 /** The small words of a text that mean what they say, in reading order for each sense. */
@@ -30,8 +35,9 @@ export function usesIn(text: string, lang: Lang): Use[] {
   const senses = sensesThatMayStand(text, lang);
   if (senses.size === 0) return [];
   const plain = text.replace(PATTERNS.phrases[lang], (phrase) => "-".repeat(phrase.length));
-  return SENSES.filter((sense) => senses.has(sense) && (sense !== "not" || lang === "en" || NE.test(plain))).flatMap((sense) =>
+  return SENSES.filter((sense) => senses.has(sense)).flatMap((sense) =>
     [...plain.matchAll(PATTERNS.says[sense][lang])]
+      .filter(({ 0: word }) => sense !== "not" || lang === "en" || !NEEDS_NE.test(word) || NE.test(plain))
       // The month, not the verb.
       .filter(({ 0: word, index }) => word !== "May" && (!IDEALLY.test(word) || isAside(plain, index, word.length)))
       .map(({ 0: word, index }) => ({ sense, word, from: index, to: index + word.length })),
@@ -47,7 +53,7 @@ const isAside = (text: string, from: number, length: number): boolean =>
 function sensesThatMayStand(text: string, lang: Lang): ReadonlySet<Sense> {
   const found = new Set<Sense>();
   if (/[/-]/u.test(text)) found.add("and-or");
-  if (/n['’]t/iu.test(text)) found.add("not");
+  if (/n['’]t/iu.test(text) || (lang === "en" && /(?<!\p{L})no(?!\p{L})/iu.test(text))) found.add("not");
   for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
     for (const length of [3, SIGN] as const) for (const sense of SIGNS[lang].get(word.slice(0, length)) ?? []) found.add(sense);
   }
@@ -57,12 +63,18 @@ function sensesThatMayStand(text: string, lang: Lang): ReadonlySet<Sense> {
 /** « Pas » is also a step, « jamais » also “ever”. */
 const NE = /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu;
 
+const NEEDS_NE = /^(?:pas|jamais|aucune?)$/iu;
+
+/** Whether a text denies something outright. */
+export const denies = (text: string, lang: Lang): boolean => PATTERNS.denies[lang].test(text);
+
 /** Whether any word of a text may answer to a sense. */
 export function answers(text: string, lang: Lang, sense: Sense): boolean {
   return PATTERNS.admits[sense][lang].test(text);
 }
 
 const PATTERNS = {
+  denies: bySide((lang) => anyOf(DENIALS[lang], "iu")),
   phrases: bySide((lang) => anyOf(PHRASES[lang], "giu")),
   says: bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-")),
   admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),

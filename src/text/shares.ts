@@ -55,7 +55,7 @@ const FR = new RegExp(
 /** “one in five”, “9 out of 10”, « neuf sur dix », « 9 personnes sur 10 » */
 const RATIO: Readonly<Record<Lang, RegExp>> = {
   en: /(?<![\p{L}\d.,$])(?<n>\d{1,2}|[a-z]+)(?: [a-z]+)? (?:in|out of|of) (?:every )?(?<m>\d{1,3}|[a-z]+)(?![\p{L}\d%-]|[.,]\d)/giu,
-  fr: /(?<![\p{L}\d.,])(?<n>\d{1,2}|[a-zé]+)(?: [a-zéèê]+)? sur (?<m>\d{1,3}|[a-zé]+)(?![\p{L}\d%-]|[.,]\d)/giu,
+  fr: /(?<![\p{L}\d.,])(?<n>\d{1,2}|[a-zé]+)(?: \p{L}+)? sur (?<m>\d{1,3}|[a-zé]+)(?![\p{L}\d%-]|[.,]\d)/giu,
 };
 
 /**

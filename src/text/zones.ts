@@ -24,18 +24,25 @@ const LETTERS = new RegExp(
 const UNIVERSAL =
   /(?<![\p{L}\d])(?:UTC|GMT|TUC|TU(?=[ \u00A0)−+-])|[Cc]oordinated [Uu]niversal [Tt]ime|[Tt]emps universel(?: coordonné)?|Greenwich Mean Time|heure de Greenwich)(?![\p{L}])/gu;
 
+/** “3 p.m. Eastern”: the word “time” may be left out after a time. */
+const BARE = new RegExp(
+  `(?<=(?:[ap]\\.?m\\.?|noon|midnight|\\d:\\d\\d)${S}\\(?)(?:${ZONES.map(([, en]) => `${en[0]?.toUpperCase()}${en.slice(1)}`).join("|")})(?!\\p{L}|${S}(?:standard|daylight|time))`,
+  "giu",
+);
+
 const WORDED = new Map(ZONES.flatMap(([zone, en, fr]) => [en, fr].map((form) => [new RegExp(`^(?:${form})$`, "iu"), zone] as const)));
 const LETTERED = new Map(ZONES.flatMap(([zone, , , letters, lettres]) => [[`${letters}T`, zone] as const, [`h${lettres}`, zone] as const]));
 
 /** The time zones that a text names, as one word each: `ET`, `EST`, “Eastern Time” and `HE`, `HNE`, « heure de l’Est » are all `eastern`. */
 export function readZones(text: string): Fact[] {
-  if (!/[A-Z]T(?!\p{L})|H[A-Z]|UTC|GMT|TU|[Tt]ime|[Tt]emps|[Hh]eure|[Hh]our/u.test(text)) return [];
+  if (!/[A-Z]T(?!\p{L})|H[A-Z]|UTC|GMT|TU|[Tt]ime|[Tt]emps|[Hh]eure|[Hh]our|m\.? [A-Z(]|noon|midnight|:\d\d [A-Z]/u.test(text)) return [];
   const zones: Fact[] = [];
   for (const m of text.matchAll(WORDS)) {
     const said = m[1] ?? m[2] ?? "";
     const [, zone = ""] = [...WORDED].find(([form]) => form.test(said)) ?? [];
     zones.push(factAt(text, m.index, m.index + m[0].length, zone));
   }
+  for (const m of text.matchAll(BARE)) zones.push(factAt(text, m.index, m.index + m[0].length, m[0].toLowerCase()));
   for (const m of text.matchAll(LETTERS)) {
     const zone = LETTERED.get(m[1] ? `${m[1]}T` : `h${m[2]}`) ?? "";
     zones.push(factAt(text, m.index, m.index + m[0].length, zone));

@@ -1,0 +1,92 @@
+import type { CheckContext } from "#check";
+import { type Comparison, type Difference, differences, type Facing } from "#facts/compare";
+import { LANGS, type Lang, type Sides } from "#posting";
+import type { Bound } from "#text/bounds";
+import { type ChoiceGroup, POLAR } from "#text/choice-words";
+import { admitsChoice, type Choice } from "#text/choices";
+import { type Fact, outside } from "#text/fact";
+import { answers, denies } from "#text/obligation";
+import type { BlockFacts } from "./read.ts";
+
+/** Where the two sides choose otherwise: north and « sud », weekly and « mensuel ». */
+export function contraryChoices(
+  context: CheckContext,
+  groups: (group: ChoiceGroup) => boolean,
+): Extract<Difference, { kind: "differs" }>[] {
+  const comparison: Comparison<Choice> = {
+    of: (facts) =>
+      outside(
+        choicesOf(facts).filter((one) => groups(one.group) && !isOfSum(one, facts)),
+        periodsOf(facts),
+      ),
+    comparable: (en, fr, at) => en.group === fr.group && isContrary(context, at, en, fr),
+  };
+  return differences(context, comparison).filter((one) => one.kind === "differs");
+}
+
+/** Where one number is bounded from below on one side and from above on the other: “18 or older”, « 18 ans ou moins ». */
+export function contraryBounds(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
+  const comparison: Comparison<Bound> = {
+    of: ({ bounds }) => bounds(),
+    comparable: (en, fr, at) => en.number === fr.number && en.limit !== fr.limit && facingTexts(context, at, { en, fr }) !== undefined,
+  };
+  return differences(context, comparison).filter((one) => one.kind === "differs");
+}
+
+const choicesOf = ({ choices }: BlockFacts) => choices();
+
+/** Numbers and sums with a period are compared with it. */
+const periodsOf = ({ counts, amounts }: BlockFacts) =>
+  [...counts, ...amounts]
+    .flatMap(({ from, to, end, per }) => (per === undefined ? [] : [{ from, to: end ?? to }]))
+    .sort((a, b) => a.from - b.from);
+
+/** “An annual salary of $50,000”: the sum is compared with its period. */
+const isOfSum = ({ group, to }: Choice, { amounts }: BlockFacts): boolean =>
+  group === "frequency" && amounts.some(({ from, per }) => per !== undefined && from >= to && from - to < 60);
+
+/** In sentences that face each other, with nothing in either that may say what the other says. */
+function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): boolean {
+  const texts = facingTexts(context, at, { en, fr }, en.group === "language" ? LEAST.named : LEAST.other);
+  if (texts === undefined) return false;
+  // What the two choose aside, a word of it may still mean what the other says.
+  const rest = { en: texts.en.replace(en.raw, " "), fr: texts.fr.replace(fr.raw, " ") };
+  if (admitsChoice(rest.fr, "fr", en.key) || admitsChoice(rest.en, "en", fr.key)) return false;
+  if (en.group === "accompaniment") return !LANGS.some((lang) => answers(rest[lang], lang, "not"));
+  if (POLAR.has(en.group)) return !LANGS.some((lang) => denies(rest[lang], lang));
+  if (en.group === "language")
+    return asksLanguage(texts) && !SELF.test(texts.en) && !SELF.test(texts.fr) && namedIn(texts.en) !== namedIn(texts.fr);
+  return true;
+}
+
+/** The two sentences, if they face each other and each explains enough of the other. */
+function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>, least: number = LEAST.other): Sides<string> | undefined {
+  const inside = alignment.inside(at.bead);
+  const sentenceOf = (lang: Lang) =>
+    inside.sentences[lang].findIndex(
+      ({ block, from, to }) => block === at[lang].index && from <= facts[lang].from && facts[lang].from < to,
+    );
+  const [i, k] = [sentenceOf("en"), sentenceOf("fr")];
+  const bead = inside.beads.find((one) => one.kind === "match" && one.en.includes(i) && one.fr.includes(k));
+  if (!bead || Math.min(bead.coverage.en, bead.coverage.fr) < least) return undefined;
+  const text = (lang: Lang) => bead[lang].map((one) => inside.sentences[lang][one]?.text ?? "").join("\n");
+  return { en: text("en"), fr: text("fr") };
+}
+
+/** With less of two sentences explained, their words are not about the same thing. */
+const LEAST = { named: 0.1, other: 0.15 } as const;
+
+/** What makes a language one that is asked for, spoken or taught, and not that of a page. */
+const ASKS =
+  /(?<!\p{L})(?:fluen\p{L}*|proficien\p{L}*|knowledge|command|speak\p{L}*|spoken|writ(?:e|ing|ten)|communicat\p{L}*|abilit\p{L}*|able|essential|requir\p{L}*|language|educat\p{L}*|taught|teach\p{L}*|instruction|course\p{L}*|courant|couramment|maîtris\p{L}*|connaissance\p{L}*|parl[eé]\p{L}*|écri(?:re|t|te|ture)|communiqu\p{L}*|capacité|aptitude|essentiel\p{L}*|exig\p{L}*|requis\p{L}*|langue|enseign\p{L}*|cours)(?!\p{L})/iu;
+const asksLanguage = (texts: Sides<string>): boolean => LANGS.every((lang) => ASKS.test(texts[lang]));
+
+/** A page that speaks of its own language, or of that of a link. */
+const SELF =
+  /(?<!\p{L})(?:version|available|only|click|page|site|website|translat\p{L}*|traduct\p{L}*|tradui\p{L}*|disponible\p{L}*|seulement|cliquez|second|seconde|other|autre|preferred|choice|choix|pdf|document\p{L}*)(?!\p{L})/iu;
+
+/** The languages that a text names: “ef”, “e”, “f”. */
+function namedIn(text: string): string {
+  if (/bilingu|both|either|deux langues|langues officielles|official languages/iu.test(text)) return "ef";
+  return `${/english|angl[ao]/iu.test(text) ? "e" : ""}${/french|fran[çc][ao]/iu.test(text) ? "f" : ""}`;
+}

@@ -1,0 +1,86 @@
+import type { Lang } from "#posting";
+import { type Count, type Fact, factAt } from "./fact.ts";
+
+/** A number with the side from which it bounds: `min 18`, `max 2`. */
+export interface Bound extends Fact {
+  readonly limit: "min" | "max";
+  readonly number: string;
+}
+
+interface Patterns {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** A “not” before turns it round: “must not be more than six” is at most six. */
+  readonly turns?: true;
+  readonly limit: Bound["limit"];
+}
+
+const words = (before: string, after: string, limit: Bound["limit"], turns?: true): Patterns => ({
+  // Between a bound and its number: “under the age of 18”, “a minimum of about 3”, « moins de 30 ».
+  before: new RegExp(`(?<![\\p{L}-])(?:${before})(?: (?:the|age|of|about|than|de|d['’]|l['’]âge|âgée?s?|\\$|an?))*[ \\u00A0]?$`, "iu"),
+  after: new RegExp(`^(?:[ \\u00A0-]*\\p{L}+){0,3},?[ \\u00A0]+(?:${after})(?!\\p{L})`, "iu"),
+  limit,
+  ...(turns && { turns }),
+});
+
+const BOUNDS: Readonly<Record<Lang, readonly Patterns[]>> = {
+  en: [
+    words(
+      "no more than|not more than|at most|at the most|up to|(?:a |the )?maximum(?: of)?|not exceeding|not to exceed|may not exceed|must not exceed|cannot exceed|not over|no longer than|no older than",
+      "or less|or fewer|or younger|or under|or below|at most|maximum|at the most",
+      "max",
+    ),
+    words(
+      "no less than|no fewer than|not less than|not under|no younger than|at least|(?:a |the )?minimum(?: of)?",
+      "or more|or older|or over|or above|or greater|or higher|or better|and over|and older|and up|and above|minimum|at least",
+      "min",
+    ),
+    words("more than|over|above|older than|greater than|higher than|longer than|exceed(?:s|ing)?|upwards of", "(?!)", "min", true),
+    words("less than|fewer than|under|below|younger than|lower than|shorter than", "(?!)", "max", true),
+  ],
+  fr: [
+    words(
+      "pas plus de|pas plus d['’]|au plus|tout au plus|jusqu['’]à|(?:un |le )?maximum de|au maximum|(?:pas|peut|peuvent|ne) (?:dépasser|excéder)",
+      "ou moins|et moins|au plus|au maximum|maximum|tout au plus",
+      "max",
+    ),
+    words(
+      "pas moins de|pas moins d['’]|au moins|au minimum|(?:un |le )?minimum de|à partir de",
+      "ou plus|et plus|au moins|minimum|au minimum|ou mieux|et au-delà",
+      "min",
+    ),
+    words("plus de|plus d['’]|supérieure?s? à|au-dessus de|dépass\\p{L}+|excéd\\p{L}+|au-delà de", "(?!)", "min", true),
+    words("moins de|moins d['’]|inférieure?s? à|au-dessous de|en dessous de|sous", "(?!)", "max", true),
+  ],
+};
+
+const CUE: Readonly<Record<Lang, RegExp>> = {
+  en: /least|most|more|less|fewer|over|under|above|below|up|minimum|maximum|exceed|older|younger|greater|higher|lower|longer|shorter/iu,
+  fr: /moins|plus|maximum|minimum|jusqu|dépass|excéd|supérieur|inférieur|mieux|partir|dess|delà|sous/iu,
+};
+const NOT: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:(?<!\p{L})(?:not|never|cannot|no)(?!\p{L})|n['’]t)[^.;:!?,]{0,40}$/iu,
+  fr: /(?<!\p{L})(?:ne(?!\p{L})|n['’])[^.;:!?,]{0,30}(?<!\p{L})(?:pas|jamais)(?!\p{L})[^.;:!?,]{0,25}$/iu,
+};
+
+/** The numbers that a text bounds from below or above: “at least 3”, “18 or older”, « pas plus de deux ». */
+export function readBounds(text: string, lang: Lang, counts: readonly Count[]): Bound[] {
+  if (counts.length === 0 || !CUE[lang].test(text)) return [];
+  return counts.flatMap((count): Bound[] => {
+    if (count.form === "share" || count.form === "ordinal" || count.form === "label") return [];
+    const start = Math.max(0, count.from - 60);
+    const before = text.slice(start, count.from);
+    const after = text.slice(count.to, count.to + 40);
+    for (const { before: opens, after: closes, limit, turns } of BOUNDS[lang]) {
+      const opening = opens.exec(before);
+      const closing = opening ? null : closes.exec(after);
+      if (!opening && !closing) continue;
+      const isTurned = turns === true && NOT[lang].test(before.slice(0, opening?.index ?? 0));
+      const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
+      const from = opening ? start + opening.index : count.from;
+      const to = closing ? count.to + closing[0].length : (count.end ?? count.to);
+      return [{ ...factAt(text, from, to, `${is} ${count.key}`), limit: is, number: count.key }];
+    }
+    return [];
+  });
+}
