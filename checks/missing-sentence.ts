@@ -82,6 +82,8 @@ const PLAIN = 0.9;
 const TELLING = 2.2;
 /** The same where a word of duty, condition, number or name makes it weighty. */
 const FEWEST_WEIGHTY = 0.3;
+/** The same where the other side has fewer sentences and nothing left over. */
+const FEWEST_COUNTED = 0.4;
 /** The same of a slogan: « Merci. » is nothing to look for. */
 const FEWEST_SLOGAN = 1;
 /** Least share of its words that nothing answers to. */
@@ -97,16 +99,36 @@ const INFO = { confidence: 0.5, severity: "info" } as const;
 
 /** How surely a sentence that faces nothing is lost, and how much that matters; nothing where it may be there in other words. */
 function lossOf(inside: Inside, at: number, lang: Lang, text: string): Pick<Place, "confidence" | "severity"> | undefined {
-  const { mass, rest } = inside.beads[at] as SentenceBead;
+  const bead = inside.beads[at] as SentenceBead;
+  // Its figures are among its words, but not among those that are left over.
+  const [mass, rest] = [bead.mass[lang], bead.rest[lang] + FIGURE * lostFigures(inside, lang, text)];
   const weighty = isWeighty(text, lang);
   const facing = facingRest(inside, at, lang);
-  if (rest[lang] < (weighty ? FEWEST_WEIGHTY : FEWEST) || rest[lang] < UNANSWERED * mass[lang]) return undefined;
-  if (facing > REPLACED * rest[lang]) return undefined;
-  if (isSlogan(text, lang)) return rest[lang] < FEWEST_SLOGAN ? undefined : INFO;
-  // What is required of a reader and not said to all is an error.
-  if (rest[lang] >= TELLING) return isRequirement(text, lang) ? { confidence: 0.9, severity: "error" } : { confidence: 0.9 };
-  return facing > DOUBTFUL * rest[lang] || (!weighty && rest[lang] < PLAIN) ? INFO : { confidence: 0.8 };
+  const isOneMore = inside.sentences[lang].length > inside.sentences[otherLang(lang)].length && facing <= DOUBTFUL * rest;
+  if (rest < (weighty ? FEWEST_WEIGHTY : isOneMore ? FEWEST_COUNTED : FEWEST) || rest < UNANSWERED * mass) return undefined;
+  if (facing > REPLACED * rest) return undefined;
+  if (isSlogan(text, lang)) return rest < FEWEST_SLOGAN ? undefined : INFO;
+  const isSure = facing <= DOUBTFUL * rest;
+  // What is required of a reader and not said to all is an error, in however few words.
+  if (isRequirement(text, lang) && (isSure || rest >= TELLING)) return { confidence: rest >= TELLING ? 0.9 : 0.85, severity: "error" };
+  if (rest >= TELLING) return { confidence: 0.9 };
+  return !isSure || (!weighty && rest < PLAIN) ? INFO : { confidence: 0.8 };
 }
+
+/** How much a figure tells that stands nowhere on the other side. */
+const FIGURE = 0.8;
+
+/** How many figures of a sentence no sentence of the other side has. */
+function lostFigures({ sentences }: Inside, lang: Lang, text: string): number {
+  const own = figuresIn(text);
+  if (own.size === 0) return 0;
+  const others = new Set(sentences[otherLang(lang)].flatMap((other) => [...figuresIn(other.text)]));
+  return [...own].filter((figure) => !others.has(figure)).length;
+}
+
+/** The figures of a text, without what parts their digits. */
+const figuresIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3}(?!\d))*/gu)].map(([figure]) => figure.replace(/\D/gu, "")));
 
 /** Weight of the words left over around a sentence on the other side, up to the next sentences that face each other, these included. */
 function facingRest(inside: Inside, at: number, lang: Lang): number {
