@@ -1,4 +1,5 @@
 import type { Bead, Sentence } from "#align/bead";
+import { type LostClause, lostClauses } from "#align/clauses";
 import { divergenceOf } from "#align/divergence";
 import { lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
@@ -8,6 +9,7 @@ import { placeOf } from "#parse/place";
 import { type Block, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
+import { isRequirement } from "#text/requirement";
 
 export default defineCheck({
   id: "missing-detail",
@@ -32,6 +34,10 @@ export default defineCheck({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(words).en}. Check that the detail is there, and add it if it is not.`,
       fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(words).fr}. Vérifiez que la précision s’y trouve, et ajoutez-la au besoin.`,
     }),
+    lacks: ({ words, lacking }: { words: string; lacking: Lang }) => ({
+      en: `The ${langName[lacking].en} text lacks what ${quoted(words).en} says in ${langName[otherLang(lacking)].en}. Add it there, or remove it here.`,
+      fr: `Le texte ${langName[lacking].fr} ne dit pas ce que ${quoted(words).fr} dit en ${langName[otherLang(lacking)].fr}. Ajoutez-le, ou retirez-le ici.`,
+    }),
   },
   examples: [
     {
@@ -52,6 +58,27 @@ export default defineCheck({
       const { kind, probability } = divergenceOf(inside);
       // Another text altogether is one fault (`stale`), not one for each of its words.
       if (kind === "stale" && probability >= SURE) return;
+      for (const clause of lostClauses(inside)) {
+        const { side, sentence, from, to } = clause;
+        const lacking = otherLang(side);
+        if (isBesideLone(context.beads, index, lacking)) continue;
+        const own = inside.sentences[side][sentence] as Sentence;
+        const block = context.pair[side].blocks[own.block] as Block;
+        const isLead = block.kind === "field" || !isGrave(clause, own.text);
+        report(
+          isLead ? "missing" : "lacks",
+          { words: own.text.slice(from, to), lacking },
+          {
+            [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
+            [lacking]: context.blocks(bead, lacking)[0],
+            lacking,
+            bead,
+            ...(isLead ? { confidence: 0.5, severity: "info" } : { confidence: 0.75 }),
+          },
+        );
+        context.claim(bead);
+      }
+      if (context.claimed(bead)) return;
       for (const { side, sentence, from, to, isDoubtful } of lostMembers(inside)) {
         const lacking = otherLang(side);
         if (isBesideLone(context.beads, index, lacking)) continue;
@@ -61,7 +88,7 @@ export default defineCheck({
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
         const isLead = isDoubtful || block.kind === "field" || ABBREVIATION.test(words);
         report(
-          "missing",
+          isLead ? "missing" : "lacks",
           { words, lacking },
           {
             [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
@@ -80,6 +107,12 @@ export default defineCheck({
     }
   },
 });
+
+/** A condition, a duty, a number or a place: what no reader may be left without. */
+const isGrave = ({ side, from, to, isCondition }: LostClause, text: string): boolean => {
+  const clause = text.slice(from, to);
+  return isCondition || isRequirement(clause, side) || /\d|[\p{L},;]\s\p{Lu}/u.test(clause);
+};
 
 /** The block before or after stands on the other side alone: the member may be its translation, swallowed by its neighbour. */
 const isBesideLone = (beads: readonly Bead[], at: number, lacking: Lang): boolean =>

@@ -49,19 +49,22 @@ export default defineCheck({
   ],
   run(context, report) {
     const { pair, beads, alignment, claimed, claim } = context;
-    for (const bead of beads) {
-      if (claimed(bead) || !isReadable(pair, bead)) continue;
-      if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) continue;
+    beads.forEach((bead, index) => {
+      if (claimed(bead) || !isReadable(pair, bead)) return;
+      if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) return;
       const inside = alignment.inside(bead);
-      if (inside.sentences.en.length < 2 && inside.sentences.fr.length < 2) continue;
+      if (inside.sentences.en.length < 2 && inside.sentences.fr.length < 2) return;
       // Another text altogether is one fault (`stale`), not one for each of its sentences.
       const { kind, probability } = divergenceOf(inside);
-      if (kind === "stale" && probability >= SURE) continue;
+      if (kind === "stale" && probability >= SURE) return;
       inside.beads.forEach((sentence, at) => {
         if (sentence.kind === "match") return;
         const lang = sentence.kind === "only-en" ? "en" : "fr";
         const { block, from, to, text } = inside.sentences[lang][sentence[lang][0] as number] as (typeof inside.sentences.en)[number];
-        const loss = lossOf(inside, at, lang, text);
+        const near = beads.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+        const loss = lossOf(inside, at, lang, text, () =>
+          near.flatMap((one) => context.blocks(one, otherLang(lang)).map((other) => other.text)),
+        );
         if (loss === undefined) return;
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
@@ -69,7 +72,7 @@ export default defineCheck({
         report("missing", { text, lacking }, { [lang]: own, [lacking]: other, lacking, bead, ...loss });
         claim(bead);
       });
-    }
+    });
   },
 });
 
@@ -98,10 +101,16 @@ const USUAL = 0.12;
 const INFO = { confidence: 0.5, severity: "info" } as const;
 
 /** How surely a sentence that faces nothing is lost, and how much that matters; nothing where it may be there in other words. */
-function lossOf(inside: Inside, at: number, lang: Lang, text: string): Pick<Place, "confidence" | "severity"> | undefined {
+function lossOf(
+  inside: Inside,
+  at: number,
+  lang: Lang,
+  text: string,
+  around: () => readonly string[],
+): Pick<Place, "confidence" | "severity"> | undefined {
   const bead = inside.beads[at] as SentenceBead;
   // Its figures are among its words, but not among those that are left over.
-  const [mass, rest] = [bead.mass[lang], bead.rest[lang] + FIGURE * lostFigures(inside, lang, text)];
+  const [mass, rest] = [bead.mass[lang], bead.rest[lang] + FIGURE * lostFigures(inside, lang, text, around)];
   const weighty = isWeighty(text, lang);
   const facing = facingRest(inside, at, lang);
   const isOneMore = inside.sentences[lang].length > inside.sentences[otherLang(lang)].length && facing <= DOUBTFUL * rest;
@@ -118,13 +127,21 @@ function lossOf(inside: Inside, at: number, lang: Lang, text: string): Pick<Plac
 /** How much a figure tells that stands nowhere on the other side. */
 const FIGURE = 0.8;
 
-/** How many figures of a sentence no sentence of the other side has. */
-function lostFigures({ sentences }: Inside, lang: Lang, text: string): number {
-  const own = figuresIn(text);
-  if (own.size === 0) return 0;
-  const others = new Set(sentences[otherLang(lang)].flatMap((other) => [...figuresIn(other.text)]));
-  return [...own].filter((figure) => !others.has(figure)).length;
+/** Beads around in which a figure may stand as well. */
+const NEAR = 2;
+
+/** How many figures of a sentence stand nowhere on the other side, which has none of its own in their place: “3 p.m.” is « 15 h ». */
+function lostFigures({ sentences }: Inside, lang: Lang, text: string, around: () => readonly string[]): number {
+  const figures = figuresIn(text);
+  if (figures.size === 0 || !WORDS.test(text)) return 0;
+  const others = new Set(around().flatMap((other) => [...figuresIn(other)]));
+  const own = new Set(sentences[lang].flatMap((sentence) => [...figuresIn(sentence.text)]));
+  const isOther = sentences[otherLang(lang)].some((sentence) => [...figuresIn(sentence.text)].some((figure) => !own.has(figure)));
+  return isOther ? 0 : [...figures].filter((figure) => !others.has(figure)).length;
 }
+
+/** Words beside a figure: “1.” is the number of a heading. */
+const WORDS = /\p{L}{2}.*\P{L}\p{L}{2}/u;
 
 /** The figures of a text, without what parts their digits. */
 const figuresIn = (text: string): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import type { Cost } from "#align/cost";
 import { isLike } from "#align/gaps";
 import type { AlignmentLink } from "#align/moves";
-import { LANGS, otherLang, type Pair } from "#posting";
+import { LANGS, otherLang, type Pair, type Sides } from "#posting";
 
 /** What it is worth, in log-odds, that no block is left over and each faces one of its kind at its place. */
 const EACH_ITS_OWN = 3;
@@ -33,10 +33,14 @@ export function splitMerged(links: readonly AlignmentLink[], pair: Pair, cost: C
         const newly = facing < stray ? sides([second], [stray]) : sides([first], [stray]);
         const whole = cost.group(one.en, one.fr);
         const apart = worth(first, early) + worth(second, late) + EACH_ITS_OWN;
-        if (apart <= Math.max(0, whole) || !isLike(cost.features(newly.en, newly.fr))) continue;
+        if (apart <= Math.max(0, whole) || !isLike(cost.features(newly.en, newly.fr)) || holdFigures(pair, newly)) continue;
         split.splice(at, 2, { ...sides([first], [early]), moved: false }, { ...sides([second], [late]), moved: false });
       }
     }
   }
   return split;
 }
+
+/** Whether any of the blocks has a figure, by which its counterpart would have been found. */
+const holdFigures = (pair: Pair, group: Sides<readonly number[]>): boolean =>
+  LANGS.some((lang) => group[lang].some((block) => /\d/u.test(pair[lang].blocks[block]?.text ?? "")));

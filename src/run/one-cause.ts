@@ -14,6 +14,7 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["broken-markup", new Set(["contact"])],
   ["front-matter", new Set(["missing-sentence", "meaning", "stale", "title", ...STATED])],
   ["missing-sentence", new Set(STATED)],
+  ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
   ["code", new Set(["negation"])],
 ]);
 
@@ -45,7 +46,7 @@ function isAt(one: FindingDraft, cause: FindingDraft): boolean {
     cause.lacking !== undefined &&
     cause.lacking === one.lacking &&
     isWithin(one[otherLang(cause.lacking)], cause[otherLang(cause.lacking)]);
-  if (isLost || cause.rule === "missing-sentence") return isLost;
+  if (isLost || cause.rule.startsWith("missing-")) return isLost;
   const sides = cause.lacking ? [cause.lacking] : LANGS;
   return sides.some((lang) => isWithin(one[lang], cause[lang]));
 }
