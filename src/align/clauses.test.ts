@@ -8,7 +8,11 @@ const found = (en: string, fr: string) =>
 test.each([
   ["You will receive a boat if you stay for the winter.", "Vous recevrez un bateau.", "warning fr: if you stay for the winter"],
   ["You will receive a boat.", "Vous recevrez un bateau si vous restez tout l’hiver.", "warning en: si vous restez tout l’hiver"],
-  ["Unless you own a boat, you must call the library.", "Vous devez appeler la bibliothèque.", "warning fr: Unless you own a boat"],
+  [
+    "You must not call the museum unless the mayor asks you to.",
+    "Vous ne devez pas appeler le musée.",
+    "warning fr: unless the mayor asks you to",
+  ],
   ["All employees except inspectors receive a pension.", "Tous les employés touchent une pension.", "warning fr: except inspectors"],
   [
     "You must not call the museum.",
