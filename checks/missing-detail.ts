@@ -111,7 +111,7 @@ export default defineCheck({
 /** A condition, a duty, a number or a place: what no reader may be left without. */
 const isGrave = ({ side, from, to, isCondition }: LostClause, text: string): boolean => {
   const clause = text.slice(from, to);
-  return isCondition || isRequirement(clause, side) || /\d|[\p{L},;]\s\p{Lu}/u.test(clause);
+  return isCondition || isRequirement(clause, side) || /\d|(?<!\p{L})(?:in|at|from|à|au|aux|en)\s\p{Lu}/u.test(clause);
 };
 
 /** The block before or after stands on the other side alone: the member may be its translation, swallowed by its neighbour. */

@@ -36,13 +36,16 @@ export function lostClauses(inside: Inside): readonly LostClause[] {
 
 function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostClause[] {
   const other = otherLang(side);
+  const count = (lang: Lang) =>
+    bead[lang].reduce((sum, at) => sum + cuesIn(inside.sentences[lang][at]?.text ?? "", CONDITION[lang]).length, 0);
   return bead[side].flatMap((sentence) => {
     const text = inside.sentences[side][sentence]?.text ?? "";
     const cues = (isCondition: boolean) => {
       const list = isCondition ? CONDITION : DETAIL;
       const found = cuesIn(text, list[side]).map((cue) => ({ ...cue, isCondition }));
       // Other words join what is added in one language and not in the other; what makes a condition is named in both.
-      return isCondition && found.length > 0 && bead[other].some((at) => hasOpenCue(inside, other, at)) ? [] : found;
+      const opposite = isCondition ? count(other) : 0;
+      return isCondition && found.length > 0 && opposite >= count(side) ? [] : found;
     };
     const found: LostClause[] = [];
     for (const cue of [...cues(true), ...cues(false)]) {
@@ -52,19 +55,6 @@ function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostCl
     }
     return found;
   });
-}
-
-/** Telling words after a cue, one of which answers to something where the other side says the same with another cue or none. */
-const NEXT = 2;
-
-/** Whether a sentence has a condition whose first words answer to nothing: it may be the one that is looked for, in other words. */
-function hasOpenCue({ sentences, words }: Inside, side: Lang, sentence: number): boolean {
-  return cuesIn(sentences[side][sentence]?.text ?? "", CONDITION[side]).some(({ to }) =>
-    words[side]
-      .filter((word) => word.sentence === sentence && word.from >= to)
-      .slice(0, NEXT)
-      .every(({ answer }) => answer < 0),
-  );
 }
 
 interface Cue {
@@ -86,7 +76,8 @@ function clauseAt(
 ): LostClause | undefined {
   const words = inside.words[side];
   const start = text.slice(cue.from, cue.to).search(/[\p{L}\p{N}]/u) + cue.from;
-  if (SET_PHRASE[side].test(text.slice(start))) return undefined;
+  // What stands in brackets explains: “(e.g. is broken)” / « (en cas de bris) ».
+  if (SET_PHRASE[side].test(text.slice(start)) || isBracketed(text, start)) return undefined;
   const isIn = (word: InsideWord, to: number) => word.sentence === sentence && word.from >= cue.to && word.to <= to;
   const ends = endsOf(text, cue.to, side);
   // “All employees except managers receive …”: nothing parts an exception from what follows.
@@ -109,8 +100,10 @@ function clauseAt(
   return undefined;
 }
 
+const isBracketed = (text: string, at: number): boolean => text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
+
 /** Words that open an exception of a noun or two. */
-const EXCEPTION = /^(?:except|excluding|other than|sauf|excepté|hormis|à l[’']exception|à l[’']exclusion)/iu;
+const EXCEPTION = /^(?:except|excluding|sauf|excepté|hormis|à l[’']exception|à l[’']exclusion)/iu;
 
 const isCue = (word: InsideWord, sentence: number, { from, to }: Cue): boolean =>
   word.sentence === sentence && word.from >= from && word.to <= to;
