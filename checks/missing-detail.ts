@@ -69,13 +69,11 @@ export default defineCheck({
       const { kind, probability } = divergenceOf(inside);
       // Another text altogether is one fault (`stale`), not one for each of its words.
       if (kind === "stale" && probability >= SURE) return;
-      for (const clause of lostClauses(inside)) {
+      const tell = (clause: LostClause, isLead: boolean) => {
         const { side, sentence, from, to } = clause;
         const lacking = otherLang(side);
-        if (isBesideLone(context.beads, index, lacking)) continue;
         const own = inside.sentences[side][sentence] as Sentence;
         const block = context.pair[side].blocks[own.block] as Block;
-        const isLead = block.kind === "field" || !isGrave(clause, own.text);
         report(
           isLead ? "missing" : "lacks",
           { words: own.text.slice(from, to), lacking },
@@ -88,7 +86,13 @@ export default defineCheck({
           },
         );
         context.claim(bead);
-      }
+      };
+      const clauses = lostClauses(inside).filter(({ side }) => !isBesideLone(context.beads, index, otherLang(side)));
+      const isLead = (clause: LostClause) => {
+        const own = inside.sentences[clause.side][clause.sentence] as Sentence;
+        return context.pair[clause.side].blocks[own.block]?.kind === "field" || !isGrave(clause, own.text);
+      };
+      for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
       for (const { side, sentence, from, to, isDoubtful } of lostMembers(inside)) {
         const lacking = otherLang(side);
@@ -111,10 +115,13 @@ export default defineCheck({
         );
         context.claim(bead);
       }
+      // What is surely lost elsewhere in the block is said in its place.
+      if (!context.claimed(bead) && probability < SURE) for (const clause of clauses) tell(clause, true);
     });
     for (const { divergence, words, place } of diverging(context, "detail")) {
       const lacking = divergence.lacking as Lang;
-      report("missing", { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
+      const message = place.severity === "info" ? "missing" : "lacks";
+      report(message, { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
     }
   },
 });
