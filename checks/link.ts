@@ -1,4 +1,5 @@
 import { type CheckContext, defineCheck } from "#check";
+import { exchangedLinks } from "#facts/exchanged-links";
 import { linkPairs } from "#facts/link-pairs";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { anchorsOf } from "#text/anchors";
@@ -48,6 +49,10 @@ export default defineCheck({
     shared: ({ en, fr, url, lacking }: { en: string; fr: string; url: string; lacking: Lang }) => ({
       en: `Two links of the ${lacking === "fr" ? "French" : "English"} text lead to ${url}; in the ${lacking === "fr" ? "English" : "French"} text they lead to two pages, ${lacking === "fr" ? en : fr}. Find out which of the two is wrong and correct it.`,
       fr: `Deux liens du texte ${lacking === "fr" ? "français" : "anglais"} mènent à ${url}; dans le texte ${lacking === "fr" ? "anglais" : "français"}, ils mènent à deux pages, ${lacking === "fr" ? en.replace(" and ", " et ") : fr.replace(" and ", " et ")}. Trouvez lequel des deux est erroné et corrigez-le.`,
+    }),
+    exchanged: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `Two links have exchanged their targets: where the English one leads to ${en}, the French one leads to ${fr}, and the other way round for the next. Find out which side is right and correct the other.`,
+      fr: `Deux liens ont échangé leurs cibles\u00A0: là où le lien anglais mène à ${en}, le lien français mène à ${fr}, et l’inverse pour le suivant. Vérifiez quelle version est juste et corrigez l’autre.`,
     }),
     hosts: ({ en, fr }: { en: string; fr: string }) => ({
       en: `The hosts ${en} and ${fr} are taken for two names of one site, since the rest of the address is the same. Check that it is so.`,
@@ -126,6 +131,11 @@ export default defineCheck({
         { label: link.link.label || link.link.url, url: link.link.url, lacking },
         { bead, ...place, lacking, severity: "warning", confidence: 0.85 },
       );
+    }
+    for (const { first, second } of exchangedLinks(context)) {
+      const [early, late] = first.en.link.position.start.offset < second.en.link.position.start.offset ? [first, second] : [second, first];
+      const place = { bead: early.bead, en: early.en.link.position, fr: late.fr.link.position };
+      report("exchanged", { en: early.en.link.url, fr: late.fr.link.url }, { ...place, severity: "warning", confidence: 0.8 });
     }
     const named = new Set<string>();
     for (const { bead, en, fr, relation, shared } of pairs) {

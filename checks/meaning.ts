@@ -1,5 +1,6 @@
 import { defineCheck } from "#check";
 import { diverging } from "#facts/diverging";
+import { unlikeImageTexts } from "#facts/image-texts";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -39,6 +40,9 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    for (const { bead, en, fr, lacking } of unlikeImageTexts(context)) {
+      if (!lacking) report("differs", { en: en.text, fr: fr.text }, { en, fr, bead, confidence: 0.7 });
+    }
     for (const { words, place, bead } of diverging(context, "meaning")) {
       const text = (lang: "en" | "fr") => words[lang] ?? context.blocks(bead, lang)[0]?.text ?? "";
       report("differs", { en: text("en"), fr: text("fr") }, place);

@@ -1,13 +1,16 @@
 import type { Bead, Sentence } from "#align/bead";
+import { type LostClause, lostClauses } from "#align/clauses";
 import { divergenceOf } from "#align/divergence";
 import { lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
 import { diverging, isText, SURE } from "#facts/diverging";
+import { unlikeImageTexts } from "#facts/image-texts";
 import { placeOf } from "#parse/place";
 import { type Block, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
+import { isRequirement } from "#text/requirement";
 
 export default defineCheck({
   id: "missing-detail",
@@ -32,6 +35,14 @@ export default defineCheck({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(words).en}. Check that the detail is there, and add it if it is not.`,
       fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(words).fr}. Vérifiez que la précision s’y trouve, et ajoutez-la au besoin.`,
     }),
+    lacks: ({ words, lacking }: { words: string; lacking: Lang }) => ({
+      en: `The ${langName[lacking].en} text lacks what ${quoted(words).en} says in ${langName[otherLang(lacking)].en}. Add it there, or remove it here.`,
+      fr: `Le texte ${langName[lacking].fr} ne dit pas ce que ${quoted(words).fr} dit en ${langName[otherLang(lacking)].fr}. Ajoutez-le, ou retirez-le ici.`,
+    }),
+    image: ({ text, lacking }: { text: string; lacking: Lang }) => ({
+      en: `The image has no alternative text in ${langName[lacking].en}; in ${langName[otherLang(lacking)].en} it says ${quoted(text).en}. Add it for those who do not see the image.`,
+      fr: `L’image n’a pas de texte de remplacement en ${langName[lacking].fr}; en ${langName[otherLang(lacking)].fr}, on lit ${quoted(text).fr}. Ajoutez-le pour les personnes qui ne voient pas l’image.`,
+    }),
   },
   examples: [
     {
@@ -46,6 +57,12 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    for (const { bead, en, fr, lacking } of unlikeImageTexts(context)) {
+      if (!lacking) continue;
+      const { text } = lacking === "en" ? fr : en;
+      report("image", { text, lacking }, { en, fr, lacking, bead, confidence: 0.85 });
+      context.claim(bead);
+    }
     const examined = new Set(context.examined);
     context.beads.forEach((bead, index) => {
       if (!examined.has(bead) || context.claimed(bead) || !isReadable(context.pair, bead) || !isText(context, bead)) return;
@@ -53,6 +70,31 @@ export default defineCheck({
       const { kind, probability } = divergenceOf(inside);
       // Another text altogether is one fault (`stale`), not one for each of its words.
       if (kind === "stale" && probability >= SURE) return;
+      const tell = (clause: LostClause, isLead: boolean) => {
+        const { side, sentence, from, to } = clause;
+        const lacking = otherLang(side);
+        const own = inside.sentences[side][sentence] as Sentence;
+        const block = context.pair[side].blocks[own.block] as Block;
+        report(
+          isLead ? "missing" : "lacks",
+          { words: own.text.slice(from, to), lacking },
+          {
+            [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
+            [lacking]: context.blocks(bead, lacking)[0],
+            lacking,
+            bead,
+            ...(isLead ? { confidence: 0.5, severity: "info" } : { confidence: 0.75 }),
+          },
+        );
+        context.claim(bead);
+      };
+      const clauses = lostClauses(inside).filter(({ side }) => !isBesideLone(context.beads, index, otherLang(side)));
+      const isLead = (clause: LostClause) => {
+        const own = inside.sentences[clause.side][clause.sentence] as Sentence;
+        return context.pair[clause.side].blocks[own.block]?.kind === "field" || !isGrave(clause, own.text);
+      };
+      for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
+      if (context.claimed(bead)) return;
       for (const { side, sentence, from, to, isDoubtful } of lostMembers(inside)) {
         const lacking = otherLang(side);
         if (isBesideLone(context.beads, index, lacking)) continue;
@@ -62,7 +104,7 @@ export default defineCheck({
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
         const isLead = isDoubtful || block.kind === "field" || ABBREVIATION.test(words);
         report(
-          "missing",
+          isLead ? "missing" : "lacks",
           { words, lacking },
           {
             [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
@@ -74,13 +116,22 @@ export default defineCheck({
         );
         context.claim(bead);
       }
+      // What is surely lost elsewhere in the block is said in its place.
+      if (!context.claimed(bead) && probability < SURE) for (const clause of clauses) tell(clause, true);
     });
     for (const { divergence, words, place } of diverging(context, "detail")) {
       const lacking = divergence.lacking as Lang;
-      report("missing", { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
+      const message = place.severity === "info" ? "missing" : "lacks";
+      report(message, { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
     }
   },
 });
+
+/** A condition, a duty, a number or a place: what no reader may be left without. */
+const isGrave = ({ side, from, to, isCondition }: LostClause, text: string): boolean => {
+  const clause = text.slice(from, to);
+  return isCondition || isRequirement(clause, side) || /\d|(?<!\p{L})(?:in|at|from|à|au|aux|en)\s\p{Lu}/u.test(clause);
+};
 
 /** The block before or after stands on the other side alone: the member may be its translation, swallowed by its neighbour. */
 const isBesideLone = (beads: readonly Bead[], at: number, lacking: Lang): boolean =>

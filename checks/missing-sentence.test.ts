@@ -75,9 +75,9 @@ test("another sentence in its place is a difference of meaning, not an omission"
 test.each([
   ["a ban", "Residents may fish all year. Fishing at night is forbidden.", "Les résidents peuvent pêcher toute l’année.", "warning"],
   ["a duty", "The museum is closed. Bring your boots.", "Le musée est fermé.", "warning"],
-  ["a licence", "The work is done in Ottawa. You must have a valid driver’s licence.", "Le travail se fait à Ottawa.", "warning"],
-  ["a language", "You catalogue new books.", "Vous cataloguez les nouveaux livres. Vous devez parler anglais.", "warning"],
-  ["a duty beside an idiom", "Drive the snow plough. Overtime is mandatory.", "Conduire le chasse-neige.", "warning"],
+  ["a licence", "The work is done in Ottawa. You must have a valid driver’s licence.", "Le travail se fait à Ottawa.", "error"],
+  ["a language", "You catalogue new books.", "Vous cataloguez les nouveaux livres. Vous devez parler anglais.", "error"],
+  ["a duty beside an idiom", "Drive the snow plough. Overtime is mandatory.", "Conduire le chasse-neige.", "error"],
   ["a slogan", "Our readers are children.", "Nos lecteurs sont des enfants. Venez bâtir l’avenir avec nous!", "info"],
 ])("a short sentence that is lost: %s", (_, en, fr, severity) => {
   expect(checkAligned([missingSentence], en, fr).map((found) => found.severity)).toEqual([severity]);
@@ -115,15 +115,40 @@ test.each([
   expect(missing(en, fr)).toEqual([]);
 });
 
-test("a requirement is an error, a short one a warning; an asset is neither", () => {
+test("a requirement is an error, however short; what is allowed is not", () => {
   const severity = (en: string) =>
     checkAligned([missingSentence], `The museum is closed. ${en}`, "Le musée est fermé.").map((each) => each.severity);
   expect(severity("You must show the guard a passport at the northern gate.")).toEqual(["error"]);
-  expect(severity("Boots are required.")).toEqual(["warning"]);
+  expect(severity("Boots are required.")).toEqual(["error"]);
   expect(severity("You may show the guard a passport at the northern gate.")).toEqual(["warning"]);
 });
 
 test("fields that are not text are not read", () => {
   const page = (location: string) => `---\nlayout: ${location}\n---\n`;
   expect(missing(page("The team meets in Gatineau. Travel costs are paid."), page("L’équipe se réunit à Gatineau."))).toEqual([]);
+});
+
+const severities = (en: string, fr: string) =>
+  checkAligned([missingSentence], en, fr).map(({ lacking, severity, data }) => `${severity} ${lacking} ${data.text}`);
+
+test.each([
+  [
+    "The museum is closed. You must own a boat. The library lends books.",
+    "Le musée est fermé. La bibliothèque prête des livres.",
+    "error fr You must own a boat.",
+  ],
+  [
+    "The museum is closed. The library lends books.",
+    "Le musée est fermé. Vous devez posséder un bateau. La bibliothèque prête des livres.",
+    "error en Vous devez posséder un bateau.",
+  ],
+  ["The museum is closed. You need a warm coat.", "Le musée est fermé.", "error fr You need a warm coat."],
+  ["The museum is closed.", "Le musée est fermé. Il vous faut un manteau chaud.", "error en Il vous faut un manteau chaud."],
+])("a requirement that only one side states is an error, however short: %s", (en, fr, found) => {
+  expect(severities(en, fr)).toEqual([found]);
+});
+
+test("a figure that stands on one side alone tells that its sentence is lost", () => {
+  expect(severities("We sing. You must be 16. We sell tea.", "Nous chantons. Nous vendons du thé.")).toEqual(["error fr You must be 16."]);
+  expect(severities("We sing. Be 16 or 17. We sell tea.", "Nous chantons. Ayez 16 ou 17 ans. Nous vendons du thé.")).toEqual([]);
 });

@@ -48,20 +48,24 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    const { pair, examined, alignment, claimed, claim } = context;
-    for (const bead of examined) {
-      if (claimed(bead) || !isReadable(pair, bead)) continue;
-      if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) continue;
+    const { pair, beads, alignment, claimed, claim } = context;
+    const examined = new Set(context.examined);
+    beads.forEach((bead, index) => {
+      if (!examined.has(bead) || claimed(bead) || !isReadable(pair, bead)) return;
+      if (!LANGS.every((lang) => context.blocks(bead, lang).every((block) => holdsFacts(block, context)))) return;
       const inside = alignment.inside(bead);
-      if (inside.sentences.en.length < 2 && inside.sentences.fr.length < 2) continue;
+      if (inside.sentences.en.length < 2 && inside.sentences.fr.length < 2) return;
       // Another text altogether is one fault (`stale`), not one for each of its sentences.
       const { kind, probability } = divergenceOf(inside);
-      if (kind === "stale" && probability >= SURE) continue;
+      if (kind === "stale" && probability >= SURE) return;
       inside.beads.forEach((sentence, at) => {
         if (sentence.kind === "match") return;
         const lang = sentence.kind === "only-en" ? "en" : "fr";
         const { block, from, to, text } = inside.sentences[lang][sentence[lang][0] as number] as (typeof inside.sentences.en)[number];
-        const loss = lossOf(inside, at, lang, text);
+        const near = beads.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+        const loss = lossOf(inside, at, lang, text, () =>
+          near.flatMap((one) => context.blocks(one, otherLang(lang)).map((other) => other.text)),
+        );
         if (loss === undefined) return;
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
@@ -69,7 +73,7 @@ export default defineCheck({
         report("missing", { text, lacking }, { [lang]: own, [lacking]: other, lacking, bead, ...loss });
         claim(bead);
       });
-    }
+    });
   },
 });
 
@@ -82,6 +86,8 @@ const PLAIN = 0.9;
 const TELLING = 2.2;
 /** The same where a word of duty, condition, number or name makes it weighty. */
 const FEWEST_WEIGHTY = 0.3;
+/** The same where the other side has fewer sentences and nothing left over. */
+const FEWEST_COUNTED = 0.4;
 /** The same of a slogan: « Merci. » is nothing to look for. */
 const FEWEST_SLOGAN = 1;
 /** Least share of its words that nothing answers to. */
@@ -96,17 +102,51 @@ const USUAL = 0.12;
 const INFO = { confidence: 0.5, severity: "info" } as const;
 
 /** How surely a sentence that faces nothing is lost, and how much that matters; nothing where it may be there in other words. */
-function lossOf(inside: Inside, at: number, lang: Lang, text: string): Pick<Place, "confidence" | "severity"> | undefined {
-  const { mass, rest } = inside.beads[at] as SentenceBead;
+function lossOf(
+  inside: Inside,
+  at: number,
+  lang: Lang,
+  text: string,
+  around: () => readonly string[],
+): Pick<Place, "confidence" | "severity"> | undefined {
+  const bead = inside.beads[at] as SentenceBead;
+  // Its figures are among its words, but not among those that are left over.
+  const [mass, rest] = [bead.mass[lang], bead.rest[lang] + FIGURE * lostFigures(inside, lang, text, around)];
   const weighty = isWeighty(text, lang);
   const facing = facingRest(inside, at, lang);
-  if (rest[lang] < (weighty ? FEWEST_WEIGHTY : FEWEST) || rest[lang] < UNANSWERED * mass[lang]) return undefined;
-  if (facing > REPLACED * rest[lang]) return undefined;
-  if (isSlogan(text, lang)) return rest[lang] < FEWEST_SLOGAN ? undefined : INFO;
-  // What is required of a reader and not said to all is an error.
-  if (rest[lang] >= TELLING) return isRequirement(text, lang) ? { confidence: 0.9, severity: "error" } : { confidence: 0.9 };
-  return facing > DOUBTFUL * rest[lang] || (!weighty && rest[lang] < PLAIN) ? INFO : { confidence: 0.8 };
+  const isOneMore = inside.sentences[lang].length > inside.sentences[otherLang(lang)].length && facing <= DOUBTFUL * rest;
+  if (rest < (weighty ? FEWEST_WEIGHTY : isOneMore ? FEWEST_COUNTED : FEWEST) || rest < UNANSWERED * mass) return undefined;
+  if (facing > REPLACED * rest) return undefined;
+  if (isSlogan(text, lang)) return rest < FEWEST_SLOGAN ? undefined : INFO;
+  const isSure = facing <= DOUBTFUL * rest;
+  // What is required of a reader and not said to all is an error, in however few words.
+  if (isRequirement(text, lang) && (isSure || rest >= TELLING)) return { confidence: rest >= TELLING ? 0.9 : 0.85, severity: "error" };
+  if (rest >= TELLING) return { confidence: 0.9 };
+  return !isSure || (!weighty && rest < PLAIN) ? INFO : { confidence: 0.8 };
 }
+
+/** How much a figure tells that stands nowhere on the other side. */
+const FIGURE = 0.8;
+
+/** Beads around in which a figure may stand as well. */
+const NEAR = 2;
+
+/** How many figures of a sentence stand nowhere on the other side, which has none of its own in their place: “3 p.m.” is « 15 h ». */
+function lostFigures({ sentences }: Inside, lang: Lang, text: string, around: () => readonly string[]): number {
+  const figures = figuresIn(text);
+  if (figures.size === 0 || !WORDS.test(text)) return 0;
+  const others = new Set(around().flatMap((other) => [...figuresIn(other)]));
+  const own = new Set(sentences[lang].flatMap((sentence) => [...figuresIn(sentence.text)]));
+  const isOther = sentences[otherLang(lang)].some((sentence) => [...figuresIn(sentence.text)].some((figure) => !own.has(figure)));
+  return isOther ? 0 : [...figures].filter((figure) => !others.has(figure)).length;
+}
+
+/** Words beside a figure: “1.” is the number of a heading. */
+const WORDS = /\p{L}{2}.*\P{L}\p{L}{2}/u;
+
+/** The figures of a text, without what parts their digits. */
+const figuresIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3}(?!\d))*/gu)].map(([figure]) => figure.replace(/\D/gu, "")));
 
 /** Weight of the words left over around a sentence on the other side, up to the next sentences that face each other, these included. */
 function facingRest(inside: Inside, at: number, lang: Lang): number {

@@ -1,5 +1,6 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import { exchangedSentences } from "#facts/exchanged-sentences";
 import { LANGS, type Lang, type Position, type Posting, type Sides } from "#posting";
 import { quoted } from "#text/quote";
 
@@ -54,6 +55,11 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    for (const { bead, first, second } of exchangedSentences(context)) {
+      const place = { en: context.blocks(bead, "en")[0] ?? null, fr: context.blocks(bead, "fr")[0] ?? null, bead };
+      report("swapped", { first, second }, { ...place, confidence: 0.8, identity: first });
+      context.claim(bead);
+    }
     const runs = movedRuns(context);
     if (runs.length === 0) return;
     const sorted = { en: sortedLists(context.pair.en), fr: sortedLists(context.pair.fr) };

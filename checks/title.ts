@@ -1,4 +1,5 @@
 import { type CheckContext, defineCheck } from "#check";
+import { untranslatedTitle } from "#language/titles";
 import { type Block, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
@@ -72,6 +73,8 @@ export default defineCheck({
     }
     const mains = { en: mainHeading(context, "en"), fr: mainHeading(context, "fr") };
     if (!mains.en || !mains.fr || !titles.en || !titles.fr) return;
+    // A title that is the same in both files while the headings are not was not translated: that is `untranslated`’s to say.
+    if (untranslatedTitle(context.pair)) return;
     for (const side of LANGS) {
       const other = otherLang(side);
       if (isSame(titles[side], mains[side]) || !isSame(titles[other], mains[other]) || textOf(titles[side]) === "") continue;

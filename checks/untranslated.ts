@@ -6,6 +6,7 @@ import { thirdOfBlock } from "#language/identify";
 import { isNameOnly, isOneResource } from "#language/names";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
 import { isLanguageSwitch } from "#language/switch";
+import { untranslatedTitle } from "#language/titles";
 import { type Block, type BlockKind, LANGS, type Lang, otherLang } from "#posting";
 import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
@@ -189,6 +190,14 @@ export default defineCheck({
           if (twin !== undefined) context.claim(twin.bead);
         }
       }
+    }
+    const title = untranslatedTitle(context.pair);
+    const titleBead = title && beads[context.alignment.beadOf[title.lacking][title[title.lacking].index] ?? -1];
+    if (title && titleBead && !context.claimed(titleBead)) {
+      const { lacking, en, fr } = title;
+      const { kind, text } = title[lacking];
+      report("copied", { lacking, kind, text }, { en, fr, lacking, bead: titleBead, confidence: 0.85 });
+      context.claim(titleBead);
     }
     // Names exist in one language as often as not: one lead a section.
     for (const [first, ...rest] of names.values()) {

@@ -7,6 +7,7 @@ import { settleHeadings } from "#align/headings";
 import { insideReader } from "#align/inside";
 import type { Lexicon } from "#align/lexicon";
 import { joinLines } from "#align/lines";
+import { splitMerged } from "#align/merged-strays";
 import { alignMovedSections } from "#align/moved-sections";
 import { type AlignmentLink, findMoves } from "#align/moves";
 import { search } from "#align/search";
@@ -30,6 +31,7 @@ export function align(pair: Pair, lexicon: Lexicon): Alignment {
     fillGaps,
     joinSwallowed,
     joinLines,
+    splitMerged,
     pairStrays,
     settleHeadings,
   ] as const;

@@ -7,7 +7,7 @@ import { factAt } from "#text/fact";
 
 /** Names of which each side has one that the other lacks, where the rest of two sentences agrees: “in Fredericton”, « à Bathurst ». */
 export function otherNames(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
-  return context.beads.flatMap((bead): Extract<Difference, { kind: "differs" }>[] => {
+  return context.examined.flatMap((bead): Extract<Difference, { kind: "differs" }>[] => {
     if (bead.kind !== "match" || context.claimed(bead) || !mayDiffer(context, bead) || !isReadable(context.pair, bead)) return [];
     const inside = context.alignment.inside(bead);
     for (const facing of inside.beads) {

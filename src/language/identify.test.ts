@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { identify, identifyBlock } from "./identify.ts";
+import { votingText } from "./mask.ts";
 
 test.each([
   ["en", "About us"],
@@ -72,4 +73,9 @@ test("markup that a site generator reads does not vote", () => {
   expect(identify('{% include "the-header-of-the-page" with options for the reader %}').lang).toBe(null);
   expect(identify('<span lang="en">what we do with the people we serve</span>').lang).toBe(null);
   expect(identify("Voir la liste {{ list.of.the.things }} complète des services").lang).toBe("fr");
+});
+
+test("days cut short are words of neither language in a line of figures", () => {
+  expect(votingText("Mon. | 9–5")).not.toContain("Mon");
+  expect(votingText("Mon école compte 9 classes")).toContain("Mon");
 });

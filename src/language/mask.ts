@@ -34,9 +34,14 @@ export function votingText(text: string, allow: readonly string[] = []): string 
   if (/[{<]/u.test(result)) result = blank(result, matches(result, MARKUP));
   if (/["“«„‹]/u.test(result)) result = blank(result, quotations(result));
   if (/:\/\/|@|www\./u.test(result)) result = blank(result, addresses(result));
+  if (/\d/u.test(result) && DAY.test(result)) result = blank(result, matches(result, DAYS));
   if (allow.length > 0) result = blank(result, phrases(result, allow));
   return result;
 }
+
+/** “Mon. 9–5”: a day cut short is no « mon »; in a line that has figures. */
+const DAY = /(?<!\p{L})(?:Mon|Sat|Sun)(?:\.|(?=\s*[-–/|]))/u;
+const DAYS = new RegExp(DAY.source, "gu");
 
 /** What is not language although it stands in the text: `{{ … }}`, `{% … %}`, `{#anchor}`, `](…)`, `<tag …>`, and a span with its own `lang`. */
 const MARKUP = /<[a-z]+\s[^<>]*lang=[^<>]*>[^<]*<\/[a-z]+>|\]\([^()]*\)|\{[{%#][^{}]*\}+|<\/?[a-z][^<>]*>/giu;

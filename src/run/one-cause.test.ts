@@ -33,3 +33,13 @@ test("a description cut short is one fault, not one for each sentence that it la
   const en = page("Diver", "You inspect 12 hulls each winter. You repair the pumps of the harbour. You train the crew in first aid.");
   expect(found(en, page("Plongeuse", "Vous inspectez 12 coques."))).toEqual(["front-matter warning"]);
 });
+
+test("what a lost sentence states is not said beside the sentence", () => {
+  const en = "We repair nets by the sea. Overtime pays $31 an hour. Write to [the wharf](https://wharf.example/jobs) in May.";
+  const fr = "Nous réparons des filets au bord de la mer.";
+  expect(found(en, fr)).toEqual(["missing-sentence warning", "missing-sentence warning"]);
+  expect(found("We repair nets by the sea in 12 sheds. Overtime is paid.", fr).sort()).toEqual([
+    "missing-sentence warning",
+    "number warning",
+  ]);
+});

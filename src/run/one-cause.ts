@@ -1,15 +1,21 @@
 import { SEVERITIES } from "#finding";
 import type { Position } from "#posting";
-import { LANGS } from "#posting";
+import { LANGS, otherLang } from "#posting";
 import type { FindingDraft } from "#run/draft";
+
+/** Rules that say what a text states: where the text is gone, so is that. */
+const STATED = ["amount", "code", "command", "contact", "date", "link", "missing-detail", "negation", "number"];
 
 /**
  * What follows from a fault and is no fault of its own, where it stands at the place of the first: the address that a broken link
- * shows, the sentences of a description that is empty.
+ * shows, the sentences and numbers of a description that is empty, the salary of a sentence that is missing.
  */
 const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["broken-markup", new Set(["contact"])],
-  ["front-matter", new Set(["missing-sentence", "missing-detail", "meaning", "stale", "title"])],
+  ["front-matter", new Set(["missing-sentence", "meaning", "stale", "title", ...STATED])],
+  ["missing-sentence", new Set(STATED)],
+  ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
+  ["code", new Set(["negation"])],
 ]);
 
 /** One cause, one finding: what follows from another finding is left out, and the cause is as grave as the gravest of it. */
@@ -29,11 +35,18 @@ export function withoutConsequences(drafts: readonly FindingDraft[]): readonly F
 /** Broken markup explains what it shows, and no more; a visible “mailto:” is a matter of the address, which says it better. */
 function explains({ rule, data }: FindingDraft, one: FindingDraft): boolean {
   if (!FOLLOWS.get(rule)?.has(one.rule)) return false;
+  if (rule === "code") return LANGS.every((lang) => typeof data[lang] === "string" && data[lang] === one.data[lang]);
   return rule !== "broken-markup" || (data.kind === "link" && String(data.shown).includes(String(one.data.value).replace(/^mailto:/u, "")));
 }
 
-/** At the same place: on the side that is at fault, or else on one that both name. */
+/** At the same place: on the side that is at fault, or else on one that both name; what a lost text states stands where the text does. */
 function isAt(one: FindingDraft, cause: FindingDraft): boolean {
+  if (cause.rule === "code") return LANGS.every((lang) => isWithin(one[lang], cause[lang]) || isWithin(cause[lang], one[lang]));
+  const isLost =
+    cause.lacking !== undefined &&
+    cause.lacking === one.lacking &&
+    isWithin(one[otherLang(cause.lacking)], cause[otherLang(cause.lacking)]);
+  if (isLost || cause.rule.startsWith("missing-")) return isLost;
   const sides = cause.lacking ? [cause.lacking] : LANGS;
   return sides.some((lang) => isWithin(one[lang], cause[lang]));
 }

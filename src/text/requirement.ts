@@ -3,8 +3,17 @@ import { usesIn } from "#text/obligation";
 
 /** Whether a sentence obliges, forbids or requires: whoever does not read it does not know what is asked. */
 export function isRequirement(text: string, lang: Lang): boolean {
-  return usesIn(text, lang).some(({ sense, from }) => OBLIGES.has(sense) && !WAIVED.test(text.slice(Math.max(0, from - 20), from)));
+  return (
+    NEEDED[lang].test(text) ||
+    usesIn(text, lang).some(({ sense, from }) => OBLIGES.has(sense) && !WAIVED.test(text.slice(Math.max(0, from - 20), from)))
+  );
 }
+
+/** What a reader is told to have, in words that `text/obligation` leaves out because a translation often does. */
+const NEEDED: Readonly<Record<Lang, RegExp>> = {
+  en: /(?<!\p{L})(?:you|applicants|candidates) (?:will |also )?need (?!not(?!\p{L}))/iu,
+  fr: /(?<!\p{L})(?:il (?:vous |leur )?(?:faut|faudra)(?!\p{L})|(?:vous (?:avez|aurez)|les candidats (?:ont|auront)) besoin d)/iu,
+};
 
 const OBLIGES: ReadonlySet<string> = new Set(["must", "required"]);
 

@@ -3,8 +3,8 @@ import { usesIn } from "#text/obligation";
 
 /** Words of prohibition, condition, cost and language, beside those of duty that `text/obligation` reads. */
 const CUES: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<!\p{L})(?:forbidden|prohibited|not allowed|illegal|need(?:s|ed)?|require[sd]?|requirements?|mandatory|do not|don['’]t|never|no|if|unless|except|provided that|until|deadline|free|paid|fees?|costs?|licen[cs]es?|permits?|permitted|allowed|english|french|bilingual|overtime|shifts?|nights?|weekends?|evenings?|on call|travel|remote(?:ly)?|closed|report(?:s|ing)? to|eligib\p{L}*)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:interdit\p{L}*|défendu\p{L}*|illéga\p{L}*|besoin|faut|faudra|exig\p{L}+|requi\p{L}*|obligatoire\p{L}*|ne|n['’]\p{L}+|jamais|aucun\p{L}*|si|s['’]il\p{L}*|sauf|pourvu|jusqu\p{L}*|échéance|gratuit\p{L}*|payant\p{L}*|pay[ée]\p{L}*|frais|coûts?|permis|autoris\p{L}+|anglais\p{L}*|français\p{L}*|bilingu\p{L}*|supplémentaires|quarts?|nuits?|fins? de semaine|soirs?|déplacements?|distance|télétravail|fermé\p{L}*|relev\p{L}+|admissib\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:forbidden|prohibited|not allowed|illegal|need(?:s|ed)?|require[sd]?|requirements?|mandatory|do not|don['’]t|never|no|if|unless|except|provided that|until|deadline|free|pays?|paid|fees?|costs?|licen[cs]es?|permits?|permitted|allowed|english|french|bilingual|overtime|shifts?|nights?|weekends?|evenings?|on call|travel|remote(?:ly)?|closed|report(?:s|ing)? to|eligib\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:interdit\p{L}*|défendu\p{L}*|illéga\p{L}*|besoin|faut|faudra|exig\p{L}+|requi\p{L}*|obligatoire\p{L}*|ne|n['’]\p{L}+|jamais|aucun\p{L}*|si|s['’]il\p{L}*|sauf|pourvu|jusqu\p{L}*|échéance|gratuit\p{L}*|payant\p{L}*|pay(?:[ée]\p{L}*|ons|ez|ent)|frais|coûts?|permis|autoris\p{L}+|anglais\p{L}*|français\p{L}*|bilingu\p{L}*|supplémentaires|quarts?|nuits?|fins? de semaine|soirs?|déplacements?|distance|télétravail|fermé\p{L}*|relev\p{L}+|admissib\p{L}*)(?!\p{L})/iu,
 };
 
 const DIGIT_OR_NAME = /\d|[\p{L},;]\s\p{Lu}/u;

@@ -1,0 +1,19 @@
+import type { Lang } from "#posting";
+
+/** Words that open a condition, an exception or a time on which something depends. */
+export const CONDITION: Readonly<Record<Lang, RegExp>> = {
+  en: /(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once (?=you|we|they|the|your|it)|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu,
+  fr: /(?<![\p{L}’'-])(?:sauf(?: s[’']ils?| si| lorsqu[e’']| quand| au moment| en cas)?|à moins(?: que| d[e’'])?|excepté|hormis|à l[’']exception|à l[’']exclusion|(?:même )?si|s[’']ils?|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l[’']éventualité|avant|d[’']ici|au préalable|jusqu[’']à(?= ce)|une fois|lorsqu(?:e|[’'])|quand|dès|après|à la suite|lors d(?:es|[eu’'])|au moment)(?:(?<=[’'])|(?!\p{L}))/giu,
+};
+
+/** Words that open what is added to a sentence. */
+export const DETAIL: Readonly<Record<Lang, RegExp>> = {
+  en: /(?:, (?:and |but )?(?:which|who|whose|where|with|but|in addition to|as well as|including|such as|according to|based on|depending on|reporting to|for)|(?<!\p{L})(?:in addition to|including|according to|depending on|with|without|reporting to))(?![\p{L}-])/giu,
+  fr: /(?:, (?:et |mais )?(?:qui|dont|où|avec|mais|en plus d[eu’']|en sus d[eu’']|ainsi que|notamment|y compris|selon|en fonction d[eu’']|pour|relevant)|(?<!\p{L})(?:en plus d[eu’']|notamment|y compris|selon|avec|sans|sur présentation d[eu’']|relevant d[eu’']|sous (?:l[’']autorité|la direction|la supervision)))(?:(?<=[’'])|(?![\p{L}-]))/giu,
+};
+
+/** Phrases that a translation renders in one word or leaves out: “if needed”, « s’il y a lieu ». */
+export const SET_PHRASE: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:if|when|where|as|before|once|even if|only if)(?:ver)? (?:it is |you |they are )?(?:in fact|needed|necessary|required|applicable|possible|appropriate|any|so|not|available|relevant|desired|wish|like|want|prefer|need be|in doubt|warranted)(?!\p{L})|^(?:before|after) (?:long|all|that|then)(?!\p{L})|^with (?:respect|regard|the (?:help|aim|goal|view|exception)|a view)(?!\p{L})/iu,
+  fr: /^(?:s[’']il(?: y a lieu|s? le (?:faut|désire\p{L}*|souhaite\p{L}*)| (?:vous|te) pla[iî]t)|si (?:c[’']est le cas|tel est le cas|ce n[’']est pas le cas|nécessaire|possible|besoin|requis|souhaité|désiré|vous (?:le )?(?:désirez|souhaitez|voulez|préférez))|au besoin|en cas de besoin|avant tout|après tout|sans (?:doute|cesse|plus)|selon le cas|le cas échéant|lorsque nécessaire|quand même|dès (?:maintenant|aujourd[’']hui|lors|que possible)|une fois (?:de plus|encore))(?!\p{L})/iu,
+};
