@@ -1,4 +1,5 @@
 import { type Containers, readContainers } from "#parse/containers";
+import { fencesOf } from "#parse/fences";
 import { moduleLines, soleTags } from "#parse/mdx";
 import { templateTags } from "#parse/templates";
 
@@ -36,8 +37,9 @@ const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_
 export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
   const blanked = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
   if (!WORTH.test(source) && !isMdx) return { text: blanked, maskedSpans: [], containers: [], indents: new Set() };
-  const templates = templateTags(blanked, isMdx);
-  const modules = moduleLines(blanked, isMdx);
+  const fences = fencesOf(blanked);
+  const templates = templateTags(blanked, isMdx, fences);
+  const modules = moduleLines(blanked, isMdx, fences);
   const containers = readContainers(blanked);
   const first = disjoint([...modules, ...templates, ...containers.maskedSpans]);
   const edits = [
