@@ -88,7 +88,7 @@ export interface Block {
   readonly ordered?: boolean;
   /** Item of a task list: whether its box is ticked. */
   readonly checked?: boolean;
-  /** Code: the language; table: number of cells; template tags and media: the tag or name. */
+  /** Code: the language; table: number of cells; template tags and media: the tag or name; paragraph of a list of definitions: `term` or `definition`. */
   readonly detail?: string;
   /** The block has no marker of its own: its line runs on from the block before it (an item that lost its `- `, say). */
   readonly glued?: boolean;

@@ -98,7 +98,7 @@ export const defaultConfig: Config = {
   overrides: [],
   allow: [],
   frontMatter: {
-    same: ["layout", "type", "archived", "draft", "date", "closingDate", "closing_date", "expiryDate", "weight", "translationKey"],
+    same: ["layout", "type", "archived", "draft", "closingDate", "closing_date", "expiryDate", "weight", "translationKey"],
     ignore: ["leverId", "id", "slug", "url", "permalink", "aliases", "lang", "language", "locale"],
     translate: ["title", "description", "summary", "subtitle", "excerpt", "lead"],
   },

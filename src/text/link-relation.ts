@@ -75,7 +75,7 @@ function relatePaths(en: Target, fr: Target): Relation {
   const a = en.path.join("/");
   const b = fr.path.join("/");
   if (a === b)
-    return numbersOf(en.query) === numbersOf(fr.query)
+    return numbersOf(en.query) === numbersOf(fr.query) || (isRecord(en.query) && isRecord(fr.query))
       ? { kind: "twin", confidence: 0.5 }
       : { kind: "other", confidence: 0.9, because: "number" };
   if (withoutNumbers(a) === withoutNumbers(b) && numbersOf(a) !== numbersOf(b) && !isOpaque(a))
@@ -100,6 +100,9 @@ const isPart = (segment: string): boolean => segment !== "{lang}";
 
 /** Identifiers that each language's record has of its own: UUIDs, long hexadecimal strings. */
 const isOpaque = (path: string): boolean => /[\da-f]{8}-[\da-f]{4}-|[\da-f]{16}/u.test(path);
+
+/** A parameter whose value is an identifier of letters and digits in no order, as each language's video or record has its own: `v=abc123def45`. */
+const isRecord = (query: string): boolean => /^[\w-]+=(?=[^&]*[a-z][^&]*\d[^&]*[a-z])[\w-]{8,40}$/u.test(query);
 
 const numbersOf = (text: string): string => (text.match(/\d+/gu) ?? []).join(",");
 const withoutNumbers = (text: string): string => text.replace(/\d+/gu, "0");

@@ -77,4 +77,6 @@ const TABLES = [0, 1].map((side) => {
   });
   return table;
 });
-const meanings = (word: string, side: 0 | 1): ReadonlySet<number> => TABLES[side]?.get(word) ?? NONE;
+/** A plural means what its singular does: harbours, ports. */
+const meanings = (word: string, side: 0 | 1): ReadonlySet<number> =>
+  TABLES[side]?.get(word) ?? (/[sx]$/u.test(word) ? TABLES[side]?.get(word.slice(0, -1)) : TABLES[side]?.get(`${word}s`)) ?? NONE;
