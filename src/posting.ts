@@ -136,8 +136,8 @@ export interface Note {
 /** Front matter that cannot be read as it stands. */
 export interface FrontMatterFault {
   readonly kind: "syntax" | "duplicate" | "alias" | "no-keys" | "unclosed";
-  /** What most likely broke it: a colon, quotation mark, sign, tab or missing quotation marks. */
-  readonly cause?: "colon" | "quote" | "sign" | "tab" | "unquoted";
+  /** What most likely broke it: a colon, quotation mark, sign, tab, missing quotation marks or brace. */
+  readonly cause?: "colon" | "quote" | "sign" | "tab" | "unquoted" | "brace";
   readonly at: Point;
 }
 
