@@ -34,7 +34,9 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
   }
   for (const lang of LANGS) {
     for (const own of (lang === "en" ? en : fr).containers) {
-      if (taken.has(own) || !isFaced(context, own, lang)) continue;
+      // A shortcode or component that is lost is a block that is.
+      const isTag = /[{<]/u.test(context.pair[lang].text.charAt(own.position.start.offset));
+      if (taken.has(own) || isTag || !isFaced(context, own, lang)) continue;
       faults.push({ kind: "lost", lacking: otherLang(lang), en: lang === "en" ? own : null, fr: lang === "fr" ? own : null });
     }
   }

@@ -79,8 +79,14 @@ function readInstruction(flow: Flow, from: number, to: number): void {
     return;
   }
   flush(flow);
-  addOpaque(flow.walk, one.kind === "listing" ? "code" : "html", one.start, one.end, one.name);
+  addOpaque(flow.walk, one.kind === "listing" ? "code" : "html", one.start, one.end, one.kind === "listing" ? languageOf(flow.walk.original, one.start) : one.name);
   flow.pending = -1;
+}
+
+/** The language that a block of code names, in its fence or in its tag. */
+function languageOf(source: string, start: number): string {
+  const line = /^[^\r\n]{0,120}/u.exec(source.slice(start, start + 120))?.[0] ?? "";
+  return /^(?:[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?|\{[{%][-<%]?\s*(?:highlight|codeblock)\s+(?:lang:)?["']?)([\w+#-]{1,20})/u.exec(line)?.[1] ?? "";
 }
 
 function readNode(flow: Flow, node: Nodes, markdown: MarkdownReader): void {

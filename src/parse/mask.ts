@@ -1,5 +1,6 @@
 import { type Containers, readContainers } from "#parse/containers";
 import { fencesOf } from "#parse/fences";
+import { keywordTags } from "#parse/keyword-tags";
 import { moduleLines, soleTags } from "#parse/mdx";
 import { templateTags } from "#parse/templates";
 
@@ -47,7 +48,8 @@ export function mask(source: string, front: number, isMdx: boolean): MaskedSourc
     ...containers.indents.map((at): Replacement => ({ start: at, end: at + 1, text: ">" })),
   ];
   const text = replaced(blanked, edits);
-  const done = { containers: containers.opened, indents: new Set(containers.indents) };
+  const opened = [...containers.opened, ...keywordTags(source, first, fences)].sort((a, b) => a.start - b.start);
+  const done = { containers: opened, indents: new Set(containers.indents) };
   if (!isMdx) return { text, maskedSpans: first, ...done };
   const tags = soleTags(text);
   const inTags = first.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));

@@ -163,7 +163,8 @@ const segmentsOf = (path: string): string[] =>
 function markOf(segment: string): { bare: string; lang: Lang | null } {
   const whole = LANG_WORDS[segment];
   if (whole !== undefined) return { bare: "{lang}", lang: whole };
-  const dot = segment.lastIndexOf(".");
+  // “M-13.4” is the name of an act.
+  const dot = /\.[a-z]\w*$/u.exec(segment)?.index ?? -1;
   const [name, extension] = dot > 0 ? [segment.slice(0, dot), segment.slice(dot)] : [segment, ""];
   const mark = MARK.exec(name);
   const letters = mark?.[2] ?? "";
