@@ -189,7 +189,8 @@ function misspelled({ pair: postings }: CheckContext, pair: LinkPair): LinkPair 
   return { ...pair, relation: { kind: "other", confidence: 0.7, because: "elsewhere" } };
 }
 
-const nameOfFile = (path: string | undefined): string => (path === undefined ? "" : (normalizeTarget(path.split(/[\\/]/u).at(-1) ?? "").path.at(-1) ?? ""));
+const nameOfFile = (path: string | undefined): string =>
+  path === undefined ? "" : (normalizeTarget(path.split(/[\\/]/u).at(-1) ?? "").path.at(-1) ?? "");
 
 /** All but one letter of the longer one, in order. */
 function isSlip(a: string, b: string): boolean {

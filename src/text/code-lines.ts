@@ -187,9 +187,17 @@ function isMiswritten(en: string, fr: string): boolean {
   if (digits(en) !== digits(fr) && digits(en) !== "" && en.replace(/\d/gu, "") === fr.replace(/\d/gu, "")) return true;
   const [a, b] = [en.split("_"), fr.split("_")];
   if (a.length < 2 || a.length !== b.length) return false;
-  const unlike = a.flatMap((part, i) => (part === b[i] ? [] : [[part, b[i] ?? ""].sort((x, y) => x.length - y.length) as [string, string]]));
+  const unlike = a.flatMap((part, i) =>
+    part === b[i] ? [] : [[part, b[i] ?? ""].sort((x, y) => x.length - y.length) as [string, string]],
+  );
   const [first] = unlike;
-  return unlike.length === 1 && first !== undefined && first[0].length > 3 && first[1] === `${first[0]}${first[1].at(-1)}` && !first[1].endsWith("E");
+  return (
+    unlike.length === 1 &&
+    first !== undefined &&
+    first[0].length > 3 &&
+    first[1] === `${first[0]}${first[1].at(-1)}` &&
+    !first[1].endsWith("E")
+  );
 }
 
 /** What rightly differs by language: marks of language in names and paths, case of none of them. */
