@@ -48,4 +48,15 @@ test("terms and their definitions are sorted by the terms", () => {
   ];
   expect(checkAligned([missingParagraph], en, fr, facing)).toEqual([]);
   expect(checkAligned([missingParagraph], en, fr.replace("Étrave", "Voile"), facing)).not.toEqual([]);
+  expect(
+    checkAligned([missingParagraph], en, fr.replace("\n: son avant", ""), [
+      [[0], []],
+      [[1], []],
+      [[2], [0]],
+      [[3], [1]],
+      [[], [2]],
+      [[4], [3]],
+      [[5], [4]],
+    ]),
+  ).not.toEqual([]);
 });

@@ -7,6 +7,8 @@ interface MemberList {
   /** Sorted by the words that its members start with. */
   readonly sorted: boolean;
   readonly members: number;
+  /** With those of the definitions. */
+  readonly blocks: number;
 }
 
 /** The lists of a side, and which of them each block stands in; −1 for none. */
@@ -41,7 +43,7 @@ function read({ pair, beads }: CheckContext): Sides<ReadonlySet<number>> {
     const [en, fr] = [sides.en.listOf[bead.en[0] ?? -1] ?? -1, sides.fr.listOf[bead.fr[0] ?? -1] ?? -1];
     if (en === -1 || fr === -1 || facing.en.has(en) || facing.fr.has(fr)) continue;
     const [one, other] = [sides.en.lists[en], sides.fr.lists[fr]];
-    if (!one?.sorted || !other?.sorted || one.members !== other.members) continue;
+    if (!one?.sorted || !other?.sorted || one.members !== other.members || one.blocks !== other.blocks) continue;
     facing.en.set(en, fr);
     facing.fr.set(fr, en);
   }
@@ -70,7 +72,16 @@ function listsOf({ blocks }: Posting): MemberLists {
     listOf[at] = indexes.get(key) ?? -1;
     if (detail !== "definition" && !glued) words.push(fold(text));
   }
-  return { listOf, lists: order.map((words) => ({ members: words.length, sorted: words.length >= FEWEST && isSorted(words) })) };
+  const blocksOf = new Int32Array(order.length);
+  for (const list of listOf) if (list !== -1) blocksOf[list] = (blocksOf[list] ?? 0) + 1;
+  return {
+    listOf,
+    lists: order.map((words, at) => ({
+      blocks: blocksOf[at] ?? 0,
+      members: words.length,
+      sorted: words.length >= FEWEST && isSorted(words),
+    })),
+  };
 }
 
 const isSorted = (words: readonly string[]): boolean => words.every((word, i) => i === 0 || (words[i - 1] ?? "") <= word);

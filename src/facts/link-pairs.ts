@@ -212,7 +212,7 @@ function withShared(pairs: readonly LinkPair[]): LinkPair[] {
       const earlier = first[lang].get(page);
       if (earlier === undefined) first[lang].set(page, pair);
       else if (
-        (earlier.bead === pair.bead || isOneList(earlier, pair)) &&
+        (earlier.bead === pair.bead || (isOneList(earlier, pair) && earlier[lang].link.url === link.url)) &&
         earlier[otherLang(lang)].page !== pair[otherLang(lang)].page &&
         LANGS.every((side) => !sameWords(earlier[side].link.label, pair[side].link.label)) &&
         link.label !== ""

@@ -23,13 +23,16 @@ export function isInUneven(context: CheckContext, key: string): boolean {
 /** Keys whose address is not that of a page to go to. */
 const ELSEWHERE = /redirect|alias|canonical|source|original|translat|alternate|switch|toggle|other|path|file|template|layout/iu;
 
+/** A picture or script in the folder of a language may be the only one. */
+const FILE = /\.(?:svg|png|jpe?g|gif|webp|ico|css|js)$/iu;
+
 /** The side that has the language of the other: `lang: en`, or a link to `/en/guide/`, on both. */
 export function foreignSide(key: string, en: unknown, fr: unknown): Lang | undefined {
   if (typeof en !== "string" || typeof fr !== "string" || en.trim() !== fr.trim()) return undefined;
   const value = en.trim();
   const lang = /^(?:lang|language|locale)$/u.test(nameOf(key))
     ? /^(en|fr)(?:[-_][a-z]{2})?$/iu.exec(value)?.[1]?.toLowerCase()
-    : /^\.{0,2}\/[^\s]*$/u.test(value) && !ELSEWHERE.test(nameOf(key))
+    : /^\.{0,2}\/[^\s]*$/u.test(value) && !ELSEWHERE.test(nameOf(key)) && !FILE.test(value)
       ? languageOfTarget(value)
       : undefined;
   return lang === "en" ? "fr" : lang === "fr" ? "en" : undefined;

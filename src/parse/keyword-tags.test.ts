@@ -17,3 +17,12 @@ test.each([
 ])("an admonition is a container of its kind: %s", (_, text, path, expected) => {
   expect(containers(text, path)).toEqual(expected);
 });
+
+test("a title that only names the kind of a container is none", () => {
+  const read = (text: string) => {
+    const parsed = parse({ text, path: "fr/a.md" }, "fr", defaultConfig);
+    return parsed.ok ? parsed.posting.blocks.map((block) => block.text) : [];
+  };
+  expect(read("::: danger Danger\nFermé.\n:::")).toEqual(["Fermé."]);
+  expect(read("::: danger Danger de chute\nFermé.\n:::").join(" ")).toContain("Danger de chute");
+});

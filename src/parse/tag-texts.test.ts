@@ -10,7 +10,11 @@ const texts = (text: string, path = "fr/a.md") => {
 };
 
 test.each([
-  ["a shortcode of Hugo", '{{< figure src="/a.png" alt="La page" caption="Déposez le fichier ici" >}}', ["La page", "Déposez le fichier ici"]],
+  [
+    "a shortcode of Hugo",
+    '{{< figure src="/a.png" alt="La page" caption="Déposez le fichier ici" >}}',
+    ["La page", "Déposez le fichier ici"],
+  ],
   ["an include of Jekyll", '{% include button.html text="Postulez ici" url="/fr/a" %}', ["Postulez ici"]],
   ["no address, no file, no other tag", '{{< figure title="/a.png" text="a.png" alt="{{ x }} y" class="petit bloc" >}}', []],
   ["the title of an image", '![Bateaux](a.jpg "Le sentier en septembre")', ["Le sentier en septembre"]],
@@ -20,5 +24,7 @@ test.each([
 });
 
 test("a property of a component is text where it is a phrase with a capital", () => {
-  expect(texts('<Hero tagline="Des cartes pour tous" className="Grand bloc" layout="full width" />', "fr/a.mdx")).toEqual(["Des cartes pour tous"]);
+  expect(texts('<Hero tagline="Des cartes pour tous" className="Grand bloc" layout="full width" />', "fr/a.mdx")).toEqual([
+    "Des cartes pour tous",
+  ]);
 });
