@@ -23,7 +23,7 @@ const cache = new WeakMap<Alignment, Sides<ReadonlySet<number>>>();
  * The blocks of lists that each language sorts by its own alphabet: two lists that face each other, of as many members. Their
  * members rightly stand in two orders, and face each other whether or not their words tell which faces which.
  */
-export function alphabetical(context: CheckContext): Sides<ReadonlySet<number>> {
+function alphabetical(context: CheckContext): Sides<ReadonlySet<number>> {
   const known = cache.get(context.alignment);
   if (known !== undefined) return known;
   const found = read(context);
