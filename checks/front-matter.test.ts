@@ -25,7 +25,7 @@ test.each([
   ["layout: job", "layout: page", "warning layout -"],
   ["remote: true", "remote: false", "warning remote -"],
   ["positions: 2", "positions: 3", "warning positions -"],
-  ["opens: 2024-01-05", "opens: 2024-02-05", "warning opens -"],
+  ["opens: 2024-01-05", "opens: 2024-02-05", "error opens -"],
   ["tags: [a, b]", "tags: [a]", "info tags fr"],
 ])("%s and %s differ", (en, fr, expected) => {
   expect(found(en, fr)).toEqual([expected]);
@@ -61,4 +61,56 @@ test.each(["null", "~", "", "''", '""'])("a description that is %s on one side i
     `---\ndescription: ${nothing}\n---\nNaviguez.`,
   );
   expect(drafts.map(({ rule, severity, lacking }) => [rule, severity, lacking])).toEqual([["front-matter", "error", "fr"]]);
+});
+
+const nested = (en: string, fr: string) =>
+  checkAligned([frontMatter], `---\ntitle: A\n${en}\n---\nOpen.`, `---\ntitle: B\n${fr}\n---\nOuvert.`).map(
+    ({ severity, message, lacking }) => [severity, lacking, message.en.slice(0, 60)],
+  );
+
+test.each([
+  [
+    "a text that is null",
+    "hero:\n  text: Sites for museums",
+    "hero:\n  text: null",
+    [["error", "fr", "The key “hero.text” (“Sites for museums”) is missing from the"]],
+  ],
+  [
+    "a lost alternative text",
+    "image:\n  src: a.jpg\n  alt: The bay",
+    "image:\n  src: a.jpg",
+    [["error", "fr", "The key “image.alt” (“The bay”) is missing from the front mat"]],
+  ],
+  [
+    "a lost member of a list, said once",
+    "features:\n  - title: One\n    icon: a\n  - title: Two\n    icon: b",
+    "features:\n  - title: Deux\n    icon: b",
+    [["warning", "fr", "The list “features” has 2 entries in English and 1 in French"]],
+  ],
+  [
+    "a link to the other language",
+    "hero:\n  link: /en/guide/",
+    "hero:\n  link: /en/guide/",
+    [["warning", "fr", "The key “hero.link” of the French version is “/en/guide/”, wh"]],
+  ],
+  ["the other language", "lang: en", "lang: en", [["warning", "fr", "The key “lang” of the French version is “en”, which stands fo"]]],
+  [
+    "a date of what the page is about",
+    "effectiveDate: 2024-10-01",
+    "effectiveDate: 2024-11-01",
+    [["error", undefined, "The key “effectiveDate” is “2024-10-01” in English and “2024-"]],
+  ],
+])("nested front matter: %s", (_, en, fr, found) => {
+  expect(nested(en, fr).map(([severity, lacking, message]) => [severity, lacking ?? undefined, message])).toEqual(
+    found.map(([severity, lacking, message]) => [severity, lacking, message?.slice(0, 60)]),
+  );
+});
+
+test.each([
+  ["translated throughout", "features:\n  - title: One\n    link: /en/a", "features:\n  - title: Un\n    link: /fr/a"],
+  ["a date of the file", "date: 2025-02-11", "date: 2025-02-14T08:30:00-05:00"],
+  ["each its language", "lang: en", "lang: fr"],
+  ["where the page comes from", "source: /en/a", "source: /en/a"],
+])("nothing to say of front matter: %s", (_, en, fr) => {
+  expect(nested(en, fr)).toEqual([]);
 });

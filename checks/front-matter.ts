@@ -2,12 +2,14 @@ import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
 import { relateValues } from "#facts/field-facts";
 import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
+import { foreignSide, holdsMaps, isInUneven, nameOf } from "#facts/nested-fields";
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
 import { comparable } from "#text/field-values";
 import { isFileDate } from "#text/file-dates";
 import { faultSentences } from "#text/front-matter-faults";
+import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -53,6 +55,10 @@ export default defineCheck({
     items: ({ key, en, fr }: { key: string; en: number; fr: number }) => ({
       en: `The list “${key}” has ${en} ${en === 1 ? "entry" : "entries"} in English and ${fr} in French. See whether one is missing.`,
       fr: `La liste «\u00A0${key}\u00A0» compte ${en} ${en > 1 ? "entrées" : "entrée"} en anglais et ${fr} en français. Vérifiez s’il en manque.`,
+    }),
+    foreign: ({ key, value, lacking }: { key: string; value: string; lacking: Lang }) => ({
+      en: `The key “${key}” of the ${versionName[lacking].en} is ${quoted(value, 60).en}, which stands for ${langName[otherLang(lacking)].en}. Put what stands for ${langName[lacking].en} there.`,
+      fr: `La clé «\u00A0${key}\u00A0» de la ${versionName[lacking].fr} vaut ${quoted(value, 60).fr}, ce qui désigne ${lacking === "fr" ? "l’anglais" : "le français"}. Mettez-y ce qui désigne ${lacking === "fr" ? "le français" : "l’anglais"}.`,
     }),
     truncated: ({ key, lacking, text }: { key: string; lacking: Lang; text: string }) => ({
       en: `The key “${key}” says much less in the ${versionName[lacking].en}: ${quoted(unstopped(text), 70).en}. Translate what is missing.`,
@@ -138,8 +144,23 @@ export default defineCheck({
       return;
     }
     const { same, ignore } = context.config.frontMatter;
+    const reportForeign = (key: string): void => {
+      const fields = { en: fieldNamed(context, "en", key), fr: fieldNamed(context, "fr", key) };
+      const lacking = fields.en && fields.fr && foreignSide(key, fields.en.value, fields.fr.value);
+      const value = lacking && fields[lacking]?.value;
+      if (!lacking || !fields.en || !fields.fr) return;
+      const place = { en: blockOfField(context, "en", fields.en), fr: blockOfField(context, "fr", fields.fr), lacking };
+      report(
+        "foreign",
+        { key, value: String(value), lacking },
+        { ...place, severity: "warning", confidence: 0.8, identity: `${key} language` },
+      );
+    };
     for (const key of new Set([...en.fields, ...fr.fields].map((field) => field.key))) {
-      if (ignore.includes(key) || key === "title" || (isFileDate(key) && !same.includes(key))) continue;
+      if (key === "title" || isInUneven(context, key)) continue;
+      if (/^(?:lang|language|locale)$/u.test(key) || !ignore.includes(nameOf(key))) reportForeign(key);
+      if (ignore.includes(key) || (key !== nameOf(key) && ignore.includes(nameOf(key))) || (isFileDate(key) && !same.includes(key)))
+        continue;
       const fields = { en: fieldNamed(context, "en", key), fr: fieldNamed(context, "fr", key) };
       const lacking = LANGS.find((lang) => isEmpty(fields[lang]));
       const present = lacking && fields[otherLang(lacking)];
@@ -181,7 +202,13 @@ export default defineCheck({
           report(
             "items",
             { key, ...counts },
-            { ...place, lacking: counts.en < counts.fr ? "en" : "fr", severity: "info", confidence: 0.7 },
+            {
+              ...place,
+              lacking: counts.en < counts.fr ? "en" : "fr",
+              ...(holdsMaps(fields.en.value) && holdsMaps(fields.fr.value)
+                ? { severity: "warning", confidence: 0.8 }
+                : { severity: "info", confidence: 0.7 }),
+            },
           );
       } else {
         const severity = gravity(same.includes(key), values.en.kind, values.fr.kind);
@@ -213,6 +240,7 @@ const unstopped = (text: string): string => text.trim().replace(/[.;,]$/u, "");
 /** A state or date that must be the same is a fact for readers; texts of keys that nobody declared may differ. */
 function gravity(declared: boolean, en: string, fr: string): Severity | undefined {
   const isFact = en === fr && (en === "boolean" || en === "date");
+  if (isFact && en === "date") return "error";
   if (declared) return isFact || [en, fr].includes("date") || [en, fr].includes("boolean") ? "error" : "warning";
   return en === fr && (isFact || en === "number") ? "warning" : undefined;
 }

@@ -46,3 +46,17 @@ test("a site without pages in the language is said once; a page whose twin is kn
   const en = "[a](https://x.ca/en/a) [b](https://x.ca/en/b) [c](https://x.ca/c-eng.html)";
   expect(find(en, en).map(({ data }) => data.count ?? data.url)).toEqual([2, "https://x.ca/c-eng.html"]);
 });
+
+test.each([
+  ["two files, each named", "In [English](/r-en.pdf) and in [French](/r-fr.pdf).", "En [anglais](/r-en.pdf) et en [français](/r-fr.pdf)."],
+  ["the other version, by its name", "> [Version française](maison.fr.md)", "> [English version](house.en.md)"],
+  ["addresses behind the root of the site", "[a]({{ site.baseurl }}/en/a/)", "[a]({{ site.baseurl }}/fr/a/)"],
+])("a link whose words name the language: %s", (_, en, fr) => {
+  expect(find(en, fr)).toEqual([]);
+});
+
+test("words that only speak of a language name no version", () => {
+  expect(
+    find("See [French immersion](https://x.ca/fr/a).", "Voir [l’immersion](https://x.ca/fr/a).").map(({ lacking }) => lacking),
+  ).toEqual(["en"]);
+});

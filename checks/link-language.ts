@@ -98,8 +98,14 @@ export default defineCheck({
 function isForeign(context: CheckContext, { bead, relation, ...pair }: LinkPair, lang: Lang): boolean {
   if (bead.kind !== "match" || context.claimed(bead) || relation.kind === "other") return false;
   const { link, block } = pair[lang];
-  return languageOfTarget(link.url) === otherLang(lang) && !isSaid(block.text.slice(link.from, link.to + 45));
+  if (languageOfTarget(link.url) !== otherLang(lang) || NAMES_VERSION[otherLang(lang)].test(link.label.slice(0, 80))) return false;
+  return !isSaid(block.text.slice(link.from, link.to + 45));
 }
+
+/** Words that name a version in a language and nothing else: “French”, « Version anglaise », “Read in French”. */
+const AROUND = "(?:in|en|the|la|le|cette|this|page|version|texte?|pdf|html|read|lire|view|voir|see|switch|to|available|document)";
+const version = (name: string): RegExp => new RegExp(`^\\P{L}*(?:${AROUND}\\P{L}+){0,5}(?:${name})(?:\\P{L}+${AROUND}){0,3}\\P{L}*$`, "iu");
+const NAMES_VERSION = { en: version("english|anglaise?"), fr: version("french|fran[çc]aise?") };
 
 /** A bare mark at the end of a longer path (a person’s profile in English) seldom means that there is a twin. */
 const isProfile = (url: string): boolean => /\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(url);

@@ -52,3 +52,15 @@ test("links within the page lead to one section, by the ids of headings or by th
   expect(say(en, page("Vos fonctions {#fonctions}", "Comment postuler", "#duties"))).toEqual([["warning", "fr", "#duties"]]);
   expect(say(en, page("Vos fonctions", "Comment postuler", "#comment-postuler"))).toEqual([["warning", "", "Comment postuler"]]);
 });
+
+test.each([
+  ["another act", `[a](${site}/eng/acts/M-13.4/)`, `[a](${site}/fra/lois/M-13.3/)`, 1],
+  ["the same act", `[a](${site}/eng/acts/M-13.4/)`, `[a](${site}/fra/lois/M-13.4/)`, 0],
+  ["behind the root of the site", "[a]({{ site.baseurl }}/en/hours/)", "[a]({{ site.baseurl }}/fr/heures/)", 0],
+  ["through a filter", "[a]({{ '/en/hours/' | relative_url }})", "[a]({{ '/fr/heures/' | relative_url }})", 0],
+  ["each language’s own video", "[a](https://video.example/watch?v=abc123def45)", "[a](https://video.example/watch?v=xyz987uvw65)", 0],
+  ["another record", "[a](https://x.example/view?id=15)", "[a](https://x.example/view?id=14)", 1],
+  ["two entries of a menu to one page", "- [Fees](/en/h/fees)\n- [Map](/en/h/map)", "- [Frais](/fr/h/carte)\n- [Carte](/fr/h/carte)", 1],
+])("another page or not: %s", (_, en, fr, found) => {
+  expect(say(en, fr)).toHaveLength(found);
+});

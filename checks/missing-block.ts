@@ -1,6 +1,6 @@
 import { defineCheck } from "#check";
 import { type Unmatched, unmatched } from "#facts/unmatched";
-import type { Block, Lang, Sides } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -39,6 +39,10 @@ export default defineCheck({
       en: `The table ${quoted(text, 70).en} (${rows} rows) is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
       fr: `Le tableau ${quoted(text, 70).fr} (${rows} lignes) manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
     }),
+    alternative: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The image has no alternative text in the ${versionName[lacking].en}; the other version says ${quoted(text).en}. Translate it and add it.`,
+      fr: `L’image n’a pas de texte de remplacement dans la ${versionName[lacking].fr}; l’autre version donne ${quoted(text).fr}. Traduisez-le et ajoutez-le.`,
+    }),
     repeated: ({ lacking, kind, text }: { lacking: Lang; kind: string; text: string }) => ({
       en: `${NAMES[kind]?.en ?? "The block"} ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Give both versions the same blocks.`,
       fr: `${NAMES[kind]?.fr ?? "Le bloc"} ${quoted(text).fr} répète un autre passage et manque dans la ${versionName[lacking].fr}. Donnez les mêmes blocs aux deux versions.`,
@@ -62,6 +66,12 @@ export default defineCheck({
       fr: "Le centre se trouve au bord de la rivière.\n\nVenez le voir.",
       finds: ["missing:fr"],
     },
+    {
+      label: { en: "An alternative text on one side only", fr: "Un texte de remplacement d’un seul côté" },
+      en: "![Map of the 4 entrances](/images/map.png)",
+      fr: "![](/images/map.png)",
+      finds: ["alternative:fr"],
+    },
   ],
   run(context, report) {
     for (const { first, last, rows } of tables(unmatched(context, ["code", "table", "quote", "image", "html"]))) {
@@ -78,20 +88,38 @@ export default defineCheck({
         // Two that face each other may be a free translation after all.
         ...(repeats ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
       };
-      if (rows > 1) report("table", { lacking, text: block.text, rows }, place);
+      if (rows > 1 && block.kind === "table") report("table", { lacking, text: block.text, rows }, place);
       else report(repeats ? "repeated" : "missing", { lacking, text: wordsOf(block), kind: block.kind }, place);
+    }
+    for (const bead of context.beads) {
+      if (bead.kind !== "match" || context.claimed(bead)) continue;
+      const images = { en: imagesOf(context.blocks(bead, "en")), fr: imagesOf(context.blocks(bead, "fr")) };
+      if (images.en.length !== images.fr.length) continue;
+      for (const [at, en] of images.en.entries()) {
+        const pair = { en, fr: images.fr[at] ?? en };
+        const lacking = LANGS.find((lang) => !/\p{L}/u.test(pair[lang].label));
+        const text = lacking && pair[otherLang(lacking)].label.trim();
+        if (!lacking || !text || !/\p{L}{2}/u.test(text)) continue;
+        const place = { en: pair.en.position, fr: pair.fr.position, lacking, bead, identity: `alt ${text}` };
+        report("alternative", { lacking, text }, { ...place, severity: "warning", confidence: 0.8 });
+      }
     }
   },
 });
 
-/** A table whose header is missing takes its missing rows with it: one fault, one finding. */
+const imagesOf = (blocks: readonly Block[]): Block["links"][number][] =>
+  blocks.flatMap(({ links }) => (links.length === 0 ? [] : links.filter(({ kind }) => kind === "image")));
+
+/** A table whose header is missing takes its missing rows with it, a quotation its paragraphs: one fault, one finding. */
 function tables(blocks: readonly Unmatched[]): { readonly first: Unmatched; readonly last: Unmatched; readonly rows: number }[] {
   const found: { first: Unmatched; last: Unmatched; rows: number }[] = [];
   for (const one of blocks) {
     const open = found.at(-1);
     const follows = open?.last.lacking === one.lacking && open.last.block.index + 1 === one.block.index;
     const isRow = one.block.kind === "table" && one.block.depth > 0;
-    if (open && follows && isRow && open.first.block.kind === "table" && open.first.block.depth === 0) {
+    const isSameTable = isRow && open?.first.block.kind === "table" && open.first.block.depth === 0;
+    const isSameQuote = one.block.kind === "quote" && open?.first.block.kind === "quote";
+    if (open && follows && (isSameTable || isSameQuote)) {
       open.last = one;
       open.rows++;
     } else found.push({ first: one, last: one, rows: 1 });

@@ -1,7 +1,8 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import { inAlphabet } from "#facts/alphabet";
 import { exchangedSentences } from "#facts/exchanged-sentences";
-import { LANGS, type Lang, type Position, type Posting, type Sides } from "#posting";
+import { LANGS, type Lang, type Position } from "#posting";
 import { quoted } from "#text/quote";
 
 /** Consecutive moved beads, seen as one move. */
@@ -62,10 +63,10 @@ export default defineCheck({
     }
     const runs = movedRuns(context);
     if (runs.length === 0) return;
-    const sorted = { en: sortedLists(context.pair.en), fr: sortedLists(context.pair.fr) };
     for (const run of runs) {
       const first = ends(context, run);
-      if (!first || inAlphabet(context, first, sorted)) continue;
+      // A list that each language sorts by its own alphabet stands in two orders rightly.
+      if (!first || LANGS.every((lang) => inAlphabet(context, lang, first[lang][0] ?? -1))) continue;
       const place = {
         en: spanOf(context, run, "en"),
         fr: spanOf(context, run, "fr"),
@@ -138,33 +139,4 @@ function textOf(context: CheckContext, bead: Bead, lang: Lang): string {
     .blocks(bead, lang)
     .map((block) => block.text)
     .join(" ");
-}
-
-/** A list that each language sorts by its own alphabet stands in two orders rightly. */
-function inAlphabet(context: CheckContext, bead: Bead, sorted: Sides<ReadonlySet<number>>): boolean {
-  return LANGS.every((lang) => sorted[lang].has(context.blocks(bead, lang)[0]?.list ?? -1));
-}
-
-/** The lists of a side, of three items and more, that are in alphabetical order. */
-function sortedLists({ blocks }: Posting): ReadonlySet<number> {
-  const lists = new Map<number, string[]>();
-  for (const { list, text } of blocks) {
-    if (list === undefined) continue;
-    const words = lists.get(list);
-    if (words) words.push(fold(text));
-    else lists.set(list, [fold(text)]);
-  }
-  return new Set([...lists].filter(([, words]) => words.length > 2 && isSorted(words)).map(([list]) => list));
-}
-
-function isSorted(words: readonly string[]): boolean {
-  return words.every((word, i) => i === 0 || (words[i - 1] ?? "") <= word);
-}
-
-/** Accents do not count in either alphabet. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N} ]/gu, "")
-    .toLowerCase();
 }

@@ -145,8 +145,12 @@ function isSilenced({ pair }: CheckContext, lang: Lang, { place }: Departure): b
   );
 }
 
-/** Code, addresses and words of the other language keep their own spacing. */
+/**
+ * Code, addresses and words of the other language keep their own spacing; a value of front matter without a place of its own in
+ * the file, such as a list, has none.
+ */
 function isProse(block: Block, { from, to }: TypographyHit): boolean {
+  if (block.kind === "field" && !block.pieces.some(({ at, length }) => at <= from && to <= at + length)) return false;
   return block.pieces.every((piece) => piece.role === "prose" || piece.at + piece.length <= from || piece.at >= to);
 }
 

@@ -139,3 +139,19 @@ test("a line in a third language that nothing faces is missing there all the sam
   ]);
   expect(found.map(({ rule }) => rule).sort()).toEqual(["missing-paragraph", "untranslated"]);
 });
+
+test.each([
+  ["a quotation of a sentence", "> “I thought that I had made a mistake, so I started again.”", ["error"]],
+  ["the title of a work in quotation marks", "- “The Little Prince”", []],
+  ["a name among names", "- Mozilla\n- Canadian Tire", ["info"]],
+  ["a reference under its heading", "## Références\n\n- World Health Organization (2021). *Guidelines on physical activity*.", ["info"]],
+])("the same on both sides: %s", (_, text, severities) => {
+  const en = `${sides.en}\n\n## Partners\n\n${text.replace("Références", "References")}`;
+  const fr = `${sides.fr}\n\n## Partenaires\n\n${text}`;
+  const own = find(sides.en, sides.fr).length;
+  expect(
+    find(en, fr)
+      .slice(own)
+      .map(({ severity }) => severity),
+  ).toEqual(severities);
+});

@@ -3,11 +3,11 @@ import { type CheckContext, defineCheck } from "#check";
 import { isReordered, originalOf, type Twin, unmatchedBlocks } from "#facts/copies";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
 import { thirdOfBlock } from "#language/identify";
-import { isNameOnly, isOneResource } from "#language/names";
+import { isAmongNames, isNameOnly, isOneResource, isReference } from "#language/names";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
 import { isLanguageSwitch } from "#language/switch";
 import { untranslatedTitle } from "#language/titles";
-import { type Block, type BlockKind, LANGS, type Lang, otherLang } from "#posting";
+import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Posting } from "#posting";
 import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
@@ -171,7 +171,7 @@ export default defineCheck({
             context.claim(bead);
             continue;
           }
-          if (isNameOnly(block) || (twin && isOneResource(block, twin.block))) {
+          if (isNameOnly(block) || (twin && (isOneResource(block, twin.block) || isListedName(pair[lacking], block)))) {
             const key = `${lacking} ${block.section}`;
             names.set(key, [...(names.get(key) ?? []), { block, bead, lacking }]);
             // Two texts in one language do not differ in their wording.
@@ -218,6 +218,11 @@ function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow
   if (twin === undefined) return foreignness(block, otherLang(lacking), allow);
   const copied = copiedLanguage(block, allow);
   return copied === null || copied.lang === lacking ? 0 : copied.confidence;
+}
+
+/** A member of a list of names, or of references. */
+function isListedName({ blocks, sections }: Posting, block: Block): boolean {
+  return isAmongNames(block, blocks) || isReference(block, blocks[sections[block.section]?.heading ?? -1]?.text ?? "");
 }
 
 const span = (language: string): string => `\`<span lang="${isNamed(language) ? language : "…"}">\``;

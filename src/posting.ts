@@ -88,7 +88,7 @@ export interface Block {
   readonly ordered?: boolean;
   /** Item of a task list: whether its box is ticked. */
   readonly checked?: boolean;
-  /** Code: the language; table: number of cells; template tags and media: the tag or name. */
+  /** Code: the language; table: number of cells; template tags and media: the tag or name; paragraph of a list of definitions: `term` or `definition`. */
   readonly detail?: string;
   /** The block has no marker of its own: its line runs on from the block before it (an item that lost its `- `, say). */
   readonly glued?: boolean;
@@ -136,8 +136,8 @@ export interface Note {
 /** Front matter that cannot be read as it stands. */
 export interface FrontMatterFault {
   readonly kind: "syntax" | "duplicate" | "alias" | "no-keys" | "unclosed";
-  /** What most likely broke it: a colon, quotation mark, sign, tab or missing quotation marks. */
-  readonly cause?: "colon" | "quote" | "sign" | "tab" | "unquoted";
+  /** What most likely broke it: a colon, quotation mark, sign, tab, missing quotation marks or brace. */
+  readonly cause?: "colon" | "quote" | "sign" | "tab" | "unquoted" | "brace";
   readonly at: Point;
 }
 

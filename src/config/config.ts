@@ -98,9 +98,12 @@ export const defaultConfig: Config = {
   overrides: [],
   allow: [],
   frontMatter: {
-    same: ["layout", "type", "archived", "draft", "date", "closingDate", "closing_date", "expiryDate", "weight", "translationKey"],
+    same: ["layout", "type", "archived", "draft", "closingDate", "closing_date", "expiryDate", "weight", "translationKey"],
     ignore: ["leverId", "id", "slug", "url", "permalink", "aliases", "lang", "language", "locale"],
-    translate: ["title", "description", "summary", "subtitle", "excerpt", "lead"],
+    translate: [
+      ...["title", "description", "summary", "subtitle", "excerpt", "lead"],
+      ...["tagline", "text", "details", "alt", "caption", "heading", "subheading"],
+    ],
   },
   glossary: [],
   limits: { bytes: 262_144, frontMatterBytes: 16_384, blocks: 20_000 },

@@ -24,13 +24,30 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
     if (other.name !== own.name) faults.push({ kind: "name", lacking: "fr", en: own, fr: other });
     else if (own.closed !== other.closed) faults.push({ kind: "unclosed", lacking: own.closed ? "fr" : "en", en: own, fr: other });
   }
+  // Where words do not tell which faces which, two of one kind in sections that face each other do.
+  const left = fr.containers.filter((one) => !taken.has(one));
+  for (const own of en.containers) {
+    if (taken.has(own)) continue;
+    const at = left.findIndex((one) => one.name === own.name && isNear(context, own, one));
+    const [other] = at === -1 ? [] : left.splice(at, 1);
+    if (other) taken.add(own).add(other);
+  }
   for (const lang of LANGS) {
     for (const own of (lang === "en" ? en : fr).containers) {
-      if (taken.has(own) || !isFaced(context, own, lang)) continue;
+      // A shortcode or component that is lost is a block that is.
+      const isTag = /[{<]/u.test(context.pair[lang].text.charAt(own.position.start.offset));
+      if (taken.has(own) || isTag || !isFaced(context, own, lang)) continue;
       faults.push({ kind: "lost", lacking: otherLang(lang), en: lang === "en" ? own : null, fr: lang === "fr" ? own : null });
     }
   }
   return faults;
+}
+
+/** In one section: the bead of the first block of each, or of the one before, is of the same. */
+function isNear({ alignment, beads }: CheckContext, en: Container, fr: Container): boolean {
+  const section = (lang: Lang, { block }: Container) =>
+    beads[alignment.beadOf[lang][block] ?? alignment.beadOf[lang][block - 1] ?? -1]?.section;
+  return section("en", en) === section("fr", fr);
 }
 
 /** The containers of the other side that open before a block that faces the first of this one. */

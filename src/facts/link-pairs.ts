@@ -77,7 +77,7 @@ function read(context: CheckContext): LinkPairs {
         .map((link) => ({ bead, lang, link }));
     return [...alone("en", en), ...alone("fr", fr)];
   });
-  return { pairs: withShared(doubted(pairs)), lone };
+  return { pairs: withShared(doubted(pairs).map((pair) => misspelled(context, pair))), lone };
 }
 
 const leadsAlike = (lang: Lang, a: PlacedLink, b: PlacedLink): boolean =>
@@ -172,6 +172,35 @@ function doubted(pairs: readonly LinkPair[]): LinkPair[] {
   });
 }
 
+/** In one list, as links of a menu are. */
+const isOneList = (one: LinkPair, two: LinkPair): boolean =>
+  LANGS.every((lang) => one[lang].block.list !== undefined && one[lang].block.list === two[lang].block.list);
+
+/**
+ * A site that keeps the names of its files (this page has one name in both languages) has no page of a name that is a slip of the
+ * pen away: `./api.mdx`, `./apis.mdx`.
+ */
+function misspelled({ pair: postings }: CheckContext, pair: LinkPair): LinkPair {
+  if (pair.relation.kind !== "twin") return pair;
+  const own = LANGS.map((lang) => nameOfFile(postings[lang].path));
+  const names = LANGS.map((lang) => nameOfFile(/^[^:?#]*\.mdx?(?=[?#]|$)/iu.exec(pair[lang].link.url)?.[0]));
+  const [en = "", fr = ""] = names;
+  if (own[0] === "" || own[0] !== own[1] || en === "" || fr === "" || en === fr || !isSlip(en, fr)) return pair;
+  return { ...pair, relation: { kind: "other", confidence: 0.7, because: "elsewhere" } };
+}
+
+const nameOfFile = (path: string | undefined): string =>
+  path === undefined ? "" : (normalizeTarget(path.split(/[\\/]/u).at(-1) ?? "").path.at(-1) ?? "");
+
+/** All but one letter of the longer one, in order. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at + Number(short.length === long.length)) === long.slice(at + 1);
+}
+
 /** Marks two links of other words that lead to one page on a side and to two on the other: one of them has the target of its neighbour. */
 function withShared(pairs: readonly LinkPair[]): LinkPair[] {
   const first = { en: new Map<string, LinkPair>(), fr: new Map<string, LinkPair>() };
@@ -183,7 +212,7 @@ function withShared(pairs: readonly LinkPair[]): LinkPair[] {
       const earlier = first[lang].get(page);
       if (earlier === undefined) first[lang].set(page, pair);
       else if (
-        earlier.bead === pair.bead &&
+        (earlier.bead === pair.bead || (isOneList(earlier, pair) && earlier[lang].link.url === link.url)) &&
         earlier[otherLang(lang)].page !== pair[otherLang(lang)].page &&
         LANGS.every((side) => !sameWords(earlier[side].link.label, pair[side].link.label)) &&
         link.label !== ""

@@ -2,6 +2,7 @@ import type { Bead } from "#align/bead";
 import type { CheckContext, Place } from "#check";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
+import { inAlphabet } from "./alphabet.ts";
 
 /** A block that nothing faces. */
 export interface Unmatched {
@@ -37,7 +38,7 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       const lang = bead.kind === "only-en" ? "en" : "fr";
       const lacking = otherLang(lang);
       return context.blocks(bead, lang).flatMap((block) => {
-        if (!kinds.includes(block.kind) || isDecoration(block)) return [];
+        if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
         const repeats = visible(context.pair[lang])(block.text).length > 1;
         return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
       });

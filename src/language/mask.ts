@@ -10,10 +10,18 @@ function quotations(text: string): { readonly from: number; readonly to: number 
     if (close === undefined) continue;
     const end = text.slice(at + 1, at + 1 + LONGEST_QUOTE).indexOf(close);
     if (end < 0) continue;
-    ranges.push({ from: at, to: at + 2 + end });
+    if (!isStatement(text, at, at + 2 + end)) ranges.push({ from: at, to: at + 2 + end });
     at += 1 + end;
   }
   return ranges;
+}
+
+/** A whole sentence in quotation marks that is all of the text: what somebody said, and no title of a work. */
+function isStatement(text: string, from: number, to: number): boolean {
+  const inside = text.slice(from + 1, to - 1).trim();
+  if (!/[.!?…]$/u.test(inside) || /\p{L}/u.test(text.slice(0, from)) || /\p{L}/u.test(text.slice(to))) return false;
+  const words = inside.split(/\s+/u);
+  return words.length >= 6 && words.filter((word) => /^\P{L}*\p{Ll}/u.test(word)).length >= 0.6 * words.length;
 }
 
 /** The text with ranges blanked, so that every place stays where it was. */

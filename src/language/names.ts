@@ -56,6 +56,42 @@ function isName(text: string, block: Block): boolean {
   return plain.length >= 2 && (NOUNS.en.test(text) || NOUNS.fr.test(text) || weighBlock(block, NONE).silent > 0);
 }
 
+/** Longest list whose members are looked at. */
+const MOST_SIBLINGS = 60;
+
+/**
+ * Whether an item stands in a list of names (“Canadian Tire” beside “Mozilla”): all of its words and those of its neighbours have
+ * capitals, as French titles and headings have not, and one of the neighbours at least is a name by itself.
+ */
+export function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
+  if (block.kind !== "item" || !isCapitalized(block)) return false;
+  const siblings: Block[] = [];
+  for (const step of [-1, 1])
+    for (let at = block.index + step; blocks[at]?.list === block.list && siblings.length < MOST_SIBLINGS; at += step)
+      siblings.push(blocks[at] as Block);
+  const isNamed = (one: Block) => isNameOnly(one) || (!/\s/u.test(one.text.trim()) && weighBlock(one, NONE).silent > 0);
+  return siblings.every((one) => isCapitalized(one) || isNameOnly(one)) && siblings.some(isNamed);
+}
+
+function isCapitalized({ text }: Block): boolean {
+  const words = text.split(/[\s\u00A0]+/u).filter((word) => /\p{L}/u.test(word));
+  return words.length <= 6 && !isOccupation(words) && words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || INSIDE.test(bare(word)));
+}
+
+const REFERENCES =
+  /^\P{L}*(?:references?|r[ée]f[ée]rences?|sources?|bibliograph(?:y|ie)|works cited|ouvrages cit[ée]s|further reading|lectures?(?: compl[ée]mentaires?)?|citations?|publications?)(?!\p{L})/iu;
+
+/** Whether a text stands in a list of references and is one: with a year, a title in italics or a link. */
+export function isReference(block: Block, heading: string): boolean {
+  if (block.kind === "heading" || block.kind === "field" || !REFERENCES.test(heading)) return false;
+  return (
+    block.emphasis !== undefined ||
+    block.links.length > 0 ||
+    CITATION.some((sign) => sign.test(block.text)) ||
+    /\((?:1[5-9]|20)\d\d[a-z]?\)/u.test(block.text)
+  );
+}
+
 /** In English an occupation closes its name, or opens it before “of” or a comma. */
 const isOccupation = (words: readonly string[]): boolean =>
   ROLE.test(bare(words.at(-1) ?? "")) ||

@@ -5,6 +5,7 @@ import { type MarkdownReader, readHtmlFlow } from "#parse/html-flow";
 import { holdsBlockTags } from "#parse/html-structure";
 import { readInline } from "#parse/inline";
 import type { MaskedSource } from "#parse/mask";
+import { addOwnText } from "#parse/tag-texts";
 import { addText, unmaskedText, whole } from "#parse/text-blocks";
 import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
 import { maskedWithin } from "#parse/unmask";
@@ -117,6 +118,15 @@ function readParagraph(walk: Walk, node: Paragraph, inside: Nesting, marker: num
   const place = kind === "item" ? "item" : inside.depth > 0 || kind !== "paragraph" ? "nested" : "text";
   const item: Extra = kind === "item" ? { depth: inside.depth, list: inside.list, ordered: inside.ordered } : {};
   addText(walk, kind, words, marker ?? start, end, place, item);
+  if (kind === "image") for (const image of node.children) addTitle(walk, image);
+}
+
+/** The title of an image that stands alone, which a reader is shown, is a text of its own. */
+function addTitle(walk: Walk, image: PhrasingContent): void {
+  if (image.type !== "image" || !image.title || !/\p{L}{2}/u.test(image.title)) return;
+  const [start, end] = rangeOf(image);
+  const at = walk.original.lastIndexOf(image.title, end);
+  if (at > start) addOwnText(walk, image.title, at);
 }
 
 function isImage(children: readonly PhrasingContent[]): boolean {

@@ -120,6 +120,11 @@ function readFenced(reading: Reading, line: string, at: number): boolean {
   const container = { name, start: at + lead.length, end: at + line.trimEnd().length, closed: false };
   reading.opened.push(container);
   reading.fenced.push({ colons: colons.length, container });
+  // A title that the generator would put there itself.
+  if (DEFAULT_TITLE.test(rest)) {
+    reading.maskedSpans.push({ start: at + lead.length, end: at + line.trimEnd().length, kind: "structure", name });
+    return true;
+  }
   const bracket = rest.startsWith("[") ? rest.lastIndexOf("]") : -1;
   const title = bracket > 0 ? raw.length + 1 : raw.length;
   const end = bracket > 0 || rest !== "" ? title : line.trimEnd().length;
@@ -130,6 +135,10 @@ function readFenced(reading: Reading, line: string, at: number): boolean {
   }
   return true;
 }
+
+/** What a kind of container is called in French, or in both languages. */
+const DEFAULT_TITLE =
+  /^(?:danger|note|info|information|important|attention|avertissement|astuce|conseil|remarque|mise en garde|détails)$/iu;
 
 const INDENTED = /^([ \t]*)(!!!|\?\?\?\+?|===\+?!?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)[ \t]*)?(?:"([^"\r\n]*)"|'([^'\r\n]*)')?[ \t]*$/;
 

@@ -84,3 +84,13 @@ export const attributeOf = (attributes: readonly Attribute[], name: string): str
 /** Attributes whose values are text for a reader, so far as they apply to any element (Living Standard, section 3.2.5: `translate`; WAI-ARIA 1.2, section 6). */
 export const isShown = (name: string): boolean => SHOWN.test(name);
 const SHOWN = /^(?:title|aria-label|aria-description|aria-placeholder|aria-roledescription|aria-valuetext|placeholder|label|abbr)$/;
+
+const SETTING =
+  /^(?:class|classname|style|id|key|src|srcset|href|to|type|kind|variant|icon|sx|rel|target|value|name|path|url|slug|code|lang|language|d|viewbox|layout|size|color|data-.*|on.*|x-.*|:.*|@.*|v-.*)$/u;
+
+/** Whether a reader is shown the value of an attribute: by its name, or of a component, by its being a phrase with a capital (`<Hero tagline="Maps for everyone" />`). */
+export const isShownOn = (element: string, { name, value }: Attribute): boolean =>
+  isShown(name) || (roleOf(element) === "unknown" && !SETTING.test(name) && isPhrase(value.trim().slice(0, 600)));
+
+const isPhrase = (value: string): boolean =>
+  /^[\p{Lu}\d]/u.test(value) && !/[{}<>=;\\]/u.test(value) && value.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length > 1;

@@ -50,10 +50,21 @@ const LINE = /(?:[\w-][\w.-]{0,60}[ \t]{0,9}[:=](?:[ \t]|(?=[\r\n]|$))|[ \t]+\S|
 /** Front matter that is opened and never closed, as far as its lines look like it. */
 export function openFrontMatter(text: string): FrontMatterRange | null {
   const opening = UNCLOSED.exec(text);
-  if (opening === null) return null;
+  if (opening === null) return openJson(text);
   const from = opening[0].length;
   let to = from;
   for (LINE.lastIndex = from; to < text.length && LINE.test(text); LINE.lastIndex = to) to = LINE.lastIndex;
   const end = to > from && /[\r\n]/.test(text.charAt(to - 1)) ? to - (text.startsWith("\r\n", to - 2) ? 2 : 1) : to;
   return { form: opening[1] === "---" ? "yaml" : "toml", from, to, end };
+}
+
+/** Lines of JSON: a key with its value, an entry, a bracket. */
+const JSON_LINE = /[ \t]*["{}[\]\d][^\r\n]*(?:\r\n|\r|\n|$)/uy;
+
+function openJson(text: string): FrontMatterRange | null {
+  if (!JSON_OPENING.test(text)) return null;
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let to = from;
+  for (JSON_LINE.lastIndex = from; to < text.length && JSON_LINE.test(text); JSON_LINE.lastIndex = to) to = JSON_LINE.lastIndex;
+  return { form: "json", from, to, end: to - (text.startsWith("\r\n", to - 2) ? 2 : Number(/[\r\n]/u.test(text.charAt(to - 1)))) };
 }

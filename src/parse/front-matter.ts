@@ -91,13 +91,21 @@ function collect(pair: Pair<Node, Node | null>, prefix: string, reading: Reading
     for (const item of value.items as Pair<Node, Node | null>[]) fault = collect(item, `${key}.`, reading) ?? fault;
     return fault;
   }
-  const end = valueEnd(reading.text, pair);
+  const members = isSeq(value) ? (value.items as Node[]) : [];
+  // A list of maps is a field of its own, whose value is compared by length, and so is each value in it.
+  const isNested = members.some((member) => isMap(member) && member.items.length > 0);
+  const end = isNested ? (pair.key?.range?.[1] ?? start) + 1 : valueEnd(reading.text, pair);
   if (reading.seen.has(key)) return { kind: "duplicate", offset: reading.from + start };
   reading.seen.add(key);
   if (hasAlias(value)) return { kind: "alias", offset: reading.from + start };
-  const words = wordsOf(value, reading);
+  const words = isNested ? { text: "", pieces: [] } : wordsOf(value, reading);
   reading.fields.push({ key, value: plain(value), start: reading.from + start, end: reading.from + end, ...words });
-  return null;
+  let fault: RawFault | null = null;
+  if (isNested)
+    for (const [index, member] of members.entries())
+      for (const item of isMap(member) ? (member.items as Pair<Node, Node | null>[]) : [])
+        fault = collect(item, `${key}.${index}.`, reading) ?? fault;
+  return fault;
 }
 
 function hasAlias(value: Node | null): boolean {

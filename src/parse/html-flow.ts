@@ -6,6 +6,7 @@ import { endRow, type Flow, flush, insideOf, stateOf } from "#parse/html-state";
 import { structureOf } from "#parse/html-structure";
 import { addReference, addWords, boundaryIn } from "#parse/html-text";
 import { readInline } from "#parse/inline";
+import { addTagTexts } from "#parse/tag-texts";
 import { addOpaque } from "#parse/text-blocks";
 import { maskedAt } from "#parse/unmask";
 import type { Nesting, Walk } from "#parse/walk";
@@ -79,8 +80,23 @@ function readInstruction(flow: Flow, from: number, to: number): void {
     return;
   }
   flush(flow);
-  addOpaque(flow.walk, one.kind === "listing" ? "code" : "html", one.start, one.end, one.name);
+  addOpaque(
+    flow.walk,
+    one.kind === "listing" ? "code" : "html",
+    one.start,
+    one.end,
+    one.kind === "listing" ? languageOf(flow.walk.original, one.start) : one.name,
+  );
+  if (one.kind === "code") addTagTexts(flow.walk, one.start, one.end);
   flow.pending = -1;
+}
+
+/** The language that a block of code names, in its fence or in its tag. */
+function languageOf(source: string, start: number): string {
+  const line = /^[^\r\n]{0,120}/u.exec(source.slice(start, start + 120))?.[0] ?? "";
+  return (
+    /^(?:[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?\.?|\{[{%][-<%]?\s*(?:highlight|codeblock)\s+(?:lang:)?["']?)([\w+#-]{1,20})/u.exec(line)?.[1] ?? ""
+  );
 }
 
 function readNode(flow: Flow, node: Nodes, markdown: MarkdownReader): void {

@@ -1,4 +1,4 @@
-import { addBlock } from "#parse/block";
+import { addBlock, type Extra } from "#parse/block";
 import type { Role } from "#parse/elements";
 import { hasWords } from "#parse/html-text";
 import type { InlineState } from "#parse/inline";
@@ -98,7 +98,9 @@ export function flush(flow: Flow, end?: number): void {
   const kind = isItem ? "item" : isPicture(state) ? "image" : inside.quote ? "quote" : "paragraph";
   const extra = isItem
     ? { depth: inside.depth, list: inside.list, ordered: inside.ordered, ...(flow.checked !== null && { checked: flow.checked }) }
-    : {};
+    : kind === "paragraph"
+      ? definitionPart(stack)
+      : {};
   addText(
     walk,
     kind,
@@ -111,6 +113,12 @@ export function flush(flow: Flow, end?: number): void {
   if (item) item.fresh = false;
   flow.marker = null;
   flow.checked = null;
+}
+
+/** A term of a list of definitions, or what it stands for. */
+function definitionPart(stack: Flow["stack"]): Extra {
+  const name = stack.findLast((one) => one.role === "text")?.name;
+  return name === "dt" ? { detail: "term" } : name === "dd" ? { detail: "definition" } : {};
 }
 
 /** Nothing but images, with or without a link around them. */

@@ -1,4 +1,4 @@
-import { attributeOf, isShown, isVoid, roleOf } from "#parse/elements";
+import { attributeOf, isShown, isShownOn, isVoid, roleOf } from "#parse/elements";
 import type { Attribute, OpenTag } from "#parse/html-tokens";
 import type { InlineState } from "#parse/inline";
 import { addBreak, addPiece, type Mark } from "#parse/text-builder";
@@ -50,7 +50,7 @@ export function openTag(state: InlineState, tag: OpenTag): void {
   else if (isVoid(name) || tag.selfClosing)
     addShown(
       state,
-      attributes.filter((one) => isShown(one.name)),
+      attributes.filter((one) => isShownOn(name, one)),
     );
   else {
     const kind = name === "b" || name === "strong" ? "strong" : name === "i" || name === "em" ? "emphasis" : null;
@@ -65,7 +65,7 @@ export function openTag(state: InlineState, tag: OpenTag): void {
       link: href
         ? { url: withoutFillers(state.context, href.value, href.from, href.to), start: tag.from, from: state.out.text.length }
         : null,
-      shown: role === "hidden" ? [] : attributes.filter((one) => isShown(one.name)),
+      shown: role === "hidden" ? [] : attributes.filter((one) => isShownOn(name, one)),
     });
   }
 }

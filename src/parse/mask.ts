@@ -1,4 +1,6 @@
 import { type Containers, readContainers } from "#parse/containers";
+import { fencesOf } from "#parse/fences";
+import { keywordTags } from "#parse/keyword-tags";
 import { moduleLines, soleTags } from "#parse/mdx";
 import { templateTags } from "#parse/templates";
 
@@ -36,8 +38,9 @@ const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_
 export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
   const blanked = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
   if (!WORTH.test(source) && !isMdx) return { text: blanked, maskedSpans: [], containers: [], indents: new Set() };
-  const templates = templateTags(blanked, isMdx);
-  const modules = moduleLines(blanked, isMdx);
+  const fences = fencesOf(blanked);
+  const templates = templateTags(blanked, isMdx, fences);
+  const modules = moduleLines(blanked, isMdx, fences);
   const containers = readContainers(blanked);
   const first = disjoint([...modules, ...templates, ...containers.maskedSpans]);
   const edits = [
@@ -45,7 +48,8 @@ export function mask(source: string, front: number, isMdx: boolean): MaskedSourc
     ...containers.indents.map((at): Replacement => ({ start: at, end: at + 1, text: ">" })),
   ];
   const text = replaced(blanked, edits);
-  const done = { containers: containers.opened, indents: new Set(containers.indents) };
+  const opened = [...containers.opened, ...keywordTags(source, first, fences)].sort((a, b) => a.start - b.start);
+  const done = { containers: opened, indents: new Set(containers.indents) };
   if (!isMdx) return { text, maskedSpans: first, ...done };
   const tags = soleTags(text);
   const inTags = first.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));

@@ -1,14 +1,18 @@
+import { type Fence, fenceAt } from "#parse/fences";
 import type { MaskedSpan } from "#parse/mask";
 
 const IMPORT = /^import\s(?:[\w*{}\s,$]{0,2000}\sfrom\s{1,9})?\s{0,9}['"][^'"\r\n]{1,500}['"][ \t]*;?[ \t]*$/u;
 const EXPORT = /^export\s{1,9}(?:default\b|(?:const|let|var|async|function|class)\s{1,9}[\w{[$*]|[{*])/u;
 const STATEMENT = /^(?:import|export)[ \t{*][^\r\n]*(?:(?:\r\n?|\n)[^\s][^\r\n]*|(?:\r\n?|\n)[ \t]+[^\s][^\r\n]*)*/gmu;
 
-/** Imports and exports of JavaScript: from the start of a line to the next empty one (MDX, “ESM”). Table of contents marks stand alone too. */
-export function moduleLines(text: string, isMdx: boolean): readonly MaskedSpan[] {
+/**
+ * Imports and exports of JavaScript: from the start of a line to the next empty one (MDX, “ESM”), outside blocks of code. Table of
+ * contents marks stand alone too.
+ */
+export function moduleLines(text: string, isMdx: boolean, fences: readonly Fence[]): readonly MaskedSpan[] {
   const found: MaskedSpan[] = [];
   if (/^(?:import|export)[ \t{*]/mu.test(text)) {
-    for (const { 0: raw, index } of text.matchAll(STATEMENT)) {
+    for (const { raw, index } of statementsIn(text, fences)) {
       let at = index;
       if (EXPORT.test(raw)) found.push({ start: at, end: at + raw.length, kind: "nothing", name: "export" });
       else {
@@ -25,6 +29,25 @@ export function moduleLines(text: string, isMdx: boolean): readonly MaskedSpan[]
   if (/^\[\[?_?toc/imu.test(text))
     for (const { 0: raw, index } of text.matchAll(/^\[(?:toc|\[_?toc_?\])\](?=[ \t]*$)/gimu))
       found.push({ start: index, end: index + raw.length, kind: "structure", name: "toc" });
+  return found;
+}
+
+function statementsIn(text: string, fences: readonly Fence[]): { readonly raw: string; readonly index: number }[] {
+  const found: { raw: string; index: number }[] = [];
+  let next = 0;
+  STATEMENT.lastIndex = 0;
+  for (let match = STATEMENT.exec(text); match !== null; match = STATEMENT.exec(text)) {
+    const { 0: raw, index } = match;
+    const fence = fenceAt(fences, index);
+    if (fence) {
+      STATEMENT.lastIndex = fence.end;
+      continue;
+    }
+    while ((fences[next]?.start ?? text.length) < index) next++;
+    const end = Math.min(index + raw.length, fences[next]?.start ?? text.length);
+    found.push({ raw: text.slice(index, end).trimEnd(), index });
+    STATEMENT.lastIndex = end;
+  }
   return found;
 }
 

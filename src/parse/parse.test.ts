@@ -242,3 +242,26 @@ test.each([
   expect(notes.map(({ code }) => code)).toEqual(codes);
   for (const { message } of notes) expect(message.fr).toContain("en/guide.md");
 });
+
+test.each([
+  [
+    "terms and definitions",
+    "Deposit\n: The sum that you leave.\n\nFee\n: What you pay.",
+    ["paragraph Deposit", "paragraph The sum that you leave.", "paragraph Fee", "paragraph What you pay."],
+  ],
+  ["over two lines", "Deposit\n:   The sum\n    that you leave.", ["paragraph Deposit", "paragraph The sum that you leave."]],
+  [
+    "two terms, two definitions",
+    "Deposit\nBond\n: One.\n: Two.",
+    ["paragraph Deposit", "paragraph Bond", "paragraph One.", "paragraph Two."],
+  ],
+  ["after an empty line", "Deposit\n\n: The sum.\n\n: Or a card.", ["paragraph Deposit", "paragraph The sum.", "paragraph Or a card."]],
+  ["a term without its definition", "Deposit\n:\n\nFee", ["paragraph Deposit", "paragraph Fee"]],
+  [
+    "a sentence wrapped before its colon",
+    "We sell all of these things at the gate of the park on Sundays\n: boats.",
+    ["paragraph We sell all of these things at the gate of the park on Sundays : boats."],
+  ],
+])("a list of definitions: %s", (_, text, expected) => {
+  expect(outline(text)).toEqual(expected);
+});

@@ -51,7 +51,10 @@ function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader
     ...scriptComments(masked.maskedSpans, text),
     ...body.comments,
   ].sort((a, b) => a.offset - b.offset);
-  const fault = closed === null && front !== null ? ({ kind: "unclosed", offset: 0 } as const) : (matter?.fault ?? null);
+  const fault =
+    closed === null && front !== null
+      ? ({ kind: "unclosed", offset: 0, ...(front.form === "json" && { cause: "brace" as const }) } as const)
+      : (matter?.fault ?? null);
   return {
     ok: true,
     posting: {

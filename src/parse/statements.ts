@@ -14,6 +14,8 @@ export interface Statement {
   readonly heading: boolean;
   /** A bullet typed without its space (`-word`): its length in the text. */
   readonly marker: number;
+  /** In a list of definitions. */
+  readonly part?: "term" | "definition";
 }
 
 /** What the parting of a block into statements depends on. */
@@ -26,6 +28,41 @@ export interface Surroundings {
 
 /** Where a block stands: bold lines open sections only outside lists and quotes. */
 export type BlockPlacement = "text" | "item" | "nested";
+
+/** Longest term of a list of definitions that is looked for; a longer line is a sentence that was wrapped before its colon. */
+const LONGEST_TERM = 60;
+const DEFINITION = /^:(?:[ \t]+|$)/u;
+
+/**
+ * The terms and definitions of a list of them (PHP Markdown Extra, “Definition Lists”; kramdown, Pandoc and Goldmark have the same);
+ * `before` is the text of the block before, which is the term where an empty line stands between. None where it is none.
+ */
+export function definitions(words: BlockText, start: number, end: number, before: string): readonly Statement[] {
+  const { text, breaks } = words;
+  const marked = breaks.map(({ at }) => DEFINITION.test(text.slice(at + 1, at + 3)));
+  const opens = DEFINITION.test(text.slice(0, 2)) && isTerm(before);
+  const first = marked.indexOf(true);
+  if (!opens && (first === -1 || !breaks.slice(0, first + 1).every(({ at }, i) => isTerm(text.slice((breaks[i - 1]?.at ?? -1) + 1, at)))))
+    return [];
+  const parts: Statement[] = [];
+  let open = { from: 0, start };
+  let isDefinition = opens;
+  const close = (to: number, stop: number) => {
+    const marker = isDefinition ? (/^:[ \t]*/u.exec(text.slice(open.from, to))?.[0].length ?? 0) : 0;
+    parts.push({ ...open, to, end: stop, heading: false, marker, part: isDefinition ? "definition" : "term" });
+  };
+  for (const [i, gap] of breaks.entries()) {
+    // Terms have a line each; the lines of a definition are one.
+    if (isDefinition && !marked[i]) continue;
+    close(gap.at, gap.end);
+    open = { from: gap.at + 1, start: gap.next };
+    isDefinition = marked[i] === true;
+  }
+  close(text.length, end);
+  return parts;
+}
+
+const isTerm = (line: string): boolean => line.trim() !== "" && line.length <= LONGEST_TERM && !/[.!?;,:…]\s*$/u.test(line);
 
 /** Parts the text of a block at the line ends that wrapping cannot explain and after bold lines that act as headings. */
 export function statements(

@@ -1,14 +1,17 @@
+import { type Fence, fenceAt, fencesOf } from "#parse/fences";
 import type { MaskedSpan } from "#parse/mask";
 
 /**
  * The tags of template languages, attributes and comments between braces, in order: Hugo, Liquid, Jinja and Nunjucks, Handlebars,
  * kramdown, attribute lists, MDX.
  */
-export function templateTags(text: string, isMdx: boolean): readonly MaskedSpan[] {
+export function templateTags(text: string, isMdx: boolean, fences: readonly Fence[] = fencesOf(text)): readonly MaskedSpan[] {
   const found: MaskedSpan[] = [];
   const find = findersOf(text);
   for (let at = text.indexOf("{"); at !== -1; ) {
-    const tag = tagAt(text, at, find, isMdx);
+    const read = tagAt(text, at, find, isMdx);
+    // What opens in a block of code ends in it.
+    const tag = read && read.end > (fenceAt(fences, at)?.end ?? read.end) ? null : read;
     if (tag) found.push(tag);
     const next = tag ? (tag.resume ?? tag.end) : at + 1;
     at = text.indexOf("{", next);

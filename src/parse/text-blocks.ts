@@ -1,6 +1,6 @@
 import { addBlock, type Extra } from "#parse/block";
 import type { MaskedSpan } from "#parse/mask";
-import { type BlockPlacement, type Statement, statements } from "#parse/statements";
+import { type BlockPlacement, definitions, type Statement, statements } from "#parse/statements";
 import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
 import { maskedWithin, unmask } from "#parse/unmask";
 import type { Walk } from "#parse/walk";
@@ -30,12 +30,22 @@ export function addText(
   const codes = maskedWithin(walk.maskedSpans, start, end).filter((one) => one.kind === "code");
   const words = unmaskedText(walk, read, start, end);
   let previous = false;
-  for (const [index, part] of statements(words, start, end, place, walk).entries()) {
-    const cut = kind === "item" && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
+  const defined = kind === "paragraph" && words.text.includes(":") ? definitions(words, start, end, termBefore(walk)) : [];
+  const term = walk.blocks.at(-1);
+  if (term && term.detail === undefined && defined[0]?.part === "definition") term.detail = "term";
+  for (const [index, part] of (defined.length > 0 ? defined : statements(words, start, end, place, walk)).entries()) {
+    const cut = (kind === "item" || part.part) && part.marker > 0 ? { ...part, from: part.from + part.marker } : part;
     if (cut.heading) addBlock(walk, "heading", words, cut, {});
+    else if (cut.part) addBlock(walk, kind, words, cut, { ...item, detail: cut.part });
     else if (!addTag(walk, words, cut, codes)) addBlock(walk, kind, words, cut, { ...item, ...(index > 0 && previous && { glued: true }) });
     previous = !cut.heading;
   }
+}
+
+/** The text of a paragraph that a definition may follow. */
+function termBefore({ blocks }: Walk): string {
+  const last = blocks.at(-1);
+  return last?.kind !== "paragraph" ? "" : last.detail === "definition" ? "-" : last.text;
 }
 
 /** A statement that is a template tag and nothing else is compared as markup. */

@@ -79,16 +79,24 @@ export function spanGap(en: readonly string[], fr: readonly string[]): CodeGap |
     rest.filter((span) => !en.some((other) => neutral(other) === neutral(span))),
   ];
   if (a.length === 0 || a.length !== b.length || a.length > 3) return null;
+  const isValue = a.length === 1 && en.some((span) => isWord(span) && fr.includes(span));
   for (const [i, one] of a.entries()) {
     const two = b[i] as string;
-    if (isAlike(neutral(one), neutral(two))) return { en: one, fr: two };
+    if (isAlike(neutral(one), neutral(two)) || (isValue && isTranslatedValue(one, two))) return { en: one, fr: two };
   }
   return null;
 }
 
+const isWord = (span: string): boolean => /^[a-z]{3,}$/u.test(span);
+
+/** A value that was translated beside others that were not: `pending`, `confirmed` / `pending`, `confirmé`. */
+const isTranslatedValue = (en: string, fr: string): boolean =>
+  isWord(en) && /^[a-zà-ÿ]{3,}$/u.test(fr) && en.slice(0, 4) === fr.slice(0, 4) && en.length > 4 && fr.length > 4;
+
 function isAlike(en: string, fr: string): boolean {
   if (isPlaceholder(en, fr)) return false;
   const [a, b] = [en.split(/\s+/u), fr.split(/\s+/u)];
+  if (a.length > 1 && b.length > 1 && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/u.test(a[0] ?? "")) return a[0] === b[0];
   if (a.length > 1 && b.length > 1) return a[0] === b[0] && /^[\w./$-]+$/u.test(a[0] ?? "") && !/^\p{Lu}/u.test(a[0] ?? "");
   if (a.length > 1 || b.length > 1) return false;
   if (/^--?\w/u.test(en)) return /^--?\w/u.test(fr);
@@ -98,8 +106,11 @@ function isAlike(en: string, fr: string): boolean {
 function styleOf(language: string, text: string): Style | null {
   const named = STYLES.find(([, names]) => names.test(language))?.[0];
   if (named !== undefined) return named;
-  return language === "" && text.split("\n").some((line) => COMMANDS.test(line.trim())) ? "shell" : null;
+  return language === "" && text.split("\n").some((line) => COMMANDS.test(line.trim()) || hasOption(line)) ? "shell" : null;
 }
+
+/** A line that starts with the name of a command and has an option: `otter --exclude a`. */
+const hasOption = (line: string): boolean => /^\s*(?:\$ )?[a-z./][\w./-]*\s/u.test(line) && /\s--[a-z]/u.test(line);
 
 interface Line {
   readonly raw: string;
@@ -152,7 +163,10 @@ const isTelling = (token: string): boolean => /\d|[_/\\@=]|\p{Ll}\p{Lu}|\p{L}[.:
 
 /** For the reader to fill in, in the reader’s language; alone, or where it stands in an address or path: `host/OWNER/boats`. */
 function isPlaceholder(en: string, fr: string): boolean {
-  if ([en, fr].every((token) => /[<{[][^<>{}[\]]*[>}\]]/u.test(token)) || isConstant(en, fr)) return true;
+  const [own, other] = [en, fr].map((token) => token.replace(/[<{[][^<>{}[\]]*[>}\]]/gu, "{}")) as [string, string];
+  if ((own !== en && own === other) || isConstant(en, fr)) return true;
+  // A variable of the environment has one name: `process.env.HERON_KEY`.
+  if ([en, fr].every((token) => /(?:^|[.[\W])(?:env|ENV|environ)[.[(]/u.test(token))) return false;
   const [a, b] = [en.split(SIGNS), fr.split(SIGNS)];
   if (a.some((part) => SAMPLE.test(part) && !b.includes(part))) return true;
   return a.length > 1 && a.length === b.length && a.every((part, i) => part === b[i] || isConstant(part, b[i] ?? ""));
@@ -164,7 +178,27 @@ const SIGNS = /([/\\.:@=&?#]+)/u;
 const SAMPLE = /your|my|example|sample/iu;
 
 /** `YOUR_NAME`. */
-const isConstant = (en: string, fr: string): boolean => [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token));
+const isConstant = (en: string, fr: string): boolean =>
+  [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token)) && !isMiswritten(en, fr);
+
+/** Another identifier, not a translation of one: its digits differ (`05OC001`, `05OC010`), or one letter in one of its parts does (`HTTPS_PROXY`, `HTTP_PROXY`). */
+function isMiswritten(en: string, fr: string): boolean {
+  const digits = (token: string) => token.match(/\d+/gu)?.join(" ") ?? "";
+  if (digits(en) !== digits(fr) && digits(en) !== "" && en.replace(/\d/gu, "") === fr.replace(/\d/gu, "")) return true;
+  const [a, b] = [en.split("_"), fr.split("_")];
+  if (a.length < 2 || a.length !== b.length) return false;
+  const unlike = a.flatMap((part, i) =>
+    part === b[i] ? [] : [[part, b[i] ?? ""].sort((x, y) => x.length - y.length) as [string, string]],
+  );
+  const [first] = unlike;
+  return (
+    unlike.length === 1 &&
+    first !== undefined &&
+    first[0].length > 3 &&
+    first[1] === `${first[0]}${first[1].at(-1)}` &&
+    !first[1].endsWith("E")
+  );
+}
 
 /** What rightly differs by language: marks of language in names and paths, case of none of them. */
 const neutral = (code: string): string =>

@@ -37,6 +37,7 @@ const CAUSES: { readonly [K in NonNullable<Fault["cause"]>]: Sides<string> } = {
   },
   tab: { en: "A tab stands before the key.", fr: "Une tabulation précède la clé." },
   unquoted: { en: "The text there has no quotation marks.", fr: "Le texte y est sans guillemets." },
+  brace: { en: "Its closing brace is missing.", fr: "Il y manque l’accolade fermante." },
 };
 
 /** What to do, by the cause or else the fault. */
@@ -49,6 +50,7 @@ const REMEDIES: { readonly [K in Fault["kind"] | NonNullable<Fault["cause"]>]: S
   sign: { en: "Put it between straight quotation marks.", fr: "Mettez-la entre guillemets droits." },
   tab: { en: "Use spaces.", fr: "Employez des espaces." },
   unquoted: { en: "Put it between straight quotation marks.", fr: "Mettez-le entre guillemets droits." },
+  brace: { en: "Add it on a line of its own.", fr: "Ajoutez-la sur une ligne à part." },
   syntax: { en: "Correct that line.", fr: "Corrigez cette ligne." },
   duplicate: { en: "Keep one.", fr: "N’en gardez qu’une." },
   alias: { en: "Write the value out.", fr: "Écrivez la valeur au long." },

@@ -75,10 +75,12 @@ function relatePaths(en: Target, fr: Target): Relation {
   const a = en.path.join("/");
   const b = fr.path.join("/");
   if (a === b)
-    return numbersOf(en.query) === numbersOf(fr.query)
+    return numbersOf(en.query) === numbersOf(fr.query) || (isRecord(en.query) && isRecord(fr.query))
       ? { kind: "twin", confidence: 0.5 }
       : { kind: "other", confidence: 0.9, because: "number" };
   if (withoutNumbers(a) === withoutNumbers(b) && numbersOf(a) !== numbersOf(b) && !isOpaque(a))
+    return { kind: "other", confidence: 0.75, because: "number" };
+  if (en.path.length === fr.path.length && en.path.some((part, i) => isOtherCode(part, fr.path[i] ?? "")))
     return { kind: "other", confidence: 0.75, because: "number" };
   const [enPath, frPath] = [en.path.filter(isPart), fr.path.filter(isPart)];
   const enWords = enPath.flatMap(words);
@@ -100,6 +102,13 @@ const isPart = (segment: string): boolean => segment !== "{lang}";
 
 /** Identifiers that each language's record has of its own: UUIDs, long hexadecimal strings. */
 const isOpaque = (path: string): boolean => /[\da-f]{8}-[\da-f]{4}-|[\da-f]{16}/u.test(path);
+
+/** A parameter whose value is an identifier of letters and digits in no order, as each language's video or record has its own: `v=abc123def45`. */
+const isRecord = (query: string): boolean => /^[\w-]+=(?=[^&]*[a-z][^&]*\d[^&]*[a-z])[\w-]{8,40}$/u.test(query);
+
+/** One identifier of letters and digits with other digits: acts/M-13.4, lois/M-13.3. */
+const isOtherCode = (en: string, fr: string): boolean =>
+  en !== fr && en.length <= 12 && /^[a-z]{1,3}[-.]?\d/u.test(en) && withoutNumbers(en) === withoutNumbers(fr);
 
 const numbersOf = (text: string): string => (text.match(/\d+/gu) ?? []).join(",");
 const withoutNumbers = (text: string): string => text.replace(/\d+/gu, "0");

@@ -38,8 +38,20 @@ const PARAMETERS = /^(?:lang|lng|language|langue|locale|hl|l|wbdisable|gocache|u
 const MARK = /^(.*[-_.])(eng|fra|fre|en|fr|e|f)$/u;
 const TWIN_OF_FRENCH = new Map([...HOSTS].map(([en, fr]) => [fr, en]));
 
+/** The address that a template only puts the root of the site before: `{{ site.baseurl }}/en/hours/`, `{{ '/en/hours/' | relative_url }}`. */
+function addressIn(url: string): string {
+  if (!url.startsWith("{{")) return url;
+  const rooted = /^\{\{[^{}]{1,80}\}\}(\/[^{}]*)$/u.exec(url)?.[1];
+  const filtered =
+    /^\{\{-?\s{0,9}["'](\/?[^"'{}|]{1,500})["']\s{0,9}\|\s{0,9}(?:relative_url|absolute_url|relURL|absURL|relLangURL|absLangURL|url)\s{0,9}-?\}\}$/u.exec(
+      url,
+    )?.[1];
+  return rooted ?? filtered ?? url;
+}
+
 /** Reads a target; never throws. A text that is no URL becomes a relative path. */
-export function normalizeTarget(url: string): Target {
+export function normalizeTarget(given: string): Target {
+  const url = addressIn(given);
   if (isTemplate(url)) return { scheme: "template", host: "", path: argumentsOf(url), query: "", fragment: "" };
   const { scheme, host, path, query, fragment } = split(url);
   return {
@@ -85,7 +97,8 @@ export const pageOf = ({ scheme, host, path, query }: Target): string =>
   `${scheme}:${host}/${path.join("/")}${query === "" ? "" : `?${query}`}`;
 
 /** The language that a URL itself names: by host (`fr.`, `francais.`), path (`/fr/`, `-fra.html`) or parameter (`lang=fra`). */
-export function languageOfTarget(url: string): Lang | null {
+export function languageOfTarget(given: string): Lang | null {
+  const url = addressIn(given);
   if (isTemplate(url)) return null;
   const { scheme, host, path, query } = split(url);
   if (!/^(?:https?)?$/u.test(scheme)) return null;
@@ -150,7 +163,8 @@ const segmentsOf = (path: string): string[] =>
 function markOf(segment: string): { bare: string; lang: Lang | null } {
   const whole = LANG_WORDS[segment];
   if (whole !== undefined) return { bare: "{lang}", lang: whole };
-  const dot = segment.lastIndexOf(".");
+  // “M-13.4” is the name of an act.
+  const dot = /\.[a-z]\w*$/u.exec(segment)?.index ?? -1;
   const [name, extension] = dot > 0 ? [segment.slice(0, dot), segment.slice(dot)] : [segment, ""];
   const mark = MARK.exec(name);
   const letters = mark?.[2] ?? "";

@@ -77,4 +77,6 @@ const TABLES = [0, 1].map((side) => {
   });
   return table;
 });
-const meanings = (word: string, side: 0 | 1): ReadonlySet<number> => TABLES[side]?.get(word) ?? NONE;
+/** A plural means what its singular does (harbours, ports); of one word with and without its s, nothing is known. */
+const meanings = (word: string, side: 0 | 1): ReadonlySet<number> =>
+  TABLES[side]?.get(word) ?? (word.length > 4 && word.endsWith("s") ? TABLES[side]?.get(word.slice(0, -1)) : undefined) ?? NONE;

@@ -1,0 +1,41 @@
+import type { CheckContext } from "#check";
+import { LANGS, type Lang } from "#posting";
+import { languageOfTarget } from "#text/links";
+import { fieldNamed } from "./fields.ts";
+
+/** The last part of a nested key. */
+export const nameOf = (key: string): string => key.slice(key.lastIndexOf(".") + 1);
+
+/** Whether a value is a list of maps. */
+export const holdsMaps = (value: unknown): boolean => Array.isArray(value) && value.some((one) => typeof one === "object" && one !== null);
+
+/** Whether a key stands in a list that has not as many members on both sides: the list is reported, and its members have no places. */
+export function isInUneven(context: CheckContext, key: string): boolean {
+  const parts = key.split(".");
+  return parts.some((part, at) => {
+    if (at === 0 || !/^\d+$/u.test(part)) return false;
+    const list = parts.slice(0, at).join(".");
+    const lengths = LANGS.map((lang) => lengthOf(fieldNamed(context, lang, list)?.value));
+    return lengths[0] !== lengths[1];
+  });
+}
+
+/** Keys whose address is not that of a page to go to. */
+const ELSEWHERE = /redirect|alias|canonical|source|original|translat|alternate|switch|toggle|other|path|file|template|layout/iu;
+
+/** A picture or script in the folder of a language may be the only one. */
+const FILE = /\.(?:svg|png|jpe?g|gif|webp|ico|css|js)$/iu;
+
+/** The side that has the language of the other: `lang: en`, or a link to `/en/guide/`, on both. */
+export function foreignSide(key: string, en: unknown, fr: unknown): Lang | undefined {
+  if (typeof en !== "string" || typeof fr !== "string" || en.trim() !== fr.trim()) return undefined;
+  const value = en.trim();
+  const lang = /^(?:lang|language|locale)$/u.test(nameOf(key))
+    ? /^(en|fr)(?:[-_][a-z]{2})?$/iu.exec(value)?.[1]?.toLowerCase()
+    : /^\.{0,2}\/[^\s]*$/u.test(value) && !ELSEWHERE.test(nameOf(key)) && !FILE.test(value)
+      ? languageOfTarget(value)
+      : undefined;
+  return lang === "en" ? "fr" : lang === "fr" ? "en" : undefined;
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
