@@ -40,9 +40,8 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const { bead, en, fr, lacking } of unlikeImageTexts(context)) {
-      if (!lacking) report("differs", { en: en.text, fr: fr.text }, { en, fr, bead, confidence: 0.7 });
-    }
+    for (const { bead, en, fr } of unlikeImageTexts(context))
+      report("differs", { en: en.text, fr: fr.text }, { en, fr, bead, confidence: 0.7 });
     for (const { words, place, bead } of diverging(context, "meaning")) {
       const text = (lang: "en" | "fr") => words[lang] ?? context.blocks(bead, lang)[0]?.text ?? "";
       report("differs", { en: text("en"), fr: text("fr") }, place);

@@ -5,7 +5,6 @@ import { lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
 import { diverging, isText, SURE } from "#facts/diverging";
-import { unlikeImageTexts } from "#facts/image-texts";
 import { placeOf } from "#parse/place";
 import { type Block, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
@@ -39,10 +38,6 @@ export default defineCheck({
       en: `The ${langName[lacking].en} text lacks what ${quoted(words).en} says in ${langName[otherLang(lacking)].en}. Add it there, or remove it here.`,
       fr: `Le texte ${langName[lacking].fr} ne dit pas ce que ${quoted(words).fr} dit en ${langName[otherLang(lacking)].fr}. Ajoutez-le, ou retirez-le ici.`,
     }),
-    image: ({ text, lacking }: { text: string; lacking: Lang }) => ({
-      en: `The image has no alternative text in ${langName[lacking].en}; in ${langName[otherLang(lacking)].en} it says ${quoted(text).en}. Add it for those who do not see the image.`,
-      fr: `L’image n’a pas de texte de remplacement en ${langName[lacking].fr}; en ${langName[otherLang(lacking)].fr}, on lit ${quoted(text).fr}. Ajoutez-le pour les personnes qui ne voient pas l’image.`,
-    }),
   },
   examples: [
     {
@@ -57,12 +52,6 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const { bead, en, fr, lacking } of unlikeImageTexts(context)) {
-      if (!lacking) continue;
-      const { text } = lacking === "en" ? fr : en;
-      report("image", { text, lacking }, { en, fr, lacking, bead, confidence: 0.85 });
-      context.claim(bead);
-    }
     const examined = new Set(context.examined);
     context.beads.forEach((bead, index) => {
       if (!examined.has(bead) || context.claimed(bead) || !isReadable(context.pair, bead) || !isText(context, bead)) return;

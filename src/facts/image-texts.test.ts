@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import link from "../../checks/link.ts";
 import meaning from "../../checks/meaning.ts";
-import missingDetail from "../../checks/missing-detail.ts";
+import missingBlock from "../../checks/missing-block.ts";
 import order from "../../checks/order.ts";
 import { checkAligned } from "../dev/check-aligned.ts";
 
 const found = (en: string, fr: string) =>
-  checkAligned([missingDetail, meaning], en, fr).map(({ rule, lacking }) => `${rule} ${lacking ?? ""}`);
+  checkAligned([missingBlock, meaning], en, fr).map(({ rule, lacking }) => `${rule} ${lacking ?? ""}`);
 
 test.each([
-  ["![A diver opens the valve](d.png)", "![](d.png)", ["missing-detail fr"]],
-  ["![](d.png)", "![Une plongeuse ouvre la vanne](d.png)", ["missing-detail en"]],
+  ["![A diver opens the valve](d.png)", "![](d.png)", ["missing-block fr"]],
+  ["![](d.png)", "![Une plongeuse ouvre la vanne](d.png)", ["missing-block en"]],
   ["![Photo of a lake in winter](d.png)", "![Carte des cinq bibliothèques](d.png)", ["meaning "]],
   ["![Map of the five libraries](d.png)", "![Carte des cinq bibliothèques](d.png)", []],
   ["![](d.png)", "![](d.png)", []],

@@ -41,6 +41,10 @@ export const POLAR: ReadonlySet<ChoiceGroup> = new Set(["accompaniment", "accept
 const EVERY = "(?:every|each|per|once an?|once every|by the)";
 const CHAQUE = "(?:chaque|par|une fois (?:par|l['’])|une fois aux?|à chaque)";
 
+const MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+/** « Chaque mois de juin » is once a year. */
+const NO_MONTH = "(?! (?:de |d['’]))";
+
 /** How often: an adjective or a phrase. What stands with a number of times is read with the number. */
 const often = (key: string, adjectives: Sides<string>, en: string, fr: string, all: string): ChoiceWords => ({
   group: "frequency",
@@ -144,14 +148,14 @@ export const CHOICES: readonly ChoiceWords[] = [
     "month",
     { en: "monthly", fr: "mensuel(?:le)?s?|mensuellement" },
     "month|single month|calendar month",
-    "mois",
-    "tous les mois|à tous les mois",
+    `mois${NO_MONTH}`,
+    `(?:à )?tous les mois${NO_MONTH}`,
   ),
   often(
     "year",
     { en: "yearly|annual(?:ly)?|per annum", fr: "annuel(?:le)?s?|annuellement" },
     "year|spring|summer|fall|autumn|winter|fiscal year|calendar year|january|february|march|april|may|june|july|august|september|october|november|december",
-    "an|année|printemps|été|automne|hiver|exercice|année civile",
+    `an|année|printemps|été|automne|hiver|exercice|année civile|mois (?:de |d['’])(?:${MOIS})`,
     "tous les (?:ans|printemps|étés|automnes|hivers)|à tous les ans|toutes les années|année après année",
   ),
 

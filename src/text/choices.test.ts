@@ -3,6 +3,13 @@ import { admitsChoice, readChoices } from "#text/choices";
 
 const keys = (text: string, lang: "en" | "fr") => readChoices(text, lang).map(({ key }) => key);
 
+test("one month of each year is once a year", () => {
+  expect(keys("each June", "en")).toEqual(["frequency year"]);
+  expect(keys("chaque mois de juin", "fr")).toEqual(["frequency year"]);
+  expect(keys("tous les mois d’été", "fr")).toEqual([]);
+  expect(keys("chaque mois", "fr")).toEqual(["frequency month"]);
+});
+
 test("a frequency has one key in both languages, adjective or phrase", () => {
   expect(keys("A weekly report, every other day, paid biweekly, once a month, quarterly.", "en")).toEqual([
     "frequency week",

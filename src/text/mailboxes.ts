@@ -41,7 +41,7 @@ function relateNames(a: string, b: string): MailboxRelation {
   const [few, many, side] = en.length <= fr.length ? [en, fr, 0 as const] : [fr, en, 1 as const];
   const answered = few.filter((word) => many.some((other) => (side === 0 ? translates(word, other) : translates(other, word))));
   if (answered.length > 0 && answered.length * 2 >= few.length) return "same";
-  if (roles.en.length === en.length && (roles.fr.length === fr.length || fr.every((word) => meanings(word, 0).size > 0))) return "other";
+  if (roles.en.length === en.length && (roles.fr.length === fr.length || fr.every((word) => TABLES[0]?.has(word)))) return "other";
   return isAcronyms([a, b]) ? "same" : "unknown";
 }
 
