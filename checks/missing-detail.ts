@@ -93,7 +93,7 @@ export default defineCheck({
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
         const isLead = isDoubtful || block.kind === "field" || ABBREVIATION.test(words);
         report(
-          isLead ? "missing" : "lacks",
+          "missing",
           { words, lacking },
           {
             [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
@@ -110,8 +110,7 @@ export default defineCheck({
     });
     for (const { divergence, words, place } of diverging(context, "detail")) {
       const lacking = divergence.lacking as Lang;
-      const message = place.severity === "info" ? "missing" : "lacks";
-      report(message, { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
+      report("missing", { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
     }
   },
 });

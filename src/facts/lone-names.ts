@@ -2,6 +2,7 @@ import type { Bead, Unexplained } from "#align/bead";
 import { isReadable } from "#align/inside";
 import type { CheckContext } from "#check";
 import { type Difference, holdsFacts, type Stated } from "#facts/compare";
+import { eachOdds } from "#language/evidence";
 import { type Block, LANGS, type Lang, type Sides } from "#posting";
 import { factAt } from "#text/fact";
 
@@ -14,7 +15,8 @@ export function otherNames(context: CheckContext): Extract<Difference, { kind: "
       if (facing.kind !== "match" || facing.en.length !== 1 || facing.fr.length !== 1) continue;
       if (Math.min(facing.coverage.en, facing.coverage.fr) < LEAST) continue;
       const names = { en: loneName(context, bead, "en", facing.en[0] ?? 0), fr: loneName(context, bead, "fr", facing.fr[0] ?? 0) };
-      if (names.en && names.fr && areUnlike(names.en.fact.raw, names.fr.fact.raw))
+      if (!names.en || !names.fr) continue;
+      if (areUnlike(names.en.fact.raw, names.fr.fact.raw) && !areWords(names.en.fact.raw, names.fr.fact.raw))
         return [{ kind: "differs", bead, en: names.en, fr: names.fr }];
     }
     return [];
@@ -58,6 +60,22 @@ function isName(text: string, { from, to }: Unexplained): boolean {
 function areUnlike(en: string, fr: string): boolean {
   const plain: Sides<string> = { en: fold(en), fr: fold(fr) };
   return plain.en !== plain.fr && plain.en.slice(0, 2) !== plain.fr.slice(0, 2) && plain.en.slice(-4) !== plain.fr.slice(-4);
+}
+
+/** Odds, in natural units, from which a word that the language model knows is one of its language, and from which letters look so. */
+const KNOWN = 1.5;
+const OWN = { en: -2, fr: 0.4 };
+
+/** Whether they are words with a capital, not names: one that is known, or two of which each looks like its own language (“Bookmarks”, « Signets »). */
+function areWords(en: string, fr: string): boolean {
+  let isKnown = false;
+  const total = { en: 0, fr: 0 };
+  for (const [lang, text] of [["en", en] as const, ["fr", fr] as const])
+    eachOdds(text, (odds, _casing, _from, _to, known) => {
+      isKnown ||= known && Math.abs(odds) >= KNOWN;
+      total[lang] += odds;
+    });
+  return isKnown || (total.en <= OWN.en && total.fr >= OWN.fr);
 }
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
