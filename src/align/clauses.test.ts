@@ -30,6 +30,10 @@ test.each([
   expect(found(en, fr)).toEqual([clause]);
 });
 
+test("a question is no condition", () => {
+  expect(found("Try new boats to see if they work.", "Essayez de nouveaux bateaux.")).not.toContain("warning fr: if they work");
+});
+
 test.each([
   ["another word for the condition", "If you have questions, write to the library.", "Pour toute question, écrivez à la bibliothèque."],
   ["a set phrase", "You repair the pumps if needed.", "Vous réparez les pompes au besoin."],

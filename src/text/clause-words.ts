@@ -1,9 +1,9 @@
 import type { Lang } from "#posting";
 
-/** Words that open a condition, an exception or a time on which something depends. */
+/** Words that open a condition, an exception or a time on which something depends; “to see if” asks, and makes none. */
 export const CONDITION: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once (?=you|we|they|the|your|it)|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu,
-  fr: /(?<![\p{L}’'-])(?:sauf(?: s[’']ils?| si| lorsqu[e’']| quand| au moment| en cas)?|à moins(?: que| d[e’'])?|excepté|hormis|à l[’']exception|à l[’']exclusion|(?:même )?si|s[’']ils?|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l[’']éventualité|avant|d[’']ici|au préalable|jusqu[’']à(?= ce)|une fois|lorsqu(?:e|[’'])|quand|dès|après|à la suite|lors d(?:es|[eu’'])|au moment)(?:(?<=[’'])|(?!\p{L}))/giu,
+  en: /(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|(?<!(?:see|know|check|ask|tell|wonder|decide|determine|find out|verify|sure) )if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once (?=you|we|they|the|your|it)|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu,
+  fr: /(?<![\p{L}’'-])(?:sauf(?: s[’']ils?| si| lorsqu[e’']| quand| au moment| en cas)?|à moins(?: que| d[e’'])?|excepté|hormis|à l[’']exception|à l[’']exclusion|même si|(?<!(?:voir|savoir|vérifier|vérifiez|demander|demandez|déterminer|déterminez|décider|sûr|sûre) )si|s[’']ils?|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l[’']éventualité|avant|d[’']ici|au préalable|jusqu[’']à(?= ce)|une fois|lorsqu(?:e|[’'])|quand|dès|après|à la suite|lors d(?:es|[eu’'])|au moment)(?:(?<=[’'])|(?!\p{L}))/giu,
 };
 
 /** Words that open what is added to a sentence. */
