@@ -92,10 +92,16 @@ const FACTS: readonly FactGroup[] = [
   factGroup(true, "citizen*, citizenship | citoyen*, citoyennete", "permanent resident* | resident* permanent*"),
   factGroup(
     true,
-    "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent",
-    "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees",
+    "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows, ~tolerated | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent, ~admis, ~admise, ~admises, ~tolere*",
+    "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~not tolerated, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~defense de, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees, ~pas admis, ~pas admise, ~pas admises, ~pas tolere*",
   ),
   factGroup(true, "not, never, no, cannot, neither, nor | pas, jamais, aucun, aucune, ni, nullement"),
+  // How sure it is: “you may be asked” and “you will be asked”; a future of French is read from its ending.
+  factGroup(
+    true,
+    "~will, ~shall | ~sera, ~seront, ~serez, ~serons",
+    "~may, ~might, ~could, perhaps, possibly | peut-etre, il se peut, ~peut, ~peuvent, ~pouvez, ~pourra, ~pourront, ~pourrez, ~pourrait, ~pourraient, ~pourriez, eventuellement",
+  ),
   factGroup(true, "only, solely, exclusively | seulement, uniquement, exclusivement, seul, seule, seuls, seules"),
 ];
 
