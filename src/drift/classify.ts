@@ -1,5 +1,5 @@
 import type { EditReason } from "#check";
-import type { Config } from "#config/config";
+import { type Config, isTranslated } from "#config/config";
 import { addressGain } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
 import { classifyField } from "#drift/classify-field";
@@ -21,6 +21,8 @@ export interface Classification {
   readonly severity: Severity;
   /** 0–1. */
   readonly confidence: number;
+  /** No word came or went but in another form. */
+  readonly isForm?: true;
 }
 
 /** All that judging needs to know besides the edit. */
@@ -38,10 +40,18 @@ export function classifyEdit(context: EditContext, moved: boolean, states: State
   const { fresh, worded } = newlyReported(context, states.before, states.after);
   // Drift is never weaker than what a check of the pair has come to say of the edited blocks.
   if (classified.effect === "opens") return { ...classified, severity: graver(classified.severity, worded) };
-  // Two edits of one step answer to each other; only what a reader would be misled by is theirs to answer for.
-  const tells = fresh !== "info" || (classified.effect === "neutral" && !isFollowed(context, states));
-  if (fresh === undefined || !tells) return classified;
+  if (fresh === undefined || !tells(fresh, classified, context, states)) return classified;
   return { ...classified, effect: "opens", severity: fresh, confidence: 0.6 };
+}
+
+/** Whether what a check has come to say is news of an edit that seems to open nothing. */
+function tells(fresh: Severity, { effect, isForm }: Classification, context: EditContext, states: StatePair): boolean {
+  // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
+  if (fresh === "info" && (effect !== "neutral" || isForm)) return false;
+  if (!isFollowed(context, states)) return true;
+  // Two edits of one step answer to each other. Whole texts that came to both are judged by check, not as an edit of either.
+  if (context.before.length + context.facingBefore.length === 0) return fresh === "error" || fresh === "info";
+  return fresh !== "info";
 }
 
 function classifyAlone(context: EditContext, moved: boolean, states: StatePair): Classification {
@@ -96,9 +106,13 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   if (forms > 0 && !isReshaped(context, before, after)) return opens("warning", 0.75, "form");
   // Facts that agree now settle what words leave open.
   const isSettled = words.isUnsure && (faults < 0 || stated > 0 || addresses > 0 || isAgreed);
-  if (words.effect === "opens" && !isSettled) return opens(words.severity, words.confidence);
+  if (words.effect === "opens" && !isSettled) {
+    // A field is one short fact: another word there is another value.
+    const isField = [...was, ...is].some(({ kind, key }) => kind === "field" && key !== undefined && !isTranslated(config, key));
+    return opens(isField && !words.isUnsure ? "warning" : words.severity, words.confidence);
+  }
   if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL || isAgreed) return closes;
-  return words.effect === "closes" ? closes : neutral;
+  return words.effect === "closes" ? closes : { ...neutral, ...(words.isForm && { isForm: true }) };
 }
 
 /** Disagreement of links, one for each that nothing faces, that must have come or gone. */

@@ -48,6 +48,13 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/['’](?:ll|re|ve|m|d)\b/giu, " "],
 ];
 
+/** Names of papers that every posting asks for, by the one that is most used. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})curriculum[ \u00A0]vit(?:ae|æ|é)(?!\p{L})/giu, "CV"],
+  [/(?<!\p{L})lettre de motivation(?!\p{L})/giu, "lettre de présentation"],
+  [/(?<!\p{L})covering letter(?!\p{L})/giu, "cover letter"],
+];
+
 /** The words of a text in order. */
 export function readEditWords(text: string, lang: Lang): readonly Word[] {
   const plain = normalized(text, lang);
@@ -97,7 +104,8 @@ function isDesignation(raw: string, last: Word | undefined, next: string): boole
 }
 
 function normalized(text: string, lang: Lang): string {
-  let plain = withSymbolWords(withPlainNumbers(text.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang), lang);
+  let plain = PHRASES.reduce((all, [phrase, usual]) => all.replace(phrase, usual), text);
+  plain = withSymbolWords(withPlainNumbers(plain.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang), lang);
   if (lang === "fr") return plain.replace(GENDER, "");
   for (const [contraction, full] of CONTRACTIONS) plain = plain.replace(contraction, full);
   return plain;

@@ -80,7 +80,13 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     if (come) return { ...common, effect: "worse" };
     // A “not” that the other side never said; of other facts, the table may not know how it says them.
     const isUndone =
-      sum > 0 && gone && !says(gone) && group === NOT && hunk !== undefined && isSmall(hunks[hunk]) && !deniesOtherwise(faces);
+      sum > 0 &&
+      gone &&
+      !says(gone) &&
+      FACT_GROUPS[group]?.meanings.length === 1 &&
+      !(group === NOT && deniesOtherwise(faces)) &&
+      hunk !== undefined &&
+      isSmall(hunks[hunk]);
     return { ...common, effect: sum < 0 ? "worse" : isUndone ? "better" : "unsure" };
   });
 }

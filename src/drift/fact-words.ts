@@ -27,7 +27,7 @@ const FACTS: readonly FactGroup[] = [
   ),
   factGroup(
     true,
-    "required, requirement*, mandatory, compulsory, obligatory, essential, necessary, needed, a must, must-have, ~must, ~need, ~needs, ~shall, ~have to, ~has to, necessarily, indispensable | requis, requise, requises, exige, exigee, exiges, exigees, exigence*, obligatoire*, obligatoirement, essentiel*, necessaire*, necessairement, indispensable*, imperatif*, imperative*, ~besoin, ~doit, ~doivent, ~devez, ~devrez, ~devra, ~devront, ~faut, ~faudra",
+    "required, ~require, ~requires, requirement*, mandatory, compulsory, obligatory, essential, necessary, needed, a must, must-have, ~must, ~need, ~needs, ~shall, ~have to, ~has to, necessarily, indispensable | requis, requise, ~exigeons, ~exigez, ~exigent, ~exiger, requises, exige, exigee, exiges, exigees, exigence*, obligatoire*, obligatoirement, essentiel*, necessaire*, necessairement, indispensable*, imperatif*, imperative*, ~besoin, ~doit, ~doivent, ~devez, ~devrez, ~devra, ~devront, ~faut, ~faudra",
     "asset*, preferred, preferably, desirable, desired, optional, optionally, nice to have, ideally, bonus, ~may, ~can, ~could | atout*, souhaitable*, souhaite*, facultatif*, facultative*, optionnel*, de preference, idealement, ~peut, ~peuvent, ~pouvez, ~pourrez, ~pourra, ~pourront, ~pourrait, ~pourriez",
     "should, recommended | ~devrait, ~devraient, ~devriez, recommande*",
   ),
@@ -76,6 +76,11 @@ const FACTS: readonly FactGroup[] = [
   ),
   factGroup(true, "spring | printemps", "summer | ~ete", "fall, autumn | automne", "winter | hiver"),
   factGroup(true, "weekend*, weekends | fin de semaine, fins de semaine", "weekday* | jours de semaine, jour de semaine"),
+  factGroup(
+    true,
+    "working day*, business day* | jour* ouvrable*, jour* ouvre*",
+    "calendar day*, consecutive day* | jour* civil*, jour* de calendrier, jour* consecutif*",
+  ),
   factGroup(true, "internal, internally | interne*, a l'interne", "external, externally | externe*, a l'externe"),
   factGroup(
     true,

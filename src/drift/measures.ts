@@ -49,14 +49,17 @@ const KEPT_OWN = 0.6;
 /** Names and cognates that a translation keeps. */
 const KEPT = 0.45;
 
+/** Words from which a text may be a copy of another. */
+const LEAST = 4;
+
 const translation = (before: number, after: number): EditMeasures["translated"] =>
   before >= COPY && after <= KEPT ? 1 : before <= KEPT && after >= COPY ? -1 : 0;
 
 function shareIn(text: string, other: string, counts: (word: string) => boolean = () => true): number {
   const words = [...new Set(lettersOf(text).split(" "))].filter(counts);
   const others = new Set(lettersOf(other).split(" "));
-  // Nothing, or a single name, is no copy.
-  return words.length < 2 ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
+  // Few words that both sides have are names as likely as a copy.
+  return words.length < LEAST ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
 }
 
 function misformed({ pair, alignment }: AlignedState, lang: Lang, group: readonly number[]): number {
