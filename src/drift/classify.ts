@@ -7,7 +7,7 @@ import { classifyWords, isFollowed } from "#drift/classify-words";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
-import { graver, newlyReported } from "#drift/reported";
+import { graver, isLesser, newlyReported } from "#drift/reported";
 import { statedGain } from "#drift/stated";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -37,20 +37,29 @@ export interface StatePair {
 export function classifyEdit(context: EditContext, moved: boolean, states: StatePair): Classification {
   const classified = classifyAlone(context, moved, states);
   if (classified.effect === "cosmetic") return classified;
-  const { fresh, worded } = newlyReported(context, states.before, states.after);
+  const reported = newlyReported(context, states.before, states.after);
+  const { fresh, worded, then } = reported;
   // Drift is never weaker than what a check of the pair has come to say of the edited blocks.
   if (classified.effect === "opens") return { ...classified, severity: graver(classified.severity, worded) };
-  if (fresh === undefined || !tells(fresh, classified, context, states)) return classified;
+  // What was missing and came may differ in a detail: the pair agrees better all the same.
+  if (fresh !== undefined && classified.effect === "closes" && isLesser(fresh, then)) return classified;
+  if (fresh === undefined || !tells(fresh, reported.isOtherText, classified, context, states)) return classified;
   return { ...classified, effect: "opens", severity: fresh, confidence: 0.6 };
 }
 
 /** Whether what a check has come to say is news of an edit that seems to open nothing. */
-function tells(fresh: Severity, { effect, isForm }: Classification, context: EditContext, states: StatePair): boolean {
+function tells(
+  fresh: Severity,
+  isOtherText: boolean,
+  { effect, isForm }: Classification,
+  context: EditContext,
+  states: StatePair,
+): boolean {
   // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
   if (fresh === "info" && (effect !== "neutral" || isForm)) return false;
   if (!isFollowed(context, states)) return true;
   // Two edits of one step answer to each other. Whole texts that came to both are judged by check, not as an edit of either.
-  if (context.before.length + context.facingBefore.length === 0) return fresh === "error" || fresh === "info";
+  if (context.before.length + context.facingBefore.length === 0) return fresh === "error" || isOtherText;
   return fresh !== "info";
 }
 

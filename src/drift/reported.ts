@@ -35,6 +35,9 @@ export function reportedOf(analysis: Pick<Analysis, "pair" | "alignment" | "run"
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
+/** Whether a severity is less than another. */
+export const isLesser = (a: Severity, b: Severity | undefined): boolean => b !== undefined && RANK[a] < RANK[b];
+
 /** The graver of two severities. */
 export const graver = (a: Severity, b: Severity | undefined): Severity => (b !== undefined && RANK[b] > RANK[a] ? b : a);
 
@@ -44,22 +47,33 @@ export interface NewlyReported {
   readonly fresh: Severity | undefined;
   /** The gravest of what is said in other words: another amount that differs is the same kind of fault, and no lesser one. */
   readonly worded: Severity | undefined;
+  /** Whether the two texts are said, and were not, to say different things. */
+  readonly isOtherText: boolean;
+  /** The gravest of what was said before. */
+  readonly then: Severity | undefined;
 }
 
 /** Compares what checks say of an edit’s blocks at both times. */
 export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): NewlyReported {
   const now = after.reported(blocksAt(context, "after"));
-  if (now.length === 0) return { fresh: undefined, worded: undefined };
+  if (now.length === 0) return { fresh: undefined, worded: undefined, isOtherText: false, then: undefined };
   const then = before.reported(blocksAt(context, "before"));
   const said = new Set(then.map((each) => each.said));
   const known = new Map<string, number>();
   for (const { category } of then) known.set(category, (known.get(category) ?? 0) + 1);
+  let isOtherText = false;
   let [fresh, worded]: (Severity | undefined)[] = [];
   for (const each of now) {
     const left = known.get(each.category) ?? 0;
     known.set(each.category, left - 1);
     if (left <= 0) fresh = graver(each.severity, fresh);
+    if (left <= 0 && each.category === "mistranslation") isOtherText = true;
     if (!said.has(each.said)) worded = graver(each.severity, worded);
   }
-  return { fresh, worded };
+  return {
+    fresh,
+    worded,
+    isOtherText,
+    then: then.reduce<Severity | undefined>((worst, { severity }) => graver(severity, worst), undefined),
+  };
 }
