@@ -38,11 +38,11 @@ export function classifyEdit(context: EditContext, moved: boolean, states: State
   const classified = classifyAlone(context, moved, states);
   if (classified.effect === "cosmetic") return classified;
   const reported = newlyReported(context, states.before, states.after);
-  const { fresh, worded, then } = reported;
+  const { fresh, worded, past } = reported;
   // Drift is never weaker than what a check of the pair has come to say of the edited blocks.
   if (classified.effect === "opens") return { ...classified, severity: graver(classified.severity, worded) };
   // What was missing and came may differ in a detail: the pair agrees better all the same.
-  if (fresh !== undefined && classified.effect === "closes" && isLesser(fresh, then)) return classified;
+  if (fresh !== undefined && classified.effect === "closes" && isLesser(fresh, past)) return classified;
   if (fresh === undefined || !tells(fresh, reported.isOtherText, classified, context, states)) return classified;
   return { ...classified, effect: "opens", severity: fresh, confidence: 0.6 };
 }

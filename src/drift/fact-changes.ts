@@ -115,7 +115,7 @@ function denials(uses: readonly FactUse[]): readonly FactUse[] {
 }
 
 /** A future of French, without accents; “opéra” is none. */
-const FUTURE = /^(?!(?:ser(?:a|ont|ez|ons)|opera|camera|extra|infra|supra|agora|angora)$)\p{L}{2,}(?:rai|ras|ra|rons|rez|ront)$/u;
+const FUTURE = /^(?!(?:ser(?:a|ont|ez|ons)|opera|camera|extra|infra|supra|agora|angora)$)\p{L}+(?:ra|rons|rez|ront)$/u;
 const ARTICLE: ReadonlySet<string> = new Set(["le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette"]);
 
 /** « vous travaillerez » says “will”; « pourra » is of the table. */

@@ -50,13 +50,13 @@ export interface NewlyReported {
   /** Whether the two texts are said, and were not, to say different things. */
   readonly isOtherText: boolean;
   /** The gravest of what was said before. */
-  readonly then: Severity | undefined;
+  readonly past: Severity | undefined;
 }
 
 /** Compares what checks say of an edit’s blocks at both times. */
 export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): NewlyReported {
   const now = after.reported(blocksAt(context, "after"));
-  if (now.length === 0) return { fresh: undefined, worded: undefined, isOtherText: false, then: undefined };
+  if (now.length === 0) return { fresh: undefined, worded: undefined, isOtherText: false, past: undefined };
   const then = before.reported(blocksAt(context, "before"));
   const said = new Set(then.map((each) => each.said));
   const known = new Map<string, number>();
@@ -74,6 +74,6 @@ export function newlyReported(context: EditContext, before: AlignedState, after:
     fresh,
     worded,
     isOtherText,
-    then: then.reduce<Severity | undefined>((worst, { severity }) => graver(severity, worst), undefined),
+    past: then.reduce<Severity | undefined>((worst, { severity }) => graver(severity, worst), undefined),
   };
 }
