@@ -1,6 +1,6 @@
 import type { EditReason } from "#check";
 import { type Config, isTranslated } from "#config/config";
-import { addressGain } from "#drift/addresses";
+import { addressGain, isAddressSplit } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
 import { classifyField } from "#drift/classify-field";
 import { classifyWords, isFollowed } from "#drift/classify-words";
@@ -55,6 +55,7 @@ function tells(
   context: EditContext,
   states: StatePair,
 ): boolean {
+  if (isAddressSplit(context, states.before, states.after)) return true;
   // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
   if (fresh === "info" && (effect !== "neutral" || isForm)) return false;
   if (!isFollowed(context, states)) return true;

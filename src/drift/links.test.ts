@@ -82,6 +82,7 @@ describe("addresses", () => {
     ],
     ["changed on both", page(at("m.roy"), at("m.roy")), page(at("j.roy"), at("j.roy")), "neutral,neutral"],
     ["changed to each language’s", page(at("m.roy"), at("m.roy")), page(at("jobs"), at("emplois")), "neutral,neutral"],
+    ["changed to two offices’", page(at("m.roy"), at("m.roy")), page(at("rh"), at("emplois")), "info"],
     ["changed to two others", page(at("m.roy"), at("m.roy")), page(at("j.roy"), at("k.caron")), "error"],
   ])("%s", (_, before, after, expected) => {
     expect(said(before, after)).toBe(expected);

@@ -3,8 +3,16 @@ import type { AlignedState, EditContext } from "#drift/edit-context";
 import { statedGain } from "#drift/stated";
 import type { Lang, Sides } from "#posting";
 
-const CONTEXT: Omit<EditContext, "lang"> = { before: [0], after: [0], facingBefore: [0], facingAfter: [0], besideBefore: [0], besideAfter: [0] };
-const state = ({ en, fr }: Sides<string>) => ({ pair: { en: { blocks: [{ text: en }] }, fr: { blocks: [{ text: fr }] } } }) as unknown as AlignedState;
+const CONTEXT: Omit<EditContext, "lang"> = {
+  before: [0],
+  after: [0],
+  facingBefore: [0],
+  facingAfter: [0],
+  besideBefore: [0],
+  besideAfter: [0],
+};
+const state = ({ en, fr }: Sides<string>) =>
+  ({ pair: { en: { blocks: [{ text: en }] }, fr: { blocks: [{ text: fr }] } } }) as unknown as AlignedState;
 const gain = (lang: Lang, before: Sides<string>, after: Partial<Sides<string>>) =>
   statedGain({ lang, ...CONTEXT }, state(before), state({ ...before, ...after }));
 
