@@ -1,6 +1,6 @@
 import { defineCheck, type Edit } from "#check";
 import { type Lang, otherLang } from "#posting";
-import { blockKindNames, changedWords, editedTo, fieldEdit } from "#text/edit-phrases";
+import { blockKindNames, changedWords, editedTo, fieldEdit, withoutCommon } from "#text/edit-phrases";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -13,6 +13,15 @@ interface Facts {
   readonly old: string;
   readonly new: string;
   readonly facing: string;
+}
+
+/** Blocks that came or went together, with their kinds and commas between; no kinds for a lone one. */
+type Passage = Facts & { readonly kinds: string };
+
+/** A passage of several blocks: what they are, and their texts set apart. */
+function passage(text: string, kinds: string, lang: Lang): string {
+  const words = quoted(text.split("\n").join(" / "))[lang];
+  return kinds === "" ? words : `${words} (${blockKindNames(kinds, lang)})`;
 }
 
 export default defineCheck({
@@ -29,17 +38,17 @@ export default defineCheck({
     fr: "Une paire qui concordait ne concorde plus\u00A0: l’autre langue en reste à ce qui valait avant la modification.",
   },
   fix: {
-    en: "Make the same edit in the other language, or undo it.",
-    fr: "Faites la même modification dans l’autre langue, ou annulez-la.",
+    en: "Make the same edit in the other language, or undo it; where only a look is asked for, compare the two.",
+    fr: "Faites la même modification dans l’autre langue, ou annulez-la; s’il est seulement demandé de voir, comparez les deux.",
   },
   messages: {
-    added: ({ side, lacking, new: text }: Facts) => ({
-      en: `The passage ${quoted(text).en} was added to the ${versionName[side].en}; the ${versionName[lacking].en} has nothing like it. Translate it and add it at the place shown, or take it out again.`,
-      fr: `Le passage ${quoted(text).fr} a été ajouté à la ${versionName[side].fr}; la ${versionName[lacking].fr} n’en a pas l’équivalent. Traduisez-le et ajoutez-le à l’endroit indiqué, ou retirez-le.`,
+    added: ({ side, lacking, new: text, kinds }: Passage) => ({
+      en: `The passage ${passage(text, kinds, "en")} was added to the ${versionName[side].en}; the ${versionName[lacking].en} has nothing like it. Translate it and add it at the place shown, or take it out again.`,
+      fr: `Le passage ${passage(text, kinds, "fr")} a été ajouté à la ${versionName[side].fr}; la ${versionName[lacking].fr} n’en a pas l’équivalent. Traduisez-le et ajoutez-le à l’endroit indiqué, ou retirez-le.`,
     }),
-    removed: ({ side, lacking, old, facing }: Facts) => ({
-      en: `The passage ${quoted(old).en} was removed from the ${versionName[side].en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Remove it there too, or put it back.`,
-      fr: `Le passage ${quoted(old).fr} a été retiré de la ${versionName[side].fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Retirez-le là aussi, ou rétablissez-le.`,
+    removed: ({ side, lacking, old, facing, kinds }: Passage) => ({
+      en: `The passage ${passage(old, kinds, "en")} was removed from the ${versionName[side].en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Remove it there too, or put it back.`,
+      fr: `Le passage ${passage(old, kinds, "fr")} a été retiré de la ${versionName[side].fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Retirez-le là aussi, ou rétablissez-le.`,
     }),
     gained: ({ side, lacking, new: words, facing }: Facts) => ({
       en: `The ${versionName[side].en} now adds ${quoted(words).en}; nothing answers to it in the ${versionName[lacking].en}, in ${quoted(facing).en}. Add it there too, or take it out again.`,
@@ -171,10 +180,13 @@ export default defineCheck({
         facing: edit.facingSentence() ?? change.facing ?? "",
       };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
-      else if (edit.reason === "added" && facts.facing === "") report("added", facts, place);
+      else if (edit.reason === "added" && facts.facing === "")
+        report("added", { ...facts, kinds: kindsOf(facts.new, edit.kinds.after) }, place);
       else if (edit.reason === "copied") report("copied", facts, { ...place, lacking: side });
-      else if (edit.reason === "removed") report(facts.facing === "" ? "orphaned" : "removed", facts, place);
-      else if (edit.reason === "moved") report("moved", facts, place);
+      else if (edit.reason === "removed") {
+        if (facts.facing === "") report("orphaned", facts, place);
+        else report("removed", { ...facts, kinds: kindsOf(facts.old, edit.kinds.before) }, place);
+      } else if (edit.reason === "moved") report("moved", facts, place);
       else if (edit.links) reportLinks(edit.links, facts, place, report);
       else if (edit.reason === "form" && severity !== "info" && edit.kinds.before.join() !== edit.kinds.after.join() && facts.facing !== "")
         report("form", { ...facts, from: edit.kinds.before.join(","), to: edit.kinds.after.join(",") }, place);
@@ -183,14 +195,23 @@ export default defineCheck({
   },
 });
 
+/** The kinds of the blocks of a passage where it has several. */
+const kindsOf = (text: string, kinds: readonly string[]): string => (text.includes("\n") ? kinds.join(",") : "");
+
+/** A field up to this length is quoted whole. */
+const SHORT = 60;
+
 /** Says which words came and went: a long paragraph is not quoted for one of them. */
 function reportWords(
-  { change, severity }: Edit,
+  { change, severity, key }: Edit,
   facts: Facts,
   place: object,
   report: (message: "gained" | "lost" | "changed" | "look" | "unfaced", data: Facts, place: object) => void,
 ): void {
-  const [old, words] = [changedWords(change.diff, "removed"), changedWords(change.diff, "added")];
+  const isValue = key !== undefined && facts.old !== "" && facts.new !== "" && Math.max(facts.old.length, facts.new.length) <= SHORT;
+  const [old, words] = isValue
+    ? [facts.old, facts.new]
+    : withoutCommon(changedWords(change.diff, "removed"), changedWords(change.diff, "added"));
   const data = { ...facts, old, new: words };
   if (severity === "info") report("look", data, place);
   else if (facts.facing === "") report("unfaced", data, place);

@@ -34,6 +34,6 @@ test("that nothing is out of step is said of what was read whole", () => {
   expect(shown(html, none)).toContain('<p class="all-clear">✔ No block is out of step.</p>');
   for (const input of partial) {
     expect(shown(html, input)).not.toContain(`class="all-clear"`);
-    expect(shown(html, input)).toContain("<p>No block is out of step in what could be read;");
+    expect(shown(html, input)).toContain("<p>No edit that could be read opened a gap;");
   }
 });

@@ -40,6 +40,6 @@ test("the addresses of commit and file, where the forge is known", () => {
 test("what was not read whole is not called in step", () => {
   for (const input of partial) {
     expect(shown(pretty, input)).not.toContain("✔ No");
-    expect(shown(pretty, input)).toContain("No block is out of step in what could be read;");
+    expect(shown(pretty, input)).toContain("No edit that could be read opened a gap;");
   }
 });

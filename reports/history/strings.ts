@@ -80,7 +80,8 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     read: (pairs, revisions) => `${list(pairs, "en", "pair", "pairs")} and ${list(revisions, "en", "revision", "revisions")} read`,
     none: "No block is out of step.",
     noneLike: "No open gap is like that.",
-    noneRead: "No block is out of step in what could be read; the remarks say what could not.",
+    noneRead:
+      "No edit that could be read opened a gap; the remarks say what could not be read. “parite check” says how the files stand today.",
     only: "Only",
     filter: ({ since, side, minAge, severity }) => [
       ...(side ? [{ en: "English to update", fr: "French to update" }[side]] : []),
@@ -151,7 +152,8 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     read: (pairs, revisions) => `${list(pairs, "fr", "paire", "paires")} et ${list(revisions, "fr", "révision lue", "révisions lues")}`,
     none: "Aucun bloc n’est en décalage.",
     noneLike: "Aucun écart ouvert ne correspond.",
-    noneRead: "Aucun bloc n’est en décalage dans ce qui a pu être lu; les remarques disent ce qui n’a pas pu l’être.",
+    noneRead:
+      "Aucune modification lue n’a ouvert d’écart; les remarques disent ce qui n’a pas pu être lu. «\u00A0parite check\u00A0» dit où en sont les fichiers aujourd’hui.",
     only: "Seulement",
     filter: ({ since, side, minAge, severity }) => [
       ...(side ? [{ en: "anglais à mettre à jour", fr: "français à mettre à jour" }[side]] : []),
@@ -186,7 +188,11 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
         ? "aucun rattrapage à ce jour"
         : `médiane\u00A0: ${days < 1 ? "moins d’un jour" : `${half(days, "fr")} ${days < 2 ? "jour" : "jours"}`} pour rattraper`,
     leads: ({ en, fr }) =>
-      en + fr === 0 ? "aucune langue ne devance l’autre" : `le français a devancé ${fr} fois sur ${en + fr}, l’anglais ${en} fois`,
+      en + fr === 0
+        ? "aucune langue ne devance l’autre"
+        : en === 0
+          ? `le français a devancé ${fr} fois sur ${fr}; l’anglais, jamais`
+          : `l’anglais a devancé ${en} fois sur ${en + fr}; le français, ${fr === 0 ? "jamais" : `${fr} fois`}`,
     ages: { days30: "moins de 30 jours", days90: "de 30 à 89 jours", year: "de 90 à 364 jours", older: "un an ou plus" },
     age: "Âge",
     days: (n) => list(n, "fr", "jour", "jours"),

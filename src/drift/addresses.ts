@@ -30,6 +30,20 @@ export function addressGain(
   return gone.some((mine) => theirs.after.has(mine) || (own.after.size < theirs.after.size && answers(mine, theirs.after))) ? -1 : 1;
 }
 
+/** Whether both sides put another address in the place of one that both had, and not the same: a check says whether the two belong together. */
+export function isAddressSplit(
+  { lang, before, after, facingBefore, facingAfter }: EditContext,
+  then: AlignedState,
+  now: AlignedState,
+): boolean {
+  const other = otherLang(lang);
+  const own = { before: addressesIn(then, lang, before), after: addressesIn(now, lang, after) };
+  const theirs = { before: addressesIn(then, other, facingBefore), after: addressesIn(now, other, facingAfter) };
+  const gone = less(theirs.before, theirs.after);
+  const come = less(own.after, own.before);
+  return less(own.before, own.after).some((each) => gone.includes(each)) && come.some((each) => !theirs.after.has(each));
+}
+
 function addressesIn(state: AlignedState, lang: Lang, group: readonly number[]): ReadonlySet<string> {
   const targets = group.flatMap((index) => (state.pair[lang].blocks[index]?.links ?? []).map(({ url }) => url));
   return new Set(readEmails([textOf(state, lang, group), ...targets].join("\n")).map(({ key }) => key));

@@ -1,5 +1,6 @@
 import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
+import { isReplacedApart } from "#drift/both-replaced";
 import type { StatePair } from "#drift/classify";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
@@ -7,6 +8,7 @@ import { readEditWords, type Word } from "#drift/edit-words";
 import { isMemberApart } from "#drift/enumerations";
 import { isBalanced } from "#drift/sentence-balance";
 import { withoutSlips } from "#drift/slips";
+import { isSentenceCaughtUp } from "#drift/whole-sentences";
 import { type WordEvidence, wordEvidence } from "#drift/word-evidence";
 import { wordHunks } from "#drift/word-hunks";
 import type { Effect, Severity } from "#finding";
@@ -22,6 +24,8 @@ export interface WordClassification {
   readonly isWording?: true;
   /** Nothing shows that the other side says another thing; nothing shows that it does not. */
   readonly isUnsure?: true;
+  /** No word came or went but in another form. */
+  readonly isForm?: true;
 }
 
 /** Mass of words put in or taken out, with nothing in their place, that are no turn of phrase. */
@@ -40,9 +44,13 @@ const NAMES = 3;
 /** Judges the words of an edit by those of the other side, which was left alone or edited in the same step. */
 export function classifyWords(context: EditContext, states: StatePair): WordClassification {
   const evidence = evidenceOf(context, states);
-  if (isFollowed(context, states) && isAnswered(context, states)) return classifyBoth(evidence, evidenceOf(reversed(context), states));
+  if (isFollowed(context, states) && isAnswered(context, states)) {
+    if (isReplacedApart(context, states)) return { effect: "opens", severity: "warning", confidence: 0.7 };
+    return classifyBoth(evidence, evidenceOf(reversed(context), states));
+  }
   if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
+  if (isSentenceCaughtUp(context, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
   const isApart = isMemberApart(context, states);
   // A sentence that was put in and whose words, those that the lexicon knows, stand in the one that the other side had more.
   const added = evidence.changes.filter(({ come, gone, effect }) => effect === "worse" && come && !gone);
@@ -54,8 +62,13 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   if (opened && (!opened.isWording || !isNearer(context, states))) return opened;
   if (opened || isUnclear(evidence) || isApart)
     return { effect: "opens", severity: "info", confidence: 0.5, ...(!isApart && !saysOther(evidence) && { isUnsure: true }) };
-  return { effect: evidence.better >= MEETS || evidence.facts.better > 0 ? "closes" : "neutral", severity: "info", confidence: 0.8 };
+  const isClosed = evidence.better >= MEETS || evidence.facts.better > 0;
+  return { effect: isClosed ? "closes" : "neutral", severity: "info", confidence: 0.8, ...(saysNothing(evidence) && { isForm: true }) };
 }
+
+/** Whether no word came or went but in another form, or with a slip corrected. */
+const saysNothing = ({ mass, changes, facts }: WordEvidence): boolean =>
+  mass.gone + mass.come + changes.length + facts.worse + facts.better + facts.unsure === 0;
 
 /** What words show to be out of step: a fact, or more of other words than a turn of phrase. */
 function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvidence): WordClassification | undefined {

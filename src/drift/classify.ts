@@ -1,13 +1,13 @@
 import type { EditReason } from "#check";
-import type { Config } from "#config/config";
-import { addressGain } from "#drift/addresses";
+import { type Config, isTranslated } from "#config/config";
+import { addressGain, isAddressSplit } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
 import { classifyField } from "#drift/classify-field";
 import { classifyWords, isFollowed } from "#drift/classify-words";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
-import { isRetargeted, linkGain } from "#drift/links";
+import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
-import { newlyReported } from "#drift/reported";
+import { graver, isLesser, newlyReported } from "#drift/reported";
 import { statedGain } from "#drift/stated";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -21,6 +21,8 @@ export interface Classification {
   readonly severity: Severity;
   /** 0–1. */
   readonly confidence: number;
+  /** No word came or went but in another form. */
+  readonly isForm?: true;
 }
 
 /** All that judging needs to know besides the edit. */
@@ -34,13 +36,32 @@ export interface StatePair {
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
 export function classifyEdit(context: EditContext, moved: boolean, states: StatePair): Classification {
   const classified = classifyAlone(context, moved, states);
-  if (classified.reason === "field" || classified.effect === "cosmetic" || classified.effect === "opens") return classified;
-  // What a check of the pair reports and did not before is not nothing.
-  const severity = newlyReported(context, states.before, states.after);
-  // Two edits of one step answer to each other; only what a reader would be misled by is theirs to answer for.
-  const tells = isFollowed(context, states) ? severity === "error" : severity !== "info" || classified.effect === "neutral";
-  if (severity === undefined || !tells) return classified;
-  return { ...classified, effect: "opens", severity: severity === "error" ? "warning" : severity, confidence: 0.6 };
+  if (classified.effect === "cosmetic") return classified;
+  const reported = newlyReported(context, states.before, states.after);
+  const { fresh, worded, past } = reported;
+  // Drift is never weaker than what a check of the pair has come to say of the edited blocks.
+  if (classified.effect === "opens") return { ...classified, severity: graver(classified.severity, worded) };
+  // What was missing and came may differ in a detail: the pair agrees better all the same.
+  if (fresh !== undefined && classified.effect === "closes" && isLesser(fresh, past)) return classified;
+  if (fresh === undefined || !tells(fresh, reported.isOtherText, classified, context, states)) return classified;
+  return { ...classified, effect: "opens", severity: fresh, confidence: 0.6 };
+}
+
+/** Whether what a check has come to say is news of an edit that seems to open nothing. */
+function tells(
+  fresh: Severity,
+  isOtherText: boolean,
+  { effect, isForm }: Classification,
+  context: EditContext,
+  states: StatePair,
+): boolean {
+  if (isAddressSplit(context, states.before, states.after)) return true;
+  // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
+  if (fresh === "info" && (effect !== "neutral" || isForm)) return false;
+  if (!isFollowed(context, states)) return true;
+  // Two edits of one step answer to each other. Whole texts that came to both are judged by check, not as an edit of either.
+  if (context.before.length + context.facingBefore.length === 0) return fresh === "error" || isOtherText;
+  return fresh !== "info";
 }
 
 function classifyAlone(context: EditContext, moved: boolean, states: StatePair): Classification {
@@ -60,7 +81,7 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   // What both sides gained, or lost, and each other's counterpart leaves nothing behind; a check of the pair sees whether the new ones agree.
   if (was.length === 0 && context.facingBefore.length === 0 && context.facingAfter.length > 0) return neutral;
   if (is.length === 0 && context.facingBefore.length > 0 && context.facingAfter.length === 0) return neutral;
-  const { unmatched, forms, faults, translated } = measureEdit(context, before, after);
+  const { unmatched, forms, faults, translated } = measureEdit(context, states);
   const order = moved ? crossings(after, lang, context.after) - crossings(before, lang, context.before) : 0;
   const opens = (severity: Severity, confidence: number, why: EditReason = reason): Classification => ({
     effect: "opens",
@@ -82,7 +103,8 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   if (was.length === 0 && isRestored(context, after)) return closes;
   const links = linkGain(context, before, after);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
-  if (Math.abs(links) <= LINKS_TELL && isRetargeted(context, before, after)) return opens("warning", 0.7);
+  const isAgreed = isAgreedLink(context, before, after);
+  if (!isAgreed && Math.abs(links) <= LINKS_TELL && isRetargeted(context, before, after)) return opens("warning", 0.7);
   const addresses = addressGain(context, before, after);
   if (addresses < 0) return opens("error", 0.85);
   const isRewritten = was.length > 0 && is.length > 0;
@@ -93,10 +115,14 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   if (order > 0) return opens("warning", 0.75, "moved");
   if (forms > 0 && !isReshaped(context, before, after)) return opens("warning", 0.75, "form");
   // Facts that agree now settle what words leave open.
-  const isSettled = words.isUnsure && (faults < 0 || stated > 0 || addresses > 0);
-  if (words.effect === "opens" && !isSettled) return opens(words.severity, words.confidence);
-  if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL) return closes;
-  return words.effect === "closes" ? closes : neutral;
+  const isSettled = words.isUnsure && (faults < 0 || stated > 0 || addresses > 0 || isAgreed);
+  if (words.effect === "opens" && !isSettled) {
+    // A field is one short fact: another word there is another value.
+    const isField = [...was, ...is].some(({ kind, key }) => kind === "field" && key !== undefined && !isTranslated(config, key));
+    return opens(isField && !words.isUnsure ? "warning" : words.severity, words.confidence);
+  }
+  if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL || isAgreed) return closes;
+  return words.effect === "closes" ? closes : { ...neutral, ...(words.isForm && { isForm: true }) };
 }
 
 /** Disagreement of links, one for each that nothing faces, that must have come or gone. */

@@ -13,7 +13,7 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
   const parts = found?.map(
     ({ value, added, removed }): DiffPart => ({ kind: added ? "added" : removed ? "removed" : "same", text: value }),
   );
-  if (parts) return withCarriers(tidied(parts));
+  if (parts) return wholeValues(withCarriers(tidied(parts)));
   return partsOf({ removed: before, added: after });
 }
 
@@ -67,6 +67,44 @@ function withCarriers(parts: readonly DiffPart[]): readonly DiffPart[] {
     } else out.push(...partsOf({ removed: before + hunk.removed, added: before + hunk.added }));
   }
   return out.filter(({ text }) => text !== "");
+}
+
+/** What belongs to a value before and after the place at which it was edited: `7:` of `7:30`, `.10` of `$43.10`, the domain of an address. */
+const VALUE_BEFORE = /[$€£¥]?(?:\p{N}{1,6}[.,:–-]){1,4}$|[$€£¥]$|(?<![\w.+-])[\w.+-]{0,40}@[\w.-]{0,40}$/u;
+const VALUE_AFTER = /^(?:[.,:–-]\p{N}{1,6}){1,4}[ \u00A0]?%?|^[ \u00A0]?%|^@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}/u;
+/** Characters around an edit that are looked at for the rest of a value. */
+const AROUND = 90;
+
+/** A value is shown whole: “7:30” became “7:00”, not “30” “00”. */
+function wholeValues(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const out: DiffPart[] = [];
+  let skip = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as DiffPart;
+    if (part.kind === "same") {
+      const text = part.text.slice(skip);
+      if (text !== "") out.push({ ...part, text });
+      skip = 0;
+      continue;
+    }
+    const edits = [part, ...(parts[i + 1] && parts[i + 1]?.kind !== "same" ? [parts[i + 1] as DiffPart] : [])];
+    i += edits.length - 1;
+    const hunk = edits.reduce<Hunk | undefined>((all, { kind, text }) => extended(all, kind, text), undefined) as Hunk;
+    const [last, next] = [out.at(-1), parts[i + 1]];
+    // What was put in or taken out whole is no part of a value.
+    const isValue = edits.length === 2;
+    const begins = isValue && edits.every(({ text }) => /^[\p{N}\p{L}]/u.test(text));
+    const ends = isValue && edits.every(({ text }) => /[\p{N}\p{L}]$/u.test(text));
+    const head = begins && last?.kind === "same" ? (VALUE_BEFORE.exec(last.text.slice(-AROUND))?.[0] ?? "") : "";
+    const tail = ends && next?.kind === "same" ? (VALUE_AFTER.exec(next.text.slice(0, AROUND))?.[0] ?? "") : "";
+    if (head !== "" && last) {
+      out.pop();
+      if (last.text.length > head.length) out.push({ ...last, text: last.text.slice(0, -head.length) });
+    }
+    skip = tail.length;
+    out.push(...partsOf({ removed: head + hunk.removed + tail, added: head + hunk.added + tail }));
+  }
+  return out;
 }
 
 function extended(hunk: Hunk | undefined, kind: DiffPart["kind"], text: string): Hunk {

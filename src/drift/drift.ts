@@ -39,7 +39,7 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
  */
 export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<ReportOptions, "checks">): Report {
   if (sidesSwapped(before.pair, after.pair)) {
-    const found = toReport(after, finalize(after.run({ checks, only: ["wrong-language"] }), after.key), checks);
+    const found = toReport(after, finalize(after.run({ checks, only: ["wrong-language", "untranslated"] }), after.key), checks);
     return { ...found, notes: [SWAPPED, ...found.notes], changes: [] };
   }
   const edits = editsBetween(alignedState(before, checks), alignedState(after, checks), after);

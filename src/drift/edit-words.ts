@@ -18,8 +18,8 @@ export interface Word {
   /** Written in capitals alone. */
   readonly isAcronym: boolean;
   /**
-   * The value of a number, in digits or in words from two on (one beside a unit), a time of day, a month, a day of the week, or a
-   * name of the machine's (`--full`, `/srv/data`); empty for other words.
+   * The value of a number, in digits or in words from two on (one beside a unit), a time of day, a month, a day of the week, a name of
+   * the machine's (`--full`, `/srv/data`), or the letter of a designation (“Wing C”); empty for other words.
    */
   readonly number: string;
   /** Other values that say the same: the hours of a time on the full hour, as « 9 h » may be nine hours. */
@@ -48,6 +48,13 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/['’](?:ll|re|ve|m|d)\b/giu, " "],
 ];
 
+/** Names of papers that every posting asks for, by the one that is most used. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})curriculum[ \u00A0]vit(?:ae|æ|é)(?!\p{L})/giu, "CV"],
+  [/(?<!\p{L})lettre de motivation(?!\p{L})/giu, "lettre de présentation"],
+  [/(?<!\p{L})covering letter(?!\p{L})/giu, "cover letter"],
+];
+
 /** The words of a text in order. */
 export function readEditWords(text: string, lang: Lang): readonly Word[] {
   const plain = normalized(text, lang);
@@ -66,7 +73,9 @@ export function readEditWords(text: string, lang: Lang): readonly Word[] {
       if (words.length > 0 && !isAsked) words.push({ ...NO_WORD, folded: QUESTION, sentence });
       continue;
     }
-    words.push(wordOf(raw, lang, sentence, isCapital(raw, opens || titled)));
+    const word = wordOf(raw, lang, sentence, isCapital(raw, opens || titled));
+    const isLetter = !opens && between.trim() === "" && isDesignation(raw, words.at(-1), plain.slice(end, end + 4));
+    words.push(isLetter ? { ...word, number: `letter ${raw}`, stem: "", isName: false } : word);
     opens = false;
   }
   return words.map((word, i) => (isOneUnit(word, words[i + 1]) ? { ...word, number: "1", stem: "", isName: false } : word));
@@ -84,8 +93,19 @@ const UNIT_AFTER_ONE =
 /** “one week”, « une semaine »; elsewhere the word is an article or a pronoun. */
 const isOneUnit = ({ folded }: Word, next: Word | undefined): boolean => ONE.has(folded) && UNIT_AFTER_ONE.test(next?.folded ?? "");
 
+/** Nouns that number their members by letters, before “A”, which is an article as well, and before a letter that ends a sentence. */
+const LETTERED =
+  /^(?:wing|hall|room|building|block|gate|door|entrance|zone|level|class|category|group|schedule|appendix|annex|form|lot|plan|type|grade|option|phase|team|route|platform|terminal|tower|ward|lab|site|shift|hepatitis|vitamin|part|aile|salle|batiment|bloc|porte|entree|niveau|classe|categorie|groupe|annexe|appendice|formulaire|etape|equipe|ligne|quai|tour|pavillon|quart|hepatite|vitamine|partie|protege|protected)s?$/u;
+
+/** “Wing C”, « l’aile C », “Hall B”; an initial (“John A. Macdonald”) and “I” designate nothing. */
+function isDesignation(raw: string, last: Word | undefined, next: string): boolean {
+  if (!/^[A-Z]$/u.test(raw) || last === undefined || last.number !== "" || last.folded.length < 3 || /^[&+#’'/-]/u.test(next)) return false;
+  return LETTERED.test(last.folded) || (!/[AI]/u.test(raw) && !next.startsWith(".") && !last.isAcronym);
+}
+
 function normalized(text: string, lang: Lang): string {
-  let plain = withSymbolWords(withPlainNumbers(text.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang), lang);
+  let plain = PHRASES.reduce((all, [phrase, usual]) => all.replace(phrase, usual), text);
+  plain = withSymbolWords(withPlainNumbers(plain.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang), lang);
   if (lang === "fr") return plain.replace(GENDER, "");
   for (const [contraction, full] of CONTRACTIONS) plain = plain.replace(contraction, full);
   return plain;

@@ -52,6 +52,8 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     const said = count(theirs, use);
     return Math.abs(said - count(uses.before, use)) - Math.abs(said - count(uses.after, use));
   };
+  const deniesOtherwise = (faces: (sentence: number) => boolean) =>
+    facing.some(({ folded, sentence }) => faces(sentence) && DENYING.test(folded));
   return pairsOf(placed, hunks).map(({ gone, come, hunk }): FactChange => {
     const group = (come ?? gone)?.group ?? 0;
     const [words, at] = come ? [after, come.from] : [before, gone?.from ?? 0];
@@ -78,19 +80,55 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     if (come) return { ...common, effect: "worse" };
     // A “not” that the other side never said; of other facts, the table may not know how it says them.
     const isUndone =
-      sum > 0 && gone && !says(gone) && FACT_GROUPS[group]?.meanings.length === 1 && hunk !== undefined && isSmall(hunks[hunk]);
+      sum > 0 &&
+      gone &&
+      !says(gone) &&
+      FACT_GROUPS[group]?.meanings.length === 1 &&
+      !(group === NOT && deniesOtherwise(faces)) &&
+      hunk !== undefined &&
+      isSmall(hunks[hunk]);
     return { ...common, effect: sum < 0 ? "worse" : isUndone ? "better" : "unsure" };
   });
 }
+
+/** Words that deny without a “not”. */
+const DENYING =
+  /^(?:without|sans|except|sauf|hormis|unless|nor|nobody|none|no|non|un(?!i|der|til)[a-z]{4,}|exclu\w*|refus\w*|lack\w*|absen\w*|empech\w*|prevent\w*|evit\w*|avoid\w*)$/u;
 
 /** The facts that words state. */
 export function usesOf(words: readonly Word[], lang: Lang): readonly FactUse[] {
   const uses = factUses(
     words.map(({ folded }) => folded),
     lang,
-  ).filter(({ group, from, to }) => FACT_GROUPS[group]?.byNumber !== true || isByNumber(words, from, to));
-  return lang === "en" ? uses : [...uses, ...restrictions(words)].sort((a, b) => a.from - b.from);
+  ).filter(({ group, from, to }) => !isMonth(words[from]) && (FACT_GROUPS[group]?.byNumber !== true || isByNumber(words, from, to)));
+  return [...uses, ...denials(uses), ...(lang === "fr" ? [...restrictions(words), ...futures(words)] : [])].sort((a, b) => a.from - b.from);
 }
+
+const groupOf = (word: string): number => FACT_GROUPS.findIndex(({ meanings }) => meanings.some(({ en }) => en.startsWith(word)));
+const PROHIBITION = groupOf("~permitted");
+const NOT = groupOf("not,");
+const CERTAINTY = groupOf("~will,");
+
+/** What is prohibited is not allowed: « ne sont pas admis », « sont interdits » and “are not allowed” deny alike. */
+function denials(uses: readonly FactUse[]): readonly FactUse[] {
+  return uses.flatMap((use) => (use.group === PROHIBITION && use.meaning === 1 ? [{ ...use, group: NOT, meaning: 0, alone: true }] : []));
+}
+
+/** A future of French, without accents; “opéra” is none. */
+const FUTURE = /^(?!(?:ser(?:a|ont|ez|ons)|opera|camera|extra|infra|supra|agora|angora)$)\p{L}+(?:ra|rons|rez|ront)$/u;
+const ARTICLE: ReadonlySet<string> = new Set(["le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette"]);
+
+/** « vous travaillerez » says “will”; « pourra » is of the table. */
+function futures(words: readonly Word[]): readonly FactUse[] {
+  return words.flatMap(({ folded, isName }, i) =>
+    !isName && FUTURE.test(folded) && !folded.startsWith("pour") && !ARTICLE.has(words[i - 1]?.folded ?? "")
+      ? [{ group: CERTAINTY, meaning: 0, alone: false, from: i, to: i + 1 }]
+      : [],
+  );
+}
+
+/** “May 4” allows nothing. */
+const isMonth = (word: Word | undefined): boolean => word?.folded === "may" && word.number !== "";
 
 /** Words between a small word and the number that it goes with: “by the end of March”. */
 const REACH = 3;
@@ -106,7 +144,7 @@ function isByNumber(words: readonly Word[], from: number, to: number): boolean {
 
 const opensSpan = ({ folded }: Word): boolean => folded === "between" || folded === "entre";
 
-const ONLY = FACT_GROUPS.findIndex(({ meanings }) => meanings[0]?.en.startsWith("only"));
+const ONLY = groupOf("only");
 /** Words between « ne » and « que ». */
 const SPAN = 6;
 /** « Ne pense pas que » restricts nothing. */

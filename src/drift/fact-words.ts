@@ -27,7 +27,7 @@ const FACTS: readonly FactGroup[] = [
   ),
   factGroup(
     true,
-    "required, requirement*, mandatory, compulsory, obligatory, essential, necessary, needed, a must, must-have, ~must, ~need, ~needs, ~shall, ~have to, ~has to, necessarily, indispensable | requis, requise, requises, exige, exigee, exiges, exigees, exigence*, obligatoire*, obligatoirement, essentiel*, necessaire*, necessairement, indispensable*, imperatif*, imperative*, ~besoin, ~doit, ~doivent, ~devez, ~devrez, ~devra, ~devront, ~faut, ~faudra",
+    "required, ~require, ~requires, requirement*, mandatory, compulsory, obligatory, essential, necessary, needed, a must, must-have, ~must, ~need, ~needs, ~shall, ~have to, ~has to, necessarily, indispensable | requis, requise, ~exigeons, ~exigez, ~exigent, ~exiger, requises, exige, exigee, exiges, exigees, exigence*, obligatoire*, obligatoirement, essentiel*, necessaire*, necessairement, indispensable*, imperatif*, imperative*, ~besoin, ~doit, ~doivent, ~devez, ~devrez, ~devra, ~devront, ~faut, ~faudra",
     "asset*, preferred, preferably, desirable, desired, optional, optionally, nice to have, ideally, bonus, ~may, ~can, ~could | atout*, souhaitable*, souhaite*, facultatif*, facultative*, optionnel*, de preference, idealement, ~peut, ~peuvent, ~pouvez, ~pourrez, ~pourra, ~pourront, ~pourrait, ~pourriez",
     "should, recommended | ~devrait, ~devraient, ~devriez, recommande*",
   ),
@@ -76,6 +76,11 @@ const FACTS: readonly FactGroup[] = [
   ),
   factGroup(true, "spring | printemps", "summer | ~ete", "fall, autumn | automne", "winter | hiver"),
   factGroup(true, "weekend*, weekends | fin de semaine, fins de semaine", "weekday* | jours de semaine, jour de semaine"),
+  factGroup(
+    true,
+    "working day*, business day* | jour* ouvrable*, jour* ouvre*",
+    "calendar day*, consecutive day* | jour* civil*, jour* de calendrier, jour* consecutif*",
+  ),
   factGroup(true, "internal, internally | interne*, a l'interne", "external, externally | externe*, a l'externe"),
   factGroup(
     true,
@@ -92,10 +97,16 @@ const FACTS: readonly FactGroup[] = [
   factGroup(true, "citizen*, citizenship | citoyen*, citoyennete", "permanent resident* | resident* permanent*"),
   factGroup(
     true,
-    "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent",
-    "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees",
+    "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows, ~tolerated | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent, ~admis, ~admise, ~admises, ~tolere*",
+    "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~not tolerated, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~defense de, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees, ~pas admis, ~pas admise, ~pas admises, ~pas tolere*",
   ),
   factGroup(true, "not, never, no, cannot, neither, nor | pas, jamais, aucun, aucune, ni, nullement"),
+  // How sure it is: “you may be asked” and “you will be asked”; a future of French is read from its ending.
+  factGroup(
+    true,
+    "~will, ~shall | ~sera, ~seront, ~serez, ~serons",
+    "~may, ~might, ~could, perhaps, possibly | peut-etre, il se peut, ~peut, ~peuvent, ~pouvez, ~pourra, ~pourront, ~pourrez, ~pourrait, ~pourraient, ~pourriez, eventuellement",
+  ),
   factGroup(true, "only, solely, exclusively | seulement, uniquement, exclusivement, seul, seule, seuls, seules"),
 ];
 

@@ -34,6 +34,14 @@ describe("a gap is open", () => {
     expect(openAfter({ en: eight.en, fr: swap(FR, "neuf", "sept") })).toHaveLength(1);
     expect(openAfter({ en: eight.en }, { fr: swap(FR, "neuf", "sept") })).toEqual(["en error r1"]);
   });
+  test("once, where both sides put another place in a field that both had alike", () => {
+    const field = (text: string, city: string) => `---\nlocation: ${city}\n---\n${text}`;
+    const steps = [
+      { en: field(EN, "Bathurst"), fr: field(FR, "Bathurst") },
+      { en: field(EN, "Caraquet"), fr: field(FR, "Miramichi") },
+    ];
+    expect(openAfter(...steps)).toEqual(["en warning r2"]);
+  });
   test("although another sentence of the facing block was edited since", () => {
     const pair = {
       en: `${EN}\nThe job is permanent. You work on the lake.\n`,

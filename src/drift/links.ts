@@ -41,6 +41,17 @@ export function isRetargeted(
   );
 }
 
+/** Whether an edit’s links lead where those of the other side, which was left alone, led already: one side caught up with the other. */
+export function isAgreedLink(context: EditContext, then: AlignedState, now: AlignedState): boolean {
+  const { lang, before, after, facingBefore, facingAfter } = context;
+  const [was, is] = [pagesOf(then, lang, before), pagesOf(now, lang, after)];
+  const other = otherLang(lang);
+  const theirs = new Set(pagesOf(now, other, facingAfter));
+  if (pagesOf(then, other, facingBefore).join("\n") !== [...theirs].join("\n")) return false;
+  const come = is.filter((page) => !was.includes(page));
+  return come.length > 0 && come.every((page) => theirs.has(page)) && was.some((page) => !is.includes(page) && !theirs.has(page));
+}
+
 /** Most links of a side that are compared; a page of links is not judged by each. */
 const MOST = 24;
 

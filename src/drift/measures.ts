@@ -1,6 +1,8 @@
 import { lettersOf } from "#drift/block-track";
+import type { StatePair } from "#drift/classify";
 import { type AlignedState, blocksAt, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
-import { type Lang, otherLang } from "#posting";
+import { LANGS, type Lang, otherLang } from "#posting";
+import { stems } from "#text/tokens";
 
 /** What an edit changed for the pair, besides its words. */
 export interface EditMeasures {
@@ -15,7 +17,7 @@ export interface EditMeasures {
 }
 
 /** Measures what an edit's blocks had and have. */
-export function measureEdit(context: EditContext, before: AlignedState, after: AlignedState): EditMeasures {
+export function measureEdit(context: EditContext, { before, after, vocabulary }: StatePair): EditMeasures {
   const { lang } = context;
   const other = otherLang(lang);
   const delta = (measure: (state: AlignedState, side: Lang, group: readonly number[]) => number) =>
@@ -24,11 +26,13 @@ export function measureEdit(context: EditContext, before: AlignedState, after: A
     measure(before, lang, context.before) -
     measure(before, other, context.facingBefore);
   const own = { before: textOf(before, lang, context.before), after: textOf(after, lang, context.after) };
+  // A name that both sides have is no word of either language: its going is no translation.
+  const isWord = (word: string) => LANGS.some((side) => stems(word, side).some((stem) => vocabulary.knows(side, stem)));
   // What was only added to, or taken from, is no translation of what it was.
   const kept = Math.max(shareIn(own.before, own.after), shareIn(own.after, own.before));
   const copied = {
-    before: shareIn(own.before, textOf(before, other, context.facingBefore)),
-    after: shareIn(own.after, textOf(after, other, context.facingAfter)),
+    before: shareIn(own.before, textOf(before, other, context.facingBefore), isWord),
+    after: shareIn(own.after, textOf(after, other, context.facingAfter), isWord),
   };
   return {
     translated: kept > KEPT_OWN ? 0 : translation(copied.before, copied.after),
@@ -45,14 +49,17 @@ const KEPT_OWN = 0.6;
 /** Names and cognates that a translation keeps. */
 const KEPT = 0.45;
 
+/** Words from which a text may be a copy of another. */
+const LEAST = 4;
+
 const translation = (before: number, after: number): EditMeasures["translated"] =>
   before >= COPY && after <= KEPT ? 1 : before <= KEPT && after >= COPY ? -1 : 0;
 
-function shareIn(text: string, other: string): number {
-  const words = [...new Set(lettersOf(text).split(" "))];
+function shareIn(text: string, other: string, counts: (word: string) => boolean = () => true): number {
+  const words = [...new Set(lettersOf(text).split(" "))].filter(counts);
   const others = new Set(lettersOf(other).split(" "));
-  // Nothing, or a single name, is no copy.
-  return words.length < 2 ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
+  // Few words that both sides have are names as likely as a copy.
+  return words.length < LEAST ? 0.5 : words.filter((word) => others.has(word)).length / words.length;
 }
 
 function misformed({ pair, alignment }: AlignedState, lang: Lang, group: readonly number[]): number {

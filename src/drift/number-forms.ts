@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { numberWord } from "#text/number-words";
+import { readRoman } from "#text/roman";
 import { readTimes } from "#text/times";
 
 /** Set before the time of day that a text gives, as `09:00`. */
@@ -22,28 +23,21 @@ export function withPlainNumbers(text: string, lang: Lang): string {
     plain += `${clean.slice(end, from)} ${TIME}${key} `;
     end = to;
   }
-  return (plain + clean.slice(end))
+  return withRomanInDigits(plain + clean.slice(end))
     .replace(NOON, `${TIME}12:00`)
     .replace(MIDNIGHT, `${TIME}00:00`)
-    .replace(ROMAN, (roman, digits: string) => {
-      const value = romanValue(digits);
-      return value === undefined ? roman : String(value);
-    })
     .replace(COMPOUND, (word) => numberWord(word, lang) ?? word)
     .replace(ORDINAL[lang], "");
 }
 
-/** « XIXe », « XXᵉ »: centuries and the like; « Le » is no fiftieth. */
-const ROMAN = /(?<![\p{L}\p{N}])([IVX]|[IVXL]{2,9})(?:er|re|e|ème|th)(?![\p{L}\p{N}])/gu;
-const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-
-/** The value of a Roman number up to 89; `undefined` for letters that are none. */
-function romanValue(roman: string): number | undefined {
-  if (!/^(?:L?X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u.test(roman)) return undefined;
-  let value = 0;
-  [...roman].forEach((digit, i) => {
-    const [own, next] = [DIGITS[digit] ?? 0, DIGITS[roman[i + 1] ?? ""] ?? 0];
-    value += own < next ? -own : own;
-  });
-  return value;
+/** « XIXe siècle », “Part IV” by their values. */
+function withRomanInDigits(text: string): string {
+  let [plain, end] = ["", 0];
+  for (const { from, to, key, raw } of readRoman(text)) {
+    // « Le » is no fiftieth, « Ce » no hundredth.
+    if (from < end || /^[LCDM][er]/u.test(raw)) continue;
+    plain += text.slice(end, from) + key;
+    end = to;
+  }
+  return plain + text.slice(end);
 }

@@ -10,6 +10,8 @@ import { blocksWithin } from "#run/blocks-within";
 export interface ReportedFault {
   readonly category: string;
   readonly severity: Severity;
+  /** The rule and its words: the same for what is said of the same thing. */
+  readonly said: string;
 }
 
 /** Categories that say how one side is set, whatever the other says. */
@@ -27,23 +29,51 @@ export function reportedOf(analysis: Pick<Analysis, "pair" | "alignment" | "run"
         const [from = 0, to = 0] = at ? blocksWithin(pair[lang], at) : [];
         return groups[lang].some((index) => from <= index && index < to);
       });
-      return meets ? [{ category: draft.category, severity: draft.severity }] : [];
+      return meets ? [{ category: draft.category, severity: draft.severity, said: `${draft.rule} ${draft.message.en}` }] : [];
     });
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** The gravest that checks say of the blocks of an edit and did not say before it; by what kind of fault it is: a lost item that becomes a lost paragraph is no news. */
-export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): Severity | undefined {
+/** Whether a severity is less than another. */
+export const isLesser = (a: Severity, b: Severity | undefined): boolean => b !== undefined && RANK[a] < RANK[b];
+
+/** The graver of two severities. */
+export const graver = (a: Severity, b: Severity | undefined): Severity => (b !== undefined && RANK[b] > RANK[a] ? b : a);
+
+/** What checks say of the blocks of an edit and did not say before it. */
+export interface NewlyReported {
+  /** The gravest of what is one more of its kind of fault: a lost item that becomes a lost paragraph is no news. */
+  readonly fresh: Severity | undefined;
+  /** The gravest of what is said in other words: another amount that differs is the same kind of fault, and no lesser one. */
+  readonly worded: Severity | undefined;
+  /** Whether the two texts are said, and were not, to say different things. */
+  readonly isOtherText: boolean;
+  /** The gravest of what was said before. */
+  readonly past: Severity | undefined;
+}
+
+/** Compares what checks say of an edit’s blocks at both times. */
+export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): NewlyReported {
   const now = after.reported(blocksAt(context, "after"));
-  if (now.length === 0) return undefined;
+  if (now.length === 0) return { fresh: undefined, worded: undefined, isOtherText: false, past: undefined };
+  const then = before.reported(blocksAt(context, "before"));
+  const said = new Set(then.map((each) => each.said));
   const known = new Map<string, number>();
-  for (const { category } of before.reported(blocksAt(context, "before"))) known.set(category, (known.get(category) ?? 0) + 1);
-  let worst: Severity | undefined;
+  for (const { category } of then) known.set(category, (known.get(category) ?? 0) + 1);
+  let isOtherText = false;
+  let [fresh, worded]: (Severity | undefined)[] = [];
   for (const each of now) {
     const left = known.get(each.category) ?? 0;
     known.set(each.category, left - 1);
-    if (left <= 0 && (worst === undefined || RANK[each.severity] > RANK[worst])) worst = each.severity;
+    if (left <= 0) fresh = graver(each.severity, fresh);
+    if (left <= 0 && each.category === "mistranslation") isOtherText = true;
+    if (!said.has(each.said)) worded = graver(each.severity, worded);
   }
-  return worst;
+  return {
+    fresh,
+    worded,
+    isOtherText,
+    past: then.reduce<Severity | undefined>((worst, { severity }) => graver(severity, worst), undefined),
+  };
 }

@@ -16,6 +16,7 @@ export function withoutSlips(
   vocabulary: Vocabulary,
 ): readonly Word[] {
   const corrected = [...before];
+  const doubled = new Set<number>();
   const theirs = new Set(facing.flatMap(({ stem }) => (stem === "" ? [] : [stem])));
   const says = vocabulary.translationTest(otherLang(lang), theirs);
   const isSaid = ({ stem }: Word) => stem !== "" && says(stem);
@@ -25,6 +26,11 @@ export function withoutSlips(
     const taken = new Set<number>();
     for (const i of gone) {
       const was = before[i] as Word;
+      // A word that was typed twice in a row.
+      if (come.length === 0 && gone.length === 1 && [before[i - 1], before[i + 1]].some((near) => isTwice(was, near))) {
+        doubled.add(i);
+        continue;
+      }
       const at = come.find((j) => {
         const is = after[j] as Word;
         return !taken.has(j) && isSlip(was, is, lang, vocabulary) && !(isKnown(was) && isSaid(was) && !isSaid(is) && is.stem !== "");
@@ -34,8 +40,11 @@ export function withoutSlips(
       corrected[i] = { ...(after[at] as Word), sentence: was.sentence };
     }
   }
-  return corrected;
+  return corrected.filter((_, i) => !doubled.has(i));
 }
+
+const isTwice = ({ folded, sentence, number }: Word, near: Word | undefined): boolean =>
+  number === "" && near !== undefined && near.folded === folded && near.sentence === sentence;
 
 /** Most comparisons at one place; more is no slip but another text. */
 const MOST_PAIRS = 400;

@@ -85,8 +85,8 @@ const COMPARISONS: Readonly<Record<string, Sides<string>>> = {
 };
 const COMPARISON = /(>=|<=|[≥≤><≈~])(?=\s?[$€£¥-]?\p{N})/gu;
 
-/** A sign before a number that no number stands before: `-18`, not `10 -18`. */
-const NEGATIVE = /(?<=^|[\s(])(?<!\p{N}\s)(?:[-−–]|(?:minus|moins)\s)(?=\p{N})/giu;
+/** A sign before a number that no number stands before: `-18`, not `10 -18`; « au moins 3 » is no minus. */
+const NEGATIVE = /(?<=^|[\s(])(?<!\p{N}\s)(?:[-−–]|minus\s|(?<!(?:au|du|à|le)\s)moins\s)(?=\p{N})/giu;
 
 /** A text with the words that its signs of currency, measure and comparison stand for, each after its number. */
 export function withSymbolWords(text: string, lang: Lang): string {

@@ -41,6 +41,13 @@ export function wordClassifier(
       if (kind === "come") return classified(said > 0 && (said >= is || was === 0) ? "better" : "worse", NAME, true, true);
       return classified(said > 0 && (said > is || is === 0) ? "worse" : is > 0 ? "same" : "unsure", NAME, true, true);
     }
+    // A name is the same in both languages, letter for letter; so is what the lexicon has never met and both sides write.
+    if ((word.isName || !vocabulary.knows(lang, word.stem)) && !word.isAcronym && letters(facing, word) > 0) {
+      const [said, was, is] = [facing, before, after].map((words) => letters(words, word)) as [number, number, number];
+      const gain = Math.abs(said - was) - Math.abs(said - is);
+      if (kind === "come") return classified(gain > 0 ? "better" : gain < 0 ? "worse" : "same", NAME, gain > 0);
+      return classified(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", NAME, true);
+    }
     const says = vocabulary.translationTest(lang, [word.stem]);
     const answers = [...theirs.keys()].filter(says);
     const mass = word.isName ? NAME : vocabulary.weight(lang, word.stem);
@@ -61,6 +68,8 @@ export function wordClassifier(
     return classified(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", mass, isName);
   };
 }
+
+const letters = (words: readonly Word[], { folded }: Word): number => words.filter((each) => each.folded === folded).length;
 
 function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -185,6 +185,8 @@ const LIGHT: ReadonlySet<string> = new Set([
   "detien",
   "detenir",
   "possess",
+  "hold",
+  "parven",
   "get",
 ]);
 

@@ -28,6 +28,25 @@ export const changedWords = (diff: readonly DiffPart[], kind: DiffPart["kind"]):
       .join(" … "),
   );
 
+/** What joins members of a list and comes and goes with them. */
+const JOINING: ReadonlySet<string> = new Set(["and", "or", "et", "ou"]);
+
+/** What went and what came, without what is in both but for its place and the words that join: “Whitehorse or Iqaluit”, “or Whitehorse”. */
+export function withoutCommon(old: string, words: string): readonly [string, string] {
+  const [was, is] = [old.split(/\s+/u), words.split(/\s+/u)].map((list) => list.filter((word) => word !== "" && word !== "…")) as [
+    string[],
+    string[],
+  ];
+  const bare = (word: string) => word.replace(/^[\s,;]+|[\s,;.]+$/gu, "");
+  const less = (some: readonly string[], others: readonly string[]) => {
+    const known = new Set(others.map(bare));
+    return some.filter((word) => !known.has(bare(word)) && !JOINING.has(bare(word)));
+  };
+  const [gone, come] = [less(was, is), less(is, was)];
+  // Only where one of the two is nothing but what stayed.
+  return gone.length > 0 === come.length > 0 ? [old, words] : [gone.map(bare).join(" "), come.map(bare).join(" ")];
+}
+
 const NAMES: Readonly<Record<string, Sides<string>>> = {
   field: { en: "front matter", fr: "en-tête" },
   heading: { en: "heading", fr: "titre" },

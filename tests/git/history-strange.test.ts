@@ -7,9 +7,11 @@ useRepository();
 test("a pair whose sides swapped languages: nothing of one is said to lack in the other", async () => {
   repo.write({ [EN_PATH]: FR, [FR_PATH]: EN });
   repo.commit("2026-02-01", "The wrong way round");
+  expect((await history()).notes.map(({ code }) => code)).toEqual(["sides-swapped"]);
   repo.write({ [EN_PATH]: EN, [FR_PATH]: FR });
   repo.commit("2026-02-02", "The right way round");
-  expect((await history()).gaps).toEqual([]);
+  const { gaps, notes } = await history();
+  expect([gaps, notes]).toEqual([[], []]);
 });
 
 test("a commit that is dated before its parent: no age is negative", async () => {

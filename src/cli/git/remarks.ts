@@ -32,6 +32,12 @@ export const shallow: Sides<string> = {
   fr: `Ce clone est superficiel\u00A0: l’historique commence à son plus ancien commit, et les écarts ouverts auparavant ne sont pas connus. ${q("git fetch --unshallow")} obtient le reste.`,
 };
 
+/** Pairs whose files hold each other’s text. */
+export const sidesExchanged = (keys: readonly string[]): Sides<string> => ({
+  en: `The two files of ${keys.length === 1 ? `“${keys[0]}”` : `${keys.length} pairs (${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " …" : ""})`} were exchanged: the English one holds what was the French text, and the reverse. Put each text back; until then the gaps are those of the wrong files.`,
+  fr: `Les deux fichiers de ${keys.length === 1 ? q(keys[0] ?? "") : `${keys.length} paires (${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " …" : ""})`} ont été intervertis\u00A0: celui de l’anglais contient ce qui était le texte français, et inversement. Remettez chaque texte à sa place; d’ici là, les écarts sont ceux des mauvais fichiers.`,
+});
+
 /** Pairs that no commit holds. */
 export const notCommitted = (keys: readonly string[]): Sides<string> => ({
   en: `${keys.length === 1 ? `“${keys[0]}” has` : `${keys.length} pairs have`} no history yet: no commit holds both sides.`,

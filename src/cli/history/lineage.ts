@@ -11,6 +11,14 @@ export interface Lineage {
   readonly edited: Sides<string | undefined>;
 }
 
+/** Whether the two texts of today first stood each in the other file. */
+export function isExchanged({ revisions }: Pick<Lineage, "revisions">): boolean {
+  const last = revisions.at(-1);
+  if (!last || last.en === last.fr) return false;
+  const first = revisions.find(({ en, fr }) => (en === last.en && fr === last.fr) || (en === last.fr && fr === last.en));
+  return first !== undefined && first.en === last.fr;
+}
+
 /** A side, as a place in a list: 2 × pair, + 1 for French. */
 type Side = number;
 

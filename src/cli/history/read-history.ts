@@ -14,13 +14,13 @@ import { forgeAt } from "../git/forge.ts";
 import type { ForgeKind } from "../git/forge-address.ts";
 import { readLog } from "../git/log.ts";
 import { oldNames } from "../git/raw.ts";
-import { notCommitted, shallow, submodulesLeftOut } from "../git/remarks.ts";
+import { notCommitted, shallow, sidesExchanged, submodulesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
 import { treeOf } from "../git/tree.ts";
 import { diffTrees } from "../git/worktree.ts";
 import { type CachedState, engineId, openCache } from "./cache.ts";
-import { type Lineage, lineages } from "./lineage.ts";
+import { isExchanged, type Lineage, lineages } from "./lineage.ts";
 import { pairHistory, revisionScoresOf, UNCOMMITTED, type UnreadTexts, WORK } from "./pair-history.ts";
 import type { Replayed, ReplayJob } from "./replay-pair.ts";
 import type { ScoreJob } from "./score-states.ts";
@@ -100,7 +100,9 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const now: Moment = { commit: null, date: asOf, ...(options.withAuthors && { author: "" }), subject: "" };
   const forge = await forgeAt(repository, head, options.forges);
   const without = histories.filter(({ revisions }) => revisions === 0).map(({ key }) => key);
+  const exchanged = pairing.pairs.flatMap(({ key }, i) => (isExchanged(lines[i] as Lineage) ? [key] : []));
   const said: readonly Note[] = [
+    ...(exchanged.length > 0 ? [{ code: "sides-swapped", message: sidesExchanged(exchanged) }] : []),
     ...(repository.isShallow ? [{ code: "shallow-clone", message: shallow }] : []),
     ...(submodules.length > 0 ? [{ code: "submodules", message: submodulesLeftOut(submodules) }] : []),
     ...(without.length > 0 ? [{ code: "not-committed", message: notCommitted(without) }] : []),

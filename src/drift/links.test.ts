@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import type { Sides } from "#posting";
+import { reportOfEdit } from "../../tests/edited-pair.ts";
+
+/** The gravest of what drift finds in an edit, or its effects. */
+function said(before: Sides<string>, after: Partial<Sides<string>>): string {
+  const { findings, changes = [] } = reportOfEdit(before, { ...before, ...after });
+  const severities = findings.map(({ severity }) => severity);
+  return (
+    severities.find((each) => each === "error") ??
+    severities.find((each) => each === "warning") ??
+    severities[0] ??
+    changes.map(({ effect }) => effect).join()
+  );
+}
+
+const page = (en: string, fr: string): Sides<string> => ({ en: `Read ${en} before you sail.\n`, fr: `Lisez ${fr} avant de partir.\n` });
+const GUIDE = "https://port.example/guide.pdf";
+const NEW = "https://port.example/guide-2026.pdf";
+
+describe("links of one side", () => {
+  test.each<[string, Sides<string>, Partial<Sides<string>>, string]>([
+    ["to another page", page(`[the guide](${GUIDE})`, `[le guide](${GUIDE})`), { en: page(`[the guide](${NEW})`, "").en }, "warning"],
+    ["in French", page(`[the guide](${GUIDE})`, `[le guide](${GUIDE})`), { fr: page("", `[le guide](${NEW})`).fr }, "warning"],
+    [
+      "to where the other side’s leads",
+      page(`[the guide](${NEW})`, `[le guide](${GUIDE})`),
+      { fr: page("", `[le guide](${NEW})`).fr },
+      "closes",
+    ],
+    ["taken out", page(`[the guide](${GUIDE})`, `[le guide](${GUIDE})`), { en: page("the guide", "").en }, "warning"],
+    ["put in", page("the guide", "le guide"), { en: page(`[the guide](${GUIDE})`, "").en }, "warning"],
+    [
+      "put in where the other side has it",
+      page("the guide", `[le guide](${GUIDE})`),
+      { en: page(`[the guide](${GUIDE})`, "").en },
+      "closes",
+    ],
+    ["taken out where the other side has none", page(`[the guide](${GUIDE})`, "le guide"), { en: page("the guide", "").en }, "closes"],
+    [
+      "a translated page for another",
+      page("[it](https://port.example/en/hiring)", "[cela](https://port.example/fr/embauche)"),
+      { en: page("[it](https://port.example/en/fees)", "").en },
+      "warning",
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(said(before, after)).toBe(expected);
+  });
+});
+
+describe("links of both sides in one step", () => {
+  test("to the same page", () => {
+    expect(said(page(`[the guide](${GUIDE})`, `[le guide](${GUIDE})`), page(`[the guide](${NEW})`, `[le guide](${NEW})`))).toBe(
+      "neutral,neutral",
+    );
+  });
+  test("to a name and an address", () => {
+    const [old, now] = ["[Marguerite Roy](mailto:m.roy@port.example)", "[Josie Akavak](mailto:j.akavak@port.example)"];
+    expect(said(page(old, old), page(now, now))).toBe("neutral,neutral");
+  });
+  test("taken out", () => {
+    expect(said(page(`[the guide](${GUIDE})`, `[le guide](${GUIDE})`), page("the guide", "le guide"))).toBe("neutral,neutral");
+  });
+});
+
+describe("addresses", () => {
+  const at = (name: string) => `${name}@port.example`;
+  test.each<[string, Sides<string>, Partial<Sides<string>>, string]>([
+    ["changed on one side", page(at("m.roy"), at("m.roy")), { en: page(at("j.roy"), "").en }, "error"],
+    ["changed to the other side’s", page(at("j.roy"), at("m.roy")), { fr: page("", at("j.roy")).fr }, "closes"],
+    [
+      "in a link, changed to the other side’s",
+      page(`[Roy](mailto:${at("j.roy")})`, `[Roy](mailto:${at("m.roy")})`),
+      { fr: page("", `[Roy](mailto:${at("j.roy")})`).fr },
+      "closes",
+    ],
+    [
+      "name and address, changed to the other side’s",
+      page(`[Paul Roy](mailto:${at("p.roy")})`, `[Anne Caron](mailto:${at("a.caron")})`),
+      { fr: page("", `[Paul Roy](mailto:${at("p.roy")})`).fr },
+      "closes",
+    ],
+    ["changed on both", page(at("m.roy"), at("m.roy")), page(at("j.roy"), at("j.roy")), "neutral,neutral"],
+    ["changed to each language’s", page(at("m.roy"), at("m.roy")), page(at("jobs"), at("emplois")), "neutral,neutral"],
+    ["changed to two offices’", page(at("m.roy"), at("m.roy")), page(at("rh"), at("emplois")), "info"],
+    ["changed to two others", page(at("m.roy"), at("m.roy")), page(at("j.roy"), at("k.caron")), "error"],
+  ])("%s", (_, before, after, expected) => {
+    expect(said(before, after)).toBe(expected);
+  });
+});

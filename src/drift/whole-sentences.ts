@@ -1,0 +1,32 @@
+import type { StatePair } from "#drift/classify";
+import { type EditContext, textOf } from "#drift/edit-context";
+import { readEditWords, type Word } from "#drift/edit-words";
+import { faceInOrder } from "#drift/facing-sentences";
+import { isBalanced } from "#drift/sentence-balance";
+import { otherLang } from "#posting";
+
+/**
+ * Whether an edit did nothing but put in, or take out, whole sentences that its block had fewer, or more, than what faces it, and now
+ * each sentence faces the one in its place: “Everyone is welcome.” goes from English after « Tout le monde est le bienvenu. » went.
+ */
+export function isSentenceCaughtUp(context: EditContext, states: StatePair): boolean {
+  const { lang, before, after, facingAfter } = context;
+  if (before.length !== 1 || after.length !== 1 || facingAfter.length !== 1 || context.besideAfter.length !== 1) return false;
+  if (!isBalanced(context, states)) return false;
+  const was = readEditWords(textOf(states.before, lang, before), lang);
+  const is = readEditWords(textOf(states.after, lang, after), lang);
+  const theirs = readEditWords(textOf(states.after, otherLang(lang), facingAfter), otherLang(lang));
+  const [old, now] = [sentencesOf(was), sentencesOf(is)];
+  const [gone, come] = [placesWithout(old, now), placesWithout(now, old)];
+  if (gone.length > 0 === come.length > 0) return false;
+  return faceInOrder(is, theirs, new Set(come), lang, states.vocabulary);
+}
+
+function sentencesOf(words: readonly Word[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { sentence, folded } of words) texts[sentence] = `${texts[sentence] ?? ""} ${folded}`;
+  return texts;
+}
+
+const placesWithout = (some: readonly string[], others: readonly string[]): readonly number[] =>
+  some.flatMap((text, i) => (others.includes(text) ? [] : [i]));
