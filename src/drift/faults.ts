@@ -23,8 +23,8 @@ const APART: ReadonlySet<string> = new Set([
   "uncategorized",
 ]);
 
-/** Rules about what an edit itself shows: where a block stands, where its links lead, how old its text is. */
-const OF_EDITS: ReadonlySet<string> = new Set(["order", "link", "stale"]);
+/** Rules about what an edit itself shows: where a block stands, where its links lead, how old its text is, which name stands in it. */
+const OF_EDITS: ReadonlySet<string> = new Set(["order", "link", "stale", "terminology"]);
 
 const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !OF_EDITS.has(id);
 
