@@ -104,6 +104,8 @@ export default defineConfig({
           environment: "node",
           include: ["{src,checks,reports,tests}/**/*.test.{ts,tsx}"],
           exclude: [...pure, ...inWorker, "tests/browser/**/*.test.{ts,tsx}"],
+          // No test changes the process or a module: each works in a folder of its own.
+          isolate: false,
           maxWorkers: "100%",
           sequence: { groupOrder: 1 },
           testTimeout: 20_000,

@@ -1,3 +1,4 @@
+import type { Bead } from "#align/bead";
 import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
 import { type Difference, differences, placeOfDifference, wordsOf } from "#facts/compare";
@@ -131,14 +132,21 @@ export default defineCheck({
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });
     }
+    const said = new Set<Bead>();
     for (const difference of differences(context, { of: ({ requirements }) => requirements })) {
+      said.add(difference.bead);
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("requirement", wordsOf.differs(difference), place);
       else if (namesOthers(difference, ({ requirements }) => requirements))
         report("absent", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.8 });
     }
     for (const difference of contraryChoices(context, (group) => group === "language"))
-      report("language", wordsOf.differs(difference), { ...placeOfDifference(context, difference), severity: "warning", confidence: 0.85 });
+      if (!said.has(difference.bead))
+        report("language", wordsOf.differs(difference), {
+          ...placeOfDifference(context, difference),
+          severity: "warning",
+          confidence: 0.85,
+        });
     for (const difference of differences(context, { of: ({ levels }) => levels, comparable: (en, fr) => groupOf(en) === groupOf(fr) })) {
       const place = placeOfDifference(context, difference);
       // What a heading says of tenure and place is weighed with its other words, by the check of obligations; so are permanent and temporary.

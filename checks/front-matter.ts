@@ -2,7 +2,7 @@ import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
 import { relateValues } from "#facts/field-facts";
 import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
-import { foreignSide, holdsMaps, isInUneven, nameOf } from "#facts/nested-fields";
+import { foreignSide, holdsMaps, isInUneven, lastKey } from "#facts/nested-fields";
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
@@ -158,8 +158,8 @@ export default defineCheck({
     };
     for (const key of new Set([...en.fields, ...fr.fields].map((field) => field.key))) {
       if (key === "title" || isInUneven(context, key)) continue;
-      if (/^(?:lang|language|locale)$/u.test(key) || !ignore.includes(nameOf(key))) reportForeign(key);
-      if (ignore.includes(key) || (key !== nameOf(key) && ignore.includes(nameOf(key))) || (isFileDate(key) && !same.includes(key)))
+      if (/^(?:lang|language|locale)$/u.test(key) || !ignore.includes(lastKey(key))) reportForeign(key);
+      if (ignore.includes(key) || (key !== lastKey(key) && ignore.includes(lastKey(key))) || (isFileDate(key) && !same.includes(key)))
         continue;
       const fields = { en: fieldNamed(context, "en", key), fr: fieldNamed(context, "fr", key) };
       const lacking = LANGS.find((lang) => isEmpty(fields[lang]));

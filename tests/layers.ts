@@ -22,7 +22,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   parse: ["posting", "finding", "config/config", "text", "language"],
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "models", "parse", "text", "language"],
   // What several checks share, read off an alignment.
-  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "lazily", "parse", "text"],
+  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "language", "lazily", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
   // The language of globs and what settings say of a path: the runner reads its rules so.
   "config/by-path": ["config/config", "config/glob"],

@@ -4,7 +4,7 @@ import { languageOfTarget } from "#text/links";
 import { fieldNamed } from "./fields.ts";
 
 /** The last part of a nested key. */
-export const nameOf = (key: string): string => key.slice(key.lastIndexOf(".") + 1);
+export const lastKey = (key: string): string => key.slice(key.lastIndexOf(".") + 1);
 
 /** Whether a value is a list of maps. */
 export const holdsMaps = (value: unknown): boolean => Array.isArray(value) && value.some((one) => typeof one === "object" && one !== null);
@@ -30,9 +30,9 @@ const FILE = /\.(?:svg|png|jpe?g|gif|webp|ico|css|js)$/iu;
 export function foreignSide(key: string, en: unknown, fr: unknown): Lang | undefined {
   if (typeof en !== "string" || typeof fr !== "string" || en.trim() !== fr.trim()) return undefined;
   const value = en.trim();
-  const lang = /^(?:lang|language|locale)$/u.test(nameOf(key))
+  const lang = /^(?:lang|language|locale)$/u.test(lastKey(key))
     ? /^(en|fr)(?:[-_][a-z]{2})?$/iu.exec(value)?.[1]?.toLowerCase()
-    : /^\.{0,2}\/[^\s]*$/u.test(value) && !ELSEWHERE.test(nameOf(key)) && !FILE.test(value)
+    : /^\.{0,2}\/[^\s]*$/u.test(value) && !ELSEWHERE.test(lastKey(key)) && !FILE.test(value)
       ? languageOfTarget(value)
       : undefined;
   return lang === "en" ? "fr" : lang === "fr" ? "en" : undefined;

@@ -43,3 +43,10 @@ test("what a lost sentence states is not said beside the sentence", () => {
     "number warning",
   ]);
 });
+
+test("a value alone is the finding of its kind; a clause that holds one is the clause", () => {
+  expect(found("Questions about the boats? Write to a@museum.example.", "Des questions sur les bateaux? Écrivez-nous.")).toEqual([
+    "contact warning",
+  ]);
+  expect(found("The office closes at 11:59 pm, Pacific Time.", "Le bureau ferme à 23 h 59.")).toEqual(["date warning"]);
+});

@@ -6,6 +6,9 @@ import type { FindingDraft } from "#run/draft";
 /** Rules that say what a text states: where the text is gone, so is that. */
 const STATED = ["amount", "code", "command", "contact", "date", "link", "missing-detail", "negation", "number"];
 
+/** Those that name a value by itself. */
+const FACTS = ["amount", "contact", "date", "number"];
+
 /**
  * What follows from a fault and is no fault of its own, where it stands at the place of the first: the address that a broken link
  * shows, the sentences and numbers of a description that is empty, the salary of a sentence that is missing.
@@ -16,6 +19,7 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["missing-sentence", new Set(STATED)],
   ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
   ["code", new Set(["negation"])],
+  ...FACTS.map((rule) => [rule, new Set(["missing-detail"])] as const),
 ]);
 
 /** One cause, one finding: what follows from another finding is left out, and the cause is as grave as the gravest of it. */
@@ -33,14 +37,23 @@ export function withoutConsequences(drafts: readonly FindingDraft[]): readonly F
 }
 
 /** Broken markup explains what it shows, and no more; a visible “mailto:” is a matter of the address, which says it better. */
-function explains({ rule, data }: FindingDraft, one: FindingDraft): boolean {
+function explains(cause: FindingDraft, one: FindingDraft): boolean {
+  const { rule, data } = cause;
   if (!FOLLOWS.get(rule)?.has(one.rule)) return false;
+  if (rule === "missing-detail" || (one.rule === "missing-detail" && FACTS.includes(rule))) {
+    const [detail, fact] = rule === "missing-detail" ? [cause, one] : [one, cause];
+    return isMoreThan(detail, fact) === (rule === "missing-detail");
+  }
   if (rule === "code") return LANGS.every((lang) => typeof data[lang] === "string" && data[lang] === one.data[lang]);
   return rule !== "broken-markup" || (data.kind === "link" && String(data.shown).includes(String(one.data.value).replace(/^mailto:/u, "")));
 }
 
 /** At the same place: on the side that is at fault, or else on one that both name; what a lost text states stands where the text does. */
 function isAt(one: FindingDraft, cause: FindingDraft): boolean {
+  if (one.rule === "missing-detail" && FACTS.includes(cause.rule)) {
+    const has = one.lacking && otherLang(one.lacking);
+    return has !== undefined && cause.lacking === one.lacking && (isWithin(cause[has], one[has]) || isWithin(one[has], cause[has]));
+  }
   if (cause.rule === "code") return LANGS.every((lang) => isWithin(one[lang], cause[lang]) || isWithin(cause[lang], one[lang]));
   const isLost =
     cause.lacking !== undefined &&
@@ -49,6 +62,15 @@ function isAt(one: FindingDraft, cause: FindingDraft): boolean {
   if (isLost || cause.rule.startsWith("missing-")) return isLost;
   const sides = cause.lacking ? [cause.lacking] : LANGS;
   return sides.some((lang) => isWithin(one[lang], cause[lang]));
+}
+
+/** A clause that holds a value says more than that it is missing; “jobs@example.ca” alone does not, nor “pm, Pacific Time”. */
+const MORE = 10;
+
+function isMoreThan(detail: FindingDraft, fact: FindingDraft): boolean {
+  const length = (at: Position | null) => (at ? at.end.offset - at.start.offset : 0);
+  const has = detail.lacking ? otherLang(detail.lacking) : "en";
+  return length(detail[has]) > length(fact[has]) + MORE;
 }
 
 function isWithin(inner: Position | null, outer: Position | null): boolean {
