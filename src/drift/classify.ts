@@ -36,7 +36,8 @@ export interface StatePair {
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
 export function classifyEdit(context: EditContext, moved: boolean, states: StatePair): Classification {
   const classified = classifyAlone(context, moved, states);
-  if (classified.effect === "cosmetic") return classified;
+  // Nothing that a check says is graver than an error.
+  if (classified.effect === "cosmetic" || (classified.effect === "opens" && classified.severity === "error")) return classified;
   const reported = newlyReported(context, states.before, states.after);
   const { fresh, worded, past } = reported;
   // Drift is never weaker than what a check of the pair has come to say of the edited blocks.

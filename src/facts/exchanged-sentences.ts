@@ -19,7 +19,7 @@ const MOST_SENTENCES = 12;
 
 /** Sentences of one block of which two neighbours changed places, told by where their words are answered; clear cases only. */
 export function exchangedSentences(context: CheckContext): readonly ExchangedSentences[] {
-  return context.beads.flatMap((bead): ExchangedSentences[] => {
+  return context.examined.flatMap((bead): ExchangedSentences[] => {
     if (bead.kind !== "match" || context.claimed(bead) || LANGS.some((lang) => bead[lang].length !== 1)) return [];
     if (LANGS.some((lang) => !["paragraph", "item", "quote"].includes(context.blocks(bead, lang)[0]?.kind ?? ""))) return [];
     const { sentences, words } = context.alignment.inside(bead);

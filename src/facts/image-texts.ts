@@ -14,7 +14,7 @@ const TELLS = 1;
 
 /** Images of whose alternative texts no word answers to any of the other’s. */
 export function unlikeImageTexts(context: CheckContext): readonly ImageTexts[] {
-  return context.beads.flatMap((bead): ImageTexts[] => {
+  return context.examined.flatMap((bead): ImageTexts[] => {
     const [en, ...moreEn] = context.blocks(bead, "en");
     const [fr, ...moreFr] = context.blocks(bead, "fr");
     if (en?.kind !== "image" || fr?.kind !== "image" || moreEn.length + moreFr.length > 0 || context.claimed(bead)) return [];
