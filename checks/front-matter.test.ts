@@ -15,6 +15,10 @@ test.each([
   ["leverId: a", "leverId: b"],
   ["team: Boats", "team: Bateaux"],
   ["draft: false\nteam: Boats", "team: Bateaux"],
+  ["layout: harbour-en", "layout: harbour-fr"],
+  ["layout: harbour_EN", "layout: harbour_FR"],
+  ["layout: harbour.eng.njk", "layout: harbour.fra.njk"],
+  ["layout: /en/harbour", "layout: /fr/harbour"],
 ])("%s and %s agree", (en, fr) => {
   expect(found(en, fr)).toEqual([]);
 });
@@ -23,6 +27,8 @@ test.each([
   ["archived: true", "archived: false", "error archived -"],
   ["closingDate: 2024-01-05", "closingDate: 2024-01-06", "error closingDate -"],
   ["layout: job", "layout: page", "warning layout -"],
+  ["layout: harbour-en", "layout: river-fr", "warning layout -"],
+  ["layout: harbour-fr", "layout: harbour-en", "warning layout -"],
   ["remote: true", "remote: false", "warning remote -"],
   ["positions: 2", "positions: 3", "warning positions -"],
   ["opens: 2024-01-05", "opens: 2024-02-05", "error opens -"],
