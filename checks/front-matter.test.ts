@@ -37,6 +37,16 @@ test.each([
   expect(found(en, fr)).toEqual([expected]);
 });
 
+test.each([
+  ["of each file", "  filename: tides-en.ods\n  sizeNumber: 135", "  filename: tides-fr.ods\n  sizeNumber: 10.3", []],
+  ["with its unit", "  href: /tides-en.ods\n  file_size: 135 KB", "  href: /tides-fr.ods\n  file_size: 10 KB", []],
+  ["of one file", "  filename: tides.ods\n  sizeNumber: 135", "  filename: tides.ods\n  sizeNumber: 10.3", ["warning sheet.sizeNumber -"]],
+  ["of no file", "  sizeNumber: 135", "  sizeNumber: 10.3", ["warning sheet.sizeNumber -"]],
+  ["no size", "  filename: tides-en.ods\n  pages: 135", "  filename: tides-fr.ods\n  pages: 10", ["warning sheet.pages -"]],
+])("a size %s", (_, en, fr, expected) => {
+  expect(found(`sheet:\n${en}`, `sheet:\n${fr}`)).toEqual(expected);
+});
+
 test("a key to translate that is missing is an error, another one information", () => {
   const facing: readonly Facing[] = [
     [[0], []],

@@ -37,6 +37,16 @@ test("another fiscal year behind its abbreviation", () => {
   expect(say("Due in FY2031-32.", "Pour l’AF2032-2033.")).toEqual(["2031 / 2033"]);
 });
 
+test.each([
+  ["in the words of a link", "[Tides (74 KB)](/tides-en.ods)", "[Marées (67 ko)](/tides-fr.ods)", []],
+  ["beside a link", "[Tides](/tides-en.ods) (sheet, 1.4 MB)", "[Marées](/tides-fr.ods) (feuille, 2 Mo)", []],
+  ["of one file", "[Tides (74 KB)](/tides.ods)", "[Marées (67 ko)](/tides.ods)", ["74 / 67"]],
+  ["of no file", "Send at most 74 KB", "Envoyez 67 ko au plus", ["74 / 67"]],
+  ["no size", "[Tides (74 ports)](/tides-en.ods)", "[Marées (67 ports)](/tides-fr.ods)", ["74 / 67"]],
+])("a size of data, %s", (_, en, fr, found) => {
+  expect(say(en, fr)).toEqual(found);
+});
+
 test("a year does not face a count", () => {
   expect(say("Founded in 1999.", "Nous sommes 40.")).toEqual(["fr lacks 1999", "en lacks 40"]);
 });

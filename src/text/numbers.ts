@@ -10,6 +10,8 @@ const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 
 const FRACTION = /^\/([23458])(?![\p{L}\d/]|[.,-]\d)/u;
 /** “(PDF, 61 kB)”: each language's file has a size of its own. */
 const SIZE = /^[\u0020\u00A0\u202F]?(?:[kKMG][oOBb]|bytes|octets)(?!\p{L})/u;
+/** Whether what follows a number makes it a size of data: “ KB”, « Mo ». */
+export const isDataSize = (after: string): boolean => SIZE.test(after);
 const FILE = /(?:PDF|ODT|ODS|DOCX?|XLSX?|PPTX?|CSV|ZIP|EPUB|HTML|Word|Excel)(?: \([^()]{1,40}\))?[^()]{0,12}$/u;
 /** “FY2025-26”, « AF2025-2026 », « EF2025-2026 »: a year that its abbreviation touches. */
 const FISCAL = /(?<![\p{L}\d])(?:FY|AF|EF)$/u;
