@@ -16,6 +16,11 @@ test.each([
   expect(say(en, fr)).toEqual([]);
 });
 
+test("a sum without a digit before its point is the same sum, or another", () => {
+  expect(say("It costs $.75 a page.", "Le coût est de 0,75\u00A0$ la page.")).toEqual([]);
+  expect(say("It costs $.75 a page.", "Le coût est de 0,85\u00A0$ la page.")).toEqual([["amount", "$.75", "0,85\u00A0$"]]);
+});
+
 test("a changed end of a range is one finding", () => {
   expect(say("$75,000 to $90,000", "70 000 à 90 000\u00A0$")).toEqual([["amount", "$75,000", "70 000"]]);
 });

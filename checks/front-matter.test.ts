@@ -15,6 +15,10 @@ test.each([
   ["leverId: a", "leverId: b"],
   ["team: Boats", "team: Bateaux"],
   ["draft: false\nteam: Boats", "team: Bateaux"],
+  ["layout: harbour-en", "layout: harbour-fr"],
+  ["layout: harbour_EN", "layout: harbour_FR"],
+  ["layout: harbour.eng.njk", "layout: harbour.fra.njk"],
+  ["layout: /en/harbour", "layout: /fr/harbour"],
 ])("%s and %s agree", (en, fr) => {
   expect(found(en, fr)).toEqual([]);
 });
@@ -23,12 +27,24 @@ test.each([
   ["archived: true", "archived: false", "error archived -"],
   ["closingDate: 2024-01-05", "closingDate: 2024-01-06", "error closingDate -"],
   ["layout: job", "layout: page", "warning layout -"],
+  ["layout: harbour-en", "layout: river-fr", "warning layout -"],
+  ["layout: harbour-fr", "layout: harbour-en", "warning layout -"],
   ["remote: true", "remote: false", "warning remote -"],
   ["positions: 2", "positions: 3", "warning positions -"],
   ["opens: 2024-01-05", "opens: 2024-02-05", "error opens -"],
   ["tags: [a, b]", "tags: [a]", "info tags fr"],
 ])("%s and %s differ", (en, fr, expected) => {
   expect(found(en, fr)).toEqual([expected]);
+});
+
+test.each([
+  ["of each file", "  filename: tides-en.ods\n  sizeNumber: 135", "  filename: tides-fr.ods\n  sizeNumber: 10.3", []],
+  ["with its unit", "  href: /tides-en.ods\n  file_size: 135 KB", "  href: /tides-fr.ods\n  file_size: 10 KB", []],
+  ["of one file", "  filename: tides.ods\n  sizeNumber: 135", "  filename: tides.ods\n  sizeNumber: 10.3", ["warning sheet.sizeNumber -"]],
+  ["of no file", "  sizeNumber: 135", "  sizeNumber: 10.3", ["warning sheet.sizeNumber -"]],
+  ["no size", "  filename: tides-en.ods\n  pages: 135", "  filename: tides-fr.ods\n  pages: 10", ["warning sheet.pages -"]],
+])("a size %s", (_, en, fr, expected) => {
+  expect(found(`sheet:\n${en}`, `sheet:\n${fr}`)).toEqual(expected);
 });
 
 test("a key to translate that is missing is an error, another one information", () => {

@@ -6,7 +6,7 @@ import { foreignSide, holdsMaps, isInUneven, lastKey } from "#facts/nested-field
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
-import { comparable } from "#text/field-values";
+import { comparable, differByMark } from "#text/field-values";
 import { isFileDate } from "#text/file-dates";
 import { faultSentences } from "#text/front-matter-faults";
 import { langName } from "#text/lang-names";
@@ -176,7 +176,7 @@ export default defineCheck({
         } else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
         continue;
       }
-      if (!fields.en || !fields.fr) continue;
+      if (!fields.en || !fields.fr || (!same.includes(key) && isSizeOfOwnFile(context, key))) continue;
       const bead = beadOfField(context, "en", fields.en);
       const place = {
         en: blockOfField(context, "en", fields.en),
@@ -212,9 +212,9 @@ export default defineCheck({
           );
       } else {
         const severity = gravity(same.includes(key), values.en.kind, values.fr.kind);
-        const isSame = values.en.form === values.fr.form;
         const isText = values.en.kind === "text" && values.fr.kind === "text";
         const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
+        const isSame = values.en.form === values.fr.form || (isText && differByMark(texts.en, texts.fr));
         const relation = isText && !isSame ? relateValues(key, texts) : "unknown";
         if (relation === "other") report("fact", { key, ...texts }, { ...place, severity: "warning", confidence: 0.85 });
         // Words of two languages that may well translate each other are no fault.

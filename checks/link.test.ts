@@ -40,6 +40,17 @@ test("a page that elsewhere faces another page is doubted", () => {
   expect(say(en, fr)).toEqual([["warning", "", "https://x.ca/fr/pensions"]]);
 });
 
+test("a French link to the unmarked English page says nothing of where the marked French page is", () => {
+  const en = "[a](https://x.ca/page/values)\n\n[a](https://x.ca/page/values)";
+  expect(say(en, "[a](https://x.ca/fr/page/valeurs)\n\n[a](https://x.ca/page/values)")).toEqual([]);
+  expect(
+    say(
+      `${en}\n\n[a](https://x.ca/page/values)`,
+      "[a](https://x.ca/fr/page/valeurs)\n\n[a](https://x.ca/fr/page/valeurs)\n\n[a](https://x.ca/fr/page/pensions)",
+    ),
+  ).toEqual([["warning", "", "https://x.ca/fr/page/pensions"]]);
+});
+
 test("many links in one block are compared in order", () => {
   const many = (lang: string) => Array.from({ length: 40 }, (_, i) => `[n](https://x.ca/${lang}/p?id=${i})`).join(" ");
   expect(say(many("en"), many("fr"))).toEqual([]);

@@ -49,6 +49,12 @@ test.each([
   expect(words(en, fr)).toEqual([]);
 });
 
+test("“-lessly” answers to « sans »; “with” contradicts it", () => {
+  const fr = "Les visiteurs trouvent les outils du musée sans effort.";
+  expect(words("Visitors effortlessly find the tools of the museum.", fr)).toEqual([]);
+  expect(words("Visitors find the tools of the museum with effort.", fr)).toEqual(["with / sans"]);
+});
+
 test("a word without an answer is marked where it stands, and its sentence on the other side", () => {
   const [finding, ...others] = find(
     "The tools are cleaned every week.\n\nVisitors may not touch the tools.",

@@ -14,6 +14,7 @@ test.each([
   ["a repetition", "There are 2 openings, and the 2 openings are in Ottawa.", "Il y a 2 postes à pourvoir, à Ottawa."],
   ["a number that is part of a date", "In 2025 we moved.", "Nous avons déménagé en mai 2025."],
   ["addresses and code", "Run `a 5` and see <https://example.ca/7>.", "Exécutez `a 6` et voyez <https://example.ca/8>."],
+  ["a fiscal year behind its abbreviation", "Due in Q1 FY2031-32", "Pour le T1 AF2031-2032"],
   ["a fiscal year", "The 2026-27 plan", "Le plan de 2026 à 2027"],
   ["spelled-out thousands", "It costs 300,000 points.", "Il en coûte trois cent mille points."],
   ["an hour on another clock", "From 9 to 5 pm", "De 9 h à 17 h"],
@@ -30,6 +31,20 @@ test("a changed number is one finding with both values in place", () => {
 
 test("numbers side by side that changed together are one finding", () => {
   expect(say("The team has 3 to 5 people.", "L’équipe compte de 10 à 15 personnes.")).toEqual(["3 to 5 / 10 à 15"]);
+});
+
+test("another fiscal year behind its abbreviation", () => {
+  expect(say("Due in FY2031-32.", "Pour l’AF2032-2033.")).toEqual(["2031 / 2033"]);
+});
+
+test.each([
+  ["in the words of a link", "[Tides (74 KB)](/tides-en.ods)", "[Marées (67 ko)](/tides-fr.ods)", []],
+  ["beside a link", "[Tides](/tides-en.ods) (sheet, 1.4 MB)", "[Marées](/tides-fr.ods) (feuille, 2 Mo)", []],
+  ["of one file", "[Tides (74 KB)](/tides.ods)", "[Marées (67 ko)](/tides.ods)", ["74 / 67"]],
+  ["of no file", "Send at most 74 KB", "Envoyez 67 ko au plus", ["74 / 67"]],
+  ["no size", "[Tides (74 ports)](/tides-en.ods)", "[Marées (67 ports)](/tides-fr.ods)", ["74 / 67"]],
+])("a size of data, %s", (_, en, fr, found) => {
+  expect(say(en, fr)).toEqual(found);
 });
 
 test("a year does not face a count", () => {

@@ -3,6 +3,7 @@ import { contraryChoices } from "#facts/chosen";
 import { type Difference, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
 import { exchangedCells } from "#facts/exchanged";
+import { isSizeOfOwnFile } from "#facts/file-sizes";
 import type { Lang } from "#posting";
 import { quoted } from "#text/quote";
 
@@ -109,6 +110,7 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
+      if (isSizeOfOwnFile(context, difference)) continue;
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
@@ -117,7 +119,8 @@ export default defineCheck({
     for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
       report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
     for (const difference of differences(context, UNIT_COMPARISON)) {
-      if (difference.kind === "differs") report("unit", withUnits(difference), placeOfDifference(context, difference));
+      if (difference.kind === "differs" && !isSizeOfOwnFile(context, difference))
+        report("unit", withUnits(difference), placeOfDifference(context, difference));
     }
     for (const difference of contraryChoices(context, (group) => group === "frequency"))
       report("period", wordsOf.differs(difference), placeOfDifference(context, difference));

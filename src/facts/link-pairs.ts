@@ -154,9 +154,12 @@ function doubted(pairs: readonly LinkPair[]): LinkPair[] {
   const weight = (pair: LinkPair) =>
     (pair.relation.kind === "same" ? 100 : (seen.get(keyOf(pair)) ?? 0)) +
     (pair.relation.kind === "other" ? -100 : pair.relation.confidence);
+  const marking = { en: hostsThatMark(pairs, "en"), fr: hostsThatMark(pairs, "fr") };
   for (const pair of pairs) {
     // A link to the other language's page says nothing of where the translated page is.
     if (LANGS.some((lang) => languageOfTarget(pair[lang].link.url) === otherLang(lang))) continue;
+    // Nor does one without a mark, of a site that marks the pages of this language.
+    if (LANGS.some((lang) => isUnmarked(pair[lang]) && marking[lang].has(hostOf(pair[lang])))) continue;
     for (const lang of LANGS) {
       const held = best[lang].get(pair[lang].page);
       if (held === undefined || weight(pair) > weight(held)) best[lang].set(pair[lang].page, pair);
@@ -171,6 +174,23 @@ function doubted(pairs: readonly LinkPair[]): LinkPair[] {
     return { ...pair, relation: { kind: "other", confidence: 0.75, because: "elsewhere" } };
   });
 }
+
+const hostOf = ({ link }: PlacedLink): string => normalizeTarget(link.url).host;
+const isUnmarked = ({ link }: PlacedLink): boolean => languageOfTarget(link.url) === null;
+
+/** The hosts that mark the pages of a language (`/fr/page/…`) and leave those of the other unmarked (`/page/…`). */
+const hostsThatMark = (pairs: readonly LinkPair[], lang: Lang): ReadonlySet<string> =>
+  new Set(
+    pairs
+      .filter(
+        (pair) =>
+          languageOfTarget(pair[lang].link.url) === lang &&
+          isUnmarked(pair[otherLang(lang)]) &&
+          hostOf(pair.en) !== "" &&
+          hostOf(pair.en) === hostOf(pair.fr),
+      )
+      .map((pair) => hostOf(pair[lang])),
+  );
 
 /** In one list, as links of a menu are. */
 const isOneList = (one: LinkPair, two: LinkPair): boolean =>

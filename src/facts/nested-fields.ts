@@ -20,6 +20,22 @@ export function isInUneven(context: CheckContext, key: string): boolean {
   });
 }
 
+const SIZE =
+  /^(?:(?:file|document|doc|download|fichier)?[-_]?(?:size|taille|bytes|octets)|poids)(?:[-_]?(?:number|unit|value|kb|mb|ko|mo|bytes))?$/iu;
+const TARGET = /file|fichier|url|href|link|lien|path|src|download|document/iu;
+
+/** Whether a key is the size of a file that another key beside it names, another file on each side: the size is right to differ. */
+export function isSizeOfOwnFile(context: CheckContext, key: string): boolean {
+  if (!SIZE.test(nameOf(key))) return false;
+  const map = key.slice(0, key.lastIndexOf(".") + 1);
+  return context.pair.en.fields.some(({ key: beside, value }) => {
+    const name = beside.slice(map.length);
+    if (!beside.startsWith(map) || name.includes(".") || !TARGET.test(name) || SIZE.test(name) || typeof value !== "string") return false;
+    const other = fieldNamed(context, "fr", beside)?.value;
+    return typeof other === "string" && other.trim() !== value.trim();
+  });
+}
+
 /** Keys whose address is not that of a page to go to. */
 const ELSEWHERE = /redirect|alias|canonical|source|original|translat|alternate|switch|toggle|other|path|file|template|layout/iu;
 

@@ -1,6 +1,7 @@
 /**
  * First path segments of canada.ca, English and French: the institution that a page belongs to. Slugs there are translated,
- * so that a page of one institution facing a page of another can be told from a page facing its own translation.
+ * so that a page of one institution facing a page of another can be told from a page facing its own translation. `government`
+ * is no institution: it holds the pages of all, and a page may stand there in one language and under its institution in the other.
  * @see https://www.canada.ca/en/government/dept.html
  */
 export const INSTITUTIONS: ReadonlyMap<string, string> = new Map([
@@ -20,7 +21,6 @@ export const INSTITUTIONS: ReadonlyMap<string, string> = new Map([
   ["financial-consumer-agency", "agence-consommation-matiere-financiere"],
   ["fisheries-oceans", "peches-oceans"],
   ["global-affairs", "affaires-mondiales"],
-  ["government", "gouvernement"],
   ["health-canada", "sante-canada"],
   ["immigration-refugees-citizenship", "immigration-refugies-citoyennete"],
   ["impact-assessment-agency", "agence-evaluation-impact"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparable } from "#text/field-values";
+import { comparable, differByMark } from "#text/field-values";
 
 test.each([
   [true, "true"],
@@ -56,4 +56,18 @@ test.each([
 ] as const)("%s is a value of kind %s: %s", (value, kind, form) => {
   if (kind === "throws") expect(() => comparable(value)).toThrow(RangeError);
   else expect(comparable(value)).toEqual({ kind, form });
+});
+
+test.each([
+  ["harbour-en", "harbour-fr", true],
+  ["harbour_EN", "harbour_FR", true],
+  ["harbour.en.json", "harbour.fr.json", true],
+  ["/english/harbour", "/francais/harbour", true],
+  ["harbour-en-CA", "harbour-fr-CA", true],
+  ["harbour-en", "harbour-en", false],
+  ["harbour-fr", "harbour-en", false],
+  ["harbouren", "harbourfr", false],
+  ["harbour-en", "river-fr", false],
+])("%s and %s differ by the mark of their language: %s", (en, fr, expected) => {
+  expect(differByMark(en, fr)).toBe(expected);
 });

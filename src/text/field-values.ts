@@ -47,3 +47,13 @@ function dateForm(text: string): string | undefined {
     ? date
     : `${date}T${clock}${(zone ?? "").toUpperCase()}`;
 }
+
+/** A mark of each language that stands by itself between other signs: `-en`, `_fr`, `.eng.`, `/fr/`, `en-CA`. */
+const EN_MARK = /(?<![\p{L}\d])(?:en|eng|english)(?:[-_](?:ca|us|gb))?(?![\p{L}\d])/giu;
+const FR_MARK = /(?<![\p{L}\d])(?:fr|fra|fre|french|francais|français)(?:[-_](?:ca|fr))?(?![\p{L}\d])/giu;
+
+/** Whether two values are one name that each side has with its own language's mark: `page-en` and `page-fr`, `/en/menu` and `/fr/menu`. */
+export function differByMark(en: string, fr: string): boolean {
+  const [a, b] = [en.trim().replace(EN_MARK, "{lang}"), fr.trim().replace(FR_MARK, "{lang}")];
+  return a === b && a.includes("{lang}");
+}

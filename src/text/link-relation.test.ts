@@ -31,6 +31,34 @@ test.each([
   ["{% link en/guide.md %}", "{% link fr/guide.md %}", "same"],
   ['{{< ref "guide.md" >}}', '{{< ref "rules.md" >}}', "other"],
   ['{{< ref "guides.md" >}}', "/fr/guides/", "twin"],
+  ["https://harbour.example/page/boat-rules", "https://harbour.example/fr/page/regles-des-bateaux", "twin"],
+  ["https://harbour.example/page/boat-12", "https://harbour.example/fr/page/boat-13", "other"],
+  ["https://harbour.example/", "https://harbour.example/index-fr.html", "same"],
+  ["https://harbour.example", "https://harbour.example/carte-fr.html", "other"],
+  [
+    "https://help.tides.example/en-us/article/see-tides-0a1b2c3d-0a1b-4c3d-8e9f-000011112222",
+    "https://aide.marees.example/fr-fr/x/voir-0a1b2c3d-0a1b-4c3d-8e9f-000011112222",
+    "twin",
+  ],
+  [
+    "https://help.tides.example/en-us/article/see-tides-0a1b2c3d-0a1b-4c3d-8e9f-000011112222",
+    "https://aide.marees.example/fr-fr/x/voir-1a1b2c3d-0a1b-4c3d-8e9f-000011112222",
+    "other",
+  ],
+  ["https://a.tides.example/see/4012345678", "https://b.tides.example/x/y/z/voir/4012345678", "twin"],
+  ["https://a.tides.example/see/4012345678", "https://b.tides.example/x/y/z/voir/4012345679", "other"],
+  ["https://a.tides.example/see/4012345678", "https://a.boats.test/x/y/z/voir/4012345678", "other"],
+  ["https://youtu.be/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk", "same"],
+  ["https://youtu.be/aBcDeFgHiJ1", "https://www.youtube.com/watch?v=kJiHgFeDcB2", "twin"],
+  ["https://youtu.be/aBcDeFgHiJ1", "https://vimeo.example/123456", "other"],
+  ["https://boats.example/a?q=la%2520mer%25E2%2580%2599s", "https://boats.example/a?q=la%20mer%E2%80%99s", "same"],
+  ["https://boats.example/for%C3%AAt/100%", "https://boats.example/forêt/100%", "same"],
+  ["https://boats.example/a?id=1%2520", "https://boats.example/a?id=2%20", "other"],
+  [
+    "https://www.canada.ca/en/government/system/symbols/law.html",
+    "https://www.canada.ca/fr/secretariat-conseil-tresor/image/loi.html",
+    "twin",
+  ],
 ])("%s and %s: %s", (en, fr, kind) => {
   expect(relate(en, fr).kind).toBe(kind);
 });

@@ -42,6 +42,7 @@ function relateTemplates(en: Target, fr: Target): Relation {
 
 function relateOn(en: Target, fr: Target): Relation {
   if (pageOf(en) === pageOf(fr)) return { kind: "same", confidence: 1 };
+  if (shareIdentifier(en, fr)) return { kind: "twin", confidence: 0.9 };
   if (en.scheme !== fr.scheme || en.host !== fr.host) return relateHosts(en, fr);
   return relatePaths(en, fr);
 }
@@ -72,8 +73,10 @@ function relatePaths(en: Target, fr: Target): Relation {
   if (enInstitution !== null && frInstitution !== null) {
     if (INSTITUTIONS.get(enInstitution) !== frInstitution) return { kind: "other", confidence: 0.95, because: "institution" };
   }
-  const a = en.path.join("/");
-  const b = fr.path.join("/");
+  const [enPath, frPath] = [en.path.filter(isPart), fr.path.filter(isPart)];
+  // A site may mark the pages of one language only: /hours/, /fr/heures/.
+  const isMarked = en.path.length - enPath.length === fr.path.length - frPath.length;
+  const [a, b] = isMarked ? [en.path.join("/"), fr.path.join("/")] : [enPath.join("/"), frPath.join("/")];
   if (a === b)
     return numbersOf(en.query) === numbersOf(fr.query) || (isRecord(en.query) && isRecord(fr.query))
       ? { kind: "twin", confidence: 0.5 }
@@ -82,7 +85,6 @@ function relatePaths(en: Target, fr: Target): Relation {
     return { kind: "other", confidence: 0.75, because: "number" };
   if (en.path.length === fr.path.length && en.path.some((part, i) => isOtherCode(part, fr.path[i] ?? "")))
     return { kind: "other", confidence: 0.75, because: "number" };
-  const [enPath, frPath] = [en.path.filter(isPart), fr.path.filter(isPart)];
   const enWords = enPath.flatMap(words);
   const frWords = frPath.flatMap(words);
   const alike = enWords.some((word) => frWords.some((other) => similar(word, other)));
@@ -103,8 +105,23 @@ const isPart = (segment: string): boolean => segment !== "{lang}";
 /** Identifiers that each language's record has of its own: UUIDs, long hexadecimal strings. */
 const isOpaque = (path: string): boolean => /[\da-f]{8}-[\da-f]{4}-|[\da-f]{16}/u.test(path);
 
+const GUID = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gu;
+const LONG_NUMBER = /(?<!\d)\d{9,}(?!\d)/gu;
+
+/** One record, whatever its title or the name of its site: a GUID, or within a domain a long number, that both paths hold, with no other number unlike. */
+function shareIdentifier(en: Target, fr: Target): boolean {
+  const [a, b] = [en.path.join("/"), fr.path.join("/")];
+  const domains = [en, fr].map(({ host }) => host.split(".").slice(-2).join("."));
+  return [GUID, ...(domains[0] === domains[1] ? [LONG_NUMBER] : [])].some((pattern) => {
+    const ids = (path: string) => [...new Set(path.match(pattern) ?? [])].sort().join(" ");
+    const rest = (path: string) => numbersOf(path.replace(pattern, ""));
+    return ids(a) !== "" && ids(a) === ids(b) && rest(a) === rest(b) && numbersOf(en.query) === numbersOf(fr.query);
+  });
+}
+
 /** A parameter whose value is an identifier of letters and digits in no order, as each language's video or record has its own: `v=abc123def45`. */
-const isRecord = (query: string): boolean => /^[\w-]+=(?=[^&]*[a-z][^&]*\d[^&]*[a-z])[\w-]{8,40}$/u.test(query);
+const isRecord = (query: string): boolean =>
+  /(?:^|&)v=[\w-]{11}(?:&|$)/u.test(query) || /^[\w-]+=(?=[^&]*[a-z][^&]*\d[^&]*[a-z])[\w-]{8,40}$/u.test(query);
 
 /** One identifier of letters and digits with other digits: acts/M-13.4, lois/M-13.3. */
 const isOtherCode = (en: string, fr: string): boolean =>

@@ -53,19 +53,40 @@ function addressIn(url: string): string {
 export function normalizeTarget(given: string): Target {
   const url = addressIn(given);
   if (isTemplate(url)) return { scheme: "template", host: "", path: argumentsOf(url), query: "", fragment: "" };
-  const { scheme, host, path, query, fragment } = split(url);
+  const { scheme, host, path, query, fragment } = split(videoIn(url));
   return {
     scheme: scheme === "http" ? "https" : scheme,
     host: hostOf(host),
-    path: segmentsOf(path).map((segment) => markOf(segment).bare),
+    path: segmentsOf(path)
+      .map((segment) => markOf(decoded(segment)).bare)
+      .filter((segment) => !/^(?:index|default)[-_.]\{lang\}$/u.test(segment)),
     query: parametersOf(query)
       .filter(([name]) => !PARAMETERS.test(name))
-      .map(([name, value]) => `${name}=${value.toLowerCase()}`)
+      .map(([name, value]) => `${name}=${decoded(value)}`)
       .sort()
       .join("&"),
     // `#:~:text=…` marks words in a browser and is no place of the page.
     fragment: fragment.replace(/:~:.*$/u, "").replace(/\/+$/u, ""),
   };
+}
+
+/** The watch page of a video that has a short address: `youtu.be/…`, `youtube.com/embed/…` (support.google.com/youtube/answer/171780). */
+const videoIn = (url: string): string =>
+  url.replace(
+    /^(https?:)?\/\/(?:youtu\.be|(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/embed)\/([\w-]{11})\/?(?:\?([^#]*))?(?=#|$)/iu,
+    (_, scheme: string | undefined, id: string, query: string | undefined) =>
+      `${scheme ?? ""}//www.youtube.com/watch?v=${id}${query ? `&${query}` : ""}`,
+  );
+
+/** In lower case and without percent-encoding, which some tools apply twice (`%2520`); as it is where it is not UTF-8. */
+function decoded(text: string): string {
+  let plain = text;
+  try {
+    for (let times = 0; times < 3 && plain.includes("%"); times++) plain = decodeURIComponent(plain);
+  } catch {
+    // What was decoded so far stands: “100%” is no encoding.
+  }
+  return plain.toLowerCase();
 }
 
 /** Whether a site generator writes the address: `{{< ref "guide.md" >}}`, `{% link guide.md %}`, `${url}`, `<%= url %>`. */

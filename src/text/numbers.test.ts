@@ -33,6 +33,24 @@ test("a group of three after a comma or a point has two readings, that of the la
   expect(readNumbers("0,500", "fr")[0]).toMatchObject({ key: "0.5", also: [] });
 });
 
+test.each([
+  ["FY2031-32", "AF2031-2032", ["2031", "2032"]],
+  ["FY2031-32", "2031-2032", ["2031", "2032"]],
+  ["FY 2031/32", "EF2031-2032", ["2031", "2032"]],
+  ["2031-32", "AF 2031-2032", ["2031", "2032"]],
+  ["FY2031", "AF2031", ["2031"]],
+  ["QFY2031", "AF20315", []],
+])("%s and %s are one fiscal year", (en, fr, expected) => {
+  expect(keys(`Due in ${en}.`, "en")).toEqual(expected);
+  expect(keys(`Pour ${fr}.`, "fr")).toEqual(expected);
+});
+
+test("the size of a file is that of its own language, also behind the long name of its format", () => {
+  expect(keys("Tide tables (PDF (Portable Document Format), 74 KB (KiloByte))", "en")).toEqual([]);
+  expect(keys("Tide tables (PDF, 74 pages)", "en")).toEqual(["74"]);
+  expect(keys("The PDF is old. Boats (long ones), 74 KB", "en")).toEqual(["74"]);
+});
+
 test("ranges and lists are several numbers", () => {
   expect(keys("3-5 years, 3 to 5 years", "en")).toEqual(["3", "5", "3", "5"]);
   expect(keys("de 3 à 5 ans", "fr")).toEqual(["3", "5"]);

@@ -10,7 +10,11 @@ const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 
 const FRACTION = /^\/([23458])(?![\p{L}\d/]|[.,-]\d)/u;
 /** “(PDF, 61 kB)”: each language's file has a size of its own. */
 const SIZE = /^[\u0020\u00A0\u202F]?(?:[kKMG][oOBb]|bytes|octets)(?!\p{L})/u;
-const FILE = /(?:PDF|ODT|ODS|DOCX?|XLSX?|PPTX?|CSV|ZIP|EPUB|HTML|Word|Excel)[^()]{0,12}$/u;
+/** Whether what follows a number makes it a size of data: “ KB”, « Mo ». */
+export const isDataSize = (after: string): boolean => SIZE.test(after);
+const FILE = /(?:PDF|ODT|ODS|DOCX?|XLSX?|PPTX?|CSV|ZIP|EPUB|HTML|Word|Excel)(?: \([^()]{1,40}\))?[^()]{0,12}$/u;
+/** “FY2025-26”, « AF2025-2026 », « EF2025-2026 »: a year that its abbreviation touches. */
+const FISCAL = /(?<![\p{L}\d])(?:FY|AF|EF)$/u;
 const SCALE = new RegExp(`^[${SPACES}-]?(thousand|million|billion|trillion|mille(?!s)|milliers|milliard)s?(?!\\p{L})`, "iu");
 
 /** What a word multiplies by. The French billion is a million millions (Termium, “billion”). */
@@ -36,13 +40,19 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
   for (const run of text.matchAll(RUN)) {
     // The 4 of 3/4 has been read with the 3.
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
-    for (const part of readRun(run[0], run.index, lang)) {
+    for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
       if (fact !== null) facts.push(signed(text, fact));
     }
   }
   return facts;
 }
+
+/** “$.25”: no digit stands before the point. */
+const isBareFraction = (text: string, at: number): boolean => /^[$€£]\.$/u.test(text.slice(Math.max(0, at - 2), at));
+
+const readFraction = (run: string, at: number, lang: Lang): Reading[] =>
+  readRun(`0.${run}`, at - 2, lang).map((part) => ({ ...part, from: Math.max(part.from, at - 1) }));
 
 /** A minus set before the digits, or said: “minus 5”, « moins 5 °C », “5 degrees below zero”. A hyphen after a number is a range. */
 function signed(text: string, fact: Fact): Fact {
@@ -73,6 +83,7 @@ export const keyOf = (value: number): string => String(Number(value.toPrecision(
 /** A letter right before, or capitals and a hyphen (COVID-19): the digits belong to a name. A prefix (mid-2024) does not count. */
 function joinedBefore(text: string, at: number): boolean {
   const before = text[at - 1] ?? "";
+  if (FISCAL.test(text.slice(Math.max(0, at - 3), at)) && /^(?:19|20)\d\d(?!\d)/u.test(text.slice(at, at + 5))) return false;
   if (/[\p{L}_]/u.test(before)) return true;
   return /[-‑]/u.test(before) && /\p{Lu}/u.test(text[at - 2] ?? "");
 }
@@ -144,7 +155,7 @@ function listed(parts: readonly string[], from: number): Reading[] {
 /** Takes in what follows the digits: ordinal, unit, fraction, multiplier, percent sign. Null for a name such as 5G. */
 function complete(text: string, { from, to, key, also }: Reading, lang: Lang): Fact | null {
   const after = text.slice(to, to + 14);
-  if (SIZE.test(after) && FILE.test(text.slice(Math.max(0, from - 20), from))) return null;
+  if (SIZE.test(after) && FILE.test(text.slice(Math.max(0, from - 60), from))) return null;
   const vulgar = VULGAR[after[0] ?? ""];
   if (vulgar !== undefined) return factAt(text, from, to + 1, keyOf(Number(key) + vulgar));
   const below = FRACTION.exec(after)?.[1];

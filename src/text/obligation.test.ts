@@ -19,6 +19,20 @@ test.each([
   expect(said(text, lang)).toEqual(words);
 });
 
+test.each([
+  ["You row effortlessly.", true],
+  ["Painless repairs", true],
+  ["An unjustified absence", true],
+  ["An unoccupied berth", true],
+  ["Unqualified staff", true],
+  ["An unverified report", true],
+  ["Nonstop service", true],
+  ["You row with ease.", false],
+  ["Lessons of rowing", false],
+])("“%s” may answer to « sans »: %s", (text, expected) => {
+  expect(answers(text, "en", "not")).toBe(expected);
+});
+
 test("a use stands where it says", () => {
   const text = "N’hésitez pas : le permis est obligatoire.";
   const [use] = usesIn(text, "fr");
