@@ -53,3 +53,12 @@ test("a lost member is a warning in a text, a lead in a field and where it is an
   expect(severities(en("OL"), fr)).not.toContain("warning");
   expect(severities(`---\ndescription: ${en("ferries")}\n---\n`, `---\ndescription: ${fr}\n---\n`)).not.toContain("warning");
 });
+
+test("one of two near-synonyms, or one of two that French adds, is a lead; one of three, or a thing of its own, is a warning", () => {
+  const severities = (en: string, fr: string) => checkAligned([missingDetail], en, fr).map(({ severity }) => severity);
+  const two = (en: string, fr: string) => severities(`Your ${en} lends tools to the school.`, `Votre ${fr} prête des outils à l’école.`);
+  expect(two("department or agency", "ministère")).toEqual(["info"]);
+  expect(severities("The light warns visitors.", "La lumière visuelle ou sonore avertit les visiteurs.")).not.toContain("warning");
+  expect(severities("You build boats and bridges.", "Vous construisez des bateaux.")).toEqual(["warning"]);
+  expect(severities("You fix boats, ferries and bridges.", "Vous réparez des bateaux et des ponts.")).toEqual(["warning"]);
+});

@@ -84,14 +84,14 @@ export default defineCheck({
       };
       for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
-      for (const { side, sentence, from, to, isDoubtful } of lostMembers(inside)) {
+      for (const { side, sentence, from, to, isDoubtful, isOfTwo } of lostMembers(inside)) {
         const lacking = otherLang(side);
         if (isBesideLone(context.beads, index, lacking)) continue;
         const own = inside.sentences[side][sentence] as Sentence;
         const block = context.pair[side].blocks[own.block] as Block;
         const words = own.text.slice(from, to);
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
-        const isLead = isDoubtful || block.kind === "field" || ABBREVIATION.test(words);
+        const isLead = isDoubtful || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
         report(
           "missing",
           { words, lacking },

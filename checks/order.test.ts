@@ -43,3 +43,70 @@ test("lists that both languages sort by their own alphabet are left alone", () =
   ]);
   expect(found).toEqual([]);
 });
+
+const SWAPPED = [
+  [[0], [1], "moved"],
+  [[1], [0]],
+  [[2], [2]],
+] as const;
+const severities = (en: string, fr: string) => checkAligned([order], en, fr, SWAPPED).map(({ severity }) => severity);
+
+test("the order of a menu is a lead; that of steps and of sentences is a warning", () => {
+  expect(severities("- Boats\n- Nets\n- Fish traps", "- Filets\n- Bateaux\n- Casiers à poisson")).toEqual(["info"]);
+  const menu = (labels: readonly string[]) => labels.map((label) => `<p>${label}</p>`).join("\n\n");
+  expect(severities(menu(["Boats", "Nets", "Fish traps"]), menu(["Filets", "Bateaux", "Casiers à poisson"]))).toEqual(["info"]);
+  expect(severities("1. Boats\n2. Nets\n3. Fish traps", "1. Filets\n2. Bateaux\n3. Casiers à poisson")).toEqual(["warning"]);
+  expect(
+    severities(
+      "- Scrub the hull before the paint\n- Nets\n- Fish traps",
+      "- Filets\n- Brossez la coque avant la peinture\n- Casiers à poisson",
+    ),
+  ).toEqual(["warning"]);
+});
+
+test("a list or table that one side alone sorts by alphabet is left alone; a numbered list, or one in no order, is not", () => {
+  const en = ["Anchors hold the boat", "Buoys mark the way", "Compasses show the north", "Ladders lead on board", "Winches pull the nets"];
+  const fr = [
+    "L’ancre retient le bateau",
+    "Les bouées marquent la voie",
+    "La boussole montre le nord",
+    "L’échelle mène à bord",
+    "Le treuil tire les filets",
+  ];
+  const swapped = (texts: readonly string[]) => [texts[1], texts[0], ...texts.slice(2)] as readonly string[];
+  const facing = [
+    [[0], [1], "moved"],
+    [[1], [0]],
+    [[2], [2]],
+    [[3], [3]],
+    [[4], [4]],
+  ] as const;
+  const list = (texts: readonly string[], mark = "-") => texts.map((text) => `${mark} ${text}`).join("\n");
+  expect(checkAligned([order], list(en), list(swapped(fr)), facing)).toEqual([]);
+  expect(checkAligned([order], list(en, "1."), list(swapped(fr), "1."), facing)).toHaveLength(1);
+  expect(checkAligned([order], list(swapped(en)), list(fr), facing)).toHaveLength(1);
+  const table = (texts: readonly string[]) => `| A | B |\n|---|---|\n${texts.map((text) => `| ${text} | 1 |`).join("\n")}`;
+  const rows = [
+    [[0], [0]],
+    [[1], [2], "moved"],
+    [[2], [1]],
+    [[3], [3]],
+    [[4], [4]],
+    [[5], [5]],
+  ] as const;
+  expect(checkAligned([order], table(en), table(swapped(fr)), rows)).toEqual([]);
+  expect(checkAligned([order], table(swapped(en)), table(fr), rows)).toHaveLength(1);
+});
+
+test("tags of one name go with their headings; a tag that is alone in its name does not", () => {
+  const page = (one: string, two: string, three: string) => `{{% ${one} %}}\n\nText.\n\n{{% ${two} %}}\n\n{{% ${three} %}}`;
+  const facing = [
+    [[0], [2], "moved"],
+    [[1], [1]],
+    [[2], [0]],
+    [[3], [3]],
+  ] as const;
+  const find = (en: string, fr: string) => checkAligned([order], en, fr, facing);
+  expect(find(page('frame "a"', 'frame "b"', "map"), page('frame "b"', 'frame "a"', "map"))).toEqual([]);
+  expect(find(page("chart", "film", "map"), page("film", "chart", "map"))).toHaveLength(1);
+});

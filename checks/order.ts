@@ -2,6 +2,7 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { inAlphabet } from "#facts/alphabet";
 import { exchangedSentences } from "#facts/exchanged-sentences";
+import { isInSorted, isOneOfLabels } from "#facts/labels";
 import { LANGS, type Lang, type Position } from "#posting";
 import { quoted } from "#text/quote";
 
@@ -19,8 +20,8 @@ export default defineCheck({
     fr: "Les personnes qui comparent les versions, ou travaillent avec les deux, s’y perdent; et ce qui vient en premier semble le plus important.",
   },
   fix: {
-    en: "Put the passage at the same place in both versions. A list in alphabetical order in both languages is left alone.",
-    fr: "Placez le passage au même endroit dans les deux versions. Une liste en ordre alphabétique dans les deux langues n’est pas signalée.",
+    en: "Put the passage at the same place in both versions. A list in alphabetical order in either language is left alone.",
+    fr: "Placez le passage au même endroit dans les deux versions. Une liste en ordre alphabétique dans l’une des langues n’est pas signalée.",
   },
   messages: {
     swapped: ({ first, second }: { first: string; second: string }) => ({
@@ -67,11 +68,14 @@ export default defineCheck({
       const first = ends(context, run);
       // A list that each language sorts by its own alphabet stands in two orders rightly.
       if (!first || LANGS.every((lang) => inAlphabet(context, lang, first[lang][0] ?? -1))) continue;
+      if (LANGS.some((lang) => isInSorted(context.pair[lang], first[lang][0] ?? -1)) || isOneOfManyTags(context, run)) continue;
+      // Nobody would change the order of a menu for that of the other language.
+      const isMenu = run.every((bead) => LANGS.every((lang) => bead[lang].every((at) => isOneOfLabels(context.pair[lang], at))));
       const place = {
         en: spanOf(context, run, "en"),
         fr: spanOf(context, run, "fr"),
         bead: first,
-        confidence: 0.85,
+        ...(isMenu ? ({ confidence: 0.5, severity: "info" } as const) : { confidence: 0.85 }),
         identity: textOf(context, first, "en"),
       };
       const text = textOf(context, first, "en");
@@ -115,6 +119,20 @@ function swappedWith(context: CheckContext, bead: Bead): Bead | undefined {
 
 function follows(one: Bead, two: Bead, lang: Lang): boolean {
   return two[lang][0] === (one[lang].at(-1) ?? Number.NaN) + 1;
+}
+
+/** Tags of one name, of which each side has several: which faces which, their settings do not tell, and each goes with its heading. */
+function isOneOfManyTags(context: CheckContext, run: Run): boolean {
+  return run.every((bead) =>
+    LANGS.every((lang) =>
+      context
+        .blocks(bead, lang)
+        .every(
+          ({ kind, detail, text }) =>
+            kind === "html" && /^\{[{%]/u.test(text) && context.pair[lang].blocks.filter((other) => other.detail === detail).length > 1,
+        ),
+    ),
+  );
 }
 
 function ends(context: CheckContext, run: Run): Bead | undefined {

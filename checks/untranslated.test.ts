@@ -35,6 +35,16 @@ test.each([
   expect(found[0]?.lacking).toBe(lacking);
 });
 
+test("a side of which one paragraph was translated is in the other language for the most part, not as a whole", () => {
+  const more =
+    "We water the beds each morning.\n\nWe mend the fences before the first snow.\n\nThe children come on Fridays with their teacher.";
+  const fr = sides.en.replace("# Garden keeper", "# Garden keeper\n\nNous cherchons une personne qui aime la terre.");
+  const found = find(`${sides.en}\n\n${more}`, `${fr}\n\n${more}`);
+  expect(found.map(({ severity, lacking }) => [severity, lacking])).toEqual([["error", "fr"]]);
+  expect(found[0]?.message.en).toContain("Most of the French version is in English");
+  expect(found[0]?.message.fr).toContain("La plus grande partie de la version française est en anglais");
+});
+
 test.each(["About us", "Skills", "Pay", "Nice to have", "Who we are", "Contact Us", "ABOUT THE TEAM"])(
   "a copied heading: %s",
   (heading) => {

@@ -1,5 +1,6 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import type { Config } from "#config/config";
 import { isReordered, originalOf, type Twin, unmatchedBlocks } from "#facts/copies";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
 import { thirdOfBlock } from "#language/identify";
@@ -65,6 +66,10 @@ export default defineCheck({
     side: ({ lacking }: { lacking: Lang }) => ({
       en: `The whole ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Replace it with the ${langName[lacking].en} text, or check that the right file was given.`,
       fr: `Toute la ${versionName[lacking].fr} est en ${langName[otherLang(lacking)].fr}. Remplacez-la par le texte ${langName[lacking].fr}, ou vérifiez que le bon fichier a été fourni.`,
+    }),
+    most: ({ lacking }: { lacking: Lang }) => ({
+      en: `Most of the ${versionName[lacking].en} is in ${langName[otherLang(lacking)].en}. Translate the rest into ${langName[lacking].en}.`,
+      fr: `La plus grande partie de la ${versionName[lacking].fr} est en ${langName[otherLang(lacking)].fr}. Traduisez le reste en ${langName[lacking].fr}.`,
     }),
     swapped: () => ({
       en: "The two versions are swapped: the English file is in French and the French file in English. Exchange the files.",
@@ -133,7 +138,10 @@ export default defineCheck({
       const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), confidence: 0.99, identity: "whole" };
       const [lacking] = wrong;
       if (wrong.length === 2) report("swapped", {}, place);
-      else if (lacking !== undefined) report(sameBody(pair) ? "identical" : "side", { lacking }, { ...place, lacking });
+      else if (lacking !== undefined) {
+        const isMixed = pair[lacking].blocks.some((block) => isInOwn(block, lacking, config));
+        report(sameBody(pair) ? "identical" : isMixed ? "most" : "side", { lacking }, { ...place, lacking });
+      }
       for (const bead of beads) context.claim(bead);
       return;
     }
@@ -224,6 +232,10 @@ function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow
 function isListedName({ blocks, sections }: Posting, block: Block): boolean {
   return isAmongNames(block, blocks) || isReference(block, blocks[sections[block.section]?.heading ?? -1]?.text ?? "");
 }
+
+/** A heading, paragraph or item that is surely in the language of its side. */
+const isInOwn = (block: Block, lang: Lang, config: Config): boolean =>
+  block.kind !== "field" && isLanguage(block, config) && foreignness(block, lang, config.allow) > 0;
 
 const span = (language: string): string => `\`<span lang="${isNamed(language) ? language : "…"}">\``;
 

@@ -14,6 +14,8 @@ export interface LostMember {
   readonly to: number;
   /** A word opposite could say it too, but says its neighbour, as one may for two near-synonyms; or translations often leave it out. */
   readonly isDoubtful: boolean;
+  /** It is one of two, and no word that translations hardly ever leave out: one word may render both (“department or agency”). */
+  readonly isOfTwo: boolean;
 }
 
 /** What parts members: commas, slashes, conjunctions, alone or together (“, and”). */
@@ -25,6 +27,8 @@ const PART = {
 /** How much the words of a member tell if it says something; and what they weigh if translations seldom leave them out: French says more that English does not than the other way round. */
 const LEAST = 0.35;
 const SELDOM = { en: 0.35, fr: 0.7 } as const;
+/** What they weigh if translations hardly ever leave them out: one of two is no near-synonym of the other then. */
+const HARDLY = 1;
 /** Share of a sentence without an answer, the member apart, from which it is translated too freely to count what it enumerates. */
 const LOOSE = 0.26;
 /** Adverbs say how, and translations often say it otherwise. */
@@ -47,7 +51,7 @@ function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
   const [parts, opposite] = [partsIn(inside, bead, side), partsIn(inside, bead, otherLang(side))];
   if (parts.all <= opposite.all) return [];
   return bead[side].flatMap((sentence) =>
-    membersOf(inside, side, sentence).flatMap(({ first, last, isWhole }): LostMember[] => {
+    membersOf(inside, side, sentence).flatMap(({ first, last, isWhole, members }): LostMember[] => {
       const own = words.slice(first, last + 1);
       const rarity = alone(own);
       const isClean = looseIn(inside, bead, side, rarity) <= LOOSE && looseIn(inside, bead, otherLang(side), 0) <= LOOSE;
@@ -60,9 +64,10 @@ function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
       const text = inside.sentences[side][sentence]?.text.slice((own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to) ?? "";
       const isDoubtful =
         !isClean || weight < SELDOM[side] || own.every(({ taken }) => taken) || ADVERB[side].test(text) || own.length > LONGEST;
+      const isOfTwo = members < 3 && (side === "fr" || weight < HARDLY);
       // Two things joined, against one: only then is what stands next to the conjunction surely a member.
       if (!isWhole && (isDoubtful || side === "fr" || parts.joins <= opposite.joins)) return [];
-      return [{ side, sentence, from: (own[0] as InsideWord).from, to: (own[own.length - 1] as InsideWord).to, isDoubtful }];
+      return [{ side, sentence, from: (own[0] as InsideWord).from, to: (own[own.length - 1] as InsideWord).to, isDoubtful, isOfTwo }];
     }),
   );
 }
@@ -100,21 +105,22 @@ const isJoint = (part: string): boolean => part !== "," && part !== ";";
  */
 function membersOf(inside: Inside, side: Lang, sentence: number): readonly Range[] {
   const text = inside.sentences[side][sentence]?.text ?? "";
-  const parts = [...text.matchAll(PART[side])].map(({ index, 0: part }) => ({ index, joins: isJoint(part) }));
+  const parts = [...text.matchAll(PART[side])].map(({ index, 0: part }) => ({ index, part, joins: isJoint(part) }));
   if (!parts.some(({ joins }) => joins)) return [];
-  const groups: (Range | undefined)[] = [];
+  const groups: (Span | undefined)[] = [];
   let part = 0;
   inside.words[side].forEach((word, at) => {
     if (word.sentence !== sentence) return;
     while (part < parts.length && (parts[part]?.index as number) <= word.from) part++;
-    groups[part] = { first: groups[part]?.first ?? at, last: at, isWhole: true };
+    groups[part] = { first: groups[part]?.first ?? at, last: at };
   });
   const isBeside = (a: number, b: number) => /^[\s-]*$/u.test(text.slice(inside.words[side][a]?.to, inside.words[side][b]?.from));
   return Array.from(groups, (group, k): readonly Range[] => {
     if (group === undefined) return [];
     const [before, after] = [parts[k - 1], parts[k]];
     const { first, last } = group;
-    const whole = { first, last, isWhole: true };
+    const members = countMembers(text, parts, k);
+    const whole = { first, last, isWhole: true, members };
     const [left, right] = [groups[k - 1], groups[k + 1]];
     // A neighbour that nothing answers to either is no member of an enumeration that both sides have.
     if (![left, right].some((one) => one && hasAnswer(inside.words[side], one))) return [];
@@ -125,8 +131,8 @@ function membersOf(inside: Inside, side: Lang, sentence: number): readonly Range
       while (isAlone(head + 1) && isBeside(head, head + 1)) head++;
       while (isAlone(tail - 1) && isBeside(tail - 1, tail)) tail--;
       return [
-        ...(before?.joins && isAlone(first) ? [{ first, last: head, isWhole: false }] : []),
-        ...(after?.joins && isAlone(last) ? [{ first: tail, last, isWhole: false }] : []),
+        ...(before?.joins && isAlone(first) ? [{ first, last: head, isWhole: false, members }] : []),
+        ...(after?.joins && isAlone(last) ? [{ first: tail, last, isWhole: false, members }] : []),
       ];
     }
     const isInner = before !== undefined && after !== undefined && last - first < LONGEST;
@@ -134,16 +140,47 @@ function membersOf(inside: Inside, side: Lang, sentence: number): readonly Range
   }).flat();
 }
 
-const hasAnswer = (words: readonly InsideWord[], { first, last }: Range): boolean =>
+const hasAnswer = (words: readonly InsideWord[], { first, last }: Span): boolean =>
   words.slice(first, last + 1).some(({ answer }) => answer >= 0);
 
 const allAlone = (words: readonly InsideWord[], first: number, last: number): boolean =>
   words.slice(first, last + 1).every(({ answer }) => answer === NONE);
 
+interface Separator {
+  readonly index: number;
+  readonly part: string;
+  readonly joins: boolean;
+}
+
+/** Most characters between two commas of an enumeration. */
+const SHORT = 40;
+
+/** Members of the enumeration that the group before the `k`th separator stands in: “A, B, C and D” ends with its conjunction. */
+function countMembers(text: string, parts: readonly Separator[], k: number): number {
+  const isChained = (at: number): boolean => {
+    const [one, two] = [parts[at - 1], parts[at]];
+    if (!one || !two || one.joins) return false;
+    const between = text.slice(one.index + one.part.length, two.index);
+    return between.length <= SHORT && !/[:.()]/u.test(between);
+  };
+  let end = parts[k - 1]?.joins ? k - 1 : k;
+  while (parts[end] && !parts[end]?.joins && isChained(end + 1)) end++;
+  let members = 2;
+  while (isChained(end)) {
+    members++;
+    end--;
+  }
+  return members;
+}
+
 /** Indexes into `Inside.words`, both included. */
-interface Range {
+interface Span {
   readonly first: number;
   readonly last: number;
+}
+
+interface Range extends Span {
   /** All that stands between two separators, and not only what stands next to one. */
   readonly isWhole: boolean;
+  readonly members: number;
 }

@@ -79,12 +79,15 @@ function listsOf({ blocks }: Posting): MemberLists {
     lists: order.map((words, at) => ({
       blocks: blocksOf[at] ?? 0,
       members: words.length,
-      sorted: words.length >= FEWEST && isSorted(words),
+      sorted: words.length >= FEWEST && isRising(words),
     })),
   };
 }
 
-const isSorted = (words: readonly string[]): boolean => words.every((word, i) => i === 0 || (words[i - 1] ?? "") <= word);
+/** Whether texts stand in the order of the alphabet. */
+export const isSorted = (texts: readonly string[]): boolean => isRising(texts.map(fold));
+
+const isRising = (words: readonly string[]): boolean => words.every((word, i) => i === 0 || (words[i - 1] ?? "") <= word);
 
 /** Neither accents nor the two letters of a ligature count in either alphabet. */
 const fold = (text: string): string =>

@@ -79,3 +79,12 @@ test("a repetition weighs least, one that is faced less than one that is not", (
   expect(place(true, true)).toMatchObject({ confidence: 0.6, severity: "info" });
   expect(placeOfUnmatched(context, { ...one, lacking: "en" })).toMatchObject({ en: null, fr: block });
 });
+
+test("a name that the other side gives as often in another block is not missing; one that it gives nowhere, or less often, is", () => {
+  const facing = [only([0], [0]), only([], [1])];
+  expect(found("The boat was built by Rose Arsenault and friends.", "Le bateau fut construit par\n\nRose Arsenault,", facing)).toEqual([]);
+  expect(found("The boat was built by friends.", "Le bateau fut construit par\n\nRose Arsenault,", facing)).toEqual([
+    "en lacks Rose Arsenault,",
+  ]);
+  expect(found("Built by Rose Arsenault.", "Construit par Rose Arsenault.\n\nRose Arsenault", facing)).toEqual(["en lacks Rose Arsenault"]);
+});

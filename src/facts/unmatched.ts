@@ -39,12 +39,24 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       const lacking = otherLang(lang);
       return context.blocks(bead, lang).flatMap((block) => {
         if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
+        if (isNameElsewhere(context, lang, block)) return [];
         const repeats = visible(context.pair[lang])(block.text).length > 1;
         return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
       });
     });
   });
 }
+
+/** A name of two words or more, as in credits, that the other side gives as often, in another block. */
+function isNameElsewhere(context: CheckContext, lang: Lang, { kind, text }: Block): boolean {
+  const name = text.replace(/[,;]$/u, "");
+  if ((kind !== "paragraph" && kind !== "item") || !NAME.test(name)) return false;
+  const times = (side: Lang) => context.pair[side].blocks.reduce((sum, other) => sum + other.text.split(name).length - 1, 0);
+  return times(otherLang(lang)) >= times(lang);
+}
+
+/** “Noah Lavoie”, « Anne-Marie St-Onge ». */
+const NAME = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’'-]*\.?){1,3}$/u;
 
 /** Nothing to read: a lone `*`, a no-break space, a line break. */
 export function isDecoration(block: Block): boolean {

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { readReferences } from "#parse/field-references";
 import { causeIn } from "#parse/front-matter-cause";
 import type { FrontMatterRange } from "#parse/front-matter-range";
 import { readToml } from "#parse/toml";
@@ -147,7 +148,7 @@ function wordsOf(value: Node | null, reading: Reading): { text: string; pieces: 
   if (typeof value.value !== "string")
     return { text: raw.trim(), pieces: raw.trim() === "" ? [] : [code(raw.trim(), reading.from + start)] };
   const text = value.value.replace(/[ \t\r\n]+/g, " ").trim();
-  return { text, pieces: alignScalar(text, reading.text, start, end, reading.from) };
+  return readReferences(text, alignScalar(text, reading.text, start, end, reading.from));
 }
 
 function code(text: string, source: number): Piece {
