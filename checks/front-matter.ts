@@ -2,7 +2,7 @@ import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
 import { relateValues } from "#facts/field-facts";
 import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
-import { foreignSide, holdsMaps, isInUneven, lastKey } from "#facts/nested-fields";
+import { foreignSide, holdsMaps, isInUneven, isSizeOfOwnFile, lastKey } from "#facts/nested-fields";
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
