@@ -84,3 +84,13 @@ test("a bead has one finding, not one for each of its words", () => {
     1,
   );
 });
+
+test("“in Office” is a program; “in the office” is a place", () => {
+  expect(words("# Drawings in Office", "# Dessins dans Office")).toEqual([]);
+  expect(words("# Work in the office", "# Travail")).toEqual(["fr lacks in the office"]);
+});
+
+test("what follows a dash is looked for after a hyphen too, and small words tell nothing", () => {
+  expect(words("## Anatomy of the group - with a frame", "## Structure du groupe — avec un cadre")).toEqual([]);
+  expect(words("## Work to lower the load – not add to it", "## Réduire la charge au lieu de l’alourdir")).toEqual([]);
+});

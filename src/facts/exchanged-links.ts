@@ -21,6 +21,8 @@ export function exchangedLinks(context: CheckContext): readonly ExchangedLinks[]
     )
       return [];
     if ([first, second].some(({ relation }) => relation.kind === "other")) return [];
+    // Each has the page of the other’s name: they were paired across, and nothing was exchanged.
+    if (pageName(first.en) === pageName(second.fr) || pageName(second.en) === pageName(first.fr)) return [];
     const places = { en: [placeOf(first.en), placeOf(second.en)], fr: [placeOf(first.fr), placeOf(second.fr)] } as const;
     if (LANGS.some((lang) => places[lang].some((place) => place === undefined))) return [];
     const [e1, e2, f1, f2] = [...places.en, ...places.fr] as [Place, Place, Place, Place];
@@ -35,6 +37,13 @@ export function exchangedLinks(context: CheckContext): readonly ExchangedLinks[]
       : [];
   });
 }
+
+const pageName = ({ link }: PlacedLink): string =>
+  link.url
+    .replace(/[?#].*$/u, "")
+    .split("/")
+    .filter(Boolean)
+    .at(-1) ?? "";
 
 interface Place {
   readonly from: number;

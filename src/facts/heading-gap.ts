@@ -36,7 +36,7 @@ const isHeading = ({ kind, key }: Block): boolean => kind === "heading" || (kind
 function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): { from: number; to: number } | null {
   const tail = tailOf(block.text);
   const other = context.blocks(bead, otherLang(has))[0];
-  if (tail === null || other === undefined || /[(–—]/u.test(other.text)) return null;
+  if (tail === null || other === undefined || /[(–—]|\s-\s/u.test(other.text)) return null;
   const inside = context.alignment.inside(bead);
   const words = block.text.slice(tail.from, tail.to).match(/\p{L}{4,}/gu) ?? [];
   const lone = inside.unexplained[has].filter(({ sentence, from, weight }) => {
@@ -45,5 +45,5 @@ function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): {
   });
   const head = block.text.slice(0, tail.from).toLowerCase();
   const isDoublet = words.some((word) => head.includes(word.slice(0, 4).toLowerCase()));
-  return lone.length > 0 && lone.length >= words.length && !isDoublet ? tail : null;
+  return words.length > 0 && lone.length > 0 && lone.length >= words.length && !isDoublet ? tail : null;
 }

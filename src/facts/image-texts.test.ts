@@ -25,6 +25,8 @@ test("two links that exchanged their targets are told from two that changed plac
   const [rules, report] = ["https://mill.example/en/safety", "https://mill.example/en/report"];
   expect(links(`Read the [safety rules](${report}) and the [annual report](${rules}).`, FRENCH)).toEqual(["link warning"]);
   expect(links(`Read the [safety rules](${rules}) and the [annual report](${report}).`, FRENCH)).toEqual([]);
+  const names = "Use [nets](/boat-nets/) and [ropes](/boat-ropes/) with care.";
+  expect(links(names, "Employez des [filets](/fr/boat-nets/) et des [cordes](/fr/boat-ropes/) avec soin.")).toEqual([]);
   expect(links(`Read the [annual report](${report}) and the [safety rules](${rules}).`, FRENCH)).toEqual([]);
 });
 

@@ -48,7 +48,7 @@ export const QUALIFIERS: readonly Qualifier[] = [
   },
   {
     key: "on-site",
-    says: { en: "on-?site|in[- ]person|in[- ]office", fr: "sur place|en personne|en présentiel|présentiel" },
+    says: { en: "on-?site|in[- ]person|in-office|in the office", fr: "sur place|en personne|en présentiel|présentiel" },
     admits: { en: "site|office|person|location", fr: "sur les lieux|site|bureau|place" },
     against: ["remote"],
   },
