@@ -2,7 +2,7 @@ import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
 import { relateValues } from "#facts/field-facts";
 import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
-import { foreignSide, holdsMaps, isInUneven, isSizeOfOwnFile, lastKey } from "#facts/nested-fields";
+import { foreignSide, holdsMaps, isInUneven, isSizeField, lastKey } from "#facts/nested-fields";
 import type { Severity } from "#finding";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
@@ -176,7 +176,7 @@ export default defineCheck({
         } else report("absent", { key, lacking }, { ...place, severity: "info", confidence: 0.7 });
         continue;
       }
-      if (!fields.en || !fields.fr || (!same.includes(key) && isSizeOfOwnFile(context, key))) continue;
+      if (!fields.en || !fields.fr || (!same.includes(key) && isSizeField(context, key))) continue;
       const bead = beadOfField(context, "en", fields.en);
       const place = {
         en: blockOfField(context, "en", fields.en),

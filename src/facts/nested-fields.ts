@@ -25,7 +25,7 @@ const SIZE =
 const TARGET = /file|fichier|url|href|link|lien|path|src|download|document/iu;
 
 /** Whether a key is the size of a file that another key beside it names, another file on each side: the size is right to differ. */
-export function isSizeOfOwnFile(context: CheckContext, key: string): boolean {
+export function isSizeField(context: CheckContext, key: string): boolean {
   if (!SIZE.test(lastKey(key))) return false;
   const map = key.slice(0, key.lastIndexOf(".") + 1);
   return context.pair.en.fields.some(({ key: beside, value }) => {
