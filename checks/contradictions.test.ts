@@ -26,6 +26,7 @@ test.each([
   ["Send no more than two pages.", "Envoyez au moins deux pages.", "negation", "au moins deux"],
   ["Incomplete forms are rejected.", "Les formulaires incomplets sont acceptés.", "negation", "acceptés"],
   ["The pool is open without a lifeguard.", "La piscine est ouverte avec un sauveteur.", "negation", "without"],
+  ["The office is open on Sundays.", "Le bureau est fermé le dimanche.", "negation", "fermé"],
   ["The internship is paid.", "Le stage est non rémunéré.", "negation", "non rémunéré"],
   ["- The north campus", "- Le campus sud", "negation", "sud"],
   ["Employees must wear a badge.", "Les employés devraient porter un insigne.", "negation", "devraient"],
@@ -52,6 +53,7 @@ test.each([
   ["It is -40 outside.", "Il fait moins 40 dehors."],
   ["Over 90% of graduates find a job.", "Plus de neuf diplômés sur dix trouvent un emploi."],
   ["We work in Geneva.", "Nous travaillons à Genève."],
+  ["The office is not open on Sundays.", "Le bureau est fermé le dimanche."],
 ])("%s and %s say the same", (en, fr) => {
   expect(said(en, fr)).toEqual([]);
 });

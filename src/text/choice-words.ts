@@ -338,7 +338,7 @@ export const CHOICES: readonly ChoiceWords[] = [
     group: "opening",
     key: "open",
     says: {
-      en: "(?:is|are|be|remains?|stays?) (?:\\p{L}+ )?open|opens|open (?:on|from|at|every|all|to|daily|until|year)",
+      en: "(?:is|are|be|remains?|stays?) (?:(?!not )\\p{L}+ )?open|opens|open (?:on|from|at|every|all|to|daily|until|year)",
       fr: "ouverte?s?|ouvre|ouvrent|ouvrira|ouvriront",
     },
     admits: {
