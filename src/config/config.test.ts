@@ -35,6 +35,9 @@ test("checks of facts, checks of words and drift agree on a nested title", () =>
   if (!found.ok || !drift.ok) throw new Error("refused");
   expect(found.report.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["missing-detail"]));
   expect(drift.report.changes?.map(({ effect }) => effect)).toEqual(["opens"]);
+  // The number of the lost clause is told with it; one that differs alone is told by itself.
+  const numbered = checkPair({ en: text("Boat builder for 12 years"), fr: text("Constructrice de bateaux depuis 10 ans") }, options);
+  expect(numbered.ok && numbered.report.findings.map(({ rule }) => rule)).toContain("number");
 });
 
 test("a nested title that one side lacks is an error, as any title is", () => {
