@@ -4,10 +4,11 @@ import { addressGain, isAddressSplit } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
 import { classifyField } from "#drift/classify-field";
 import { classifyWords, isFollowed } from "#drift/classify-words";
+import { wordDiff } from "#drift/diff";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
-import { graver, isLesser, newlyReported } from "#drift/reported";
+import { graver, isLesser, newlyReported, type ReportedFault } from "#drift/reported";
 import { statedGain } from "#drift/stated";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Effect, Severity } from "#finding";
@@ -44,14 +45,14 @@ export function classifyEdit(context: EditContext, moved: boolean, states: State
   if (classified.effect === "opens") return { ...classified, severity: graver(classified.severity, worded) };
   // What was missing and came may differ in a detail: the pair agrees better all the same.
   if (fresh !== undefined && classified.effect === "closes" && isLesser(fresh, past)) return classified;
-  if (fresh === undefined || !tells(fresh, reported.isOtherText, classified, context, states)) return classified;
+  if (fresh === undefined || !tells(fresh, reported.news, classified, context, states)) return classified;
   return { ...classified, effect: "opens", severity: fresh, confidence: 0.6 };
 }
 
 /** Whether what a check has come to say is news of an edit that seems to open nothing. */
 function tells(
   fresh: Severity,
-  isOtherText: boolean,
+  news: readonly ReportedFault[],
   { effect, isForm }: Classification,
   context: EditContext,
   states: StatePair,
@@ -61,8 +62,17 @@ function tells(
   if (fresh === "info" && (effect !== "neutral" || isForm)) return false;
   if (!isFollowed(context, states)) return true;
   // Two edits of one step answer to each other. Whole texts that came to both are judged by check, not as an edit of either.
-  if (context.before.length + context.facingBefore.length === 0) return fresh === "error" || isOtherText;
-  return fresh !== "info";
+  if (context.before.length + context.facingBefore.length === 0)
+    return fresh === "error" || news.some(({ category }) => category === "mistranslation");
+  // Where both only took something out, what is left of the two texts was as unlike before.
+  return fresh !== "info" && !(news.every(({ rule }) => rule === "stale") && onlyTakesOut(context, states));
+}
+
+/** Whether no word came to either side of an edit. */
+function onlyTakesOut({ lang, before: was, after: is, facingBefore, facingAfter }: EditContext, { before, after }: StatePair): boolean {
+  const came = (side: Lang, old: readonly number[], now: readonly number[]) =>
+    wordDiff(textOf(before, side, old), textOf(after, side, now)).some(({ kind, text }) => kind === "added" && /[\p{L}\p{N}]/u.test(text));
+  return !came(lang, was, is) && !came(otherLang(lang), facingBefore, facingAfter);
 }
 
 function classifyAlone(context: EditContext, moved: boolean, states: StatePair): Classification {

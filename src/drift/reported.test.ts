@@ -11,7 +11,12 @@ const CONTEXT: EditContext = {
   besideBefore: [0],
   besideAfter: [0],
 };
-const fault = (category: string, severity: ReportedFault["severity"], said = category): ReportedFault => ({ category, severity, said });
+const fault = (category: string, severity: ReportedFault["severity"], said = category): ReportedFault => ({
+  rule: category,
+  category,
+  severity,
+  said,
+});
 const newly = (before: readonly ReportedFault[], after: readonly ReportedFault[]) => {
   const state = (faults: readonly ReportedFault[]) => ({ reported: () => faults }) as unknown as AlignedState;
   return newlyReported(CONTEXT, state(before), state(after));
@@ -24,7 +29,7 @@ test("what is graver", () => {
 
 describe("what is said after an edit and was not before", () => {
   test("nothing", () => {
-    expect(newly([fault("numbers", "error")], [])).toEqual({ fresh: undefined, worded: undefined, isOtherText: false, past: undefined });
+    expect(newly([fault("numbers", "error")], [])).toEqual({ fresh: undefined, worded: undefined, news: [], past: undefined });
     expect(newly([fault("numbers", "error")], [fault("numbers", "error")])).toMatchObject({
       fresh: undefined,
       worded: undefined,
@@ -42,7 +47,7 @@ describe("what is said after an edit and was not before", () => {
     });
   });
   test("another text", () => {
-    expect(newly([], [fault("mistranslation", "info")]).isOtherText).toBe(true);
-    expect(newly([fault("mistranslation", "info")], [fault("mistranslation", "info")]).isOtherText).toBe(false);
+    expect(newly([], [fault("mistranslation", "info")]).news).toEqual([fault("mistranslation", "info")]);
+    expect(newly([fault("mistranslation", "info")], [fault("mistranslation", "info")]).news).toEqual([]);
   });
 });

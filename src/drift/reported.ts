@@ -8,6 +8,7 @@ import { blocksWithin } from "#run/blocks-within";
 
 /** What a check says of the blocks of a state. */
 export interface ReportedFault {
+  readonly rule: string;
   readonly category: string;
   readonly severity: Severity;
   /** The rule and its words: the same for what is said of the same thing. */
@@ -29,7 +30,9 @@ export function reportedOf(analysis: Pick<Analysis, "pair" | "alignment" | "run"
         const [from = 0, to = 0] = at ? blocksWithin(pair[lang], at) : [];
         return groups[lang].some((index) => from <= index && index < to);
       });
-      return meets ? [{ category: draft.category, severity: draft.severity, said: `${draft.rule} ${draft.message.en}` }] : [];
+      return meets
+        ? [{ rule: draft.rule, category: draft.category, severity: draft.severity, said: `${draft.rule} ${draft.message.en}` }]
+        : [];
     });
 }
 
@@ -47,8 +50,8 @@ export interface NewlyReported {
   readonly fresh: Severity | undefined;
   /** The gravest of what is said in other words: another amount that differs is the same kind of fault, and no lesser one. */
   readonly worded: Severity | undefined;
-  /** Whether the two texts are said, and were not, to say different things. */
-  readonly isOtherText: boolean;
+  /** What is one more of its kind. */
+  readonly news: readonly ReportedFault[];
   /** The gravest of what was said before. */
   readonly past: Severity | undefined;
 }
@@ -56,24 +59,24 @@ export interface NewlyReported {
 /** Compares what checks say of an edit’s blocks at both times. */
 export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): NewlyReported {
   const now = after.reported(blocksAt(context, "after"));
-  if (now.length === 0) return { fresh: undefined, worded: undefined, isOtherText: false, past: undefined };
+  if (now.length === 0) return { fresh: undefined, worded: undefined, news: [], past: undefined };
   const then = before.reported(blocksAt(context, "before"));
   const said = new Set(then.map((each) => each.said));
   const known = new Map<string, number>();
   for (const { category } of then) known.set(category, (known.get(category) ?? 0) + 1);
-  let isOtherText = false;
+  const news: ReportedFault[] = [];
   let [fresh, worded]: (Severity | undefined)[] = [];
   for (const each of now) {
     const left = known.get(each.category) ?? 0;
     known.set(each.category, left - 1);
     if (left <= 0) fresh = graver(each.severity, fresh);
-    if (left <= 0 && each.category === "mistranslation") isOtherText = true;
+    if (left <= 0) news.push(each);
     if (!said.has(each.said)) worded = graver(each.severity, worded);
   }
   return {
     fresh,
     worded,
-    isOtherText,
+    news,
     past: then.reduce<Severity | undefined>((worst, { severity }) => graver(severity, worst), undefined),
   };
 }

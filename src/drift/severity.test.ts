@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Check, CheckContext } from "#check";
+import { checkDrift } from "#drift/drift";
+import { loadLexicon } from "#lexicon/lexicon";
 import type { Sides } from "#posting";
+import drift from "../../checks/drift.ts";
+import stale from "../../checks/stale.ts";
 import { reportOfEdit } from "../../tests/edited-pair.ts";
 
 const said = (before: Sides<string>, after: Partial<Sides<string>>) => {
@@ -99,4 +104,28 @@ describe("messages", () => {
     };
     expect(message(pair, { en: pair.en.replace("patient captain", "young captain") })?.en).toContain("patient.”");
   });
+});
+
+test("what is left of two texts from which both took a sentence was as unlike before", () => {
+  // Calls the blocks two texts once no sentence is common to them, as the rule does near its threshold.
+  const apart: Check = {
+    ...stale,
+    run(context, report) {
+      const [bead] = context.beads;
+      if (bead && !context.pair.en.text.includes("museum")) report("differs", { en: "boats", fr: "bateaux" }, { bead, ...bothOf(context) });
+    },
+  };
+  const bothOf = ({ pair }: CheckContext) => ({ en: pair.en.blocks[0] ?? null, fr: pair.fr.blocks[0] ?? null });
+  const before = {
+    en: "We repair the boats every summer. Write to the clerk of the museum.\n",
+    fr: "Nous réparons les bateaux chaque été. Écrivez à la commis du musée.\n",
+  };
+  const effects = (after: Sides<string>) => {
+    const texts = (state: Sides<string>) => ({ en: { text: state.en }, fr: { text: state.fr } });
+    const outcome = checkDrift({ before: texts(before), after: texts(after) }, { checks: [apart, drift], lexicon: loadLexicon() });
+    return outcome.ok ? outcome.report.changes?.map(({ effect }) => effect) : [];
+  };
+  const en = "We repair the boats every summer.\n";
+  expect(effects({ en, fr: "Nous réparons les bateaux chaque été.\n" })).toEqual(["neutral", "neutral"]);
+  expect(effects({ en, fr: "Nous réparons les bateaux chaque été. Riez.\n" })).toContain("opens");
 });
