@@ -2,6 +2,7 @@ import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/be
 import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { CONDITION, DETAIL, SET_PHRASE } from "#text/clause-words";
+import { allMatches, type GatedPattern } from "#text/gated-pattern";
 
 /** A clause that only one side has. */
 export interface LostClause {
@@ -63,8 +64,8 @@ interface Cue {
   readonly to: number;
 }
 
-const cuesIn = (text: string, pattern: RegExp): readonly Cue[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: cue }) => ({ from: index, to: index + cue.length }));
+const cuesIn = (text: string, pattern: GatedPattern): readonly Cue[] =>
+  pattern.matches(text).map(({ index, 0: cue }) => ({ from: index, to: index + cue.length }));
 
 function clauseAt(
   inside: Inside,
@@ -112,7 +113,7 @@ const isCue = (word: InsideWord, sentence: number, { from, to }: Cue): boolean =
 function endsOf(text: string, from: number, side: Lang): readonly number[] {
   END.lastIndex = from;
   const end = END.exec(text)?.index ?? text.length;
-  const joints = [...text.slice(from, end).matchAll(JOINT[side])].map(({ index }) => from + index);
+  const joints = allMatches(text.slice(from, end), JOINT[side]).map(({ index }) => from + index);
   return [end, ...joints.reverse()];
 }
 

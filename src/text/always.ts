@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 /** Open at all hours, said in numbers: a claim that the other language must make too. */
 const NUMBERED: Readonly<Record<Lang, RegExp>> = {
@@ -16,7 +17,7 @@ const WORDED: Readonly<Record<Lang, RegExp>> = {
 /** “24/7”, “24 hours a day, 7 days a week”, « 24 heures sur 24 et 7 jours sur 7 ». */
 export function readAlways(text: string, lang: Lang): Fact[] {
   if (!text.includes("24") && !/vingt-quatre/iu.test(text)) return [];
-  return [...text.matchAll(NUMBERED[lang])].map((m) => factAt(text, m.index, m.index + m[0].length, "always"));
+  return allMatches(text, NUMBERED[lang]).map((m) => factAt(text, m.index, m.index + m[0].length, "always"));
 }
 
 /** Whether a text says the same in words: “around the clock”, « jour et nuit », « en tout temps ». */

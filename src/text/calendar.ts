@@ -1,6 +1,7 @@
 import type { Lang } from "#posting";
 import { readCalendarWords } from "./calendar-words.ts";
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 const SEASONS: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = {
   en: [
@@ -39,7 +40,7 @@ const BESIDE_AFTER = /^(?: (?:to|through|until|and|or|[12]\d{3})(?!\p{L})| ?[-â€
 export function readCalendar(text: string, lang: Lang): Fact[] {
   const facts: Fact[] = [];
   if (CALENDAR.test(text)) {
-    for (const m of text.matchAll(NAME)) {
+    for (const m of allMatches(text, NAME)) {
       const singular = m[0].length > 4 ? m[0].replace(/(?<=day|di|dimanche)s$/u, "") : m[0];
       const [key] = readCalendarWords(singular, lang);
       if (key === undefined) continue;
@@ -56,7 +57,7 @@ export function readCalendar(text: string, lang: Lang): Fact[] {
   }
   if (!SEASON.test(text)) return facts;
   for (const [pattern, key] of SEASONS[lang])
-    for (const m of text.matchAll(pattern)) facts.push(factAt(text, m.index, m.index + m[0].length, key));
+    for (const m of allMatches(text, pattern)) facts.push(factAt(text, m.index, m.index + m[0].length, key));
   return facts.sort((a, b) => a.from - b.from);
 }
 

@@ -1,6 +1,7 @@
 import { LANGS, type Lang, type Sides } from "#posting";
 import { CHOICES, type ChoiceGroup, type ChoiceWords } from "./choice-words.ts";
 import { type Fact, factAt } from "./fact.ts";
+import { gated } from "./gated-pattern.ts";
 
 /** Words that mean one of the things that a group chooses from; the key is `group option`. */
 export interface Choice extends Fact {
@@ -13,15 +14,30 @@ export function readChoices(text: string, lang: Lang): Choice[] {
   const lower = text.toLowerCase().replaceAll("\u00A0", " ");
   if (lower.length !== text.length) return [];
   const found: Choice[] = [];
-  for (const match of lower.matchAll(ANY[lang])) {
-    const at = match.slice(1).findIndex((form) => form !== undefined);
-    const choice = CHOICES[at];
-    if (!choice) continue;
-    const { group, key, also = [] } = choice;
-    const others = also.map((other) => `${group} ${other}`);
-    found.push({ ...factAt(text, match.index, match.index + match[0].length, `${group} ${key}`, others), group });
+  // As one expression with an alternative an option would read: the match that starts first, of those the first option's, and on from its end.
+  const open = OPTIONS[lang]
+    .filter(({ pattern }) => pattern.mayMatch(lower))
+    .map(({ pattern, choice }) => ({ choice, next: pattern.from(lower, 0), pattern }));
+  for (;;) {
+    const first = open.reduce<(typeof open)[number] | undefined>(
+      (best, one) => (one.next && one.next.index < (best?.next?.index ?? Infinity) ? one : best),
+      undefined,
+    );
+    if (!first?.next) return found;
+    const { group, key, also = [] } = first.choice;
+    const to = first.next.index + first.next[0].length;
+    found.push({
+      ...factAt(
+        text,
+        first.next.index,
+        to,
+        `${group} ${key}`,
+        also.map((other) => `${group} ${other}`),
+      ),
+      group,
+    });
+    for (const one of open) if (one.next && one.next.index < to) one.next = one.pattern.from(lower, to);
   }
-  return found;
 }
 
 /** Whether a text may say the choice that the other side names, in words that mean other things too. */
@@ -32,8 +48,9 @@ const sides = <T>(make: (lang: Lang) => T): Sides<T> => {
   return { en, fr };
 };
 
-/** One pass over a text for all groups: a capturing group an option. */
-const ANY = sides((lang) => new RegExp(`(?<![\\p{L}-])(?:${CHOICES.map(({ says }) => `(${says[lang]})`).join("|")})(?![\\p{L}-])`, "gu"));
+const OPTIONS = sides((lang) =>
+  CHOICES.map((choice) => ({ choice, pattern: gated(new RegExp(`(?<![\\p{L}-])(?:${choice.says[lang]})(?![\\p{L}-])`, "gu")) })),
+);
 
 const ADMITS: ReadonlyMap<string, Sides<RegExp>> = new Map(
   CHOICES.flatMap(({ group, key, admits }: ChoiceWords) =>

@@ -1,4 +1,5 @@
 import { type Fact, factAt, ordered, outside } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 /** Occupational groups of federal employers that go by another code in French: research officers of the National Research Council. */
 const FRENCH_GROUPS: Readonly<Record<string, string>> = { AR: "RO", ACR: "RCO" };
@@ -84,7 +85,7 @@ export function readRequirements(text: string): Fact[] {
 
 function matches(text: string, pattern: RegExp, key: (match: RegExpExecArray) => string): Fact[] {
   const facts: Fact[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const value = key(match);
     if (value !== "") facts.push(factAt(text, match.index, match.index + match[0].length, value));
   }

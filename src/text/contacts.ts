@@ -1,4 +1,5 @@
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 import { relateMailboxes } from "./mailboxes.ts";
 
 const EMAIL = /(?:mailto:)?([\w.+-]{1,64})@([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/gu;
@@ -10,7 +11,7 @@ const KEYPAD = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
 /** The e-mail addresses of a text, in lower case; a visible `mailto:` belongs to the range, not to the key. */
 export function readEmails(text: string): Fact[] {
   if (!text.includes("@")) return [];
-  return [...text.matchAll(EMAIL)].map((m) => {
+  return allMatches(text, EMAIL).map((m) => {
     // A full stop ends the sentence, not the address.
     const host = (m[2] ?? "").replace(/[.-]+$/u, "");
     return factAt(text, m.index, m.index + m[0].length - ((m[2]?.length ?? 0) - host.length), `${m[1]}@${host}`.toLowerCase());
@@ -21,7 +22,7 @@ export function readEmails(text: string): Fact[] {
 export function readPhones(text: string): Fact[] {
   if (!/\d{3}/u.test(text)) return [];
   const facts: Fact[] = [];
-  for (const m of text.matchAll(PHONE)) {
+  for (const m of allMatches(text, PHONE)) {
     const local = m[2] === undefined ? keypad(m[4] ?? "") : `${m[2]}${m[3]}`;
     if (local.length !== 7) continue;
     facts.push(factAt(text, m.index, m.index + m[0].length, `${m[1]}${local}${m[5] === undefined ? "" : `x${m[5]}`}`));
@@ -38,7 +39,7 @@ export function readTel(address: string): Fact[] {
 /** Canadian postal codes, without the space. */
 export function readPostalCodes(text: string): Fact[] {
   if (!/[A-Z]\d[A-Z]/u.test(text)) return [];
-  return [...text.matchAll(POSTAL)].map((m) => factAt(text, m.index, m.index + m[0].length, `${m[1]}${m[2]}`));
+  return allMatches(text, POSTAL).map((m) => factAt(text, m.index, m.index + m[0].length, `${m[1]}${m[2]}`));
 }
 
 const keypad = (letters: string): string =>

@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Count, type Fact, ordered, outside } from "./fact.ts";
+import { gated } from "./gated-pattern.ts";
 import { keyOf } from "./numbers.ts";
 import { readPeriodAfter } from "./periods.ts";
 import { readRoman } from "./roman.ts";
@@ -32,16 +33,19 @@ export function readCounts(text: string, lang: Lang, numbers: readonly Fact[], t
   return shareUnits(text, counts).filter(({ form, unit }) => form !== "one" || unit !== undefined);
 }
 
+const AND_HALF = gated(/(?<!\p{L})an?(?= \p{L}+ and a half(?!\p{L}))/giu, ["half"]);
+const TIMES = gated(/(?<!\p{L})(twice|thrice)(?!\p{L})/giu);
+
 /** “twice”, “thrice”: a number of times; “an hour and a half”: one and a half. */
 function readTimesWords(text: string, lang: Lang): Count[] {
   if (lang === "fr") return [];
   const times = UNITS.find(({ name }) => name === "times");
-  const ones = [...text.matchAll(/(?<!\p{L})an?(?= \p{L}+ and a half(?!\p{L}))/giu)].map(
+  const ones = AND_HALF.matches(text).map(
     (m): Count => ({ from: m.index, to: m.index + m[0].length, raw: m[0], key: "1", also: [], form: "one" }),
   );
   return [
     ...ones,
-    ...[...text.matchAll(/(?<!\p{L})(twice|thrice)(?!\p{L})/giu)].map((m) => {
+    ...TIMES.matches(text).map((m) => {
       const key = m[1]?.toLowerCase() === "twice" ? "2" : "3";
       return { from: m.index, to: m.index + m[0].length, raw: m[0], key, also: [], form: "cardinal" as const, unit: times };
     }),

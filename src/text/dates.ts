@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt, hasDigit } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 const MONTHS: readonly string[] = [
   "january|jan|janvier|janv",
@@ -52,7 +53,7 @@ export function readDates(text: string, lang: Lang): Fact[] {
   };
   numericDates(text, lang, add);
   if (!isNamed) return sorted(facts);
-  for (const m of text.matchAll(DAY_FIRST)) {
+  for (const m of allMatches(text, DAY_FIRST)) {
     const [raw, first, day, name, year] = m;
     if (!isMonth(name, raw)) continue;
     const month = MONTH_OF.get(name?.toLowerCase() ?? "") ?? 0;
@@ -61,7 +62,7 @@ export function readDates(text: string, lang: Lang): Fact[] {
     if (first !== undefined) add(from, from + first.length, Number(year ?? 0), month, Number(first));
     add(middle, from + raw.length, Number(year ?? 0), month, Number(day));
   }
-  for (const m of text.matchAll(MONTH_FIRST)) {
+  for (const m of allMatches(text, MONTH_FIRST)) {
     const [raw, name, day, last, year] = m;
     if (!isMonth(name, raw)) continue;
     const month = MONTH_OF.get(name?.toLowerCase() ?? "") ?? 0;
@@ -70,7 +71,7 @@ export function readDates(text: string, lang: Lang): Fact[] {
     add(m.index, middle, Number(year ?? 0), month, Number(day));
     if (last !== undefined) add(middle, end, Number(year ?? 0), month, Number(last));
   }
-  for (const m of text.matchAll(MONTH_YEAR)) {
+  for (const m of allMatches(text, MONTH_YEAR)) {
     if (isMonth(m[1], m[0])) add(m.index, m.index + m[0].length, Number(m[2]), MONTH_OF.get(m[1]?.toLowerCase() ?? "") ?? 0, 0);
   }
   return sorted(facts);
@@ -79,8 +80,8 @@ export function readDates(text: string, lang: Lang): Fact[] {
 type Add = (from: number, to: number, year: number, month: number, day: number, also?: readonly string[]) => void;
 
 function numericDates(text: string, lang: Lang, add: Add): void {
-  for (const m of text.matchAll(ISO)) add(m.index, m.index + m[0].length, Number(m[1]), Number(m[3]), Number(m[4]));
-  for (const m of text.matchAll(NUMERIC)) {
+  for (const m of allMatches(text, ISO)) add(m.index, m.index + m[0].length, Number(m[1]), Number(m[3]), Number(m[4]));
+  for (const m of allMatches(text, NUMERIC)) {
     const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
     const dayFirst = a > 12 || (lang === "fr" && b <= 12);
     const [day, month] = dayFirst ? [a, b] : [b, a];

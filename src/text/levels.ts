@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches, type GatedPattern, gated } from "./gated-pattern.ts";
 import { CONTEXT, LEVELS, type LevelGroup } from "./level-words.ts";
 
 const GROUPS = Object.keys(CONTEXT) as readonly LevelGroup[];
@@ -25,7 +26,7 @@ export function readLevels(text: string, lang: Lang): Fact[] {
     if (!isNamed && acronyms.length === 0) continue;
     const taken: Fact[] = [];
     for (const { key, also = [], pattern } of isNamed ? [...PATTERNS[group][lang], ...acronyms] : acronyms) {
-      for (const match of plain.matchAll(pattern)) {
+      for (const match of pattern.matches(plain)) {
         const [from, to] = [match.index, match.index + match[0].length];
         if (taken.some((other) => other.from < to && from < other.to)) continue;
         const others = also.map((level) => `${group} ${level}`);
@@ -33,7 +34,7 @@ export function readLevels(text: string, lang: Lang): Fact[] {
       }
     }
     if (group === "clearance" && taken.length > 0) {
-      for (const { 0: raw, 1: number = "", index } of plain.matchAll(NUMBERED))
+      for (const { 0: raw, 1: number = "", index } of allMatches(plain, NUMBERED))
         taken.push(factAt(text, index, index + raw.length, `level ${ROMAN[number.toLowerCase()] ?? number}`));
     }
     found.push(...taken);
@@ -44,7 +45,7 @@ export function readLevels(text: string, lang: Lang): Fact[] {
 interface Pattern {
   readonly key: string;
   readonly also?: readonly string[];
-  readonly pattern: RegExp;
+  readonly pattern: GatedPattern;
 }
 
 /** No name of a language stands before an article or the like: “Polish the brass.” */
@@ -57,16 +58,24 @@ const patternsOf = (group: LevelGroup, lang: Lang): readonly Pattern[] =>
   LEVELS.filter((level) => level.group === group).map(({ key, also, words }) => ({
     key,
     ...(also && { also }),
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${words[lang]})(?!\\p{L})${group === "language" && lang === "en" ? VERB : ""}`,
-      isName(group, lang) ? "gu" : "giu",
+    pattern: gated(
+      new RegExp(
+        `(?<![\\p{L}-])(?:${words[lang]})(?!\\p{L})${group === "language" && lang === "en" ? VERB : ""}`,
+        isName(group, lang) ? "gu" : "giu",
+      ),
     ),
   }));
 
 const acronymsOf = (group: LevelGroup, lang: Lang): readonly Pattern[] =>
   LEVELS.flatMap(({ group: own, key, also, acronyms }) =>
     own === group && acronyms
-      ? [{ key, ...(also && { also }), pattern: new RegExp(`(?<![\\p{L}\\d-]|\\d )(?:${acronyms[lang]})(?![\\p{L}\\d-]|\\.? \\d)`, "gu") }]
+      ? [
+          {
+            key,
+            ...(also && { also }),
+            pattern: gated(new RegExp(`(?<![\\p{L}\\d-]|\\d )(?:${acronyms[lang]})(?![\\p{L}\\d-]|\\.? \\d)`, "gu")),
+          },
+        ]
       : [],
   );
 

@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt, hasDigit } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 /** Spaces that group digits: plain, no-break, thin, narrow no-break. */
 const SPACES = "\u0020\u00A0\u2009\u202F";
@@ -37,7 +38,7 @@ interface Reading {
 export function readNumbers(text: string, lang: Lang): Fact[] {
   if (!hasDigit(text)) return [];
   const facts: Fact[] = [];
-  for (const run of text.matchAll(RUN)) {
+  for (const run of allMatches(text, RUN)) {
     // The 4 of 3/4 has been read with the 3.
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {

@@ -1,6 +1,7 @@
 import { LANGS, type Lang, type Sides } from "#posting";
 import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
+import { allMatches, type GatedPattern, gated } from "./gated-pattern.ts";
 
 /** A small word in a text. */
 export interface Use extends Range {
@@ -32,11 +33,12 @@ const SENSES = Object.keys(TABLE) as readonly Sense[];
 
 /** The small words of a text that mean what they say, in reading order for each sense. */
 export function usesIn(text: string, lang: Lang): Use[] {
-  const senses = sensesThatMayStand(text, lang);
-  if (senses.size === 0) return [];
-  const plain = text.replace(PATTERNS.phrases[lang], (phrase) => "-".repeat(phrase.length));
-  return SENSES.filter((sense) => senses.has(sense)).flatMap((sense) =>
-    [...plain.matchAll(PATTERNS.says[sense][lang])]
+  const senses = SENSES.filter((sense) => PATTERNS.says[sense][lang].mayMatch(text));
+  if (senses.length === 0) return [];
+  const { phrases } = PATTERNS;
+  const plain = phrases[lang].mayMatch(text) ? text.replace(phrases[lang].pattern, (phrase) => "-".repeat(phrase.length)) : text;
+  return senses.flatMap((sense) =>
+    allMatches(plain, PATTERNS.says[sense][lang].pattern)
       .filter(({ 0: word }) => sense !== "not" || lang === "en" || !NEEDS_NE.test(word) || NE.test(plain))
       // The month, not the verb.
       .filter(({ 0: word, index }) => word !== "May" && (!IDEALLY.test(word) || isAside(plain, index, word.length)))
@@ -48,17 +50,6 @@ export function usesIn(text: string, lang: Lang): Use[] {
 const IDEALLY = /^id[eé]al/iu;
 const isAside = (text: string, from: number, length: number): boolean =>
   /(?:^|[,;:(–—-])\s*$/u.test(text.slice(Math.max(0, from - 4), from)) || /^\s?[,)]/u.test(text.slice(from + length, from + length + 2));
-
-/** Senses that a text has a word of, by the first letters of its words: most sentences have none, and no pattern is tried on them. */
-function sensesThatMayStand(text: string, lang: Lang): ReadonlySet<Sense> {
-  const found = new Set<Sense>();
-  if (/[/-]/u.test(text)) found.add("and-or");
-  if (/n['’]t/iu.test(text) || (lang === "en" && /(?<!\p{L})no(?!\p{L})/iu.test(text))) found.add("not");
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
-    for (const length of [3, SIGN] as const) for (const sense of SIGNS[lang].get(word.slice(0, length)) ?? []) found.add(sense);
-  }
-  return found;
-}
 
 /** « Pas » is also a step, « jamais » also “ever”. */
 const NE = /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu;
@@ -80,34 +71,23 @@ const PATTERNS = {
   admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),
 };
 
-/** First letters of the longest word of each `says` expression, with the senses it may have. */
-const SIGN = 4;
-const SIGNS = bySide((lang) => {
-  const signs = new Map<string, Sense[]>();
-  for (const sense of SENSES) {
-    for (const expression of TABLE[sense].says[lang].split(",")) {
-      const longest = (expression.match(/\p{L}{3,}/gu) ?? []).reduce((best, word) => (word.length > best.length ? word : best), "");
-      const sign = longest.slice(0, SIGN);
-      if (sign !== "") signs.set(sign, [...(signs.get(sign) ?? []), sense]);
-    }
-  }
-  return signs;
-});
-
 function bySide<T>(make: (lang: Lang) => T): Sides<T> {
   const [en, fr] = LANGS.map(make) as [T, T];
   return { en, fr };
 }
 
-function bySense(make: (words: SenseWords, lang: Lang) => RegExp): Readonly<Record<Sense, Sides<RegExp>>> {
-  return Object.fromEntries(SENSES.map((sense) => [sense, bySide((lang) => make(TABLE[sense], lang))])) as Record<Sense, Sides<RegExp>>;
+function bySense(make: (words: SenseWords, lang: Lang) => GatedPattern): Readonly<Record<Sense, Sides<GatedPattern>>> {
+  return Object.fromEntries(SENSES.map((sense) => [sense, bySide((lang) => make(TABLE[sense], lang))])) as Record<
+    Sense,
+    Sides<GatedPattern>
+  >;
 }
 
 /** Whole words only, either apostrophe, any white space. A word is entered at its start, so that work grows with the text. */
-function anyOf(list: string, flags: string, notAfter = "\\p{L}"): RegExp {
+function anyOf(list: string, flags: string, notAfter = "\\p{L}"): GatedPattern {
   const words = list
     .split(",")
     .map((word) => word.trim().replaceAll("*", "\\p{L}*").replace(/['’]/gu, "['’]").replace(/\s+/gu, "\\s+"))
     .filter(Boolean);
-  return new RegExp(`(?<![${notAfter}])(?:${words.join("|")})(?!\\p{L}|['’]t(?!\\p{L}))`, flags);
+  return gated(new RegExp(`(?<![${notAfter}])(?:${words.join("|")})(?!\\p{L}|['’]t(?!\\p{L}))`, flags));
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
+import { gated } from "./gated-pattern.ts";
 
 /**
  * Federal institutions: English and French acronym, English and French name. Acronyms of two letters, or that name two things, are left out.
@@ -111,17 +112,19 @@ function plain(text: string): string {
   return text.replaceAll("’", "'").replaceAll("\u00A0", " ");
 }
 
-const anyOf = (lang: Lang): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d-])(?=[\\p{Lu}mc])(?:${[...KEYS[lang].keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d-])`,
-    "gu",
+const anyOf = (lang: Lang) =>
+  gated(
+    new RegExp(
+      `(?<![\\p{L}\\d-])(?=[\\p{Lu}mc])(?:${[...KEYS[lang].keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d-])`,
+      "gu",
+    ),
   );
 const PATTERNS = { en: anyOf("en"), fr: anyOf("fr") };
 
 /** The federal institutions that a text names; the key is the English name. */
 export function readOrganisations(text: string, lang: Lang): Fact[] {
   if (!/\p{Lu}\p{Lu}|\p{Lu}\p{Ll}+\P{L}/u.test(text)) return [];
-  return [...plain(text).matchAll(PATTERNS[lang])].map(({ 0: name, index }) =>
-    factAt(text, index, index + name.length, KEYS[lang].get(name) ?? name),
-  );
+  return PATTERNS[lang]
+    .matches(plain(text))
+    .map(({ 0: name, index }) => factAt(text, index, index + name.length, KEYS[lang].get(name) ?? name));
 }

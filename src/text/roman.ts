@@ -1,4 +1,5 @@
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const WELL_FORMED = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
@@ -14,7 +15,7 @@ const NUMERAL = new RegExp(
 export function readRoman(text: string): (Fact & { readonly ordinal: boolean })[] {
   if (!/[IVXLCDM](?![\p{Ll}])|[IVX][eᵉr]/u.test(text)) return [];
   const found: (Fact & { ordinal: boolean })[] = [];
-  for (const m of text.matchAll(NUMERAL)) {
+  for (const m of allMatches(text, NUMERAL)) {
     const numeral = m[2] ?? m[3] ?? "";
     const value = romanValue(numeral);
     // The letters are capitals; “di” and “mix” are words.

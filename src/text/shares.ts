@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Count, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 import { keyOf } from "./numbers.ts";
 import { readSpelled } from "./spelled.ts";
 import { readUnit, type Unit } from "./units.ts";
@@ -65,7 +66,7 @@ const RATIO: Readonly<Record<Lang, RegExp>> = {
 export function readShares(text: string, lang: Lang): Count[] {
   const found: Count[] = [];
   if (/(?:hal[fv]|third|quarter|fourth|fifth|xth|venth|eighth|ninth|tenth|demi|moiti|tiers|quart|ième)/iu.test(text)) {
-    for (const m of text.matchAll(lang === "en" ? EN : FR)) {
+    for (const m of allMatches(text, lang === "en" ? EN : FR)) {
       const below = m.groups?.moitie
         ? 2
         : Number(
@@ -94,7 +95,7 @@ export function readShares(text: string, lang: Lang): Count[] {
       ? / (?:in|of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|a? ?hundred)/u.test(text)
       : / sur (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)/u.test(text)
   ) {
-    for (const m of text.matchAll(RATIO[lang])) {
+    for (const m of allMatches(text, RATIO[lang])) {
       const [n, mm] = [numberOf(m.groups?.n ?? "", lang), numberOf(m.groups?.m ?? "", lang)];
       if (n >= 1 && n < mm && mm <= 100)
         found.push({ ...factAt(text, m.index, m.index + m[0].length, keyOf(n / mm)), form: "share", unit: PART });

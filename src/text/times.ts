@@ -1,5 +1,6 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 const S = "[ \\u00A0\\u2009\\u202F]";
 /** 1:30 pm, 9 a.m., 13:30 */
@@ -14,7 +15,7 @@ const HOURS = new RegExp(`(?<![\\d:.,])(\\d{1,2})${S}?h(?:eures?)?(?:${S}?([0-5]
 export function readTimes(text: string, lang: Lang): Fact[] {
   if (!/\d(?:[:h]|[ \u00A0\u2009\u202F](?:h|[ap]\.?m))|\d[ap]\.?m/iu.test(text)) return [];
   const facts: Fact[] = [];
-  for (const m of text.matchAll(CLOCK)) {
+  for (const m of allMatches(text, CLOCK)) {
     if (m[2] === undefined && m[3] === undefined) continue;
     const half = m[3]?.toLowerCase();
     const [hour, minute] = [Number(m[1]), Number(m[2] ?? 0)];
@@ -23,7 +24,7 @@ export function readTimes(text: string, lang: Lang): Fact[] {
     const also = half === undefined && hour < 12 && lang === "en" ? [clock(hour + 12, minute)] : [];
     facts.push(factAt(text, m.index, m.index + m[0].length, clock(base, minute), also));
   }
-  for (const m of text.matchAll(HOURS)) {
+  for (const m of allMatches(text, HOURS)) {
     const [hour, minute] = [Number(m[1]), Number(m[2] ?? 0)];
     // “35 h” is a week's work, “24 heures” a day: neither is a time of day. « à 24 h » is midnight.
     const isMidnight = hour === 24 && /(?:à|jusqu’à|avant|[-–])[ \u00A0]$/iu.test(text.slice(Math.max(0, m.index - 9), m.index));

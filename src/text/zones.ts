@@ -1,4 +1,5 @@
 import { type Fact, factAt } from "./fact.ts";
+import { allMatches } from "./gated-pattern.ts";
 
 /** Zones of Canada and the United States: the words of both languages, the letters before T, those after H. */
 const ZONES: readonly (readonly [zone: string, en: string, fr: string, letters: string, lettres: string])[] = [
@@ -37,16 +38,16 @@ const LETTERED = new Map(ZONES.flatMap(([zone, , , letters, lettres]) => [[`${le
 export function readZones(text: string): Fact[] {
   if (!/[A-Z]T(?!\p{L})|H[A-Z]|UTC|GMT|TU|[Tt]ime|[Tt]emps|[Hh]eure|[Hh]our|m\.? [A-Z(]|noon|midnight|:\d\d [A-Z]/u.test(text)) return [];
   const zones: Fact[] = [];
-  for (const m of text.matchAll(WORDS)) {
+  for (const m of allMatches(text, WORDS)) {
     const said = m[1] ?? m[2] ?? "";
     const [, zone = ""] = [...WORDED].find(([form]) => form.test(said)) ?? [];
     zones.push(factAt(text, m.index, m.index + m[0].length, zone));
   }
-  for (const m of text.matchAll(BARE)) zones.push(factAt(text, m.index, m.index + m[0].length, m[0].toLowerCase()));
-  for (const m of text.matchAll(LETTERS)) {
+  for (const m of allMatches(text, BARE)) zones.push(factAt(text, m.index, m.index + m[0].length, m[0].toLowerCase()));
+  for (const m of allMatches(text, LETTERS)) {
     const zone = LETTERED.get(m[1] ? `${m[1]}T` : `h${m[2]}`) ?? "";
     zones.push(factAt(text, m.index, m.index + m[0].length, zone));
   }
-  for (const m of text.matchAll(UNIVERSAL)) zones.push(factAt(text, m.index, m.index + m[0].length, "universal"));
+  for (const m of allMatches(text, UNIVERSAL)) zones.push(factAt(text, m.index, m.index + m[0].length, "universal"));
   return zones.sort((a, b) => a.from - b.from);
 }
