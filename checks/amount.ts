@@ -1,5 +1,6 @@
 import { defineCheck } from "#check";
-import { type Comparison, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
+import { type Comparison, differences } from "#facts/compare";
+import { placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells, exchangedSums } from "#facts/exchanged";
 import type { Lang } from "#posting";
 import { type Amount, withoutCurrency } from "#text/amounts";

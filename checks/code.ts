@@ -1,7 +1,8 @@
 import type { Bead } from "#align/bead";
 import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
-import { type Difference, differences, placeOfDifference, wordsOf } from "#facts/compare";
+import { differences } from "#facts/compare";
+import { type Difference, placeOfDifference, wordsOf } from "#facts/difference";
 import { factsOf } from "#facts/read";
 import type { Lang } from "#posting";
 import type { Fact } from "#text/fact";

@@ -1,5 +1,7 @@
 import { defineCheck } from "#check";
-import { differences, holdsFacts, placeOfDifference, placeOfFact, wordsOf } from "#facts/compare";
+import { differences } from "#facts/compare";
+import { placeOfDifference, placeOfFact, wordsOf } from "#facts/difference";
+import { holdsFacts } from "#facts/holds-facts";
 import { type BlockFacts, factsOf } from "#facts/read";
 import { eachOdds } from "#language/evidence";
 import { LANGS, type Lang, otherLang } from "#posting";

@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
-import { type Comparison, differences, placeOfDifference, wordsOf } from "#facts/compare";
+import { type Comparison, differences } from "#facts/compare";
+import { placeOfDifference, wordsOf } from "#facts/difference";
 import type { Lang, Sides } from "#posting";
 import { saysDays } from "#text/calendar";
 import type { Fact } from "#text/fact";

@@ -1,12 +1,10 @@
 import { defineCheck } from "#check";
 import { isTranslated } from "#config/config";
-import { relateValues } from "#facts/field-facts";
-import { beadOfField, blockOfField, bodyTexts, fieldNamed, placeOfLoneField } from "#facts/fields";
-import { foreignSide, holdsMaps, isInUneven, isSizeField, lastKey } from "#facts/nested-fields";
-import type { Severity } from "#finding";
+import { fieldGap } from "#facts/field-gap";
+import { beadOfField, blockOfField, fieldNamed, placeOfLoneField } from "#facts/fields";
+import { foreignSide, isInUneven, isSizeField, lastKey } from "#facts/nested-fields";
 import { type FrontMatterFault as Fault, type Field, LANGS, type Lang, otherLang } from "#posting";
-import { breaksOff, muchShorter } from "#text/cut-short";
-import { comparable, differByMark } from "#text/field-values";
+import { comparable } from "#text/field-values";
 import { isFileDate } from "#text/file-dates";
 import { faultSentences } from "#text/front-matter-faults";
 import { langName } from "#text/lang-names";
@@ -184,71 +182,20 @@ export default defineCheck({
         identity: key,
         ...(bead ? { bead } : {}),
       };
-      const values = { en: comparable(fields.en.value), fr: comparable(fields.fr.value) };
-      if (isTranslated(context.config, key)) {
-        const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
-        const short = muchShorter(texts);
-        const cut = LANGS.filter((lang) => breaksOff(texts[lang], bodyTexts(context, lang)));
-        const [lang = short] = short || cut.length > 1 ? [] : cut;
-        if (lang)
-          report(
-            short ? "truncated" : "cut",
-            { key, lacking: lang, text: texts[lang] },
-            { ...place, lacking: lang, severity: "warning", confidence: 0.8 },
-          );
-      } else if (values.en.kind === "list" && values.fr.kind === "list") {
-        const counts = { en: lengthOf(fields.en.value), fr: lengthOf(fields.fr.value) };
-        if (counts.en !== counts.fr)
-          report(
-            "items",
-            { key, ...counts },
-            {
-              ...place,
-              lacking: counts.en < counts.fr ? "en" : "fr",
-              ...(holdsMaps(fields.en.value) && holdsMaps(fields.fr.value)
-                ? { severity: "warning", confidence: 0.8 }
-                : { severity: "info", confidence: 0.7 }),
-            },
-          );
-      } else {
-        const severity = gravity(same.includes(key), values.en.kind, values.fr.kind);
-        const isText = values.en.kind === "text" && values.fr.kind === "text";
-        const texts = { en: String(fields.en.value), fr: String(fields.fr.value) };
-        const isSame = values.en.form === values.fr.form || (isText && differByMark(texts.en, texts.fr));
-        const relation = isText && !isSame ? relateValues(key, texts) : "unknown";
-        if (relation === "other") report("fact", { key, ...texts }, { ...place, severity: "warning", confidence: 0.85 });
-        // Words of two languages that may well translate each other are no fault.
-        else if (relation === "same" || (isText && KIND.test(key) && LANGS.some((lang) => /[^\x20-\x7E]|\S\s+\S/u.test(texts[lang]))))
-          continue;
-        else if (severity && !isSame)
-          report(
-            "different",
-            { key, en: String(fields.en.value), fr: String(fields.fr.value) },
-            { ...place, severity, confidence: severity === "error" ? 0.95 : 0.8 },
-          );
-      }
+      const gap = fieldGap(context, key, { en: fields.en.value, fr: fields.fr.value });
+      if (gap === null) continue;
+      const weight = { severity: gap.severity, confidence: gap.confidence };
+      if (gap.kind === "items") report("items", { key, ...gap.counts }, { ...place, ...weight, lacking: gap.lacking });
+      else if ("text" in gap)
+        report(gap.kind, { key, lacking: gap.lacking, text: gap.text }, { ...place, ...weight, lacking: gap.lacking });
+      else report(gap.kind, { key, ...gap.texts }, { ...place, ...weight });
     }
   },
 });
 
-/** A key whose value may be a word for readers (« type : durée déterminée ») or an identifier of the site. */
-const KIND = /(?:^|[._-])type$/iu;
-
 /** The message has its own full stop. */
 const unstopped = (text: string): string => text.trim().replace(/[.;,]$/u, "");
 
-/** A state or date that must be the same is a fact for readers; texts of keys that nobody declared may differ. */
-function gravity(declared: boolean, en: string, fr: string): Severity | undefined {
-  const isFact = en === fr && (en === "boolean" || en === "date");
-  if (isFact && en === "date") return "error";
-  if (declared) return isFact || [en, fr].includes("date") || [en, fr].includes("boolean") ? "error" : "warning";
-  return en === fr && (isFact || en === "number") ? "warning" : undefined;
-}
-
 function isEmpty(field: Field | undefined): boolean {
   return field === undefined || comparable(field.value).kind === "empty";
-}
-
-function lengthOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : 0;
 }

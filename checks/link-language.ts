@@ -1,5 +1,6 @@
 import { type CheckContext, defineCheck } from "#check";
-import { type LinkPair, linkPairs } from "#facts/link-pairs";
+import type { LinkPair } from "#facts/link-pair";
+import { linkPairs } from "#facts/link-pairs";
 import type { Suggestion } from "#finding";
 import { positionAt } from "#parse/place";
 import { LANGS, type Lang, otherLang, type Pair } from "#posting";

@@ -1,7 +1,8 @@
 import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
-import { type Difference, differences, placeOfDifference, withUnits, wordsOf } from "#facts/compare";
+import { differences } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
+import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells } from "#facts/exchanged";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
 import type { Lang } from "#posting";

@@ -1,6 +1,8 @@
 import { defineCheck } from "#check";
 import type { Term } from "#config/config";
-import { differences, wordsOf as factWords, holdsFacts, placeOfDifference } from "#facts/compare";
+import { differences } from "#facts/compare";
+import { wordsOf as factWords, placeOfDifference } from "#facts/difference";
+import { holdsFacts } from "#facts/holds-facts";
 import { otherNames } from "#facts/lone-names";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";

@@ -1,14 +1,10 @@
-import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import type { Config } from "#config/config";
-import { isReordered, originalOf, type Twin, unmatchedBlocks } from "#facts/copies";
-import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
-import { thirdOfBlock } from "#language/identify";
-import { isAmongNames, isNameOnly, isOneResource, isReference } from "#language/names";
+import { type ForeignBlock, foreignBlocks } from "#facts/foreign-blocks";
+import { foreignness, isLanguage } from "#language/foreign";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
-import { isLanguageSwitch } from "#language/switch";
 import { untranslatedTitle } from "#language/titles";
-import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Posting } from "#posting";
+import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
@@ -152,52 +148,30 @@ export default defineCheck({
       const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), lacking, identity: `whole ${lacking}` };
       report("thirdSide", { lacking, language }, { ...place, severity: "info", confidence: 0.95 });
     }
-    const names = new Map<string, { readonly block: Block; readonly bead: Bead; readonly lacking: Lang }[]>();
-    const loose = { en: unmatchedBlocks(context, "en"), fr: unmatchedBlocks(context, "fr") };
-    for (const bead of beads) {
-      for (const lacking of LANGS) {
-        for (const block of context.blocks(bead, lacking)) {
-          if (!isLanguage(block, config)) continue;
-          const language = thirdOfBlock(block, config.allow);
-          if (language !== null) {
-            const facing = context.blocks(bead, otherLang(lacking));
-            const copies = loose[otherLang(lacking)](block.text).map((copy) => copy.block);
-            const isAlike = [...facing, ...copies].some((other) => thirdOfBlock(other, config.allow) === language);
-            if (isAlike) continue;
-            // What else is said of two blocks that face each other follows from it; a block that nothing faces is missing there all the same.
-            if (bead.kind === "match") context.claim(bead);
-            if (language === third[lacking]) continue;
-            const places = lacking === "en" ? { en: block, fr: facing[0] ?? null } : { en: facing[0] ?? null, fr: block };
-            const data = { lacking, kind: block.kind, text: block.text, language };
-            report("third", data, { ...places, lacking, bead, severity: "info", confidence: isNamed(language) ? 0.9 : 0.95 });
-            continue;
-          }
-          const twin = originalOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
-          const confidence = confidenceOf(block, twin, lacking, config.allow);
-          if (confidence === 0) continue;
-          if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) {
-            context.claim(bead);
-            continue;
-          }
-          if (isNameOnly(block) || (twin && (isOneResource(block, twin.block) || isListedName(pair[lacking], block)))) {
-            const key = `${lacking} ${block.section}`;
-            names.set(key, [...(names.get(key) ?? []), { block, bead, lacking }]);
-            // Two texts in one language do not differ in their wording.
-            context.claim(bead);
-            continue;
-          }
-          const facing = twin?.block ?? context.blocks(bead, otherLang(lacking))[0] ?? null;
-          const places = lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
-          const message = twin === undefined ? "block" : "copied";
-          report(
-            message,
-            { lacking, kind: block.kind, text: block.text },
-            { ...places, lacking, bead, confidence, ...(confidence < 0.8 ? { severity: "warning" as const } : {}) },
-          );
-          context.claim(bead);
-          if (twin !== undefined) context.claim(twin.bead);
-        }
+    const names = new Map<string, ForeignBlock[]>();
+    for (const found of foreignBlocks(context)) {
+      const { bead, block, lacking } = found;
+      const place = { ...placesOf(found), lacking, bead };
+      const data = { lacking, kind: block.kind, text: block.text };
+      if (found.kind === "third") {
+        const { language } = found;
+        // What else is said of two blocks that face each other follows from it; a block that nothing faces is missing there all the same.
+        if (bead.kind === "match") context.claim(bead);
+        if (language === third[lacking]) continue;
+        report("third", { ...data, language }, { ...place, severity: "info", confidence: isNamed(language) ? 0.9 : 0.95 });
+        continue;
       }
+      // Two texts in one language do not differ in their wording.
+      context.claim(bead);
+      if (found.kind === "name") {
+        const key = `${lacking} ${block.section}`;
+        names.set(key, [...(names.get(key) ?? []), found]);
+      }
+      if (found.kind !== "untranslated") continue;
+      const { twin, confidence } = found;
+      const severity = confidence < 0.8 ? { severity: "warning" as const } : {};
+      report(twin === undefined ? "block" : "copied", data, { ...place, confidence, ...severity });
+      if (twin !== undefined) context.claim(twin.bead);
     }
     const title = untranslatedTitle(context.pair);
     const titleBead = title && beads[context.alignment.beadOf[title.lacking][title[title.lacking].index] ?? -1];
@@ -211,27 +185,17 @@ export default defineCheck({
     for (const [first, ...rest] of names.values()) {
       if (first === undefined) continue;
       const { block, bead, lacking } = first;
-      const facing = context.blocks(bead, otherLang(lacking))[0] ?? null;
-      const places = lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
       report(
         "name",
         { lacking, text: block.text, count: rest.length + 1 },
-        { ...places, lacking, bead, severity: "info", confidence: 0.4 },
+        { ...placesOf(first), lacking, bead, severity: "info", confidence: 0.4 },
       );
     }
   },
 });
 
-function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
-  if (twin === undefined) return foreignness(block, otherLang(lacking), allow);
-  const copied = copiedLanguage(block, allow);
-  return copied === null || copied.lang === lacking ? 0 : copied.confidence;
-}
-
-/** A member of a list of names, or of references. */
-function isListedName({ blocks, sections }: Posting, block: Block): boolean {
-  return isAmongNames(block, blocks) || isReference(block, blocks[sections[block.section]?.heading ?? -1]?.text ?? "");
-}
+const placesOf = ({ block, facing, lacking }: ForeignBlock): Sides<Block | null> =>
+  lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
 
 /** A heading, paragraph or item that is surely in the language of its side. */
 const isInOwn = (block: Block, lang: Lang, config: Config): boolean =>

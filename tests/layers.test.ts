@@ -1,5 +1,6 @@
 import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
+import { circlesIn } from "./circles.ts";
 import { filesIn, importsOf, isFace, LAYERS, layerOf, OF_ENGINE } from "./layers.ts";
 
 /** These may read places and alignments with the stages’ helpers, and may not run a stage. */
@@ -35,6 +36,22 @@ describe("direction of imports", () => {
       to === layer || allowed?.includes(to) || (isFace(layer) && !isFace(to) && (ofEngine?.includes(to) ?? true));
     expect(importsOf(path, code).filter((to) => !isAllowed(layerOf(to)))).toEqual([]);
   });
+});
+
+test("no file imports itself by way of others, types included", () => {
+  const imports = new Map(files.map(({ path, code }) => [path, importsOf(path, code)]));
+  expect(circlesIn(imports).map((circle) => circle.join(" → "))).toEqual([]);
+});
+
+test("a circle is seen, and two ways to one file are none", () => {
+  const imports = new Map([
+    ["a", ["b", "c"]],
+    ["b", ["d"]],
+    ["c", ["d", "e"]],
+    ["d", []],
+    ["e", ["c"]],
+  ]);
+  expect(circlesIn(imports)).toEqual([["c", "e", "c"]]);
 });
 
 test("every layer of the table is there", () => {

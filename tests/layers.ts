@@ -109,15 +109,16 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   cli: [],
   // The Action is the CLI in a runner.
   action: ["cli"],
+  "worker/bindings": [],
   // Types only: what goes through the queue.
-  "worker/env": ["worker/queue/handlers"],
+  "worker/env": ["worker/bindings", "worker/queue/handlers"],
   "worker/engine": [],
   "worker/assets": [],
   "worker/http": ["worker/env"],
-  "worker/queue": ["worker/env", "worker/queue/handlers"],
+  "worker/queue": ["worker/bindings", "worker/queue/handlers"],
   // The one table of the queue, which names every kind of job.
   "worker/queue/handlers": ["worker/queue", "worker/github"],
-  "worker/github": ["worker/env", "worker/engine", "worker/http", "worker/queue"],
+  "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
   "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github"],
   "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],

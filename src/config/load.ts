@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Config, defaultConfig, type Term } from "#config/config";
+import type { ConfigProblem } from "#config/config-problem";
 import { globFault } from "#config/glob-syntax";
-import { type ConfigProblem, configProblemsOf, unknownRule, unusableGlob } from "#config/problem";
+import { configProblemsOf, unknownRule, unusableGlob } from "#config/problem";
 import { configSchema, type termSchema } from "#config/schema";
 
 /** What else a caller knows when it resolves settings. */

@@ -1,17 +1,11 @@
 import type { z } from "zod";
+import type { ConfigProblem } from "#config/config-problem";
 import type { GlobFault } from "#config/glob-syntax";
 import { nearest } from "#config/nearest";
 import { configSchema } from "#config/schema";
 import { userError } from "#config/user-error";
 import type { Sides } from "#posting";
 import { quoted } from "#text/quote";
-
-/** What is wrong with one setting. */
-export interface ConfigProblem {
-  /** Dotted, as in `pairs.patterns.0`; empty for the whole. */
-  readonly path: string;
-  readonly message: Sides<string>;
-}
 
 /** A finding of the schema in words. */
 export function configProblemsOf(issue: z.core.$ZodIssue, input: unknown): readonly ConfigProblem[] {

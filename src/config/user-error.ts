@@ -1,5 +1,5 @@
+import type { ConfigProblem } from "#config/config-problem";
 import type { GlobFault } from "#config/glob-syntax";
-import type { ConfigProblem } from "#config/problem";
 import type { Refusal } from "#finding";
 import type { Sides } from "#posting";
 import { quoted } from "#text/quote";

@@ -1,7 +1,7 @@
-import type { StatePair } from "#drift/classify";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
+import type { StatePair } from "#drift/state-pair";
 import type { Vocabulary } from "#drift/vocabulary";
 import { type Lang, otherLang } from "#posting";
 

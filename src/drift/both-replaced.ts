@@ -1,6 +1,6 @@
-import type { StatePair } from "#drift/classify";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
+import type { StatePair } from "#drift/state-pair";
 import { wordHunks } from "#drift/word-hunks";
 import { type Lang, otherLang } from "#posting";
 

@@ -1,7 +1,8 @@
 import { type Config, isTranslated } from "#config/config";
-import type { Classification, StatePair } from "#drift/classify";
+import type { Classification } from "#drift/classification";
 import type { AlignedState, EditContext } from "#drift/edit-context";
 import { isSameValue } from "#drift/field-translation";
+import type { StatePair } from "#drift/state-pair";
 import { type Field, type Lang, otherLang } from "#posting";
 import { comparable } from "#text/field-values";
 import { isFileDate } from "#text/file-dates";

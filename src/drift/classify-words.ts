@@ -1,13 +1,13 @@
 import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
 import { isReplacedApart } from "#drift/both-replaced";
-import type { StatePair } from "#drift/classify";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import { isMemberApart } from "#drift/enumerations";
 import { isBalanced } from "#drift/sentence-balance";
 import { withoutSlips } from "#drift/slips";
+import type { StatePair } from "#drift/state-pair";
 import { isSentenceCaughtUp } from "#drift/whole-sentences";
 import { type WordEvidence, wordEvidence } from "#drift/word-evidence";
 import { wordHunks } from "#drift/word-hunks";

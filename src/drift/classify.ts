@@ -2,37 +2,20 @@ import type { EditReason } from "#check";
 import { type Config, isTranslated } from "#config/config";
 import { addressGain, isAddressSplit } from "#drift/addresses";
 import { lettersOf } from "#drift/block-track";
+import type { Classification } from "#drift/classification";
 import { classifyField } from "#drift/classify-field";
 import { classifyWords, isFollowed } from "#drift/classify-words";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
-import { graver, isLesser, newlyReported, type ReportedFault } from "#drift/reported";
+import { graver, isLesser, newlyReported } from "#drift/reported";
+import type { ReportedFault } from "#drift/reported-fault";
+import type { StatePair } from "#drift/state-pair";
 import { statedGain } from "#drift/stated";
-import type { Vocabulary } from "#drift/vocabulary";
-import type { Effect, Severity } from "#finding";
+import type { Severity } from "#finding";
 import { type Block, type Lang, otherLang } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
-
-/** What an edit is, and why. */
-export interface Classification {
-  readonly effect: Effect;
-  readonly reason: EditReason;
-  readonly severity: Severity;
-  /** 0–1. */
-  readonly confidence: number;
-  /** No word came or went but in another form. */
-  readonly isForm?: true;
-}
-
-/** All that judging needs to know besides the edit. */
-export interface StatePair {
-  readonly before: AlignedState;
-  readonly after: AlignedState;
-  readonly vocabulary: Vocabulary;
-  readonly config: Config;
-}
 
 /** Classifies an edit: form or substance, and does the pair agree in it better or worse than before? */
 export function classifyEdit(context: EditContext, moved: boolean, states: StatePair): Classification {

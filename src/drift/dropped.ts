@@ -1,7 +1,7 @@
-import type { StatePair } from "#drift/classify";
 import { type EditContext, textOf } from "#drift/edit-context";
 import { isMemberDropped } from "#drift/enumerations";
 import { isBalanced } from "#drift/sentence-balance";
+import type { StatePair } from "#drift/state-pair";
 import type { WordEvidence } from "#drift/word-evidence";
 import { otherLang } from "#posting";
 

@@ -1,6 +1,6 @@
 import type { Alignment } from "#align/bead";
 import type { BlockTrack } from "#drift/block-track";
-import type { ReportedFault } from "#drift/reported";
+import type { ReportedFault } from "#drift/reported-fault";
 import { type Block, type Lang, otherLang, type Pair, type Sides } from "#posting";
 
 /** A pair at one time, lined up. */

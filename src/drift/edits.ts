@@ -1,11 +1,13 @@
 import { insertionPoint } from "#align/insertion";
 import type { Edit } from "#check";
 import { type BlockTrack, lettersOf, trackBlocks } from "#drift/block-track";
-import { type Classification, classifyEdit, type StatePair } from "#drift/classify";
+import type { Classification } from "#drift/classification";
+import { classifyEdit } from "#drift/classify";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, byBlock, type EditContext, editContext, joinedContext, textOf } from "#drift/edit-context";
 import { sentenceFacing } from "#drift/sentence-facing";
 import { joinSplits } from "#drift/split";
+import type { StatePair } from "#drift/state-pair";
 import type { Change } from "#finding";
 import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 

@@ -1,6 +1,6 @@
 import { lettersOf } from "#drift/block-track";
-import type { StatePair } from "#drift/classify";
 import { type AlignedState, blocksAt, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
+import type { StatePair } from "#drift/state-pair";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { stems } from "#text/tokens";
 

@@ -1,4 +1,4 @@
-import type { PairHistory } from "#drift/summary";
+import type { PairHistory } from "#drift/pair-history";
 import { type Gap, type Moment, PAIR_STATES, type PairStatus } from "#history";
 import type { LANGS, Sides } from "#posting";
 import { byCodeUnits } from "#text/order";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AlignedState, EditContext } from "#drift/edit-context";
-import { graver, isLesser, newlyReported, type ReportedFault } from "#drift/reported";
+import { graver, isLesser, newlyReported } from "#drift/reported";
+import type { ReportedFault } from "#drift/reported-fault";
 
 const CONTEXT: EditContext = {
   lang: "en",

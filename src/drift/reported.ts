@@ -2,18 +2,10 @@ import type { Analysis } from "#analysis";
 import type { Check } from "#check";
 import { beadsAbout } from "#drift/beads-about";
 import { type AlignedState, blocksAt, type EditContext } from "#drift/edit-context";
+import type { ReportedFault } from "#drift/reported-fault";
 import type { Severity } from "#finding";
 import { LANGS } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
-
-/** What a check says of the blocks of a state. */
-export interface ReportedFault {
-  readonly rule: string;
-  readonly category: string;
-  readonly severity: Severity;
-  /** The rule and its words: the same for what is said of the same thing. */
-  readonly said: string;
-}
 
 /** Categories that say how one side is set, whatever the other says. */
 const ONE_SIDED: ReadonlySet<string> = new Set(["typographical", "markup", "locale-violation", "uncategorized"]);

@@ -1,4 +1,3 @@
-import type { PairHistory } from "#drift/summary";
 import type { Moment, ScoreOn } from "#history";
 import { byCodeUnits } from "#text/order";
 
@@ -13,7 +12,10 @@ export interface RevisionScore {
  * The mean score of all pairs, a line for each day on which a score changed. A pair counts from the day on which it first held both
  * sides. A commit that is dated before the one it follows counts on that one’s day: what was written later stands.
  */
-export function scoresOver(pairs: readonly Pick<PairHistory, "scores">[], momentOf: (id: string) => Moment): readonly ScoreOn[] {
+export function scoresOver(
+  pairs: readonly { readonly scores?: readonly RevisionScore[] }[],
+  momentOf: (id: string) => Moment,
+): readonly ScoreOn[] {
   const steps = pairs.flatMap(({ scores = [] }, pair) => {
     let latest = "";
     return scores.map(({ id, score }) => {

@@ -1,5 +1,5 @@
-import type { StatePair } from "#drift/classify";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
+import type { StatePair } from "#drift/state-pair";
 import { type Lang, otherLang } from "#posting";
 import { sentences } from "#text/sentences";
 

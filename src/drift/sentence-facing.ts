@@ -1,7 +1,7 @@
-import type { StatePair } from "#drift/classify";
 import { type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
+import type { StatePair } from "#drift/state-pair";
 import { wordHunks } from "#drift/word-hunks";
 import { type Lang, otherLang } from "#posting";
 import { sentences } from "#text/sentences";

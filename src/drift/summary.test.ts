@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { GapState, PlacedGap } from "#drift/history";
-import { type PairHistory, summarize } from "#drift/summary";
+import type { PairHistory } from "#drift/pair-history";
+import { summarize } from "#drift/summary";
 
 const DAY = 86_400_000;
 const ASOF = "2026-06-01T00:00:00.000Z";

@@ -1,26 +1,12 @@
-import type { GapState, PlacedGap } from "#drift/history";
+import type { PlacedGap } from "#drift/history";
 import { isWanted, isWantedClosed } from "#drift/history-filter";
+import type { PairHistory } from "#drift/pair-history";
 import { pairStatuses } from "#drift/pair-status";
-import { type RevisionScore, scoresOver } from "#drift/score-course";
+import { scoresOver } from "#drift/score-course";
 import { AGES, type ClosedGap, type Gap, type History, type HistoryFilter, type HistoryTotals, type Moment, type OpenOn } from "#history";
-import { LANGS, otherLang, type Sides } from "#posting";
+import { LANGS, otherLang } from "#posting";
 import { byCodeUnits } from "#text/order";
 import { VERSION } from "#version";
-
-/** One pair's history. */
-export interface PairHistory {
-  readonly key: string;
-  readonly paths: Sides<string>;
-  readonly revisions: number;
-  readonly state: GapState | undefined;
-  readonly openGaps: readonly PlacedGap[];
-  /** False where the texts of today could not be read. */
-  readonly isRead?: boolean;
-  /** The revision after which each side had its words of today. */
-  readonly edited?: Sides<string | undefined>;
-  /** The score after each revision on the main line, oldest first; null where a text could not be read. */
-  readonly scores?: readonly RevisionScore[];
-}
 
 /** What a summary is counted from. */
 export interface SummaryOptions {

@@ -1,8 +1,8 @@
-import type { StatePair } from "#drift/classify";
 import { type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import { faceInOrder } from "#drift/facing-sentences";
 import { isBalanced } from "#drift/sentence-balance";
+import type { StatePair } from "#drift/state-pair";
 import { otherLang } from "#posting";
 
 /**

@@ -1,5 +1,6 @@
 import type { CheckContext } from "#check";
-import { type Comparison, type Difference, differences, type Facing } from "#facts/compare";
+import { type Comparison, differences, type Facing } from "#facts/compare";
+import type { Difference } from "#facts/difference";
 import { LANGS, type Lang, type Sides } from "#posting";
 import type { Bound } from "#text/bounds";
 import { type ChoiceGroup, POLAR } from "#text/choice-words";

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { CheckContext } from "#check";
-import { type Comparison, type Difference, differences, holdsFacts, placeOfDifference, placeOfFact, wordsOf } from "#facts/compare";
+import { type Comparison, differences } from "#facts/compare";
+import { type Difference, placeOfDifference, placeOfFact, wordsOf } from "#facts/difference";
+import { holdsFacts } from "#facts/holds-facts";
 import type { Facing } from "../dev/check-aligned.ts";
 import { contextOf } from "../dev/context-of.ts";
 

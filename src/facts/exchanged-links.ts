@@ -1,6 +1,7 @@
 import type { CheckContext } from "#check";
 import { LANGS, type Lang } from "#posting";
-import { type LinkPair, linkPairs, type PlacedLink } from "./link-pairs.ts";
+import type { LinkPair, PlacedLink } from "./link-pair.ts";
+import { linkPairs } from "./link-pairs.ts";
 
 /** Two links of a block whose targets stand in each other’s place, while their words do not. */
 export interface ExchangedLinks {

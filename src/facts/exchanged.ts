@@ -1,6 +1,8 @@
 import type { Bead } from "#align/bead";
 import type { CheckContext } from "#check";
-import { type Difference, holdsFacts, type Stated } from "#facts/compare";
+import type { Difference } from "#facts/difference";
+import { holdsFacts } from "#facts/holds-facts";
+import type { Stated } from "#facts/pair-off";
 import type { Block, Lang } from "#posting";
 import type { Fact } from "#text/fact";
 import { type BlockFacts, factsOf } from "./read.ts";

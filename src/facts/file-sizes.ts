@@ -1,8 +1,9 @@
 import type { CheckContext } from "#check";
 import { LANGS, type Lang } from "#posting";
 import { isDataSize } from "#text/numbers";
-import type { Difference, Stated } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 import { linkPairs } from "./link-pairs.ts";
+import type { Stated } from "./pair-off.ts";
 
 /** Whether what differs is the size of a file that a link leads to, in its words or right after them, and each language has a file of its own. */
 export function isSizeOfOwnFile(context: CheckContext, difference: Difference): boolean {

@@ -1,7 +1,9 @@
 import type { Bead, Unexplained } from "#align/bead";
 import { isReadable } from "#align/inside";
 import type { CheckContext } from "#check";
-import { type Difference, holdsFacts, type Stated } from "#facts/compare";
+import type { Difference } from "#facts/difference";
+import { holdsFacts } from "#facts/holds-facts";
+import type { Stated } from "#facts/pair-off";
 import { eachOdds } from "#language/evidence";
 import { type Block, LANGS, type Lang, type Sides } from "#posting";
 import { factAt } from "#text/fact";

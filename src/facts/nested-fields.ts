@@ -9,6 +9,9 @@ export const lastKey = (key: string): string => key.slice(key.lastIndexOf(".") +
 /** Whether a value is a list of maps. */
 export const holdsMaps = (value: unknown): boolean => Array.isArray(value) && value.some((one) => typeof one === "object" && one !== null);
 
+/** How many members a value has, if it is a list. */
+export const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
 /** Whether a key stands in a list that has not as many members on both sides: the list is reported, and its members have no places. */
 export function isInUneven(context: CheckContext, key: string): boolean {
   const parts = key.split(".");
@@ -53,5 +56,3 @@ export function foreignSide(key: string, en: unknown, fr: unknown): Lang | undef
       : undefined;
   return lang === "en" ? "fr" : lang === "fr" ? "en" : undefined;
 }
-
-const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

@@ -1,4 +1,4 @@
-import type { Block, Lang } from "#posting";
+import type { Block, Lang, Posting } from "#posting";
 import { weighBlock } from "./identify.ts";
 
 /** Nouns that make a name of what stands around them: institutions, places, works, laws and standards. */
@@ -63,7 +63,7 @@ const MOST_SIBLINGS = 60;
  * Whether an item stands in a list of names (“Canadian Tire” beside “Mozilla”): all of its words and those of its neighbours have
  * capitals, as French titles and headings have not, and one of the neighbours at least is a name by itself.
  */
-export function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
+function isAmongNames(block: Block, blocks: readonly Block[]): boolean {
   if (block.kind !== "item" || !isCapitalized(block)) return false;
   const siblings: Block[] = [];
   for (const step of [-1, 1])
@@ -82,7 +82,7 @@ const REFERENCES =
   /^\P{L}*(?:references?|r[ée]f[ée]rences?|sources?|bibliograph(?:y|ie)|works cited|ouvrages cit[ée]s|further reading|lectures?(?: compl[ée]mentaires?)?|citations?|publications?)(?!\p{L})/iu;
 
 /** Whether a text stands in a list of references and is one: with a year, a title in italics or a link. */
-export function isReference(block: Block, heading: string): boolean {
+function isReference(block: Block, heading: string): boolean {
   if (block.kind === "heading" || block.kind === "field" || !REFERENCES.test(heading)) return false;
   return (
     block.emphasis !== undefined ||
@@ -90,6 +90,11 @@ export function isReference(block: Block, heading: string): boolean {
     CITATION.some((sign) => sign.test(block.text)) ||
     /\((?:1[5-9]|20)\d\d[a-z]?\)/u.test(block.text)
   );
+}
+
+/** A member of a list of names, or of references. */
+export function isListedName({ blocks, sections }: Posting, block: Block): boolean {
+  return isAmongNames(block, blocks) || isReference(block, blocks[sections[block.section]?.heading ?? -1]?.text ?? "");
 }
 
 /** In English an occupation closes its name, or opens it before “of” or a comma. */

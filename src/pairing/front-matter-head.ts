@@ -1,5 +1,6 @@
-import { type RawField, readFrontMatter } from "#parse/front-matter";
+import { readFrontMatter } from "#parse/front-matter";
 import { frontMatterRange } from "#parse/front-matter-range";
+import type { RawField } from "#parse/raw-field";
 import { LANGS, type Lang } from "#posting";
 
 /** What pairing reads of a front matter. */

@@ -1,4 +1,4 @@
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 
 /** The ids in lists of attributes (`{#id}`, `{: #id}`), each with its source offset. One that has its line to itself belongs to what is above it. */
 export function attributeIds(maskedSpans: readonly MaskedSpan[], text: string): (readonly [id: string, offset: number])[] {

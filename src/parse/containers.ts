@@ -1,4 +1,4 @@
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 
 /** A container: an admonition, a callout, a tab. */
 export interface Opened {

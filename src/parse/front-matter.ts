@@ -2,21 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } 
 import { readReferences } from "#parse/field-references";
 import { causeIn } from "#parse/front-matter-cause";
 import type { FrontMatterRange } from "#parse/front-matter-range";
+import type { RawFault, RawField } from "#parse/raw-field";
 import { readToml } from "#parse/toml";
-import type { FrontMatterFault as Fault, Field, Piece } from "#posting";
-
-/** A front matter field as it was read; offsets in the posting's source. */
-export interface RawField extends Omit<Field, "block"> {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
-
-/** What was wrong with the front matter, and where. */
-export interface RawFault extends Pick<Fault, "kind" | "cause"> {
-  readonly offset: number;
-}
+import type { Piece } from "#posting";
 
 /** Reads the front matter that stands in a range of the source. Never throws; what cannot be read is left out and said in `fault`. */
 export function readFrontMatter(

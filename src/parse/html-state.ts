@@ -1,8 +1,8 @@
 import { addBlock, type Extra } from "#parse/block";
 import type { Role } from "#parse/elements";
 import { hasWords } from "#parse/html-text";
-import type { InlineState } from "#parse/inline";
-import { closeTags, type InlineTag } from "#parse/inline-tags";
+import type { InlineState, InlineTag } from "#parse/inline-state";
+import { closeTags } from "#parse/inline-tags";
 import { addText, unmaskedText, whole } from "#parse/text-blocks";
 import { emptyBlockText } from "#parse/text-builder";
 import type { Nesting, Walk } from "#parse/walk";

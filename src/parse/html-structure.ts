@@ -1,7 +1,7 @@
 import type { Html, Nodes } from "mdast";
 import { type Role, roleOf } from "#parse/elements";
 import { type HtmlToken, htmlTokens } from "#parse/html-tokens";
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 
 /** A part of a stretch of a page that holds HTML: a tag or text of it, or a block of Markdown between. */
 export type FlowToken = HtmlToken | { readonly kind: "node"; readonly node: Nodes; readonly from: number; readonly to: number };

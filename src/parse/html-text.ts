@@ -1,4 +1,4 @@
-import type { InlineState } from "#parse/inline";
+import type { InlineState } from "#parse/inline-state";
 import { wordRole } from "#parse/inline-tags";
 import { addPiece } from "#parse/text-builder";
 

@@ -1,22 +1,9 @@
 import { attributeOf, isShown, isShownOn, isVoid, roleOf } from "#parse/elements";
 import type { Attribute, OpenTag } from "#parse/html-tokens";
-import type { InlineState } from "#parse/inline";
+import type { InlineState, InlineTag } from "#parse/inline-state";
 import { addBreak, addPiece, type Mark } from "#parse/text-builder";
 import { withoutFillers } from "#parse/unmask";
 import type { Hyperlink, Lang, Piece, Position } from "#posting";
-
-/** An HTML element that stands open between words. */
-export interface InlineTag {
-  readonly name: string;
-  /** Whether its words are of another language; `null` where it does not say. */
-  readonly foreign: boolean | null;
-  readonly kind: "text" | "code" | "hidden";
-  mark: Mark | null;
-  /** Its target, where it is a link that has not been noted yet, and where it and its words start. */
-  link: { readonly url: string; readonly start: number; from: number } | null;
-  /** Attributes to be read after its words. */
-  readonly shown: readonly Attribute[];
-}
 
 /** What the next words are. */
 export function wordRole({ url, tags, context }: InlineState): Piece["role"] {

@@ -1,41 +1,10 @@
-import type { Alternative, Definition, PhrasingContent } from "mdast";
+import type { Alternative, PhrasingContent } from "mdast";
 import { alignText } from "#parse/align-text";
 import { htmlTokens } from "#parse/html-tokens";
-import { addLink, closeTag, closeTags, type InlineTag, isBareAddress, isHidden, openTag, wordRole } from "#parse/inline-tags";
-import type { MaskedSpan } from "#parse/mask";
+import type { InlineContext, InlineState } from "#parse/inline-state";
+import { addLink, closeTag, closeTags, isBareAddress, isHidden, openTag, wordRole } from "#parse/inline-tags";
 import { addBreak, addPiece, type BlockText, emptyBlockText, type Mark } from "#parse/text-builder";
 import { withoutFillers } from "#parse/unmask";
-import type { Lang } from "#posting";
-
-/** What the words of a posting are read with. */
-export interface InlineContext {
-  /** As the Markdown parser saw it. */
-  readonly source: string;
-  /** As given. */
-  readonly original: string;
-  readonly lang: Lang;
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly maskedSpans: readonly MaskedSpan[];
-  /** Whether what is read stands in an element that is marked as another language. */
-  foreign: boolean;
-  /** Called with the source offset of each HTML comment between words. */
-  comment(raw: string, offset: number): void;
-  /** Called with each name that a link may lead to, and the source offset of what has it. */
-  anchor(id: string, offset: number): void;
-}
-
-/** Words as they are gathered, and what stands open around them. */
-export interface InlineState {
-  readonly context: InlineContext;
-  out: BlockText;
-  readonly tags: InlineTag[];
-  /** Where the next node without a position starts, or earliest may. */
-  cursor: number;
-  readonly limit: number;
-  /** Where the words start. */
-  readonly start: number;
-  url: boolean;
-}
 
 type State = InlineState;
 

@@ -1,6 +1,6 @@
 import type { Opened } from "#parse/containers";
 import { type Fence, fenceAt } from "#parse/fences";
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 
 const SHORTCODE =
   /^\{\{[<%]\s{0,9}(?:notice|admonition|callout|alert|hint|panel|message|infobox|aside)\s{1,9}(?:(?:type|kind|style|level|title|color)\s{0,9}=\s{0,9})?["']?([A-Za-z][\w-]{1,30})/u;

@@ -1,23 +1,9 @@
 import { type Containers, readContainers } from "#parse/containers";
 import { fencesOf } from "#parse/fences";
 import { keywordTags } from "#parse/keyword-tags";
+import type { MaskedSpan } from "#parse/masked-span";
 import { moduleLines, soleTags } from "#parse/mdx";
 import { templateTags } from "#parse/templates";
-
-/** A stretch of the source that is no text. */
-export interface MaskedSpan {
-  readonly start: number;
-  readonly end: number;
-  /**
-   * `code` shows something, as a template tag does; `structure` says how or whether text is shown; `listing` is a block of code;
-   * `tag` is HTML; `nothing` is a comment, attributes, an import.
-   */
-  readonly kind: "code" | "structure" | "listing" | "tag" | "nothing";
-  /** Of the tag or container. */
-  readonly name: string;
-  /** Of a `tag`: as it stands, with fillers for what in it is none. */
-  readonly html?: string;
-}
 
 /** The source as the Markdown parser is to see it, each character at its place, and what of it is no text. */
 export interface MaskedSource {

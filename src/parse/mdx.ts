@@ -1,5 +1,5 @@
 import { type Fence, fenceAt } from "#parse/fences";
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 
 const IMPORT = /^import\s(?:[\w*{}\s,$]{0,2000}\sfrom\s{1,9})?\s{0,9}['"][^'"\r\n]{1,500}['"][ \t]*;?[ \t]*$/u;
 const EXPORT = /^export\s{1,9}(?:default\b|(?:const|let|var|async|function|class)\s{1,9}[\w{[$*]|[{*])/u;

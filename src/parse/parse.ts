@@ -5,13 +5,15 @@ import type { BlockDraft } from "#parse/block";
 import { readBlocks } from "#parse/blocks";
 import type { TreeReader } from "#parse/chunks";
 import { type Comment, readDirectives } from "#parse/directives";
-import { type RawField, readFrontMatter } from "#parse/front-matter";
+import { readFrontMatter } from "#parse/front-matter";
 import { frontMatterRange, openFrontMatter } from "#parse/front-matter-range";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
 import { readTree } from "#parse/markdown";
-import { type MaskedSpan, mask } from "#parse/mask";
+import { mask } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 import { readNotes } from "#parse/notes";
 import { lineStarts, pointAt, positionAt } from "#parse/place";
+import type { RawField } from "#parse/raw-field";
 import { readSections } from "#parse/sections";
 import type { Field, Lang, Posting, Source } from "#posting";
 

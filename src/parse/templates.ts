@@ -1,5 +1,5 @@
 import { type Fence, fenceAt, fencesOf } from "#parse/fences";
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 
 /**
  * The tags of template languages, attributes and comments between braces, in order: Hugo, Liquid, Jinja and Nunjucks, Handlebars,

@@ -1,5 +1,5 @@
 import { addBlock, type Extra } from "#parse/block";
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 import { type BlockPlacement, definitions, type Statement, statements } from "#parse/statements";
 import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
 import { maskedWithin, unmask } from "#parse/unmask";

@@ -1,5 +1,5 @@
 import { parse, TomlDate } from "smol-toml";
-import type { RawFault, RawField } from "#parse/front-matter";
+import type { RawFault, RawField } from "#parse/raw-field";
 import type { Piece } from "#posting";
 
 /** A statement that is not complete on its own line goes on for at most so many more. */

@@ -1,4 +1,4 @@
-import type { MaskedSpan } from "#parse/mask";
+import type { MaskedSpan } from "#parse/masked-span";
 import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
 import type { Piece } from "#posting";
 

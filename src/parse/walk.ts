@@ -1,5 +1,5 @@
 import type { BlockDraft } from "#parse/block";
-import type { InlineContext } from "#parse/inline";
+import type { InlineContext } from "#parse/inline-state";
 import type { Wrapping } from "#parse/wrap";
 
 /** What is known and gathered while the blocks of a page are read. */

@@ -1,9 +1,9 @@
 import { app } from "./app.tsx";
-import type { Bindings } from "./env.ts";
+import type { RequestBindings } from "./env.ts";
 import { consume } from "./queue/consume.ts";
 import type { QueueMessage } from "./queue/handlers.ts";
 
 export default {
   fetch: app.fetch,
   queue: (batch, env) => consume(batch, env),
-} satisfies ExportedHandler<Bindings, QueueMessage>;
+} satisfies ExportedHandler<RequestBindings, QueueMessage>;

@@ -69,11 +69,29 @@ export const focused = () => page.evaluate(() => document.activeElement?.id ?? "
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core objects to, one line a rule. */
-export const violations = async () => {
+/** The rules of axe-core that colours decide; nothing else differs between light and dark. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe-core objects to, one line a rule: all in the light, and what the other colours bring in the dark. */
+export async function violations(): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run();
+  const light = await objections();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await objections(OF_COLOURS);
+  return [...light, ...dark.map((each) => `dark: ${each}`)];
+}
+
+const objections = (rules?: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(async (only) => {
+    // Nothing reads the selectors of nodes, nor what passed.
+    const options = { resultTypes: ["violations" as const], selectors: false, ...(only && { runOnly: [...only] }) };
+    const { violations: found } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(options);
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
-};
+  }, rules);
+
+/** Whether nothing of the page is wider than a small telephone. */
+export async function isNarrow(): Promise<boolean> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  return page.evaluate(() => document.documentElement.scrollWidth <= 320);
+}

@@ -1,7 +1,7 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { vi } from "vitest";
-import type { Bindings } from "../../src/worker/env.ts";
+import type { RequestBindings } from "../../src/worker/env.ts";
 import { consume } from "../../src/worker/queue/consume.ts";
 import type { QueueMessage } from "../../src/worker/queue/handlers.ts";
 import { type GitHubState, newGitHub } from "./github-state.ts";
@@ -57,7 +57,7 @@ export async function newApp(): Promise<TestApp> {
   vi.spyOn(console, "log").mockImplementation((line: string) => void log.push(line));
   const waiting: Waiting[] = [];
   const queue = { send: async (body: QueueMessage) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: state.now }) };
-  const bindings: Bindings = { ...env, GITHUB_JOBS: queue as unknown as Queue<QueueMessage> };
+  const bindings: RequestBindings = { ...env, GITHUB_JOBS: queue as unknown as Queue<QueueMessage> };
   return {
     state,
     github,

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type GapState, needed, type Revision } from "#drift/history";
-import type { PairHistory } from "#drift/summary";
+import type { PairHistory } from "#drift/pair-history";
 import type { Refusal } from "#finding";
 import { LANGS, type Note, type Sides } from "#posting";
 import { readText } from "../files.ts";
@@ -9,9 +9,9 @@ import { fromRepository, type Repository } from "../git/repository.ts";
 import { atRevision, blobText } from "../git/texts.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { type Cache, type CachedState, digest, revisionNames } from "./cache.ts";
+import type { HistoryOptions } from "./history-options.ts";
 import type { Lineage } from "./lineage.ts";
 import { pairScores } from "./pair-scores.ts";
-import type { HistoryOptions } from "./read-history.ts";
 import type { ReplayJob } from "./replay-pair.ts";
 
 /** What could not be read. */

@@ -1,17 +1,16 @@
 import { extname } from "node:path";
-import type { Config } from "#config/config";
 import { UserError, userError } from "#config/user-error";
-import { type PairHistory, summarize } from "#drift/summary";
-import type { History, HistoryFilter, Moment } from "#history";
+import type { PairHistory } from "#drift/pair-history";
+import { summarize } from "#drift/summary";
+import type { History, Moment } from "#history";
 import { LANGS, type Note, type Sides } from "#posting";
 import type { Pairing } from "../../pairing/pairing.ts";
 import { pairsOfOldNames } from "../../pairing/renames.ts";
-import { type SearchScope, WIDTH } from "../collect.ts";
+import { WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
 import { openBlobs } from "../git/blobs.ts";
 import { filesNow } from "../git/files-now.ts";
 import { forgeAt } from "../git/forge.ts";
-import type { ForgeKind } from "../git/forge-address.ts";
 import { readLog } from "../git/log.ts";
 import { oldNames } from "../git/raw.ts";
 import { notCommitted, shallow, sidesExchanged, submodulesLeftOut } from "../git/remarks.ts";
@@ -20,30 +19,9 @@ import { submodulesIn } from "../git/revision-files.ts";
 import { treeOf } from "../git/tree.ts";
 import { diffTrees } from "../git/worktree.ts";
 import { type CachedState, engineId, openCache } from "./cache.ts";
+import type { HistoryOptions } from "./history-options.ts";
 import { isExchanged, type Lineage, lineages } from "./lineage.ts";
 import { pairHistory, revisionScoresOf, UNCOMMITTED, type UnreadTexts, WORK } from "./pair-history.ts";
-import type { Replayed, ReplayJob } from "./replay-pair.ts";
-import type { ScoreJob } from "./score-states.ts";
-
-/** What to read. */
-export interface HistoryOptions extends SearchScope {
-  readonly paths: readonly string[];
-  /** ISO 8601; ages are counted up to it, and work that is not committed has this date. */
-  readonly asOf: string;
-  readonly filter: HistoryFilter;
-  /** Kinds of forges by host, beside those that are known. */
-  readonly forges: Readonly<Record<string, ForgeKind>>;
-  /** Whether commits are shown with who made them. */
-  readonly withAuthors: boolean;
-  /** Settings of a pair by its paths. */
-  configFor(paths: readonly string[]): Config;
-  replay(job: ReplayJob): Promise<Replayed>;
-  /** Scores states; absent where scores were not asked for. */
-  score?: ((job: ScoreJob) => Promise<readonly (number | null)[]>) | undefined;
-  /** Called once with the number of pairs, then after each. */
-  start(pairs: number): void;
-  tick(): void;
-}
 
 /**
  * Replays the history of each pair that paths name, up to the files as they are.

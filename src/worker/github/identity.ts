@@ -1,4 +1,4 @@
-import type { Bindings } from "../env.ts";
+import type { Bindings } from "../bindings.ts";
 
 /** The App’s own identity. */
 export interface AppIdentity {

@@ -7,15 +7,25 @@ import { failureOf } from "./failure.ts";
 import type { Trouble } from "./outcome.ts";
 import { acquireLease, type LeasedPull, note } from "./pull-records.ts";
 import { type Addresses, concludeWith, type PullReport, pullReportOf } from "./report.ts";
-import type { ReportJob } from "./report-job.ts";
 import type { RepositoryName } from "./repository-name.ts";
 import { settingsAt } from "./settings.ts";
 import { writePullComment } from "./sticky-comment.ts";
 import { type Tree, treeAt } from "./tree.ts";
 
+/** What an event says of a pull request: a hint, since the work reads it anew. */
+export interface PullHint {
+  readonly installation: number;
+  readonly repository: RepositoryName;
+  readonly head: string;
+  /** When the pull request was last changed, in milliseconds since 1970; 0 where the event does not say. */
+  readonly at: number;
+  /** A person asked for it again. */
+  readonly again: boolean;
+}
+
 /** What the work on a pull request needs. */
 export interface PullContext {
-  readonly job: ReportJob;
+  readonly job: PullHint;
   readonly number: number;
   readonly leased: LeasedPull;
   readonly github: GitHub;

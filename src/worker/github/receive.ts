@@ -1,4 +1,4 @@
-import type { Bindings } from "../env.ts";
+import type { RequestBindings } from "../env.ts";
 import { readBody } from "../http/read-body.ts";
 import { writeLog } from "../queue/log.ts";
 import { noteDelivery } from "./deliveries.ts";
@@ -15,7 +15,7 @@ interface Receipt {
 const MAX_PAYLOAD = 2 * 1024 * 1024;
 
 /** Takes a delivery: what it asks for goes to the queue, so that the answer comes at once. */
-export async function receive(request: Request, env: Bindings): Promise<Receipt> {
+export async function receive(request: Request, env: RequestBindings): Promise<Receipt> {
   const secret = env.GITHUB_WEBHOOK_SECRET;
   if (!secret) return receipt(503, "not-set-up");
   const body = await readBody(request, MAX_PAYLOAD);

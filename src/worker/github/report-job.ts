@@ -5,23 +5,15 @@ import { type Failure, failureOf } from "./failure.ts";
 import { type AppIdentity, identityOf } from "./identity.ts";
 import { oncePerDelivery } from "./once.ts";
 import { acquireLease, numberOf, releaseLease } from "./pull-records.ts";
-import { giveUp, type PullContext, reportPull } from "./pull-request.ts";
-import type { RepositoryName } from "./repository-name.ts";
+import { giveUp, type PullContext, type PullHint, reportPull } from "./pull-request.ts";
 import { forgetToken, installationToken } from "./token.ts";
 
-/** Work on a pull request. What it says of the pull request is a hint: the work reads it anew. */
-export interface ReportJob {
+/** Work on a pull request. */
+export interface ReportJob extends PullHint {
   readonly kind: "report";
   readonly delivery: string;
-  readonly installation: number;
-  readonly repository: RepositoryName;
   /** Null where only the commit is known. */
   readonly number: number | null;
-  readonly head: string;
-  /** When the pull request was last changed, in milliseconds since 1970; 0 where the event does not say. */
-  readonly at: number;
-  /** A person asked for it again. */
-  readonly again: boolean;
 }
 
 /** Reports on the pull request, alone with it for as long as it takes. */

@@ -1,4 +1,4 @@
-import type { Bindings } from "../env.ts";
+import type { Bindings } from "../bindings.ts";
 import { handlers, type QueueMessage } from "./handlers.ts";
 import type { JobHandler, JobIo } from "./job-handler.ts";
 import { writeLog } from "./log.ts";

@@ -1,4 +1,4 @@
-import type { Bindings } from "../env.ts";
+import type { Bindings } from "../bindings.ts";
 import type { LogEntry } from "./log.ts";
 
 /** What a handler takes from outside: the clock, and how fast it may go. */

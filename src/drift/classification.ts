@@ -1,0 +1,13 @@
+import type { EditReason } from "#check";
+import type { Effect, Severity } from "#finding";
+
+/** What an edit is, and why. */
+export interface Classification {
+  readonly effect: Effect;
+  readonly reason: EditReason;
+  readonly severity: Severity;
+  /** 0–1. */
+  readonly confidence: number;
+  /** No word came or went but in another form. */
+  readonly isForm?: true;
+}

@@ -1,0 +1,56 @@
+import type { Bead } from "#align/bead";
+import type { CheckContext } from "#check";
+import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
+import { thirdOfBlock } from "#language/identify";
+import { isListedName, isNameOnly, isOneResource } from "#language/names";
+import { isLanguageSwitch } from "#language/switch";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { isReordered, originalOf, type Twin, unmatchedBlocks } from "./copies.ts";
+
+/** A block that is not in the language of its side, and what to make of it. */
+export type ForeignBlock = {
+  readonly bead: Bead;
+  readonly block: Block;
+  readonly lacking: Lang;
+  /** The block of the other side that it is a copy of, or else the first that faces it. */
+  readonly facing: Block | null;
+} & (
+  | { readonly kind: "third"; readonly language: string }
+  /** It may stand: a link to the other language, or a loan. */
+  | { readonly kind: "allowed" }
+  | { readonly kind: "name" }
+  | { readonly kind: "untranslated"; readonly twin: Twin | undefined; readonly confidence: number }
+);
+
+/** The blocks of both sides, bead by bead, that are in the other language or, on this side alone, in a third. */
+export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
+  const { allow } = context.config;
+  const loose = { en: unmatchedBlocks(context, "en"), fr: unmatchedBlocks(context, "fr") };
+  for (const bead of context.beads)
+    for (const lacking of LANGS)
+      for (const block of context.blocks(bead, lacking)) {
+        if (!isLanguage(block, context.config)) continue;
+        const [first = null, ...others] = context.blocks(bead, otherLang(lacking));
+        const found = { bead, block, lacking, facing: first };
+        const language = thirdOfBlock(block, allow);
+        if (language !== null) {
+          const alike = [first, ...others, ...loose[otherLang(lacking)](block.text).map((copy) => copy.block)];
+          const isAlike = alike.some((other) => other !== null && thirdOfBlock(other, allow) === language);
+          if (!isAlike) yield { ...found, kind: "third", language };
+          continue;
+        }
+        const twin = originalOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
+        const confidence = confidenceOf(block, twin, lacking, allow);
+        if (confidence === 0) continue;
+        if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) yield { ...found, kind: "allowed" };
+        else if (isNameOnly(block) || (twin && (isOneResource(block, twin.block) || isListedName(context.pair[lacking], block))))
+          yield { ...found, kind: "name" };
+        else yield { ...found, facing: twin?.block ?? first, kind: "untranslated", twin, confidence };
+      }
+}
+
+function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
+  if (twin === undefined) return foreignness(block, otherLang(lacking), allow);
+  const copied = copiedLanguage(block, allow);
+  return copied === null || copied.lang === lacking ? 0 : copied.confidence;
+}
