@@ -2,6 +2,7 @@ import { type Containers, readContainers } from "#parse/containers";
 import { fencesOf } from "#parse/fences";
 import { keywordTags } from "#parse/keyword-tags";
 import { moduleLines, soleTags } from "#parse/mdx";
+import { spreadTags } from "#parse/spread-tags";
 import { templateTags } from "#parse/templates";
 
 /** A stretch of the source that is no text. */
@@ -32,7 +33,7 @@ export interface MaskedSource {
 /** Instead of a character that is no text: neither a letter, nor a space, nor a mark of Markdown. */
 const FILLER = "\uE000";
 /** What a text must hold for any of it to be masked. */
-const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_?toc/imu;
+const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_?toc|^[ \t]*<[a-z][\w.:-]*(?:[ \t][^<>\r\n]*)?$/imu;
 
 /** Finds what is no text and puts fillers there; `front` is where the text after the front matter starts. */
 export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
@@ -47,12 +48,15 @@ export function mask(source: string, front: number, isMdx: boolean): MaskedSourc
     ...replacementsOf(blanked, first),
     ...containers.indents.map((at): Replacement => ({ start: at, end: at + 1, text: ">" })),
   ];
-  const text = replaced(blanked, edits);
+  const marked = replaced(blanked, edits);
+  const spread = spreadTags(marked, fences);
+  const text = replaced(marked, spread.edits);
   const opened = [...containers.opened, ...keywordTags(source, first, fences)].sort((a, b) => a.start - b.start);
   const done = { containers: opened, indents: new Set(containers.indents) };
-  if (!isMdx) return { text, maskedSpans: first, ...done };
+  const known = spread.expressions.length > 0 ? disjoint([...first, ...spread.expressions]) : first;
+  if (!isMdx) return { text, maskedSpans: known, ...done };
   const tags = soleTags(text);
-  const inTags = first.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));
+  const inTags = known.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));
   return {
     text: replaced(
       text,
