@@ -175,6 +175,7 @@ function doubted(pairs: readonly LinkPair[]): LinkPair[] {
   });
 }
 
+const fragmentOf = ({ link }: PlacedLink): string => normalizeTarget(link.url).fragment;
 const hostOf = ({ link }: PlacedLink): string => normalizeTarget(link.url).host;
 const isUnmarked = ({ link }: PlacedLink): boolean => languageOfTarget(link.url) === null;
 
@@ -234,6 +235,7 @@ function withShared(pairs: readonly LinkPair[]): LinkPair[] {
       else if (
         (earlier.bead === pair.bead || (isOneList(earlier, pair) && earlier[lang].link.url === link.url)) &&
         earlier[otherLang(lang)].page !== pair[otherLang(lang)].page &&
+        fragmentOf(earlier[lang]) === fragmentOf(pair[lang]) &&
         LANGS.every((side) => !sameWords(earlier[side].link.label, pair[side].link.label)) &&
         link.label !== ""
       )
