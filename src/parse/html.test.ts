@@ -223,3 +223,15 @@ describe("a tag over several lines is one tag", () => {
     expect(words("en/a.md", '```\n<boat-card\n  title="A"\n>\n```')).toEqual(['<boat-card\n  title="A"\n>']);
   });
 });
+
+test("a comment of MDX that never ends hides its line and no more", () => {
+  expect(read("{/* never closed\n\nAhoy.", "en", "en/a.mdx").blocks.map(({ text }) => text)).toEqual(["Ahoy."]);
+});
+
+test("a second byte order mark is none of the text", () => {
+  const { blocks } = read("\uFEFF\uFEFF# Boats\n\nAhoy.");
+  expect(blocks.map(({ kind, text, position }) => [kind, text, position.start.offset])).toEqual([
+    ["heading", "Boats", 2],
+    ["paragraph", "Ahoy.", 11],
+  ]);
+});

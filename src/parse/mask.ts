@@ -37,7 +37,9 @@ const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_
 
 /** Finds what is no text and puts fillers there; `front` is where the text after the front matter starts. */
 export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
-  const blanked = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
+  const whole = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
+  // A second byte order mark, which tools leave that join files, is no word: the parser drops one.
+  const blanked = /^\uFEFF{2,}/u.test(whole) ? whole.replace(/(?<=^\uFEFF)\uFEFF{1,3}/u, (marks) => " ".repeat(marks.length)) : whole;
   if (!WORTH.test(source) && !isMdx) return { text: blanked, maskedSpans: [], containers: [], indents: new Set() };
   const fences = fencesOf(blanked);
   const templates = templateTags(blanked, isMdx, fences);
