@@ -85,6 +85,8 @@ function relatePaths(en: Target, fr: Target): Relation {
   // The page, and a part of it that a parameter names: doc.aspx?id=15, doc.aspx?id=15&p=C.
   if (a === b && en.query !== "" && fr.query !== "" && holdsOther(en.query, fr.query)) return { kind: "same", confidence: 0.8 };
   if (numbersOf(en.query) === numbersOf(fr.query) && isMarkedFile(en, fr)) return { kind: "twin", confidence: 0.8 };
+  // /boats/ and /fr/boats/: one page, which the site marks in one language only.
+  if (a === b && a !== "" && en.query === fr.query) return { kind: "same", confidence: 0.9 };
   if (a === b)
     return numbersOf(en.query) === numbersOf(fr.query) || (isRecord(en.query) && isRecord(fr.query))
       ? { kind: "twin", confidence: 0.5 }
