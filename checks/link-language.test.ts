@@ -60,3 +60,9 @@ test("words that only speak of a language name no version", () => {
     find("See [French immersion](https://x.ca/fr/a).", "Voir [l’immersion](https://x.ca/fr/a).").map(({ lacking }) => lacking),
   ).toEqual(["en"]);
 });
+
+test("a mark before the version of a documentation names no twin", () => {
+  const severities = (url: string) => find(`See [it](${url}).`, `Voir [ça](${url}).`).map(({ severity }) => severity);
+  expect(severities("https://docs.boats.example/en/stable/nets.html")).toEqual(["info"]);
+  expect(severities("https://docs.boats.example/en/nets.html")).toEqual(["warning"]);
+});

@@ -108,8 +108,12 @@ const AROUND = "(?:in|en|the|la|le|cette|this|page|version|texte?|pdf|html|read|
 const version = (name: string): RegExp => new RegExp(`^\\P{L}*(?:${AROUND}\\P{L}+){0,5}(?:${name})(?:\\P{L}+${AROUND}){0,3}\\P{L}*$`, "iu");
 const NAMES_VERSION = { en: version("english|anglaise?"), fr: version("french|fran[çc]aise?") };
 
-/** A bare mark at the end of a longer path (a person’s profile in English) seldom means that there is a twin. */
-const isProfile = (url: string): boolean => /\/\/[^/]+\/[^?#]+\/(?:en|fr)\/?$/u.test(url);
+/**
+ * A bare mark at the end of a longer path (a person’s profile in English) seldom means that there is a twin, nor does one before a version,
+ * which hosts of documentation put there whatever a project has: `/en/stable/` (docs.readthedocs.com, “URL versioning schemes”).
+ */
+const isProfile = (url: string): boolean =>
+  /\/\/[^/]+\/(?:[^?#]+\/(?:en|fr)\/?$|(?:en|fr)\/(?:latest|stable|v?\d[\w.]*)(?:[/?#]|$))/u.test(url);
 
 const hostOf = (url: string): string => /\/\/([^/?#]*)/u.exec(url)?.[1] ?? "";
 

@@ -71,6 +71,15 @@ test.each([
   ["through a filter", "[a]({{ '/en/hours/' | relative_url }})", "[a]({{ '/fr/heures/' | relative_url }})", 0],
   ["each language’s own video", "[a](https://video.example/watch?v=abc123def45)", "[a](https://video.example/watch?v=xyz987uvw65)", 0],
   ["another record", "[a](https://x.example/view?id=15)", "[a](https://x.example/view?id=14)", 1],
+  ["a page that is the section of the other", "[a](https://x.ca/rules/keyboard.html)", "[a](https://x.ca/regles-fr/#keyboard)", 0],
+  ["a part named twice", "[a](https://x.ca/d-eng.aspx?id=15&p=C)", "[a](https://x.ca/d-fra.aspx?id=15&p=C#appC)", 0],
+  ["a part on one side", "[a](https://x.ca/d-eng.aspx?id=15&p=D)", "[a](https://x.ca/d-fra.aspx?id=15&p=D#appC)", 1],
+  [
+    "two sections of one page against its two parts",
+    "[C](https://x.ca/d-eng.aspx?id=15&p=C) and [D](https://x.ca/d-eng.aspx?id=15&p=D)",
+    "[C](https://x.ca/d-fra.aspx?id=15#appC) et [D](https://x.ca/d-fra.aspx?id=15#appD)",
+    0,
+  ],
   ["two entries of a menu to one page", "- [Fees](/en/h/fees)\n- [Map](/en/h/map)", "- [Frais](/fr/h/carte)\n- [Carte](/fr/h/carte)", 1],
 ])("another page or not: %s", (_, en, fr, found) => {
   expect(say(en, fr)).toHaveLength(found);

@@ -173,6 +173,7 @@ export default defineCheck({
       if ((anchors.en === "") === (anchors.fr === "") || languageOfTarget(en.link.url) === "fr" || languageOfTarget(fr.link.url) === "en")
         continue;
       const lacking = anchors.fr === "" ? "fr" : "en";
+      if (namesSection({ en, fr }[lacking].link.url, anchors[otherLang(lacking)])) continue;
       report(
         "anchor",
         { anchor: `#${anchors[otherLang(lacking)]}`, lacking },
@@ -197,6 +198,14 @@ function anchorGap({ pair, alignment }: CheckContext, en: string, fr: string): A
   const isMatched = [one, other].every((at) => alignment.beads[at ?? -1]?.kind === "match");
   if (one === other || !isMatched) return null;
   return { kind: "section", en: pair.en.blocks[found.en]?.text ?? "", fr: pair.fr.blocks[found.fr]?.text ?? "" };
+}
+
+/** Whether the page itself is the section that an anchor names: /rules/keyboard.html and /regles/#keyboard, doc.aspx?p=C and doc.aspx?p=C#appC. */
+function namesSection(url: string, fragment: string): boolean {
+  const { path, query } = normalizeTarget(url);
+  const anchor = fragment.toLowerCase();
+  const parameters = query.split("&").map((parameter) => parameter.split("=").slice(1).join("="));
+  return (path.at(-1) ?? "") === anchor || parameters.some((value) => value !== "" && value.length < 3 && anchor.endsWith(value));
 }
 
 /** Two addresses are compared by `contact`. */

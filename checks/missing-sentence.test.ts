@@ -152,3 +152,19 @@ test("a figure that stands on one side alone tells that its sentence is lost", (
   expect(severities("We sing. You must be 16. We sell tea.", "Nous chantons. Nous vendons du thé.")).toEqual(["error fr You must be 16."]);
   expect(severities("We sing. Be 16 or 17. We sell tea.", "Nous chantons. Ayez 16 ou 17 ans. Nous vendons du thé.")).toEqual([]);
 });
+
+test("what a longer heading says is not lost from the text under it", () => {
+  const en = "### Ines is 38 years old and mends nets at the school\n\nShe works on the harbour and sells fish on Sundays.";
+  const fr = "### Inès\n\nElle a 38 ans et elle répare des filets à l’école. Elle travaille au port et vend du poisson le dimanche.";
+  expect(missing(en, fr)).toEqual([]);
+  expect(missing(en.replace(" is 38 years old and mends nets at the school", ""), fr)).toEqual([
+    "en lacks Elle a 38 ans et elle répare des filets à l’école.",
+  ]);
+  // Its counterpart says the same: the sentence under it is lost.
+  expect(
+    missing(
+      "## Pension plan\n\nYou have 20 days of vacation.",
+      "## Régime de retraite\n\nVous avez un régime de retraite public. Vous avez 20 jours de vacances.",
+    ),
+  ).toEqual(["en lacks Vous avez un régime de retraite public."]);
+});

@@ -4,6 +4,7 @@ import { isReadable } from "#align/inside";
 import { defineCheck, type Place } from "#check";
 import { SURE } from "#facts/diverging";
 import { holdsFacts } from "#facts/holds-facts";
+import { isSaidInHeading } from "#facts/said-in-heading";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
@@ -66,7 +67,7 @@ export default defineCheck({
         const loss = lossOf(inside, at, lang, text, () =>
           near.flatMap((one) => context.blocks(one, otherLang(lang)).map((other) => other.text)),
         );
-        if (loss === undefined) return;
+        if (loss === undefined || isSaidInHeading(context, bead, lang, { block, from })) return;
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
         const other = pair[lacking].blocks[bead[lacking][0] as number] as Block;

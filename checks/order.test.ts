@@ -110,3 +110,31 @@ test("tags of one name go with their headings; a tag that is alone in its name d
   expect(find(page('frame "a"', 'frame "b"', "map"), page('frame "b"', 'frame "a"', "map"))).toEqual([]);
   expect(find(page("chart", "film", "map"), page("film", "chart", "map"))).toHaveLength(1);
 });
+
+test("a bulleted list that one side has made anew is no fault of order; a numbered one is", () => {
+  const severities = (en: string, fr: string, facing: Parameters<typeof checkAligned>[3]) =>
+    checkAligned([order], en, fr, facing).map(({ severity }) => severity);
+  const en = "- You cook the soup.\n- You clean the pots.\n- You serve the tables.";
+  const fr = "- Vous servez les clients.\n- Vous lavez les casseroles.\n- Vous cuisez la soupe.";
+  const reversed: Parameters<typeof checkAligned>[3] = [
+    [[0], [2], "moved"],
+    [[1], [1]],
+    [[2], [0], "moved"],
+  ];
+  expect(severities(en, fr, reversed)).toEqual(["info", "info"]);
+  expect(severities(en.replace(/- /gu, "1. "), fr.replace(/- /gu, "1. "), reversed)).toEqual(["warning", "warning"]);
+  const others: Parameters<typeof checkAligned>[3] = [
+    [[0], [1], "moved"],
+    [[1], [0]],
+    [[2], []],
+    [[], [2]],
+  ];
+  expect(severities(en, fr, others)).toEqual(["info"]);
+  expect(
+    severities(en, fr, [
+      [[0], [1], "moved"],
+      [[1], [0]],
+      [[2], [2]],
+    ]),
+  ).toEqual(["warning"]);
+});

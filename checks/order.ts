@@ -3,6 +3,7 @@ import { type CheckContext, defineCheck } from "#check";
 import { inAlphabet } from "#facts/alphabet";
 import { exchangedSentences } from "#facts/exchanged-sentences";
 import { isInSorted, isOneOfLabels } from "#facts/labels";
+import { isRearranged } from "#facts/rearranged";
 import { LANGS, type Lang, type Position } from "#posting";
 import { quoted } from "#text/quote";
 
@@ -69,13 +70,15 @@ export default defineCheck({
       // A list that each language sorts by its own alphabet stands in two orders rightly.
       if (!first || LANGS.every((lang) => inAlphabet(context, lang, first[lang][0] ?? -1))) continue;
       if (LANGS.some((lang) => isInSorted(context.pair[lang], first[lang][0] ?? -1)) || isOneOfManyTags(context, run)) continue;
-      // Nobody would change the order of a menu for that of the other language.
-      const isMenu = run.every((bead) => LANGS.every((lang) => bead[lang].every((at) => isOneOfLabels(context.pair[lang], at))));
+      // Nobody would change the order of a menu, or of a list that was made anew, for that of the other language.
+      const isFree =
+        run.every((bead) => LANGS.every((lang) => bead[lang].every((at) => isOneOfLabels(context.pair[lang], at)))) ||
+        isRearranged(context, run);
       const place = {
         en: spanOf(context, run, "en"),
         fr: spanOf(context, run, "fr"),
         bead: first,
-        ...(isMenu ? ({ confidence: 0.5, severity: "info" } as const) : { confidence: 0.85 }),
+        ...(isFree ? ({ confidence: 0.5, severity: "info" } as const) : { confidence: 0.85 }),
         identity: textOf(context, first, "en"),
       };
       const text = textOf(context, first, "en");

@@ -35,6 +35,7 @@ export function doubted(pairs: readonly LinkPair[]): LinkPair[] {
 }
 
 const hostOf = ({ link }: PlacedLink): string => normalizeTarget(link.url).host;
+const fragmentOf = ({ link }: PlacedLink): string => normalizeTarget(link.url).fragment;
 const isUnmarked = ({ link }: PlacedLink): boolean => languageOfTarget(link.url) === null;
 
 /** The hosts that mark the pages of a language (`/fr/page/…`) and leave those of the other unmarked (`/page/…`). */
@@ -93,6 +94,7 @@ export function withShared(pairs: readonly LinkPair[]): LinkPair[] {
       else if (
         (earlier.bead === pair.bead || (isOneList(earlier, pair) && earlier[lang].link.url === link.url)) &&
         earlier[otherLang(lang)].page !== pair[otherLang(lang)].page &&
+        fragmentOf(earlier[lang]) === fragmentOf(pair[lang]) &&
         LANGS.every((side) => !sameWords(earlier[side].link.label, pair[side].link.label)) &&
         link.label !== ""
       )

@@ -88,9 +88,15 @@ const SHOWN = /^(?:title|aria-label|aria-description|aria-placeholder|aria-roled
 const SETTING =
   /^(?:class|classname|style|id|key|src|srcset|href|to|type|kind|variant|icon|sx|rel|target|value|name|path|url|slug|code|lang|language|d|viewbox|layout|size|color|data-.*|on.*|x-.*|:.*|@.*|v-.*)$/u;
 
+/** What components call their texts: `card-title`, `cardTitle`, `input-label`. */
+const TEXT_OF_COMPONENT = /(?:title|label|legend|caption|description|hint|tagline)$/u;
+
 /** Whether a reader is shown the value of an attribute: by its name, or of a component, by its being a phrase with a capital (`<Hero tagline="Maps for everyone" />`). */
 export const isShownOn = (element: string, { name, value }: Attribute): boolean =>
-  isShown(name) || (roleOf(element) === "unknown" && !SETTING.test(name) && isPhrase(value.trim().slice(0, 600)));
+  isShown(name) ||
+  (roleOf(element) === "unknown" &&
+    !SETTING.test(name) &&
+    (isPhrase(value.trim().slice(0, 600)) || (TEXT_OF_COMPONENT.test(name) && /^\p{Lu}[\p{L}’'-]+$/u.test(value.trim()))));
 
 const isPhrase = (value: string): boolean =>
-  /^[\p{Lu}\d]/u.test(value) && !/[{}<>=;\\]/u.test(value) && value.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
+  /^[\p{Lu}\d]/u.test(value) && !/[{}<>=;\\]/u.test(value) && value.split(/\s+/u).filter((word) => /^\D*\p{L}{2}/u.test(word)).length > 1;

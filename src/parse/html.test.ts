@@ -198,3 +198,40 @@ test("containers: kind, end and the block that follows; their titles are text", 
     "paragraph g",
   ]);
 });
+
+describe("a tag over several lines is one tag", () => {
+  const spread =
+    '<boat-card\n  card-title="Rules"\n  href="/en/rules"\n  description="What each skipper must know"\n>\n</boat-card>\n\nAhoy.';
+  const words = (path: string, text = spread) => read(text, "en", path).blocks.map(({ text: of }) => of);
+  test("whose end stands alone", () => {
+    expect(words("en/a.md")).toEqual(["Rules", "What each skipper must know", "Ahoy."]);
+    expect(words("en/a.mdx")).toEqual(["Rules", "What each skipper must know", "Ahoy."]);
+    expect(words("en/a.md", spread.replaceAll("\n", "\r\n"))).toEqual(["Rules", "What each skipper must know", "Ahoy."]);
+  });
+  test("with expressions and lists of settings in it, and an empty line", () => {
+    const text =
+      '<BoatCard\n  title="Rules of the port"\n  sizes={[\n    { a: 1 > 0 },\n  ]}\n\n  onSail={() => go()}\n/>\n\n<boat-list legend="Your boats" all=\'[{\n  "id": "a"\n}]\'>\n</boat-list>';
+    expect(words("en/a.md", text)).toEqual(["Rules of the port", "Your boats"]);
+    expect(words("en/a.mdx", text)).toEqual(["Rules of the port", "Your boats"]);
+  });
+  test("at the place where it stands", () => {
+    const { blocks } = read(spread);
+    expect(blocks[1]?.position.start).toMatchObject({ line: 4, offset: spread.indexOf("What each") });
+  });
+  test("and what is none stays text", () => {
+    expect(words("en/a.md", "<boat and\n\nno end")).toEqual(["<boat and", "no end"]);
+    expect(words("en/a.md", '```\n<boat-card\n  title="A"\n>\n```')).toEqual(['<boat-card\n  title="A"\n>']);
+  });
+});
+
+test("a comment of MDX that never ends hides its line and no more", () => {
+  expect(read("{/* never closed\n\nAhoy.", "en", "en/a.mdx").blocks.map(({ text }) => text)).toEqual(["Ahoy."]);
+});
+
+test("a second byte order mark is none of the text", () => {
+  const { blocks } = read("\uFEFF\uFEFF# Boats\n\nAhoy.");
+  expect(blocks.map(({ kind, text, position }) => [kind, text, position.start.offset])).toEqual([
+    ["heading", "Boats", 2],
+    ["paragraph", "Ahoy.", 11],
+  ]);
+});

@@ -3,6 +3,7 @@ import { fencesOf } from "#parse/fences";
 import { keywordTags } from "#parse/keyword-tags";
 import type { MaskedSpan } from "#parse/masked-span";
 import { moduleLines, soleTags } from "#parse/mdx";
+import { spreadTags } from "#parse/spread-tags";
 import { templateTags } from "#parse/templates";
 
 /** The source as the Markdown parser is to see it, each character at its place, and what of it is no text. */
@@ -18,11 +19,13 @@ export interface MaskedSource {
 /** Instead of a character that is no text: neither a letter, nor a space, nor a mark of Markdown. */
 const FILLER = "\uE000";
 /** What a text must hold for any of it to be masked. */
-const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_?toc/imu;
+const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_?toc|^[ \t]*<[a-z][\w.:-]*(?:[ \t][^<>\r\n]*)?$/imu;
 
 /** Finds what is no text and puts fillers there; `front` is where the text after the front matter starts. */
 export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
-  const blanked = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
+  const whole = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
+  // A second byte order mark, which tools leave that join files, is no word: the parser drops one.
+  const blanked = /^\uFEFF{2,}/u.test(whole) ? whole.replace(/(?<=^\uFEFF)\uFEFF{1,3}/u, (marks) => " ".repeat(marks.length)) : whole;
   if (!WORTH.test(source) && !isMdx) return { text: blanked, maskedSpans: [], containers: [], indents: new Set() };
   const fences = fencesOf(blanked);
   const templates = templateTags(blanked, isMdx, fences);
@@ -33,12 +36,15 @@ export function mask(source: string, front: number, isMdx: boolean): MaskedSourc
     ...replacementsOf(blanked, first),
     ...containers.indents.map((at): Replacement => ({ start: at, end: at + 1, text: ">" })),
   ];
-  const text = replaced(blanked, edits);
+  const marked = replaced(blanked, edits);
+  const spread = spreadTags(marked, fences);
+  const text = replaced(marked, spread.edits);
   const opened = [...containers.opened, ...keywordTags(source, first, fences)].sort((a, b) => a.start - b.start);
   const done = { containers: opened, indents: new Set(containers.indents) };
-  if (!isMdx) return { text, maskedSpans: first, ...done };
+  const known = spread.expressions.length > 0 ? disjoint([...first, ...spread.expressions]) : first;
+  if (!isMdx) return { text, maskedSpans: known, ...done };
   const tags = soleTags(text);
-  const inTags = first.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));
+  const inTags = known.filter(({ start, end }) => !tags.some((tag) => tag.start <= start && end <= tag.end));
   return {
     text: replaced(
       text,

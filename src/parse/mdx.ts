@@ -51,10 +51,13 @@ function statementsIn(text: string, fences: readonly Fence[]): { readonly raw: s
   return found;
 }
 
-/** Tags that have their lines to themselves: in MDX, what stands between them is Markdown, without empty lines too. */
+/** Tags that have their lines to themselves, an element that holds nothing too: in MDX, what stands between them is Markdown, without empty lines too. */
 export function soleTags(text: string): readonly MaskedSpan[] {
-  return Array.from(text.matchAll(/^[ \t]*(<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?>)(?=[ \t]*$)/gmu), ({ 0: raw, 1: tag = "", index }) => {
-    const start = index + raw.length - tag.length;
-    return { start, end: start + tag.length, kind: "tag" as const, name: "", html: tag };
-  });
+  return Array.from(
+    text.matchAll(/^[ \t]*(<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?>(?:<\/[A-Za-z][\w.-]*>)?)(?=[ \t]*$)/gmu),
+    ({ 0: raw, 1: tag = "", index }) => {
+      const start = index + raw.length - tag.length;
+      return { start, end: start + tag.length, kind: "tag" as const, name: "", html: tag };
+    },
+  );
 }

@@ -75,10 +75,10 @@ function tagAt(text: string, at: number, find: Find, isMdx: boolean): Found | nu
   return isMdx ? braced(text, at) : null;
 }
 
-/** `{/* … *​/}`, or `{{/* … *​/}}` of Hugo. */
-function scripted(at: number, find: Find, text: string): Found | null {
+/** `{/* … *​/}`, or `{{/* … *​/}}` of Hugo; one that never ends is one to the end of its line. */
+function scripted(at: number, find: Find, text: string): Found {
   let { end } = find.script(at + 3);
-  if (end === Number.POSITIVE_INFINITY) return null;
+  if (end === Number.POSITIVE_INFINITY) return { start: at, end: find.line(at).at, kind: "nothing", name: "comment" };
   if (text.charAt(at + 1) === "{" && text.charAt(end) === "}") end++;
   return { start: at, end, kind: "nothing", name: "comment" };
 }

@@ -3,14 +3,22 @@ import { type GatedPattern, gated } from "./gated-pattern.ts";
 
 /** Words that open a condition, an exception or a time on which something depends; “to see if” asks, and makes none. */
 export const CONDITION: Readonly<Record<Lang, GatedPattern>> = {
-  en: gated(/(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|(?<!(?:see|know|check|ask|tell|wonder|decide|determine|find out|verify|sure) )if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once (?=you|we|they|the|your|it)|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu),
-  fr: gated(/(?<![\p{L}’'-])(?:sauf(?: s[’']ils?| si| lorsqu[e’']| quand| au moment| en cas)?|à moins(?: que| d[e’'])?|excepté|hormis|à l[’']exception|à l[’']exclusion|même si|(?<!(?:voir|savoir|vérifier|vérifiez|demander|demandez|déterminer|déterminez|décider|sûr|sûre) )si|s[’']ils?|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l[’']éventualité|avant|d[’']ici|au préalable|jusqu[’']à(?= ce)|une fois|lorsqu(?:e|[’'])|quand|dès|après|à la suite|lors d(?:es|[eu’'])|au moment)(?:(?<=[’'])|(?!\p{L}))/giu),
+  en: gated(
+    /(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|(?<!(?:see|know|check|ask|tell|wonder|decide|determine|find out|verify|sure) )if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once (?=you|we|they|the|your|it)|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu,
+  ),
+  fr: gated(
+    /(?<![\p{L}’'-])(?:sauf(?: s[’']ils?| si| lorsqu[e’']| quand| au moment| en cas)?|à moins(?: que| d[e’'])?|excepté|hormis|à l[’']exception|à l[’']exclusion|même si|(?<!(?:voir|savoir|vérifier|vérifiez|demander|demandez|déterminer|déterminez|décider|sûr|sûre) )si|s[’']ils?|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l[’']éventualité|avant|d[’']ici|au préalable|jusqu[’']à(?= ce)|une fois|lorsqu(?:e|[’'])|quand|dès|après|à la suite|lors d(?:es|[eu’'])|au moment)(?:(?<=[’'])|(?!\p{L}))/giu,
+  ),
 };
 
 /** Words that open what is added to a sentence. */
 export const DETAIL: Readonly<Record<Lang, GatedPattern>> = {
-  en: gated(/(?:, (?:and |but )?(?:which|who|whose|where|with|but|in addition to|as well as|including|such as|according to|based on|depending on|reporting to|for)|(?<!\p{L})(?:in addition to|including|according to|depending on|with|without|reporting to))(?![\p{L}-])/giu),
-  fr: gated(/(?:, (?:et |mais )?(?:qui|dont|où|avec|mais|en plus d[eu’']|en sus d[eu’']|ainsi que|notamment|y compris|selon|en fonction d[eu’']|pour|relevant)|(?<!\p{L})(?:en plus d[eu’']|notamment|y compris|selon|avec|sans|sur présentation d[eu’']|relevant d[eu’']|sous (?:l[’']autorité|la direction|la supervision)))(?:(?<=[’'])|(?![\p{L}-]))/giu),
+  en: gated(
+    /(?:, (?:and |but )?(?:which|who|whose|where|with|but|in addition to|as well as|including|such as|according to|based on|depending on|reporting to|for)|(?<!\p{L})(?:in addition to|including|according to|depending on|with|without|reporting to))(?![\p{L}-])/giu,
+  ),
+  fr: gated(
+    /(?:, (?:et |mais )?(?:qui|dont|où|avec|mais|en plus d[eu’']|en sus d[eu’']|ainsi que|notamment|y compris|selon|en fonction d[eu’']|pour|relevant)|(?<!\p{L})(?:en plus d[eu’']|notamment|y compris|selon|avec|sans|sur présentation d[eu’']|relevant d[eu’']|sous (?:l[’']autorité|la direction|la supervision)))(?:(?<=[’'])|(?![\p{L}-]))/giu,
+  ),
 };
 
 /** Phrases that a translation renders in one word or leaves out: “if needed”, « s’il y a lieu ». */

@@ -29,6 +29,7 @@ test("profiles, where the text speaks of language or has both parts", () => {
   expect(keys("profil linguistique CBC")).toEqual(["CBC"]);
   expect(keys("CBC/BBB")).toEqual(["CBC/BBB"]);
   expect(keys("available in English, level AAA")).toEqual([]);
+  expect(keys("les nouvelles de la CBC (en anglais seulement)")).toEqual([]);
   expect(keys("as heard on CBC; the ABC of work; level AAA")).toEqual([]);
 });
 

@@ -17,7 +17,8 @@ const PROCESS = /(?<![\p{L}\d])\d{2,4}(?:-[\p{Lu}\d]{1,6}){2,5}(?![\p{L}\d])/gu;
 const PROFILE = /(?<![\p{L}\d])([ABCEPX-]{3})(?:[ ]?\/[ ]?([ABCEPX-]{3}))?(?![\p{L}\d])/gu;
 const NAMED = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}\p{Ll}]{0,11}[-‑]?\d{1,4}|\d{1,3}\p{Lu}{1,2})(?![\p{L}\d]|[-‑.,]\d)/gu;
 /** Without one of these words near it, CBC is a broadcaster, ABC an alphabet and AAA a level of accessibility. */
-const LINGUISTIC = /bilingu|linguisti|language|langue|profile|profil|imp[ée]rati|english|french|anglais|fran[çc]ais/iu;
+const LINGUISTIC =
+  /bilingu|linguisti|language|langue|profile|profil|imp[ée]rati|(?:english|french|anglais|fran[çc]ais)(?! (?:only|seulement|uniquement))/iu;
 
 /**
  * The codes that both languages write alike: group and level (`IT-03`, `CS04`, `EX minus 1`, `EX moins 1`), process numbers, and

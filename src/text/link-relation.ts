@@ -23,7 +23,11 @@ const FRENCH_INSTITUTIONS = new Set(INSTITUTIONS.values());
 export function relate(enUrl: string, frUrl: string): Relation {
   const en = normalizeTarget(enUrl);
   const fr = normalizeTarget(frUrl);
-  if (en.scheme === "template" || fr.scheme === "template") return relateTemplates(en, fr);
+  if (en.scheme === "template" || fr.scheme === "template") {
+    // `/docs/{{ page.lang }}/boats/`: a site that keeps its languages in folders may translate its names.
+    const inFolders = [enUrl, frUrl].every((url) => /[.{ ]lang(?:uage)?[ }|]/iu.test(url));
+    return relateTemplates(en, fr, inFolders);
+  }
   // A relative address is on the host of the other one.
   if (en.host === "" && en.scheme === "" && fr.host !== "") return relateOn({ ...en, host: fr.host, scheme: fr.scheme }, fr);
   if (fr.host === "" && fr.scheme === "" && en.host !== "") return relateOn(en, { ...fr, host: en.host, scheme: en.scheme });
@@ -31,13 +35,13 @@ export function relate(enUrl: string, frUrl: string): Relation {
 }
 
 /** A template that faces an address may well make that address; two of them name pages, which have one name in a generator for both languages. */
-function relateTemplates(en: Target, fr: Target): Relation {
+function relateTemplates(en: Target, fr: Target, inFolders: boolean): Relation {
   if (en.scheme !== fr.scheme) return { kind: "twin", confidence: 0.5 };
   if (en.path.join(" ") === fr.path.join(" ")) return { kind: "same", confidence: 1 };
   const [a, b] = [en.path.flatMap(words), fr.path.flatMap(words)];
   const [onlyEn, onlyFr] = [a.filter((word) => !b.includes(word)), b.filter((word) => !a.includes(word))];
   const alike = onlyEn.some((word) => onlyFr.some((other) => similar(word, other)));
-  return alike ? { kind: "twin", confidence: 0.6 } : { kind: "other", confidence: 0.7, because: "template" };
+  return alike || inFolders ? { kind: "twin", confidence: 0.6 } : { kind: "other", confidence: 0.7, because: "template" };
 }
 
 function relateOn(en: Target, fr: Target): Relation {
@@ -59,6 +63,7 @@ function relateHosts(en: Target, fr: Target): Relation {
   if (a.length === b.length && a.length > 2 && unlike === 1 && samePath && isWord)
     return { kind: "twin", confidence: 0.9, twinHosts: true };
   // jobs.example.ca and emplois.example.ca may be one site; of www.example.ca and example.org nobody would say so.
+  if (isOneName(en, fr) || sharePage(en, fr)) return { kind: "twin", confidence: 0.6 };
   const renamed = a.length === b.length && unlike === 1 && a.length > 2 && a[0] !== b[0] && en.path.length === fr.path.length;
   if (renamed && !/^\d|\{lang\}/u.test(a[0] ?? "")) return { kind: "twin", confidence: 0.6 };
   const domain = a.length === b.length && a.at(-1) === b.at(-1) && similar(a.at(-2) ?? "", b.at(-2) ?? "") && a.at(-2) !== b.at(-2);
@@ -77,6 +82,11 @@ function relatePaths(en: Target, fr: Target): Relation {
   // A site may mark the pages of one language only: /hours/, /fr/heures/.
   const isMarked = en.path.length - enPath.length === fr.path.length - frPath.length;
   const [a, b] = isMarked ? [en.path.join("/"), fr.path.join("/")] : [enPath.join("/"), frPath.join("/")];
+  // The page, and a part of it that a parameter names: doc.aspx?id=15, doc.aspx?id=15&p=C.
+  if (a === b && en.query !== "" && fr.query !== "" && holdsOther(en.query, fr.query)) return { kind: "same", confidence: 0.8 };
+  if (numbersOf(en.query) === numbersOf(fr.query) && isMarkedFile(en, fr)) return { kind: "twin", confidence: 0.8 };
+  // /boats/ and /fr/boats/: one page, which the site marks in one language only.
+  if (a === b && a !== "" && en.query === fr.query) return { kind: "same", confidence: 0.9 };
   if (a === b)
     return numbersOf(en.query) === numbersOf(fr.query) || (isRecord(en.query) && isRecord(fr.query))
       ? { kind: "twin", confidence: 0.5 }
@@ -98,6 +108,29 @@ function relatePaths(en: Target, fr: Target): Relation {
 function institutionOf({ host, path }: Target, known: (slug: string) => boolean): string | null {
   const slug = path[0] === "{lang}" ? path[1] : undefined;
   return host === "canada.ca" && slug !== undefined && known(slug) ? slug : null;
+}
+
+const lastOf = ({ path }: Target): string => path.at(-1) ?? "";
+
+/** One long name, wherever its site has moved: /blog/2017/07/how-we-mend-nets/, /how-we-mend-nets/. */
+const isOneName = (en: Target, fr: Target): boolean =>
+  lastOf(en) === lastOf(fr) && words(lastOf(en)).length > 3 && numbersOf(en.query) === numbersOf(fr.query);
+
+/** A page of a site and one of a site under it whose names begin alike, or that lead to one section: example.ca/style-guide.html#tone, design.example.ca/guide/#tone. */
+function sharePage(en: Target, fr: Target): boolean {
+  if (en.host === fr.host || !(en.host.endsWith(`.${fr.host}`) || fr.host.endsWith(`.${en.host}`))) return false;
+  const alike = words(lastOf(en)).some((word) => words(lastOf(fr)).some((other) => word.length > 4 && similar(word, other)));
+  return lastOf(en) !== "" && lastOf(fr) !== "" && (alike || (en.fragment.length > 2 && en.fragment === fr.fragment));
+}
+
+/** One file name but for the mark of the language, long enough to be of one document: 663/map_ip_33_e.pdf, 664/map_ip_33_f.pdf. */
+const isMarkedFile = (en: Target, fr: Target): boolean =>
+  lastOf(en) === lastOf(fr) && /\{lang\}/u.test(lastOf(en)) && /\d/u.test(lastOf(en)) && lastOf(en).split(/[-_]/u).length > 2;
+
+/** Whether a query has all parameters of another. */
+function holdsOther(en: string, fr: string): boolean {
+  const [a, b] = [en.split("&"), fr.split("&")];
+  return a.every((one) => b.includes(one)) || b.every((one) => a.includes(one));
 }
 
 const isPart = (segment: string): boolean => segment !== "{lang}";

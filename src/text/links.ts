@@ -34,7 +34,10 @@ const LANG_WORDS: Readonly<Record<string, Lang>> = {
   "fr-fr": "fr",
   fr_ca: "fr",
 };
-const PARAMETERS = /^(?:lang|lng|language|langue|locale|hl|l|wbdisable|gocache|utm_\w+)$/u;
+/** Language, country of the reader (`gl`), visit and campaign: none says which page. */
+const PARAMETERS = /^(?:lang|lng|language|langue|locale|hl|l|gl|mkt|wbdisable|gocache|sjid|gclid|fbclid|msclkid|utm_\w+)$/u;
+/** `ui=fr-FR`, `rs=en-US`, whatever the name. */
+const LOCALE = /^(?:en|fr)[-_](?:[a-z]{2}|\d{3})$/iu;
 const MARK = /^(.*[-_.])(eng|fra|fre|en|fr|e|f)$/u;
 const TWIN_OF_FRENCH = new Map([...HOSTS].map(([en, fr]) => [fr, en]));
 
@@ -61,7 +64,7 @@ export function normalizeTarget(given: string): Target {
       .map((segment) => markOf(decoded(segment)).bare)
       .filter((segment) => !/^(?:index|default)[-_.]\{lang\}$/u.test(segment)),
     query: parametersOf(query)
-      .filter(([name]) => !PARAMETERS.test(name))
+      .filter(([name, value]) => !PARAMETERS.test(name) && !LOCALE.test(value))
       .map(([name, value]) => `${name}=${decoded(value)}`)
       .sort()
       .join("&"),

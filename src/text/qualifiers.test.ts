@@ -52,6 +52,7 @@ test.each([
   ["Conseiller(ère)", null],
   ["Peintre (homme ou femme)", null],
   ["About us", null],
+  ["Interpreters (<abbr>SLI</abbr>)", null],
 ])("the tail of %s", (text, words) => {
   const tail = tailOf(text);
   expect(tail && text.slice(tail.from, tail.to)).toBe(words);

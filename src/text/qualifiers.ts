@@ -80,7 +80,9 @@ export function tailOf(text: string): Range | null {
   const match = /(?<=\p{L}[ \u00A0])\(([^()]{4,60})\)\s*$|(?<=[ \u00A0][–—][ \u00A0])([^–—()]{4,60})$/u.exec(text);
   if (match === null) return null;
   const words = match[1] ?? match[2] ?? "";
-  if (!/\p{Ll}{3}/u.test(words) || /(?<!\p{L})(?:hommes?|femmes?|genres?|[hf]\/[hf])(?!\p{L})/iu.test(words)) return null;
+  // Of `(<abbr>SLI</abbr>)` in a title, the tag is no word.
+  if (!/\p{Ll}{3}/u.test(words.replace(/<[^<>]{0,60}>/gu, "")) || /(?<!\p{L})(?:hommes?|femmes?|genres?|[hf]\/[hf])(?!\p{L})/iu.test(words))
+    return null;
   const from = match.index + match[0].indexOf(words);
   return { from, to: from + words.length };
 }
