@@ -35,6 +35,12 @@ test.each([
     "en roofs?",
   ],
   [
+    "after one in other words",
+    "We want bridges that are safe, well liked and cheap.",
+    "Nous voulons des ponts sécuritaires, plaisants, bon marché et accessibles.",
+    "fr accessibles",
+  ],
+  [
     "one that shares its head",
     "You work with bus drivers, truck drivers, taxi drivers and mechanics.",
     "Vous travaillez avec des conducteurs d’autobus, des conducteurs de taxi et des mécaniciens.",

@@ -105,10 +105,22 @@ function lostIn(inside: Inside, side: Lang, { own, other, links }: Faced): reado
   const isSure = !other.isJoined && unanswered === 0 && candidates.length === lacking && !isOtherwise(inside, side, own, other, candidates);
   const found = candidates.map(({ first, last, isWhole }) => ({ first, last, sentence: own.sentence, isSure: isSure && isWhole }));
   if (candidates.length === lacking) return found;
-  // Which of them the other side’s own are in other words, counting cannot tell.
+  // Between the same neighbours, a member without an answer is the other side’s own in other words.
+  const elsewhere = found.filter((_, at) => !facesOpen(links, other.members.length, candidates[at]?.k as number));
+  if (elsewhere.length === lacking) return elsewhere.map((one) => ({ ...one, isSure: !other.isJoined }));
+  // Which of them it is, counting cannot tell.
   const isTogether = candidates.every(({ k }, at) => k === (candidates[0]?.k as number) + at);
   const [head, end] = [found[0] as UnansweredMember, found[found.length - 1] as UnansweredMember];
   return unanswered > 0 && isTogether ? [{ ...head, last: end.last }] : [];
+}
+
+/** Whether a member of the other series that nothing answers to stands between the answers to the neighbours of a member. */
+function facesOpen(links: readonly (number | undefined)[], size: number, k: number): boolean {
+  const isLink = (link: number | undefined): link is number => link !== undefined;
+  const before = links.slice(0, k).filter(isLink);
+  const after = links.slice(k + 1).filter(isLink);
+  const [from, to] = [before.length === 0 ? -1 : Math.max(...before), after.length === 0 ? size : Math.min(...after)];
+  return Array.from({ length: size }, (_, at) => at).some((at) => at > from && at < to && !links.includes(at));
 }
 
 /** Share of the weight of the members without an answer that stands without one in the series opposite, from which they may be there in other words. */
