@@ -152,3 +152,9 @@ test("a figure that stands on one side alone tells that its sentence is lost", (
   expect(severities("We sing. You must be 16. We sell tea.", "Nous chantons. Nous vendons du thé.")).toEqual(["error fr You must be 16."]);
   expect(severities("We sing. Be 16 or 17. We sell tea.", "Nous chantons. Ayez 16 ou 17 ans. Nous vendons du thé.")).toEqual([]);
 });
+
+test("a short sentence that no word sets apart is a lead where the other side has nothing left over", () => {
+  const en = "The library lends tents. We need you. The shelves are full of maps.";
+  const fr = "La bibliothèque prête des tentes. Les étagères sont pleines de cartes.";
+  expect(missing(en, fr)).toEqual(["fr lacks We need you."]);
+});
