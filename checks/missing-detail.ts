@@ -4,7 +4,7 @@ import { divergenceOf } from "#align/divergence";
 import { lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
-import { diverging, isText, SURE } from "#facts/diverging";
+import { diverging, isText, SURE, WORTH_A_LOOK } from "#facts/diverging";
 import { placeOf } from "#parse/place";
 import { type Block, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
@@ -86,7 +86,8 @@ export default defineCheck({
       if (context.claimed(bead)) return;
       for (const { side, sentence, from, to, isDoubtful, isOfTwo } of lostMembers(inside)) {
         const lacking = otherLang(side);
-        if (isBesideLone(context.beads, index, lacking)) continue;
+        // What differs more in the block is the better lead.
+        if (isBesideLone(context.beads, index, lacking) || (isDoubtful && probability >= WORTH_A_LOOK)) continue;
         const own = inside.sentences[side][sentence] as Sentence;
         const block = context.pair[side].blocks[own.block] as Block;
         const words = own.text.slice(from, to);

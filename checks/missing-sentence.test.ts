@@ -168,3 +168,9 @@ test("what a longer heading says is not lost from the text under it", () => {
     ),
   ).toEqual(["en lacks Vous avez un régime de retraite public."]);
 });
+
+test("a short sentence that no word sets apart is a lead where the other side has nothing left over", () => {
+  const en = "The library lends tents. We need you. The shelves are full of maps.";
+  const fr = "La bibliothèque prête des tentes. Les étagères sont pleines de cartes.";
+  expect(missing(en, fr)).toEqual(["fr lacks We need you."]);
+});

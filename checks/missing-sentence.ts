@@ -88,7 +88,7 @@ const TELLING = 2.2;
 /** The same where a word of duty, condition, number or name makes it weighty. */
 const FEWEST_WEIGHTY = 0.3;
 /** The same where the other side has fewer sentences and nothing left over. */
-const FEWEST_COUNTED = 0.4;
+const FEWEST_COUNTED = 0.25;
 /** The same of a slogan: « Merci. » is nothing to look for. */
 const FEWEST_SLOGAN = 1;
 /** Least share of its words that nothing answers to. */

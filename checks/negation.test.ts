@@ -94,3 +94,26 @@ test("what follows a dash is looked for after a hyphen too, and small words tell
   expect(words("## Anatomy of the group - with a frame", "## Structure du groupe — avec un cadre")).toEqual([]);
   expect(words("## Work to lower the load – not add to it", "## Réduire la charge au lieu de l’alourdir")).toEqual([]);
 });
+
+test.each([
+  ["beside an ability", "You can sort old maps.", "Vous pouvez classer de vieilles cartes, ce qui est un atout.", "en lacks un atout"],
+  [
+    "beside a comparison",
+    "You know that two keys are better than one, which is an asset.",
+    "Vous savez que deux clés valent mieux qu’une.",
+    "fr lacks an asset",
+  ],
+  ["in brackets, one side only", "Welding ticket", "Carte de soudeur (un atout)", "en lacks un atout"],
+  ["a requirement in brackets", "Welding ticket", "Carte de soudeur (obligatoire)", "en lacks obligatoire"],
+  ["the two in brackets", "Welding ticket (an asset)", "Carte de soudeur (essentielle)", "an asset / essentielle"],
+])("what is an asset or required on one side only: %s", (_, en, fr, said) => {
+  expect(words(`# Work\n\n## Who can apply\n\n- ${en}\n`, `# Travail\n\n## Qui peut postuler\n\n- ${fr}\n`)).toEqual([said]);
+});
+
+test.each([
+  ["a plus", "Welding ticket (would be a plus)", "Carte de soudeur (un atout)"],
+  ["not required", "A boat is not required.", "Un bateau est un atout."],
+  ["the same in brackets", "Welding ticket (required)", "Carte de soudeur (obligatoire)"],
+])("an asset or a requirement in other words: %s", (_, en, fr) => {
+  expect(words(`# Work\n\n- ${en}\n`, `# Travail\n\n- ${fr}\n`)).toEqual([]);
+});

@@ -25,11 +25,32 @@ test.each([
     "en video",
   ],
   ["an acronym", "Attacks on SQL, NoSQL, OS and LDAP queries.", "Les attaques contre les requêtes SQL, NoSQL et LDAP.", "en OS"],
+  ["one that French adds", "We lend books and films.", "Nous prêtons des livres, des tableaux et des films.", "fr tableaux"],
+  ["a city", "The shop has branches in Truro, Amherst and Oxford.", "Le magasin a des succursales à Truro et à Oxford.", "en Amherst"],
+  ["a name that French adds", "You use Word and Excel daily.", "Vous utilisez chaque jour Word, Excel et Access.", "fr Access"],
   [
-    "one that French adds, which is less sure",
-    "We lend books and films.",
-    "Nous prêtons des livres, des tableaux et des films.",
-    "fr tableaux?",
+    "beside another list in the sentence",
+    "You clean, repair and sell windows, doors, roofs and bridges.",
+    "Vous nettoyez, réparez et vendez des fenêtres, des portes et des ponts.",
+    "en roofs?",
+  ],
+  [
+    "after one in other words",
+    "We want bridges that are safe, well liked and cheap.",
+    "Nous voulons des ponts sécuritaires, plaisants, bon marché et accessibles.",
+    "fr accessibles",
+  ],
+  [
+    "one that shares its head",
+    "You work with bus drivers, truck drivers, taxi drivers and mechanics.",
+    "Vous travaillez avec des conducteurs d’autobus, des conducteurs de taxi et des mécaniciens.",
+    "en truck",
+  ],
+  [
+    "before what belongs to all of them",
+    "Order books, games and puzzles for the schools.",
+    "Commander des livres et des jeux pour les écoles.",
+    "en puzzles",
   ],
 ])("a member of an enumeration that is lost: %s", (_, en, fr, member) => {
   expect(lost(en, fr)).toEqual([member]);
@@ -41,6 +62,21 @@ test.each([
   ["three and three verbs", "You will plan, organize and carry out tours.", "Vous planifierez, organiserez et mènerez des visites."],
   ["a doublet", "The candidate leads the visits.", "Le candidat ou la candidate dirige les visites."],
   ["an idiom at its place", "We proudly and actively build boats.", "C’est avec fierté que nous construisons activement des bateaux."],
+  [
+    "a clause before two",
+    "Once the wood is dry, you cut it into boards and beams.",
+    "Une fois le bois séché, vous le coupez en planches et en poutres.",
+  ],
+  [
+    "a series that French parts in two",
+    "You plan routes, schedules and fares.",
+    "Vous planifiez les trajets et les horaires ainsi que les tarifs.",
+  ],
+  [
+    "a word before the series",
+    "However, doors, windows and gates stay open.",
+    "Les portes, les fenêtres et les barrières restent toutefois ouvertes.",
+  ],
   ["an adverb set apart", "You plan the visits.", "Habituellement, vous planifiez les visites."],
 ])("nothing is lost: %s", (_, en, fr) => {
   expect(lost(en, fr).filter((member) => !member.endsWith("?"))).toEqual([]);

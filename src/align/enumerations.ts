@@ -1,4 +1,5 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
+import { facingSeries } from "#align/facing-series";
 import { oppositeOf } from "#align/opposite";
 import { cognate } from "#align/tokens";
 import { LANGS, type Lang, otherLang } from "#posting";
@@ -20,8 +21,8 @@ export interface LostMember {
 
 /** What parts members: commas, slashes, conjunctions, alone or together (“, and”). */
 const PART = {
-  en: /[,;/]\s*(?:and\/or|and|or|nor|&)(?=\s)|[,;/]|(?<=\s)(?:and\/or|and|or|nor|as well as|&)(?=\s)/giu,
-  fr: /[,;/]\s*(?:et\/ou|et|ou|ni|&)(?=\s)|[,;/]|(?<=\s)(?:et\/ou|et|ou|ni|ainsi que|de même que|&)(?=\s)/giu,
+  en: /[,;/]\s*(?:and\/or|and|or|nor|&)(?=\s)|[,;/](?=\s*\S)|(?<=\s)(?:and\/or|and|or|nor|as well as|&)(?=\s)/giu,
+  fr: /[,;/]\s*(?:et\/ou|et|ou|ni|&)(?=\s)|[,;/](?=\s*\S)|(?<=\s)(?:et\/ou|et|ou|ni|ainsi que|de même que|&)(?=\s)/giu,
 } as const;
 
 /** How much the words of a member tell if it says something; and what they weigh if translations seldom leave them out: French says more that English does not than the other way round. */
@@ -42,34 +43,72 @@ const OTHERWISE = 0.4;
  * at the place between the counterparts of their neighbours it has no words of its own.
  */
 export function lostMembers(inside: Inside): readonly LostMember[] {
-  return inside.beads.flatMap((bead) => (bead.kind === "match" ? LANGS.flatMap((side) => lostIn(inside, bead, side)) : []));
+  return inside.beads.flatMap((bead) =>
+    bead.kind !== "match" ? [] : LANGS.flatMap((side) => (hasOpenWord(inside, bead, side) ? lostOf(inside, bead, side) : [])),
+  );
+}
+
+const hasOpenWord = (inside: Inside, bead: SentenceBead, side: Lang): boolean =>
+  inside.words[side].some(({ answer, sentence }) => answer === NONE && bead[side].includes(sentence));
+
+/** Two series that face each other decide by their members; elsewhere the words around a member do. */
+function lostOf(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMember[] {
+  const facing = facingSeries(inside, bead, side);
+  const words = inside.words[side];
+  const counted = facing.flatMap(({ lost }) =>
+    lost.flatMap(({ first, last, sentence, isSure }): readonly LostMember[] => {
+      const own = words.slice(first, last + 1);
+      const isOften = !isName(inside, side, sentence, own) && isOftenLeftOut(inside, side, sentence, own, SELDOM.en);
+      if (!isSure && isOften) return [];
+      const [from, to] = [(own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to];
+      return [{ side, sentence, from, to, isDoubtful: !isSure || isOften, isOfTwo: false }];
+    }),
+  );
+  const isCounted = ({ sentence, from, to }: LostMember) =>
+    facing.some(({ own }) => {
+      const [first, last] = [own.members[0]?.first, own.members[own.members.length - 1]?.last];
+      return own.sentence === sentence && from >= (words[first ?? 0]?.from ?? 0) && to <= (words[last ?? 0]?.to ?? 0);
+    });
+  return [...counted, ...lostIn(inside, bead, side).filter((member) => !isCounted(member))];
+}
+
+/** What translations leave out or say otherwise as a rule: words that are often left out, the near-synonym of another, adverbs, clauses. */
+function isOftenLeftOut(inside: Inside, side: Lang, sentence: number, own: readonly InsideWord[], seldom: number): boolean {
+  const weight = own.reduce((sum, word) => sum + word.weight, 0);
+  const text = inside.sentences[side][sentence]?.text.slice((own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to) ?? "";
+  return weight < seldom || own.every(({ taken }) => taken) || ADVERB[side].test(text) || own.length > LONGEST;
 }
 
 function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMember[] {
   const words = inside.words[side];
-  if (!words.some(({ answer, sentence }) => answer === NONE && bead[side].includes(sentence))) return [];
   const [parts, opposite] = [partsIn(inside, bead, side), partsIn(inside, bead, otherLang(side))];
   if (parts.all <= opposite.all) return [];
   return bead[side].flatMap((sentence) =>
     membersOf(inside, side, sentence).flatMap(({ first, last, isWhole, members }): LostMember[] => {
       const own = words.slice(first, last + 1);
       const rarity = alone(own);
-      const isClean = looseIn(inside, bead, side, rarity) <= LOOSE && looseIn(inside, bead, otherLang(side), 0) <= LOOSE;
+      const isClean = looseIn(inside, bead, side, own) <= LOOSE && looseIn(inside, bead, otherLang(side), []) <= LOOSE;
       if (rarity < LEAST || own.some(({ answer }) => answer !== NONE)) return [];
       // What is left over around the member on its own side is what is left over there, in other words: “will be held” / « se feront ».
       const { place, around } = oppositeOf(inside, bead, side, first, last);
       if (alone(place) - alone(around) > OTHERWISE * rarity) return [];
       if (isDoublet(inside, side, sentence, first, last)) return [];
       const weight = own.reduce((sum, word) => sum + word.weight, 0);
-      const text = inside.sentences[side][sentence]?.text.slice((own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to) ?? "";
-      const isDoubtful =
-        !isClean || weight < SELDOM[side] || own.every(({ taken }) => taken) || ADVERB[side].test(text) || own.length > LONGEST;
-      const isOfTwo = members < 3 && (side === "fr" || weight < HARDLY);
+      const isDoubtful = !isClean || isOftenLeftOut(inside, side, sentence, own, SELDOM[side]);
+      const isOfTwo = members < 3 && (side === "fr" || weight < HARDLY) && !isName(inside, side, sentence, own);
       // Two things joined, against one: only then is what stands next to the conjunction surely a member.
       if (!isWhole && (isDoubtful || side === "fr" || parts.joins <= opposite.joins)) return [];
       return [{ side, sentence, from: (own[0] as InsideWord).from, to: (own[own.length - 1] as InsideWord).to, isDoubtful, isOfTwo }];
     }),
   );
+}
+
+/** “Ottawa”, “Excel”: capitals inside a sentence of small letters, which both languages write alike. */
+function isName(inside: Inside, side: Lang, sentence: number, own: readonly InsideWord[]): boolean {
+  const text = inside.sentences[side][sentence]?.text ?? "";
+  const isCapital = ({ from }: InsideWord) => /^\p{Lu}/u.test(text.slice(from));
+  const others = inside.words[side].filter((word) => word.sentence === sentence && !own.includes(word));
+  return own.every((word) => word.from > 0 && isCapital(word)) && others.filter(isCapital).length * 2 <= others.length;
 }
 
 /** « un candidat ou une candidate »: the word next to it is the same in another gender or number. */
@@ -83,10 +122,10 @@ function isDoublet(inside: Inside, side: Lang, sentence: number, first: number, 
 }
 
 /** Share of what the words of a side tell that nothing answers to, but for the member. */
-function looseIn(inside: Inside, bead: SentenceBead, side: Lang, member: number): number {
-  const words = inside.words[side].filter(({ sentence }) => bead[side].includes(sentence));
-  const all = words.reduce((sum, { rarity }) => sum + rarity, 0) - member;
-  return all <= 0 ? 0 : (alone(words) - member) / all;
+function looseIn(inside: Inside, bead: SentenceBead, side: Lang, member: readonly InsideWord[]): number {
+  const words = inside.words[side].filter((word) => bead[side].includes(word.sentence) && !member.includes(word));
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  return all === 0 ? 0 : alone(words) / all;
 }
 
 /** How much the words tell that nothing answers to. */

@@ -16,7 +16,7 @@ export interface Diverging {
 }
 
 /** Probability from which a divergence is worth a look: read off `npm run accuracy`. */
-const WORTH_A_LOOK = 0.27;
+export const WORTH_A_LOOK = 0.27;
 /** Probability from which a reviser would mend it. */
 export const SURE = 0.6;
 

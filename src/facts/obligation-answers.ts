@@ -2,7 +2,7 @@ import type { Bead, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { answers, denies, OPPOSITES } from "#text/obligation";
+import { answers, denies, OPPOSITES, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
@@ -51,6 +51,7 @@ const LONE: { readonly [S in Sense]?: Lone } = {
     confidence: 0.75,
     own: /(?<!\p{L})(?:(?:is|are|be|considered) (?:an? )?(?:\p{L}+ )?(?:assets?|plus|bonus|advantage|desirable)|an asset|asset qualification\p{L}*|nice[ -]to[ -]have|ideally|idéalement|(?:est|sont|sera|seront|serait|seraient|constitue\p{L}*|comme) (?:des |un )?(?:\p{L}+ )?(?:atouts?|plus|souhait\p{L}+)|atouts?|souhait\p{L}+)(?!\p{L}| to (?!have)| management)/iu,
   },
+  required: { coverage: 0, confidence: 0.75, own: /\((?:required|mandatory|essential|obligatoire|exigée?|requise?|essentiel(?:le)?)\)/iu },
   senior: { coverage: 0, confidence: 0.75 },
   principal: { coverage: 0, confidence: 0.7, titles: true },
   only: { coverage: 0.6, confidence: 0.5, severity: "info" },
@@ -95,12 +96,13 @@ export function unansweredUse(
       if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
         continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
-      if (
-        ((turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word) ? denies(all[other], other) : answers(all[other], other, use.sense)) ||
-        isScope(context, bead, other, use.sense) ||
-        repeatsTitle(context, bead, has, use.sense, text)
-      )
-        continue;
+      const isSaid = () =>
+        (turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word)
+          ? denies(all[other], other)
+          : use.sense === "asset"
+            ? wishes(all[other], other)
+            : answers(all[other], other, use.sense);
+      if (isSaid() || isScope(context, bead, other, use.sense) || repeatsTitle(context, bead, has, use.sense, text)) continue;
       const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
       if (doubted && least < PARAPHRASED) continue;
       const sure = !doubted && (lone.sure === undefined || least >= lone.sure);

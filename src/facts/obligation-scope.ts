@@ -1,7 +1,7 @@
 import type { Bead, Inside, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { answers, type Use } from "#text/obligation";
+import { answers, type Use, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
 
 /** A small word, and the sentence that it stands in. */
@@ -59,7 +59,8 @@ export function isScope({ pair, blocks }: CheckContext, bead: Bead, lang: Lang, 
 }
 
 const answersInHeading = (text: string, lang: Lang, sense: Sense): boolean =>
-  answers(text, lang, sense) || /(?<!\p{L})(?:assets?|nice[- ]to[- ]have|bonus|atouts?|souhait\p{L}+)(?!\p{L})/iu.test(text);
+  (sense === "asset" ? wishes(text, lang) : answers(text, lang, sense)) ||
+  /(?<!\p{L})(?:assets?|nice[- ]to[- ]have|bonus|atouts?|souhait\p{L}+)(?!\p{L})/iu.test(text);
 
 /** “As a Senior Diver, you …”: the level stands in both titles, and the sentence only repeats its own. */
 export function repeatsTitle({ pair }: CheckContext, bead: Bead, has: Lang, sense: Sense, text: string): boolean {

@@ -38,8 +38,8 @@ export interface SenseWords {
 export const TABLE: Readonly<Record<Sense, SenseWords>> = {
   required: {
     says: {
-      en: "mandatory, compulsory, obligatory, required, is a requirement, are requirements, a must, is essential, are essential, essential qualification*",
-      fr: "obligatoire*, exigé*, requis, requise, requises, impérati*, indispensable*, est essentiel, est essentielle, sont essentiels, sont essentielles, qualification* essentielle*",
+      en: "mandatory, compulsory, obligatory, required, is a requirement, are requirements, a must, is essential, are essential, essential qualification*, (?<=\\()essential",
+      fr: "obligatoire*, exigé*, requis, requise, requises, impérati*, indispensable*, est essentiel, est essentielle, sont essentiels, sont essentielles, qualification* essentielle*, (?<=\\()essentiel*",
     },
     admits: {
       en: "must, need*, necess*, require*, essential*, imperative, critical, crucial, vital, have to, has to, shall, oblig*, prerequisite*, expect*, ask*, demand*, only, key",
@@ -246,4 +246,12 @@ export const DENIALS: Sides<string> = {
   en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*,
     fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed`,
   fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*`,
+};
+
+/** Words that call something an asset, or less than required: what answers to “is an asset”, which “can” or « mieux » beside it does not. */
+export const WISHES: Sides<string> = {
+  en: `asset*, prefer*, ideal*, bonus*, plus, option*, advantag*, benefi*, desir*, nice to have, nice-to-have*, welcome*, useful, value*, valuable, favour*, favor*, recommend*, encourag*,
+    interest*, would, helpful, may help, can help, could help, not required, not mandatory, not compulsory, not necessary, n't have to, n't need`,
+  fr: `atout*, préf*, privilégi*, favoris*, souhait*, idéal*, option*, avantag*, un plus, désir*, apprécié*, bienvenu*, utile*, intérêt*, intéress*, prime, valor*, recommand*, conseill*, encourag*, facultati*,
+    serait, seraient, devrai*, aimer*, pas obligatoire*, non obligatoire*, pas exigé*, pas requis*, pas nécessaire*`,
 };

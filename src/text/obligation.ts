@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Sides } from "#posting";
-import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE } from "#text/obligation-words";
+import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE, WISHES } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
 import { allMatches, type GatedPattern, gated } from "./gated-pattern.ts";
 
@@ -59,6 +59,9 @@ const NEEDS_NE = /^(?:pas|jamais|aucune?)$/iu;
 /** Whether a text denies something outright. */
 export const denies = (text: string, lang: Lang): boolean => PATTERNS.denies[lang].test(text);
 
+/** Whether a text calls something an asset, in whatever words. */
+export const wishes = (text: string, lang: Lang): boolean => PATTERNS.wishes[lang].test(text);
+
 /** Whether any word of a text may answer to a sense. */
 export function answers(text: string, lang: Lang, sense: Sense): boolean {
   return PATTERNS.admits[sense][lang].test(text);
@@ -66,6 +69,7 @@ export function answers(text: string, lang: Lang, sense: Sense): boolean {
 
 const PATTERNS = {
   denies: bySide((lang) => anyOf(DENIALS[lang], "iu")),
+  wishes: bySide((lang) => anyOf(`${TABLE.asset.says[lang]},${WISHES[lang]}`, "iu")),
   phrases: bySide((lang) => anyOf(PHRASES[lang], "giu")),
   says: bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-")),
   admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),

@@ -1,0 +1,81 @@
+import type { Inside } from "#align/bead";
+import type { Lang } from "#posting";
+import { BREAK, INTRODUCES, OPENS, PART, SUBORDINATE } from "#text/series-words";
+
+/** A member of a series: indexes into `Inside.words`, both included. */
+export interface Member {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** “A, B and C” in one sentence. The first and the last member reach as far as the next separator, and may hold more than the member. */
+export interface Series {
+  readonly sentence: number;
+  readonly members: readonly Member[];
+  /** A conjunction stands right before or after it, so that it may be one with the series there. */
+  readonly isJoined: boolean;
+}
+
+/** Most characters and most telling words of an inner member. */
+const LONGEST = 40;
+const MOST_WORDS = 3;
+/** Most characters between two series that may be one. */
+const BETWEEN = 60;
+/** The series of a sentence, from left to right. */
+export function seriesIn(inside: Inside, side: Lang, sentence: number): readonly Series[] {
+  const text = inside.sentences[side][sentence]?.text ?? "";
+  const parts = [...text.matchAll(PART[side])].map(({ index, 0: part }) => ({
+    from: index,
+    to: index + part.length,
+    joins: part.length > 1,
+  }));
+  const words = inside.words[side].map((word, at) => ({ word, at })).filter(({ word }) => word.sentence === sentence);
+  const isInner = (from: number, to: number): boolean => {
+    const own = text.slice(from, to).trim();
+    if (own.length > LONGEST || BREAK.test(own) || OPENS[side].test(own)) return false;
+    return words.filter(({ word }) => word.from >= from && word.to <= to).length <= MOST_WORDS;
+  };
+  const found: Series[] = [];
+  let free = 0;
+  parts.forEach(({ joins }, end) => {
+    if (!joins) return;
+    let start = end;
+    while (start > free && isInner(parts[start - 1]?.to as number, parts[start]?.from as number) && !parts[start - 1]?.joins) start--;
+    if (start === 0 && start < end && SUBORDINATE[side].test(text.slice(0, parts[0]?.from).trim())) start++;
+    const left = start === 0 ? 0 : (parts[start - 1]?.to as number);
+    const bounds = [
+      [afterBreak(text, left, parts[start]?.from as number), parts[start]?.from],
+      ...parts.slice(start, end).map(({ to }, k) => [to, parts[start + k + 1]?.from]),
+      [parts[end]?.to, beforeBreak(text, parts[end]?.to as number, parts[end + 1]?.from ?? text.length)],
+    ] as [number, number][];
+    free = end + 1;
+    const members = bounds.map(([from, to]) => words.filter(({ word }) => word.from >= from && word.to <= to));
+    if (INTRODUCES[side].test(text.slice(...(bounds[0] as [number, number])).trim())) members.shift();
+    if (members.length < 2 || members.some((own) => own.length === 0)) return;
+    const isNext = (from: number | undefined, to: number | undefined) => {
+      const between = from === undefined || to === undefined ? undefined : text.slice(from, to);
+      return between !== undefined && between.length <= BETWEEN && !BREAK.test(between);
+    };
+    const isJoined =
+      (parts[start - 1]?.joins === true && isNext(parts[start - 1]?.to, parts[start]?.from)) ||
+      (parts[end + 1]?.joins === true && isNext(parts[end]?.to, parts[end + 1]?.from));
+    found.push({
+      sentence,
+      isJoined,
+      members: members.map((own) => ({ first: own[0]?.at as number, last: own[own.length - 1]?.at as number })),
+    });
+  });
+  return found;
+}
+
+function afterBreak(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !BREAK.test(text[at - 1] as string)) at--;
+  return at;
+}
+
+function beforeBreak(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !BREAK.test(text[at] as string)) at++;
+  return at;
+}
