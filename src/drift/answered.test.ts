@@ -51,7 +51,7 @@ describe("an edit of another sentence of the facing block does not answer", () =
 
   test("nor another word of the same sentence", () => {
     expect(opens(edit(["permanent", "temporary"], ["Le contrat", "Ce contrat"]))).toContain("en error");
-    expect(opens(edit(["red flags", "blue flags"], ["montrent", "montrent bien"]))).toEqual(["en info"]);
+    expect(opens(edit(["red flags", "blue flags"], ["montrent", "montrent bien"]))).toEqual(["en warning"]);
   });
 });
 

@@ -10,4 +10,6 @@ export interface Classification {
   readonly confidence: number;
   /** No word came or went but in another form. */
   readonly isForm?: true;
+  /** Both sides gained it, in words that answer each other. */
+  readonly isShared?: true;
 }

@@ -167,3 +167,49 @@ describe("both sides edited in one step", () => {
     ).toMatchObject([{ lacking: "fr", severity: "warning" }]);
   });
 });
+
+test.each<[string, string, string, string | null, string | null, string]>([
+  [
+    "a sentence put in where each faced one",
+    "We meet twice. Bring a pen; our work is done at a distance.",
+    "Nous nous réunissons deux fois. Apportez un stylo; notre travail se fait à distance.",
+    "We meet twice. Bring a pen; our work is done at a distance. You may work from home.",
+    null,
+    "opens warning",
+  ],
+  [
+    "a “not” beside a nobody",
+    "Everyone can apply. Nobody needs a car.",
+    "Tout le monde peut postuler. Personne n’a besoin d’une voiture.",
+    null,
+    "Tout le monde ne peut pas postuler. Personne n’a besoin d’une voiture.",
+    "opens warning",
+  ],
+  [
+    "a name that the other list has, where it has as many",
+    "Our offices are in Nain, Hopedale and Rigolet, and we fly.",
+    "Nos bureaux sont à Nain, à Makkovik et à Rigolet et, souvent, nous volons.",
+    "Our offices are in Nain, Hopedale, Makkovik and Rigolet, and we fly.",
+    null,
+    "opens info",
+  ],
+  [
+    "a member of a list",
+    "We advise managers on risks, costs and schedules.",
+    "Nous conseillons les gestionnaires sur les risques, les coûts et les échéanciers.",
+    "We advise managers on risks, costs, ethics and schedules.",
+    null,
+    "opens warning",
+  ],
+  [
+    "what is free",
+    "The tour is free and lasts an hour.",
+    "La visite est gratuite et dure une heure.",
+    "The tour lasts an hour.",
+    null,
+    "opens warning",
+  ],
+])("%s is nothing caught up with", (_, en, fr, toEn, toFr, expected) => {
+  const changes = changesOf({ en: `${en}\n`, fr: `${fr}\n` }, { en: `${toEn ?? en}\n`, fr: `${toFr ?? fr}\n` });
+  expect(effectsOf(changes)).toEqual([expected]);
+});

@@ -5,10 +5,11 @@ import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import { isMemberApart } from "#drift/enumerations";
+import { FACT_GROUPS } from "#drift/fact-words";
 import { isBalanced } from "#drift/sentence-balance";
 import { withoutSlips } from "#drift/slips";
 import type { StatePair } from "#drift/state-pair";
-import { isSentenceCaughtUp } from "#drift/whole-sentences";
+import { isSentenceAlone, isSentenceCaughtUp } from "#drift/whole-sentences";
 import { type WordEvidence, wordEvidence } from "#drift/word-evidence";
 import { wordHunks } from "#drift/word-hunks";
 import type { Effect, Severity } from "#finding";
@@ -57,14 +58,19 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   const isSaid = evidence.facts.worse <= added.filter(({ isContradicted }) => !isContradicted).length && evidence.mass.gone === 0;
   const said = evidence.better + evidence.facts.better + added.filter((each) => each.isSaid).length;
   if (isSaid && said > 0 && isBalanced(context, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
-  const opened = openedByWords(evidence);
+  const opened = openedByWords(evidence) ?? (isApart && saysOther(evidence) ? MEMBER_APART : undefined);
   // Other words that face the other side better than the old ones did are another wording first of all.
   if (opened && (!opened.isWording || !isNearer(context, states))) return opened;
   if (opened || isUnclear(evidence) || isApart)
     return { effect: "opens", severity: "info", confidence: 0.5, ...(!isApart && !saysOther(evidence) && { isUnsure: true }) };
+  // Two texts whose sentences faced each other have nothing to catch up with: what one of them gains, the other lacks.
+  if (isSentenceAlone(context, states)) return { effect: "opens", severity: "warning", confidence: 0.6 };
   const isClosed = evidence.better >= MEETS || evidence.facts.better > 0;
   return { effect: isClosed ? "closes" : "neutral", severity: "info", confidence: 0.8, ...(saysNothing(evidence) && { isForm: true }) };
 }
+
+/** A member that an enumeration of one side has gained or lost, and words show that the other side does not follow. */
+const MEMBER_APART: WordClassification = { effect: "opens", severity: "warning", confidence: 0.7 };
 
 /** Whether no word came or went but in another form, or with a slip corrected. */
 const saysNothing = ({ mass, changes, facts }: WordEvidence): boolean =>
@@ -102,6 +108,7 @@ function isUnclear({ worse, better, unsure, facts }: WordEvidence): boolean {
 function classifyBoth(own: WordEvidence, other: WordEvidence): WordClassification {
   const opens = (severity: Severity, confidence: number): WordClassification => ({ effect: "opens", severity, confidence });
   if (own.changes.some(({ effect, come, isContradicted }) => effect === "worse" && come && isContradicted)) return opens("error", 0.8);
+  if (isExchangedApart(own, other)) return opens("warning", 0.8);
   if (own.names.come.length > 0 && other.names.come.length > 0 && own.names.gone.some((name) => other.names.gone.includes(name)))
     return opens("warning", 0.8);
   // Places and products have one name in both languages, or each side has names of its own.
@@ -118,6 +125,21 @@ function classifyBoth(own: WordEvidence, other: WordEvidence): WordClassificatio
     confidence: 0.8,
   };
 }
+
+/** Whether both sides put another in the place of one thing of a kind, and not the same: “intensive care”, « soins pédiatriques ». */
+const isExchangedApart = (own: WordEvidence, other: WordEvidence): boolean =>
+  own.changes.some(({ group, gone, come }) =>
+    other.changes.some(
+      (each) =>
+        FACT_GROUPS[group]?.isKind === true &&
+        each.group === group &&
+        gone !== undefined &&
+        each.gone?.meaning === gone.meaning &&
+        come !== undefined &&
+        each.come !== undefined &&
+        each.come.meaning !== come.meaning,
+    ),
+  );
 
 const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 

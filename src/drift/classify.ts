@@ -11,6 +11,7 @@ import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { graver, isLesser, newlyReported } from "#drift/reported";
 import type { ReportedFault } from "#drift/reported-fault";
+import { type Likeness, likenessOf } from "#drift/shared-words";
 import type { StatePair } from "#drift/state-pair";
 import { statedGain } from "#drift/stated";
 import type { Severity } from "#finding";
@@ -36,13 +37,13 @@ export function classifyEdit(context: EditContext, moved: boolean, states: State
 function tells(
   fresh: Severity,
   news: readonly ReportedFault[],
-  { effect, isForm }: Classification,
+  { effect, isForm, isShared }: Classification,
   context: EditContext,
   states: StatePair,
 ): boolean {
   if (isAddressSplit(context, states.before, states.after)) return true;
   // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
-  if (fresh === "info" && (effect !== "neutral" || isForm)) return false;
+  if (fresh === "info" && (effect !== "neutral" || isForm || isShared)) return false;
   if (!isFollowed(context, states)) return true;
   // Two edits of one step answer to each other. Whole texts that came to both are judged by check, not as an edit of either.
   if (context.before.length + context.facingBefore.length === 0)
@@ -73,7 +74,11 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   }
   const neutral: Classification = { effect: "neutral", reason, severity: "info", confidence: 0.8 };
   // What both sides gained, or lost, and each other's counterpart leaves nothing behind; a check of the pair sees whether the new ones agree.
-  if (was.length === 0 && context.facingBefore.length === 0 && context.facingAfter.length > 0) return neutral;
+  if (was.length === 0 && context.facingBefore.length === 0 && context.facingAfter.length > 0) {
+    const likeness = likenessWith(context.facingAfter, context, states);
+    if (likeness === "apart") return { ...neutral, effect: "opens", severity: "warning", confidence: 0.6 };
+    return likeness === "alike" ? { ...neutral, isShared: true } : neutral;
+  }
   if (is.length === 0 && context.facingBefore.length > 0 && context.facingAfter.length === 0) return neutral;
   const { unmatched, forms, faults, translated } = measureEdit(context, states);
   const order = moved ? crossings(after, lang, context.after) - crossings(before, lang, context.before) : 0;
@@ -90,7 +95,10 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   // A block that stays itself and loses its counterpart has lost it to its words, which are weighed.
   const stays = was.length === 1 && is.length === 1 && formOf(was) === formOf(is);
   if (unmatched > 0 && !stays) {
-    if (isFaced(context, after, config)) return opens("info", 0.4);
+    const facing = facedBy(context, after, config);
+    const likeness = facing.map((index) => likenessWith([index], context, states));
+    if (likeness.includes("alike")) return { ...neutral, isShared: true };
+    if (facing.length > 0) return opens(likeness.includes("unclear") ? "info" : "warning", 0.4);
     return opens(reason === "form" ? "warning" : "error", 0.9);
   }
   if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);
@@ -152,21 +160,29 @@ function isReshaped({ lang, facingBefore, facingAfter }: EditContext, before: Al
 const targetsOf = (blocks: readonly Block[]): string =>
   JSON.stringify(blocks.flatMap(({ links }) => links.map(({ url }) => pageOf(normalizeTarget(url)))).sort());
 
-/** Both sides gained a block of one kind at one place, and nothing else says that they are not each other’s translation. */
-function isFaced({ lang, after: group }: EditContext, { pair, alignment }: AlignedState, { frontMatter }: Config): boolean {
+/** How far an edited text says what some blocks of the other side say. */
+function likenessWith(facing: readonly number[], { lang, after: group }: EditContext, { after, vocabulary }: StatePair): Likeness {
+  const [own, theirs] = [textOf(after, lang, group), textOf(after, otherLang(lang), facing)];
+  return likenessOf(lang === "en" ? { en: own, fr: theirs } : { en: theirs, fr: own }, vocabulary);
+}
+
+/** Blocks of one kind that the other side has at one place with an edited one, and that nothing else shows to be its translation. */
+function facedBy({ lang, after: group }: EditContext, { pair, alignment }: AlignedState, { frontMatter }: Config): readonly number[] {
   const other: Lang = otherLang(lang);
-  return group.some((index) => {
+  return group.flatMap((index) => {
     const at = alignment.beadOf[lang][index] ?? -1;
     const kind = pair[lang].blocks[index]?.kind;
     const key = pair[lang].blocks[index]?.key ?? "";
-    if (alignment.beads[at]?.kind === "match" || frontMatter.ignore.includes(key)) return false;
+    if (alignment.beads[at]?.kind === "match" || frontMatter.ignore.includes(key)) return [];
     const meets = (step: 1 | -1) => {
+      const found: number[] = [];
       for (let i = at + step, bead = alignment.beads[i]; bead && bead.kind !== "match"; i += step, bead = alignment.beads[i]) {
-        if (bead[other].some((facing) => isUnmatched({ pair, alignment }, other, facing) && pair[other].blocks[facing]?.kind === kind))
-          return true;
+        found.push(
+          ...bead[other].filter((facing) => isUnmatched({ pair, alignment }, other, facing) && pair[other].blocks[facing]?.kind === kind),
+        );
       }
-      return false;
+      return found;
     };
-    return meets(1) || meets(-1);
+    return [...meets(1), ...meets(-1)];
   });
 }

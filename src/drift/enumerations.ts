@@ -1,4 +1,5 @@
 import { type EditContext, textOf } from "#drift/edit-context";
+import { readEditWords } from "#drift/edit-words";
 import type { StatePair } from "#drift/state-pair";
 import { type Lang, otherLang } from "#posting";
 import { sentences } from "#text/sentences";
@@ -17,10 +18,14 @@ const LEAST = 3;
  * elsewhere, and its list is now the shorter or the longer one.
  */
 export function isMemberApart({ lang, before, after, facingAfter }: EditContext, { before: then, after: now }: StatePair): boolean {
-  const [was, is] = [countsIn(textOf(then, lang, before), lang), countsIn(textOf(now, lang, after), lang)];
-  if (was.length !== is.length) return false;
   const other = otherLang(lang);
-  const theirs = countsIn(textOf(now, other, facingAfter), other);
+  const texts = { was: textOf(then, lang, before), is: textOf(now, lang, after), facing: textOf(now, other, facingAfter) };
+  const [was, is] = [countsIn(texts.was, lang), countsIn(texts.is, lang)];
+  if (was.length !== is.length) return false;
+  // Where commas part more than members, names show it: “Nain, Hopedale and Rigolet”, « à bord, à Nain, à Makkovik et à Rigolet ».
+  const [had, has, others] = [namesIn(texts.was, lang), namesIn(texts.is, lang), namesIn(texts.facing, other)];
+  if (Math.abs(has - had) === 1 && had === others && Math.max(had, has) > LEAST) return true;
+  const theirs = countsIn(texts.facing, other);
   if (theirs.length !== is.length) return false;
   return is.some((count, i) => {
     const [own, facing] = [was[i] as number, theirs[i] as number];
@@ -43,3 +48,6 @@ export function isMemberDropped({ lang, before, after, facingAfter }: EditContex
 function countsIn(text: string, lang: Lang): readonly number[] {
   return sentences(text, lang).map(({ from, to }) => (text.slice(from, to).match(PARTING[lang]) ?? []).length + 1);
 }
+
+const namesIn = (text: string, lang: Lang): number =>
+  readEditWords(text, lang).filter(({ isName, isAcronym }) => isName && !isAcronym).length;

@@ -58,6 +58,7 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     const group = (come ?? gone)?.group ?? 0;
     const [words, at] = come ? [after, come.from] : [before, gone?.from ?? 0];
     const faces = sentencesThatFace(words, at, facing, lang, vocabulary);
+    const { isLook = false, byNumber = false, isKind = false } = FACT_GROUPS[group] ?? {};
     const near = theirs.filter((use) => use.group === group && faces(facing[use.from]?.sentence ?? 0));
     const says = ({ meaning }: FactUse) => near.some((use) => use.meaning === meaning);
     const common = {
@@ -66,12 +67,11 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
       come,
       hunk,
       isSaid: come !== undefined && says(come),
-      isContradicted: near.length > 0 && !says(come ?? (gone as FactUse)),
+      isContradicted: near.length > 0 && !isKind && !says(come ?? (gone as FactUse)),
     };
     const sum = gain(gone) + gain(come);
     // A title that names both genders says a word twice.
     const isNew = come !== undefined && count(uses.before, come) === 0;
-    const { isLook = false, byNumber = false } = FACT_GROUPS[group] ?? {};
     // An article that a quantifier took the place of may still stand opposite: « tous les ».
     const isLeft = gone !== undefined && says(gone) && !(isLook && !gone.alone);
     if (come && says(come) && (sum > 0 || isNew) && !isLeft) return { ...common, effect: "better" };

@@ -12,6 +12,8 @@ export interface FactGroup {
   readonly byNumber: boolean;
   /** Whether a change of it asks for a look and no more: a tense, a quantifier, which the other language may leave out. */
   readonly isLook: boolean;
+  /** Whether its words name things of one kind, of which a sentence may have several: one beside another contradicts nothing. */
+  readonly isKind: boolean;
 }
 
 /** A group from lines of English and French words, parted by a bar. */
@@ -20,6 +22,7 @@ export const factGroup = (alone: boolean, ...lines: readonly string[]): FactGrou
   isDuty: lines.some((line) => /(?:^|[ ,~])must(?:,|$)/u.test(line)),
   byNumber: false,
   isLook: false,
+  isKind: false,
   meanings: lines.map((line) => {
     const [en = "", fr = ""] = line.split("|");
     return { en, fr };

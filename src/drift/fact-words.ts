@@ -1,4 +1,5 @@
 import { type FactGroup, factGroup } from "#drift/fact-group";
+import { KINDS } from "#drift/kind-words";
 import { OPPOSED } from "#drift/opposed-words";
 import { RELATIONS } from "#drift/relation-words";
 
@@ -24,6 +25,11 @@ const FACTS: readonly FactGroup[] = [
     true,
     "paid, remunerated, compensated | paye*, remunere*",
     "unpaid, volunteer, voluntary, without pay | non paye*, non remunere*, benevole*, sans solde, benevolat",
+  ),
+  factGroup(
+    true,
+    "is free, are free, free of charge, at no cost, no charge | gratuit*, sans frais",
+    "~fee, ~fees, ~charge | payant*, ~frais",
   ),
   factGroup(
     true,
@@ -100,7 +106,10 @@ const FACTS: readonly FactGroup[] = [
     "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows, ~tolerated | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent, ~admis, ~admise, ~admises, ~tolere*",
     "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~not tolerated, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~defense de, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees, ~pas admis, ~pas admise, ~pas admises, ~pas tolere*",
   ),
-  factGroup(true, "not, never, no, cannot, neither, nor | pas, jamais, aucun, aucune, ni, nullement"),
+  factGroup(
+    true,
+    "not, never, no, cannot, neither, nor, nobody | pas, jamais, aucun, aucune, ni, nullement, personne ne, personne n, rien ne, rien n, nul ne, nul n",
+  ),
   // How sure it is: “you may be asked” and “you will be asked”; a future of French is read from its ending.
   factGroup(
     true,
@@ -111,4 +120,4 @@ const FACTS: readonly FactGroup[] = [
 ];
 
 /** All groups: those whose words are facts by themselves first. */
-export const FACT_GROUPS: readonly FactGroup[] = [...FACTS, ...OPPOSED, ...RELATIONS];
+export const FACT_GROUPS: readonly FactGroup[] = [...FACTS, ...OPPOSED, ...KINDS, ...RELATIONS];

@@ -34,6 +34,13 @@ describe("a gap is open", () => {
     expect(openAfter({ en: eight.en, fr: swap(FR, "neuf", "sept") })).toHaveLength(1);
     expect(openAfter({ en: eight.en }, { fr: swap(FR, "neuf", "sept") })).toEqual(["en error r1"]);
   });
+  test("once, where both sides put another name in the place of one", () => {
+    const row = (name: string) => `\nReport to ${name} each Monday.\n`;
+    const line = (name: string) => `\nRelevez de ${name} chaque lundi.\n`;
+    const start = { en: EN + row("Anne Comeau"), fr: FR + line("Anne Comeau") };
+    expect(openAfter(start, { en: EN + row("Kwame Mensah"), fr: FR + line("Luc Robichaud") })).toHaveLength(1);
+    expect(openAfter(start, { en: EN + row("Kwame Mensah"), fr: FR + line("Kwame Mensah") })).toEqual([]);
+  });
   test("once, where both sides put another place in a field that both had alike", () => {
     const field = (text: string, city: string) => `---\nlocation: ${city}\n---\n${text}`;
     const steps = [

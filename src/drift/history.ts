@@ -122,9 +122,31 @@ function isOpenToday(
   timeline: Timeline,
 ): boolean {
   if (edit && !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))) return true;
+  if (edit && isApart(edit, sinceBase)) return true;
   const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
   return change?.effect === "opens" && (gap.severity === "info" || change.severity !== "info");
 }
+
+/** Words up to which an edit put one value in the place of another. */
+const VALUE = 6;
+
+/** Whether an edit is of a value in a block that stayed what it was. */
+const isOfValue = ({ effect, severity, old, new: now, diff }: Change): boolean =>
+  effect === "opens" &&
+  severity !== "info" &&
+  [old, now].every((text) => text !== null && !text.includes("\n")) &&
+  (["added", "removed"] as const).every((kind) => {
+    const words = diff.flatMap((part) => (part.kind === kind ? (part.text.match(/[\p{L}\p{N}]+/gu) ?? []) : []));
+    return words.length > 0 && words.length <= VALUE;
+  });
+
+/** Whether both sides put another value in the place of one since the block was in step, and not the same: each edit opens the gap, whoever came first. */
+const isApart = (edit: Change, sinceBase: readonly Change[]): boolean =>
+  isOfValue(edit) &&
+  sinceBase.some(
+    (other) =>
+      isOfValue(other) && (edit.side === "en" ? sinceBase[other.sameGapAs ?? -1] === edit : sinceBase[edit.sameGapAs ?? -1] === other),
+  );
 
 /** Whether an edit of the other side is of what faces an edit, or put in or took out what may. */
 const mayAnswer = ({ other: facing }: Change, { before, after }: Change): boolean =>

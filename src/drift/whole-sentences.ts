@@ -22,6 +22,21 @@ export function isSentenceCaughtUp(context: EditContext, states: StatePair): boo
   return faceInOrder(is, theirs, new Set(come), lang, states.vocabulary);
 }
 
+/**
+ * Whether an edit put whole sentences into a text each of whose sentences faced one of the other side, which was left alone: “You may
+ * work from home.” is news though another sentence opposite speaks of work at a distance.
+ */
+export function isSentenceAlone({ lang, before, after, besideAfter, facingBefore, facingAfter }: EditContext, states: StatePair): boolean {
+  if (before.length !== 1 || after.length !== 1 || facingAfter.length !== 1 || besideAfter.length !== 1) return false;
+  const other = otherLang(lang);
+  const [was, is] = [readEditWords(textOf(states.before, lang, before), lang), readEditWords(textOf(states.after, lang, after), lang)];
+  const [then, theirs] = [textOf(states.before, other, facingBefore), textOf(states.after, other, facingAfter)];
+  const [old, now] = [sentencesOf(was), sentencesOf(is)];
+  if (then !== theirs || now.length <= old.length || placesWithout(old, now).length > 0) return false;
+  const words = readEditWords(theirs, other);
+  return old.length > 0 && faceInOrder(was, words, new Set(old.keys()), lang, states.vocabulary);
+}
+
 function sentencesOf(words: readonly Word[]): readonly string[] {
   const texts: string[] = [];
   for (const { sentence, folded } of words) texts[sentence] = `${texts[sentence] ?? ""} ${folded}`;

@@ -1,4 +1,5 @@
 import type { Word } from "#drift/edit-words";
+import { sentencesThatFace } from "#drift/facing-sentences";
 import { type FactChange, factChanges, usesOf, type WordEdit } from "#drift/fact-changes";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { samenessOf } from "#drift/same-word";
@@ -65,8 +66,9 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
     );
     if (all.gone === 0 && all.come > 0) {
       const said = mass("come", "better");
-      // One word of a sentence may be said opposite by chance.
-      const isLone = classified.come.filter(({ effect }) => effect === "better").length < 2 && (edit.hunks[hunk]?.come.length ?? 0) > LONE;
+      const isOne = classified.come.filter(({ effect }) => effect === "better").length < 2;
+      // One word of a sentence may be said opposite by chance, and a lone word where nothing opposite faces its sentence.
+      const isLone = isOne && ((edit.hunks[hunk]?.come.length ?? 0) > LONE || !isFaced(edit, hunk, come, vocabulary));
       if (said < SAID * all.come) {
         worse.come += mass("come", "worse");
         whole.come += mass("come", "worse");
@@ -97,6 +99,22 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
   if (swapped < 0) facts.worse++;
   if (swapped > 0) facts.better++;
   return { worse, whole, mass: total, better, unsure, facts, isDuty, changes, names };
+}
+
+/** Whether a sentence of the other side stands out as the one that faces what came, and says some of it. */
+function isFaced({ lang, after, facing, hunks }: WordEdit, hunk: number, come: readonly Word[], vocabulary: Vocabulary): boolean {
+  const last = facing.at(-1)?.sentence ?? 0;
+  const faces = sentencesThatFace(after, hunks[hunk]?.come[0] ?? 0, facing, lang, vocabulary);
+  const near = facing.filter(({ sentence }) => faces(sentence));
+  if (last > 1 && near.length === facing.length) return false;
+  const says = vocabulary.translationTest(
+    lang,
+    come.flatMap(({ stem }) => (stem === "" ? [] : [stem])),
+  );
+  return near.some(
+    ({ stem, folded, number }) =>
+      (stem !== "" && says(stem)) || come.some((word) => word.folded === folded || (number !== "" && word.number === number)),
+  );
 }
 
 /** Places of words that oblige or allow. */
