@@ -17,6 +17,6 @@ export const OPENS = {
 } as const;
 /** What a sentence begins with whose first comma ends a clause. */
 export const SUBORDINATE = {
-  en: /^(?:when|once|if|while|after|before|by|because|although|unless|since)\s/iu,
+  en: /^(?:to|when|once|if|while|after|before|by|because|although|unless|since)\s/iu,
   fr: /^(?:lorsqu|quand|si|s[’']il|une fois|après|avant|en \p{L}+ant|pour|bien qu|à moins|dès|comme|puisqu)/iu,
 } as const;
