@@ -191,7 +191,7 @@ test.each<[string, string, string, string | null, string | null, string]>([
     "Nos bureaux sont à Nain, à Makkovik et à Rigolet et, souvent, nous volons.",
     "Our offices are in Nain, Hopedale, Makkovik and Rigolet, and we fly.",
     null,
-    "opens info",
+    "opens warning",
   ],
   [
     "a member of a list",
