@@ -24,6 +24,11 @@ const bundled = [
   "fast-xml-builder",
   "franc",
   "graphql",
+  "micromark-extension-gfm-autolink-literal",
+  "micromark-extension-gfm-footnote",
+  "micromark-extension-gfm-strikethrough",
+  "micromark-extension-gfm-table",
+  "micromark-extension-gfm-task-list-item",
   // All of hono or none: its parts find each other through one object.
   "hono",
   "hono/accepts",

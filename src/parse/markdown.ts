@@ -2,20 +2,29 @@ import type { Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { extensionsNeeded, extensionsOf } from "#parse/gfm";
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(sparing).freeze();
+/** A parser for each set of extensions that some text has needed. */
+const processors = new Map<string, Processor<Root>>();
 
-/** In MDX an indent makes no code: what stands four columns in under a tag is text. @see https://mdxjs.com/docs/what-is-mdx/#markdown */
-const mdxProcessor = unified().use(remarkParse).use(remarkGfm).use(sparing).use(withoutIndentedCode).freeze();
-
-function withoutIndentedCode(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["codeIndented"] } }];
+function processorFor(needed: number, isMdx: boolean): Processor<Root> {
+  const key = `${needed} ${isMdx}`;
+  const known = processors.get(key);
+  if (known !== undefined) return known;
+  const made = unified().use(remarkParse).use(remarkGfm).use(sparing, needed, isMdx).freeze() as Processor<Root>;
+  processors.set(key, made);
+  return made;
 }
 
-/** The tokenizer has found the bare addresses; remark-gfm tries four patterns on every text again. Few trees hold a text worth it. */
-function sparing(this: Processor): void {
+/** Of remark-gfm, what makes nodes of its tokens, and the tokenizers that the text needs. */
+function sparing(this: Processor, needed: number, isMdx: boolean): void {
   const data = this.data();
+  data.micromarkExtensions = [
+    ...extensionsOf(needed),
+    // In MDX an indent makes no code: what stands four columns in under a tag is text. @see https://mdxjs.com/docs/what-is-mdx/#markdown
+    ...(isMdx ? [{ disable: { null: ["codeIndented"] } }] : []),
+  ];
+  // The tokenizer has found the bare addresses; remark-gfm tries four patterns on every text again. Few trees hold a text worth it.
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({
     ...extension,
     ...(extension.transforms && {
@@ -29,7 +38,7 @@ const mayHoldAddress = (node: Nodes): boolean =>
 
 /** The tree of a Markdown text, positions in the text as given. Overflows the stack on deep nesting (RangeError). */
 export function readTree(text: string, isMdx = false): Root {
-  const tree = (isMdx ? mdxProcessor : processor).parse(text);
+  const tree = processorFor(extensionsNeeded(text), isMdx).parse(text);
   // micromark drops a byte order mark before it counts.
   if (text.charCodeAt(0) === 0xfeff) shift(tree);
   return tree;
