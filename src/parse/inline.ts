@@ -64,7 +64,7 @@ function readNode(state: State, node: PhrasingContent): void {
 
 function readText(state: State, value: string, start: number, end: number | undefined): void {
   if (isHidden(state)) return;
-  // Nodes that remark-gfm makes of bare addresses after parsing have no position: look for them in the source.
+  // Nodes that mdast-util-gfm-autolink-literal makes of bare addresses after parsing have no position: look for them in the source.
   state.cursor = alignText(state.out, value, state.context.source, start, end ?? state.limit, wordRole(state), end === undefined);
 }
 
