@@ -1,8 +1,10 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
 import { facingSeries } from "#align/facing-series";
 import { oppositeOf } from "#align/opposite";
+import { withoutAddresses } from "#align/series";
 import { cognate } from "#align/tokens";
 import { LANGS, type Lang, otherLang } from "#posting";
+import { allMatches } from "#text/gated-pattern";
 import { stems } from "#text/tokens";
 
 /** A member of an enumeration that the other side does not have. */
@@ -132,7 +134,7 @@ function looseIn(inside: Inside, bead: SentenceBead, side: Lang, member: readonl
 const alone = (words: readonly InsideWord[]): number => words.reduce((sum, { rarity, answer }) => sum + (answer === NONE ? rarity : 0), 0);
 
 function partsIn(inside: Inside, bead: SentenceBead, side: Lang): { readonly all: number; readonly joins: number } {
-  const parts = bead[side].flatMap((at) => inside.sentences[side][at]?.text.match(PART[side]) ?? []);
+  const parts = bead[side].flatMap((at) => withoutAddresses(inside.sentences[side][at]?.text ?? "").match(PART[side]) ?? []);
   return { all: parts.length, joins: parts.filter(isJoint).length };
 }
 
@@ -143,8 +145,8 @@ const isJoint = (part: string): boolean => part !== "," && part !== ";";
  * sight. What one comma sets apart is an adverb or a clause as often as a member.
  */
 function membersOf(inside: Inside, side: Lang, sentence: number): readonly Range[] {
-  const text = inside.sentences[side][sentence]?.text ?? "";
-  const parts = [...text.matchAll(PART[side])].map(({ index, 0: part }) => ({ index, part, joins: isJoint(part) }));
+  const text = withoutAddresses(inside.sentences[side][sentence]?.text ?? "");
+  const parts = allMatches(text, PART[side]).map(({ index, 0: part }) => ({ index, part, joins: isJoint(part) }));
   if (!parts.some(({ joins }) => joins)) return [];
   const groups: (Span | undefined)[] = [];
   let part = 0;

@@ -22,6 +22,7 @@ test.each([
   ["a word before it", "However, doors, windows and gates", [["doors", "windows", "gates"]]],
   ["a clause between commas", "The doors are dry, you can paint windows and gates.", [["paint windows", "gates"]]],
   ["none", "You paint doors, slowly.", []],
+  ["none in an address", "See https://example.ca/doors/windows and wait.", [["See https://example.ca/doors/windows", "wait"]]],
   [
     "two, one after the other",
     "Doors and windows, gates and roofs",

@@ -1,6 +1,7 @@
 import type { Inside } from "#align/bead";
 import type { Lang } from "#posting";
-import { BREAK, INTRODUCES, OPENS, PART, SUBORDINATE } from "#text/series-words";
+import { allMatches } from "#text/gated-pattern";
+import { BREAK, INTRODUCES, OPENS, SEPARATOR, SUBORDINATE } from "#text/series-words";
 
 /** A member of a series: indexes into `Inside.words`, both included. */
 export interface Member {
@@ -21,10 +22,15 @@ const LONGEST = 40;
 const MOST_WORDS = 3;
 /** Most characters between two series that may be one. */
 const BETWEEN = 60;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
+/** A text with its addresses blanked out, of which the parts are no members; offsets stay. */
+export const withoutAddresses = (text: string): string =>
+  text.includes("://") || text.includes("www.") ? text.replace(ADDRESS, (address) => "\uFFFC".repeat(address.length)) : text;
+
 /** The series of a sentence, from left to right. */
 export function seriesIn(inside: Inside, side: Lang, sentence: number): readonly Series[] {
-  const text = inside.sentences[side][sentence]?.text ?? "";
-  const parts = [...text.matchAll(PART[side])].map(({ index, 0: part }) => ({
+  const text = withoutAddresses(inside.sentences[side][sentence]?.text ?? "");
+  const parts = allMatches(text, SEPARATOR[side]).map(({ index, 0: part }) => ({
     from: index,
     to: index + part.length,
     joins: part.length > 1,

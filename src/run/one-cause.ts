@@ -10,11 +10,11 @@ const STATED = ["amount", "code", "command", "contact", "date", "link", "missing
 const FACTS = ["amount", "contact", "date", "number"];
 
 /**
- * What follows from a fault and is no fault of its own, where it stands at the place of the first: the address that a broken link
- * shows, the sentences and numbers of a description that is empty, the salary of a sentence that is missing.
+ * What follows from a fault and is no fault of its own, where it stands at the place of the first: what a broken link shows of
+ * its address, the sentences and numbers of a description that is empty, the salary of a sentence that is missing.
  */
 const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["broken-markup", new Set(["contact"])],
+  ["broken-markup", new Set(["contact", "meaning", "missing-detail"])],
   ["front-matter", new Set(["missing-sentence", "meaning", "stale", "title", ...STATED])],
   ["missing-sentence", new Set(STATED)],
   ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
@@ -45,6 +45,8 @@ function explains(cause: FindingDraft, one: FindingDraft): boolean {
     return isMoreThan(detail, fact) === (rule === "missing-detail");
   }
   if (rule === "code") return LANGS.every((lang) => typeof data[lang] === "string" && data[lang] === one.data[lang]);
+  if (rule === "broken-markup" && one.rule !== "contact")
+    return data.kind === "link" && Object.values(one.data).some((words) => typeof words === "string" && /\] ?\(|:\/\//u.test(words));
   return rule !== "broken-markup" || (data.kind === "link" && String(data.shown).includes(String(one.data.value).replace(/^mailto:/u, "")));
 }
 

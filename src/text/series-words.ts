@@ -1,5 +1,5 @@
 /** What parts the members of a series; the last one is a conjunction. */
-export const PART = {
+export const SEPARATOR = {
   en: /[,/]\s*(?:and\/or|and|or|nor|&)(?=\s)|[,/](?=\s*[^\s,/])|(?<=\s)(?:and\/or|and|or|nor|as well as|&)(?=\s)/giu,
   fr: /[,/]\s*(?:et\/ou|et|ou|ni|&)(?=\s)|[,/](?=\s*[^\s,/])|(?<=\s)(?:et\/ou|et|ou|ni|ainsi que|de même que|&)(?=\s)/giu,
 } as const;
