@@ -67,7 +67,9 @@ describe("how often", () => {
     ["session", ["three months", "six months"], "every term"],
     ["week", [], "weekly"],
   ])("%s may be taken for %j", (key, also, text) => {
-    expect(readChoices(text, "en")).toMatchObject([{ group: "frequency", key: `frequency ${key}`, also: also.map((one) => `frequency ${one}`) }]);
+    expect(readChoices(text, "en")).toMatchObject([
+      { group: "frequency", key: `frequency ${key}`, also: also.map((one) => `frequency ${one}`) },
+    ]);
   });
 });
 

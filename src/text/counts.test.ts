@@ -88,15 +88,14 @@ describe("both ends of a range have one unit", () => {
     ["fr", "3/5 ans"],
     ["en", "three to five years"],
   ])("%s: %s", (lang, text) => {
-    expect(counts(text, lang).map(({ unit }) => unit?.name).filter((name) => name !== "year")).toEqual([]);
+    expect(
+      counts(text, lang)
+        .map(({ unit }) => unit?.name)
+        .filter((name) => name !== "year"),
+    ).toEqual([]);
   });
 
-  test.each([
-    "3 gulls to 5 years",
-    "3 then 5 years",
-    "the 3rd to 5 years",
-    "3 to 5 gulls",
-  ])("not: %s", (text) => {
+  test.each(["3 gulls to 5 years", "3 then 5 years", "the 3rd to 5 years", "3 to 5 gulls"])("not: %s", (text) => {
     expect(counts(text, "en")[0]?.unit).toBeUndefined();
   });
 

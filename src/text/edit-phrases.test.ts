@@ -22,18 +22,18 @@ test.each([
 
 describe("the words of a kind", () => {
   const diff = [
-    { kind: "equal", text: "The " },
-    { kind: "delete", text: " **ebb**, " },
-    { kind: "insert", text: "_tide_:" },
-    { kind: "delete", text: " — " },
-    { kind: "delete", text: "at 5;" },
-    { kind: "insert", text: "fl*o*od" },
+    { kind: "same", text: "The " },
+    { kind: "removed", text: " **ebb**, " },
+    { kind: "added", text: "_tide_:" },
+    { kind: "removed", text: " — " },
+    { kind: "removed", text: "at 5;" },
+    { kind: "added", text: "fl*o*od" },
   ] as const;
 
   test("stand without space, marks and signs around them, joined by dots", () => {
-    expect(changedWords(diff, "delete")).toBe("ebb … at 5");
-    expect(changedWords(diff, "insert")).toBe("tide … fl*o*od");
-    expect(changedWords([], "insert")).toBe("");
+    expect(changedWords(diff, "removed")).toBe("ebb … at 5");
+    expect(changedWords(diff, "added")).toBe("tide … fl*o*od");
+    expect(changedWords([], "added")).toBe("");
   });
 });
 

@@ -9,13 +9,13 @@ test.each([
   ["duplicate", undefined, "cannot be read at the line shown: a key stands there for the second time. Keep one."],
   ["alias", undefined, "cannot be read at the line shown: it refers to another value by an alias. Write the value out."],
   ["no-keys", undefined, "cannot be read: it holds no keys. Write it as keys with values, such as “title: …”."],
-  ["unclosed", undefined, "never ends, so the page shows it as text. Close it with a line like the one that opens it: three hyphens in YAML."],
-  ["syntax", "tab", "is not valid and cannot be read at the line shown. A tab stands before the key. Use spaces."],
   [
-    "syntax",
-    "brace",
-    "is not valid and cannot be read at the line shown. Its closing brace is missing. Add it on a line of its own.",
+    "unclosed",
+    undefined,
+    "never ends, so the page shows it as text. Close it with a line like the one that opens it: three hyphens in YAML.",
   ],
+  ["syntax", "tab", "is not valid and cannot be read at the line shown. A tab stands before the key. Use spaces."],
+  ["syntax", "brace", "is not valid and cannot be read at the line shown. Its closing brace is missing. Add it on a line of its own."],
 ] as const)("%s, %s: %s", (kind, cause, en) => {
   expect(faultSentences(kind, cause).en).toBe(en);
 });

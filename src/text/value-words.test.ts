@@ -98,13 +98,12 @@ const GROUPS: readonly (readonly (readonly [en: string, fr: string])[])[] = [
 ];
 
 describe("values of one group", () => {
-  test.each(GROUPS.flatMap((group) => group.map(([en, fr]) => [en, fr, group.map((row) => row[1]).filter((other) => other !== fr)] as const)))(
-    "%s is %s and none of %j",
-    (en, fr, others) => {
-      expect(relateValueWords(en, fr)).toBe("same");
-      for (const other of others) expect(relateValueWords(en, other), other).toBe("other");
-    },
-  );
+  test.each(
+    GROUPS.flatMap((group) => group.map(([en, fr]) => [en, fr, group.map((row) => row[1]).filter((other) => other !== fr)] as const)),
+  )("%s is %s and none of %j", (en, fr, others) => {
+    expect(relateValueWords(en, fr)).toBe("same");
+    for (const other of others) expect(relateValueWords(en, other), other).toBe("other");
+  });
 
   test("values of two groups say nothing of each other", () => {
     for (const [i, group] of GROUPS.entries())
