@@ -154,3 +154,151 @@ test.each([
 ])("%s is written by a generator: %s", (url, written) => {
   expect(isTemplate(url)).toBe(written);
 });
+
+test.each([
+  ["{{ site.baseurl }}/en/hours/", "/en/hours/"],
+  ["{{ '/hours/' | relative_url }}", "/hours/"],
+  ['{{ "hours" | absolute_url }}', "hours"],
+  ["{{- '/hours/' | relURL -}}", "/hours/"],
+  ["{{'/hours/'|absLangURL}}", "/hours/"],
+  ["{{ '/hours/' | relLangURL }}", "/hours/"],
+  ["{{ '/hours/' | absURL }}", "/hours/"],
+  ["{{ '/hours/' | url }}", "/hours/"],
+])("a template that puts the root before an address, %s", (url, address) => {
+  expect(page(url)).toBe(page(address));
+});
+
+test.each(["{{ '/hours/' | upcase }}", "a{{ '/hours/' | url }}", "{{ hours | url }}", "{{ a }}hours", "{{ a }}/{{ b }}", "{{ '' | url }}"])(
+  "any other template stays one: %s",
+  (url) => {
+    expect(normalizeTarget(url).scheme).toBe("template");
+    expect(languageOfTarget(url)).toBeNull();
+  },
+);
+
+test("what a template names, without spaces, quotes and marks", () => {
+  expect(normalizeTarget('{{< ref "EN/Guide.md" >}}').path).toEqual(["ref", "{lang}/guide"]);
+  expect(normalizeTarget("{% link a/index.html %}")).toEqual({
+    scheme: "template",
+    host: "",
+    path: ["link", "a"],
+    query: "",
+    fragment: "",
+  });
+  expect(normalizeTarget("<%= %>").path).toEqual([]);
+});
+
+test.each([
+  ["https://youtu.be/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+  ["http://youtu.be/aBcDeFgHiJk/", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+  ["//youtu.be/aBcDeFgHiJk?t=5#a", "//www.youtube.com/watch?v=aBcDeFgHiJk&t=5#a"],
+  ["https://www.youtube-nocookie.com/embed/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+  ["https://m.youtube.com/embed/aBcDeFgHiJk?t=5", "https://www.youtube.com/watch?t=5&v=aBcDeFgHiJk"],
+  ["https://youtube.com/embed/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+])("a video by its short address: %s", (short, long) => {
+  expect(normalizeTarget(short)).toEqual(normalizeTarget(long));
+});
+
+test.each([
+  "https://youtu.be/aBcDeFgHiJ",
+  "https://youtu.be/aBcDeFgHiJk/x",
+  "https://xyoutu.be/aBcDeFgHiJk",
+  "https://a.b/youtu.be/aBcDeFgHiJk",
+])("no video: %s", (url) => {
+  expect(page(url)).not.toContain("watch");
+});
+
+test("encoding is undone three times at most, and what is none stays", () => {
+  expect(normalizeTarget("/a%20b").path).toEqual(["a b"]);
+  expect(normalizeTarget("/a%2520b").path).toEqual(["a b"]);
+  expect(normalizeTarget("/a%252520b").path).toEqual(["a b"]);
+  expect(normalizeTarget("/a%25252520b").path).toEqual(["a%20b"]);
+  expect(normalizeTarget("/100%").path).toEqual(["100%"]);
+  expect(normalizeTarget("/?a=%C3%89").query).toBe("a=é");
+});
+
+test.each([
+  ["index-fra.html", "/fr/"],
+  ["/fr/default_e.aspx", "/fr/"],
+  ["/a/index.php", "/a"],
+  ["/a/default.htm", "/a"],
+])("an index page by its mark, %s", (url) => {
+  expect(normalizeTarget(url).path.join("/")).not.toMatch(/index|default/u);
+});
+
+test.each([
+  ["https://a.test/x?Lang=eng", "en"],
+  ["https://a.test/x?lng=fr", "fr"],
+  ["https://a.test/x?language=french", "fr"],
+  ["https://a.test/x?locale=fr-CA", "fr"],
+  ["https://a.test/x?hl=en", "en"],
+  ["https://a.test/x?l=f", null],
+  ["https://a.test/x?a=1&lang=", null],
+  ["https://a.test/fr/x/en/y", "en"],
+  ["https://a.test/fr/page_e.htm", "en"],
+  ["https://a.test/english", "en"],
+  ["https://a.test/anglais/x", "en"],
+  ["https://a.test/french/x", "fr"],
+  ["https://a.test/fre/x", "fr"],
+  ["https://a.test/français/x", "fr"],
+  ["https://a.test/en-gb/x", "en"],
+  ["https://a.test/en_ca/x", "en"],
+  ["https://a.test/fr_ca/x", "fr"],
+  ["https://a.test/a-e.x-y", null],
+  ["https://a.test/m-13.4", null],
+  ["https://a.test/.fr", null],
+  ["https://a.test/page.fr.html", "fr"],
+  ["https://english.a.test/", "en"],
+  ["https://fr.a.test:80/", "fr"],
+  ["https://me@fr.a.test/", "fr"],
+  ["https://www2.fr.a.test/", "fr"],
+  ["https://a.fr.test/", null],
+  ["HTTPS://FR.A.TEST/", "fr"],
+  ["//fr.a.test/", "fr"],
+  ["urn:fr/fr/", null],
+] as const)("the language of %s: %s", (url, lang) => {
+  expect(languageOfTarget(url)).toBe(lang);
+});
+
+test.each([
+  ["https://me@www.a.test:80/x", "https:a.test/x"],
+  ["https://www12.a.test/x", "https:a.test/x"],
+  ["https://wwwx.a.test/x", "https:wwwx.a.test/x"],
+  ["https://gc.ca/x", "https:canada.ca/x"],
+  ["https://x.gc.ca.test/x", "https:x.gc.ca.test/x"],
+  ["https://b-a.test/x", "https:a-b.test/x"],
+  ["https://a.b-a.test/x", "https:a.b-a.test/x"],
+  ["https://fr.a.test/x?b=1&a=2&gocache=1&l=x", "https:{lang}.a.test/x?a=2&b=1"],
+  ["/x/y#z", ":/x/y"],
+])("the page of %s is %s", (url, shown) => {
+  expect(page(url)).toBe(shown);
+});
+
+test.each([
+  ["https://a.test/x?locale=eng#y", "fr", "https://a.test/x?locale=fra#y"],
+  ["https://a.test/x?language=fr", "en", "https://a.test/x?language=en"],
+  ["https://a.test/x?lang=fra-ca", "en", null],
+  ["https://a.test/x?slang=fr", "en", null],
+  ["https://a.test/x-FRA.aspx", "en", "https://a.test/x-eng.aspx"],
+  ["https://a.test/x-eng.cfm", "fr", "https://a.test/x-fra.cfm"],
+  ["https://a.test/x-eng.jsp?y", "fr", "https://a.test/x-fra.jsp?y"],
+  ["https://a.test/x-eng.php", "fr", "https://a.test/x-fra.php"],
+  ["https://a.test/x_eng.php", "fr", null],
+  ["https://a.test/fr/x?lang=en", "fr", null],
+  ["https://a.test/x-eng.html?lang=en", "fr", "https://a.test/x-fra.html?lang=fr"],
+] as const)("the twin's address of %s in %s: %s", (url, lang, twin) => {
+  expect(twinOf(url, lang)).toBe(twin);
+});
+
+test.each([
+  ["a\\b\\c.md", "x.md", "a/b/x.md"],
+  ["a/b.md", "./../../x.md", "x.md"],
+  ["a/b.md", "?x", "?x"],
+  ["a/b.md", "", ""],
+  ["a/b.md", "mailto:x@y.z", "mailto:x@y.z"],
+  ["a/b.md", "x//y.md", "a/x/y.md"],
+  ["a/b.md", "x.md?y#z", "a/x.md?y#z"],
+  ["b.md", "x.md", "x.md"],
+])("from %s, %s is %s", (path, url, resolved) => {
+  expect(resolveTarget(url, path)).toBe(resolved);
+});
