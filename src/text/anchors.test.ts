@@ -59,8 +59,3 @@ test.each([
 ])("%j #%s", (text, fragment, target) => {
   expect(findIn(text)(fragment)).toBe(target);
 });
-
-test("a page is read once", () => {
-  const other = parse({ text: "# Lac\n" }, "fr", defaultConfig);
-  expect(other.ok && anchorsOf(other.posting) === anchorsOf(other.posting)).toBe(true);
-});
