@@ -206,3 +206,14 @@ test("units contradict each other unless one is a part of a whole", () => {
   expect(unlike(bare, only("5 heures", "fr"))).toBe(false);
   expect(unlike(only("5 days", "en"), bare)).toBe(false);
 });
+
+test("temperatures convert from Celsius to Fahrenheit alone", () => {
+  const kelvin: Count = { ...only("5 kelvins", "en"), key: "41" };
+  expect(sameQuantity(only("5 degrees Celsius", "en"), kelvin)).toBe(false);
+  expect(sameQuantity(kelvin, only("41 degrees Fahrenheit", "en"))).toBe(false);
+  expect(sameQuantity(only("5 degrees Celsius", "en"), only("42 degrees Fahrenheit", "en"))).toBe(true);
+  expect(sameQuantity(only("5 degrees Celsius", "en"), only("43 degrees Fahrenheit", "en"))).toBe(false);
+  expect(
+    sameQuantity(only("1000 volts", "en"), { ...only("1000 volts", "en"), unit: { name: "kilovolt", dimension: "voltage", factor: 1 } }),
+  ).toBe(true);
+});
