@@ -95,3 +95,7 @@ test("a number of ten digits at the start, and nothing before it", () => {
   expect(ownLines("x6135550123", "x8195550999")).toBe(false);
   expect(ownLines("613555012", "819555099")).toBe(false);
 });
+
+test("nothing is read from a text of words", () => {
+  expect([readEmails("gulls"), readPhones("gulls"), readPostalCodes("gulls")]).toEqual([[], [], []]);
+});

@@ -30,6 +30,7 @@ describe("a number with what it counts", () => {
     ["en", "50% of it", ["50% | 50 | digits | per cent"]],
     ["fr", "50 % des cas", ["50 % | 50 | digits | per cent"]],
     ["en", "half an hour", ["half an hour | 0.5 | share | hour"]],
+    ["en", "half an hour a day", ["half an hour | 0.5 | share | hour"]],
     ["fr", "une demi-heure", ["une demi-heure | 0.5 | share | hour"]],
     ["en", "Chapter IV", ["IV | 4 | label"]],
     ["fr", "le XXe siècle", ["XXe | 20 | ordinal | century"]],
@@ -79,6 +80,7 @@ describe("both ends of a range have one unit", () => {
     ["en", "3 or 5 years"],
     ["en", "3 and 5 years"],
     ["en", "3, and 5 years"],
+    ["en", "3, and up to 5 years"],
     ["en", "3 and up to 5 years"],
     ["en", "3 through 5 years"],
     ["fr", "de 3 à 5 ans"],
@@ -106,6 +108,7 @@ describe("both ends of a range have one unit", () => {
       ["hour", "day"],
     ]);
     expect(counts("2 hours to 3 days", "en").map(({ unit }) => unit?.name)).toEqual(["hour", "day"]);
+    expect(counts("5% to 6 days", "en").map(({ unit }) => unit?.name)).toEqual(["per cent", "day"]);
     expect(counts("2 or half an hour", "en").map(({ unit }) => unit?.name)).toEqual([undefined, "hour"]);
   });
 });

@@ -44,6 +44,8 @@ describe("what went and what came, without what stayed", () => {
     ["gulls et sternes", "sternes", ["gulls", ""]],
     ["les gulls ou … terns;", "terns  les", ["gulls", ""]],
     ["one two,  three", "one", ["two three", ""]],
+    ["a,b c", "c", ["a,b", ""]],
+    ["one ;two", "one", ["two", ""]],
     ["", "terns", ["", "terns"]],
     ["gulls, and terns", "terns and puffins", ["gulls, and terns", "terns and puffins"]],
     ["gulls, terns", "terns gulls", ["gulls, terns", "terns gulls"]],

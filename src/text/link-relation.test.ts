@@ -140,6 +140,7 @@ test.each([
 test.each([
   ["one template with other words alike", '{{< ref "a/tides" >}}', '{{< ref "a/tide-tables" >}}', "twin", 0.6],
   ["one template with words that stay", '{{< ref "a/gulls" >}}', '{{< ref "a/lake" >}}', "other", 0.7],
+  ["a word like one that both have", '{{< ref "tides/tidewater" >}}', '{{< ref "tides/gulls" >}}', "other", 0.7],
   ["a word more", '{{< ref "tides" >}}', '{{< ref "tides/lake" >}}', "other", 0.7],
   ["a template and an address", '{{< ref "a" >}}', "https://a.test/b", "twin", 0.5],
   ["an address and a template", "https://a.test/b", '{{< ref "a" >}}', "twin", 0.5],

@@ -32,6 +32,7 @@ test.each([
   ["https://a.fr.test/", null],
   ["HTTPS://FR.A.TEST/", "fr"],
   ["//fr.a.test/", "fr"],
+  ["http://fr.a.test/", "fr"],
   ["urn:fr/fr/", null],
 ] as const)("the language of %s: %s", (url, lang) => {
   expect(languageOfTarget(url)).toBe(lang);

@@ -48,6 +48,7 @@ test.each([
   ["a plural of a short word is none", "buss@a.b", "autobus@a.b", "unknown"],
   ["cognates by four letters", "astronomy@a.b", "astronomie@a.b", "same"],
   ["cognates that differ early", "astroid@a.b", "astuce@a.b", "unknown"],
+  ["nor four letters in French", "gulliver@a.b", "gull@a.b", "unknown"],
   ["four letters alone are no cognates", "gull@a.b", "gulliver@a.b", "unknown"],
   ["numbers are no words", "jobs2@a.b", "emplois3@a.b", "same"],
   ["half of the words answered", "jobs-gulls@a.b", "emplois-mouettes@a.b", "same"],

@@ -47,6 +47,8 @@ test.each<[Lang, string, readonly string[]]>([
     ["5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5", "5"],
   ],
   ["en", "5G, 5Q, 5_a, 5gulls", []],
+  ["en", "12026-27", ["12026", "27"]],
+  ["en", "123,456 and 1,234", ["123456", "1234"]],
 ])("%s: %s", (lang, text, expected) => {
   expect(keys(text, lang)).toEqual(expected);
 });

@@ -129,3 +129,7 @@ test("the whole is no part of what is told", () => {
   expect(readShares("half of the seats", "en")[0]).toMatchObject({ from: 0, to: 4, raw: "half" });
   expect(readShares("la moitié des places", "fr")[0]).toMatchObject({ raw: "moitié" });
 });
+
+test.each(["Chapter IIII", "Part IC", "Part VX", "Section MMMM", "Part iv of di", "Part LL"])("no numeral: %s", (text) => {
+  expect(readRoman(text).filter(({ raw }) => raw !== "iv")).toEqual([]);
+});
