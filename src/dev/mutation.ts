@@ -109,12 +109,12 @@ async function run(folder: Folder, files: readonly string[], drawn: readonly Mut
   );
 }
 
-/** Mutants that were turned away have no result to keep: a larger draw would take it for one. */
+/** Only kills are kept: a mutant that was turned away has no result, and of one that lives Stryker does not see that a new test may tell it. */
 function forgetOthers(path: string): void {
   if (!existsSync(path)) return;
   const report = JSON.parse(readFileSync(path, "utf8"));
   for (const file of Object.values<{ mutants: readonly { readonly status: string }[] }>(report.files)) {
-    file.mutants = file.mutants.filter(({ status }) => status !== "CompileError");
+    file.mutants = file.mutants.filter(({ status }) => status === "Killed" || status === "Timeout");
   }
   writeFileSync(path, JSON.stringify(report));
 }

@@ -30,3 +30,104 @@ test("a number without a bound has none", () => {
   expect(bounds("We have 12 cooks, more or less, and overtime.", "en")).toEqual([]);
   expect(bounds("De plus, 12 personnes sont là.", "fr")).toEqual([]);
 });
+
+test.each([
+  ["en", "no more than two pages", "max 2"],
+  ["en", "not more than two pages", "max 2"],
+  ["en", "at most two pages", "max 2"],
+  ["en", "at the most 2 pages", "max 2"],
+  ["en", "up to $2", "max 2"],
+  ["en", "a maximum of about 2", "max 2"],
+  ["en", "not exceeding 2 pages", "max 2"],
+  ["en", "must not exceed 2 pages", "max 2"],
+  ["en", "no longer than 2 days", "max 2"],
+  ["en", "2 pages or less", "max 2"],
+  ["en", "two days or fewer", "max 2"],
+  ["en", "12 or younger", "max 12"],
+  ["en", "2 pages maximum", "max 2"],
+  ["en", "2 at most", "max 2"],
+  ["en", "no less than two", "min 2"],
+  ["en", "no fewer than 2", "min 2"],
+  ["en", "at least the age of 18", "min 18"],
+  ["en", "the minimum of 3", "min 3"],
+  ["en", "3 years or more", "min 3"],
+  ["en", "18 or over", "min 18"],
+  ["en", "18 and older", "min 18"],
+  ["en", "18 and up", "min 18"],
+  ["en", "70 or higher", "min 70"],
+  ["en", "3 years of work, minimum", "min 3"],
+  ["en", "over 18", "min 18"],
+  ["en", "older than 18", "min 18"],
+  ["en", "exceeding 18", "min 18"],
+  ["en", "upwards of 18", "min 18"],
+  ["en", "less than an 18", "max 18"],
+  ["en", "younger than 18", "max 18"],
+  ["en", "below 18", "max 18"],
+  ["fr", "pas plus de deux pages", "max 2"],
+  ["fr", "pas plus d’une vingtaine de pages", "max 20"],
+  ["fr", "tout au plus 2 pages", "max 2"],
+  ["fr", "jusqu’à 2 pages", "max 2"],
+  ["fr", "un maximum de 2 pages", "max 2"],
+  ["fr", "ne peut dépasser 2 pages", "max 2"],
+  ["fr", "2 pages ou moins", "max 2"],
+  ["fr", "2 pages au plus", "max 2"],
+  ["fr", "2 pages au maximum", "max 2"],
+  ["fr", "pas moins de deux pages", "min 2"],
+  ["fr", "au moins 2 pages", "min 2"],
+  ["fr", "un minimum de 2 pages", "min 2"],
+  ["fr", "à partir de l’âge de 18 ans", "min 18"],
+  ["fr", "18 ans et plus", "min 18"],
+  ["fr", "70 ou mieux", "min 70"],
+  ["fr", "18 ans et au-delà", "min 18"],
+  ["fr", "plus de 18 ans", "min 18"],
+  ["fr", "âgés de plus de 18 ans", "min 18"],
+  ["fr", "supérieures à 18", "min 18"],
+  ["fr", "au-dessus de 18", "min 18"],
+  ["fr", "dépassant 18", "min 18"],
+  ["fr", "inférieur à 18", "max 18"],
+  ["fr", "au-dessous de 18", "max 18"],
+  ["fr", "en dessous de 18", "max 18"],
+] as const)("%s: %s is %s", (lang, text, expected) => {
+  expect(bounds(text, lang).map((one) => one.split(":")[0])).toEqual([expected]);
+});
+
+test.each([
+  ["en", "gulls do not stay over 6 days", "max 6"],
+  ["en", "gulls don’t stay over 6 days", "max 6"],
+  ["en", "gulls never stay less than 6 days", "min 6"],
+  ["en", "gulls cannot be older than 6", "max 6"],
+  ["en", "It is not so. Gulls stay over 6 days", "min 6"],
+  ["en", "not here, gulls stay over 6 days", "min 6"],
+  ["en", "notes of gulls over 6 days", "min 6"],
+  ["en", "do not stay for 6 or more days", "min 6"],
+  ["fr", "ne restez pas plus longtemps, moins de 6 jours", "max 6"],
+  ["fr", "il ne reste jamais moins de 6 jours", "min 6"],
+  ["fr", "elle n’a pas les ailes de plus de 6 cm", "max 6"],
+  ["fr", "pas ici plus de 6 jours", "min 6"],
+  ["fr", "il ne vole. Plus de 6 jours", "min 6"],
+] as const)("%s: %s, with its “not”: %s", (lang, text, expected) => {
+  expect(bounds(text, lang).map((one) => one.split(":")[0])).toEqual([expected]);
+});
+
+test.each([
+  ["en", "the third or more"],
+  ["en", "over half of it"],
+  ["en", "Part IV or above"],
+  ["en", "leftover 6 days"],
+  ["en", "6 gulls fly on the lake or more"],
+  ["en", "6 or moreover"],
+  ["fr", "le troisième ou plus"],
+  ["fr", "plus de la moitié"],
+  ["fr", "surplus de 6 jours"],
+] as const)("%s: none in “%s”", (lang, text) => {
+  expect(bounds(text, lang)).toEqual([]);
+});
+
+test("several bounds, each over its own number", () => {
+  expect(bounds("at least 2 days. Then at most 6 days; 3 or more hours a day", "en")).toEqual([
+    "min 2: at least 2 days",
+    "max 6: at most 6 days",
+    "min 3: 3 or more",
+  ]);
+  expect(readBounds("at least", "en", [])).toEqual([]);
+});

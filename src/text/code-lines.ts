@@ -141,9 +141,7 @@ function codeOf(raw: string, style: Style): string {
 }
 
 const tokensOf = (code: string, style: Style): string[] =>
-  style === "shell"
-    ? code.split(/\s+/u).filter((token) => token !== "" && token !== '""' && token !== "''")
-    : (code.match(/[\p{L}\d_$@./\\-]+/gu) ?? []);
+  style === "shell" ? code.split(/\s+/u).filter((token) => token !== '""' && token !== "''") : (code.match(/[\p{L}\d_$@./\\-]+/gu) ?? []);
 
 /** A line that is a sentence: a comment without its mark, or what a command prints. */
 const isProse = (tokens: readonly string[]): boolean =>

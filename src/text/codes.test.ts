@@ -91,3 +91,24 @@ test("each requirement once, and none where no language is asked for", () => {
   ]);
   expect(readRequirements("an essential skill: bilingualism")).toEqual([]);
 });
+
+test.each([
+  ["3DX, 12AB, 5G", ["DX 3", "AB 12", "G 5"]],
+  ["3ABC, 1234G, AB12345", []],
+  ["Abcdefghijkl-5, Abcdefghijklm-5", ["ABCDEFGHIJKL 5"]],
+  ["H1-2, H1.2, H1a, aH1, 5H1", []],
+  ["COVID‑19, GULL 5", ["COVID 19"]],
+])("names with a number in %s", (text, expected) => {
+  expect(readNamed(text).map(({ key }) => key)).toEqual(expected);
+});
+
+test.each([
+  ["niveau de langue BBB", ["BBB"]],
+  ["impérative: CCC", ["CCC"]],
+  ["profile ABA/CBC", ["ABA/CBC"]],
+  ["language ABC, AAA", []],
+  ["language BBBB, XBBB, BB", []],
+  ["language PPP", []],
+])("profiles in %s", (text, expected) => {
+  expect(keys(text)).toEqual(expected);
+});

@@ -81,3 +81,21 @@ test("what touches a letter or further digits is no telephone number or postal c
   expect(phones("613-555-0123 x 5, 613-555-0124 xy 6, 613-555-0199 p. 7")).toEqual(["6135550123x5", "6135550124", "6135550199x7"]);
   expect(readPostalCodes("K1A-0R5 XK1A 0R5 K1A 0R56 D1A 0R5 k1a 0r5").map(({ raw }) => raw)).toEqual(["K1A-0R5"]);
 });
+
+test.each([
+  ["a@b.c.d.e.ca", "a@b.c.d.e.ca"],
+  ["a.b+c-d_e@gull-lake.ca", "a.b+c-d_e@gull-lake.ca"],
+  ["A@B.CA-", "a@b.ca"],
+  ["a@b.ca...", "a@b.ca"],
+])("the address in %s is %s", (text, key) => {
+  expect(readEmails(`x ${text}`)).toMatchObject([{ key, from: 2 }]);
+});
+
+test("a number of ten digits at the start, and nothing before it", () => {
+  expect(ownLines("x6135550123", "x8195550999")).toBe(false);
+  expect(ownLines("613555012", "819555099")).toBe(false);
+});
+
+test("nothing is read from a text of words", () => {
+  expect([readEmails("gulls"), readPhones("gulls"), readPostalCodes("gulls")]).toEqual([[], [], []]);
+});

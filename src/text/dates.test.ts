@@ -95,3 +95,22 @@ test("two dates of a range share its text without overlapping", () => {
     expect(readDates(text, lang).map(({ raw }) => raw)).toEqual(parts);
   }
 });
+
+test("each month by its names, alone in its text", () => {
+  const EN =
+    "January Jan February Feb March Mar April Apr May June Jun July Jul August Aug September Sept October Oct November Nov December Dec";
+  const FR =
+    "janvier janv février févr mars avril avr mai juin juillet juill août aout septembre sept octobre oct novembre nov décembre déc decembre";
+  const months = "1 1 2 2 3 3 4 4 5 6 6 7 7 8 8 9 9 10 10 11 11 12 12".split(" ");
+  for (const [i, name] of EN.split(" ").entries())
+    expect(keys(`${name} 5, 2025`, "en"), name).toEqual([`2025-${months[i]?.padStart(2, "0")}-05`]);
+  const mois = "1 1 2 2 3 4 4 5 6 7 7 8 8 9 9 10 10 11 11 12 12 12".split(" ");
+  for (const [i, name] of FR.split(" ").entries())
+    expect(keys(`5 ${name} 2025`, "fr"), name).toEqual([`2025-${mois[i]?.padStart(2, "0")}-05`]);
+});
+
+test("days and months of one digit, in digits", () => {
+  expect(keys("1/2/2025", "en")).toEqual(["2025-01-02"]);
+  expect(keys("1.2.2025", "fr")).toEqual(["2025-02-01"]);
+  expect(keys("11-2-2025", "fr")).toEqual(["2025-02-11"]);
+});

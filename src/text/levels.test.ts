@@ -61,3 +61,24 @@ test("a level that the other language may name otherwise", () => {
 test("the longer name counts once, where it stands", () => {
   expect(readLevels("A Top Secret clearance", "en").map(({ from, to, raw }) => [from, to, raw])).toEqual([[2, 12, "Top Secret"]]);
 });
+
+test.each([
+  ["in office", "workplace on-site"],
+  ["in-office", "workplace on-site"],
+  ["at the office", "workplace on-site"],
+  ["from anywhere, working from anywhere", "workplace remote"],
+  ["Ontario all year", "province Ontario"],
+  ["Ontario the great", "province Ontario"],
+])("alone in its text: %s", (text, key) => {
+  expect(keys(text, "en")).toEqual([key]);
+});
+
+test.each([
+  ["un diplome collégial", "degree college"],
+  ["d’un collège", "degree college"],
+  ["une maitrise, master", "degree master"],
+  ["sur les lieux", "workplace on-site"],
+  ["de la maison", "workplace remote"],
+])("in French: %s", (text, key) => {
+  expect(keys(text, "fr")).toEqual([key]);
+});

@@ -108,3 +108,87 @@ test.each([
 ] as const)("%s", (_, en, fr, kind, because, confidence) => {
   expect(relate(en, fr)).toEqual({ kind, confidence, ...(because && { because }) });
 });
+
+const ID = "0a1b2c3d-0a1b-4c3d-8e9f-000011112222";
+test.each([
+  ["a record by its GUID on another site", `https://a.test/en/${ID}`, `https://b.example/fr/x/y/${ID}`, "twin"],
+  ["a GUID with another number beside it", `https://a.test/en/5/${ID}`, `https://b.example/fr/x/6/${ID}`, "other"],
+  ["a GUID with another number in the query", `https://a.test/${ID}?p=5`, `https://b.example/x/y/${ID}?p=6`, "other"],
+  ["two GUIDs in another order", `https://a.test/${ID}/1${ID.slice(1)}`, `https://b.example/x/1${ID.slice(1)}/${ID}`, "twin"],
+  ["a GUID twice", `https://a.test/x/${ID}`, `https://b.example/${ID}/z/z/${ID}`, "twin"],
+  ["a long number in a name", "https://a.lake.example/x-123456789", "https://b.lake.example/q/r/s-123456789", "twin"],
+  ["a number of eight digits", "https://a.lake.example/x-12345678", "https://b.lake.example/q/r/s-12345678", "other"],
+  ["a long number with another beside it", "https://a.lake.example/5/123456789", "https://b.lake.example/q/r/6/123456789", "other"],
+  ["a long number on another domain", "https://a.lake.example/x-123456789", "https://a.pond.example/q/r/s-123456789", "other"],
+  ["no number on either side", "https://a.lake.example/gulls", "https://b.lake.example/q/r/mouettes", "other"],
+  ["videos of each language", "https://a.test/w?v=abcDEF_-123", "https://a.test/w?v=xyzDEF_-456", "twin"],
+  ["videos after another parameter", "https://a.test/w?a=b&v=abcDEF_-123", "https://a.test/w?a=b&v=xyzDEF_-456", "twin"],
+  ["a shorter value", "https://a.test/w?v=abcDEF_-12", "https://a.test/w?v=xyzDEF_-45", "other"],
+  ["a video and a number", "https://a.test/w?v=abcDEF_-123", "https://a.test/w?v=12", "other"],
+  ["another parameter with such a value", "https://a.test/w?xv=abcDEF_-123", "https://a.test/w?xv=xyzDEF_-456", "other"],
+  ["records by letters and digits", "https://a.test/w?id=ab12cd34", "https://a.test/w?id=ef56gh78", "twin"],
+  ["a record that is short", "https://a.test/w?id=a1b2c3d", "https://a.test/w?id=e5f6g7h", "other"],
+  ["a record without a letter at its end", "https://a.test/w?id=abcd1234", "https://a.test/w?id=efgh5678", "other"],
+  ["a record without a letter at its start", "https://a.test/w?id=1234abcd", "https://a.test/w?id=5678efgh", "other"],
+  ["two records", "https://a.test/w?id=ab12cd34&x=1", "https://a.test/w?id=ef56gh78&x=1", "other"],
+  ["a record with a space", "https://a.test/w?id=ab12%20cd34", "https://a.test/w?id=ef56%20gh78", "other"],
+] as const)("%s", (_, en, fr, kind) => {
+  expect(relate(en, fr).kind).toBe(kind);
+  expect(relate(fr, en).kind).toBe(kind);
+});
+
+test.each([
+  ["one act and another", "https://a.test/acts/m-13.4", "https://a.test/lois/m-13.3", "number"],
+  ["a code without its sign", "https://a.test/acts/m13", "https://a.test/lois/m14", "number"],
+  ["a long name with a number", "https://a.test/acts/gulls-of-lake-13", "https://a.test/lois/gulls-of-lake-14", undefined],
+  ["four letters", "https://a.test/acts/gull13", "https://a.test/lois/gull14", undefined],
+  ["the same code", "https://a.test/acts/m-13.4", "https://a.test/lois/m-13.4", undefined],
+  ["a code of other letters", "https://a.test/acts/m-13.4", "https://a.test/lois/n-13.3", undefined],
+  ["a code that faces none", "https://a.test/acts/m-13.4", "https://a.test/lois/x/m-13.3", undefined],
+  ["hexadecimal names", "https://a.test/0123456789abcdef", "https://a.test/1123456789abcdef", undefined],
+  ["shorter ones", "https://a.test/x/0123456789abcde", "https://a.test/x/1123456789abcde", "number"],
+] as const)("a code in the path, %s", (_, en, fr, because) => {
+  expect(relate(en, fr).because).toBe(because);
+});
+
+test.each([
+  ["one template with other words alike", '{{< ref "a/tides" >}}', '{{< ref "a/tide-tables" >}}', "twin", 0.6],
+  ["one template with words that stay", '{{< ref "a/gulls" >}}', '{{< ref "a/lake" >}}', "other", 0.7],
+  ["a word like one that both have", '{{< ref "tides/tidewater" >}}', '{{< ref "tides/gulls" >}}', "other", 0.7],
+  ["a word more", '{{< ref "tides" >}}', '{{< ref "tides/lake" >}}', "other", 0.7],
+  ["a template and an address", '{{< ref "a" >}}', "https://a.test/b", "twin", 0.5],
+  ["an address and a template", "https://a.test/b", '{{< ref "a" >}}', "twin", 0.5],
+  ["the same template", '{{< ref "en/a" >}}', '{{< ref "fr/a" >}}', "same", 1],
+] as const)("%s", (_, en, fr, kind, confidence) => {
+  expect(relate(en, fr)).toMatchObject({ kind, confidence });
+});
+
+test.each([
+  ["one site under two names", "https://dd.tide.example/a/b", "https://dd.maree.example/a/b", { confidence: 0.9, twinHosts: true }],
+  ["with the same query", "https://dd.tide.example/a?x=1", "https://dd.maree.example/a?x=1", { twinHosts: true }],
+  ["with another query", "https://dd.tide.example/a?x=1", "https://dd.maree.example/a?x=2", { kind: "other" }],
+  ["of the home page alone", "https://dd.tide.example/", "https://dd.maree.example/", { kind: "other" }],
+  ["of a number", "https://dd.1a.example/a", "https://dd.2b.example/a", { kind: "other" }],
+  ["of two parts", "https://tide.example/a", "https://maree.example/a", { kind: "other" }],
+  ["of two parts unlike", "https://xx.tide.example/a", "https://yy.maree.example/a", { kind: "other" }],
+  ["of one more part", "https://a.tide.example/a", "https://a.b.tide.example/a", { kind: "other" }],
+  ["a subdomain that was translated", "https://tide.lake.example/a", "https://maree.lake.example/b", { kind: "twin", confidence: 0.6 }],
+  ["a language as the subdomain", "https://en.lake.example/a", "https://maree.lake.example/b", { kind: "other" }],
+  ["domains alike of other depth", "https://architecture.ca/a", "https://architectes.ca/b/c", { kind: "other" }],
+  ["a scheme without a host", "tel:123", "https://a.test/", { kind: "other", because: "host" }],
+] as const)("hosts, %s", (_, en, fr, expected) => {
+  expect(relate(en, fr)).toMatchObject(expected);
+});
+
+test.each([
+  ["a mark on one side", "https://a.test/hours/x", "https://a.test/fr/hours/x", "twin", 0.5],
+  ["a mark on both sides in another place", "https://a.test/en/hours", "https://a.test/hours/fr", "twin", 0.9],
+  ["marks in one place", "https://a.test/en/tide-tables", "https://a.test/fr/tides", "twin", 0.9],
+  ["a word of three letters", "https://a.test/ebb", "https://a.test/ebbing", "twin", 0.6],
+  ["a word of four letters", "https://a.test/tide", "https://a.test/tidewater", "twin", 0.9],
+  ["a word of two letters", "https://a.test/at/x/y", "https://a.test/at", "other", 0.65],
+  ["one more level with a word alike", "https://a.test/tide/x/y/z", "https://a.test/tide", "twin", 0.9],
+  ["the home page with a word", "https://a.test/", "https://a.test/maree", "other", 0.7],
+] as const)("paths, %s", (_, en, fr, kind, confidence) => {
+  expect(relate(en, fr)).toMatchObject({ kind, confidence });
+});

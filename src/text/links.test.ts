@@ -154,3 +154,74 @@ test.each([
 ])("%s is written by a generator: %s", (url, written) => {
   expect(isTemplate(url)).toBe(written);
 });
+
+test.each([
+  ["{{ site.baseurl }}/en/hours/", "/en/hours/"],
+  ["{{ '/hours/' | relative_url }}", "/hours/"],
+  ['{{ "hours" | absolute_url }}', "hours"],
+  ["{{- '/hours/' | relURL -}}", "/hours/"],
+  ["{{'/hours/'|absLangURL}}", "/hours/"],
+  ["{{ '/hours/' | relLangURL }}", "/hours/"],
+  ["{{ '/hours/' | absURL }}", "/hours/"],
+  ["{{ '/hours/' | url }}", "/hours/"],
+])("a template that puts the root before an address, %s", (url, address) => {
+  expect(page(url)).toBe(page(address));
+});
+
+test.each(["{{ '/hours/' | upcase }}", "a{{ '/hours/' | url }}", "{{ hours | url }}", "{{ a }}hours", "{{ a }}/{{ b }}", "{{ '' | url }}"])(
+  "any other template stays one: %s",
+  (url) => {
+    expect(normalizeTarget(url).scheme).toBe("template");
+    expect(languageOfTarget(url)).toBeNull();
+  },
+);
+
+test("what a template names, without spaces, quotes and marks", () => {
+  expect(normalizeTarget('{{< ref "EN/Guide.md" >}}').path).toEqual(["ref", "{lang}/guide"]);
+  expect(normalizeTarget("{% link a/index.html %}")).toEqual({
+    scheme: "template",
+    host: "",
+    path: ["link", "a"],
+    query: "",
+    fragment: "",
+  });
+  expect(normalizeTarget("<%= %>").path).toEqual([]);
+});
+
+test.each([
+  ["https://youtu.be/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+  ["http://youtu.be/aBcDeFgHiJk/", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+  ["//youtu.be/aBcDeFgHiJk?t=5#a", "//www.youtube.com/watch?v=aBcDeFgHiJk&t=5#a"],
+  ["https://www.youtube-nocookie.com/embed/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+  ["https://m.youtube.com/embed/aBcDeFgHiJk?t=5", "https://www.youtube.com/watch?t=5&v=aBcDeFgHiJk"],
+  ["https://youtube.com/embed/aBcDeFgHiJk", "https://www.youtube.com/watch?v=aBcDeFgHiJk"],
+])("a video by its short address: %s", (short, long) => {
+  expect(normalizeTarget(short)).toEqual(normalizeTarget(long));
+});
+
+test.each([
+  "https://youtu.be/aBcDeFgHiJ",
+  "https://youtu.be/aBcDeFgHiJk/x",
+  "https://xyoutu.be/aBcDeFgHiJk",
+  "https://a.b/youtu.be/aBcDeFgHiJk",
+])("no video: %s", (url) => {
+  expect(page(url)).not.toContain("watch");
+});
+
+test("encoding is undone three times at most, and what is none stays", () => {
+  expect(normalizeTarget("/a%20b").path).toEqual(["a b"]);
+  expect(normalizeTarget("/a%2520b").path).toEqual(["a b"]);
+  expect(normalizeTarget("/a%252520b").path).toEqual(["a b"]);
+  expect(normalizeTarget("/a%25252520b").path).toEqual(["a%20b"]);
+  expect(normalizeTarget("/100%").path).toEqual(["100%"]);
+  expect(normalizeTarget("/?a=%C3%89").query).toBe("a=é");
+});
+
+test.each([
+  ["index-fra.html", "/fr/"],
+  ["/fr/default_e.aspx", "/fr/"],
+  ["/a/index.php", "/a"],
+  ["/a/default.htm", "/a"],
+])("an index page by its mark, %s", (url) => {
+  expect(normalizeTarget(url).path.join("/")).not.toMatch(/index|default/u);
+});

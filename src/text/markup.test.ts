@@ -77,3 +77,53 @@ test("heading, bullet and address are mended; what has several cures is not", ()
   expect(mended("Write to [mailto:jobs](mailto:jobs@example.ca)")).toEqual([]);
   expect(mended("You **must apply")).toEqual([]);
 });
+
+test.each([
+  ["three hundred and more letters in a link’s text", `[${"a".repeat(121)}] (/a)`, []],
+  ["several spaces before an address", "[a]   (www.a.ca)", ["link: [a]   (www.a.ca)"]],
+  ["four of them", "[a]    (www.a.ca)", []],
+  ["a mail address", "[a] (mailto:a@b.ca)", ["link: [a] (mailto:a@b.ca)"]],
+  ["seven signs of a heading", "#######Duties", []],
+  ["a heading inside a line", "See ##Duties", []],
+  ["a bullet with one letter", "-P", []],
+  ["a bullet inside a line", "See -Plan", []],
+  ["a bullet with a plus", "+Plan", ["bullet: +Plan"]],
+  ["angle brackets escaped twice", "a &amp;lt; b", ["entity: &lt;"]],
+  ["a no-break space escaped twice", "a&amp;nbsp;b", ["entity: &nbsp;"]],
+  ["an ellipsis escaped twice", "a&amp;hellip;", ["entity: &hellip;"]],
+  ["a dash escaped twice", "a &amp;mdash; b", ["entity: &mdash;"]],
+  ["guillemets escaped twice", "&amp;laquo;a", ["entity: &laquo;"]],
+  ["a cedilla escaped twice", "gar&amp;ccedil;on", ["entity: &ccedil;"]],
+  ["a number of one digit", "a&amp;#9;", []],
+  ["a word that is no entity", "a &amp;gull; b", []],
+  ["a line break before a small letter", "One\\nmore", []],
+  ["a line break after a letter", "Onex\\nTwo", []],
+  ["an asterisk in the middle", "One *two", []],
+  ["a scheme in a link’s text", "[a mailto: link](mailto:a@b.ca)", []],
+])("%s", (_, text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  ["salary)*", "One salary)* is high"],
+  ["a digit before it", "It is 5* now"],
+  ["a full stop", "So.* Yes"],
+  ["a closing quotation mark", "« So »* Yes"],
+])("a footnote’s asterisk after %s", (_, text) => {
+  expect(shown(`${text}\n\n*Before tax`)).toEqual([]);
+});
+
+test("a row with more cells than its header", () => {
+  const rows = "| a | b |\n| - | - |\n";
+  expect(shown(`${rows}| c | d |\n`)).toEqual([]);
+  expect(shown(`${rows}| c | d | e |\n`).map((fault) => fault.split(":")[0])).toEqual(["bar"]);
+  expect(shown(`${rows}| c | d |\n| e | f | g |\n`).map((fault) => fault.split(":")[0])).toEqual(["bar"]);
+  expect(shown(`${rows}| c |\n`)).toEqual([]);
+  expect(shown("<table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>\n")).toEqual([]);
+});
+
+test("HTML in a list, after it Markdown again", () => {
+  expect(shown("- <div>\n  **a\n  </div>\n\n**b")).toEqual(["bold: **b"]);
+  expect(shown("[^1]: <div>\n    **a\n    </div>\n\nA[^1]")).toEqual([]);
+  expect(shown("> - <p>\n>   ##A\n>   </p>")).toEqual([]);
+});

@@ -42,3 +42,8 @@ test("ordinals up to a hundred have the value of their number", () => {
 test("a compound has a value as a whole or none", () => {
   expect([numberWord("Twenty-first", "en"), numberWord("two-year", "en"), numberWord("dix-neuf", "fr")]).toEqual(["21", undefined, "19"]);
 });
+
+test("ninth in each ten, and nine", () => {
+  expect(values("twenty-ninth, ninety-ninth", "en")).toEqual(["29", "99"]);
+  expect(values("vingt-neuvième, quatre-vingt-dix-neuvième", "fr")).toEqual(["29", "99"]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANGS } from "#posting";
-import { answers, OPPOSITES, usesIn } from "#text/obligation";
+import { answers, denies, isCommon, OPPOSITES, usesIn } from "#text/obligation";
 import { TABLE } from "#text/obligation-words";
 
 const said = (text: string, lang: "en" | "fr") => usesIn(text, lang).map(({ sense, word }) => `${sense}: ${word}`);
@@ -65,4 +65,36 @@ test("work grows with the text: letters without end, and half words", () => {
   for (const text of ["exig".repeat(50_000), "a".repeat(200_000), "n’".repeat(100_000), "not ".repeat(50_000)]) {
     for (const lang of LANGS) expect(usesIn(text, lang).length).toBeLessThanOrEqual(50_000);
   }
+});
+
+test.each([
+  ["Ideally, you swim", "en", ["asset"]],
+  ["You swim, ideally, well", "en", ["asset"]],
+  ["The lake is ideally placed", "en", []],
+  ["Gulls (ideally terns)", "en", ["asset"]],
+  ["Idéalement, vous nagez", "fr", ["asset"]],
+  ["Le lac convient idéalement aux mouettes", "fr", []],
+  ["You do not swim", "en", ["not"]],
+  ["A note of gulls", "en", []],
+  ["Rien n’est jamais perdu", "fr", ["not"]],
+  ["Avez-vous jamais vu", "fr", []],
+  ["Aucune mouette ne vole", "fr", ["not"]],
+  ["sans mouettes", "fr", ["not"]],
+  ["before and after", "en", ["before", "after"]],
+  ["and/or", "en", ["and-or"]],
+  ["required-ish, non-required", "en", ["required"]],
+] as const)("senses of “%s”", (text, lang, senses) => {
+  expect([...new Set(usesIn(text, lang).map(({ sense }) => sense))]).toEqual(senses);
+});
+
+test("denials in both languages", () => {
+  expect([denies("No experience is required", "en"), denies("Swim well", "en")]).toEqual([true, false]);
+});
+
+test("“should” for « doit » is common, not the other way round", () => {
+  const use = (sense: "should" | "duty" | "must", word: string) => ({ sense, word, from: 0, to: word.length });
+  expect(isCommon(use("should", "Should"), use("duty", "doit"))).toBe(true);
+  expect(isCommon(use("should", "ought to"), use("duty", "doit"))).toBe(false);
+  expect(isCommon(use("duty", "should"), use("duty", "doit"))).toBe(false);
+  expect(isCommon(use("should", "should"), use("must", "doit"))).toBe(false);
 });

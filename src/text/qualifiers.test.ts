@@ -57,3 +57,43 @@ test.each([
   const tail = tailOf(text);
   expect(tail && text.slice(tail.from, tail.to)).toBe(words);
 });
+
+test.each([
+  ["Clerk (second team)", "second team", 7],
+  ["Clerk\u00A0(second team) ", "second team", 7],
+  ["Clerk — second team", "second team", 8],
+  ["Clerk – east – second team", "second team", 15],
+  ["Clerk (a) – second team", "second team", 12],
+  ["Guide (femmes et genreux)", null, 0],
+  ["Guide (femme)", null, 0],
+  ["Guide (hommes)", null, 0],
+  ["Guide (tous les genres)", null, 0],
+  ["Guide (un genre)", null, 0],
+  ["Guide (poste h/f)", null, 0],
+  ["Guide (poste f/h)", null, 0],
+  ["Guide (HOMMES)", null, 0],
+  ["Guide (CLASS)", null, 0],
+  ["Guide (Ab Cd)", null, 0],
+  ["Guide (abc)", null, 0],
+  ["Guide (abcd)", "abcd", 7],
+  ["Guide(abcd)", null, 0],
+  ["5 (abcd)", null, 0],
+  ["Guide (abcd) now", null, 0],
+  ["Guide -abcd", null, 0],
+  ["Guide–abcd", null, 0],
+  [`Guide (${"a".repeat(60)})`, "a".repeat(60), 7],
+  [`Guide (${"a".repeat(61)})`, null, 0],
+])("the tail of “%s”", (text, words, from) => {
+  expect(tailOf(text)).toEqual(words === null ? null : { from, to: from + words.length });
+});
+
+test.each([
+  ["a hint on both sides outweighs nothing", "Criteria (asset)", "Critères (obligatoires)", "opposed"],
+  ["the French side says both", "Assets", "Atouts obligatoires", "missing"],
+  ["the English side says both", "Required assets", "Atouts", "missing"],
+  ["more hints on a side", "You may need options (asset)", "Obligatoire", "missing"],
+  ["a cognate of five letters", "Virtually online", "Virtuellement", null],
+  ["a word of four letters is none", "Boats (draft)", "Drafs", "missing"],
+] as const)("%s", (_, en, fr, kind) => {
+  expect(qualifierGap({ en, fr })?.kind ?? null).toBe(kind);
+});

@@ -96,3 +96,16 @@ test("formal and formally meet; so do the forms of an inclusive word, whatever m
     expect(stems(`un ${form} ici`, "fr"), form).toEqual(["candidat"]);
   expect(stems("act(e)ur", "fr")).toEqual(["act", "ur"]);
 });
+
+test.each([
+  ["candidat·e.s, act⋅trice, sport‧ive", ["candidat", "act", "sport", "ive"]],
+  ["fermé.es, a·e, 9·e", ["ferm", "9"]],
+  ["voisin.Pêche", ["voisin", "pech"]],
+  ["0 9 a0 9b", ["0", "9", "0", "9"]],
+])("signs and digits in %s", (text, expected) => {
+  expect(stems(text, "fr").slice(0, expected.length)).toEqual(expected);
+});
+
+test("eight letters are kept, the ninth is not", () => {
+  expect(stems("abcdfghj abcdfghjk", "en")).toEqual(["abcdfghj", "abcdfghj"]);
+});

@@ -7,6 +7,7 @@ export default defineConfig({
     include: [`src/${process.env.MUTATION_FOLDER}/**/*.test.ts`],
     exclude: ["**/*.property.test.ts"],
     isolate: false,
+    runner: "./src/dev/mutation/runner.ts",
     maxWorkers: 1,
     testTimeout: 60_000,
   },
