@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Cost } from "#align/cost";
 import { search } from "#align/search";
 
@@ -77,4 +77,85 @@ test("the best chain, as trying every chain of pairs finds it", () => {
     ),
     { numRuns: 50 },
   );
+});
+
+describe("a pair of too many blocks", () => {
+  /** What is matched where English block i is French block `at(i)`. */
+  const matches = (m: number, n: number, at: (i: number) => number) => {
+    const { steps, narrowed } = search(
+      range(m),
+      range(n),
+      saying((i, j) => (j === at(i) ? 2 : -9)),
+    );
+    expect([steps.flatMap(({ en }) => en), steps.flatMap(({ fr }) => fr)]).toEqual([range(m), range(n)]);
+    const found = steps.filter(({ en, fr }) => en.length > 0 && fr.length > 0);
+    expect(found.every(({ en, fr }) => fr[0] === at(en[0] as number))).toBe(true);
+    return [found.length, narrowed];
+  };
+
+  test("is one of more than four hundred thousand cells, an end on each side counted", () => {
+    expect(matches(799, 499, (i) => i)).toEqual([499, false]);
+    expect(matches(799, 500, (i) => i)[1]).toBe(true);
+  });
+
+  test("is searched as far from the diagonal as the cells reach", () => {
+    // Half of 400 000 ÷ 701 is 285 blocks either way.
+    expect(matches(700, 700, (i) => i)).toEqual([700, true]);
+    expect(matches(700, 700, (i) => i + 285)).toEqual([415, true]);
+    expect(matches(700, 700, (i) => i + 286)).toEqual([0, true]);
+    expect(matches(700, 700, (i) => i - 285)).toEqual([415, true]);
+    expect(matches(700, 700, (i) => i - 286)).toEqual([0, true]);
+  });
+
+  test("has its diagonal from first to last, however unlike the lengths", () => {
+    expect(matches(500, 1500, (i) => 3 * i)).toEqual([500, true]);
+    expect(matches(1500, 500, (i) => (i % 3 === 0 ? i / 3 : -1))).toEqual([500, true]);
+  });
+});
+
+test.each([
+  ["one and two", 1, 2, ["0=0+1"]],
+  ["two and one", 2, 1, ["0+1=0"]],
+  ["one and three", 1, 3, ["0=0+1+2"]],
+  ["three and one", 3, 1, ["0+1+2=0"]],
+  ["no more: one and four", 1, 4, undefined],
+  ["nor two and two", 2, 2, undefined],
+] as const)("what may be one bead: %s", (_, m, n, expected) => {
+  const cost = saying(
+    () => 0,
+    (en, fr) => (en.length + fr.length === m + n ? 5 : Number.NEGATIVE_INFINITY),
+  );
+  if (expected) expect(steps(m, n, cost)).toEqual(expected);
+  else expect(steps(m, n, cost).some((step) => /\d\+\d\+\d\+\d|\+.*=.*\+/u.test(step))).toBe(false);
+});
+
+test("a merge is asked for where its first ends or its last ends have something in common", () => {
+  const found = (first: number, last: number) =>
+    steps(
+      1,
+      3,
+      saying(
+        (_, j) => (j === 0 ? first : j === 2 ? last : -9),
+        (_, fr) => (fr.length === 3 ? 5 : Number.NEGATIVE_INFINITY),
+      ),
+    );
+  expect(found(-2, -9)).toEqual(["0=0+1+2"]);
+  expect(found(-9, -2)).toEqual(["0=0+1+2"]);
+  expect(found(-3, -3)).not.toContain("0=0+1+2");
+});
+
+test("of chains that are equally likely, the one nearest the diagonal, then the earliest, whichever side has more", () => {
+  const alike = saying(() => 1);
+  expect(steps(1, 2, alike)).toEqual(["=0", "0=1"]);
+  expect(steps(2, 1, alike)).toEqual(["0=", "1=0"]);
+  const one = (i: number, j: number, k: number, l: number) =>
+    steps(
+      4,
+      4,
+      saying((a, b) => ((a === i && b === j) || (a === k && b === l) ? 1 : -9)),
+    ).filter((step) => /\d=\d/u.test(step));
+  // 0.25 and 0.75 of the way, or 0.75 and 0.5: as far from the diagonal.
+  expect(one(0, 1, 2, 1)).toEqual(["0=1"]);
+  expect(one(1, 0, 1, 2)).toEqual(["1=0"]);
+  expect(one(3, 1, 1, 1)).toEqual(["1=1"]);
 });
