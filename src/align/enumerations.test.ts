@@ -103,6 +103,7 @@ describe("a member of toy words", () => {
   test.each([
     ["the other side parts its sentence as often", "Garb hest, quop and jolt.", "Vacor, bidel et mugil."],
     ["there is no conjunction", "Garb hest, quop, jolt.", "Vacor bidel, mugil."],
+    ["a part of it is said", "Garb hest, quop jolt, kemp and larn.", "Vacor bidel mugil, nirap et dolu."],
     ["all of it is said", "Garb hest, jolt and kemp.", "Vacor bidel mugil nirap."],
     ["the sentence has no counterpart", "Garb hest. Quop, wexi and yort.", "Vacor bidel."],
     ["it is the same word in another gender", "Garb batakfin and batakgol hest.", "Vacor batakfin bidel."],
