@@ -43,7 +43,7 @@ function split(
   two: string,
   others: string,
   links: readonly AlignmentLink[],
-  { whole = 1, apart = (_own: number, _their: number) => -0.9, odd = (_own: number, _their: number) => alike() } = {},
+  { whole = 1, apart = (_own: number, _their: number): number => -0.9, odd = (_own: number, _their: number) => alike() } = {},
 ): readonly string[] {
   const cost = (swapped: boolean): Cost => ({
     pair: (i, j) => (swapped ? apart(j, i) : apart(i, j)),
