@@ -129,3 +129,15 @@ test("items that face one block need a sign or word there that joins things", ()
   const other = (en: string) => Number.isFinite(cost(en, "- zulu\n- bravo").group([0], [0, 1]));
   expect([other("zulu and bravo"), other("zulu bravo")]).toEqual([true, false]);
 });
+
+test.each([
+  ["paragraphs", "zulu\n\nbravo", true],
+  ["items", "- zulu\n- bravo", true],
+  ["quotations", "<blockquote>zulu</blockquote>\n<blockquote>bravo</blockquote>", true],
+  ["tables", "| zulu |\n| --- |\n| mike |\n\n| bravo |\n| --- |\n| lima |", false],
+])("neighbours that may be one bead: %s", (_, fr, isOne) => {
+  const { blocks } = readPair("", fr).fr;
+  expect(new Set(blocks.map(({ kind }) => kind)).size).toBe(1);
+  const { group } = cost("zulu, bravo, mike and lima", fr);
+  expect(Number.isFinite(group([0], [...blocks.keys()]))).toBe(isOne);
+});
