@@ -182,6 +182,11 @@ test.each([
   }
 });
 
+test("what a field lost follows from it, however much it is", () => {
+  const field: Told = { en: [0, 9], fr: [0, 90], lacking: "fr" };
+  expect(staying(["front-matter", field], ["missing-detail", { en: [0, 90], fr: [10, 20], lacking: "fr" }])).toEqual(["front-matter"]);
+});
+
 test("a value and a clause that different sides lack, or no side, are two findings", () => {
   const place = { en: [10, 20], fr: [10, 20] } as const;
   for (const [one, two] of [

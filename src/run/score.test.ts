@@ -101,5 +101,6 @@ test.each([
   ["is not told of", new Int32Array(0)],
 ])("a finding in a block that %s costs what one at no block does", (_, en) => {
   const loose = { ...alignment, beadOf: { ...alignment.beadOf, en } };
-  expect(scoresOf(pair, loose, [finding(1, "error"), finding(2, "warning")]).pair).toBe(75);
+  const nowhere = { ...finding(0, "error"), en: null };
+  expect(scoresOf(pair, loose, [finding(1, "error"), finding(2, "warning"), nowhere]).pair).toBe(75);
 });
