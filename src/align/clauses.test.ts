@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { lostClauses } from "#align/clauses";
 import missingDetail from "../../checks/missing-detail.ts";
 import { checkAligned } from "../dev/check-aligned.ts";
+import { insideOf, lexiconOf } from "../dev/inside-of.ts";
 
 const found = (en: string, fr: string) =>
   checkAligned([missingDetail], en, fr).map(({ severity, lacking, data }) => `${severity} ${lacking}: ${data.words}`);
@@ -43,4 +45,102 @@ test.each([
   ["an adjective", "Reply before the closing date.", "Répondez avant la date limite."],
 ])("and nothing is lost: %s", (_, en, fr) => {
   expect(found(en, fr).filter((one) => one.startsWith("warning"))).toEqual([]);
+});
+
+const WORDS = "garb=vacor hest=bidel jolt=mugil kemp=nirap larn=dolu mund=zubas";
+type Weights = Parameters<typeof lexiconOf>[1];
+
+/** The clauses that a side lacks, of toy words; “+” where one adds something and makes no condition. */
+function clauses(en: string, fr: string, rarity: Weights = {}, surprise: Weights = {}): readonly string[] {
+  const inside = insideOf(en, fr, lexiconOf(WORDS, rarity, surprise));
+  return lostClauses(inside).map(
+    ({ side, sentence, from, to, isCondition }) =>
+      `${side} ${isCondition ? "" : "+"}${inside.sentences[side][sentence]?.text.slice(from, to)}`,
+  );
+}
+
+test.each([
+  ["at the end", "Garb hest jolt unless quop wexi.", "Vacor bidel mugil.", ["en unless quop wexi"]],
+  ["up to a comma", "Unless quop wexi, garb hest jolt.", "Vacor bidel mugil.", ["en Unless quop wexi"]],
+  ["up to a bracket", "Garb hest unless quop wexi (jolt).", "Vacor bidel (mugil).", ["en unless quop wexi"]],
+  ["up to a dash", "Garb hest unless quop wexi – jolt.", "Vacor bidel – mugil.", ["en unless quop wexi"]],
+  [
+    "up to a colon, and not to the stop of an abbreviation",
+    "Garb hest unless quop.wexi: jolt.",
+    "Vacor bidel : mugil.",
+    ["en unless quop.wexi"],
+  ],
+  ["up to “and”, where what follows is said", "Garb hest unless quop wexi and jolt.", "Vacor bidel et mugil.", ["en unless quop wexi"]],
+  ["up to the last “or” but one", "Garb hest unless quop or wexi or jolt.", "Vacor bidel ou mugil.", ["en unless quop or wexi"]],
+  [
+    "with “and” in it, where what follows is lost too",
+    "Garb hest jolt unless quop and wexi.",
+    "Vacor bidel mugil.",
+    ["en unless quop and wexi"],
+  ],
+  ["in French", "Garb hest jolt.", "Vacor bidel mugil à moins que quopa wexa.", ["fr à moins que quopa wexa"]],
+  ["in French up to « et »", "Garb hest jolt.", "Vacor bidel à moins que quopa wexa et mugil.", ["fr à moins que quopa wexa"]],
+  ["that adds something", "Garb hest jolt, including quop wexi.", "Vacor bidel mugil.", ["en +including quop wexi"]],
+  ["that adds something in French", "Garb hest jolt.", "Vacor bidel mugil, notamment quopa wexa.", ["fr +notamment quopa wexa"]],
+  [
+    "a condition and an addition",
+    "Garb hest jolt unless quop wexi, including yort dran.",
+    "Vacor bidel mugil.",
+    ["en unless quop wexi", "en +including yort dran"],
+  ],
+  ["an exception in front of what is said", "Garb except quop hest jolt kemp.", "Vacor bidel mugil nirap.", ["en except quop"]],
+  ["an exception in French", "Garb hest jolt kemp.", "Vacor sauf quopa bidel mugil nirap.", ["fr sauf quopa"]],
+])("a clause of toy words is lost %s", (_, en, fr, expected) => {
+  expect(clauses(en, fr)).toEqual(expected);
+});
+
+test.each(["except", "excluding"])("“%s” opens an exception of a noun or two", (cue) => {
+  expect(clauses(`Garb ${cue} quop hest jolt kemp.`, "Vacor bidel mugil nirap.")).toEqual([`en ${cue} quop`]);
+});
+
+test.each(["sauf", "excepté", "hormis", "à l’exception", "à l'exception", "à l’exclusion", "à l'exclusion"])(
+  "« %s » opens an exception of a noun or two",
+  (cue) => {
+    expect(clauses("Garb hest jolt kemp.", `Vacor ${cue} quopa bidel mugil nirap.`)).toEqual([`fr ${cue} quopa`]);
+  },
+);
+
+test.each([
+  ["another word than an exception goes on to what is said", "Garb unless quop hest jolt kemp.", "Vacor bidel mugil nirap."],
+  ["French has a condition too", "Garb hest jolt unless quop wexi.", "Vacor bidel mugil sauf mugil."],
+  ["a word of it is said", "Garb hest jolt unless quop kemp.", "Vacor bidel mugil nirap."],
+  ["it is a set phrase", "Garb hest jolt if needed, quop.", "Vacor bidel mugil."],
+  ["it stands in brackets", "Garb hest jolt (unless quop wexi).", "Vacor bidel mugil."],
+  ["nothing else is said", "Dran unless quop wexi.", "Dravel."],
+  ["it has no words", "Garb hest jolt unless.", "Vacor bidel mugil."],
+  ["its sentence has no counterpart", "Garb hest jolt. Larn unless quop wexi yort.", "Vacor bidel mugil."],
+])("no clause is lost where %s", (_, en, fr) => {
+  expect(clauses(en, fr)).toEqual([]);
+});
+
+test("brackets that were closed before the clause say nothing", () => {
+  expect(clauses("Garb (hest) jolt unless quop wexi.", "Vacor (bidel) mugil.")).toEqual(["en unless quop wexi"]);
+});
+
+test("a condition tells 0.3 at least, what is added 0.6", () => {
+  const condition = (quop: number) => clauses("Garb hest jolt unless quop.", "Vacor bidel mugil.", { quop }).length;
+  expect([condition(0.31), condition(0.29)]).toEqual([1, 0]);
+  const detail = (quop: number) => clauses("Garb hest jolt, including quop.", "Vacor bidel mugil.", { quop }).length;
+  expect([detail(0.61), detail(0.59)]).toEqual([1, 0]);
+});
+
+test("a clause may be there in other words: at its place, or anywhere", () => {
+  const at = (dravel: number, surprise = 1) =>
+    clauses("Garb hest jolt unless quop.", "Vacor bidel mugil dravel.", { quop: 1, dravel }, { dravel: surprise }).length;
+  expect([at(0.39), at(0.41), at(0.41, 0.9)]).toEqual([1, 0, 1]);
+  const elsewhere = (dravel: number) =>
+    clauses("Garb hest jolt kemp larn mund unless quop.", "Dravel vacor bidel mugil nirap dolu zubas.", { quop: 1, dravel }).length;
+  expect([elsewhere(0.39), elsewhere(0.41)]).toEqual([1, 0]);
+  // What the rest of the sentence leaves over is what is left over there.
+  expect(clauses("Wexi garb hest jolt unless quop.", "Dravel vacor bidel mugil.", { quop: 1, dravel: 0.75, wexi: 0.75 })).toHaveLength(1);
+});
+
+test("half of what is around it must have an answer", () => {
+  const loose = (wexi: number) => clauses("Wexi garb hest unless quop.", "Vacor bidel.", { quop: 1, wexi, garb: 0.5, hest: 0.5 }).length;
+  expect([loose(0.98), loose(1.02)]).toEqual([1, 0]);
 });

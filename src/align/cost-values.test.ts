@@ -91,6 +91,13 @@ test("a merge needs a third and a little of each half, or a sixth and words of i
   expect([half("zulu golf hotel"), half("zulu golf")]).toEqual([false, true]);
 });
 
+test("words of its own are those that the other halves do not explain, however many they do", () => {
+  const merged = (first: string, second: string) => Number.isFinite(cost("zulu bravo kilo", `${first}\n\n${second}`).group([0], [0, 1]));
+  expect([merged("zulu bravo", "zulu golf hotel"), merged("zulu bravo", "kilo golf hotel")]).toEqual([false, true]);
+  const other = (first: string, second: string) => Number.isFinite(cost(`${first}\n\n${second}`, "zulu bravo kilo").group([0, 1], [0]));
+  expect([other("zulu bravo", "zulu golf hotel"), other("kilo golf hotel", "zulu bravo")]).toEqual([false, true]);
+});
+
 test("groups are compared up to three million words", () => {
   const words = (letter: string) =>
     Array.from(

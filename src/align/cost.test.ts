@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { costOf } from "#align/cost";
 import { readWords } from "#align/tokens";
+import { FEATURES } from "#models/alignment";
 import { lexicon } from "../dev/engine.ts";
 import { readPair } from "../dev/read-pair.ts";
 
@@ -83,4 +84,60 @@ test("neighbours of two sections are never one bead", () => {
   const three = cost("Plant tulips in the garden\n\nPaint the museum windows\n\n# Paint\n\nPaint windows", fr);
   expect(three.group([0, 1, 3], [0])).toBe(Number.NEGATIVE_INFINITY);
   expect(cost("Plant tulips in the garden\n\nPaint the museum windows", fr).group([0, 1], [0])).toBeGreaterThan(Number.NEGATIVE_INFINITY);
+});
+
+test("where one side has a link and the other none, that speaks; where neither has, nothing does", () => {
+  const link = "[Guide](https://a.example/en/x)";
+  const names = (en: string, fr: string) => {
+    const values = cost(en, fr).features([0], [0]);
+    return [values[FEATURES.indexOf("link shared")], values[FEATURES.indexOf("link on one side")]];
+  };
+  expect(names(`${link}\n\nText`, "Texte")).toEqual([0, 1]);
+  expect(names("Text", `${link}\n\nTexte`)).toEqual([0, 1]);
+  expect(names(`Text\n\n${link}`, `Texte\n\n${link}`)).toEqual([0, 0]);
+  expect(names(link, "[Guide](https://b.example/fr/y)")).toEqual([0, 0]);
+  expect(names(link, "[Guide](https://a.example/fr/x)")).toEqual([1, 0]);
+});
+
+test("any link of a group that the other group has is one shared", () => {
+  const [a, b] = ["[Guide](https://a.example/en/x)", "[Map](https://b.example/y)"];
+  const shared = FEATURES.indexOf("link shared");
+  const { features } = cost(`Text\n\n${a}\n\n${b}`, `Texte\n\n${b}`);
+  expect([features([0, 2], [0, 1])[shared], features([1, 2], [1])[shared], features([0, 1], [0, 1])[shared]]).toEqual([1, 1, 0]);
+});
+
+test("how far the words of blocks of one side are explained by the other, on either side", () => {
+  const { covered } = cost("Zulu bravo kilo lima\n\nMike", "Zulu bravo\n\nKilo\n\n***");
+  expect(covered("en", [0], [0])).toBeCloseTo(0.5, 5);
+  expect(covered("en", [0], [0, 1])).toBeCloseTo(0.75, 1);
+  expect(covered("fr", [0], [0])).toBe(1);
+  expect(covered("fr", [1], [1])).toBe(0);
+  // A line has no words: nothing of it is explained.
+  expect(covered("fr", [2], [0])).toBe(0);
+});
+
+test("a pair of more blocks than are kept in a table is compared all the same", () => {
+  const long = (n: number, word: string) => Array.from({ length: n }, (_, k) => `- ${word} ${k}\n`).join("");
+  const { pair } = cost(long(640, "Boat"), long(640, "Bateau"));
+  expect([pair(3, 3) > 0, pair(639, 639) > 0, pair(3, 639) < 0, pair(3, 3) > 0]).toEqual([true, true, true, true]);
+});
+
+test("items that face one block need a sign or word there that joins things", () => {
+  const group = (fr: string, en = "- zulu\n- bravo") => Number.isFinite(cost(en, fr).group([0, 1], [0]));
+  expect([group("zulu and bravo"), group("zulu, bravo"), group("zulu bravo")]).toEqual([true, true, false]);
+  expect(group("zulu bravo", "zulu\n\nbravo")).toBe(true);
+  const other = (en: string) => Number.isFinite(cost(en, "- zulu\n- bravo").group([0], [0, 1]));
+  expect([other("zulu and bravo"), other("zulu bravo")]).toEqual([true, false]);
+});
+
+test.each([
+  ["paragraphs", "zulu\n\nbravo", true],
+  ["items", "- zulu\n- bravo", true],
+  ["quotations", "<blockquote>zulu</blockquote>\n<blockquote>bravo</blockquote>", true],
+  ["tables", "| zulu |\n| --- |\n| mike |\n\n| bravo |\n| --- |\n| lima |", false],
+])("neighbours that may be one bead: %s", (_, fr, isOne) => {
+  const { blocks } = readPair("", fr).fr;
+  expect(new Set(blocks.map(({ kind }) => kind)).size).toBe(1);
+  const { group } = cost("zulu, bravo, mike and lima", fr);
+  expect(Number.isFinite(group([0], [...blocks.keys()]))).toBe(isOne);
 });

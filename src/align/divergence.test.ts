@@ -118,3 +118,17 @@ test("a sentence alone counts as far as it is not covered", () => {
   } as const;
   expect(divergenceFeatures(alone)[DIVERGENCE_FEATURES.indexOf("sentences")]).toBe(3);
 });
+
+test("two words that have an answer end a run, a sentence too, and what stands opposite is of the same place", () => {
+  const runs = (en: readonly number[], fr: readonly number[]) => divergenceOf(insideOf(en, fr)).runs;
+  expect(runs([1, 0, 0, 1, 1], [0]).en).toMatchObject({ from: 3, to: 5, words: 2, first: 3, last: 4 });
+  // Opposite the first word, which answers to the first: four words at most.
+  expect(runs([0, 3], [0, 0, 0, 0, 0, 0, 3]).fr).toBeUndefined();
+  expect(runs([0, 3], [0, 0, 0, 3]).fr).toMatchObject({ from: 3, weight: 3 });
+});
+
+test("of a French run and an English one the heavier is told, a French word counting nine tenths", () => {
+  const lacking = (en: number, fr: number) => divergenceOf(insideOf([en], [0, 0, 0, 0, 0, 0, 0, 0, fr])).runs;
+  expect(Object.keys(lacking(1.8, 2.01))).toContain("fr");
+  expect(Object.keys(lacking(1.82, 2))).toContain("en");
+});

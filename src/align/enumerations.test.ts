@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { align } from "#align/align";
 import { lostMembers } from "#align/enumerations";
 import { lexicon } from "../dev/engine.ts";
+import { insideOf, lexiconOf } from "../dev/inside-of.ts";
 import { readPair } from "../dev/read-pair.ts";
 
 /** The members that one side lacks, with that side; “?” where it is doubtful. */
@@ -80,4 +81,138 @@ test.each([
   ["an adverb set apart", "You plan the visits.", "Habituellement, vous planifiez les visites."],
 ])("nothing is lost: %s", (_, en, fr) => {
   expect(lost(en, fr).filter((member) => !member.endsWith("?"))).toEqual([]);
+});
+
+const WORDS = "garb=vacor hest=bidel jolt=mugil kemp=nirap larn=dolu mund=zubas rald=fusa sorn=gorin tilb=lamot";
+type Weights = Parameters<typeof lexiconOf>[1];
+
+/** The members that a side lacks, of toy words: “?” where it is doubtful, “2” where it is one of two. */
+function members(en: string, fr: string, rarity: Weights = {}, surprise: Weights = {}): readonly string[] {
+  const inside = insideOf(en, fr, lexiconOf(WORDS, rarity, surprise));
+  return lostMembers(inside).map(({ side, sentence, from, to, isDoubtful, isOfTwo }) => {
+    const words = inside.sentences[side][sentence]?.text.slice(from, to);
+    return `${side} ${words}${isDoubtful ? "?" : ""}${isOfTwo ? "2" : ""}`;
+  });
+}
+
+describe("a member of toy words", () => {
+  test.each([
+    ["the first of three", "Garb quop, hest and jolt.", "Vacor bidel et mugil.", []],
+    ["the middle of three", "Garb hest, quop and jolt.", "Vacor bidel et mugil.", ["en quop"]],
+    ["the last of three", "Garb hest, jolt and quop.", "Vacor bidel et mugil.", ["en quop"]],
+    ["of two words", "Garb hest, quop wexi and jolt.", "Vacor bidel et mugil.", ["en quop wexi"]],
+    [
+      "of five words, which may be a clause",
+      "Garb hest, jolt and quop wexi yort dran flim.",
+      "Vacor bidel et mugil.",
+      ["en quop wexi yort dran flim?"],
+    ],
+    [
+      "between commas, of four words",
+      "Garb hest, quop wexi yort dran, jolt and kemp.",
+      "Vacor bidel, mugil et nirap.",
+      ["en quop wexi yort dran"],
+    ],
+    ["between commas, of five words", "Garb hest, quop wexi yort dran flim, jolt and kemp.", "Vacor bidel, mugil et nirap.", []],
+    [
+      "between commas, with the conjunction two commas on",
+      "Garb hest, quop, jolt, kemp and larn.",
+      "Vacor bidel, mugil, nirap et dolu.",
+      ["en quop"],
+    ],
+    [
+      "between commas, with no conjunction in sight",
+      "Garb hest, quop, jolt, kemp, larn and mund.",
+      "Vacor bidel, mugil, nirap, dolu et zubas.",
+      [],
+    ],
+    ["after a slash", "Garb hest/quop jolt.", "Vacor bidel mugil.", ["en quop2"]],
+    ["after a semicolon", "Garb hest; quop; jolt and kemp.", "Vacor bidel; mugil et nirap.", ["en quop"]],
+    ["after a comma and a conjunction", "Garb hest, jolt, and quop.", "Vacor bidel et mugil.", ["en quop"]],
+    ["that French has", "Garb hest and jolt.", "Vacor bidel, quopa et mugil.", ["fr quopa"]],
+    ["joined in French by « ainsi que »", "Garb hest and jolt.", "Vacor bidel, mugil ainsi que quopa.", ["fr quopa"]],
+    ["joined by “as well as”", "Garb hest, jolt as well as quop.", "Vacor bidel et mugil.", ["en quop"]],
+  ])("is lost: %s", (_, en, fr, expected) => {
+    expect(members(en, fr)).toEqual(expected);
+  });
+
+  test.each([
+    ["the other side parts its sentence as often", "Garb hest, quop and jolt.", "Vacor, bidel et mugil."],
+    ["there is no conjunction", "Garb hest, quop, jolt.", "Vacor bidel, mugil."],
+    ["a part of it is said", "Garb hest, quop jolt, kemp and larn.", "Vacor bidel mugil, nirap et dolu."],
+    ["all of it is said", "Garb hest, jolt and kemp.", "Vacor bidel mugil nirap."],
+    ["the sentence has no counterpart", "Garb hest. Quop, wexi and yort.", "Vacor bidel."],
+    ["it is the same word in another gender", "Garb batakfin and batakgol hest.", "Vacor batakfin bidel."],
+    ["other words stand at its place", "Garb hest, quop and jolt.", "Vacor bidel dravel mugil."],
+  ])("is not lost where %s", (_, en, fr) => {
+    expect(members(en, fr)).toEqual([]);
+  });
+
+  test("has a neighbour that is said: else no enumeration stands on both sides", () => {
+    expect(members("Garb hest; wexi, quop and yort.", "Vacor bidel.").filter((one) => one.includes("quop"))).toEqual([]);
+    expect(members("Garb hest; wexi, quop and jolt.", "Vacor bidel mugil.").filter((one) => one.includes("quop"))).toHaveLength(1);
+  });
+
+  test("tells 0.35 at least", () => {
+    const of = (quop: number) => members("Garb hest, quop and jolt.", "Vacor bidel et mugil.", { quop });
+    expect([of(0.36), of(0.34)]).toEqual([["en quop"], []]);
+  });
+
+  test("is doubtful where translations often leave it out: sooner in French", () => {
+    const english = (quop: number) => members("Garb hest, quop and jolt.", "Vacor bidel et mugil.", { quop: 1 }, { quop });
+    expect([english(0.36), english(0.34)]).toEqual([["en quop"], ["en quop?"]]);
+    const french = (quopa: number) => members("Garb hest and jolt.", "Vacor bidel, quopa et mugil.", { quopa: 1 }, { quopa });
+    expect([french(0.71), french(0.69)]).toEqual([["fr quopa"], ["fr quopa?"]]);
+  });
+
+  test("is one of two, unless it is a word that translations hardly ever leave out, and English", () => {
+    const english = (quop: number) => members("Garb hest and quop jolt.", "Vacor bidel mugil.", { quop: 1 }, { quop });
+    expect([english(0.99), english(1)]).toEqual([["en quop2"], ["en quop"]]);
+    expect(members("Garb hest.", "Vacor bidel ou quopa.", { quopa: 1 })).toEqual(["fr quopa2"]);
+  });
+
+  test("may be there in other words where four tenths of its weight are at its place, beyond what is left over around it", () => {
+    const at = (dravel: number) => members("Garb hest, quop and jolt.", "Vacor bidel dravel mugil et.", { quop: 1, dravel });
+    expect([at(0.39), at(0.41)]).toEqual([["en quop"], []]);
+    expect(members("Garb hest wexi, quop and jolt.", "Vacor bidel dravel mugil.", { quop: 1, dravel: 0.75, wexi: 0.75 })).toEqual([
+      "en quop",
+    ]);
+  });
+
+  test("is doubtful in a sentence that is translated too freely, on either side", () => {
+    // Five words have an answer; what has none, the member apart, is a quarter of the rest, or more.
+    const english = (dran: number) => members("Dran garb hest, quop and jolt kemp larn.", "Vacor bidel et mugil nirap dolu.", { dran });
+    expect([english(1.3), english(1.35)]).toEqual([["en quop"], ["en quop?"]]);
+    const french = (dravel: number) =>
+      members("Garb hest, quop and jolt kemp larn.", "Vacor bidel et mugil nirap dolu dravel.", { dravel });
+    expect([french(1.3), french(1.35)]).toEqual([["en quop"], ["en quop?"]]);
+  });
+
+  test("is doubtful where it is an adverb, or where a word could say it and says its neighbour", () => {
+    expect(members("Garb hest, quoply and jolt.", "Vacor bidel et mugil.")).toEqual(["en quoply?"]);
+    expect(members("Garb hest and jolt.", "Vacor bidel, quopament et mugil.")).toEqual(["fr quopament?"]);
+    expect(members("Garb hest, quopament and jolt.", "Vacor bidel et mugil.")).toEqual(["en quopament"]);
+    const words = lexiconOf(`${WORDS} quop=bidel:0.6`);
+    expect(lostMembers(insideOf("Garb hest, quop and jolt.", "Vacor bidel et mugil.", words)).map(({ isDoubtful }) => isDoubtful)).toEqual([
+      true,
+    ]);
+  });
+
+  test("is the part next to the conjunction where the rest is said, if English joins two things and French one", () => {
+    expect(members("Garb hest and quop jolt.", "Vacor bidel mugil.")).toEqual(["en quop2"]);
+    expect(members("Garb quop and hest jolt.", "Vacor bidel mugil.")).toEqual(["en quop2"]);
+    expect(members("Garb hest and quop wexi jolt.", "Vacor bidel mugil.")).toEqual(["en quop wexi"]);
+    expect(members("Garb quop wexi or hest jolt.", "Vacor bidel mugil.")).toEqual(["en quop wexi"]);
+    expect(members("Garb hest jolt.", "Vacor bidel et quopa mugil.")).toEqual([]);
+    expect(members("Garb hest and quop jolt, kemp.", "Vacor bidel ou mugil nirap.")).toEqual([]);
+  });
+
+  test("is counted with the enumeration around it, not with one after a colon or far away", () => {
+    const count = (en: string, fr: string) => members(en, fr);
+    expect(count("Garb, hest and quop jolt.", "Vacor, bidel mugil.")).toEqual(["en quop"]);
+    expect(count("Garb, kemp: hest and quop jolt.", "Vacor, nirap : bidel mugil.")).toEqual(["en quop2"]);
+    const long = "kemp larn mund rald sorn tilb kemp larn mund";
+    const longue = "nirap dolu zubas fusa gorin lamot nirap dolu zubas";
+    expect(count(`Garb, ${long} and quop jolt.`, `Vacor, ${longue} mugil.`)).toEqual(["en quop2"]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Field, Pair, Posting } from "#posting";
 export function alignFields({ en, fr }: Pair): readonly Step[] {
   const uneven = unevenLists({ en, fr });
   // Where a list lost a member, the places in it say nothing.
-  const isPlaced = ({ key }: Field) => uneven.length === 0 || !uneven.some((list) => key.startsWith(list));
+  const isPlaced = ({ key }: Field) => !uneven.some((list) => key.startsWith(list));
   const french = new Map(fr.fields.filter(isPlaced).map(({ key, block }) => [key, block]));
   const english = new Set(en.fields.filter(isPlaced).map(({ key }) => key));
   return [

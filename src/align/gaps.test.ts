@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Cost } from "#align/cost";
-import { fillGaps } from "#align/gaps";
+import { fillGaps, fillSequences } from "#align/gaps";
 import type { AlignmentLink } from "#align/moves";
+import { FEATURES } from "#models/alignment";
 import { readPair } from "../dev/read-pair.ts";
 
 const saying = (odds: number): Cost => ({
@@ -65,4 +66,158 @@ test("what moved stands in English order among what was filled, or at the end", 
   expect(fill(ITEMS, ITEMS, before, -1)).toEqual(["0~2", "1=0"]);
   const after = [link([0], []), link([], [0]), link([2], [1], true)];
   expect(fill(ITEMS, ITEMS, after, -1)).toEqual(["0=0", "2~1"]);
+});
+
+const alike = (change: { readonly [name: string]: number } = {}) => Float64Array.from(FEATURES, (name) => change[name] ?? 0);
+const like = (pair: Cost["pair"], features: Cost["features"] = () => alike()): Cost => ({ ...saying(0), pair, features });
+const show = (links: readonly AlignmentLink[]) => links.map((step) => `${step.en.join("+")}${step.moved ? "~" : "="}${step.fr.join("+")}`);
+/** So many English items and French ones left over between two matches. */
+const between = (n: number, m = n) => {
+  const list = Array.from({ length: 7 }, (_, k) => `- ${"abcdefgh"[k]}\n`).join("");
+  const links = [
+    link([0], [0]),
+    ...Array.from({ length: n }, (_, k) => link([k + 1], [])),
+    ...Array.from({ length: m }, (_, k) => link([], [k + 1])),
+    link([n + 1], [m + 1]),
+  ];
+  return { pair: readPair(list, list), links };
+};
+
+describe("as many of the same kinds left over on both sides", () => {
+  const isFilled = (n: number, odds: number, cost = like(() => odds)) => {
+    const { pair, links } = between(n);
+    return show(fillGaps(links, pair, cost)).filter((step) => /^\d=\d$/u.test(step)).length === n + 2;
+  };
+
+  test.each([
+    [1, 4.4],
+    [2, 4],
+    [3, 2.8],
+    [4, 2.8],
+  ])("%d of them are each other’s from −%d", (n, bonus) => {
+    const far = like((i, j) => (i === j ? -bonus - 0.01 : -9));
+    const near = like((i, j) => (i === j ? -bonus + 0.01 : -9));
+    // The first, last and middle ones of three have less to gain by their place alone.
+    expect([isFilled(n, 0, near), isFilled(n, 0, far)]).toEqual([true, n > 2 && false]);
+  });
+
+  test("not where they differ in a number or one is much longer", () => {
+    const odds = () => -4;
+    expect(isFilled(1, 0, like(odds))).toBe(true);
+    expect(
+      isFilled(
+        1,
+        0,
+        like(odds, () => alike({ "numbers differ": 1 })),
+      ),
+    ).toBe(false);
+    expect(
+      [0.29, 0.3].map((length) =>
+        isFilled(
+          1,
+          0,
+          like(odds, () => alike({ "great length": length })),
+        ),
+      ),
+    ).toEqual([true, false]);
+  });
+
+  test("not across places: the second is not the first", () => {
+    const { pair, links } = between(2);
+    const crossed = like((i, j) => (i !== j ? -3.8 : -9));
+    expect(show(fillGaps(links, pair, crossed)).filter((step) => /^[12]=[12]$/u.test(step))).toEqual([]);
+  });
+
+  test("of one a side the depth says nothing, of more it does", () => {
+    const filled = (en: string, fr: string, n: number) => {
+      const links = [...Array.from({ length: n }, (_, k) => link([k], [])), ...Array.from({ length: n }, (_, k) => link([], [k]))];
+      return show(
+        fillGaps(
+          links,
+          readPair(en, fr),
+          like((i, j) => (i === j ? -3.9 : -9)),
+        ),
+      ).filter((step) => /\d=\d/u.test(step)).length;
+    };
+    expect(filled("# a\n", "## b\n", 1)).toBe(1);
+    expect(filled("# a\n\n## b\n", "# c\n\n## d\n", 2)).toBe(2);
+    expect(filled("# a\n\n## b\n", "# c\n\n# d\n", 2)).toBe(0);
+    expect(filled("a\n\n- b\n", "c\n\nd\n", 2)).toBe(0);
+  });
+});
+
+describe("before anything may move", () => {
+  const filled = (n: number, pair: Cost["pair"], m = n, features?: Cost["features"]) => {
+    const { pair: texts, links } = between(n, m);
+    return show(fillSequences(links, texts, like(pair, features))).slice(1, -1);
+  };
+
+  test("one or two at like places are each other’s, three are not", () => {
+    expect(filled(1, () => -4)).toEqual(["1=1"]);
+    expect(filled(2, (i, j) => (i === j ? -3.9 : -9))).toEqual(["1=1", "2=2"]);
+    expect(filled(3, (i, j) => (i === j ? -1 : -9))).toEqual(["1=", "2=", "3=", "=1", "=2", "=3"]);
+    expect(filled(1, () => -1, 2)).toEqual(["1=", "=1", "=2"]);
+    expect(filled(1, () => -4.5)).toEqual(["1=", "=1"]);
+    expect(
+      filled(
+        1,
+        () => -4,
+        1,
+        () => alike({ "numbers differ": 1 }),
+      ),
+    ).toEqual(["1=", "=1"]);
+  });
+
+  test("both of two must be, or neither is", () => {
+    expect(filled(2, (i, j) => (i !== j ? -9 : i === 1 ? -3.9 : -4.1))).toEqual(["1=", "2=", "=1", "=2"]);
+  });
+
+  test("unless one that is left over elsewhere suits better", () => {
+    const list = "- a\n- b\n- c\n- d\n";
+    const links = [link([0], []), link([], [0]), link([1], [1]), link([2], []), link([3], [2]), link([], [3])];
+    const found = (i: number, j: number, odds: number, own = -3) =>
+      show(
+        fillSequences(
+          links,
+          readPair(list, list),
+          like((a, b) => (a === i && b === j ? odds : a === 0 && b === 0 ? own : -9)),
+        ),
+      );
+    // Worth −3 and 4.4 for the place: a French block elsewhere must be likelier than that, or surer than 1.2.
+    for (const [i, j] of [
+      [0, 3],
+      [2, 0],
+    ] as const) {
+      expect(found(i, j, 1.1)).toContain("0=0");
+      expect(found(i, j, 1.3)).not.toContain("0=0");
+      expect(found(i, j, 0.5, -4)).not.toContain("0=0");
+      expect(found(i, j, 0.3, -4)).toContain("0=0");
+    }
+  });
+
+  test("matches, and gaps of one side, stay as they are", () => {
+    const list = "- a\n- b\n- c\n";
+    const links = [link([0], [0]), link([1], []), link([2], [1]), link([], [2])];
+    expect(
+      show(
+        fillSequences(
+          links,
+          readPair(list, list),
+          like(() => 1),
+        ),
+      ),
+    ).toEqual(show(links));
+  });
+
+  test("a gap at the end is one too", () => {
+    expect(
+      show(
+        fillSequences(
+          [link([0], [0]), link([1], []), link([], [1])],
+          readPair("- a\n- b\n", "- a\n- b\n"),
+          like(() => -4),
+        ),
+      ),
+    ).toEqual(["0=0", "1=1"]);
+  });
 });

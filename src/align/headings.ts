@@ -22,7 +22,7 @@ function settle(links: readonly AlignmentLink[], pair: Pair, lang: Lang): readon
     const [own, twin] = [link[lang][0] as number, link[other][0] as number];
     const following = links.find((candidate) => !candidate.moved && candidate[other][0] === twin + 1 && candidate[lang].length > 0);
     const better = following && linkOf.get((following[lang][0] as number) - 1);
-    if (!better || better === link || !isHeading(better, lang) || better[other].length > 0) continue;
+    if (!better || !isHeading(better, lang) || better[other].length > 0) continue;
     const next = linkOf.get(own + 1);
     if (next === undefined || next[other].length > 0) continue;
     const alone = (block: number): AlignmentLink => ({ en: [], fr: [], [lang]: [block], moved: false });

@@ -71,7 +71,7 @@ function movedSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost):
 /** Sections of which nothing is matched in its place, each with the likeliest of the other side. */
 function lostSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly (readonly [en: number, fr: number])[] {
   const lost = { en: lostOf(links, pair, "en"), fr: lostOf(links, pair, "fr") };
-  if (lost.en.length === 0 || lost.fr.length === 0 || lost.en.length * lost.fr.length > MOST_LOST) return [];
+  if (lost.en.length * lost.fr.length > MOST_LOST) return [];
   const candidates = lost.en.flatMap((en) =>
     lost.fr.flatMap((fr) => {
       const [mine, theirs] = [blocksOf(pair, "en", en), blocksOf(pair, "fr", fr)];

@@ -100,3 +100,39 @@ test("what has a partner on both sides is not left over, and a gap between cross
     ),
   ).toEqual(["0=", "1=", "=0", "=1"]);
 });
+
+test("equally sure partners are given in English order, then French order, whichever was left over first", () => {
+  const odds = saying((i, j) => ([0, 1, 5].includes(i) && [2, 3, 4].includes(j) ? 2 : -5));
+  const steps = [onlyEn(0), onlyEn(1), match(2, 0), match(3, 1), onlyFr(2), onlyFr(3), onlyFr(4), match(4, 5), match(5, 6)];
+  const found = moves(steps, odds);
+  expect(found.map((link) => link.replace("~", "=")).filter((link) => /^[01]=/u.test(link))).toEqual(["0=2", "1=3"]);
+  expect(found).toContain("=4");
+});
+
+test("a surer partner further on is taken before an earlier one", () => {
+  const steps = [onlyEn(0), match(1, 0), match(2, 1), onlyFr(2), onlyFr(3)];
+  const found = moves(
+    steps,
+    saying((i, j) => (i !== 0 ? -5 : j === 3 ? 4 : j === 2 ? 3 : -5)),
+  );
+  expect(found).toContain("0~3");
+  expect(found).toContain("=2");
+});
+
+test("of matches that cross, those moved that leave most text in order", () => {
+  const found = moves(
+    [match(0, 3), match(1, 0), match(2, 1), match(3, 2)],
+    saying(() => 1),
+  );
+  expect(found).toEqual(["0~3", "1=0", "2=1", "3=2"]);
+});
+
+test("matches in order did not move, whatever is left over between them", () => {
+  const steps = [match(0, 0), onlyFr(1), match(1, 2), onlyEn(2), match(3, 3)];
+  expect(
+    moves(
+      steps,
+      saying(() => -5),
+    ),
+  ).toEqual(["0=0", "=1", "1=2", "2=", "3=3"]);
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Cost } from "#align/cost";
 import { search } from "#align/search";
 
@@ -77,4 +77,77 @@ test("the best chain, as trying every chain of pairs finds it", () => {
     ),
     { numRuns: 50 },
   );
+});
+
+describe("a pair of many blocks", () => {
+  /** The English blocks that are matched where each may face one French block alone. */
+  const matched = (m: number, n: number, facing: (en: number) => number) => {
+    const { steps, narrowed } = search(
+      range(m),
+      range(n),
+      saying((i, j) => (j === facing(i) ? 2 : -9)),
+    );
+    return { narrowed, found: steps.flatMap(({ en, fr }) => (fr.length > 0 && fr[0] === facing(en[0] as number) ? en : [])) };
+  };
+
+  test("is searched whole up to four hundred thousand cells, an end on each side counted", () => {
+    const { narrowed, found } = matched(799, 499, (i) => (i < 300 ? i : i < 600 ? -1 : i - 300));
+    expect([narrowed, found.length]).toEqual([false, 499]);
+  });
+
+  test("is else searched along its diagonal, as far to either side as the cells reach", () => {
+    // Three French blocks for each English one, and half of 400 000 ÷ 501 either way: 399; a match ends a row below where it starts.
+    const apart = (i: number) =>
+      i < 10 ? 400 : i < 20 ? 399 : i < 160 ? undefined : i < 300 ? 0 : i < 450 ? undefined : i < 470 ? -397 : -398;
+    const { narrowed, found } = matched(500, 1500, (i) => 3 * i + (apart(i) ?? Number.NaN));
+    expect(narrowed).toBe(true);
+    expect(found).toEqual(range(500).filter((i) => [399, 0, -397].includes(apart(i) ?? Number.NaN)));
+  });
+});
+
+test.each([
+  ["one and two", 1, 2, ["0=0+1"]],
+  ["two and one", 2, 1, ["0+1=0"]],
+  ["one and three", 1, 3, ["0=0+1+2"]],
+  ["three and one", 3, 1, ["0+1+2=0"]],
+  ["no more: one and four", 1, 4, undefined],
+  ["nor two and two", 2, 2, undefined],
+] as const)("what may be one bead: %s", (_, m, n, expected) => {
+  const cost = saying(
+    () => 0,
+    (en, fr) => (en.length + fr.length === m + n ? 5 : Number.NEGATIVE_INFINITY),
+  );
+  if (expected) expect(steps(m, n, cost)).toEqual(expected);
+  else expect(steps(m, n, cost).some((step) => /\d\+\d\+\d\+\d|\+.*=.*\+/u.test(step))).toBe(false);
+});
+
+test("a merge is asked for where its first ends or its last ends have something in common", () => {
+  const found = (first: number, last: number) =>
+    steps(
+      1,
+      3,
+      saying(
+        (_, j) => (j === 0 ? first : j === 2 ? last : -9),
+        (_, fr) => (fr.length === 3 ? 5 : Number.NEGATIVE_INFINITY),
+      ),
+    );
+  expect(found(-2, -9)).toEqual(["0=0+1+2"]);
+  expect(found(-9, -2)).toEqual(["0=0+1+2"]);
+  expect(found(-3, -3)).not.toContain("0=0+1+2");
+});
+
+test("of chains that are equally likely, the one nearest the diagonal, then the earliest, whichever side has more", () => {
+  const alike = saying(() => 1);
+  expect(steps(1, 2, alike)).toEqual(["=0", "0=1"]);
+  expect(steps(2, 1, alike)).toEqual(["0=", "1=0"]);
+  const one = (i: number, j: number, k: number, l: number) =>
+    steps(
+      4,
+      4,
+      saying((a, b) => ((a === i && b === j) || (a === k && b === l) ? 1 : -9)),
+    ).filter((step) => /\d=\d/u.test(step));
+  // 0.25 and 0.75 of the way, or 0.75 and 0.5: as far from the diagonal.
+  expect(one(0, 1, 2, 1)).toEqual(["0=1"]);
+  expect(one(1, 0, 1, 2)).toEqual(["1=0"]);
+  expect(one(3, 1, 1, 1)).toEqual(["1=1"]);
 });

@@ -62,3 +62,10 @@ test("what only French has stands before the section that follows it there, not 
   ]);
   expect(names([link(0, 4), link(1, 5), link(2, 0), link(3, 1)]).filter((bead) => bead.includes("~"))).toHaveLength(1);
 });
+
+test("a section without a partner is not in order with any: of two that changed places the first stays", () => {
+  const [en, fr] = ["# A\n\na\n\n# B\n\nb\n\n# C\n\nc\n", "# C\n\nc\n\n# A\n\na\n"];
+  const links = [link(0, 2), link(1, 3), link(2, null), link(3, null), link(4, 0), link(5, 1)];
+  const first = of(en) - 3;
+  expect(sections(en, fr, links).slice(first)).toEqual([`${first}=${first + 1}`, `${first + 1}=`, `${first + 2}~${first}`]);
+});

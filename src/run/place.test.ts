@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defineCheck, type Place } from "#check";
 import { defaultConfig } from "#config/config";
+import { crashedDraft, place } from "#run/place";
 import { runnerOf } from "#run/run";
 import { checkAligned } from "../dev/check-aligned.ts";
 import { contextOf } from "../dev/context-of.ts";
@@ -126,4 +127,57 @@ test("a finding belongs to the section of its bead, else of its block, else of t
   expect(section(() => ({ en: between(comment) }))).toBe(0);
   expect(section(({ en }) => ({ en: between(en.text.length) }))).toBe(1);
   expect(section(() => ({}))).toBe(0);
+});
+
+const anyCheck = defineCheck({
+  id: "here",
+  group: "content",
+  category: "omission",
+  severity: "error",
+  ...{ summary: both, why: both, fix: both, messages: {} },
+  examples: [
+    { en: "", fr: "", finds: [] },
+    { en: "", fr: "", finds: [] },
+  ],
+  run: () => {},
+});
+
+test("a check that stopped is an info of its own, whatever its rule is set to", () => {
+  for (const setting of [undefined, "error", "off"] as const) {
+    expect(crashedDraft("no maps", anyCheck, contextOf("One", "Un"), setting)).toMatchObject({
+      rule: "check-crashed",
+      severity: "info",
+      data: { rule: "here", reason: "no maps" },
+      identity: ["check-crashed", "crashed", "", "", ""],
+    });
+  }
+});
+
+test("a rule that is off in the settings keeps its own severity where it is asked for", () => {
+  const reported = { message: "here", data: {}, place: {}, words: both };
+  const severity = (setting: "off" | "info" | undefined) => place(reported, anyCheck, contextOf("One", "Un"), setting).severity;
+  expect([severity("off"), severity(undefined), severity("info")]).toEqual(["error", "error", "info"]);
+});
+
+test("the white space around a place does not identify it, nor how much of it there is inside", () => {
+  const range = (from: number, to: number) => ({
+    start: { line: 1, column: 1, offset: from },
+    end: { line: 1, column: 1, offset: to },
+  });
+  expect(at(() => ({ en: range(3, 10), fr: range(3, 10) }))?.identity.slice(3)).toEqual(["line.", "ligne."]);
+  expect(at(() => ({ en: range(0, 10) }))?.identity.slice(3)).toEqual(["One line.", ""]);
+});
+
+test("what stands before every block, or where a side has none, belongs to the first section", () => {
+  const draft = (en: string) => {
+    const context = contextOf(en, "Un");
+    const start = { line: 1, column: 1, offset: 0 };
+    return place(
+      { message: "here", data: {}, place: { en: { start, end: { ...start, offset: 4 } } }, words: both },
+      anyCheck,
+      context,
+      undefined,
+    );
+  };
+  expect([draft("<!-- a -->\n\nOne").section, draft("").section]).toEqual([0, 0]);
 });

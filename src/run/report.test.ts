@@ -128,3 +128,16 @@ test("notes are those of both sides, and that a search was approximate", () => {
     message: { en: expect.stringContaining("lined up approximately"), fr: expect.stringContaining("approximative") },
   });
 });
+
+test("a section without blocks between others has no place of theirs", () => {
+  const bare = { ...pair.en, sections: [{ index: 0, depth: 2, from: 2, to: 2 }] };
+  const [section] = report([], { pair: { en: bare, fr: pair.fr } }).sections;
+  const at = { line: 1, column: 1, offset: 0 };
+  expect(section?.en?.position).toEqual({ start: at, end: at });
+});
+
+test("a section of one block stands where the block does", () => {
+  const one = { ...pair.en, sections: [{ index: 0, depth: 2, from: 2, to: 3 }] };
+  const [section] = report([], { pair: { en: one, fr: pair.fr } }).sections;
+  expect(section?.en?.position).toEqual(pair.en.blocks[2]?.position);
+});

@@ -109,3 +109,20 @@ test("equal paths are in order of their rules", () => {
   const { findings } = runRepository([named("z"), named("a")], { files: files.slice(0, 1), pairs: [] }, () => undefined);
   expect(findings.map(({ rule }) => rule)).toEqual(["a", "z"]);
 });
+
+test("what stands in no file comes before what stands in one, whichever was found first", () => {
+  const light = defineRepositoryCheck({
+    ...facts,
+    id: "light",
+    severity: "info",
+    messages: { each: () => words },
+    run: (_, report) => report("each", {}, { paths: ["A.md"] }),
+  });
+  for (const checks of [
+    [broken, light],
+    [light, broken],
+  ]) {
+    const { findings } = runRepository(checks, { files, pairs: [] }, () => undefined);
+    expect(findings.map(({ rule }) => rule)).toEqual(["check-crashed", "light"]);
+  }
+});

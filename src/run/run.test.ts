@@ -190,3 +190,25 @@ test("a comment of a rule that is not known at all is unknown, and one of a rule
     [false, ["nope"]],
   ]);
 });
+
+test("a check of order LAST is run again each time, one before it is not", () => {
+  const ran: string[] = [];
+  const counts = (id: string, order: number) => check(id, () => void ran.push(id), order);
+  const runner = runnerOf(pair, alignment, defaultConfig);
+  const checks = [counts("before", LAST - 1), counts("last", LAST), counts("after", LAST + 1)];
+  for (let times = 0; times < 2; times++) runner({ checks });
+  expect(ran).toEqual(["before", "last", "after", "last", "after"]);
+});
+
+test("asked about some beads, a check that judges bead by bead judges those, and is asked again about others", () => {
+  const seen: number[] = [];
+  const judges = check("judges", ({ examined }) => void seen.push(examined.length));
+  const looks = check("looks", ({ beads }) => void seen.push(beads.length));
+  const runner = runnerOf(pair, alignment, defaultConfig);
+  const all = alignment.beads.length;
+  runner({ checks: [judges, looks], about: alignment.beads.slice(0, 1) });
+  runner({ checks: [judges, looks], about: [] });
+  runner({ checks: [judges, looks] });
+  runner({ checks: [judges, looks] });
+  expect(seen).toEqual([1, all, 0, all]);
+});

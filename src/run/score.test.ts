@@ -89,3 +89,18 @@ test("counts and verdicts", () => {
     ].map(verdictOf),
   ).toEqual(["pass", "pass", "warn", "fail"]);
 });
+
+test("a finding in the first bead is one of its block, beside one that stands at no block", () => {
+  const nowhere = { ...finding(0, "error"), en: null };
+  expect(scoresOf(pair, alignment, [finding(0, "error"), nowhere]).pair).toBe(50);
+  expect(scoresOf(pair, alignment, [finding(0, "error"), finding(0, "error")]).pair).toBe(75);
+});
+
+test.each([
+  ["is in no bead", Int32Array.from(pair.en.blocks, () => -1)],
+  ["is not told of", new Int32Array(0)],
+])("a finding in a block that %s costs what one at no block does", (_, en) => {
+  const loose = { ...alignment, beadOf: { ...alignment.beadOf, en } };
+  const nowhere = { ...finding(0, "error"), en: null };
+  expect(scoresOf(pair, loose, [finding(1, "error"), finding(2, "warning"), nowhere]).pair).toBe(75);
+});

@@ -47,8 +47,10 @@ test("two blocks that surely say the same, as they stand in the files", () => {
 
 test.each([
   ["a block that nothing faces", { kind: "only-en", fr: [] }],
-  ["two blocks that face one", { en: [at(0, 5), at(6, 70)] }],
-  ["one that faces two", { fr: [at(0, 5), at(6, 70)] }],
+  ["two blocks that face one", { en: [at(2, 70), at(6, 70)] }],
+  ["one that faces two", { fr: [at(0, 66), at(6, 70)] }],
+  ["one that is called no match, though one faces it", { kind: "only-en" }],
+  ["none that faces one, though called a match", { en: [] }],
   ["one that nothing faces, though called a match", { fr: [] }],
   ["one that moved", { moved: true }],
   ["a heading", { block: "heading" }],

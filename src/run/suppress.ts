@@ -12,7 +12,7 @@ export function suppress(
   const active = LANGS.flatMap((side) =>
     pair[side].directives.filter(({ action }) => action !== "enable").map((directive) => ({ side, directive })),
   );
-  const silenced = new Map(active.map(({ directive }) => [directive, 0]));
+  const silenced = new Map<Directive, number>();
   const kept = drafts.filter((draft) => {
     const hit = active.find(({ side, directive }) => speaksOf(directive, draft) && touches(directive, side, draft));
     if (hit) silenced.set(hit.directive, (silenced.get(hit.directive) ?? 0) + 1);
