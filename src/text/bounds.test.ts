@@ -124,6 +124,7 @@ test.each([
 });
 
 test("several bounds, each over its own number", () => {
+  expect(bounds("at least 2 days, at most 6 days", "en")).toEqual(["min 2: at least 2 days", "max 6: at most 6 days"]);
   expect(bounds("at least 2 days. Then at most 6 days; 3 or more hours a day", "en")).toEqual([
     "min 2: at least 2 days",
     "max 6: at most 6 days",

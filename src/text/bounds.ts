@@ -71,16 +71,26 @@ export function readBounds(text: string, lang: Lang, counts: readonly Count[]): 
     const start = Math.max(0, count.from - 60);
     const before = text.slice(start, count.from);
     const after = text.slice(count.to, count.to + 40);
-    for (const { before: opens, after: closes, limit, turns } of BOUNDS[lang]) {
-      const opening = opens.exec(before);
-      const closing = opening ? null : closes.exec(after);
-      if (!opening && !closing) continue;
-      const isTurned = turns === true && NOT[lang].test(before.slice(0, opening?.index ?? 0));
-      const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
-      const from = opening ? start + opening.index : count.from;
-      const to = closing ? count.to + closing[0].length : (count.end ?? count.to);
-      return [{ ...factAt(text, from, to, `${is} ${count.key}`), limit: is, number: count.key }];
-    }
-    return [];
+    // What stands before a number bounds it first: “at least 2 days, at most 6”.
+    const opening = firstOf(BOUNDS[lang], (one) => one.before.exec(before));
+    const bound = opening ?? firstOf(BOUNDS[lang], (one) => one.after.exec(after));
+    if (!bound) return [];
+    const { limit, turns } = bound.patterns;
+    const isTurned = turns === true && NOT[lang].test(before.slice(0, opening?.match.index ?? 0));
+    const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
+    const from = opening ? start + opening.match.index : count.from;
+    const to = opening ? (count.end ?? count.to) : count.to + bound.match[0].length;
+    return [{ ...factAt(text, from, to, `${is} ${count.key}`), limit: is, number: count.key }];
   });
+}
+
+function firstOf(
+  all: readonly Patterns[],
+  find: (patterns: Patterns) => RegExpExecArray | null,
+): { readonly patterns: Patterns; readonly match: RegExpExecArray } | undefined {
+  for (const patterns of all) {
+    const match = find(patterns);
+    if (match) return { patterns, match };
+  }
+  return undefined;
 }
