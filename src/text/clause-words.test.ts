@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Lang } from "#posting";
 import { CONDITION, DETAIL, SET_PHRASE } from "#text/clause-words";
+import type { GatedPattern } from "#text/gated-pattern";
 
-const all = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([words]) => words);
+const all = (pattern: GatedPattern, text: string) => pattern.matches(text).map(([words]) => words);
 
 const CONDITIONS = {
   en: "only if|even if|unless|except|excepting|except for|except from|except that|except when|except if|except in case|except in cases|excluding|from the start|from the beginning|from the outset|from day|if|provided|provided that|as long as|so long as|on condition that|in case|before|prior to|until|when|whenever|as soon as|after|subject to|in the event",
@@ -22,6 +23,7 @@ describe("what opens a condition", () => {
 
   test.each<[Lang, string, readonly string[]]>([
     ["en", "once more, swim once", []],
+    ["en", "Once you swim, once thereafter", ["Once"]],
     ["en", "see if, know if, check if, ask if, tell if, wonder if, decide if, determine if, find out if, verify if, sure if", []],
     ["en", "swim if", ["if"]],
     ["fr", "jusqu’à ce que", ["jusqu’à"]],

@@ -4,7 +4,7 @@ import { type GatedPattern, gated } from "./gated-pattern.ts";
 /** Words that open a condition, an exception or a time on which something depends; “to see if” asks, and makes none. */
 export const CONDITION: Readonly<Record<Lang, GatedPattern>> = {
   en: gated(
-    /(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|(?<!(?:see|know|check|ask|tell|wonder|decide|determine|find out|verify|sure) )if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once (?=you|we|they|the|your|it)|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu,
+    /(?<![\p{L}’'-])(?:only if|even if|unless|except(?:ing)?(?: for| from| that| when| if| in cases?)?|excluding|from (?:the (?:start|beginning|outset)|day)|(?<!(?:see|know|check|ask|tell|wonder|decide|determine|find out|verify|sure) )if|provided(?: that)?|as long as|so long as|on condition that|in case|before|prior to|until|once(?= (?:you|we|they|the|your|it)(?!\p{L}))|when(?:ever)?|as soon as|after|subject to|in the event)(?![\p{L}-])/giu,
   ),
   fr: gated(
     /(?<![\p{L}’'-])(?:sauf(?: s[’']ils?| si| lorsqu[e’']| quand| au moment| en cas)?|à moins(?: que| d[e’'])?|excepté|hormis|à l[’']exception|à l[’']exclusion|même si|(?<!(?:voir|savoir|vérifier|vérifiez|demander|demandez|déterminer|déterminez|décider|sûr|sûre) )si|s[’']ils?|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l[’']éventualité|avant|d[’']ici|au préalable|jusqu[’']à(?= ce)|une fois|lorsqu(?:e|[’'])|quand|dès|après|à la suite|lors d(?:es|[eu’'])|au moment)(?:(?<=[’'])|(?!\p{L}))/giu,
@@ -23,6 +23,6 @@ export const DETAIL: Readonly<Record<Lang, GatedPattern>> = {
 
 /** Phrases that a translation renders in one word or leaves out: “if needed”, « s’il y a lieu ». */
 export const SET_PHRASE: Readonly<Record<Lang, RegExp>> = {
-  en: /^(?:if|when|where|as|before|once|even if|only if)(?:ver)? (?:it is |you |they are )?(?:in fact|needed|necessary|required|applicable|possible|appropriate|any|so|not|available|relevant|desired|wish|like|want|prefer|need be|in doubt|warranted)(?!\p{L})|^(?:before|after) (?:long|all|that|then)(?!\p{L})|^with (?:respect|regard|the (?:help|aim|goal|view|exception)|a view)(?!\p{L})/iu,
+  en: /^(?:if|when|where|as|before|once|even if|only if)(?:ever)? (?:it is |you |they are )?(?:in fact|needed|necessary|required|applicable|possible|appropriate|any|so|not|available|relevant|desired|wish|like|want|prefer|need be|in doubt|warranted)(?!\p{L})|^(?:before|after) (?:long|all|that|then)(?!\p{L})|^with (?:respect|regard|the (?:help|aim|goal|view|exception)|a view)(?!\p{L})/iu,
   fr: /^(?:s[’']il(?: y a lieu|s? le (?:faut|désire\p{L}*|souhaite\p{L}*)| (?:vous|te) pla[iî]t)|si (?:c[’']est le cas|tel est le cas|ce n[’']est pas le cas|nécessaire|possible|besoin|requis|souhaité|désiré|vous (?:le )?(?:désirez|souhaitez|voulez|préférez))|au besoin|en cas de besoin|avant tout|après tout|sans (?:doute|cesse|plus)|selon le cas|le cas échéant|lorsque nécessaire|quand même|dès (?:maintenant|aujourd[’']hui|lors|que possible)|une fois (?:de plus|encore))(?!\p{L})/iu,
 };
