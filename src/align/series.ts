@@ -27,8 +27,20 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
 export const withoutAddresses = (text: string): string =>
   text.includes("://") || text.includes("www.") ? text.replace(ADDRESS, (address) => "\uFFFC".repeat(address.length)) : text;
 
+/** Both sides of a bead ask for the series of both. */
+const read = new WeakMap<Inside, Map<string, readonly Series[]>>();
+
 /** The series of a sentence, from left to right. */
 export function seriesIn(inside: Inside, side: Lang, sentence: number): readonly Series[] {
+  const known = read.get(inside) ?? new Map<string, readonly Series[]>();
+  read.set(inside, known);
+  const key = `${side} ${sentence}`;
+  const found = known.get(key) ?? readSeries(inside, side, sentence);
+  known.set(key, found);
+  return found;
+}
+
+function readSeries(inside: Inside, side: Lang, sentence: number): readonly Series[] {
   const text = withoutAddresses(inside.sentences[side][sentence]?.text ?? "");
   const parts = allMatches(text, SEPARATOR[side]).map(({ index, 0: part }) => ({
     from: index,
