@@ -181,7 +181,7 @@ test.each([
 });
 
 test.each([
-  ["a mark on one side", "https://a.test/hours/x", "https://a.test/fr/hours/x", "twin", 0.5],
+  ["a mark on one side", "https://a.test/hours/x", "https://a.test/fr/hours/x", "same", 0.9],
   ["a mark on both sides in another place", "https://a.test/en/hours", "https://a.test/hours/fr", "twin", 0.9],
   ["marks in one place", "https://a.test/en/tide-tables", "https://a.test/fr/tides", "twin", 0.9],
   ["a word of three letters", "https://a.test/ebb", "https://a.test/ebbing", "twin", 0.6],

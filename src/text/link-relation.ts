@@ -114,7 +114,9 @@ const lastOf = ({ path }: Target): string => path.at(-1) ?? "";
 
 /** One long name, wherever its site has moved: /blog/2017/07/how-we-mend-nets/, /how-we-mend-nets/. */
 const isOneName = (en: Target, fr: Target): boolean =>
-  lastOf(en) === lastOf(fr) && words(lastOf(en)).length > 3 && numbersOf(en.query) === numbersOf(fr.query);
+  lastOf(en) === lastOf(fr) &&
+  words(lastOf(en)).filter((word) => /^\p{L}+$/u.test(word)).length > 3 &&
+  numbersOf(en.query) === numbersOf(fr.query);
 
 /** A page of a site and one of a site under it whose names begin alike, or that lead to one section: example.ca/style-guide.html#tone, design.example.ca/guide/#tone. */
 function sharePage(en: Target, fr: Target): boolean {
