@@ -97,7 +97,7 @@ function members(en: string, fr: string, rarity: Weights = {}, surprise: Weights
 
 describe("a member of toy words", () => {
   test.each([
-    ["the first of three", "Garb quop, hest and jolt.", "Vacor bidel et mugil.", []],
+    ["the first of three", "Garb quop, hest and jolt.", "Vacor bidel et mugil.", ["en quop?"]],
     ["the middle of three", "Garb hest, quop and jolt.", "Vacor bidel et mugil.", ["en quop"]],
     ["the last of three", "Garb hest, jolt and quop.", "Vacor bidel et mugil.", ["en quop"]],
     ["of two words", "Garb hest, quop wexi and jolt.", "Vacor bidel et mugil.", ["en quop wexi"]],
@@ -113,7 +113,12 @@ describe("a member of toy words", () => {
       "Vacor bidel, mugil et nirap.",
       ["en quop wexi yort dran"],
     ],
-    ["between commas, of five words", "Garb hest, quop wexi yort dran flim, jolt and kemp.", "Vacor bidel, mugil et nirap.", []],
+    [
+      "between commas, of five words",
+      "Garb hest, quop wexi yort dran flim, jolt and kemp.",
+      "Vacor bidel, mugil et nirap.",
+      ["en quop wexi yort dran flim?"],
+    ],
     [
       "between commas, with the conjunction two commas on",
       "Garb hest, quop, jolt, kemp and larn.",
@@ -124,7 +129,7 @@ describe("a member of toy words", () => {
       "between commas, with no conjunction in sight",
       "Garb hest, quop, jolt, kemp, larn and mund.",
       "Vacor bidel, mugil, nirap, dolu et zubas.",
-      [],
+      ["en quop"],
     ],
     ["after a slash", "Garb hest/quop jolt.", "Vacor bidel mugil.", ["en quop2"]],
     ["after a semicolon", "Garb hest; quop; jolt and kemp.", "Vacor bidel; mugil et nirap.", ["en quop"]],
@@ -158,11 +163,11 @@ describe("a member of toy words", () => {
     expect([of(0.36), of(0.34)]).toEqual([["en quop"], []]);
   });
 
-  test("is doubtful where translations often leave it out: sooner in French", () => {
+  test("is doubtful where translations often leave it out", () => {
     const english = (quop: number) => members("Garb hest, quop and jolt.", "Vacor bidel et mugil.", { quop: 1 }, { quop });
     expect([english(0.36), english(0.34)]).toEqual([["en quop"], ["en quop?"]]);
     const french = (quopa: number) => members("Garb hest and jolt.", "Vacor bidel, quopa et mugil.", { quopa: 1 }, { quopa });
-    expect([french(0.71), french(0.69)]).toEqual([["fr quopa"], ["fr quopa?"]]);
+    expect([french(0.36), french(0.34)]).toEqual([["fr quopa"], ["fr quopa?"]]);
   });
 
   test("is one of two, unless it is a word that translations hardly ever leave out, and English", () => {
@@ -179,13 +184,12 @@ describe("a member of toy words", () => {
     ]);
   });
 
-  test("is doubtful in a sentence that is translated too freely, on either side", () => {
+  test("is not told in a sentence that is translated too freely, but for a series", () => {
     // Five words have an answer; what has none, the member apart, is a quarter of the rest, or more.
-    const english = (dran: number) => members("Dran garb hest, quop and jolt kemp larn.", "Vacor bidel et mugil nirap dolu.", { dran });
-    expect([english(1.3), english(1.35)]).toEqual([["en quop"], ["en quop?"]]);
-    const french = (dravel: number) =>
-      members("Garb hest, quop and jolt kemp larn.", "Vacor bidel et mugil nirap dolu dravel.", { dravel });
-    expect([french(1.3), french(1.35)]).toEqual([["en quop"], ["en quop?"]]);
+    const english = (dran: number) => members("Dran garb hest/quop jolt kemp larn.", "Vacor bidel mugil nirap dolu.", { dran });
+    expect([english(1.3), english(1.35)]).toEqual([["en quop2"], []]);
+    // Series that face each other are counted.
+    expect(members("Dran garb hest, quop and jolt kemp larn.", "Vacor bidel et mugil nirap dolu.", { dran: 1.35 })).toEqual(["en quop"]);
   });
 
   test("is doubtful where it is an adverb, or where a word could say it and says its neighbour", () => {
