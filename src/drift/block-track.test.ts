@@ -93,6 +93,12 @@ describe("what was split off or joined is one edit", () => {
       "We sail at dawn to the grey island every day.\n\nBring strong ropes.\n\nRead harbour maps.\n",
       ["0>0+1+2"],
     ],
+    [
+      "three from one, of which the middle one is the text",
+      "We sail at dawn. Bring strong ropes. Read harbour maps.\n",
+      "We sail at dawn.\n\nBring strong ropes.\n\nRead harbour maps.\n",
+      ["0>0+1+2"],
+    ],
     ["what the neighbour never had", "We sail at dawn.\n", "We sail at dawn.\n\nBring strong ropes.\n", ["0>0", ">1"]],
     [
       "a field is no part of one",

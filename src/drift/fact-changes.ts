@@ -130,7 +130,7 @@ function futures(words: readonly Word[]): readonly FactUse[] {
 /** “May 4” allows nothing. */
 const isMonth = (word: Word | undefined): boolean => word?.folded === "may" && word.number !== "";
 
-/** Words between a small word and the number that it goes with: “by the end of March”. */
+/** Words after a small word of which one may be the number that it goes with: “by noon on the 5th”. */
 const REACH = 3;
 
 /** Whether a number, a date, a time or a day of the week stands right after some words of a sentence, or right before them. */

@@ -39,6 +39,8 @@ function absorb(tracks: readonly BlockTrack[], before: Posting, after: Posting, 
     if (!host) continue;
     const now = changed.get(host) ?? host;
     const joined: BlockTrack = { ...now, [time]: [...now[time], index].sort((a, b) => a - b) };
+    // Whoever joined the host before goes where it goes: two pieces of one text stand on either side of the third.
+    for (const [track, earlier] of changed) if (earlier === now) changed.set(track, joined);
     changed.set(host, joined).set(lone, joined);
   }
   return changed.size === 0 ? tracks : inReadingOrder([...new Set(tracks.map((track) => changed.get(track) ?? track))]);
