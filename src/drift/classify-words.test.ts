@@ -213,3 +213,12 @@ test.each<[string, string, string, string | null, string | null, string]>([
   const changes = changesOf({ en: `${en}\n`, fr: `${fr}\n` }, { en: `${toEn ?? en}\n`, fr: `${toFr ?? fr}\n` });
   expect(effectsOf(changes)).toEqual([expected]);
 });
+
+test("a wording that takes one conjunction more is no member gained", () => {
+  const en = "Describe the harbour outreach plans and know when to act.\n";
+  const changes = changesOf(
+    { en, fr: "Explorer les plans de l’engagement du port et savoir quand agir.\n" },
+    { en, fr: "Décrire les plans de liaison et diffusion du port et savoir quand agir.\n" },
+  );
+  expect(effectsOf(changes)).not.toContain("opens warning");
+});

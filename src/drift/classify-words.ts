@@ -58,7 +58,7 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   const isSaid = evidence.facts.worse <= added.filter(({ isContradicted }) => !isContradicted).length && evidence.mass.gone === 0;
   const said = evidence.better + evidence.facts.better + added.filter((each) => each.isSaid).length;
   if (isSaid && said > 0 && isBalanced(context, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
-  const opened = openedByWords(evidence) ?? (isApart && saysOther(evidence) ? MEMBER_APART : undefined);
+  const opened = openedByWords(evidence) ?? (isApart && saysOther(evidence) && isOneWay(evidence) ? MEMBER_APART : undefined);
   // Other words that face the other side better than the old ones did are another wording first of all.
   if (opened && (!opened.isWording || !isNearer(context, states))) return opened;
   if (opened || isUnclear(evidence) || isApart)
@@ -90,6 +90,9 @@ function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvi
 }
 
 const saysOther = ({ worse, facts }: WordEvidence): boolean => worse.gone + worse.come + facts.worse > 0;
+
+/** Whether words only came, or only went: what took the place of others is a wording that may hold one conjunction more. */
+const isOneWay = ({ mass }: WordEvidence): boolean => mass.gone === 0 || mass.come === 0;
 
 /** Whether the edited block is more like what faces it than before. */
 function isNearer({ lang, before, after }: EditContext, states: StatePair): boolean {
