@@ -56,6 +56,44 @@ describe("a fact edited on one side is a warning at least", () => {
   });
 });
 
+describe("a sentence put in other words in several places, or nearer to what faces it, is worth a look", () => {
+  const paragraph = {
+    en: "You support the crew and build services for ports. You’ll bring outside firms into our projects to support delivery. The support of managers matters.\n",
+    fr: "Vous soutenez l’équipage et créez des services pour les ports. Vous intégrerez des firmes à nos projets pour élargir notre équipe. Le soutien des gestionnaires compte.\n",
+  };
+  const item = {
+    en: "- Co-create an outreach strategy that makes people want to work with us.\n",
+    fr: "- Élaborer conjointement une stratégie d’engagement qui pousse les gens à vouloir travailler avec nous.\n",
+  };
+  const severitiesOf = (side: "en" | "fr", from: string, to: string, pair: Sides<string>) =>
+    reportOfEdit(...edit(side, from, to, pair)).findings.map(({ severity }) => severity);
+  test("nearer to the sentence opposite, though the paragraph speaks of it elsewhere", () => {
+    expect(severitiesOf("fr", "élargir notre équipe", "soutenir la prestation", paragraph)).toEqual([]);
+  });
+  test("the reverse is a warning", () => {
+    const said = { ...paragraph, fr: swap(paragraph.fr, "élargir notre équipe", "soutenir la prestation") };
+    expect(severitiesOf("fr", "soutenir la prestation", "élargir notre équipe", said)).toEqual(["warning"]);
+  });
+  test("other words in several places of a sentence", () => {
+    const [from, to] = [
+      "Élaborer conjointement une stratégie d’engagement qui pousse",
+      "Cocréer une stratégie de rayonnement et de diffusion ainsi qu’une image qui incite",
+    ];
+    expect(severitiesOf("fr", from, to, item)).toEqual(["info"]);
+  });
+});
+
+describe("a sentence that came as the other side has it, but for a link", () => {
+  test("is worth a look, and no gap", () => {
+    const pair = {
+      en: "You build and run a large ferry for the people of the coast.\n",
+      fr: "Vous construisez et exploitez un grand traversier pour les gens de la côte. Il s’agit d’un poste de niveau [AS-05](https://rates.example/as) dans le groupe des Services administratifs.\n",
+    };
+    const to = "coast. This role is classified as an AS-05 in the Administrative Services group.";
+    expect(reportOfEdit(...edit("en", "coast.", to, pair)).findings.map(({ severity }) => severity)).toEqual(["info"]);
+  });
+});
+
 describe("nothing, with evidence", () => {
   test.each([
     ["en", "You work on", "You are working on"],

@@ -5,7 +5,9 @@ import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import { isMemberApart } from "#drift/enumerations";
+import type { WordEdit } from "#drift/fact-changes";
 import { FACT_GROUPS } from "#drift/fact-words";
+import { isNearerSentence } from "#drift/nearer-sentence";
 import { isBalanced } from "#drift/sentence-balance";
 import { withoutSlips } from "#drift/slips";
 import type { StatePair } from "#drift/state-pair";
@@ -44,10 +46,11 @@ const NAMES = 3;
 
 /** Judges the words of an edit by those of the other side, which was left alone or edited in the same step. */
 export function classifyWords(context: EditContext, states: StatePair): WordClassification {
-  const evidence = evidenceOf(context, states);
+  const edit = wordEditOf(context, states);
+  const evidence = evidenceOf(context, states, edit);
   if (isFollowed(context, states) && isAnswered(context, states)) {
     if (isReplacedApart(context, states)) return { effect: "opens", severity: "warning", confidence: 0.7 };
-    return classifyBoth(evidence, evidenceOf(reversed(context), states));
+    return classifyBoth(evidence, evidenceOf(reversed(context), states, wordEditOf(reversed(context), states)));
   }
   if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
@@ -60,7 +63,8 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   if (isSaid && said > 0 && isBalanced(context, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
   const opened = openedByWords(evidence) ?? (isApart && saysOther(evidence) && isOneWay(evidence) ? MEMBER_APART : undefined);
   // Other words that face the other side better than the old ones did are another wording first of all.
-  if (opened && (!opened.isWording || !isNearer(context, states))) return opened;
+  const isBetterSaid = () => isNearer(context, states) || isNearerSentence(edit, states.vocabulary);
+  if (opened && (!opened.isWording || !isBetterSaid())) return opened;
   if (opened || isUnclear(evidence) || isApart)
     return { effect: "opens", severity: "info", confidence: 0.5, ...(!isApart && !saysOther(evidence) && { isUnsure: true }) };
   // Two texts whose sentences faced each other have nothing to catch up with: what one of them gains, the other lacks.
@@ -77,7 +81,7 @@ const saysNothing = ({ mass, changes, facts }: WordEvidence): boolean =>
   mass.gone + mass.come + changes.length + facts.worse + facts.better + facts.unsure === 0;
 
 /** What words show to be out of step: a fact, or more of other words than a turn of phrase. */
-function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvidence): WordClassification | undefined {
+function openedByWords({ facts, isDuty, changes, whole, worse, better, replaced: places }: WordEvidence): WordClassification | undefined {
   if (changes.some(({ effect, gone, come }) => effect === "worse" && gone && come && (gone.alone || come.alone)))
     return { effect: "opens", severity: "error", confidence: 0.85 };
   if (facts.worse > 0 || isDuty) return { effect: "opens", severity: "warning", confidence: 0.8 };
@@ -85,7 +89,8 @@ function openedByWords({ facts, isDuty, changes, whole, worse, better }: WordEvi
   if (put >= WHOLE && put >= better) return { effect: "opens", severity: "warning", confidence: confidenceOf(put), isWording: true };
   const isBoth = worse.gone >= OTHER_WORD && worse.come >= OTHER_WORD;
   return isBoth && replaced >= OTHER_WORDS && replaced >= better
-    ? { effect: "opens", severity: "warning", confidence: 0.7, isWording: true }
+    ? // Several places of a text put in other words are a turn of phrase; one is another thing said.
+      { effect: "opens", severity: places > 1 ? "info" : "warning", confidence: 0.7, isWording: true }
     : undefined;
 }
 
@@ -146,17 +151,20 @@ const isExchangedApart = (own: WordEvidence, other: WordEvidence): boolean =>
 
 const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 
-function evidenceOf(context: EditContext, { before, after, vocabulary }: StatePair): WordEvidence {
-  const { lang } = context;
-  const words = (state: AlignedState, side: Lang, group: readonly number[]): readonly Word[] =>
-    readEditWords(textOf(state, side, group), side);
-  const is = words(after, lang, context.after);
-  const facing = words(after, otherLang(lang), context.facingAfter);
-  const was = withoutSlips(words(before, lang, context.before), is, facing, lang, vocabulary);
-  const beside = context.besideAfter.filter((index) => !context.after.includes(index));
-  const edit = { lang, before: was, after: is, facing, hunks: wordHunks(was, is) };
-  return wordEvidence(edit, words(after, lang, beside), vocabulary);
+function wordEditOf({ lang, before, after, facingAfter }: EditContext, states: StatePair): WordEdit {
+  const is = wordsOf(states.after, lang, after);
+  const facing = wordsOf(states.after, otherLang(lang), facingAfter);
+  const was = withoutSlips(wordsOf(states.before, lang, before), is, facing, lang, states.vocabulary);
+  return { lang, before: was, after: is, facing, hunks: wordHunks(was, is) };
 }
+
+function evidenceOf({ lang, after: group, besideAfter }: EditContext, { after, vocabulary }: StatePair, edit: WordEdit): WordEvidence {
+  const beside = besideAfter.filter((index) => !group.includes(index));
+  return wordEvidence(edit, wordsOf(after, lang, beside), vocabulary);
+}
+
+const wordsOf = (state: AlignedState, side: Lang, group: readonly number[]): readonly Word[] =>
+  readEditWords(textOf(state, side, group), side);
 
 /** The same step as the other side has it. */
 function reversed({ lang, before, after, facingBefore, facingAfter }: EditContext): EditContext {

@@ -30,7 +30,9 @@ export function classifyEdit(context: EditContext, moved: boolean, states: State
   // What was missing and came may differ in a detail: the pair agrees better all the same.
   if (fresh !== undefined && classified.effect === "closes" && isLesser(fresh, past)) return classified;
   if (fresh === undefined || !tells(fresh, reported.news, classified, context, states)) return classified;
-  return { ...classified, effect: "opens", severity: fresh, confidence: 0.6 };
+  // A sentence that came, as the other side has it but for a link, is worth a look; it is no gap that this edit opened.
+  const isCaughtUp = classified.effect === "closes" && fresh === past && reported.isComplete;
+  return { ...classified, effect: "opens", severity: isCaughtUp ? "info" : fresh, confidence: 0.6 };
 }
 
 /** Whether what a check has come to say is news of an edit that seems to open nothing. */

@@ -121,6 +121,7 @@ function isOpenToday(
   now: Sides<string>,
   timeline: Timeline,
 ): boolean {
+  if (edit && edit.effect !== "opens") return false;
   if (edit && !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))) return true;
   if (edit && isApart(edit, sinceBase)) return true;
   const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));

@@ -30,12 +30,25 @@ test("what is graver", () => {
 
 describe("what is said after an edit and was not before", () => {
   test("nothing", () => {
-    expect(newly([fault("numbers", "error")], [])).toEqual({ fresh: undefined, worded: undefined, news: [], past: undefined });
+    expect(newly([fault("numbers", "error")], [])).toEqual({
+      fresh: undefined,
+      worded: undefined,
+      news: [],
+      past: undefined,
+      isComplete: false,
+    });
     expect(newly([fault("numbers", "error")], [fault("numbers", "error")])).toMatchObject({
       fresh: undefined,
       worded: undefined,
       past: "error",
     });
+  });
+  test("whether what was missing came whole", () => {
+    const [lacks, differs, lies] = [fault("omission", "warning"), fault("inconsistency", "warning"), fault("mistranslation", "warning")];
+    expect(newly([lacks], [differs]).isComplete).toBe(true);
+    expect(newly([differs], [differs, fault("numbers", "warning")]).isComplete).toBe(false);
+    expect(newly([lacks], [lacks, differs]).isComplete).toBe(false);
+    expect(newly([lacks], [lies]).isComplete).toBe(false);
   });
   test("one more of its kind, the gravest", () => {
     expect(newly([fault("numbers", "warning")], [fault("numbers", "warning"), fault("numbers", "error", "other")]).fresh).toBe("error");

@@ -46,12 +46,16 @@ export interface NewlyReported {
   readonly news: readonly ReportedFault[];
   /** The gravest of what was said before. */
   readonly past: Severity | undefined;
+  /** Nothing of the blocks is missing any more that was: what is news is a detail of what came. */
+  readonly isComplete: boolean;
 }
+
+const isOmission = ({ category }: ReportedFault): boolean => category === "omission";
 
 /** Compares what checks say of an edit’s blocks at both times. */
 export function newlyReported(context: EditContext, before: AlignedState, after: AlignedState): NewlyReported {
   const now = after.reported(blocksAt(context, "after"));
-  if (now.length === 0) return { fresh: undefined, worded: undefined, news: [], past: undefined };
+  if (now.length === 0) return { fresh: undefined, worded: undefined, news: [], past: undefined, isComplete: false };
   const then = before.reported(blocksAt(context, "before"));
   const said = new Set(then.map((each) => each.said));
   const known = new Map<string, number>();
@@ -69,6 +73,7 @@ export function newlyReported(context: EditContext, before: AlignedState, after:
     fresh,
     worded,
     news,
+    isComplete: then.some(isOmission) && !now.some(isOmission) && !news.some(({ category }) => category === "mistranslation"),
     past: then.reduce<Severity | undefined>((worst, { severity }) => graver(severity, worst), undefined),
   };
 }

@@ -114,3 +114,30 @@ test("what took the place of words is not whole", () => {
   expect(worse.come).toBeGreaterThan(0);
   expect(whole).toEqual({ gone: 0, come: 0 });
 });
+
+test.each<[string, Lang, string, string, string, number, boolean]>([
+  ["one word for another", "en", "Wash the red boats.", "Wash the church boats.", FR, 1, false],
+  [
+    "two places of a sentence: what was put in between them is part of the wording",
+    "en",
+    "Wash the red boats with soap.",
+    "Wash the church boats and welcome violins with soap.",
+    FR,
+    2,
+    false,
+  ],
+  ["put in beside nothing", "en", "Wash the boats.", "Wash the boats near the church tower.", FR, 0, true],
+  ["put in in a sentence of its own", "en", "Wash the red boats.", "Clean the church boats. Violins welcome the choir.", FR, 1, true],
+  [
+    "small words for small words, and one that tells",
+    "en",
+    "Be as if you were out.",
+    "Seem to them that church was for all.",
+    FR,
+    1,
+    false,
+  ],
+])("places put in other words: %s", (_, lang, was, is, facing, replaced, isWhole) => {
+  const { replaced: places, whole } = evidence(lang, was, is, facing);
+  expect({ places, isWhole: whole.come > 0 }).toEqual({ places: replaced, isWhole });
+});
