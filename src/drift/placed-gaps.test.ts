@@ -40,7 +40,7 @@ function timeline(effect: Effect): Timeline {
     severity: "warning",
     confidence: 0.8,
     kinds: { before: ["paragraph"], after: [] },
-    facingSentence: null,
+    facingSentence: () => undefined,
   };
   return { reads: () => true, edits: () => [edit] };
 }
