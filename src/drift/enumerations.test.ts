@@ -50,3 +50,10 @@ test.each([
 ])("%s", (_, before, after, fr, expected) => {
   expect(effectsOf(before, after, fr)).toEqual(expected);
 });
+
+test("a name put into a list of as many names opens, though the other side has that name where this one had another", () => {
+  const en = "The Harbour Office builds ferries, boats and piers. We hire people in Nain, Rigolet, and Makkovik.";
+  const fr = "Le bureau du port construit des traversiers. Nous embauchons des personnes, à Nain, Hopedale et Makkovik.";
+  const after = en.replace("Rigolet, and", "Rigolet, Hopedale, and");
+  expect(changesOf({ en, fr }, { en: after, fr })).toMatchObject([{ effect: "opens" }]);
+});

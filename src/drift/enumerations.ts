@@ -24,7 +24,12 @@ export function isMemberApart({ lang, before, after, facingAfter }: EditContext,
   if (was.length !== is.length) return false;
   // Where commas part more than members, names show it: “Nain, Hopedale and Rigolet”, « à bord, à Nain, à Makkovik et à Rigolet ».
   const [had, has, others] = [namesIn(texts.was, lang), namesIn(texts.is, lang), namesIn(texts.facing, other)];
-  if (Math.abs(has - had) === 1 && had === others && Math.max(had, has) > LEAST) return true;
+  const sum = (counts: readonly number[]) => [counts.reduce((all, each) => all + each, 0)];
+  const isOneApart = (old: readonly number[], now: readonly number[], facing: readonly number[]) =>
+    old.length === now.length &&
+    old.length === facing.length &&
+    now.some((count, i) => Math.abs(count - (old[i] ?? 0)) === 1 && old[i] === facing[i] && Math.max(old[i] ?? 0, count) > LEAST);
+  if (isOneApart(sum(had), sum(has), sum(others)) || isOneApart(had, has, others)) return true;
   const theirs = countsIn(texts.facing, other);
   if (theirs.length !== is.length) return false;
   return is.some((count, i) => {
@@ -49,5 +54,10 @@ function countsIn(text: string, lang: Lang): readonly number[] {
   return sentences(text, lang).map(({ from, to }) => (text.slice(from, to).match(PARTING[lang]) ?? []).length + 1);
 }
 
-const namesIn = (text: string, lang: Lang): number =>
-  readEditWords(text, lang).filter(({ isName, isAcronym }) => isName && !isAcronym).length;
+/** How many names each sentence holds. */
+function namesIn(text: string, lang: Lang): readonly number[] {
+  const counts: number[] = [];
+  for (const { isName, isAcronym, sentence } of readEditWords(text, lang))
+    counts[sentence] = (counts[sentence] ?? 0) + Number(isName && !isAcronym);
+  return Array.from(counts, (count) => count ?? 0);
+}
