@@ -7,6 +7,7 @@ import { classifyField } from "#drift/classify-field";
 import { classifyWords, isFollowed } from "#drift/classify-words";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
+import { isLinkSplit, isNearerLink } from "#drift/link-words";
 import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { graver, isLesser, newlyReported } from "#drift/reported";
@@ -107,7 +108,8 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   if (was.length === 0 && isRestored(context, after)) return closes;
   const links = linkGain(context, before, after);
   if (links < -LINKS_TELL) return opens("warning", 0.8);
-  const isAgreed = isAgreedLink(context, before, after);
+  if (isLinkSplit(context, states)) return opens("warning", 0.7);
+  const isAgreed = isAgreedLink(context, before, after) || isNearerLink(context, states);
   if (!isAgreed && Math.abs(links) <= LINKS_TELL && isRetargeted(context, before, after)) return opens("warning", 0.7);
   const addresses = addressGain(context, before, after);
   if (addresses < 0) return opens("error", 0.85);

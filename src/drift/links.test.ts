@@ -43,6 +43,19 @@ describe("links of one side", () => {
       { en: page("[it](https://port.example/en/fees)", "").en },
       "warning",
     ],
+    [
+      "nearer to the other side’s by the words of its address",
+      page("[it](https://port.example/en/group-rules)", "[cela](https://port.example/fr/groupes)"),
+      { fr: page("", "[cela](https://port.example/fr/regles-groupes)").fr },
+      "closes",
+    ],
+    [
+      "farther from it",
+      page("[it](https://port.example/en/group-rules)", "[cela](https://port.example/fr/regles-groupes)"),
+      { fr: page("", "[cela](https://port.example/fr/groupes)").fr },
+      "warning",
+    ],
+    ["nearer by a number", page("[it](/en/notices/31)", "[cela](/fr/avis/12)"), { fr: page("", "[cela](/fr/avis/31)").fr }, "closes"],
   ])("%s", (_, before, after, expected) => {
     expect(said(before, after)).toBe(expected);
   });
@@ -57,6 +70,13 @@ describe("links of both sides in one step", () => {
   test("to a name and an address", () => {
     const [old, now] = ["[Marguerite Roy](mailto:m.roy@port.example)", "[Josie Akavak](mailto:j.akavak@port.example)"];
     expect(said(page(old, old), page(now, now))).toBe("neutral,neutral");
+  });
+  test("from one page to two that are not each other’s", () => {
+    expect(said(page("[a map](/map)", "[une carte](/map)"), page("[a map](/fees)", "[une carte](/carte-hiver)"))).toBe("warning");
+    expect(said(page("[a map](/map)", "[une carte](/map)"), page("[a map](/winter-map)", "[une carte](/carte-hiver)"))).toBe(
+      "neutral,neutral",
+    );
+    expect(said(page("[a map](/map)", "[une carte](/map)"), page("[a map](/en/map)", "[une carte](/fr/map)"))).toBe("neutral,neutral");
   });
   test("taken out", () => {
     expect(said(page(`[the guide](${GUIDE})`, `[le guide](${GUIDE})`), page("the guide", "le guide"))).toBe("neutral,neutral");

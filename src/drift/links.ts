@@ -79,7 +79,7 @@ function worthOf(en: string, fr: string): number {
 }
 
 /** The targets of links, each page once. */
-function pagesOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] {
+export function pagesOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] {
   const pages = new Map(
     group.flatMap((index) =>
       (pair[lang].blocks[index]?.links ?? [])
