@@ -1,5 +1,6 @@
 import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
+import { areApart } from "#drift/both-apart";
 import { isReplacedApart } from "#drift/both-replaced";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
@@ -50,7 +51,10 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   const evidence = evidenceOf(context, states, edit);
   if (isFollowed(context, states) && isAnswered(context, states)) {
     if (isReplacedApart(context, states)) return { effect: "opens", severity: "warning", confidence: 0.7 };
-    return classifyBoth(evidence, evidenceOf(reversed(context), states, wordEditOf(reversed(context), states)));
+    const theirs = wordEditOf(reversed(context), states);
+    const both = classifyBoth(evidence, evidenceOf(reversed(context), states, theirs));
+    const isOther = both.effect === "neutral" && areApart(edit, theirs, states.vocabulary);
+    return isOther ? { effect: "opens", severity: "warning", confidence: 0.5 } : both;
   }
   if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
@@ -116,7 +120,7 @@ function isUnclear({ worse, better, unsure, facts }: WordEvidence): boolean {
 function classifyBoth(own: WordEvidence, other: WordEvidence): WordClassification {
   const opens = (severity: Severity, confidence: number): WordClassification => ({ effect: "opens", severity, confidence });
   if (own.changes.some(({ effect, come, isContradicted }) => effect === "worse" && come && isContradicted)) return opens("error", 0.8);
-  if (isExchangedApart(own, other)) return opens("warning", 0.8);
+  if (isExchangedApart(own, other) || isParted(own, other)) return opens("warning", 0.8);
   if (own.names.come.length > 0 && other.names.come.length > 0 && own.names.gone.some((name) => other.names.gone.includes(name)))
     return opens("warning", 0.8);
   // Places and products have one name in both languages, or each side has names of its own.
@@ -148,6 +152,21 @@ const isExchangedApart = (own: WordEvidence, other: WordEvidence): boolean =>
         each.come.meaning !== come.meaning,
     ),
   );
+
+/** Whether both sides put a fact in the place of the one that both stated, and none of them is the other’s: “temporary”, « à temps partiel ». */
+function isParted(own: WordEvidence, other: WordEvidence): boolean {
+  const facts = (kind: "gone" | "come", { changes }: WordEvidence) =>
+    changes.flatMap(({ group, [kind]: use }) => (use ? [`${group} ${use.meaning}`] : []));
+  // Where other words changed too, the two sentences are other ones.
+  if ([own, other].some(({ mass }) => mass.gone + mass.come > MEETS)) return false;
+  const [lost, come] = [facts("gone", other), facts("come", other)];
+  const mine = facts("come", own);
+  return (
+    facts("gone", own).some((fact) => lost.includes(fact)) &&
+    Math.min(mine.length, come.length) > 0 &&
+    !mine.some((fact) => come.includes(fact))
+  );
+}
 
 const confidenceOf = (mass: number): number => Math.round(100 * Math.min(0.95, 0.6 + 0.12 * mass)) / 100;
 

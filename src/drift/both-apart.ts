@@ -1,0 +1,58 @@
+import type { Word } from "#drift/edit-words";
+import type { WordEdit } from "#drift/fact-changes";
+import type { Vocabulary } from "#drift/vocabulary";
+import type { Lang } from "#posting";
+
+/**
+ * Whether two edits of one step, one of each side, say different things: “Dogs must wait.” came here, « La ville paiera. » there. Not so
+ * where one word that came answers to one of the other’s, nor where the lexicon knows too little of what either says.
+ */
+export function areApart(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
+  const [mine, facing] = [editedWords(own), editedWords(theirs)];
+  if (isLostApart(mine, own, theirs, vocabulary) && isLostApart(facing, theirs, own, vocabulary)) return true;
+  const isKnown = (words: readonly Word[], lang: Lang) => words.some(({ stem }) => stem !== "" && vocabulary.knows(lang, stem));
+  return (
+    Math.min(mine.come.length, facing.come.length) >= LEAST &&
+    isKnown(mine.come, own.lang) &&
+    isKnown(facing.come, theirs.lang) &&
+    !answers(mine.come, facing.come, own, theirs, vocabulary)
+  );
+}
+
+/** Telling words from which two edits have enough to be told apart by: the lexicon may not know that one word is the other’s. */
+const LEAST = 2;
+
+/** Whether one side lost words, and nothing else, that the other still says: it lost another member of the list. */
+function isLostApart({ gone, come }: Edited, own: WordEdit, { lang, after }: WordEdit, vocabulary: Vocabulary): boolean {
+  if (gone.length === 0 || come.length > 0) return false;
+  const says = vocabulary.translationTest(
+    lang,
+    after.map(({ stem }) => stem),
+  );
+  return gone.every(({ stem }) => stem !== "" && says(stem)) && !gone.some(({ stem }) => own.after.some((word) => word.stem === stem));
+}
+
+interface Edited {
+  readonly gone: readonly Word[];
+  readonly come: readonly Word[];
+}
+
+const tells = ({ stem, number }: Word): boolean => stem !== "" || number !== "";
+
+function editedWords({ before, after, hunks }: WordEdit): Edited {
+  const gone = hunks.flatMap((hunk) => hunk.gone.map((i) => before[i] as Word)).filter(tells);
+  const come = hunks.flatMap((hunk) => hunk.come.map((i) => after[i] as Word)).filter(tells);
+  const isIn = (words: readonly Word[]) => (word: Word) => words.some(({ stem, number }) => stem === word.stem && number === word.number);
+  return { gone: gone.filter((word) => !isIn(come)(word)), come: come.filter((word) => !isIn(gone)(word)) };
+}
+
+function answers(mine: readonly Word[], facing: readonly Word[], own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
+  const stemsOf = (words: readonly Word[]) => words.flatMap(({ stem }) => (stem === "" ? [] : [stem]));
+  const test = (lang: Lang, words: readonly Word[]) => vocabulary.translationTest(lang, stemsOf(words));
+  const [saysMine, saysTheirs] = [test(own.lang, mine), test(theirs.lang, facing)];
+  return (
+    facing.some(({ stem }) => stem !== "" && saysMine(stem)) ||
+    mine.some(({ stem }) => stem !== "" && saysTheirs(stem)) ||
+    mine.some((word) => facing.some(({ folded, number }) => folded === word.folded || (number !== "" && number === word.number)))
+  );
+}
