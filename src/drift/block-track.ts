@@ -1,5 +1,6 @@
 import { nearby } from "#drift/similar";
 import { signsOf } from "#drift/symbol-words";
+import { lazily } from "#lazily";
 import type { Block, Posting } from "#posting";
 
 /** Blocks of one side before and after an edit that are the same text at two times; one of the two may be empty. */
@@ -27,7 +28,7 @@ export function trackBlocks(before: Posting, after: Posting): readonly BlockTrac
     before: before.blocks.filter(({ index }) => !became.has(index)),
     after: after.blocks.filter(({ index }) => !taken.has(index)),
   });
-  for (const sign of SIGNS) matchBy(left(), sign, link);
+  for (const place of SIGNS.keys()) matchBy(left(), (block) => signsIn(block)[place]?.(), link);
   const isBody = ({ kind }: Block) => kind !== "field";
   nearby(before.lang, { before: left().before.filter(isBody), after: left().after.filter(isBody) }, became, link);
   const pairs = [...became].map(([from, to]): PlainTrack => ({ before: [from], after: [to] }));
@@ -57,6 +58,15 @@ const SIGNS: readonly ((block: Block) => string | undefined)[] = [
         ]),
   (block) => (block.kind === "field" ? undefined : lettersOf(block.text) || undefined),
 ];
+
+const signs = new WeakMap<Block, readonly (() => string | undefined)[]>();
+
+/** The signs of a block, each made when first asked for: a state of a history is compared with several others. */
+function signsIn(block: Block): readonly (() => string | undefined)[] {
+  const known = signs.get(block) ?? SIGNS.map((sign) => lazily(() => sign(block)));
+  signs.set(block, known);
+  return known;
+}
 
 /**
  * The letters and digits of a text, without case, spaces, punctuation and kinds of quotes, and the signs that say more than form: of

@@ -1,5 +1,7 @@
 import type { Config } from "#config/config";
 import type { TreeReader } from "#parse/chunks";
+import { frontMatterReader } from "#parse/front-matter";
+import { readTree } from "#parse/markdown";
 import { type Parsed, parse } from "#parse/parse";
 import type { Lang, Source } from "#posting";
 import { wordingSharer } from "#text/wording";
@@ -8,7 +10,8 @@ import { wordingSharer } from "#text/wording";
 export type SideReader = (source: Source, lang: Lang, config: Config) => Parsed;
 
 /** A reader that remembers: where one side of a pair was edited, the other is read once. For few settings and the texts of one pair. */
-export function rememberingReader(tree?: TreeReader): SideReader {
+export function rememberingReader(tree: TreeReader = readTree): SideReader {
+  const readers = { tree, frontMatter: frontMatterReader() };
   const known = new Map<Config, Map<string, Parsed>>();
   const share = { en: wordingSharer(), fr: wordingSharer() };
   return (source, lang, config) => {
@@ -17,7 +20,7 @@ export function rememberingReader(tree?: TreeReader): SideReader {
     const name = `${JSON.stringify([lang, source.path])}${source.text}`;
     const earlier = parsed.get(name);
     if (earlier) return earlier;
-    const fresh = parse(source, lang, config, tree);
+    const fresh = parse(source, lang, config, readers);
     if (fresh.ok) share[lang](fresh.posting.blocks);
     parsed.set(name, fresh);
     return fresh;
