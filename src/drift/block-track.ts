@@ -18,6 +18,8 @@ export interface BlockTrack {
  * shared words; then what was split off or joined. Covers every block of both once, in the order after, what is gone where it stood.
  */
 export function trackBlocks(before: Posting, after: Posting): readonly BlockTrack[] {
+  // Most steps of a history edit one side: the other is the same posting.
+  if (before === after) return before.blocks.map(({ index }) => ({ before: [index], after: [index], moved: false }));
   const became = new Map<number, number>();
   const taken = new Set<number>();
   const link = (from: number, to: number) => {
