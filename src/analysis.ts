@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { align } from "#align/align";
 import type { Alignment } from "#align/bead";
 import { emptyLexicon, type Lexicon } from "#align/lexicon";
+import type { Aligner } from "#align/remembering";
 import { type Config, defaultConfig } from "#config/config";
 import type { Refusal } from "#finding";
 import { parse } from "#parse/parse";
@@ -19,6 +20,8 @@ export interface AnalysisOptions {
   readonly lexicon?: Lexicon;
   /** Reads a side; one that remembers lets analyses share the sides that are the same in them. */
   readonly read?: SideReader;
+  /** Lines the sides up; one that remembers compares again only what was edited. */
+  readonly lineUp?: Aligner;
 }
 
 /**
@@ -51,12 +54,12 @@ export type AnalysisOutcome =
  * Pure: the same texts and options give the same analysis. Never throws; a text that is over a limit is refused with the reason.
  */
 export function analyse(sources: Sides<Source>, options: AnalysisOptions = {}): AnalysisOutcome {
-  const { config = defaultConfig, lexicon = emptyLexicon, read = parse } = options;
+  const { config = defaultConfig, lexicon = emptyLexicon, read = parse, lineUp = align } = options;
   const en = read(sources.en, "en", config);
   const fr = read(sources.fr, "fr", config);
   if (!en.ok || !fr.ok) return { ok: false, refusals: [en, fr].flatMap((side) => (side.ok ? [] : [side.refusal])) };
   const pair = { en: en.posting, fr: fr.posting };
-  const alignment = align(pair, lexicon);
+  const alignment = lineUp(pair, lexicon);
   let hashes: Sides<string> | undefined;
   const analysis: Analysis = {
     pair,

@@ -13,8 +13,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   "align/bead": ["posting"],
   "config/config": ["finding", "posting"],
   check: ["posting", "finding", "align/bead", "config/config"],
-  text: ["posting", "finding", "parse"],
-  language: ["posting", "config/config", "models", "text"],
+  text: ["posting", "finding", "lazily", "parse"],
+  language: ["posting", "lazily", "config/config", "models", "text"],
   "align/lexicon": ["posting"],
   // Figures only: what was learned imports nothing.
   models: [],

@@ -1,5 +1,5 @@
 import type { Alignment, Bead, Inside, SectionBead } from "#align/bead";
-import { costOf } from "#align/cost";
+import { type CostMemory, costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
 import { fillGaps, fillSequences } from "#align/gaps";
 import { joinGlued } from "#align/glued";
@@ -18,9 +18,9 @@ import { type PairWords, readWords } from "#align/tokens";
 import type { Lang, Pair, Posting } from "#posting";
 
 /** Lines up two postings: front matter by key, blocks by content in order, then what moved, then the sections they form. */
-export function align(pair: Pair, lexicon: Lexicon): Alignment {
+export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory): Alignment {
   const words = readWords(pair, lexicon);
-  const cost = costOf(pair, words);
+  const cost = costOf(pair, words, memory);
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
   const fields: AlignmentLink[] = alignFields(pair).map((step) => ({ ...step, moved: false }));
   const passes = [

@@ -1,3 +1,4 @@
+import { type Compared, keptFrom, nameOf } from "#align/compared";
 import { coordinates } from "#align/coordinates";
 import { comparer, type WordLists } from "#align/coverage";
 import type { PairWords } from "#align/tokens";
@@ -17,6 +18,12 @@ export interface Cost {
   covered(side: Lang, own: readonly number[], other: readonly number[]): number;
   /** What the model looks at, for those who fit it (`FEATURES`). */
   features(en: readonly number[], fr: readonly number[]): Float64Array;
+}
+
+/** Where comparisons of other versions of a pair come from, and these go. */
+export interface CostMemory {
+  readonly earlier: Compared | undefined;
+  readonly keep: (compared: Compared) => void;
 }
 
 /** A cost that compares no more than it may. */
@@ -41,7 +48,7 @@ const MOST_WORDS = 3_000_000;
 export const BUDGET = 400_000;
 
 /** Computes what blocks have in common, each pair at most once. */
-export function costOf(pair: Pair, words: PairWords): BoundedCost {
+export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): BoundedCost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
   const compareLists = comparer(words);
   const lists = { en: words.en.blocks.map((list) => [list]), fr: words.fr.blocks.map((list) => [list]) };
@@ -88,7 +95,9 @@ export function costOf(pair: Pair, words: PairWords): BoundedCost {
     return odds;
   }
 
-  const memo = m * n <= BUDGET ? new Float64Array(m * n).fill(Number.NaN) : new Map<number, number>();
+  const kept = memory && m * n <= BUDGET ? keptFrom(memory.earlier, pair, isLinked) : undefined;
+  if (kept) memory?.keep(kept);
+  const memo = kept?.singles ?? (m * n <= BUDGET ? new Float64Array(m * n).fill(Number.NaN) : new Map<number, number>());
   const single = (i: number, j: number): number => {
     const key = i * n + j;
     const known = memo instanceof Map ? memo.get(key) : memo[key];
@@ -106,13 +115,21 @@ export function costOf(pair: Pair, words: PairWords): BoundedCost {
   let compared = 0;
   const group = (en: readonly number[], fr: readonly number[]): number => {
     if (en.length === 1 && fr.length === 1) return single(en[0] as number, fr[0] as number);
-    const [one, many] = en.length === 1 ? [en, fr] : [fr, en];
+    const many = en.length === 1 ? fr : en;
     if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
     if (compared > MOST_WORDS) return Number.NEGATIVE_INFINITY;
     compared += sum(sizes.en, en) + sum(sizes.fr, fr);
-    const several: Lang = en.length === 1 ? "fr" : "en";
-    const areItems = many.every((k) => pair[several].blocks[k]?.kind === "item" && !pair[several].blocks[k]?.glued);
-    if (areItems && !joinsThings(otherLang(several), one[0] as number)) return Number.NEGATIVE_INFINITY;
+    const name = kept && nameOf(en, fr, n);
+    if (name === undefined) return several(en, fr);
+    const odds = kept?.groups.get(name) ?? kept?.group(name, en, fr) ?? several(en, fr);
+    kept?.groups.set(name, odds);
+    return odds;
+  };
+  const several = (en: readonly number[], fr: readonly number[]): number => {
+    const [one, many] = en.length === 1 ? [en, fr] : [fr, en];
+    const side: Lang = en.length === 1 ? "fr" : "en";
+    const areItems = many.every((k) => pair[side].blocks[k]?.kind === "item" && !pair[side].blocks[k]?.glued);
+    if (areItems && !joinsThings(otherLang(side), one[0] as number)) return Number.NEGATIVE_INFINITY;
     let least = 1;
     for (const k of many) {
       const c = en.length === 1 ? compare(one, [k]) : compare([k], one);

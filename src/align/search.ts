@@ -38,19 +38,30 @@ export function search(
     return k < 0 || k >= width ? -1 : i * width + k;
   };
   gain[cell(0, 0)] = 0;
+  // In a table that is searched whole, each pair of blocks is asked for once.
+  const pairs = narrowed ? undefined : new Float64Array(m * n);
+  const pairAt = (i: number, j: number): number =>
+    pairs === undefined ? cost.pair(en[i] as number, fr[j] as number) : (pairs[i * n + j] as number);
   for (let i = 0; i <= m; i++) {
     const first = Math.max(0, start(i));
-    const last = Math.min(n, start(i) + width - 1);
-    for (let j = first; j <= last; j++) {
+    const end = Math.min(n, start(i) + width - 1);
+    for (let j = first; j <= end; j++) {
       const here = cell(i, j);
+      const last = i > 0 && j > 0 ? cost.pair(en[i - 1] as number, fr[j - 1] as number) : 0;
+      if (pairs !== undefined && i > 0 && j > 0) pairs[(i - 1) * n + j - 1] = last;
       for (let move = 0; move < MOVES.length; move++) {
-        const [a, b] = MOVES[move] as (typeof MOVES)[number];
+        const a = (MOVES[move] as (typeof MOVES)[number])[0];
+        const b = (MOVES[move] as (typeof MOVES)[number])[1];
         if (a > i || b > j) continue;
-        const before = cell(i - a, j - b);
+        const before = narrowed ? cell(i - a, j - b) : (i - a) * width + j - b;
         if (before < 0 || gain[before] === Number.NEGATIVE_INFINITY) continue;
         let worth = 0;
-        if (a === 1 && b === 1) worth = cost.pair(en[i - 1] as number, fr[j - 1] as number) - lean(i / m, j / n);
-        else if (a > 0 && b > 0) worth = merged(en, fr, i, j, a, b, cost);
+        if (a === 1 && b === 1) worth = last - lean(i / m, j / n);
+        else if (a > 0 && b > 0) {
+          // A merge is worth asking for only where its ends have something in common: most never reach the costly comparison.
+          if (last < MERGE_FLOOR && pairAt(i - a, j - b) < MERGE_FLOOR) continue;
+          worth = cost.group(en.slice(i - a, i), fr.slice(j - b, j));
+        }
         const total = (gain[before] as number) + worth;
         if (total > (gain[here] as number)) {
           gain[here] = total;
@@ -64,15 +75,6 @@ export function search(
 
 /** Decides between chains that are equally likely, and in the same way when the sides are swapped: nearest the diagonal, then earliest. */
 const lean = (en: number, fr: number): number => 1e-7 * Math.abs(en - fr) + 1e-9 * (en + fr);
-
-/** A merge is worth asking for only where its ends have something in common: most never reach the costly comparison. */
-function merged(en: readonly number[], fr: readonly number[], i: number, j: number, a: number, b: number, cost: Cost): number {
-  const firstEn = en[i - a] as number;
-  const firstFr = fr[j - b] as number;
-  const ends = Math.max(cost.pair(firstEn, firstFr), cost.pair(en[i - 1] as number, fr[j - 1] as number));
-  if (ends < MERGE_FLOOR) return Number.NEGATIVE_INFINITY;
-  return cost.group(en.slice(i - a, i), fr.slice(j - b, j));
-}
 
 const MERGE_FLOOR = -2.5;
 

@@ -1,5 +1,6 @@
 import { nearby } from "#drift/similar";
 import { signsOf } from "#drift/symbol-words";
+import { lazily } from "#lazily";
 import type { Block, Posting } from "#posting";
 
 /** Blocks of one side before and after an edit that are the same text at two times; one of the two may be empty. */
@@ -17,6 +18,8 @@ export interface BlockTrack {
  * shared words; then what was split off or joined. Covers every block of both once, in the order after, what is gone where it stood.
  */
 export function trackBlocks(before: Posting, after: Posting): readonly BlockTrack[] {
+  // Most steps of a history edit one side: the other is the same posting.
+  if (before === after) return before.blocks.map(({ index }) => ({ before: [index], after: [index], moved: false }));
   const became = new Map<number, number>();
   const taken = new Set<number>();
   const link = (from: number, to: number) => {
@@ -27,7 +30,7 @@ export function trackBlocks(before: Posting, after: Posting): readonly BlockTrac
     before: before.blocks.filter(({ index }) => !became.has(index)),
     after: after.blocks.filter(({ index }) => !taken.has(index)),
   });
-  for (const sign of SIGNS) matchBy(left(), sign, link);
+  for (const place of SIGNS.keys()) matchBy(left(), (block) => signsIn(block)[place]?.(), link);
   const isBody = ({ kind }: Block) => kind !== "field";
   nearby(before.lang, { before: left().before.filter(isBody), after: left().after.filter(isBody) }, became, link);
   const pairs = [...became].map(([from, to]): PlainTrack => ({ before: [from], after: [to] }));
@@ -57,6 +60,15 @@ const SIGNS: readonly ((block: Block) => string | undefined)[] = [
         ]),
   (block) => (block.kind === "field" ? undefined : lettersOf(block.text) || undefined),
 ];
+
+const signs = new WeakMap<Block, readonly (() => string | undefined)[]>();
+
+/** The signs of a block, each made when first asked for: a state of a history is compared with several others. */
+function signsIn(block: Block): readonly (() => string | undefined)[] {
+  const known = signs.get(block) ?? SIGNS.map((sign) => lazily(() => sign(block)));
+  signs.set(block, known);
+  return known;
+}
 
 /**
  * The letters and digits of a text, without case, spaces, punctuation and kinds of quotes, and the signs that say more than form: of

@@ -1,3 +1,4 @@
+import { rememberingAligner } from "#align/remembering";
 import { type Analysis, type AnalysisOutcome, analyse } from "#analysis";
 import type { Check, Edit } from "#check";
 import type { AlignedState } from "#drift/edit-context";
@@ -24,7 +25,7 @@ const DRIFT = "drift";
 export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
   const stored = "state" in input ? sourcesOfState(input.state) : ({ ok: true, sources: input.before } as const);
   if (!stored.ok) return stored;
-  const shared = { read: rememberingReader(), ...options };
+  const shared = { read: rememberingReader(), lineUp: rememberingAligner(), ...options };
   const before = analyse(stored.sources, shared);
   const after = analyse(input.after, shared);
   if (!before.ok || !after.ok) return { ok: false, refusals: refusalsOf([before, after]) };

@@ -4,6 +4,7 @@ import type { Lang } from "#posting";
 import { readCalendarWords } from "#text/calendar-words";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
+import { remembered } from "#text/remembered";
 import { hoursOf } from "#text/times";
 import { stems } from "#text/tokens";
 
@@ -55,8 +56,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})covering letter(?!\p{L})/giu, "cover letter"],
 ];
 
-/** The words of a text in order. */
-export function readEditWords(text: string, lang: Lang): readonly Word[] {
+/** The words of a text in order; several judgements of an edit ask for them. */
+export const readEditWords = remembered(readWords);
+
+function readWords(text: string, lang: Lang): readonly Word[] {
   const plain = normalized(text, lang);
   const words: Word[] = [];
   let [sentence, opens, end] = [0, true, 0];

@@ -97,6 +97,15 @@ const DENYING =
 
 /** The facts that words state. */
 export function usesOf(words: readonly Word[], lang: Lang): readonly FactUse[] {
+  const found = known[lang].get(words) ?? readUses(words, lang);
+  known[lang].set(words, found);
+  return found;
+}
+
+/** Several judgements of an edit ask for the facts of the same words. */
+const known: Readonly<Record<Lang, WeakMap<readonly Word[], readonly FactUse[]>>> = { en: new WeakMap(), fr: new WeakMap() };
+
+function readUses(words: readonly Word[], lang: Lang): readonly FactUse[] {
   const uses = factUses(
     words.map(({ folded }) => folded),
     lang,

@@ -1,5 +1,6 @@
 import { fold } from "#drift/edit-words";
 import { FACT_GROUPS } from "#drift/fact-words";
+import { lazily } from "#lazily";
 import type { Lang } from "#posting";
 
 /** A word or phrase of the table of facts where it stands in a text. */
@@ -26,17 +27,18 @@ interface Expression {
 /** Letters by which expressions are looked up. */
 const START = 3;
 
-const EXPRESSIONS: Readonly<Record<Lang, ReadonlyMap<string, readonly Expression[]>>> = {
-  en: byStart(expressionsOf("en")),
-  fr: byStart(expressionsOf("fr")),
+const EXPRESSIONS: Readonly<Record<Lang, () => ReadonlyMap<string, readonly Expression[]>>> = {
+  en: lazily(() => byStart(expressionsOf("en"))),
+  fr: lazily(() => byStart(expressionsOf("fr"))),
 };
 
 /** The facts that folded words state, the longest expression of a group at each place. */
 export function factUses(words: readonly string[], lang: Lang): readonly FactUse[] {
   const found: FactUse[] = [];
   const until = new Map<number, number>();
+  const expressions = EXPRESSIONS[lang]();
   words.forEach((word, from) => {
-    for (const { group, meaning, alone, words: asked } of EXPRESSIONS[lang].get(word.slice(0, START)) ?? []) {
+    for (const { group, meaning, alone, words: asked } of expressions.get(word.slice(0, START)) ?? []) {
       if ((until.get(group) ?? 0) > from || !stands(asked, words, from)) continue;
       until.set(group, from + asked.length);
       found.push({ group, meaning, alone, from, to: from + asked.length });

@@ -30,12 +30,12 @@ export function measureEdit(context: EditContext, { before, after, vocabulary }:
   const isWord = (word: string) => LANGS.some((side) => stems(word, side).some((stem) => vocabulary.knows(side, stem)));
   // What was only added to, or taken from, is no translation of what it was.
   const kept = Math.max(shareIn(own.before, own.after), shareIn(own.after, own.before));
-  const copied = {
+  const copied = () => ({
     before: shareIn(own.before, textOf(before, other, context.facingBefore), isWord),
     after: shareIn(own.after, textOf(after, other, context.facingAfter), isWord),
-  };
+  });
   return {
-    translated: kept > KEPT_OWN ? 0 : translation(copied.before, copied.after),
+    translated: kept > KEPT_OWN ? 0 : translation(copied()),
     unmatched: delta((state, side, group) => group.filter((index) => isUnmatched(state, side, index)).length),
     forms: misformed(after, lang, context.after) - misformed(before, lang, context.before),
     faults: after.faults(blocksAt(context, "after")) - before.faults(blocksAt(context, "before")),
@@ -52,7 +52,7 @@ const KEPT = 0.45;
 /** Words from which a text may be a copy of another. */
 const LEAST = 4;
 
-const translation = (before: number, after: number): EditMeasures["translated"] =>
+const translation = ({ before, after }: Readonly<Record<"before" | "after", number>>): EditMeasures["translated"] =>
   before >= COPY && after <= KEPT ? 1 : before <= KEPT && after >= COPY ? -1 : 0;
 
 function shareIn(text: string, other: string, counts: (word: string) => boolean = () => true): number {

@@ -1,9 +1,10 @@
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { lazily } from "#lazily";
-import { type Lang, otherLang } from "#posting";
+import { otherLang } from "#posting";
 import { readCalendarWords } from "#text/calendar-words";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
+import { remembered } from "#text/remembered";
 
 /**
  * Whether an edit put another number, month or day of the week in the place of one, in words or in digits, and the other side
@@ -21,6 +22,7 @@ export function statedGain(
   let gain: -1 | 0 | 1 = 0;
   for (const read of [countsIn, readCalendarWords]) {
     const [had, has] = [read(texts.before, lang), read(texts.after, lang)];
+    if (had.size === 0 || has.size === 0) continue;
     // What the text states in any form, as in “both” for « deux », has neither come nor gone.
     const gone = without(had, allIn(texts.after, lang));
     const come = without(has, allIn(texts.before, lang));
@@ -36,14 +38,14 @@ export function statedGain(
 /** A count of one, which otherwise may be an article or a pronoun: “one week”, « une semaine ». */
 const ONE_UNIT = /(?<!\p{L})(?:one|une?)[ -](?:minute|hour|day|night|week|month|year|heure|jour|nuit|semaine|mois|an|année)(?!\p{L})/iu;
 
-function countsIn(text: string, lang: Lang): ReadonlySet<string> {
+const countsIn = remembered((text, lang): ReadonlySet<string> => {
   const keys = [...readNumberWords(text, lang), ...readNumbers(text, lang).map(({ key }) => key)];
   return new Set(keys.filter((key) => Number(key) >= 2 || (key === "1" && ONE_UNIT.test(text))));
-}
+});
 
-function allIn(text: string, lang: Lang): ReadonlySet<string> {
+const allIn = remembered((text, lang): ReadonlySet<string> => {
   const numbers = readNumbers(text, lang).flatMap(({ key, also }) => [key, ...also]);
   return new Set([...readNumberWords(text, lang), ...numbers, ...readCalendarWords(text, lang)]);
-}
+});
 
 const without = (keys: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => !others.has(key));

@@ -1,3 +1,4 @@
+import { rememberingAligner } from "#align/remembering";
 import { type Analysis, analyse } from "#analysis";
 import type { Edit } from "#check";
 import { alignedState, editsBetween } from "#drift/drift";
@@ -21,14 +22,14 @@ interface State extends Pick<Analysis, "lexicon" | "config"> {
 
 /** Compares many states of one pair: a text is parsed once and a state lined up once, whatever they are compared with. */
 export function timelineOf(textOf: (name: string) => string | undefined, { checks, ...options }: CheckOptions): Timeline {
-  const read = rememberingReader(chunkReader());
+  const shared = { read: rememberingReader(chunkReader()), lineUp: rememberingAligner() };
   const states = new Map<string, State | undefined>();
   const stateOf = (names: Sides<string>): State | undefined => {
     const key = `${names.en} ${names.fr}`;
     if (states.has(key)) return states.get(key);
     const [en, fr] = [textOf(names.en), textOf(names.fr)];
     const analysed =
-      en !== undefined && fr !== undefined ? analyse({ en: { text: en }, fr: { text: fr } }, { ...options, read }) : undefined;
+      en !== undefined && fr !== undefined ? analyse({ en: { text: en }, fr: { text: fr } }, { ...options, ...shared }) : undefined;
     // Of an analysis only what edits are judged by is kept: a history has hundreds of states.
     const state = analysed?.ok ? stateOfAnalysis(analysed.analysis, checks) : undefined;
     states.set(key, state);

@@ -37,7 +37,7 @@ interface Rest<F extends Fact> extends Leftover<F> {
  */
 export function differences<F extends Fact>(context: CheckContext, comparison: Comparison<F>): Difference[] {
   const { beads } = context;
-  const examined = new Set(context.examined);
+  const { examined } = context;
   const rests = new Map<number, Rest<F> | null>();
   const restAt = (index: number): Rest<F> | null => {
     const known = rests.get(index);
@@ -48,20 +48,25 @@ export function differences<F extends Fact>(context: CheckContext, comparison: C
     return rest;
   };
   const found: Difference[] = [];
-  beads.forEach((bead, index) => {
-    if (bead.kind !== "match" || !examined.has(bead)) return;
+  for (const index of examined === beads ? beads.keys() : placesOf(examined, beads)) {
+    const bead = beads[index] as Bead;
+    if (bead.kind !== "match") continue;
     const rest = restAt(index);
-    if (rest === null || context.claimed(bead)) return;
+    if (rest === null || context.claimed(bead)) continue;
     const near = [-2, -1, 1, 2].flatMap((step) => {
       const other = restAt(index + step);
       return other !== null && other.bead.section === bead.section ? [{ ...other, isBefore: step < 0 }] : [];
     });
     const partner = near.find((other) => isExchanged(rest, other));
-    if (partner?.isBefore) return;
+    if (partner?.isBefore) continue;
     found.push(...joined(judge(context, rest, partner ? [] : near, comparison)));
-  });
+  }
   return found;
 }
+
+/** Where some beads stand among all, in order: who asks about an edit asks about one or two of a hundred. */
+const placesOf = (some: readonly Bead[], all: readonly Bead[]): readonly number[] =>
+  [...new Set(some.map((bead) => all.indexOf(bead)))].filter((index) => index >= 0).sort((a, b) => a - b);
 
 /** Each of two beads lacks the one value that the other has too many: they changed places, and no sentence moved. */
 const isExchanged = <F extends Fact>(a: Rest<F>, b: Rest<F>): boolean =>

@@ -22,6 +22,8 @@ interface Cells {
 
 /** The rows of tables in which two cells have each other’s values; columns that changed places as a whole are no fault. */
 export function exchangedCells(context: CheckContext, of: (facts: BlockFacts) => readonly Fact[]): Exchange[] {
+  // Most pages have no table.
+  if (!context.pair.en.blocks.some(({ kind }) => kind === "table")) return [];
   const found: Exchange[] = [];
   let rows: Cells[] = [];
   const close = () => {

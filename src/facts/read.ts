@@ -15,6 +15,7 @@ import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
 import { readOrganisations } from "#text/organisations";
 import { hoursOf, readTimes, readTimeWords } from "#text/times";
+import { wordingOf } from "#text/wording";
 import { readZones } from "#text/zones";
 
 /** What a block says in facts; each stretch of text counts for one kind only, so that a date's day is no number. */
@@ -52,14 +53,15 @@ export interface BlockFacts {
 
 const NONE: readonly Fact[] = [];
 const EMPTY: ReadonlySet<string> = new Set();
-const cache = new WeakMap<Block, BlockFacts>();
+const cache = new WeakMap<object, BlockFacts>();
 
 /** The facts of a block, read once: five checks ask for them. Code and addresses of links hold none. */
 export function factsOf(block: Block, lang: Lang): BlockFacts {
-  const known = cache.get(block);
+  const wording = wordingOf(block);
+  const known = cache.get(wording);
   if (known !== undefined) return known;
   const facts = read(block, lang);
-  cache.set(block, facts);
+  cache.set(wording, facts);
   return facts;
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import { trigrams, words } from "#models/language.generated";
 import { eachWord, SYMBOLS, spelling, symbolOf, trigram } from "./letters.ts";
 
@@ -13,25 +14,30 @@ export function eachOdds(text: string, visit: (odds: number, casing: Casing, fro
   const folded = text.toLowerCase();
   // A few capitals outside the alphabet grow when they are lowered; places must not shift.
   const lower = folded.length === text.length ? folded : text;
+  const odds = wordOdds();
   eachWord(text, (from, to, apostrophe) => {
-    const odds = wordOdds.get(spelling(lower, from, to, apostrophe));
+    const known = odds.get(spelling(lower, from, to, apostrophe));
     // “Mon. 9–5” is a Monday and no possessive.
-    if (odds !== undefined && to - from === 3 && text.startsWith("Mon.", from)) return visit(0, "start", from, to, true);
-    visit(odds ?? lettersOdds(lower, from, to), casingOf(text, lower, from, to), from, to, odds !== undefined);
+    if (known !== undefined && to - from === 3 && text.startsWith("Mon.", from)) return visit(0, "start", from, to, true);
+    visit(known ?? lettersOdds(lower, from, to), casingOf(text, lower, from, to), from, to, known !== undefined);
   });
 }
 
 const STEP = 0.5;
-const wordOdds: ReadonlyMap<string, number> = new Map(
-  words.flatMap(([step, list]) => list.split(" ").map((word): [string, number] => [word, step * STEP])),
+const wordOdds = lazily(
+  (): ReadonlyMap<string, number> =>
+    new Map(words.flatMap(([step, list]) => list.split(" ").map((word): [string, number] => [word, step * STEP]))),
 );
 
-const letterOdds = new Int8Array(SYMBOLS ** 3);
-for (const [step, list] of trigrams) {
-  for (let at = 0; at + 2 < list.length; at += 3) {
-    letterOdds[trigram(symbolOf(list.charCodeAt(at)), symbolOf(list.charCodeAt(at + 1)), symbolOf(list.charCodeAt(at + 2)))] = step;
+const letterOdds = lazily(() => {
+  const odds = new Int8Array(SYMBOLS ** 3);
+  for (const [step, list] of trigrams) {
+    for (let at = 0; at + 2 < list.length; at += 3) {
+      odds[trigram(symbolOf(list.charCodeAt(at)), symbolOf(list.charCodeAt(at + 1)), symbolOf(list.charCodeAt(at + 2)))] = step;
+    }
   }
-}
+  return odds;
+});
 
 /** Trigrams of one word overlap, so their sum says too much. */
 const LETTERS_WEIGHT = 0.45;
@@ -39,12 +45,13 @@ const MOST_BY_LETTERS = 3;
 
 function lettersOdds(lower: string, from: number, to: number): number {
   if (to - from < 3) return 0;
+  const odds = letterOdds();
   let sum = 0;
   let a = 0;
   let b = symbolOf(lower.charCodeAt(from));
   for (let at = from + 1; at <= to; at++) {
     const c = at < to ? symbolOf(lower.charCodeAt(at)) : 0;
-    sum += letterOdds[trigram(a, b, c)] as number;
+    sum += odds[trigram(a, b, c)] as number;
     a = b;
     b = c;
   }

@@ -1,4 +1,5 @@
 import type { Block, Lang } from "#posting";
+import { wordingOf } from "#text/wording";
 import { votingText } from "./mask.ts";
 import { thirdLanguage } from "./third.ts";
 import { NO_WEIGHT, type Weight, weighLanguage } from "./weigh.ts";
@@ -39,16 +40,17 @@ interface Reading {
 }
 
 const NONE: readonly string[] = [];
-const readings = new WeakMap<Pick<Block, "text" | "pieces">, Reading>();
+const readings = new WeakMap<object, Reading>();
 
 /** Blocks do not change and several checks ask, so each is read once. */
 function readBlock(block: Pick<Block, "text" | "pieces">, allow: readonly string[]): Reading {
-  const known = readings.get(block);
+  const wording = wordingOf(block);
+  const known = readings.get(wording);
   if (known?.allow === allow) return known;
   const voting = votingText(proseOf(block), allow);
   const third = thirdLanguage(voting);
   const reading = { allow, third, weight: third === null ? weighLanguage(voting) : NO_WEIGHT };
-  readings.set(block, reading);
+  readings.set(wording, reading);
   return reading;
 }
 

@@ -6,11 +6,29 @@ import type { RawFault, RawField } from "#parse/raw-field";
 import { readToml } from "#parse/toml";
 import type { Piece } from "#posting";
 
-/** Reads the front matter that stands in a range of the source. Never throws; what cannot be read is left out and said in `fault`. */
-export function readFrontMatter(
-  source: string,
-  { form, from, to }: Pick<FrontMatterRange, "form" | "from" | "to">,
-): { fields: readonly RawField[]; fault: RawFault | null } {
+/** The keys of front matter, and what is wrong with it. */
+export interface FrontMatter {
+  readonly fields: readonly RawField[];
+  readonly fault: RawFault | null;
+}
+
+/** Reads the front matter that stands in a range of a source. */
+export type FrontMatterReader = (source: string, range: Pick<FrontMatterRange, "form" | "from" | "to">) => FrontMatter;
+
+/** A reader for many versions of one text, most of which have the same front matter. */
+export function frontMatterReader(): FrontMatterReader {
+  const known = new Map<string, FrontMatter>();
+  return (source, range) => {
+    // It stands first, so that its offsets are the same in each version.
+    const name = `${range.form} ${range.from} ${source.slice(0, range.to)}`;
+    const found = known.get(name) ?? readFrontMatter(source, range);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Reads front matter. Never throws; what cannot be read is left out and said in `fault`. */
+export function readFrontMatter(source: string, { form, from, to }: Parameters<FrontMatterReader>[1]): FrontMatter {
   if (form === "toml") return readToml(source, from, to);
   // JSON is YAML; the YAML library knows no lone CR as a line end (YAML 1.2.2, section 5.4, does); the length stays the same.
   const text = source.slice(from, to).replace(/\r(?!\n)/g, "\n");

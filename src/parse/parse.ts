@@ -5,7 +5,7 @@ import type { BlockDraft } from "#parse/block";
 import { readBlocks } from "#parse/blocks";
 import type { TreeReader } from "#parse/chunks";
 import { type Comment, readDirectives } from "#parse/directives";
-import { readFrontMatter } from "#parse/front-matter";
+import { type FrontMatterReader, readFrontMatter } from "#parse/front-matter";
 import { frontMatterRange, openFrontMatter } from "#parse/front-matter-range";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
 import { readTree } from "#parse/markdown";
@@ -20,12 +20,20 @@ import type { Field, Lang, Posting, Source } from "#posting";
 /** A posting that was read, or the reason why it was not. */
 export type Parsed = { readonly ok: true; readonly posting: Posting } | { readonly ok: false; readonly refusal: Refusal };
 
+/** What reads the parts of a text; one that remembers is for many versions of it. */
+export interface PartReaders {
+  readonly tree: TreeReader;
+  readonly frontMatter: FrontMatterReader;
+}
+
+const PLAIN: PartReaders = { tree: readTree, frontMatter: readFrontMatter };
+
 /** Reads one side. Never throws: a text over a limit, or nested too deep to be read, is refused; all else is a posting with notes. */
-export function parse(source: Source, lang: Lang, config: Config, tree: TreeReader = readTree): Parsed {
+export function parse(source: Source, lang: Lang, config: Config, readers: PartReaders = PLAIN): Parsed {
   const refusal = guard(source, lang, config.limits);
   if (refusal) return { ok: false, refusal };
   try {
-    return read(source, lang, config, tree);
+    return read(source, lang, config, readers);
   } catch (error) {
     // The parser recurses; the depth at which the stack ends is the host's and not ours to know.
     if (error instanceof RangeError) return { ok: false, refusal: nestingRefusal(source, lang) };
@@ -33,16 +41,16 @@ export function parse(source: Source, lang: Lang, config: Config, tree: TreeRead
   }
 }
 
-function read(source: Source, lang: Lang, { limits }: Config, reader: TreeReader): Parsed {
+function read(source: Source, lang: Lang, { limits }: Config, readers: PartReaders): Parsed {
   const { text, path } = source;
   const lines = lineStarts(text);
   const closed = frontMatterRange(text);
   const front = closed ?? openFrontMatter(text);
   const isMdx = path !== undefined && /\.mdx$/iu.test(path);
   const masked = mask(text, front?.end ?? 0, isMdx);
-  const tree = reader(masked.text, isMdx);
+  const tree = readers.tree(masked.text, isMdx);
   if (front && front.to - front.from > limits.frontMatterBytes) return { ok: false, refusal: frontMatterRefusal(source, lang, limits) };
-  const matter = front && readFrontMatter(text, front);
+  const matter = front && readers.frontMatter(text, front);
   const body = readBlocks(tree, masked, text, lines, lang);
   const blocks = [...(matter ? matter.fields.map((field) => fieldBlock(field, { text, lines })) : []), ...body.blocks];
   if (blocks.length > limits.blocks) return { ok: false, refusal: blocksRefusal(source, lang, limits) };

@@ -1,20 +1,28 @@
 import type { Config } from "#config/config";
 import type { TreeReader } from "#parse/chunks";
+import { frontMatterReader } from "#parse/front-matter";
+import { readTree } from "#parse/markdown";
 import { type Parsed, parse } from "#parse/parse";
 import type { Lang, Source } from "#posting";
+import { wordingSharer } from "#text/wording";
 
 /** Reads one side of a pair. */
 export type SideReader = (source: Source, lang: Lang, config: Config) => Parsed;
 
 /** A reader that remembers: where one side of a pair was edited, the other is read once. For few settings and the texts of one pair. */
-export function rememberingReader(tree?: TreeReader): SideReader {
+export function rememberingReader(tree: TreeReader = readTree): SideReader {
+  const readers = { tree, frontMatter: frontMatterReader() };
   const known = new Map<Config, Map<string, Parsed>>();
+  const share = { en: wordingSharer(), fr: wordingSharer() };
   return (source, lang, config) => {
     const parsed = known.get(config) ?? new Map<string, Parsed>();
     known.set(config, parsed);
     const name = `${JSON.stringify([lang, source.path])}${source.text}`;
-    const found = parsed.get(name) ?? parse(source, lang, config, tree);
-    parsed.set(name, found);
-    return found;
+    const earlier = parsed.get(name);
+    if (earlier) return earlier;
+    const fresh = parse(source, lang, config, readers);
+    if (fresh.ok) share[lang](fresh.posting.blocks);
+    parsed.set(name, fresh);
+    return fresh;
   };
 }

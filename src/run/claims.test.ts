@@ -95,3 +95,21 @@ test("each check is remembered by itself", () => {
   expect([remembered(check, new Set(), () => "one"), remembered(twin, new Set(), () => "two")]).toEqual(["one", "two"]);
   expect([remembered(check, new Set(), () => "three"), remembered(twin, new Set(), () => "four")]).toEqual(["one", "two"]);
 });
+
+test("what was found of some beads is found again of the same, and not of others", () => {
+  const remembered = rememberedRuns<number>();
+  let count = 0;
+  const about = (part?: string) =>
+    remembered(
+      check,
+      new Set(),
+      ({ partly }) => {
+        if (part !== undefined) partly();
+        return ++count;
+      },
+      part,
+    );
+  expect([about("beads 1"), about("beads 2"), about("beads 1"), about("beads ")]).toEqual([1, 2, 1, 3]);
+  // All of the pair says it of each.
+  expect([about(), about("beads 2"), about("beads 4")]).toEqual([4, 4, 4]);
+});

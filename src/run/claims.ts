@@ -15,6 +15,9 @@ export function claimsOf(claimed: Set<Bead>): RunClaims {
   return { claimed: (bead) => claimed.has(bead), claim: (bead) => void claimed.add(bead), partly: () => undefined };
 }
 
+/** Names what is asked about where all of the pair is. */
+const PAIR = "";
+
 interface Remembered<T> {
   /** What was claimed or not, as far as the check asked before it claimed the bead itself. */
   readonly asked: ReadonlyMap<Bead, boolean>;
@@ -24,13 +27,16 @@ interface Remembered<T> {
 
 /**
  * Remembers what each check gave. A check sees of the others only what they claimed: it would give the same again where all that it
- * asked about is claimed or free as it was then, and is run again where it is not.
+ * asked about is claimed or free as it was then, and is run again where it is not. What it gave of some beads holds where the same are
+ * asked `about`.
  */
-export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (claims: RunClaims) => T) => T {
-  const runs = new Map<Check, Remembered<T>>();
-  return (check, claimed, run) => {
-    const earlier = runs.get(check);
-    if (earlier && [...earlier.asked].every(([bead, answer]) => claimed.has(bead) === answer)) {
+export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (claims: RunClaims) => T, about?: string) => T {
+  const runs = new Map<Check, Map<string, Remembered<T>>>();
+  return (check, claimed, run, about) => {
+    const ofCheck = runs.get(check) ?? new Map<string, Remembered<T>>();
+    runs.set(check, ofCheck);
+    const earlier = [ofCheck.get(PAIR), ofCheck.get(about ?? PAIR)].find((each) => each && holds(each, claimed));
+    if (earlier) {
       for (const bead of earlier.claimed) claimed.add(bead);
       return earlier.outcome;
     }
@@ -50,7 +56,13 @@ export function rememberedRuns<T>(): (check: Check, claimed: Set<Bead>, run: (cl
         isWhole = false;
       },
     });
-    if (isWhole) runs.set(check, { asked, claimed: [...mine], outcome });
+    const name = isWhole ? PAIR : about;
+    if (name !== undefined) ofCheck.set(name, { asked, claimed: [...mine], outcome });
     return outcome;
   };
+}
+
+function holds({ asked }: Remembered<unknown>, claimed: ReadonlySet<Bead>): boolean {
+  for (const [bead, answer] of asked) if (claimed.has(bead) !== answer) return false;
+  return true;
 }

@@ -38,6 +38,7 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
       .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
     const known = new Set(checks.map(({ id }) => id));
     const ran = new Set(active.map(({ id }) => id));
+    const part = about && `beads ${about.map((bead) => alignment.beads.indexOf(bead)).join(" ")}`;
     let uses: readonly SuppressionUse[] = [];
     const claimed = new Set<Bead>();
     const contextOf = ({ partly, ...claims }: RunClaims): CheckContext => ({
@@ -70,7 +71,7 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
         // What depends on more than the pair and the claims is not remembered.
         edits || (check.order ?? 0) >= LAST
           ? draftsOf(check, claimsOf(claimed))
-          : remembered(check, claimed, (claims) => draftsOf(check, claims)),
+          : remembered(check, claimed, (claims) => draftsOf(check, claims), part),
       );
     const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
     uses = judged.uses;

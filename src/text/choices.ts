@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { CHOICES, type ChoiceGroup, type ChoiceWords } from "./choice-words.ts";
 import { type Fact, factAt } from "./fact.ts";
@@ -15,7 +16,7 @@ export function readChoices(text: string, lang: Lang): Choice[] {
   if (lower.length !== text.length) return [];
   const found: Choice[] = [];
   // As one expression with an alternative an option would read: the match that starts first, of those the first option's, and on from its end.
-  const open = OPTIONS[lang]
+  const open = OPTIONS[lang]()
     .filter(({ pattern }) => pattern.mayMatch(lower))
     .map(({ pattern, choice }) => ({ choice, next: pattern.from(lower, 0), pattern }));
   for (;;) {
@@ -41,7 +42,7 @@ export function readChoices(text: string, lang: Lang): Choice[] {
 }
 
 /** Whether a text may say the choice that the other side names, in words that mean other things too. */
-export const admitsChoice = (text: string, lang: Lang, key: string): boolean => ADMITS.get(key)?.[lang].test(text) === true;
+export const admitsChoice = (text: string, lang: Lang, key: string): boolean => ADMITS().get(key)?.[lang].test(text) === true;
 
 const sides = <T>(make: (lang: Lang) => T): Sides<T> => {
   const [en, fr] = LANGS.map(make) as [T, T];
@@ -49,11 +50,16 @@ const sides = <T>(make: (lang: Lang) => T): Sides<T> => {
 };
 
 const OPTIONS = sides((lang) =>
-  CHOICES.map((choice) => ({ choice, pattern: gated(new RegExp(`(?<![\\p{L}-])(?:${choice.says[lang]})(?![\\p{L}-])`, "gu")) })),
+  lazily(() =>
+    CHOICES.map((choice) => ({ choice, pattern: gated(new RegExp(`(?<![\\p{L}-])(?:${choice.says[lang]})(?![\\p{L}-])`, "gu")) })),
+  ),
 );
 
-const ADMITS: ReadonlyMap<string, Sides<RegExp>> = new Map(
-  CHOICES.flatMap(({ group, key, admits }: ChoiceWords) =>
-    admits ? [[`${group} ${key}`, sides((lang) => new RegExp(`(?<![\\p{L}])(?:${admits[lang]})(?!\\p{L})`, "iu"))] as const] : [],
-  ),
+const ADMITS = lazily(
+  (): ReadonlyMap<string, Sides<RegExp>> =>
+    new Map(
+      CHOICES.flatMap(({ group, key, admits }: ChoiceWords) =>
+        admits ? [[`${group} ${key}`, sides((lang) => new RegExp(`(?<![\\p{L}])(?:${admits[lang]})(?!\\p{L})`, "iu"))] as const] : [],
+      ),
+    ),
 );

@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import type { Lang } from "#posting";
 
 /**
@@ -50,12 +51,14 @@ const ROLES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   team: { en: "teams?|who we are|about us|colleagues", fr: "équipes?|qui (?:nous )?sommes|qui est|propos de nous|collègues" },
 };
 
-const PATTERNS = Object.entries(ROLES).map(([role, words]) => {
-  const bounded = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, "iu");
-  return { role, en: bounded(words.en), fr: bounded(words.fr) };
-});
+const PATTERNS = lazily(() =>
+  Object.entries(ROLES).map(([role, words]) => {
+    const bounded = (text: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${text})(?![\\p{L}\\p{N}])`, "iu");
+    return { role, en: bounded(words.en), fr: bounded(words.fr) };
+  }),
+);
 
 /** What a heading announces; empty where its words are of the page’s own subject. */
 export function rolesOf(heading: string, lang: Lang): ReadonlySet<string> {
-  return new Set(PATTERNS.flatMap(({ role, ...patterns }) => (patterns[lang].test(heading) ? [role] : [])));
+  return new Set(PATTERNS().flatMap(({ role, ...patterns }) => (patterns[lang].test(heading) ? [role] : [])));
 }

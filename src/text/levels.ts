@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
 import { allMatches, type GatedPattern, gated } from "./gated-pattern.ts";
@@ -21,11 +22,11 @@ export function readLevels(text: string, lang: Lang): Fact[] {
   const isMixed = /\p{Ll}/u.test(plain) || !/\p{Lu}{4}/u.test(plain);
   const found: Fact[] = [];
   for (const group of GROUPS) {
-    const acronyms = isMixed ? ACRONYMS[group][lang] : NO_PATTERNS;
+    const acronyms = isMixed ? ACRONYMS[group][lang]() : NO_PATTERNS;
     const isNamed = CONTEXT[group][lang].test(plain);
     if (!isNamed && acronyms.length === 0) continue;
     const taken: Fact[] = [];
-    for (const { key, also = [], pattern } of isNamed ? [...PATTERNS[group][lang], ...acronyms] : acronyms) {
+    for (const { key, also = [], pattern } of isNamed ? [...PATTERNS[group][lang](), ...acronyms] : acronyms) {
       for (const match of pattern.matches(plain)) {
         const [from, to] = [match.index, match.index + match[0].length];
         if (taken.some((other) => other.from < to && from < other.to)) continue;
@@ -82,8 +83,8 @@ const acronymsOf = (group: LevelGroup, lang: Lang): readonly Pattern[] =>
 const NO_PATTERNS: readonly Pattern[] = [];
 
 const byGroup = (of: typeof patternsOf) =>
-  Object.fromEntries(GROUPS.map((group) => [group, { en: of(group, "en"), fr: of(group, "fr") }])) as {
-    readonly [G in LevelGroup]: { readonly [L in Lang]: readonly Pattern[] };
+  Object.fromEntries(GROUPS.map((group) => [group, { en: lazily(() => of(group, "en")), fr: lazily(() => of(group, "fr")) }])) as {
+    readonly [G in LevelGroup]: { readonly [L in Lang]: () => readonly Pattern[] };
   };
 
 const PATTERNS = byGroup(patternsOf);

@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE, WISHES } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
@@ -33,12 +34,12 @@ const SENSES = Object.keys(TABLE) as readonly Sense[];
 
 /** The small words of a text that mean what they say, in reading order for each sense. */
 export function usesIn(text: string, lang: Lang): Use[] {
-  const senses = SENSES.filter((sense) => PATTERNS.says[sense][lang].mayMatch(text));
+  const { phrases, says } = PATTERNS();
+  const senses = SENSES.filter((sense) => says[sense][lang].mayMatch(text));
   if (senses.length === 0) return [];
-  const { phrases } = PATTERNS;
   const plain = phrases[lang].mayMatch(text) ? text.replace(phrases[lang].pattern, (phrase) => "-".repeat(phrase.length)) : text;
   return senses.flatMap((sense) =>
-    allMatches(plain, PATTERNS.says[sense][lang].pattern)
+    allMatches(plain, says[sense][lang].pattern)
       .filter(({ 0: word }) => sense !== "not" || lang === "en" || !NEEDS_NE.test(word) || NE.test(plain))
       // The month, not the verb.
       .filter(({ 0: word, index }) => word !== "May" && (!IDEALLY.test(word) || isAside(plain, index, word.length)))
@@ -57,23 +58,23 @@ const NE = /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu;
 const NEEDS_NE = /^(?:pas|jamais|aucune?)$/iu;
 
 /** Whether a text denies something outright. */
-export const denies = (text: string, lang: Lang): boolean => PATTERNS.denies[lang].test(text);
+export const denies = (text: string, lang: Lang): boolean => PATTERNS().denies[lang].test(text);
 
 /** Whether a text calls something an asset, in whatever words. */
-export const wishes = (text: string, lang: Lang): boolean => PATTERNS.wishes[lang].test(text);
+export const wishes = (text: string, lang: Lang): boolean => PATTERNS().wishes[lang].test(text);
 
 /** Whether any word of a text may answer to a sense. */
 export function answers(text: string, lang: Lang, sense: Sense): boolean {
-  return PATTERNS.admits[sense][lang].test(text);
+  return PATTERNS().admits[sense][lang].test(text);
 }
 
-const PATTERNS = {
+const PATTERNS = lazily(() => ({
   denies: bySide((lang) => anyOf(DENIALS[lang], "iu")),
   wishes: bySide((lang) => anyOf(`${TABLE.asset.says[lang]},${WISHES[lang]}`, "iu")),
   phrases: bySide((lang) => anyOf(PHRASES[lang], "giu")),
   says: bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-")),
   admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),
-};
+}));
 
 function bySide<T>(make: (lang: Lang) => T): Sides<T> {
   const [en, fr] = LANGS.map(make) as [T, T];

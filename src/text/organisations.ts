@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
 import { gated } from "./gated-pattern.ts";
@@ -113,10 +114,12 @@ function plain(text: string): string {
 }
 
 const anyOf = (lang: Lang) =>
-  gated(
-    new RegExp(
-      `(?<![\\p{L}\\d-])(?=[\\p{Lu}mc])(?:${[...KEYS[lang].keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d-])`,
-      "gu",
+  lazily(() =>
+    gated(
+      new RegExp(
+        `(?<![\\p{L}\\d-])(?=[\\p{Lu}mc])(?:${[...KEYS[lang].keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d-])`,
+        "gu",
+      ),
     ),
   );
 const PATTERNS = { en: anyOf("en"), fr: anyOf("fr") };
@@ -124,7 +127,7 @@ const PATTERNS = { en: anyOf("en"), fr: anyOf("fr") };
 /** The federal institutions that a text names; the key is the English name. */
 export function readOrganisations(text: string, lang: Lang): Fact[] {
   if (!/\p{Lu}\p{Lu}|\p{Lu}\p{Ll}+\P{L}/u.test(text)) return [];
-  return PATTERNS[lang]
+  return PATTERNS[lang]()
     .matches(plain(text))
     .map(({ 0: name, index }) => factAt(text, index, index + name.length, KEYS[lang].get(name) ?? name));
 }

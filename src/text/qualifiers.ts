@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { QUALIFIERS, type Qualifier } from "./heading-words.ts";
 import type { Range } from "./sentences.ts";
@@ -14,7 +15,7 @@ export type QualifierGap =
 
 /** The first qualifier that one of two facing headings has and the other has not, or of which it has the opposite. */
 export function qualifierGap(texts: Sides<string>): QualifierGap | null {
-  const present = { en: ALL.en.test(texts.en), fr: ALL.fr.test(texts.fr) };
+  const present = { en: ALL.en().test(texts.en), fr: ALL.fr().test(texts.fr) };
   if (!present.en && !present.fr) return null;
   const uses = { en: usesIn(texts.en, "en", present.en), fr: usesIn(texts.fr, "fr", present.fr) };
   for (const en of uses.en) {
@@ -33,16 +34,16 @@ export function qualifierGap(texts: Sides<string>): QualifierGap | null {
 function usesIn(text: string, lang: Lang, present: boolean): readonly { readonly qualifier: Qualifier; readonly use: QualifierUse }[] {
   if (!present) return [];
   return QUALIFIERS.flatMap((qualifier) => {
-    const match = PATTERNS.get(qualifier)?.says[lang].exec(text);
+    const match = PATTERNS().get(qualifier)?.says[lang].exec(text);
     return match ? [{ qualifier, use: { word: match[0], from: match.index, to: match.index + match[0].length } }] : [];
   });
 }
 
-const answers = (text: string, lang: Lang, qualifier: Qualifier): boolean => PATTERNS.get(qualifier)?.admits[lang].test(text) === true;
+const answers = (text: string, lang: Lang, qualifier: Qualifier): boolean => PATTERNS().get(qualifier)?.admits[lang].test(text) === true;
 
 /** Whether a side says what the other one does; “criteria”, which may mean it, does not beside « critères », which answers to that. */
 function outweighs(texts: Sides<string>, lang: Lang, qualifier: Qualifier): boolean {
-  if (PATTERNS.get(qualifier)?.says[lang].test(texts[lang])) return true;
+  if (PATTERNS().get(qualifier)?.says[lang].test(texts[lang])) return true;
   const other = otherLang(lang);
   return hints(texts[lang], lang, qualifier) > hints(texts[other], other, qualifier);
 }
@@ -58,21 +59,24 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 
 const wholeWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, "iu");
 
-const PATTERNS = new Map(
-  QUALIFIERS.map((qualifier) => {
-    const of = (lang: Lang) => ({
-      says: wholeWords(qualifier.says[lang]),
-      admits: wholeWords(`${qualifier.says[lang]}|${qualifier.admits[lang]}`),
-    });
-    const [en, fr] = [of("en"), of("fr")];
-    return [qualifier, { says: { en: en.says, fr: fr.says }, admits: { en: en.admits, fr: fr.admits } }] as const;
-  }),
+const PATTERNS = lazily(
+  () =>
+    new Map(
+      QUALIFIERS.map((qualifier) => {
+        const of = (lang: Lang) => ({
+          says: wholeWords(qualifier.says[lang]),
+          admits: wholeWords(`${qualifier.says[lang]}|${qualifier.admits[lang]}`),
+        });
+        const [en, fr] = [of("en"), of("fr")];
+        return [qualifier, { says: { en: en.says, fr: fr.says }, admits: { en: en.admits, fr: fr.admits } }] as const;
+      }),
+    ),
 );
 
 /** Most headings have none of them. */
 const ALL = {
-  en: wholeWords(QUALIFIERS.map(({ says }) => says.en).join("|")),
-  fr: wholeWords(QUALIFIERS.map(({ says }) => says.fr).join("|")),
+  en: lazily(() => wholeWords(QUALIFIERS.map(({ says }) => says.en).join("|"))),
+  fr: lazily(() => wholeWords(QUALIFIERS.map(({ says }) => says.fr).join("|"))),
 };
 
 /** What stands in brackets at the end of a heading, or after its last dash; brackets that hold an ending (`(e)`) or an acronym tell nothing. */

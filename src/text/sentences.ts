@@ -1,3 +1,4 @@
+import { lazily } from "#lazily";
 import type { Lang } from "#posting";
 
 /** A range of a text: from `from` up to, not including, `to`, in UTF-16 code units. */
@@ -37,7 +38,7 @@ const CHUNK = 4000;
 function* segments(text: string, lang: Lang): Generator<{ readonly index: number; readonly segment: string }> {
   for (let from = 0; from < text.length; ) {
     const to = text.length - from <= CHUNK ? text.length : chunkEnd(text, from);
-    for (const { index, segment } of segmenters[lang].segment(text.slice(from, to))) yield { index: from + index, segment };
+    for (const { index, segment } of segmenters[lang]().segment(text.slice(from, to))) yield { index: from + index, segment };
     from = to;
   }
 }
@@ -54,8 +55,8 @@ function chunkEnd(text: string, from: number): number {
 const INNER_STOP = /[.!?][)\]"'»”’\p{Zs}]*\s\S|[\n\u2029]/u;
 
 const segmenters = {
-  en: new Intl.Segmenter("en-CA", { granularity: "sentence" }),
-  fr: new Intl.Segmenter("fr-CA", { granularity: "sentence" }),
+  en: lazily(() => new Intl.Segmenter("en-CA", { granularity: "sentence" })),
+  fr: lazily(() => new Intl.Segmenter("fr-CA", { granularity: "sentence" })),
 } as const;
 
 /** Abbreviations that something always follows; the other language’s too, since postings quote both. */

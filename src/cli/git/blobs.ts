@@ -17,12 +17,14 @@ export interface BlobReader {
   close(): void;
 }
 
-/** Starts `git cat-file --batch`, and beside it what tells sizes: the first has no way to be asked for the small ones only. */
+/** Starts `git cat-file --batch` when first asked, and beside it what tells sizes: the first has no way to be asked for the small ones only. */
 export function openBlobs({ cwd }: Repository): BlobReader {
-  const sizes = openBatch(cwd, "--batch-check");
-  const contents = openBatch(cwd, "--batch");
+  let sizes: Batch | undefined;
+  let contents: Batch | undefined;
   return {
     async read(blob, largest) {
+      sizes ??= openBatch(cwd, "--batch-check");
+      contents ??= openBatch(cwd, "--batch");
       const size = (await sizes.ask(blob))?.size;
       if (size === undefined) return { kind: "absent" };
       if (size > largest) return { kind: "large", size };
@@ -30,8 +32,8 @@ export function openBlobs({ cwd }: Repository): BlobReader {
       return answer ? { kind: "bytes", bytes: answer.bytes } : { kind: "absent" };
     },
     close() {
-      sizes.close();
-      contents.close();
+      sizes?.close();
+      contents?.close();
     },
   };
 }

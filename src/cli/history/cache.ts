@@ -31,8 +31,11 @@ export async function openCache<T>({ gitDir }: Repository, file: "history" | "sc
       after[name] = entry;
     },
     async save() {
+      // A run that learned nothing leaves what it found.
+      const names = Object.keys(after);
+      if (names.length === Object.keys(before).length && names.every((name) => after[name] === before[name])) return;
       const entries = JSON.stringify(after);
-      const text = `{"engine":${JSON.stringify(engine)},"digest":"${digest(entries)}","entries":${entries}}`;
+      const text = `${headOf(engine)}${digest(entries)}${ENTRIES}${entries}}`;
       try {
         await mkdir(dirname(path), { recursive: true });
         // Two runs at a time must not mix what they write.
@@ -51,7 +54,7 @@ export async function openCache<T>({ gitDir }: Repository, file: "history" | "sc
  * so that there each process is an engine of its own.
  */
 export async function engineId(url: string = import.meta.url): Promise<string> {
-  return url.endsWith(".js") ? digest(await readFile(fileURLToPath(url), "latin1")) : `source ${process.pid}`;
+  return url.endsWith(".js") ? digest(await readFile(fileURLToPath(url))) : `source ${process.pid}`;
 }
 
 /** A name for each revision that says all that its gaps depend on: the settings, both texts, the commit, and what came before. */
@@ -63,19 +66,27 @@ export function revisionNames(revisions: readonly Revision[], settings: string):
   return names;
 }
 
-/** A short name for a long text. */
-export const digest = (text: string): string => createHash("sha256").update(text).digest("base64url").slice(0, 22);
+/** A short name for a long text, or for bytes. */
+export const digest = (text: string | Buffer): string => createHash("sha256").update(text).digest("base64url").slice(0, DIGEST);
+
+const DIGEST = 22;
+
+/** How a cache begins, before the digest of its entries; the name of an engine is plain letters, digits and spaces. */
+const headOf = (engine: string): string => `{"engine":${JSON.stringify(engine)},"digest":"`;
+
+/** Between the digest and the entries, which end before the last brace. */
+const ENTRIES = '","entries":';
 
 async function entriesOf<T>(path: string, engine: string): Promise<Readonly<Record<string, T>>> {
   try {
-    const stored: unknown = JSON.parse(await readFile(path, "utf8"));
-    if (!isObject(stored) || stored.engine !== engine || !isObject(stored.entries)) return {};
+    const bytes = await readFile(path);
+    const head = headOf(engine);
+    const from = head.length + DIGEST + ENTRIES.length;
+    const start = bytes.toString("latin1", 0, from);
+    const entries = bytes.subarray(from, -1);
     // What this engine wrote is right as it is; what anything else did to it may break the replay anywhere.
-    return stored.digest === digest(JSON.stringify(stored.entries)) ? (stored.entries as Readonly<Record<string, T>>) : {};
+    return start === `${head}${digest(entries)}${ENTRIES}` ? JSON.parse(entries.toString("utf8")) : {};
   } catch {
     return {};
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -17,22 +17,25 @@ type Job = { readonly replay: ReplayJob } | { readonly score: ScoreJob };
 /** What it answers. */
 type Done = Replayed | readonly (number | null)[];
 
-/** Revisions that are done before a thread would have started. */
+/** Revisions that are done before a thread would have started, or before one more would. */
 const FEW = 60;
+/** Jobs that wait for a thread where this one does the next: what all have learned of the engine’s code is used. */
+const ENOUGH = 2;
 /** Each thread holds the engine and the lexicon, about 60 MB. */
 const MOST = 8;
 
 /** A pool that grows when it is needed. Only the bundle can be started a second time; what runs from source does all work here. */
 export function threads(): Threads {
   const canStart = import.meta.url.endsWith(".js");
-  const size = Math.min(MOST, availableParallelism());
+  const size = Math.min(MOST, availableParallelism()) - 1;
   const pool: Thread[] = [];
   let done = 0;
   const run = async (job: Job, revisions: number): Promise<Done> => {
     done += revisions;
-    if (!canStart || size < 2 || done <= FEW) return doneHere(job);
-    if (pool.length < size) pool.push(threadOf());
+    if (!canStart || size < 1 || done <= FEW) return doneHere(job);
+    if (pool.length < Math.min(size, Math.floor(done / FEW))) pool.push(threadOf());
     const [least] = pool.toSorted((a, b) => a.waiting - b.waiting);
+    if ((least?.waiting ?? 0) >= ENOUGH) return doneHere(job);
     try {
       return await (least as Thread).run(job);
     } catch {

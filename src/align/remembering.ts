@@ -1,0 +1,20 @@
+import { align } from "#align/align";
+import type { Alignment } from "#align/bead";
+import type { Compared } from "#align/compared";
+import type { Lexicon } from "#align/lexicon";
+import type { Pair } from "#posting";
+
+/** Lines up two postings. */
+export type Aligner = (pair: Pair, lexicon: Lexicon) => Alignment;
+
+/** An aligner of many versions of one pair, which compares the blocks that were edited since the last one. For one lexicon. */
+export function rememberingAligner(): Aligner {
+  let last: Compared | undefined;
+  return (pair, lexicon) =>
+    align(pair, lexicon, {
+      earlier: last,
+      keep: (compared) => {
+        last = compared;
+      },
+    });
+}
