@@ -1,5 +1,6 @@
 import type { Word } from "#drift/edit-words";
-import { type FactChange, usesOf, type WordEdit } from "#drift/fact-changes";
+import type { FactChange, WordEdit } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { samenessOf } from "#drift/same-word";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { WordHunk } from "#drift/word-hunks";

@@ -1,6 +1,7 @@
 import type { Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
-import { type FactChange, factChanges, usesOf, type WordEdit } from "#drift/fact-changes";
+import { type FactChange, factChanges, type WordEdit } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { rewordedSentences } from "#drift/reworded";
 import { swapGain } from "#drift/swaps";
