@@ -53,9 +53,11 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     const said = count(theirs, use);
     return Math.abs(said - count(uses.before, use)) - Math.abs(said - count(uses.after, use));
   };
+  const here = (list: readonly FactUse[], words: readonly Word[], { group, meaning }: FactUse, sentence: number | undefined) =>
+    list.filter((use) => use.group === group && use.meaning === meaning && words[use.from]?.sentence === sentence).length;
   const deniesOtherwise = (faces: (sentence: number) => boolean) =>
     facing.some(({ folded, sentence }) => faces(sentence) && DENYING.test(folded));
-  return pairsOf(placed, hunks).map(({ gone, come, hunk }): FactChange => {
+  const changes = pairsOf(placed, hunks).map(({ gone, come, hunk }): FactChange => {
     const group = (come ?? gone)?.group ?? 0;
     const [words, at] = come ? [after, come.from] : [before, gone?.from ?? 0];
     const faces = sentencesThatFace(words, at, facing, lang, vocabulary);
@@ -71,11 +73,19 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
       isContradicted: near.length > 0 && !isKind && !says(come ?? (gone as FactUse)),
     };
     const sum = gain(gone) + gain(come);
+    const said = ({ meaning }: FactUse) => near.filter((use) => use.meaning === meaning).length;
+    const sentences = { was: before[gone?.from ?? -1]?.sentence, is: words[at]?.sentence };
+    // The sentence that was edited says it as often as the one that faces it, whatever the others of the text say.
+    const gainHere = (use: FactUse) =>
+      Math.abs(said(use) - here(uses.before, before, use, sentences.was)) -
+      Math.abs(said(use) - here(uses.after, after, use, sentences.is));
+    const isNearer = gone !== undefined && come !== undefined && gainHere(gone) >= 0 && gainHere(come) > 0;
     // A title that names both genders says a word twice.
     const isNew = come !== undefined && count(uses.before, come) === 0;
     // An article that a quantifier took the place of may still stand opposite: « tous les ».
-    const isLeft = gone !== undefined && says(gone) && !(isLook && !gone.alone);
-    if (come && says(come) && (sum > 0 || isNew) && !isLeft) return { ...common, effect: "better" };
+    const isLeft =
+      gone !== undefined && come !== undefined && said(gone) > here(uses.after, after, gone, sentences.is) && !(isLook && !gone.alone);
+    if (come && says(come) && (sum > 0 || isNew || isNearer) && !isLeft) return { ...common, effect: "better" };
     if (isLook && gone && !come && sum > 0 && !says(gone)) return { ...common, effect: "better" };
     if (isLook && !(byNumber && gone && come)) return { ...common, effect: "unsure" };
     if (come) return { ...common, effect: "worse" };
@@ -90,7 +100,20 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
       isSmall(hunks[hunk]);
     return { ...common, effect: sum < 0 ? "worse" : isUndone ? "better" : "unsure" };
   });
+  return changes.filter((change) => !changes.some((other) => isTold(change, other)));
 }
+
+/**
+ * Whether another group shows the words of a change to say what faces them: “fewer than” answers to « moins de » as less, whatever it
+ * says of the words for “under”.
+ */
+function isTold(change: FactChange, other: FactChange): boolean {
+  if (other.effect !== "better" || change.effect === "better" || change.isContradicted || other.group === change.group) return false;
+  return meet(change.come, other.come) || (change.come === undefined && meet(change.gone, other.gone));
+}
+
+const meet = (one: FactUse | undefined, two: FactUse | undefined): boolean =>
+  one !== undefined && two !== undefined && one.from < two.to && two.from < one.to;
 
 /** Words that deny without a “not”. */
 const DENYING =

@@ -16,6 +16,7 @@ test("a group has a meaning for each line, English before the bar, French after 
     byNumber: false,
     isLook: false,
     isKind: false,
+    isPolar: false,
     meanings: [
       { en: "red ", fr: " rouge" },
       { en: "blue", fr: "" },

@@ -8,19 +8,66 @@ export function usesOf(words: readonly Word[], lang: Lang): readonly FactUse[] {
   const uses = factUses(
     words.map(({ folded }) => folded),
     lang,
-  ).filter(({ group, from, to }) => !isMonth(words[from]) && (FACT_GROUPS[group]?.byNumber !== true || isByNumber(words, from, to)));
-  return [...uses, ...denials(uses), ...(lang === "fr" ? [...restrictions(words), ...futures(words)] : [])].sort((a, b) => a.from - b.from);
+  ).filter(
+    ({ group, from, to }) =>
+      !isMonth(words[from]) &&
+      !(group === NOT && isIdle(words, from)) &&
+      !isCharge(words, group, from, lang) &&
+      (FACT_GROUPS[group]?.byNumber !== true || isByNumber(words, from, to)),
+  );
+  const scoped = withDenied(uses, words, lang);
+  return [...scoped, ...denials(scoped), ...(lang === "fr" ? [...restrictions(words), ...futures(words)] : [])].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** Words that deny what follows them. */
+const DENIES: Readonly<Record<Lang, ReadonlySet<string>>> = { en: new Set(["not", "never"]), fr: new Set(["pas", "jamais"]) };
+/** Words that may stand between a “not” and what it denies; “not always eligible” is eligible at times. */
+const CARRIES: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  en: new Set(["be", "been", "being", "a", "an", "the", "considered", "deemed", "currently", "yet"]),
+  fr: new Set([
+    "ete",
+    "etre",
+    "consideres",
+    "considere",
+    "consideree",
+    "considerees",
+    "actuellement",
+    "encore",
+    "un",
+    "une",
+    "le",
+    "la",
+    "les",
+  ]),
+};
+/** Words up to which a “not” reaches. */
+const DENIED = 3;
+
+/** The facts of a text where one that a “not” denies is its opposite: « ne sont pas admissibles », “ineligible”. */
+function withDenied(uses: readonly FactUse[], words: readonly Word[], lang: Lang): readonly FactUse[] {
+  const denied = uses.flatMap((use): FactUse[] => {
+    if (FACT_GROUPS[use.group]?.isPolar !== true || use.meaning !== 0) return [];
+    let at = use.from - 1;
+    while (use.from - at <= DENIED && CARRIES[lang].has(words[at]?.folded ?? "")) at--;
+    const isDenied = DENIES[lang].has(words[at]?.folded ?? "") && words[at]?.sentence === words[use.from]?.sentence;
+    return isDenied ? [{ ...use, meaning: 1, from: at }] : [];
+  });
+  if (denied.length === 0) return uses;
+  return [...uses.filter((use) => !denied.some(({ from, to }) => use.from >= from && use.to <= to)), ...denied];
 }
 
 const groupOf = (word: string): number => FACT_GROUPS.findIndex(({ meanings }) => meanings.some(({ en }) => en.startsWith(word)));
-const PROHIBITION = groupOf("~permitted");
 /** Index of the group of words that deny. */
 export const NOT = groupOf("not,");
 const CERTAINTY = groupOf("~will,");
 
 /** What is prohibited is not allowed: « ne sont pas admis », « sont interdits » and “are not allowed” deny alike. */
 function denials(uses: readonly FactUse[]): readonly FactUse[] {
-  return uses.flatMap((use) => (use.group === PROHIBITION && use.meaning === 1 ? [{ ...use, group: NOT, meaning: 0, alone: true }] : []));
+  const denies = ({ group, meaning }: FactUse) => FACT_GROUPS[group]?.isPolar === true && meaning === 1;
+  const places = new Map(uses.filter(denies).map((use) => [use.from, use]));
+  return [...places.values()].map((use) => ({ ...use, group: NOT, meaning: 0, alone: true }));
 }
 
 /** A future of French, without accents; “opéra” is none. */
@@ -34,6 +81,24 @@ function futures(words: readonly Word[]): readonly FactUse[] {
       ? [{ group: CERTAINTY, meaning: 0, alone: false, from: i, to: i + 1 }]
       : [],
   );
+}
+
+/** “Do not hesitate to call”, « n’hésitez pas à appeler », “not only … but also”: set phrases that deny nothing. */
+function isIdle(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - 1), at + 2).map(({ folded }) => folded);
+  return near.some((word) => word.startsWith("hesit")) || /^(?:only|merely|seulement|uniquement)$/u.test(words[at + 1]?.folded ?? "");
+}
+
+const DUTY = groupOf("required,");
+/** What is charged: « des frais sont exigés » asks for money, and makes no duty. */
+const MONEY = /^(?:frais|interet|taxe|droit|penalite|amende|supplement|depot|acompte|paiement|cotisation|commission|loyer|tarif|prime)s?$/u;
+/** Words before « exigé » among which what is charged stands. */
+const CHARGED = 4;
+
+/** Whether « exigé » says that money is charged. */
+function isCharge(words: readonly Word[], group: number, at: number, lang: Lang): boolean {
+  if (lang !== "fr" || group !== DUTY || !/^exigee?s?$/u.test(words[at]?.folded ?? "")) return false;
+  return words.slice(Math.max(0, at - CHARGED), at).some(({ folded, sentence }) => MONEY.test(folded) && sentence === words[at]?.sentence);
 }
 
 /** “May 4” allows nothing. */
