@@ -78,7 +78,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
         worse.come += mass("come", "worse");
         if (isReworded(hunk)) replaced++;
         else whole.come += mass("come", "worse");
-        if (edit.hunks[hunk]?.come.some((i) => duties.come.has(i))) isDuty = true;
+        if (!isReworded(hunk) && edit.hunks[hunk]?.come.some((i) => duties.come.has(i))) isDuty = true;
       } else if (!isLone) answered.add(hunk);
       if (isLone) unsure += said;
       else better += said;
@@ -88,7 +88,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
       worse.gone += lost;
       if (isReworded(hunk)) replaced++;
       else whole.gone += lost;
-      if (lost > 0 && edit.hunks[hunk]?.gone.some((i) => duties.gone.has(i))) isDuty = true;
+      if (lost > 0 && !isReworded(hunk) && edit.hunks[hunk]?.gone.some((i) => duties.gone.has(i))) isDuty = true;
       if (left === 0 && all.gone >= NEVER_SAID) better += all.gone;
       else if (left === 0) unsure += mass("gone", "unsure");
     } else {
