@@ -63,6 +63,9 @@ describe("what takes the place of another and says what the facing sentence says
   test("in English", () => {
     expect(leads("L’âge minimal est de 12 ans.", "The maximum age is 12.", "The minimum age is 12.")).toBe("closes");
     expect(leads("Peu de fermes cultivent du blé.", "Most farms grow wheat.", "Few farms grow wheat.")).toBe("closes");
+    expect(leads("Le train pour Québec est en retard.", "The train to Montreal is late.", "The train to Quebec City is late.")).toBe(
+      "closes",
+    );
     expect(leads("Le loyer a été relevé.", "The rent was lowered.", "The rent was raised.")).toBe("closes");
   });
   test("not where the facing sentence says the other as often", () => {
@@ -76,6 +79,8 @@ describe("what changed in English alone opens", () => {
     ["Les cuisiniers doivent nettoyer le four.", "Cooks must clean the oven.", "Cooks might have to clean the oven."],
     ["Des heures supplémentaires pourraient être nécessaires.", "Overtime may be required.", "Overtime must be required."],
     ["La plupart des fermes cultivent du blé.", "Most farms grow wheat.", "Many farms grow wheat."],
+    ["Le bois de la Finlande est sec.", "Wood from Finland is dry.", "Wood from Sweden is dry."],
+    ["Le train pour Québec est en retard.", "The train to Quebec City is late.", "The train to Ottawa is late."],
     ["Certains ont demandé du thé.", "Some asked for tea.", "Many asked for tea."],
     ["Les billets sont remboursables.", "Tickets are refundable.", "Tickets are not refundable."],
     ["Les locataires sont admissibles au prêt.", "Renters are eligible for the loan.", "Renters are ineligible for the loan."],
