@@ -78,6 +78,17 @@ describe("what changed in English alone opens", () => {
   test.each<[string, string, string]>([
     ["Les cuisiniers doivent nettoyer le four.", "Cooks must clean the oven.", "Cooks might have to clean the oven."],
     ["Des heures supplémentaires pourraient être nécessaires.", "Overtime may be required.", "Overtime must be required."],
+    // A duty of another sentence is none of this one.
+    [
+      "Le port est essentiel et peut servir la nuit. Des déplacements à Ottawa pourraient être nécessaires.",
+      "The harbour is essential and can be used at night. Some travel to Ottawa may be required.",
+      "The harbour is essential and can be used at night. Some travel to Ottawa must be required.",
+    ],
+    [
+      "Nous pourrons aider si nous apprenons.",
+      "We will only be able to help if we learn.",
+      "We will not only be able to help if we learn.",
+    ],
     ["La plupart des fermes cultivent du blé.", "Most farms grow wheat.", "Many farms grow wheat."],
     ["Le bois de la Finlande est sec.", "Wood from Finland is dry.", "Wood from Sweden is dry."],
     ["Le train pour Québec est en retard.", "The train to Quebec City is late.", "The train to Ottawa is late."],

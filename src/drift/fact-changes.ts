@@ -40,8 +40,8 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
   const uses = { before: usesOf(before, lang), after: usesOf(after, lang) };
   const theirs = usesOf(facing, otherLang(lang));
   const placeOf = { before: placesOf(hunks, "gone"), after: placesOf(hunks, "come") };
-  const lost = less(uses.before, uses.after, placeOf.before);
-  const gained = less(uses.after, uses.before, placeOf.after);
+  const lost = less(uses.before, uses.after, placeOf.before, before);
+  const gained = less(uses.after, uses.before, placeOf.after, after);
   const placed = {
     lost: lost.map((use) => ({ use, hunk: hunkOf(use, placeOf.before) })),
     gained: gained.map((use) => ({ use, hunk: hunkOf(use, placeOf.after) })),
@@ -128,13 +128,19 @@ function hunkOf({ from, to }: FactUse, places: ReadonlyMap<number, number>): num
   return undefined;
 }
 
-/** The uses of one list that the other has not, meaning by meaning: of several, those that stand in an edited place. */
-function less(uses: readonly FactUse[], others: readonly FactUse[], places: ReadonlyMap<number, number>): readonly FactUse[] {
+/** The uses of one list that the other has not, meaning by meaning: of several, those that stand in an edited place, or sentence. */
+function less(
+  uses: readonly FactUse[],
+  others: readonly FactUse[],
+  places: ReadonlyMap<number, number>,
+  words: readonly Word[],
+): readonly FactUse[] {
   const key = ({ group, meaning }: FactUse) => `${group} ${meaning}`;
   const counts = new Map<string, number>();
   for (const use of uses) counts.set(key(use), (counts.get(key(use)) ?? 0) + 1);
   for (const use of others) counts.set(key(use), (counts.get(key(use)) ?? 0) - 1);
-  const edited = (use: FactUse) => (hunkOf(use, places) === undefined ? 1 : 0);
+  const sentences = new Set([...places.keys()].map((at) => words[at]?.sentence));
+  const edited = (use: FactUse) => (hunkOf(use, places) !== undefined ? 0 : sentences.has(words[use.from]?.sentence) ? 1 : 2);
   const left = [...uses]
     .sort((a, b) => edited(a) - edited(b) || a.from - b.from)
     .filter((use) => {

@@ -83,11 +83,9 @@ function futures(words: readonly Word[]): readonly FactUse[] {
   );
 }
 
-/** “Do not hesitate to call”, « n’hésitez pas à appeler », “not only … but also”: set phrases that deny nothing. */
-function isIdle(words: readonly Word[], at: number): boolean {
-  const near = words.slice(Math.max(0, at - 1), at + 2).map(({ folded }) => folded);
-  return near.some((word) => word.startsWith("hesit")) || /^(?:only|merely|seulement|uniquement)$/u.test(words[at + 1]?.folded ?? "");
-}
+/** “Do not hesitate to call”, « n’hésitez pas à appeler »: a set phrase that denies nothing. */
+const isIdle = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 1), at + 2).some(({ folded }) => folded.startsWith("hesit"));
 
 const DUTY = groupOf("required,");
 /** What is charged: « des frais sont exigés » asks for money, and makes no duty. */
