@@ -31,7 +31,11 @@ export function isReplacedApart({ lang, before, after, facingBefore, facingAfter
       mine.some(({ stem, folded }) => said(stem) || facing.some((each) => each.folded === folded)) || facing.some(({ stem }) => says(stem))
     );
   };
-  return answer(own.gone, theirs.gone) && !answer(own.come, theirs.come) && isSure(own, theirs);
+  return (
+    answer(own.gone, theirs.gone) &&
+    !answer(own.come, theirs.come) &&
+    isSure(own, theirs, (word) => word.isName || !vocabulary.knows(lang, word.stem))
+  );
 }
 
 interface Replaced {
@@ -52,9 +56,12 @@ function replacedIn(lang: Lang, before: readonly number[], after: readonly numbe
   return Math.min(gone.length, come.length) > 0 && Math.max(gone.length, come.length) <= FEW ? { gone, come } : undefined;
 }
 
-/** What both sides wrote letter for letter was a name; of it neither side needs to be known to the lexicon. */
-function isSure(own: Replaced, theirs: Replaced): boolean {
+/**
+ * What both sides wrote letter for letter was a name, if no word of the language is written so; of it neither side needs to be known
+ * to the lexicon. « parents » is a word of both languages.
+ */
+function isSure(own: Replaced, theirs: Replaced, isName: (word: Word) => boolean): boolean {
   const letters = ({ folded }: Word) => folded;
   const [mine, facing] = [own.gone.map(letters), theirs.gone.map(letters)];
-  return mine.join(" ") === facing.join(" ");
+  return mine.join(" ") === facing.join(" ") && own.gone.some(isName);
 }

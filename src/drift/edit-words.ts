@@ -1,4 +1,5 @@
 import { TIME, withPlainNumbers } from "#drift/number-forms";
+import { PLACE, withPlaces } from "#drift/place-words";
 import { MINUS, SYMBOL, withSymbolWords } from "#drift/symbol-words";
 import type { Lang } from "#posting";
 import { readCalendarWords } from "#text/calendar-words";
@@ -33,7 +34,7 @@ export interface Word {
 const ADDRESS = /\b(?:https?:\/\/|mailto:|www\.)[^\s<>()]{1,500}|[\w.+-]{1,64}@[\w.-]{1,200}/giu;
 
 const WORD =
-  /\uE000\p{N}{2}:\p{N}{2}|(?<![\p{L}\p{N}-])(?:--\p{L}[\p{L}\p{N}-]*|-\p{L}(?![\p{L}\p{N}-]))|(?<![\p{L}\p{N}.:/])(?:\/[\p{L}\p{N}._-]+){2,}|\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+|\uE002?\p{N}+(?:[.,\u0020\u00A0\u2009\u202F](?=\p{N}{3}(?!\p{N}))\p{N}+|[.,]\p{N}+)*|\uE001?[\p{L}\p{M}]+|\?/gu;
+  /\uE000\p{N}{2}:\p{N}{2}|(?<![\p{L}\p{N}-])(?:--\p{L}[\p{L}\p{N}-]*|-\p{L}(?![\p{L}\p{N}-]))|(?<![\p{L}\p{N}.:/])(?:\/[\p{L}\p{N}._-]+){2,}|\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+)+|\uE002?\p{N}+(?:[.,\u0020\u00A0\u2009\u202F](?=\p{N}{3}(?!\p{N}))\p{N}+|[.,]\p{N}+)*|[\uE001\uE003]?[\p{L}\p{M}]+|\?/gu;
 
 /** Written for a machine: an option, a path, a name with underscores. */
 const IDENTIFIER = /^(?:--?|\/)\p{L}|_/u;
@@ -108,7 +109,8 @@ function isDesignation(raw: string, last: Word | undefined, next: string): boole
 
 function normalized(text: string, lang: Lang): string {
   let plain = PHRASES.reduce((all, [phrase, usual]) => all.replace(phrase, usual), text);
-  plain = withSymbolWords(withPlainNumbers(plain.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang), lang);
+  plain = withPlaces(plain.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang);
+  plain = withSymbolWords(withPlainNumbers(plain, lang), lang);
   if (lang === "fr") return plain.replace(GENDER, "");
   for (const [contraction, full] of CONTRACTIONS) plain = plain.replace(contraction, full);
   return plain;
@@ -121,6 +123,10 @@ function wordOf(raw: string, lang: Lang, sentence: number, isName: boolean): Wor
     return { ...NO_WORD, folded: number, number, also, sentence };
   }
   if (raw.startsWith(SYMBOL)) return { ...NO_WORD, folded: fold(raw.slice(SYMBOL.length)), sentence };
+  if (raw.startsWith(PLACE)) {
+    const place = fold(raw.slice(PLACE.length));
+    return { ...NO_WORD, folded: place, stem: place, isName: true, sentence };
+  }
   if (IDENTIFIER.test(raw)) return { ...NO_WORD, folded: raw, number: raw, sentence };
   const sign = raw.startsWith(MINUS) ? "-" : "";
   const digits = sign === "" ? raw : raw.slice(MINUS.length);

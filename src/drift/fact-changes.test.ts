@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readEditWords } from "#drift/edit-words";
-import { factChanges, usesOf } from "#drift/fact-changes";
+import { factChanges } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { vocabularyOf } from "#drift/vocabulary";
 import { wordHunks } from "#drift/word-hunks";

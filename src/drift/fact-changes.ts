@@ -1,6 +1,7 @@
 import type { Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
-import { type FactUse, factUses } from "#drift/fact-uses";
+import { NOT, usesOf } from "#drift/fact-scope";
+import type { FactUse } from "#drift/fact-uses";
 import { FACT_GROUPS } from "#drift/fact-words";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { WordHunk } from "#drift/word-hunks";
@@ -39,8 +40,8 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
   const uses = { before: usesOf(before, lang), after: usesOf(after, lang) };
   const theirs = usesOf(facing, otherLang(lang));
   const placeOf = { before: placesOf(hunks, "gone"), after: placesOf(hunks, "come") };
-  const lost = less(uses.before, uses.after, placeOf.before);
-  const gained = less(uses.after, uses.before, placeOf.after);
+  const lost = less(uses.before, uses.after, placeOf.before, before);
+  const gained = less(uses.after, uses.before, placeOf.after, after);
   const placed = {
     lost: lost.map((use) => ({ use, hunk: hunkOf(use, placeOf.before) })),
     gained: gained.map((use) => ({ use, hunk: hunkOf(use, placeOf.after) })),
@@ -52,9 +53,11 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
     const said = count(theirs, use);
     return Math.abs(said - count(uses.before, use)) - Math.abs(said - count(uses.after, use));
   };
+  const here = (list: readonly FactUse[], words: readonly Word[], { group, meaning }: FactUse, sentence: number | undefined) =>
+    list.filter((use) => use.group === group && use.meaning === meaning && words[use.from]?.sentence === sentence).length;
   const deniesOtherwise = (faces: (sentence: number) => boolean) =>
     facing.some(({ folded, sentence }) => faces(sentence) && DENYING.test(folded));
-  return pairsOf(placed, hunks).map(({ gone, come, hunk }): FactChange => {
+  const changes = pairsOf(placed, hunks).map(({ gone, come, hunk }): FactChange => {
     const group = (come ?? gone)?.group ?? 0;
     const [words, at] = come ? [after, come.from] : [before, gone?.from ?? 0];
     const faces = sentencesThatFace(words, at, facing, lang, vocabulary);
@@ -70,11 +73,19 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
       isContradicted: near.length > 0 && !isKind && !says(come ?? (gone as FactUse)),
     };
     const sum = gain(gone) + gain(come);
+    const said = ({ meaning }: FactUse) => near.filter((use) => use.meaning === meaning).length;
+    const sentences = { was: before[gone?.from ?? -1]?.sentence, is: words[at]?.sentence };
+    // The sentence that was edited says it as often as the one that faces it, whatever the others of the text say.
+    const gainHere = (use: FactUse) =>
+      Math.abs(said(use) - here(uses.before, before, use, sentences.was)) -
+      Math.abs(said(use) - here(uses.after, after, use, sentences.is));
+    const isNearer = gone !== undefined && come !== undefined && gainHere(gone) >= 0 && gainHere(come) > 0;
     // A title that names both genders says a word twice.
     const isNew = come !== undefined && count(uses.before, come) === 0;
     // An article that a quantifier took the place of may still stand opposite: « tous les ».
-    const isLeft = gone !== undefined && says(gone) && !(isLook && !gone.alone);
-    if (come && says(come) && (sum > 0 || isNew) && !isLeft) return { ...common, effect: "better" };
+    const isLeft =
+      gone !== undefined && come !== undefined && said(gone) > here(uses.after, after, gone, sentences.is) && !(isLook && !gone.alone);
+    if (come && says(come) && (sum > 0 || isNew || isNearer) && !isLeft) return { ...common, effect: "better" };
     if (isLook && gone && !come && sum > 0 && !says(gone)) return { ...common, effect: "better" };
     if (isLook && !(byNumber && gone && come)) return { ...common, effect: "unsure" };
     if (come) return { ...common, effect: "worse" };
@@ -89,86 +100,24 @@ export function factChanges(edit: WordEdit, vocabulary: Vocabulary): readonly Fa
       isSmall(hunks[hunk]);
     return { ...common, effect: sum < 0 ? "worse" : isUndone ? "better" : "unsure" };
   });
+  return changes.filter((change) => !changes.some((other) => isTold(change, other)));
 }
+
+/**
+ * Whether another group shows the words of a change to say what faces them: “fewer than” answers to « moins de » as less, whatever it
+ * says of the words for “under”.
+ */
+function isTold(change: FactChange, other: FactChange): boolean {
+  if (other.effect !== "better" || change.effect === "better" || change.isContradicted || other.group === change.group) return false;
+  return meet(change.come, other.come) || (change.come === undefined && meet(change.gone, other.gone));
+}
+
+const meet = (one: FactUse | undefined, two: FactUse | undefined): boolean =>
+  one !== undefined && two !== undefined && one.from < two.to && two.from < one.to;
 
 /** Words that deny without a “not”. */
 const DENYING =
   /^(?:without|sans|except|sauf|hormis|unless|nor|nobody|none|no|non|un(?!i|der|til)[a-z]{4,}|exclu\w*|refus\w*|lack\w*|absen\w*|empech\w*|prevent\w*|evit\w*|avoid\w*)$/u;
-
-/** The facts that words state. */
-export function usesOf(words: readonly Word[], lang: Lang): readonly FactUse[] {
-  const found = known[lang].get(words) ?? readUses(words, lang);
-  known[lang].set(words, found);
-  return found;
-}
-
-/** Several judgements of an edit ask for the facts of the same words. */
-const known: Readonly<Record<Lang, WeakMap<readonly Word[], readonly FactUse[]>>> = { en: new WeakMap(), fr: new WeakMap() };
-
-function readUses(words: readonly Word[], lang: Lang): readonly FactUse[] {
-  const uses = factUses(
-    words.map(({ folded }) => folded),
-    lang,
-  ).filter(({ group, from, to }) => !isMonth(words[from]) && (FACT_GROUPS[group]?.byNumber !== true || isByNumber(words, from, to)));
-  return [...uses, ...denials(uses), ...(lang === "fr" ? [...restrictions(words), ...futures(words)] : [])].sort((a, b) => a.from - b.from);
-}
-
-const groupOf = (word: string): number => FACT_GROUPS.findIndex(({ meanings }) => meanings.some(({ en }) => en.startsWith(word)));
-const PROHIBITION = groupOf("~permitted");
-const NOT = groupOf("not,");
-const CERTAINTY = groupOf("~will,");
-
-/** What is prohibited is not allowed: « ne sont pas admis », « sont interdits » and “are not allowed” deny alike. */
-function denials(uses: readonly FactUse[]): readonly FactUse[] {
-  return uses.flatMap((use) => (use.group === PROHIBITION && use.meaning === 1 ? [{ ...use, group: NOT, meaning: 0, alone: true }] : []));
-}
-
-/** A future of French, without accents; “opéra” is none. */
-const FUTURE = /^(?!(?:ser(?:a|ont|ez|ons)|opera|camera|extra|infra|supra|agora|angora)$)\p{L}+(?:ra|rons|rez|ront)$/u;
-const ARTICLE: ReadonlySet<string> = new Set(["le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette"]);
-
-/** « vous travaillerez » says “will”; « pourra » is of the table. */
-function futures(words: readonly Word[]): readonly FactUse[] {
-  return words.flatMap(({ folded, isName }, i) =>
-    !isName && FUTURE.test(folded) && !folded.startsWith("pour") && !ARTICLE.has(words[i - 1]?.folded ?? "")
-      ? [{ group: CERTAINTY, meaning: 0, alone: false, from: i, to: i + 1 }]
-      : [],
-  );
-}
-
-/** “May 4” allows nothing. */
-const isMonth = (word: Word | undefined): boolean => word?.folded === "may" && word.number !== "";
-
-/** Words after a small word of which one may be the number that it goes with: “by noon on the 5th”. */
-const REACH = 3;
-
-/** Whether a number, a date, a time or a day of the week stands right after some words of a sentence, or right before them. */
-function isByNumber(words: readonly Word[], from: number, to: number): boolean {
-  const sentence = words[from]?.sentence;
-  // “between 9 and 5” is from 9 to 5.
-  if (/^(?:and|et)$/u.test(words[from]?.folded ?? "") && words.slice(Math.max(0, from - SPAN), from).some(opensSpan)) return false;
-  const near = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to, to + REACH)];
-  return near.some((word) => word.number !== "" && word.sentence === sentence);
-}
-
-const opensSpan = ({ folded }: Word): boolean => folded === "between" || folded === "entre";
-
-const ONLY = groupOf("only");
-/** Words between « ne » and « que ». */
-const SPAN = 6;
-/** « Ne pense pas que » restricts nothing. */
-const NEGATIVE: ReadonlySet<string> = new Set(["pas", "jamais", "plus", "moins", "aucun", "aucune", "point", "ni", "rien", "personne"]);
-
-/** « ne … que » says “only”. */
-function restrictions(words: readonly Word[]): readonly FactUse[] {
-  return words.flatMap(({ folded, sentence }, i) => {
-    if (folded !== "ne" && folded !== "n") return [];
-    const after = words.slice(i + 1, i + 1 + SPAN);
-    const at = after.findIndex((word) => word.folded === "que" || word.folded === "qu");
-    if (at < 1 || after.slice(0, at + 1).some((word) => word.sentence !== sentence || NEGATIVE.has(word.folded))) return [];
-    return [{ group: ONLY, meaning: 0, alone: true, from: i + 1 + at, to: i + 2 + at }];
-  });
-}
 
 function placesOf(hunks: readonly WordHunk[], kind: keyof WordHunk): ReadonlyMap<number, number> {
   return new Map(hunks.flatMap((hunk, i) => hunk[kind].map((word) => [word, i] as const)));
@@ -179,13 +128,19 @@ function hunkOf({ from, to }: FactUse, places: ReadonlyMap<number, number>): num
   return undefined;
 }
 
-/** The uses of one list that the other has not, meaning by meaning: of several, those that stand in an edited place. */
-function less(uses: readonly FactUse[], others: readonly FactUse[], places: ReadonlyMap<number, number>): readonly FactUse[] {
+/** The uses of one list that the other has not, meaning by meaning: of several, those that stand in an edited place, or sentence. */
+function less(
+  uses: readonly FactUse[],
+  others: readonly FactUse[],
+  places: ReadonlyMap<number, number>,
+  words: readonly Word[],
+): readonly FactUse[] {
   const key = ({ group, meaning }: FactUse) => `${group} ${meaning}`;
   const counts = new Map<string, number>();
   for (const use of uses) counts.set(key(use), (counts.get(key(use)) ?? 0) + 1);
   for (const use of others) counts.set(key(use), (counts.get(key(use)) ?? 0) - 1);
-  const edited = (use: FactUse) => (hunkOf(use, places) === undefined ? 1 : 0);
+  const sentences = new Set([...places.keys()].map((at) => words[at]?.sentence));
+  const edited = (use: FactUse) => (hunkOf(use, places) !== undefined ? 0 : sentences.has(words[use.from]?.sentence) ? 1 : 2);
   const left = [...uses]
     .sort((a, b) => edited(a) - edited(b) || a.from - b.from)
     .filter((use) => {

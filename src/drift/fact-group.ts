@@ -14,6 +14,8 @@ export interface FactGroup {
   readonly isLook: boolean;
   /** Whether its words name things of one kind, of which a sentence may have several: one beside another contradicts nothing. */
   readonly isKind: boolean;
+  /** Whether its second meaning is its first one denied: what is not eligible is ineligible. */
+  readonly isPolar: boolean;
 }
 
 /** A group from lines of English and French words, parted by a bar. */
@@ -23,8 +25,12 @@ export const factGroup = (alone: boolean, ...lines: readonly string[]): FactGrou
   byNumber: false,
   isLook: false,
   isKind: false,
+  isPolar: false,
   meanings: lines.map((line) => {
     const [en = "", fr = ""] = line.split("|");
     return { en, fr };
   }),
 });
+
+/** A group of two lines of which the second denies the first. */
+export const polarGroup = (alone: boolean, yes: string, no: string): FactGroup => ({ ...factGroup(alone, yes, no), isPolar: true });

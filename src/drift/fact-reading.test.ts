@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readEditWords } from "#drift/edit-words";
-import { usesOf } from "#drift/fact-changes";
 import { factGroup } from "#drift/fact-group";
+import { usesOf } from "#drift/fact-scope";
 import { withoutSlips } from "#drift/slips";
 import { vocabularyOf } from "#drift/vocabulary";
 import { loadLexicon } from "#lexicon/lexicon";
@@ -16,6 +16,7 @@ test("a group has a meaning for each line, English before the bar, French after 
     byNumber: false,
     isLook: false,
     isKind: false,
+    isPolar: false,
     meanings: [
       { en: "red ", fr: " rouge" },
       { en: "blue", fr: "" },

@@ -1,7 +1,25 @@
-import { type FactGroup, factGroup } from "#drift/fact-group";
+import { type FactGroup, factGroup, polarGroup } from "#drift/fact-group";
 import { KINDS } from "#drift/kind-words";
 import { OPPOSED } from "#drift/opposed-words";
 import { RELATIONS } from "#drift/relation-words";
+import type { Sides } from "#posting";
+
+/** Words that make a duty one that may not arise, and those of the duty: “may have to”, « pourriez devoir ». */
+const HEDGES: Sides<string> = {
+  en: "may, might, could",
+  fr: "peut, peuvent, pouvez, pourra, pourront, pourrez, pourrait, pourraient, pourriez, puisse, puissent, puissiez",
+};
+const DUTIES: Sides<string> = {
+  en: "have to, need to, need, require, be required, be obliged, be needed, be necessary, be mandatory, be compulsory",
+  fr: "devoir, avoir a, etre tenu, etre tenue, etre tenus, etre tenues, etre oblige, etre obligee, etre obliges, etre obligees, etre requis*, etre exige*, etre necessaire*, etre obligatoire*, s'averer necessaire*, exiger, necessiter, falloir",
+};
+
+/** Each of some words followed by each of others, as the table writes them. */
+const combined = (first: string, then: string): string =>
+  first
+    .split(", ")
+    .flatMap((one) => then.split(", ").map((two) => `~${one} ${two}`))
+    .join(", ");
 
 /**
  * Words that state a fact of a posting, by what excludes what: status, hours, place, language, clearance, degree, season, duty.
@@ -24,7 +42,7 @@ const FACTS: readonly FactGroup[] = [
   factGroup(
     true,
     "paid, remunerated, compensated | paye*, remunere*",
-    "unpaid, volunteer, voluntary, without pay | non paye*, non remunere*, benevole*, sans solde, benevolat",
+    "unpaid, volunteer*, voluntary, without pay | non paye*, non remunere*, benevole*, sans solde, benevolat",
   ),
   factGroup(
     true,
@@ -34,8 +52,10 @@ const FACTS: readonly FactGroup[] = [
   factGroup(
     true,
     "required, ~require, ~requires, requirement*, mandatory, compulsory, obligatory, essential, necessary, needed, a must, must-have, ~must, ~need, ~needs, ~shall, ~have to, ~has to, necessarily, indispensable | requis, requise, ~exigeons, ~exigez, ~exigent, ~exiger, requises, exige, exigee, exiges, exigees, exigence*, obligatoire*, obligatoirement, essentiel*, necessaire*, necessairement, indispensable*, imperatif*, imperative*, ~besoin, ~doit, ~doivent, ~devez, ~devrez, ~devra, ~devront, ~faut, ~faudra",
-    "asset*, preferred, preferably, desirable, desired, optional, optionally, nice to have, ideally, bonus, ~may, ~can, ~could | atout*, souhaitable*, souhaite*, facultatif*, facultative*, optionnel*, de preference, idealement, ~peut, ~peuvent, ~pouvez, ~pourrez, ~pourra, ~pourront, ~pourrait, ~pourriez",
+    "asset*, preferred, preferably, desirable, desired, optional, optionally, nice to have, nice-to-have, ideally, bonus, a plus, ~may, ~can, ~could | atout*, souhaitable*, souhaite*, facultatif*, facultative*, optionnel*, un plus, de preference, idealement, ~peut, ~peuvent, ~pouvez, ~pourrez, ~pourra, ~pourront, ~pourrait, ~pourriez",
     "should, recommended | ~devrait, ~devraient, ~devriez, recommande*",
+    // A duty that may not arise: neither “must” nor “may”.
+    `${combined(HEDGES.en, DUTIES.en)} | ${combined(HEDGES.fr, DUTIES.fr)}`,
   ),
   factGroup(
     true,
@@ -78,7 +98,7 @@ const FACTS: readonly FactGroup[] = [
     "junior, jr, entry-level, entry level | subalterne*, junior*, debutant*",
     "intermediate | intermediaire*",
     "assistant, deputy, associate | adjoint*, associe*",
-    "chief | en chef",
+    "chief, ~head | en chef, ~chef",
   ),
   factGroup(true, "spring | printemps", "summer | ~ete", "fall, autumn | automne", "winter | hiver"),
   factGroup(true, "weekend*, weekends | fin de semaine, fins de semaine", "weekday* | jours de semaine, jour de semaine"),
@@ -88,11 +108,7 @@ const FACTS: readonly FactGroup[] = [
     "calendar day*, consecutive day* | jour* civil*, jour* de calendrier, jour* consecutif*",
   ),
   factGroup(true, "internal, internally | interne*, a l'interne", "external, externally | externe*, a l'externe"),
-  factGroup(
-    true,
-    "eligible, eligibility | admissible*, admissibilite",
-    "ineligible, not eligible, excluded | inadmissible*, non admissible*, exclu*",
-  ),
+  polarGroup(true, "eligible, eligibility | admissible*, admissibilite", "ineligible, excluded | inadmissible*, non admissible*, exclu*"),
   factGroup(
     true,
     "federal | federal, federale, federaux, federales",
@@ -101,7 +117,7 @@ const FACTS: readonly FactGroup[] = [
     "municipal | municipal*, municipaux",
   ),
   factGroup(true, "citizen*, citizenship | citoyen*, citoyennete", "permanent resident* | resident* permanent*"),
-  factGroup(
+  polarGroup(
     true,
     "~permitted, ~allowed, ~authorized, ~authorised, ~permissible, ~permit, ~permits, ~allow, ~allows, ~tolerated | ~permis, ~permise, ~permises, ~permet, ~permettent, ~autorise, ~autorisee, ~autorises, ~autorisees, ~autorisent, ~admis, ~admise, ~admises, ~tolere*",
     "~prohibit*, ~forbidden, ~forbid, ~forbids, ~banned, ~disallowed, ~not permitted, ~not allowed, ~not authorized, ~not authorised, ~not tolerated, ~no person may | ~interdit*, ~interdisent, ~defendu, ~defendue, ~defendus, ~defendues, ~defense de, ~prohib*, ~proscrit*, ~pas permis, ~pas permise, ~pas permises, ~pas autorise, ~pas autorisee, ~pas autorises, ~pas autorisees, ~pas admis, ~pas admise, ~pas admises, ~pas tolere*",
@@ -116,7 +132,10 @@ const FACTS: readonly FactGroup[] = [
     "~will, ~shall | ~sera, ~seront, ~serez, ~serons",
     "~may, ~might, ~could, perhaps, possibly | peut-etre, il se peut, ~peut, ~peuvent, ~pouvez, ~pourra, ~pourront, ~pourrez, ~pourrait, ~pourraient, ~pourriez, eventuellement",
   ),
-  factGroup(true, "only, solely, exclusively | seulement, uniquement, exclusivement, seul, seule, seuls, seules"),
+  factGroup(
+    true,
+    "only, solely, exclusively, reserved for, restricted to, limited to | seulement, uniquement, exclusivement, seul, seule, seuls, seules, reserve a, reserve aux, reserve au, reservee a, reservee aux, reservee au, reserves a, reserves aux, reserves au, reservees a, reservees aux, reservees au",
+  ),
 ];
 
 /** All groups: those whose words are facts by themselves first. */

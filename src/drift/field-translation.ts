@@ -1,5 +1,5 @@
 import { readEditWords, type Word } from "#drift/edit-words";
-import { usesOf } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import type { Vocabulary } from "#drift/vocabulary";
 import { type Lang, otherLang } from "#posting";

@@ -1,4 +1,4 @@
-import { type FactGroup, factGroup } from "#drift/fact-group";
+import { type FactGroup, factGroup, polarGroup } from "#drift/fact-group";
 import { MEASURES } from "#drift/measure-words";
 
 /** Words that are opposites and, alone, are often no more than a turn of phrase. */
@@ -52,9 +52,11 @@ export const OPPOSED: readonly FactGroup[] = [
   factGroup(
     false,
     "all, every, each, everyone, any | tous, toutes, tout, toute, chaque, chacun, chacune",
-    "some, certain, several, many, a few | certains, certaines, quelques, plusieurs, certain, certaine",
+    "some, certain, a few, a little | certains, certaines, quelques, certain, certaine, quelques uns, quelques unes, un peu",
+    "several, many, numerous, a lot of, lots of | plusieurs, beaucoup, nombreux, nombreuses, bon nombre, bien des",
+    "few, hardly any | peu de, peu d, peu nombreux, peu nombreuses",
     "no, none, nobody | aucun, aucune, nul, nulle",
-    "most | la plupart, majorite",
+    "most, the majority | la plupart, majorite",
     "half | la moitie, demi*",
   ),
   factGroup(
@@ -112,8 +114,8 @@ export const OPPOSED: readonly FactGroup[] = [
   factGroup(false, "early, earlier | tot, hatif*", "late, later | tard, tardif*"),
   factGroup(
     false,
-    "increase*, increasing, raise*, rise, grow* | augment*, hausse*, croit, accroi*",
-    "decrease*, decreasing, reduce*, reduction*, lower*, cut | diminu*, baisse*, redui*, reduction*",
+    "increase*, increasing, raise*, raising, rise, rises, rising, rose, grow*, grew | augment*, hausse*, rehauss*, relev*, major*, mont*, croit, accroi*, accru*",
+    "decrease*, decreasing, reduce*, reducing, reduction*, lower*, cut, cuts, fall, falls, fell, drop* | diminu*, baisse*, abaiss*, redui*, reduction*",
   ),
   factGroup(false, "direct, directly | direct, directe, directs, directes, directement", "indirect, indirectly | indirect*"),
   factGroup(
@@ -132,7 +134,18 @@ export const OPPOSED: readonly FactGroup[] = [
   factGroup(false, "urban, city | urbain*", "rural | rural*, ruraux"),
   factGroup(false, "voluntary, volunteer* | volontaire*, benevol*", "forced | force*"),
   factGroup(false, "accept*, accepted | accept*", "refuse*, reject*, decline* | refus*, rejet*"),
-  factGroup(false, "available | disponible*", "unavailable | indisponible*, non disponible*"),
+  polarGroup(false, "available | disponible*", "unavailable | indisponible*, non disponible*"),
+  polarGroup(
+    false,
+    "recommended, advised, advisable | recommande*, conseille, conseillee, conseilles, conseillees",
+    "inadvisable, discouraged | deconseille*",
+  ),
+  polarGroup(false, "refundable | remboursable*", "nonrefundable, non refundable | non remboursable*"),
+  polarGroup(false, "transferable | transferable*, cessible*", "nontransferable, non transferable | non transferable*, incessible*"),
+  polarGroup(false, "valid | valide*, valable*", "invalid | invalide*, non valide*, non valable*"),
+  polarGroup(false, "accessible | accessible*", "inaccessible | inaccessible*, non accessible*"),
+  polarGroup(false, "possible | possible*", "impossible | impossible*"),
+  polarGroup(false, "necessary, needed | necessaire*", "unnecessary, needless | inutile*, superflu*"),
   factGroup(
     false,
     "employer* | employeur*",
@@ -180,7 +193,7 @@ export const OPPOSED: readonly FactGroup[] = [
   factGroup(false, "active, actively | actif*, active*, activement", "inactive | inactif*, inactive*"),
   factGroup(false, "safe, safely | securitaire*, sur, sure", "dangerous, hazardous, unsafe | dangereu*, non securitaire*"),
   factGroup(false, "hot, warm | chaud*", "cold, cool | froid*"),
-  factGroup(false, "legal, lawful | legal*, legaux, licite*", "illegal, unlawful | illegal*, illegaux, illicite*"),
+  polarGroup(false, "legal, lawful | legal*, legaux, licite*", "illegal, unlawful | illegal*, illegaux, illicite*"),
   factGroup(false, "fixed | fixe*", "flexible, variable | flexible*, souple*, variable*"),
   factGroup(false, "rotating, shift* | rotatif*, rotation, quart*", "regular | regulier*, reguliere*"),
   factGroup(false, "domestic, Canadian | national*, interieur*, canadien*", "foreign, overseas, abroad | etranger*, etrangere*"),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEditWords } from "#drift/edit-words";
-import { usesOf } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { MEASURES } from "#drift/measure-words";
 import { RELATIONS } from "#drift/relation-words";

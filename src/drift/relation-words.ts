@@ -19,8 +19,8 @@ export const RELATIONS: readonly FactGroup[] = [
   ),
   // How much: bounds of an amount.
   byNumber(
-    "at least, no less than, not less than, a minimum of, minimum | au moins, au minimum, un minimum de, minimum",
-    "at most, no more than, not more than, up to, a maximum of, maximum | au plus, au maximum, un maximum de, jusqu'a, maximum",
+    "at least, no less than, not less than, a minimum of, minimum | au moins, au minimum, un minimum de, minimum, minimal*",
+    "at most, no more than, not more than, up to, a maximum of, maximum | au plus, au maximum, un maximum de, jusqu'a, maximum, maximal*",
     "more than, over, above, greater than, exceeding | plus de, plus que, superieur a, superieure a, au-dessus de, au-dela de",
     "less than, under, below, fewer than, lower than | moins de, moins que, inferieur a, inferieure a, au-dessous de, en dessous de",
   ),
@@ -64,11 +64,15 @@ export const RELATIONS: readonly FactGroup[] = [
     "will be, shall be, is going to be | sera, seront, serez, serons",
   ),
   { ...factGroup(true, "questionmark | questionmark"), isLook: true },
-  look(
-    "if, provided, in case | si, s'il, s'ils, a condition, au cas",
-    "when, whenever, once | quand, lorsque, lorsqu, des que",
-    "unless | a moins",
-  ),
+  {
+    ...factGroup(
+      true,
+      "~if, ~provided, ~in case | ~si, ~s'il, ~s'ils, ~a condition, ~au cas",
+      "~when, ~whenever, ~once | ~quand, ~lorsque, ~lorsqu, ~des que",
+      "unless, except if, except when | a moins, sauf si, sauf s'il, sauf s'ils, sauf quand, sauf lorsque",
+    ),
+    isLook: true,
+  },
   {
     ...factGroup(
       true,

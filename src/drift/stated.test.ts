@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { AlignedState, EditContext } from "#drift/edit-context";
 import { statedGain } from "#drift/stated";
 import type { Lang, Sides } from "#posting";
@@ -44,4 +44,22 @@ test("one beside a unit is a number, elsewhere an article", () => {
   expect(gain("en", week, { en: "It takes two weeks." })).toBe(-1);
   const boat = { en: "It takes one boat.", fr: "Il faut un bateau." };
   expect(gain("en", boat, { en: "It takes two boats." })).toBe(0);
+});
+
+describe("a time of day is one value", () => {
+  const hours = { en: "Open 8:30 am to 4:30 pm", fr: "Ouvert de 8 h 30 à 16 h 30" };
+  test("whose hour counts nothing beside its minutes", () => {
+    expect(gain("fr", hours, { en: "Open noon to 8 pm", fr: "Ouvert de midi à 20 h" })).toBe(0);
+    expect(gain("fr", { ...hours, en: "Open noon to 8 pm" }, { fr: "Ouvert de midi à 20 h" })).toBe(1);
+  });
+  test("in the place of another", () => {
+    expect(gain("fr", hours, { fr: "Ouvert de midi à 20 h" })).toBe(-1);
+    expect(gain("en", hours, { en: "Open noon to 4:30 pm" })).toBe(-1);
+  });
+  test("and may be a length of time in French", () => {
+    const shift = { en: "A shift of 8 hours.", fr: "Un quart de 8 h." };
+    expect(gain("fr", shift, { fr: "Un quart de 9 h." })).toBe(-1);
+    expect(gain("fr", { ...shift, en: "A shift of 9 hours." }, { fr: "Un quart de 9 h." })).toBe(1);
+    expect(gain("en", shift, { en: "A shift of 9 hours." })).toBe(-1);
+  });
 });

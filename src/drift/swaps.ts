@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { Word } from "#drift/edit-words";
-import { usesOf, type WordEdit } from "#drift/fact-changes";
+import type { WordEdit } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { type Lang, otherLang } from "#posting";
 

@@ -1,9 +1,10 @@
 import type { Word } from "#drift/edit-words";
-import { type FactChange, usesOf, type WordEdit } from "#drift/fact-changes";
+import type { FactChange, WordEdit } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
+import type { FactUse } from "#drift/fact-uses";
 import { samenessOf } from "#drift/same-word";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { WordHunk } from "#drift/word-hunks";
-import type { Lang } from "#posting";
 
 /** What is left unexplained of a place. */
 export interface Unexplained {
@@ -22,7 +23,8 @@ export function unexplained(edit: WordEdit, changes: readonly FactChange[], voca
     come: telling(come, after, inFact.come).map((i) => after[i] as Word),
   }));
   // Within a place first, then what only moved from one to another.
-  const means = { gone: meaningsOf(before, lang), come: meaningsOf(after, lang) };
+  const uses = { gone: usesOf(before, lang), come: usesOf(after, lang) };
+  const means = { gone: meaningsOf(before, uses.gone), come: meaningsOf(after, uses.come) };
   const meets = (a: Word, b: Word) => means.come.get(b)?.some((meaning) => means.gone.get(a)?.includes(meaning)) === true;
   open.forEach(({ gone, come }, i) => {
     const hunk = hunks[i] as WordHunk;
@@ -35,6 +37,14 @@ export function unexplained(edit: WordEdit, changes: readonly FactChange[], voca
     drop(gone, (word) => means.gone.get(word)?.some((meaning) => isSaid.has(meaning)) === true);
     drop(come, (word) => means.come.get(word)?.some((meaning) => wasSaid.has(meaning)) === true);
   });
+  // What the table says as often as before, at whatever place and in whatever words, has neither come nor gone.
+  const counts = { gone: timesMeant(uses.gone), come: timesMeant(uses.come) };
+  const isMeantStill = (kind: "gone" | "come", other: "gone" | "come") => (word: Word) =>
+    means[kind].get(word)?.some((meaning) => (counts[other].get(meaning) ?? 0) >= (counts[kind].get(meaning) ?? 0)) === true;
+  for (const { gone, come } of open) {
+    drop(gone, isMeantStill("gone", "come"));
+    drop(come, isMeantStill("come", "gone"));
+  }
   for (const { gone, come } of open) cancel(gone, come, (a, b) => meets(a, b) || samenessOf(a, b, lang, vocabulary) !== undefined);
   const [gone, come] = [open.flatMap((each) => each.gone), open.flatMap((each) => each.come)];
   cancel(gone, come, (a, b) => meets(a, b) || (a.number === b.number && (a.stem === "" ? a.folded === b.folded : a.stem === b.stem)));
@@ -47,13 +57,22 @@ export function unexplained(edit: WordEdit, changes: readonly FactChange[], voca
 }
 
 /** What the words of a text mean by the table of facts: words of one meaning are synonyms. */
-function meaningsOf(words: readonly Word[], lang: Lang): ReadonlyMap<Word, readonly string[]> {
+function meaningsOf(words: readonly Word[], uses: readonly FactUse[]): ReadonlyMap<Word, readonly string[]> {
   const meanings = new Map<Word, string[]>();
-  for (const { group, meaning, from, to } of usesOf(words, lang)) {
-    for (const word of words.slice(from, to)) meanings.set(word, [...(meanings.get(word) ?? []), `${group} ${meaning}`]);
+  for (const use of uses) {
+    for (const word of words.slice(use.from, use.to)) meanings.set(word, [...(meanings.get(word) ?? []), keyOf(use)]);
   }
   return meanings;
 }
+
+/** How often a text means each. */
+function timesMeant(uses: readonly FactUse[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const use of uses) counts.set(keyOf(use), (counts.get(keyOf(use)) ?? 0) + 1);
+  return counts;
+}
+
+const keyOf = ({ group, meaning }: FactUse): string => `${group} ${meaning}`;
 
 /** Takes words out of a list. */
 function drop(words: Word[], which: (word: Word) => boolean): void {

@@ -26,6 +26,7 @@ export function wordClassifier(
   const theirs = countsOf(facing);
   const timesOf = (words: readonly Word[], asked: Word) => words.filter((each) => isSameValue(each, asked)).length;
   const bySaid = lazily(() => vocabulary.translationTest(lang, own.before.keys()));
+  const isForeign = ({ folded }: Word) => facing.some((each) => each.folded === folded && vocabulary.knows(otherLang(lang), each.stem));
   const classified = (effect: ClassifiedWord["effect"], mass: number, isFact: boolean, isNumber = false): ClassifiedWord => ({
     effect,
     mass,
@@ -41,6 +42,8 @@ export function wordClassifier(
       if (kind === "come") return classified(said > 0 && (said >= is || was === 0) ? "better" : "worse", NAME, true, true);
       return classified(said > 0 && (said > is || is === 0) ? "worse" : is > 0 ? "same" : "unsure", NAME, true, true);
     }
+    // A word of the other language that went was not translated yet: « le deadline ».
+    if (kind === "gone" && !word.isName && !vocabulary.knows(lang, word.stem) && isForeign(word)) return classified("unsure", NAME, false);
     // A name is the same in both languages, letter for letter; so is what the lexicon has never met and both sides write.
     if ((word.isName || !vocabulary.knows(lang, word.stem)) && !word.isAcronym && letters(facing, word) > 0) {
       const [said, was, is] = [facing, before, after].map((words) => letters(words, word)) as [number, number, number];

@@ -1,6 +1,7 @@
 import type { Word } from "#drift/edit-words";
 import { sentencesThatFace } from "#drift/facing-sentences";
-import { type FactChange, factChanges, usesOf, type WordEdit } from "#drift/fact-changes";
+import { type FactChange, factChanges, type WordEdit } from "#drift/fact-changes";
+import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { rewordedSentences } from "#drift/reworded";
 import { swapGain } from "#drift/swaps";
@@ -77,7 +78,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
         worse.come += mass("come", "worse");
         if (isReworded(hunk)) replaced++;
         else whole.come += mass("come", "worse");
-        if (edit.hunks[hunk]?.come.some((i) => duties.come.has(i))) isDuty = true;
+        if (!isReworded(hunk) && edit.hunks[hunk]?.come.some((i) => duties.come.has(i))) isDuty = true;
       } else if (!isLone) answered.add(hunk);
       if (isLone) unsure += said;
       else better += said;
@@ -87,7 +88,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
       worse.gone += lost;
       if (isReworded(hunk)) replaced++;
       else whole.gone += lost;
-      if (lost > 0 && edit.hunks[hunk]?.gone.some((i) => duties.gone.has(i))) isDuty = true;
+      if (lost > 0 && !isReworded(hunk) && edit.hunks[hunk]?.gone.some((i) => duties.gone.has(i))) isDuty = true;
       if (left === 0 && all.gone >= NEVER_SAID) better += all.gone;
       else if (left === 0) unsure += mass("gone", "unsure");
     } else {

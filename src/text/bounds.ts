@@ -58,6 +58,11 @@ const CUE: Readonly<Record<Lang, RegExp>> = {
   en: /least|most|more|less|fewer|over|under|above|below|up|minimum|maximum|exceed|older|younger|greater|higher|lower|longer|shorter/iu,
   fr: /moins|plus|maximum|minimum|jusqu|dépass|excéd|supérieur|inférieur|mieux|partir|dess|delà|sous/iu,
 };
+/** A clause of its own, into which a “not” of the one before does not reach: “You need no photo if you are under 16.” */
+const CLAUSE: Readonly<Record<Lang, RegExp>> = {
+  en: /(?<!\p{L})(?:if|when|whenever|unless|because|although|while|until|but|since|once)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:si|s['’]ils?|quand|lorsqu(?:e|['’])|car|parce|puisque|mais|dès|tant|une fois)(?:(?<=['’])|(?!\p{L}))/iu,
+};
 const NOT: Readonly<Record<Lang, RegExp>> = {
   en: /(?:(?<!\p{L})(?:not|never|cannot|no)(?!\p{L})|n['’]t)[^.;:!?,]{0,40}$/iu,
   fr: /(?<!\p{L})(?:ne(?!\p{L})|n['’])[^.;:!?,]{0,30}(?<!\p{L})(?:pas|jamais)(?!\p{L})[^.;:!?,]{0,25}$/iu,
@@ -76,7 +81,8 @@ export function readBounds(text: string, lang: Lang, counts: readonly Count[]): 
     const bound = opening ?? firstOf(BOUNDS[lang], (one) => one.after.exec(after));
     if (!bound) return [];
     const { limit, turns } = bound.patterns;
-    const isTurned = turns === true && NOT[lang].test(before.slice(0, opening?.match.index ?? 0));
+    const [denied] = turns === true ? (NOT[lang].exec(before.slice(0, opening?.match.index ?? 0)) ?? []) : [];
+    const isTurned = denied !== undefined && !CLAUSE[lang].test(denied);
     const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
     const from = opening ? start + opening.match.index : count.from;
     const to = opening ? (count.end ?? count.to) : count.to + bound.match[0].length;
