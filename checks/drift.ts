@@ -2,7 +2,7 @@ import { defineCheck, type Edit } from "#check";
 import { type Lang, otherLang } from "#posting";
 import { blockKindNames, editedTo, fieldEdit } from "#text/edit-phrases";
 import { editedWords } from "#text/edited-words";
-import { quoted } from "#text/quote";
+import { quoted, unstopped } from "#text/quote";
 import { versionName } from "#text/version-names";
 
 interface Facts {
@@ -176,9 +176,9 @@ export default defineCheck({
         change: index,
         side,
         lacking,
-        old: change.old ?? "",
-        new: change.new ?? "",
-        facing: edit.facingSentence() ?? change.facing ?? "",
+        old: unstopped(change.old ?? ""),
+        new: unstopped(change.new ?? ""),
+        facing: unstopped(edit.facingSentence() ?? change.facing ?? ""),
       };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
       else if (edit.reason === "added" && facts.facing === "")

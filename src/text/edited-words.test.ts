@@ -49,6 +49,7 @@ describe("what is quoted stands so in its text", () => {
     ["Payment is by card.", "Payment is by cash or by card.", "", "by cash"],
     ["Écrire des lettres, des rapports et des discours.", "Écrire des rapports et des discours.", "des lettres", ""],
     ["Write to ministers, to deputies and to clerks.", "Write to deputies and to clerks.", "to ministers", ""],
+    ["The gulls stay.", "The gulls stay. The terns leave.", "", "The terns leave"],
     ["Ask the warden in the tower.", "Ask the warden.", "in the tower", ""],
   ])("“%s”, now “%s”", (old, now, gone, come) => {
     expect(edited(old, now)).toEqual([gone, come]);

@@ -1,5 +1,5 @@
 import type { DiffPart } from "#finding";
-import { excerpt } from "#text/quote";
+import { excerpt, unstopped } from "#text/quote";
 
 /** What an edit took out and what it put in, each as it stands in its text, with an ellipsis where something stands between. */
 export interface EditedWords {
@@ -17,7 +17,7 @@ export function editedWords(diff: readonly DiffPart[]): EditedWords {
   return { old: textOf(isPart ? gone : old), new: textOf(isPart ? come : now) };
 }
 
-const textOf = (pieces: readonly string[]): string => excerpt(pieces.join(" … "));
+const textOf = (pieces: readonly string[]): string => excerpt(unstopped(pieces.join(" … ")));
 
 /** One place of an edit: what went, what came, and the text that stayed before it and behind it up to the next. */
 interface Span {
