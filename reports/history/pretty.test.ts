@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { wordDiff } from "#drift/diff";
+import { LANGS } from "#posting";
 import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
 import pretty from "./pretty.ts";
 
@@ -41,5 +43,16 @@ test("what was not read whole is not called in step", () => {
   for (const input of partial) {
     expect(shown(pretty, input)).not.toContain("✔ No");
     expect(shown(pretty, input)).toContain("No edit that could be read opened a gap;");
+  }
+});
+
+test("of long texts, what was edited is shown, and what stands as far along in the other", () => {
+  const around = "The terns nest on the shore in spring and leave it when the days grow short. ".repeat(5);
+  const [old, now, text] = ["red", "blue", "rouge"].map((word) => `${around}Bring a ${word} scarf. ${around}`) as [string, string, string];
+  const [gap] = history.gaps;
+  const gaps = gap ? [{ ...gap, old, new: now, diff: wordDiff(old, now), update: { ...gap.update, text } }] : [];
+  for (const lang of LANGS) {
+    const shownText = shown(pretty, { ...history, gaps }, lang).replace(/\s+/gu, " ");
+    for (const word of ["red", "blue", "rouge"]) expect(shownText).toContain(`Bring a ${word} scarf`);
   }
 });

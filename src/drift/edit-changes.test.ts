@@ -114,3 +114,15 @@ describe("edits of both sides", () => {
     expect(all.map(({ sameGapAs }) => sameGapAs)).toEqual([undefined, undefined]);
   });
 });
+
+test("where only a link leads elsewhere, all three texts are Markdown; where words changed, none is", () => {
+  const [link] = changes([["a.example/en", "a.example/en/new"]]);
+  expect([link?.old, link?.new, link?.facing, link?.facingMarkdown]).toEqual([
+    "Read the [maps](https://a.example/en).",
+    "Read the [maps](https://a.example/en/new).",
+    "Lisez les cartes.",
+    "Lisez les [cartes](https://a.example/fr).",
+  ]);
+  expect(changes([["Read", "Study"]]).map(({ old, facingMarkdown }) => [old, facingMarkdown])).toEqual([["Read the maps.", undefined]]);
+  expect(changes([[ROPE, ""]])[0]).not.toHaveProperty("facingMarkdown");
+});
