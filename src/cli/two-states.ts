@@ -27,6 +27,7 @@ export async function twoStates(before: string, after: string, config: Config, c
   const folders = kinds[0] === "directory";
   const [then, found] = await Promise.all([before, after].map((path) => stateOf(path, folders, config, cwd)));
   if (!then || !found) throw new Error("expected two states");
+  if (isOnePair(before, after, then, found)) throw userError("one-pair", { before, after });
   const { pairing, asNamed } = folders
     ? await followed(found, then, config.limits.bytes)
     : { pairing: found.pairing, asNamed: found.pairing };
@@ -56,6 +57,14 @@ async function stateOf(path: string, isFolder: boolean, config: Config, cwd: str
   // The partner of content/en/analyst.md is in content/fr.
   const root = isFolder ? resolve(cwd, path) : dirname(dirname(resolve(cwd, path)));
   return { root, cwd, ...(await collect([path], { config, cwd, root })) };
+}
+
+/** Whether two paths lead to the same pairs, one by each side: the two languages were taken for two states. */
+function isOnePair(before: string, after: string, then: State, now: State): boolean {
+  const filesOf = ({ cwd, pairing }: State) =>
+    JSON.stringify(pairing.pairs.map((pair) => LANGS.map((lang) => resolve(cwd, pair[lang]))).sort());
+  if (resolve(then.cwd, before) === resolve(now.cwd, after) || then.pairing.pairs.length === 0) return false;
+  return filesOf(then) === filesOf(now);
 }
 
 /** Finds what a pair was before: by its key, else by the place of either of its files. */

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { UserError, userError } from "#config/user-error";
+import { type UserError, userError } from "#config/user-error";
 import type { PairHistory } from "#drift/pair-history";
 import { summarize } from "#drift/summary";
 import type { History, Moment } from "#history";
@@ -30,9 +30,7 @@ import { pairHistory, revisionScoresOf, UNCOMMITTED, type UnreadTexts, WORK } fr
 export async function readHistory(options: HistoryOptions): Promise<History> {
   const { cwd, asOf } = options;
   const repository = await repositoryAt(cwd);
-  const head = await commitOf(repository, "HEAD").catch((error: unknown) => {
-    throw error instanceof UserError && error.code === "unknown-revision" ? userError("no-commits", {}) : error;
-  });
+  const head = await commitOf(repository, "HEAD");
   const submodules = submodulesIn(await treeOf(repository, head));
   const { pairing: named, refusals } = await filesNow(repository, options, submodules);
   const changes = await diffTrees(repository, head);
