@@ -87,7 +87,7 @@ async function followed(now: State, then: State, limit: number) {
     ...pair,
     ...Object.fromEntries(LANGS.map((lang) => [lang, is.get(placeIn(then, pair[lang])) ?? pair[lang]])),
   }));
-  if (come.length === 0 || gone.length === 0) return { pairing: now.pairing, asNamed: now.pairing };
+  if (gone.length === 0) return { pairing: now.pairing, asNamed: now.pairing };
   const texts = async (paths: readonly string[]) => {
     const read = await mapEach(paths, WIDTH, async (path) => [path, await readText(resolve(now.cwd, path), path, limit)] as const);
     return new Map(read.flatMap(([path, text]) => (text.ok ? [[path, text.text] as const] : [])));
