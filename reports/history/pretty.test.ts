@@ -11,7 +11,7 @@ test("figures, what was taken out, and the note", () => {
   expect(text).toContain("L’anglais devance · 40 jours depuis le 2026-02-01, Ana <Roy>, 0123456");
   expect(text).toContain("aussi modifié dans le travail non validé");
   expect(text).toContain("maintenant : retiré Français à retirer : vieux fr/gardien.md:3");
-  expect(text).toContain("1 écart ouvert (de 30 à 89 jours : 1) · 1 écart comblé · médiane : 1,5 jour pour rattraper");
+  expect(text).toContain("1 écart ouvert (de 30 à 89 jours : 1) · 1 écart comblé · délai médian de rattrapage : 1,5 jour");
   expect(text).toContain("– Un clone superficiel.");
   expect(shown(pretty, none)).toContain("✔ No block is out of step.");
 });
@@ -27,7 +27,7 @@ test("a line a pair in the table, however narrow; the gaps are left out of a sum
 test("under a day is said so, and a filter is named", () => {
   const quick = { ...none, totals: { ...none.totals, closed: 1, medianDays: 0 } };
   expect(shown(pretty, quick)).toContain("median: under a day to catch up");
-  expect(shown(pretty, quick, "fr").replace(/\n/gu, " ")).toContain("médiane\u00A0: moins d’un jour pour rattraper");
+  expect(shown(pretty, quick, "fr").replace(/\n/gu, " ")).toContain("délai médian de rattrapage\u00A0: moins d’un jour");
   const part = shown(pretty, { ...none, filter: { side: "fr", minAge: 30 } });
   expect(part).toContain("Only: French to update, open for 30 days or more\nNo open gap is like that.");
   expect(part).not.toContain("✔ No block");
