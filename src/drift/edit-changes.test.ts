@@ -126,3 +126,28 @@ test("where only a link leads elsewhere, all three texts are Markdown; where wor
   expect(changes([["Read", "Study"]]).map(({ old, facingMarkdown }) => [old, facingMarkdown])).toEqual([["Read the maps.", undefined]]);
   expect(changes([[ROPE, ""]])[0]).not.toHaveProperty("facingMarkdown");
 });
+
+describe("blocks that one side took out and the other edited are one gap, which the removal tells", () => {
+  const HALL = {
+    en: "# Hall\n\nCome in.\n\n## Boats\n\nThe boats are red.\n\nWash the boats on Friday.\n",
+    fr: "# Salle\n\nEntrez.\n\n## Bateaux\n\nLes bateaux sont rouges.\n\nLavez les bateaux le vendredi.\n",
+  };
+  const opening = (after: Sides<string>) =>
+    changesOf(HALL, after).flatMap(({ side, effect, after: place, sameGapAs }) =>
+      effect === "opens" ? [`${side} ${place ? "edited" : "removed"} ${sameGapAs ?? "-"}`] : [],
+    );
+  const without = (text: string) => text.slice(0, text.indexOf("##"));
+
+  test("in English", () => {
+    expect(opening({ en: without(HALL.en), fr: HALL.fr.replace("vendredi", "lundi") })).toEqual(["en removed -", "fr edited 0"]);
+  });
+
+  test("in French", () => {
+    expect(opening({ en: HALL.en.replace("Friday", "Monday"), fr: without(HALL.fr) })).toEqual(["en edited 1", "fr removed -"]);
+  });
+
+  test("an edit elsewhere is another gap", () => {
+    const fr = HALL.fr.replace("Entrez.", "Entrez avant 9\u00A0h.");
+    expect(opening({ en: without(HALL.en), fr })).toEqual(["en removed -", "fr edited -"]);
+  });
+});

@@ -26,13 +26,23 @@ export function editsOf(states: StatePair): readonly Edit[] {
     return grouped(withMoves(edits, lang, states), lang, states);
   }) as [readonly ClassifiedEdit[], readonly ClassifiedEdit[]];
   return [
-    ...en.map((each) => editOf(each, "en", states)),
+    ...en.map((each) => {
+      const at = fr.findIndex((other) => isOfRemoved(other, each));
+      return sameAs(at < 0 ? at : en.length + at, editOf(each, "en", states));
+    }),
     ...fr.map((each) => {
-      const first = each.effect === "opens" ? en.findIndex((other) => isSameGap(other, each)) : -1;
-      const edit = editOf(each, "fr", states);
-      return first < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: first } };
+      const first = each.effect === "opens" ? en.findIndex((other) => isSameGap(other, each) || isOfRemoved(other, each)) : -1;
+      return sameAs(first, editOf(each, "fr", states));
     }),
   ];
+}
+
+const sameAs = (at: number, edit: Edit): Edit => (at < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: at } });
+
+/** Whether one side edited a block that the other took out with its counterpart: one gap, which the removal tells. */
+function isOfRemoved(removal: ClassifiedEdit, edit: ClassifiedEdit): boolean {
+  if (removal.effect !== "opens" || removal.reason !== "removed" || edit.effect !== "opens" || edit.reason === "removed") return false;
+  return edit.context.before.length > 0 && edit.context.facingBefore.some((index) => removal.context.before.includes(index));
 }
 
 /** Whether two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
