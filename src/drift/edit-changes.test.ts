@@ -151,3 +151,14 @@ describe("blocks that one side took out and the other edited are one gap, which 
     expect(opening({ en: without(HALL.en), fr })).toEqual(["en removed -", "fr edited -"]);
   });
 });
+
+test("a column that both sides of a table gained opens nothing, be its cells “no” and « non »", () => {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  const table = (head: readonly string[], cells: readonly string[]) => row(head) + row(head.map(() => "---")) + row(cells);
+  const before = { en: table(["Name", "Kind"], ["rope", "tool"]), fr: table(["Nom", "Sorte"], ["corde", "outil"]) };
+  const after = {
+    en: table(["Name", "Kind", "Lent"], ["rope", "tool", "no"]),
+    fr: table(["Nom", "Sorte", "Prêt"], ["corde", "outil", "non"]),
+  };
+  expect(changesOf(before, after).map(({ effect }) => effect)).not.toContain("opens");
+});
