@@ -67,7 +67,7 @@ test("of a paragraph with several sentences the one that faces the edit is quote
   );
   const [finding] = outcome.ok ? outcome.report.findings : [];
   expect(finding?.message.en).toBe(
-    "The English version changed from “spring” to “winter”; the French version still has “Vous comptez les huards au printemps.”. Update it, or undo the edit.",
+    "The English version changed from “spring” to “winter”; the French version still has “Vous comptez les huards au printemps”. Update it, or undo the edit.",
   );
 });
 

@@ -1,7 +1,8 @@
 import { defineCheck, type Edit } from "#check";
 import { type Lang, otherLang } from "#posting";
-import { blockKindNames, changedWords, editedTo, fieldEdit, withoutCommon } from "#text/edit-phrases";
-import { quoted } from "#text/quote";
+import { blockKindNames, editedTo, fieldEdit } from "#text/edit-phrases";
+import { editedWords } from "#text/edited-words";
+import { quoted, unstopped } from "#text/quote";
 import { versionName } from "#text/version-names";
 
 interface Facts {
@@ -175,9 +176,9 @@ export default defineCheck({
         change: index,
         side,
         lacking,
-        old: change.old ?? "",
-        new: change.new ?? "",
-        facing: edit.facingSentence() ?? change.facing ?? "",
+        old: unstopped(change.old ?? ""),
+        new: unstopped(change.new ?? ""),
+        facing: unstopped(edit.facingSentence() ?? change.facing ?? ""),
       };
       if (edit.reason === "field") report("field", { ...facts, key: edit.key ?? "" }, place);
       else if (edit.reason === "added" && facts.facing === "")
@@ -209,9 +210,7 @@ function reportWords(
   report: (message: "gained" | "lost" | "changed" | "look" | "unfaced", data: Facts, place: object) => void,
 ): void {
   const isValue = key !== undefined && facts.old !== "" && facts.new !== "" && Math.max(facts.old.length, facts.new.length) <= SHORT;
-  const [old, words] = isValue
-    ? [facts.old, facts.new]
-    : withoutCommon(changedWords(change.diff, "removed"), changedWords(change.diff, "added"));
+  const { old, new: words } = isValue ? facts : editedWords(change.diff);
   const data = { ...facts, old, new: words };
   if (severity === "info") report("look", data, place);
   else if (facts.facing === "") report("unfaced", data, place);

@@ -27,3 +27,22 @@ test("a setting of off silences it for the files it names", () => {
   const { findings } = repositoryCheck(unpaired, files, (_, paths) => (paths[0] === "en/a.md" ? "off" : "info"));
   expect(findings.map(({ paths, severity }) => [paths, severity])).toEqual([[["en/b.md"], "info"]]);
 });
+
+test("what the change did is said in place of what is absent", () => {
+  const said = (file: object) => {
+    const { findings } = repositoryCheck(unpaired, [
+      { path: "en/a.md", lang: "en" as const, key: "a", by: "path" as const, partner: "fr/a.md", ...file },
+    ]);
+    return findings[0]?.message;
+  };
+  const removed = {
+    en: "This change removed “fr/a.md”, the French version of “en/a.md”. Put it back, or remove the English version too.",
+    fr: "Cette modification supprime «\u00A0fr/a.md\u00A0», la version française de «\u00A0en/a.md\u00A0». Rétablissez-la, ou supprimez aussi la version anglaise.",
+  };
+  expect(said({ removedPartner: "fr/a.md" })).toEqual(removed);
+  expect(said({ removedPartner: "fr/a.md", by: "translationKey" })).toEqual(removed);
+  expect(said({ renamed: { from: "en/b.md", partner: "fr/b.md" } })).toEqual({
+    en: "“en/a.md” was “en/b.md” before this change, and its new name no longer leads to “fr/b.md”. Rename that file in the same way, or give the two the same translation key.",
+    fr: "«\u00A0en/a.md\u00A0» s’appelait «\u00A0en/b.md\u00A0» avant cette modification, et son nouveau nom ne mène plus à «\u00A0fr/b.md\u00A0». Renommez ce fichier de la même façon, ou donnez aux deux la même clé de traduction.",
+  });
+});

@@ -116,6 +116,10 @@ export interface RepositoryFile {
   readonly by: "translationKey" | "path" | "suffix" | "pattern" | "argument";
   /** Where its partner would stand by its path, whether or not it is there. */
   readonly partner?: string;
+  /** The partner that it had and that the change removed. */
+  readonly removedPartner?: string;
+  /** Where it stood when it led to a partner that has kept its name. */
+  readonly renamed?: { readonly from: string; readonly partner: string };
 }
 
 /** What a check of a repository reads: the files, the pairs made of them, and what could not be paired. */

@@ -136,6 +136,8 @@ export interface Change {
   readonly new: string | null;
   /** Words of the other side's block. */
   readonly facing: string | null;
+  /** The Markdown of the other side’s block. Only where the edit left the words as they are, so that `old` and `new` are Markdown too. */
+  readonly facingMarkdown?: string;
   /** The words from old to new. */
   readonly diff: readonly DiffPart[];
   /** How grave a gap is that it opens: `info` where it is only worth a look. Absent where it opens none. */

@@ -122,8 +122,8 @@ export interface HistoryFilter {
   readonly severity?: Severity;
 }
 
-/** Notes of texts or commits that were not there to be read, after which nothing can be said of all. */
-const PARTIAL: ReadonlySet<string> = new Set(["shallow-clone", "too-large", "not-utf8", "not-committed"]);
+/** Notes of texts, files or commits that were not there to be read, after which nothing can be said of all. */
+const PARTIAL: ReadonlySet<string> = new Set(["shallow-clone", "too-large", "not-utf8", "not-committed", "partner-removed"]);
 
 /** Whether all that was asked for was read: only then is “nothing is out of step” true of it. */
 export const isWhole = ({ notes, refusals }: Pick<History, "notes" | "refusals">): boolean =>

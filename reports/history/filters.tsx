@@ -8,32 +8,33 @@ import { HISTORY_STRINGS } from "./strings.ts";
 /** Ages in days from which on gaps can be shown alone. */
 export const AGE_STEPS = [30, 90, 365] as const;
 
-/** What to show, by severity, side and age. The style sheet does the work (`:has(:checked)`), so it needs no script. */
-export function GapFilters({ gaps, looks, lang }: { gaps: readonly Gap[]; looks: readonly Gap[]; lang: UiLang }) {
+/** Which gaps to show, by severity, side and age; side and age hold for what is only worth a look too. The style sheet does the work (`:has(:checked)`), so it needs no script. */
+export function GapFilters({ gaps, lang }: { gaps: readonly Gap[]; lang: UiLang }) {
   const t = HISTORY_STRINGS[lang];
-  const all = [...gaps, ...looks];
-  const graded = (severity: Severity) => all.filter((gap) => (gap.severity ?? "warning") === severity).length;
+  const graded = (severity: Severity) => gaps.filter((gap) => (gap.severity ?? "warning") === severity).length;
   return (
     <form class="filters" autocomplete="off" aria-label={t.show}>
-      <fieldset>
-        <legend>{t.show}</legend>
-        {SEVERITIES.filter((severity) => graded(severity) > 0).map((severity) => (
-          <label>
-            <input type="checkbox" id={`show-${severity}`} checked={severity !== "info" || gaps.length === 0} />
-            <span>
-              <span aria-hidden="true">{severitySign[severity]} </span>
-              {t.severities[severity]} ({graded(severity)})
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {gaps.length > 0 && (
+        <fieldset>
+          <legend>{t.show}</legend>
+          {SEVERITIES.filter((severity) => graded(severity) > 0).map((severity) => (
+            <label>
+              <input type="checkbox" id={`show-${severity}`} checked />
+              <span>
+                <span aria-hidden="true">{severitySign[severity]} </span>
+                {t.severities[severity]} ({graded(severity)})
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend>{t.side}</legend>
         {LANGS.map((side) => (
           <label>
             <input type="checkbox" id={`show-updates-${side}`} checked />
             <span>
-              {t.toUpdate[side]} ({all.filter(({ leads }) => otherLang(leads) === side).length})
+              {t.toUpdate[side]} ({gaps.filter(({ leads }) => otherLang(leads) === side).length})
             </span>
           </label>
         ))}

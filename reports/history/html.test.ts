@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Gap, History } from "#history";
 import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
 import html from "./html.tsx";
+import pretty from "./pretty.ts";
 
 historyCases(html);
 
@@ -36,4 +38,32 @@ test("that nothing is out of step is said of what was read whole", () => {
     expect(shown(html, input)).not.toContain(`class="all-clear"`);
     expect(shown(html, input)).toContain("<p>No edit that could be read opened a gap;");
   }
+});
+
+test("what is only worth a look stands apart from the gaps, is in none of their figures, and the table leads to it", () => {
+  const [gap] = history.gaps;
+  if (!gap) throw new Error("expected a gap");
+  const look: Gap = { ...gap, pair: "lamp", paths: { en: "en/lamp.md", fr: "fr/lampe.md" }, severity: "info", leads: "fr" };
+  const level = history.pairs.map((pair) => ({ ...pair, ...{ pair: "lamp", paths: look.paths, state: "level" as const } }));
+  const both: History = { ...history, pairs: [...history.pairs, ...level], looks: [look] };
+  const page = shown(html, both);
+  const [before = "", after = ""] = page.split('<details class="looks">');
+  expect(before).toContain("French to update (1)");
+  expect(before).toContain("English to update (0)");
+  expect(before).not.toContain("gap-card is-info");
+  expect(after).toContain('<section class="gaps-of-pair" id="look-2"><h3>lamp</h3><article class="gap-card is-info');
+  expect(page).toContain('<a href="#look-2">lamp</a>');
+  expect(shown(html, { ...both, filter: { severity: "info" } })).toContain('<details class="looks" open="">');
+  const alone = shown(html, { ...both, gaps: [] }, "fr");
+  expect(alone).toContain('<details class="looks" open="">');
+  expect(alone).not.toContain('show-warning"');
+});
+
+test("scores of the table are written as the language writes numbers", () => {
+  const scored = { ...history, pairs: history.pairs.map((pair) => ({ ...pair, score: 94.7 })) };
+  expect(shown(html, scored, "fr")).toContain('<td class="number">94,7</td>');
+  expect(shown(html, scored)).toContain('<td class="number">94.7</td>');
+  expect(pretty.renderHistory(scored, { lang: "fr", width: 100, summary: true })).toContain(" 94,7 ");
+  const none = { ...history, pairs: history.pairs.map((pair) => ({ ...pair, score: null })) };
+  expect(shown(html, none, "fr")).toContain('<td class="number">–</td>');
 });

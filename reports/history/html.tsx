@@ -8,7 +8,7 @@ import { style } from "../html/inline.generated.ts";
 import { Chart, Months } from "./chart.tsx";
 import { GapFilters } from "./filters.tsx";
 import { GapCard } from "./gap-card.tsx";
-import { anchorOf, PairTable } from "./pair-table.tsx";
+import { anchorOf, lookAnchorOf, PairTable } from "./pair-table.tsx";
 import { ScoreChart, ScoreMonths } from "./score-chart.tsx";
 import { dayOf, HISTORY_STRINGS } from "./strings.ts";
 import { historyStyle } from "./style.ts";
@@ -100,9 +100,20 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
             </section>
           )}
           <h2>{t.gaps}</h2>
-          {gaps.length + looks.length > 0 && <GapFilters gaps={gaps} looks={looks} lang={lang} />}
+          {gaps.length + looks.length > 0 && <GapFilters gaps={gaps} lang={lang} />}
           {gaps.length === 0 && <Nothing history={history} lang={lang} />}
-          <GapsByPair history={history} lang={lang} />
+          <GapsByPair gaps={gaps} anchor={anchorOf} history={history} lang={lang} />
+          {looks.length > 0 && (
+            <details class="looks" open={gaps.length === 0 || filter?.severity === "info"}>
+              <summary>
+                <h2>
+                  {t.look} ({looks.length})
+                </h2>
+              </summary>
+              <p>{t.lookWhy}</p>
+              <GapsByPair gaps={looks} anchor={lookAnchorOf} history={history} lang={lang} />
+            </details>
+          )}
         </main>
         <footer>
           <p>{t.madeBy(history.tool.version)}</p>
@@ -120,8 +131,15 @@ function Nothing({ history, lang }: { history: History; lang: UiLang }) {
   return isWhole(history) ? <p class="all-clear">✔ {t.none}</p> : <p>{t.noneRead}</p>;
 }
 
+interface GapList {
+  readonly gaps: readonly Gap[];
+  readonly anchor: (index: number) => string;
+  readonly history: History;
+  readonly lang: UiLang;
+}
+
 /** The gaps of a pair under its name, the pair with the oldest first. */
-function GapsByPair({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
+function GapsByPair({ gaps, anchor, history: { pairs, forge }, lang }: GapList) {
   const of =
     ({ paths }: PairStatus) =>
     (gap: Gap) =>
@@ -129,10 +147,10 @@ function GapsByPair({ history: { pairs, gaps, looks = [], forge }, lang }: { his
   return (
     <>
       {pairs.map((pair, i) => {
-        const own = [...gaps, ...looks].filter(of(pair));
+        const own = gaps.filter(of(pair));
         if (own.length === 0) return null;
         return (
-          <section class="gaps-of-pair" id={anchorOf(i)}>
+          <section class="gaps-of-pair" id={anchor(i)}>
             <h3>{pair.pair}</h3>
             {own.map((gap) => (
               <GapCard gap={gap} forge={forge} lang={lang} />

@@ -2,7 +2,7 @@ import type { History, PairStatus } from "#history";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
-import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
+import { dayOf, decimal, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** How the table is set. */
 interface Page {
@@ -62,7 +62,7 @@ function cellsOf({ pair, state, open, oldest, edited, score }: PairStatus, lang:
     `${sign} ${t.states[state]}`,
     String(open.en + open.fr),
     oldest ? t.days(oldest.days) : "–",
-    ...(hasScore ? [score === undefined || score === null ? "–" : String(score)] : []),
+    ...(hasScore ? [score === undefined || score === null ? "–" : decimal(score, lang)] : []),
     leaderOf(open, lang),
     day("en"),
     day("fr"),

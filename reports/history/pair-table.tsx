@@ -3,10 +3,13 @@ import { LANGS, type Lang } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { OptionalLink } from "./gap-card.tsx";
 import { commitLink, fileAddress } from "./links.ts";
-import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
+import { dayOf, decimal, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** Where the gaps of a pair stand on the page, by its place in the list. */
 export const anchorOf = (index: number): string => `pair-${index + 1}`;
+
+/** Where what of a pair is only worth a look stands. */
+export const lookAnchorOf = (index: number): string => `look-${index + 1}`;
 
 const SIGNS: Readonly<Record<PairStatus["state"], string>> = { open: "▲", unknown: "?", level: "✔" };
 
@@ -15,7 +18,9 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
   const t = HISTORY_STRINGS[lang];
   const hasScore = pairs.some(({ score }) => score !== undefined);
   const heads = [t.pair, t.state, t.openGaps, t.oldest, ...(hasScore ? [t.score] : []), t.leader, t.lastEdit.en, t.lastEdit.fr];
-  const shown = new Set([...gaps, ...looks].map(({ paths }) => paths.en));
+  const [open, only] = [gaps, looks].map((list) => new Set(list.map(({ paths }) => paths.en)));
+  const anchor = ({ paths }: PairStatus, i: number) =>
+    open?.has(paths.en) ? `#${anchorOf(i)}` : only?.has(paths.en) ? `#${lookAnchorOf(i)}` : undefined;
   return (
     <section class="table-scroll pairs" tabindex={0} aria-label={t.pairs}>
       <table>
@@ -32,7 +37,9 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
         <tbody>
           {pairs.map((pair, i) => (
             <tr>
-              <th scope="row">{shown.has(pair.paths.en) ? <a href={`#${anchorOf(i)}`}>{pair.pair}</a> : pair.pair}</th>
+              <th scope="row">
+                <OptionalLink address={anchor(pair, i)}>{pair.pair}</OptionalLink>
+              </th>
               <td class="state">
                 <span aria-hidden="true">{SIGNS[pair.state]} </span>
                 {t.states[pair.state]}
@@ -45,7 +52,7 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
                   "–"
                 )}
               </td>
-              {hasScore && <td class="number">{pair.score ?? "–"}</td>}
+              {hasScore && <td class="number">{typeof pair.score === "number" ? decimal(pair.score, lang) : "–"}</td>}
               <td>{leaderOf(pair.open, lang)}</td>
               {LANGS.map((side) => (
                 <td>

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { wordDiff } from "#drift/diff";
+import { LANGS } from "#posting";
 import { forge, history, historyCases, none, partial, shown } from "./history.case.ts";
 import pretty from "./pretty.ts";
 
@@ -9,7 +11,7 @@ test("figures, what was taken out, and the note", () => {
   expect(text).toContain("L’anglais devance · 40 jours depuis le 2026-02-01, Ana <Roy>, 0123456");
   expect(text).toContain("aussi modifié dans le travail non validé");
   expect(text).toContain("maintenant : retiré Français à retirer : vieux fr/gardien.md:3");
-  expect(text).toContain("1 écart ouvert (de 30 à 89 jours : 1) · 1 écart comblé · médiane : 1,5 jour pour rattraper");
+  expect(text).toContain("1 écart ouvert (de 30 à 89 jours : 1) · 1 écart comblé · délai médian de rattrapage : 1,5 jour");
   expect(text).toContain("– Un clone superficiel.");
   expect(shown(pretty, none)).toContain("✔ No block is out of step.");
 });
@@ -25,7 +27,7 @@ test("a line a pair in the table, however narrow; the gaps are left out of a sum
 test("under a day is said so, and a filter is named", () => {
   const quick = { ...none, totals: { ...none.totals, closed: 1, medianDays: 0 } };
   expect(shown(pretty, quick)).toContain("median: under a day to catch up");
-  expect(shown(pretty, quick, "fr").replace(/\n/gu, " ")).toContain("médiane\u00A0: moins d’un jour pour rattraper");
+  expect(shown(pretty, quick, "fr").replace(/\n/gu, " ")).toContain("délai médian de rattrapage\u00A0: moins d’un jour");
   const part = shown(pretty, { ...none, filter: { side: "fr", minAge: 30 } });
   expect(part).toContain("Only: French to update, open for 30 days or more\nNo open gap is like that.");
   expect(part).not.toContain("✔ No block");
@@ -41,5 +43,16 @@ test("what was not read whole is not called in step", () => {
   for (const input of partial) {
     expect(shown(pretty, input)).not.toContain("✔ No");
     expect(shown(pretty, input)).toContain("No edit that could be read opened a gap;");
+  }
+});
+
+test("of long texts, what was edited is shown, and what stands as far along in the other", () => {
+  const around = "The terns nest on the shore in spring and leave it when the days grow short. ".repeat(5);
+  const [old, now, text] = ["red", "blue", "rouge"].map((word) => `${around}Bring a ${word} scarf. ${around}`) as [string, string, string];
+  const [gap] = history.gaps;
+  const gaps = gap ? [{ ...gap, old, new: now, diff: wordDiff(old, now), update: { ...gap.update, text } }] : [];
+  for (const lang of LANGS) {
+    const shownText = shown(pretty, { ...history, gaps }, lang).replace(/\s+/gu, " ");
+    for (const word of ["red", "blue", "rouge"]) expect(shownText).toContain(`Bring a ${word} scarf`);
   }
 });

@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import { defineHistoryFormat, type FormatOptions } from "#format";
 import { AGES, type Forge, type Gap, type History, isWhole, type Moment } from "#history";
 import { otherLang } from "#posting";
+import { editWindows } from "#rendering/edit-windows";
 import { plain } from "#rendering/plain";
 import { LABELS } from "#rendering/strings";
 import { wrap } from "#rendering/wrap";
@@ -51,13 +52,14 @@ function pairBlock(gaps: readonly Gap[], page: Page): string {
   return [head, ...gaps.map((gap) => gapBlock(gap, page))].join("\n\n");
 }
 
-function gapBlock({ leads, severity, since, also, days, old, new: now, update }: Gap, { lang, width, paint, forge }: Page): string {
+function gapBlock({ leads, severity, since, also, days, diff, update, ...gap }: Gap, { lang, width, paint, forge }: Page): string {
   const t = HISTORY_STRINGS[lang];
   const addresses = [commitLink(forge, since.commit), fileAddress(forge, update.path, update.line)];
   const colon = LABELS.colon[lang];
   const lag = otherLang(leads);
   const text = (label: string, value: string | null, otherwise: string) =>
-    wrap(`${label}${colon} ${value === null ? otherwise : plain(excerpt(value, 240))}`, width, "      ");
+    wrap(`${label}${colon} ${value === null ? otherwise : plain(value)}`, width, "      ");
+  const { old, new: now, facing } = editWindows({ old: gap.old, new: gap.new, facing: update.text, diff }, LONGEST_TEXT);
   const place = `${plain(update.path)}${update.line === null ? "" : `:${update.line}`}`;
   return [
     `    ${paint.yellow(`${t.leading[leads]} · ${t.days(days)}${severity === "info" ? ` · ${t.look.toLowerCase()}` : ""}`)}`,
@@ -65,11 +67,14 @@ function gapBlock({ leads, severity, since, also, days, old, new: now, update }:
     ...(also.length > 0 ? [wrap(t.later(also.map((moment) => nameOf(moment, lang)).join(", ")), width, "    ")] : []),
     ...(old === null ? [] : [text(t.old, old, "")]),
     text(t.now, now, t.took),
-    text((now === null ? t.remove : update.text === null ? t.add : t.update)[lag], update.text, t.nothing),
+    text((now === null ? t.remove : facing === null ? t.add : t.update)[lag], facing, t.nothing),
     `      ${paint.cyan(place)}`,
     ...addresses.flatMap((address) => (address === undefined ? [] : [`      ${paint.dim(address)}`])),
   ].join("\n");
 }
+
+/** Characters of a block: a few lines. */
+const LONGEST_TEXT = 240;
 
 /** “since 2026-03-02 by Ana Roy, 1a2b3c4 Raise the salary”. */
 function momentText(moment: Moment, lang: UiLang): string {

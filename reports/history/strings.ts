@@ -70,7 +70,8 @@ interface HistoryStrings {
 
 const list = (n: number, lang: UiLang, one: string, more: string) =>
   `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, lang === "fr" ? "\u00A0" : ",")} ${(lang === "fr" ? n < 2 : n === 1) ? one : more}`;
-const half = (n: number, lang: UiLang) => (lang === "fr" ? String(n).replace(".", ",") : String(n));
+/** A number as a language writes it. */
+export const decimal = (n: number, lang: UiLang) => (lang === "fr" ? String(n).replace(".", ",") : String(n));
 
 /** What the formats of a history say. */
 export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
@@ -114,7 +115,7 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     median: (days) =>
       days === null
         ? "no catch-up yet"
-        : `median: ${days < 1 ? "under a day" : `${half(days, "en")} ${days === 1 ? "day" : "days"}`} to catch up`,
+        : `median: ${days < 1 ? "under a day" : `${decimal(days, "en")} ${days === 1 ? "day" : "days"}`} to catch up`,
     leads: ({ en, fr }) => (en + fr === 0 ? "neither side leads" : `English led ${en} of ${en + fr}, French ${fr}`),
     ages: { days30: "under 30 days", days90: "30 to 89 days", year: "90 to 364 days", older: "a year or more" },
     age: "Age",
@@ -135,7 +136,7 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     gaps: "Open gaps, oldest first",
     course: "Open gaps over time",
     score: "Score",
-    scoreNow: (score, pairs) => `score ${half(score, "en")} of 100, mean of ${list(pairs, "en", "pair", "pairs")}`,
+    scoreNow: (score, pairs) => `score ${decimal(score, "en")} of 100, mean of ${list(pairs, "en", "pair", "pairs")}`,
     scoreCourse: "Score over time",
     scoreFigures: "The scores, month by month",
     notes: "To know",
@@ -186,7 +187,7 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     median: (days) =>
       days === null
         ? "aucun rattrapage à ce jour"
-        : `médiane\u00A0: ${days < 1 ? "moins d’un jour" : `${half(days, "fr")} ${days < 2 ? "jour" : "jours"}`} pour rattraper`,
+        : `délai médian de rattrapage\u00A0: ${days < 1 ? "moins d’un jour" : `${decimal(days, "fr")} ${days < 2 ? "jour" : "jours"}`}`,
     leads: ({ en, fr }) =>
       en + fr === 0
         ? "aucune langue ne devance l’autre"
@@ -212,7 +213,7 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     gaps: "Écarts ouverts, du plus ancien au plus récent",
     course: "Écarts ouverts au fil du temps",
     score: "Note",
-    scoreNow: (score, pairs) => `note de ${half(score, "fr")} sur 100, moyenne de ${list(pairs, "fr", "paire", "paires")}`,
+    scoreNow: (score, pairs) => `note de ${decimal(score, "fr")} sur 100, moyenne de ${list(pairs, "fr", "paire", "paires")}`,
     scoreCourse: "Note au fil du temps",
     scoreFigures: "Les notes, mois par mois",
     notes: "À savoir",

@@ -17,11 +17,16 @@ export const historyStyle = `${hidingStyle}
 .gap-card :is(h4,p){margin:.25rem 0}
 .gap-card h5{margin:0;color:var(--quiet);font:600 .875rem/1.5 var(--body-font)}
 .gap-card .row{border:0}
+.looks{margin-block-start:2rem}
+.looks>summary{cursor:pointer}
+.looks>summary h2{display:inline}
+@media screen and (min-width:48rem){.gap-card .row{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .gap-card.is-error{border-inline-start-color:var(--error)}
 .gap-card.is-info{border-inline-start-color:var(--info)}
 .gaps-of-pair:not(:target) h3{margin-block:1.5rem .25rem}
 .filters fieldset{display:inline-flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0 1rem .5rem 0;padding:.25rem .75rem;border:1px solid var(--line)}
 .filters label{display:inline-flex;gap:.375rem;align-items:center;min-height:1.5rem}
+.pairs{margin-block-end:1.5rem}
 .pairs td,.pairs th[scope=row]{vertical-align:top}
 .pairs .state{white-space:nowrap}
 @media print{.filters{display:none}}

@@ -27,6 +27,7 @@ export async function twoStates(before: string, after: string, config: Config, c
   const folders = kinds[0] === "directory";
   const [then, found] = await Promise.all([before, after].map((path) => stateOf(path, folders, config, cwd)));
   if (!then || !found) throw new Error("expected two states");
+  if (isOnePair(before, after, then, found)) throw userError("one-pair", { before, after });
   const { pairing, asNamed } = folders
     ? await followed(found, then, config.limits.bytes)
     : { pairing: found.pairing, asNamed: found.pairing };
@@ -58,6 +59,14 @@ async function stateOf(path: string, isFolder: boolean, config: Config, cwd: str
   return { root, cwd, ...(await collect([path], { config, cwd, root })) };
 }
 
+/** Whether two paths lead to the same pairs, one by each side: the two languages were taken for two states. */
+function isOnePair(before: string, after: string, then: State, now: State): boolean {
+  const filesOf = ({ cwd, pairing }: State) =>
+    JSON.stringify(pairing.pairs.map((pair) => LANGS.map((lang) => resolve(cwd, pair[lang]))).sort());
+  if (resolve(then.cwd, before) === resolve(now.cwd, after) || then.pairing.pairs.length === 0) return false;
+  return filesOf(then) === filesOf(now);
+}
+
 /** Finds what a pair was before: by its key, else by the place of either of its files. */
 function finder(then: State): (pair: Pair, now: State) => Pair | undefined {
   const byKey = new Map(then.pairing.pairs.map((pair) => [pair.key, pair]));
@@ -78,7 +87,7 @@ async function followed(now: State, then: State, limit: number) {
     ...pair,
     ...Object.fromEntries(LANGS.map((lang) => [lang, is.get(placeIn(then, pair[lang])) ?? pair[lang]])),
   }));
-  if (come.length === 0 || gone.length === 0) return { pairing: now.pairing, asNamed: now.pairing };
+  if (gone.length === 0) return { pairing: now.pairing, asNamed: now.pairing };
   const texts = async (paths: readonly string[]) => {
     const read = await mapEach(paths, WIDTH, async (path) => [path, await readText(resolve(now.cwd, path), path, limit)] as const);
     return new Map(read.flatMap(([path, text]) => (text.ok ? [[path, text.text] as const] : [])));

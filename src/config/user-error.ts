@@ -130,6 +130,10 @@ const SENTENCES = {
     en: "Two states are needed to compare: write “parite drift BEFORE AFTER”, with two folders or two files.",
     fr: `Il faut deux états à comparer\u00A0: écrivez ${q("parite drift AVANT APRÈS")}, avec deux dossiers ou deux fichiers.`,
   }),
+  "one-pair": ({ before, after }: { before: string; after: string }) => ({
+    en: `“${before}” and “${after}” are the two sides of the same pairs, not a state before and one after. “parite check” compares the two sides; for an earlier state, name a copy of it, or write “parite drift --base REVISION”.`,
+    fr: `${q(before)} et ${q(after)} sont les deux côtés des mêmes paires, et non un état d’avant et un état d’après. ${q("parite check")} compare les deux côtés; pour un état antérieur, nommez-en une copie, ou écrivez ${q("parite drift --base RÉVISION")}.`,
+  }),
   "unlike-states": ({ before, after }: { before: string; after: string }) => ({
     en: `Of “${before}” and “${after}”, one is a folder and the other a file. Name two folders or two files.`,
     fr: `De ${q(before)} et ${q(after)}, l’un est un dossier et l’autre un fichier. Nommez deux dossiers ou deux fichiers.`,
@@ -238,6 +242,10 @@ const SENTENCES = {
   "no-commits": (_: object) => ({
     en: "This repository has no commits yet, so there is no history to read. Commit the postings first.",
     fr: "Ce dépôt n’a encore aucun commit\u00A0: il n’y a pas d’historique à lire. Validez d’abord les offres.",
+  }),
+  "no-branch": ({ branch }: { branch: string }) => ({
+    en: `The branch “${branch}” that is checked out has no commit, although the repository has some. Switch to a branch that has (“git switch”), or commit the postings.`,
+    fr: `La branche courante, ${q(branch)}, n’a aucun commit, alors que le dépôt en contient. Passez à une branche qui en a (${q("git switch")}), ou validez les offres.`,
   }),
   "unknown-revision": ({ revision, isShallow }: { revision: string; isShallow: boolean }) => ({
     en: `There is no revision “${revision}” here. ${isShallow ? "This is a shallow clone: “git fetch --unshallow” gets the rest." : "Check the name; “git fetch” gets what others have pushed."}`,

@@ -8,7 +8,7 @@ import { classifyWords, isFollowed } from "#drift/classify-words";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, crossings, type EditContext, isUnmatched, textOf } from "#drift/edit-context";
 import { isLinkSplit, isNearerLink } from "#drift/link-words";
-import { isAgreedLink, isRetargeted, linkGain } from "#drift/links";
+import { anchorEdit, isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { graver, isLesser, newlyReported } from "#drift/reported";
 import type { ReportedFault } from "#drift/reported-fault";
@@ -72,8 +72,12 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   const reason = reasonOf(was, is);
   if (was.length > 0 && is.length > 0 && !moved && formOf(was) === formOf(is)) {
     const [old, now] = [textOf(before, lang, context.before), textOf(after, lang, context.after)];
-    if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is))
+    if (lettersOf(old) === lettersOf(now) && targetsOf(was) === targetsOf(is)) {
+      const anchors = anchorEdit(context, before, after);
+      if (anchors === "agreed") return { effect: "closes", reason, severity: "info", confidence: 0.8 };
+      if (anchors) return { effect: "opens", reason, severity: anchors === "apart" ? "warning" : "info", confidence: 0.7 };
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
+    }
   }
   const neutral: Classification = { effect: "neutral", reason, severity: "info", confidence: 0.8 };
   // What both sides gained, or lost, and each other's counterpart leaves nothing behind; a check of the pair sees whether the new ones agree.

@@ -114,3 +114,51 @@ describe("edits of both sides", () => {
     expect(all.map(({ sameGapAs }) => sameGapAs)).toEqual([undefined, undefined]);
   });
 });
+
+test("where only a link leads elsewhere, all three texts are Markdown; where words changed, none is", () => {
+  const [link] = changes([["a.example/en", "a.example/en/new"]]);
+  expect([link?.old, link?.new, link?.facing, link?.facingMarkdown]).toEqual([
+    "Read the [maps](https://a.example/en).",
+    "Read the [maps](https://a.example/en/new).",
+    "Lisez les cartes.",
+    "Lisez les [cartes](https://a.example/fr).",
+  ]);
+  expect(changes([["Read", "Study"]]).map(({ old, facingMarkdown }) => [old, facingMarkdown])).toEqual([["Read the maps.", undefined]]);
+  expect(changes([[ROPE, ""]])[0]).not.toHaveProperty("facingMarkdown");
+});
+
+describe("blocks that one side took out and the other edited are one gap, which the removal tells", () => {
+  const HALL = {
+    en: "# Hall\n\nCome in.\n\n## Boats\n\nThe boats are red.\n\nWash the boats on Friday.\n",
+    fr: "# Salle\n\nEntrez.\n\n## Bateaux\n\nLes bateaux sont rouges.\n\nLavez les bateaux le vendredi.\n",
+  };
+  const opening = (after: Sides<string>) =>
+    changesOf(HALL, after).flatMap(({ side, effect, after: place, sameGapAs }) =>
+      effect === "opens" ? [`${side} ${place ? "edited" : "removed"} ${sameGapAs ?? "-"}`] : [],
+    );
+  const without = (text: string) => text.slice(0, text.indexOf("##"));
+
+  test("in English", () => {
+    expect(opening({ en: without(HALL.en), fr: HALL.fr.replace("vendredi", "lundi") })).toEqual(["en removed -", "fr edited 0"]);
+  });
+
+  test("in French", () => {
+    expect(opening({ en: HALL.en.replace("Friday", "Monday"), fr: without(HALL.fr) })).toEqual(["en edited 1", "fr removed -"]);
+  });
+
+  test("an edit elsewhere is another gap", () => {
+    const fr = HALL.fr.replace("Entrez.", "Entrez avant 9\u00A0h.");
+    expect(opening({ en: without(HALL.en), fr })).toEqual(["en removed -", "fr edited -"]);
+  });
+});
+
+test("a column that both sides of a table gained opens nothing, be its cells “no” and « non »", () => {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  const table = (head: readonly string[], cells: readonly string[]) => row(head) + row(head.map(() => "---")) + row(cells);
+  const before = { en: table(["Name", "Kind"], ["rope", "tool"]), fr: table(["Nom", "Sorte"], ["corde", "outil"]) };
+  const after = {
+    en: table(["Name", "Kind", "Lent"], ["rope", "tool", "no"]),
+    fr: table(["Nom", "Sorte", "Prêt"], ["corde", "outil", "non"]),
+  };
+  expect(changesOf(before, after).map(({ effect }) => effect)).not.toContain("opens");
+});

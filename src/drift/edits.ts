@@ -26,13 +26,23 @@ export function editsOf(states: StatePair): readonly Edit[] {
     return grouped(withMoves(edits, lang, states), lang, states);
   }) as [readonly ClassifiedEdit[], readonly ClassifiedEdit[]];
   return [
-    ...en.map((each) => editOf(each, "en", states)),
+    ...en.map((each) => {
+      const at = fr.findIndex((other) => isOfRemoved(other, each));
+      return sameAs(at < 0 ? at : en.length + at, editOf(each, "en", states));
+    }),
     ...fr.map((each) => {
-      const first = each.effect === "opens" ? en.findIndex((other) => isSameGap(other, each)) : -1;
-      const edit = editOf(each, "fr", states);
-      return first < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: first } };
+      const first = each.effect === "opens" ? en.findIndex((other) => isSameGap(other, each) || isOfRemoved(other, each)) : -1;
+      return sameAs(first, editOf(each, "fr", states));
     }),
   ];
+}
+
+const sameAs = (at: number, edit: Edit): Edit => (at < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: at } });
+
+/** Whether one side edited a block that the other took out with its counterpart: one gap, which the removal tells. */
+function isOfRemoved(removal: ClassifiedEdit, edit: ClassifiedEdit): boolean {
+  if (removal.effect !== "opens" || removal.reason !== "removed" || edit.effect !== "opens" || edit.reason === "removed") return false;
+  return edit.context.before.length > 0 && edit.context.facingBefore.some((index) => removal.context.before.includes(index));
 }
 
 /** Whether two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
@@ -116,6 +126,7 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
   const facing = context.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
   const opposite = facing.length > 0 ? [...new Set(facing)].sort((a, b) => a - b) : context.facingAfter;
   const [old, now] = reportedTexts(context, lang, before, after);
+  const isMarkdown = isSameWords(context, lang, before, after);
   const bead =
     after.alignment.beads[after.alignment.beadOf[lang][context.after[0] ?? -1] ?? after.alignment.beadOf[other][opposite[0] ?? -1] ?? -1];
   const change: Change = {
@@ -129,6 +140,7 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
     old,
     new: now,
     facing: opposite.length > 0 ? textOf(after, other, opposite) : null,
+    ...(isMarkdown && opposite.length > 0 && { facingMarkdown: sourceOf(after, other, opposite) }),
     diff: wordDiff(old ?? "", now ?? ""),
     ...(effect === "opens" && { severity }),
   };
@@ -159,7 +171,7 @@ function linksOf(
   before: AlignedState,
   after: AlignedState,
 ): Edit["links"] | undefined {
-  if (was.length === 0 || is.length === 0 || lettersOf(textOf(before, lang, was)) !== lettersOf(textOf(after, lang, is))) return undefined;
+  if (!isSameWords({ before: was, after: is }, lang, before, after)) return undefined;
   const targets = ({ pair }: AlignedState, group: readonly number[]) =>
     group.flatMap((index) => (pair[lang].blocks[index]?.links ?? []).map(({ url }) => url)).filter((url) => url !== "");
   const [old, now] = [targets(before, was), targets(after, is)];
@@ -169,16 +181,24 @@ function linksOf(
 
 /** The words before and after; where they are the same, the Markdown, which is not. */
 function reportedTexts(
-  { before: was, after: is }: EditContext,
+  context: EditContext,
   lang: Lang,
   before: AlignedState,
   after: AlignedState,
 ): readonly [string | null, string | null] {
-  const [old, now] = [textOf(before, lang, was), textOf(after, lang, is)];
-  const isSame = was.length > 0 && is.length > 0 && lettersOf(old) === lettersOf(now);
-  const text = (state: AlignedState, group: readonly number[], words: string) =>
-    group.length === 0 ? null : isSame ? sourceOf(state, lang, group) : words;
-  return [text(before, was, old), text(after, is, now)];
+  const wording = isSameWords(context, lang, before, after) ? sourceOf : textOf;
+  const text = (state: AlignedState, group: readonly number[]) => (group.length === 0 ? null : wording(state, lang, group));
+  return [text(before, context.before), text(after, context.after)];
+}
+
+/** Whether an edit left the words as they are: a link that leads elsewhere, other emphasis. */
+function isSameWords(
+  { before: was, after: is }: Pick<EditContext, "before" | "after">,
+  lang: Lang,
+  before: AlignedState,
+  after: AlignedState,
+): boolean {
+  return was.length > 0 && is.length > 0 && lettersOf(textOf(before, lang, was)) === lettersOf(textOf(after, lang, is));
 }
 
 function spanOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): Position | null {

@@ -124,7 +124,7 @@ const FACTS: readonly FactGroup[] = [
   ),
   factGroup(
     true,
-    "not, never, no, cannot, neither, nor, nobody | pas, jamais, aucun, aucune, ni, nullement, personne ne, personne n, rien ne, rien n, nul ne, nul n",
+    "not, never, no, cannot, neither, nor, nobody | pas, non, jamais, aucun, aucune, ni, nullement, personne ne, personne n, rien ne, rien n, nul ne, nul n",
   ),
   // How sure it is: “you may be asked” and “you will be asked”; a future of French is read from its ending.
   factGroup(

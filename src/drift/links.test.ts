@@ -108,3 +108,24 @@ describe("addresses", () => {
     expect(said(before, after)).toBe(expected);
   });
 });
+
+describe("the place on a page that a link leads to", () => {
+  const at = (en: string, fr = en) => page(`[it](${en})`, `[cela](${fr})`);
+  test.each<[string, Sides<string>, Sides<string>, string]>([
+    ["changed on one side", at("/pool.html#prices"), at("/pool.html#hours", "/pool.html#prices"), "warning"],
+    ["changed in French", at("faq.md#limits"), at("faq.md#limits", "faq.md#fees"), "warning"],
+    ["on this page, under one name in both", at("#prices"), at("#hours", "#prices"), "warning"],
+    [
+      "under other names in the other language",
+      at("/en/pool#prices", "/fr/piscine#prix"),
+      at("/en/pool#hours", "/fr/piscine#prix"),
+      "info",
+    ],
+    ["changed to the other side’s", at("/pool#hours", "/pool#prices"), at("/pool#hours"), "closes"],
+    ["changed on both sides", at("/pool#prices"), at("/pool#hours"), "cosmetic,cosmetic"],
+    ["on this page, under other names", at("#prices", "#prix"), at("#hours", "#prix"), "cosmetic"],
+    ["put in", at("/pool"), at("/pool#hours", "/pool"), "cosmetic"],
+  ])("%s", (_, before, after, expected) => {
+    expect(said(before, after)).toBe(expected);
+  });
+});

@@ -52,6 +52,35 @@ export function isAgreedLink(context: EditContext, then: AlignedState, now: Alig
   return come.length > 0 && come.every((page) => theirs.has(page)) && was.some((page) => !is.includes(page) && !theirs.has(page));
 }
 
+/**
+ * What an edit means that left every page and changed where on it a link leads: `apart` where the other side still has the place
+ * that went, `unclear` where places have other names there, `agreed` where it had the new one already. Nothing where the other side
+ * changed its places too, or the place is on this page, whose headings say more.
+ */
+export function anchorEdit(context: EditContext, then: AlignedState, now: AlignedState): "apart" | "unclear" | "agreed" | undefined {
+  const { lang, before, after, facingBefore, facingAfter } = context;
+  const other = otherLang(lang);
+  const [was, is] = [placesOf(then, lang, before), placesOf(now, lang, after)];
+  const [theirs, still] = [placesOf(then, other, facingBefore), placesOf(now, other, facingAfter)];
+  if (was.join("\n") === is.join("\n") || theirs.join("\n") !== still.join("\n")) return undefined;
+  const names = new Set(still.map((place) => place.slice(place.indexOf("#"))));
+  const has = (place: string) => names.has(place.slice(place.indexOf("#")));
+  const [gone, come] = [was.filter((place) => !is.includes(place)), is.filter((place) => !was.includes(place))];
+  if (gone.some(has)) return "apart";
+  if (come.length > 0 && come.every(has)) return "agreed";
+  return names.size > 0 && [...gone, ...come].some((place) => !place.startsWith("#")) ? "unclear" : undefined;
+}
+
+/** The links to a place on a page: the page, nothing for this one, and the name of the place. */
+function placesOf({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] {
+  return group.flatMap((index) =>
+    (pair[lang].blocks[index]?.links ?? []).flatMap(({ url }) => {
+      const target = normalizeTarget(url);
+      return target.fragment === "" ? [] : [`${url.startsWith("#") ? "" : pageOf(target)}#${target.fragment}`];
+    }),
+  );
+}
+
 /** Most links of a side that are compared; a page of links is not judged by each. */
 const MOST = 24;
 

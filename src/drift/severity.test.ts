@@ -94,7 +94,7 @@ describe("messages", () => {
       fr: "# Guide\n\nVous dirigez une équipe.\n\n## Atouts\n\n- Vous connaissez bien la rivière.\n- Vous réparez de vieux canots.\n",
     };
     expect(message(pair, { en: "# Guide\n\nYou lead a crew.\n" })?.en).toContain(
-      "“Assets / You know the river well. / You repair old canoes.” (heading of level 2 and bullet)",
+      "“Assets / You know the river well. / You repair old canoes” (heading of level 2 and bullet)",
     );
   });
   test("a long sentence is quoted from near the word in question", () => {
@@ -102,7 +102,7 @@ describe("messages", () => {
       en: "Our crew of nine people keeps the boats, the docks, the nets and the small huts along the river for the patient captain.\n",
       fr: "Notre équipage de neuf personnes entretient les bateaux, les quais, les filets et les petites cabanes le long de la rivière pour le capitaine patient.\n",
     };
-    expect(message(pair, { en: pair.en.replace("patient captain", "young captain") })?.en).toContain("patient.”");
+    expect(message(pair, { en: pair.en.replace("patient captain", "young captain") })?.en).toContain("patient”");
   });
 });
 

@@ -105,3 +105,16 @@ test("the course counts open gaps on each day on which one was opened or closed"
     { day: day(3), en: 0, fr: 1 },
   ]);
 });
+
+test("the text to update is the Markdown of the other side where only a link was edited", () => {
+  const updated = (change: object) => {
+    const one = pair([gap(3)]);
+    const openGaps = one.openGaps.map((placed) => ({
+      ...placed,
+      change: { ...change, diff: [] } as unknown as PlacedGap["change"] & object,
+    }));
+    return summary([{ ...one, openGaps }]).gaps[0]?.update.text;
+  };
+  expect(updated({ facing: "cartes", facingMarkdown: "[cartes](/fr)" })).toBe("[cartes](/fr)");
+  expect(updated({ facing: "cartes" })).toBe("cartes");
+});

@@ -57,7 +57,7 @@ function gapOf({ key, paths }: PairHistory, { gap, change, line }: PlacedGap, { 
     old: change?.old ?? null,
     new: change ? change.new : gap.text,
     diff: change?.diff ?? [],
-    update: { path: paths[otherLang(gap.leads)], line: line ?? null, text: change ? change.facing : gap.facing },
+    update: { path: paths[otherLang(gap.leads)], line: line ?? null, text: change ? (change.facingMarkdown ?? change.facing) : gap.facing },
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import { type Candidate, pairUp } from "./pairing.ts";
-import { aloneIn, followRenames, pairsOfOldNames, renamesBetween } from "./renames.ts";
+import { aloneIn, followRenames, lostPartners, pairsOfOldNames, renamesBetween } from "./renames.ts";
 
 const { patterns } = defaultConfig.pairs;
 const pairing = (...files: readonly (string | Candidate)[]) =>
@@ -39,8 +39,6 @@ test("where nothing was taken apart the pairing is as it was", () => {
         ["fr/b.md", "fr/a.md"],
       ],
     ],
-    // The other side is gone.
-    [pairing("fr/c.md"), [["fr/c.md", "fr/a.md"]]],
     // What was French is English now.
     [pairing("en/a.md", "en/c.md"), [["en/c.md", "fr/a.md"]]],
   ] as const) {
@@ -100,4 +98,42 @@ test("over 2,000 comparisons only texts that are the same are seen", () => {
   expect(between(texts("a", 50, ""), texts("b", 40, "!"))).toHaveLength(40);
   expect(between(texts("a", 50, ""), texts("b", 41, "!"))).toHaveLength(0);
   expect(between(texts("a", 50, ""), texts("b", 41, ""))).toHaveLength(41);
+});
+
+test("a file without a partner tells what the change did to the two", () => {
+  const before = pairing("en/a.md", "fr/a.md", "en/b.md", "fr/b.md", "en/c.md");
+  const reasons = (now: ReturnType<typeof pairing>, renamed: readonly (readonly [string, string])[] = []) =>
+    followRenames(now, before, new Map(renamed)).asNamed.files.map((file) => [file.path, file.removedPartner, file.renamed]);
+  expect(reasons(pairing("en/a.md", "fr/b.md", "en/c.md", "fr/d.md"))).toEqual([
+    ["en/a.md", "fr/a.md", undefined],
+    ["en/c.md", undefined, undefined],
+    ["fr/b.md", "en/b.md", undefined],
+    ["fr/d.md", undefined, undefined],
+  ]);
+  // The English side is gone, the French one has another name; and of another pair one side has.
+  expect(
+    reasons(pairing("fr/z.md", "en/y.md", "fr/b.md"), [
+      ["fr/z.md", "fr/a.md"],
+      ["en/y.md", "en/b.md"],
+    ]),
+  ).toEqual([
+    ["en/y.md", undefined, { from: "en/b.md", partner: "fr/b.md" }],
+    ["fr/z.md", "en/a.md", undefined],
+  ]);
+  // The partner is there, under a key of its own.
+  expect(reasons(pairing({ path: "en/a.md", key: "k" }, { path: "fr/a.md", key: "l" })).map(([, ...reason]) => reason)).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});
+
+test("deleted files that were the partners of files without one", () => {
+  const now = pairing("en/a.md", "fr/b.md", "en/c.md", "fr/c.md", "en/d.md");
+  const lost = (...deleted: readonly string[]) => [...lostPartners(now, deleted, patterns)];
+  expect(lost("fr/a.md", "en/b.md", "fr/c.md", "fr/e.md", "en/e.md")).toEqual([
+    ["en/a.md", "fr/a.md"],
+    ["fr/b.md", "en/b.md"],
+  ]);
+  expect(lost()).toEqual([]);
+  expect([...lostPartners(pairing("en/c.md", "fr/c.md"), ["fr/a.md"], patterns)]).toEqual([]);
 });

@@ -19,11 +19,30 @@ type Pair = Pairing["pairs"][number];
  */
 export function followRenames(now: Pairing, before: Pairing, renamed: ReadonlyMap<string, string>): FollowedPairing {
   const renamedTo = new Map([...renamed].map(([to, from]) => [from, to]));
-  return withPairs(
+  const followed = withPairs(
     now,
     before.pairs.map(({ key, en, fr }) => ({ key, en: renamedTo.get(en) ?? en, fr: renamedTo.get(fr) ?? fr })),
     renamed,
   );
+  return { ...followed, asNamed: withReasons(followed.asNamed, now, before, renamed) };
+}
+
+/** Says of files without a partner what the change did: removed it, or renamed this side alone. */
+function withReasons(asNamed: Pairing, now: Pairing, before: Pairing, renamed: ReadonlyMap<string, string>): Pairing {
+  const alone = new Set(aloneIn(asNamed).map(({ path }) => path));
+  const is = new Set(now.files.map(({ path }) => path));
+  const moved = new Set(renamed.values());
+  const had = new Map(before.pairs.flatMap(({ en, fr }) => [[`en ${en}`, fr] as const, [`fr ${fr}`, en] as const]));
+  let isAny = false;
+  const files = asNamed.files.map((file): RepositoryFile => {
+    const from = renamed.get(file.path);
+    const partner = alone.has(file.path) ? had.get(`${file.lang} ${from ?? file.path}`) : undefined;
+    if (partner === undefined || (is.has(partner) && from === undefined)) return file;
+    if (!is.has(partner) && moved.has(partner)) return file;
+    isAny = true;
+    return is.has(partner) && from !== undefined ? { ...file, renamed: { from, partner } } : { ...file, removedPartner: partner };
+  });
+  return isAny ? { ...asNamed, files } : asNamed;
 }
 
 /**
@@ -48,6 +67,18 @@ export function pairsOfOldNames(
   const renamed = new Map([...current].flatMap(([name, { path }]) => (name === path ? [] : [[path, name] as const])));
   const found = pairs.map(({ key, en, fr }) => ({ key, en: current.get(en)?.path ?? en, fr: current.get(fr)?.path ?? fr }));
   return withPairs(now, found, renamed);
+}
+
+/** Files without a partner, and of each the path of a deleted file that would be it. */
+export function lostPartners(now: Pairing, deleted: readonly string[], patterns: Config["pairs"]["patterns"]): ReadonlyMap<string, string> {
+  const taken = new Set(now.files.map(({ path }) => path));
+  const alone = aloneIn(now);
+  const gone = new Set(deleted.filter((path) => !taken.has(path)));
+  if (alone.length === 0 || gone.size === 0) return new Map();
+  const { pairs } = pairUp([...alone.map(({ path, lang }) => ({ path, lang })), ...[...gone].map((path) => ({ path }))], patterns);
+  return new Map(
+    pairs.flatMap(({ en, fr }) => (gone.has(fr) && !gone.has(en) ? [[en, fr]] : gone.has(en) && !gone.has(fr) ? [[fr, en]] : [])),
+  );
 }
 
 /** The files of a pairing that are in no pair. */

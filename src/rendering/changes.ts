@@ -1,7 +1,7 @@
 import { type Change, EFFECTS, type Effect, type Finding, type Report } from "#finding";
 import { type Lang, otherLang, type Sides } from "#posting";
+import { editWindows } from "#rendering/edit-windows";
 import { plain } from "#rendering/plain";
-import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
 
 /** One text of an edit beside the others. */
@@ -18,16 +18,17 @@ export function changeOfFinding(result: Report, finding: Finding): Change | unde
   return typeof change === "number" ? result.changes?.[change] : undefined;
 }
 
-/** Old text, new text and the other language’s, for side by side; cut at a word after `max` characters. */
+/** Old text, new text and the other language’s, for side by side; of long ones, `max` characters around what was edited. */
 export function changeTexts(
-  { side, old, new: now, facing }: Change,
+  { side, facingMarkdown, ...change }: Change,
   lang: UiLang,
   max: number,
 ): readonly [ChangeText, ChangeText, ChangeText] {
+  const { old, new: now, facing } = editWindows({ ...change, facing: facingMarkdown ?? change.facing }, max);
   const changeText = (label: string, language: Lang, text: string | null): ChangeText => ({
     label,
     lang: language,
-    text: text === null ? "" : plain(excerpt(text, max)),
+    text: text === null ? "" : plain(text),
   });
   return [
     changeText(CHANGE_STRINGS.before[lang], side, old),

@@ -145,6 +145,10 @@ const changeSchema = z
     old: z.string().nullable(),
     new: z.string().nullable(),
     facing: z.string().nullable().meta({ description: "Words of the other side’s block." }),
+    facingMarkdown: z.string().exactOptional().meta({
+      description:
+        "The Markdown of the other side’s block, where the edit left the words as they are: a link that leads elsewhere. Then old and new are Markdown too.",
+    }),
     diff: diffSchema,
     severity: severitySchema
       .exactOptional()

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { blockKindNames, changedWords, editedTo, fieldEdit, withoutCommon } from "#text/edit-phrases";
+import { expect, test } from "vitest";
+import { blockKindNames, editedTo, fieldEdit } from "#text/edit-phrases";
 
 test.each([
   ["", "tide", "now has “tide”", "contient maintenant «\u00A0tide\u00A0»"],
@@ -18,41 +18,6 @@ test.each([
 ])("words that were %j and are %j", (old, words, en, fr) => {
   expect(editedTo(old, words, "en")).toBe(en);
   expect(editedTo(old, words, "fr")).toBe(fr);
-});
-
-describe("the words of a kind", () => {
-  const diff = [
-    { kind: "same", text: "The " },
-    { kind: "removed", text: " **ebb**, " },
-    { kind: "added", text: "_tide_:" },
-    { kind: "removed", text: " — " },
-    { kind: "removed", text: "at 5;" },
-    { kind: "added", text: "fl*o*od" },
-  ] as const;
-
-  test("stand without space, marks and signs around them, joined by dots", () => {
-    expect(changedWords(diff, "removed")).toBe("ebb … at 5");
-    expect(changedWords(diff, "added")).toBe("tide … fl*o*od");
-    expect(changedWords([], "added")).toBe("");
-  });
-});
-
-describe("what went and what came, without what stayed", () => {
-  test.each([
-    ["Whitehorse or Iqaluit", "or Whitehorse", ["Iqaluit", ""]],
-    ["gulls", "gulls, and terns.", ["", "terns"]],
-    ["gulls et sternes", "sternes", ["gulls", ""]],
-    ["les gulls ou … terns;", "terns  les", ["gulls", ""]],
-    ["one two,  three", "one", ["two three", ""]],
-    ["a,b c", "c", ["a,b", ""]],
-    ["one ;two", "one", ["two", ""]],
-    ["", "terns", ["", "terns"]],
-    ["gulls, and terns", "terns and puffins", ["gulls, and terns", "terns and puffins"]],
-    ["gulls, terns", "terns gulls", ["gulls, terns", "terns gulls"]],
-    ["", "", ["", ""]],
-  ])("%j, %j", (old, words, expected) => {
-    expect(withoutCommon(old, words)).toEqual(expected);
-  });
 });
 
 test.each([

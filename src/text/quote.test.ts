@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, quoted } from "#text/quote";
+import { excerpt, quoted, unstopped } from "#text/quote";
 
 test.each([
   ["short", "Plant bulbs", 90, "Plant bulbs"],
@@ -21,4 +21,14 @@ test("a cut is made at a space of the second half only, and leaves no punctuatio
   expect(excerpt("abcdef ghijklmnopq", 10)).toBe("abcdef…");
   expect(excerpt("abcdefghi. j", 11)).toBe("abcdefghi…");
   expect(excerpt("abcdefghij", 10)).toBe("abcdefghij");
+});
+
+test.each([
+  ["The gulls stay.", "The gulls stay"],
+  ["The gulls stay. ", "The gulls stay"],
+  ["Do the gulls stay?", "Do the gulls stay?"],
+  ["The gulls...", "The gulls..."],
+  ["The gulls", "The gulls"],
+])("%j at the end of a sentence is %j", (text, expected) => {
+  expect(unstopped(text)).toBe(expected);
 });

@@ -15,3 +15,6 @@ export function quoted(text: string, max?: number): Sides<string> {
   const words = excerpt(text, max);
   return { en: `“${words}”`, fr: `«\u00A0${words}\u00A0»` };
 }
+
+/** Without its full stop, for a quotation at the end of a sentence that has its own: “….” and another would be two. */
+export const unstopped = (text: string): string => text.trimEnd().replace(/(?<![.…])\.$/u, "");

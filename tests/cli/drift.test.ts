@@ -99,3 +99,25 @@ describe("what cannot be compared", () => {
     expect([code, err.includes(sentence), err]).toEqual([2, true, err]);
   });
 });
+
+describe("the two sides of one pair, taken for before and after", () => {
+  const oneTree = { "en/a.md": EN, "fr/a.md": FR, "en/b.md": MORE, "fr/b.md": FR };
+  test.each([
+    ["files", "en/a.md", "fr/a.md"],
+    ["files, French first", "fr/a.md", "en/a.md"],
+    ["folders", "en", "fr"],
+  ])("%s: exit 2, with what to do in both languages", async (_, before, after) => {
+    tree(oneTree);
+    const { code, out, err } = await drift(before, after);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(`“${before}” and “${after}” are the two sides of the same pairs`);
+    expect((await drift(before, after, "--lang", "fr")).err).toContain("sont les deux côtés des mêmes paires");
+  });
+
+  test("the same path twice, and states of which one holds the other, are compared", async () => {
+    tree({ ...oneTree, "old/en/a.md": EN, "old/fr/a.md": FR });
+    expect((await drift("en", "en")).code).toBe(0);
+    expect((await drift("old/en/a.md", "en/a.md")).code).toBe(0);
+    expect((await drift("old", ".")).code).not.toBe(2);
+  });
+});

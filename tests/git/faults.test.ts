@@ -257,3 +257,13 @@ test.each([
   writeFileSync(path, JSON.stringify({ ...stored, entries: broken(stored.entries) }));
   expect(await repo.parite("history", "--format", "json")).toEqual({ code: 0, out, err: "" });
 });
+
+test("a branch that is checked out and has no commit is named, where others have some", async () => {
+  repo.git("symbolic-ref", "HEAD", "refs/heads/gone");
+  const said = "parite: The branch “gone” that is checked out has no commit, although the repository has some.";
+  for (const args of [["history"], ["drift", "--base", "main"]]) {
+    const { code, err } = await repo.parite(...args);
+    expect([code, err.startsWith(said)]).toEqual([2, true]);
+    expect((await repo.parite(...args, "--lang", "fr")).err).toContain("La branche courante, «\u00A0gone\u00A0», n’a aucun commit");
+  }
+});

@@ -33,7 +33,7 @@ describe("figures and formats", () => {
     expect(out).toContain("French leads · 10 days");
     expect(out).toContain("1 pair and 3 revisions read");
     const french = await repo.parite("history", "--lang", "fr");
-    expect(french.out.replace(/\s+/gu, " ")).toContain("médiane : 139 jours pour rattraper");
+    expect(french.out.replace(/\s+/gu, " ")).toContain("délai médian de rattrapage : 139 jours");
     expect(french.out).toContain("Anglais à ajouter\u00A0: rien n’y correspond encore");
   });
 

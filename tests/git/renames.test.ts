@@ -194,3 +194,18 @@ describe("which files are others under a new name", () => {
     expect(followRenames(now, before, new Map([["b.fr.md", "a.fr.md"]])).pairing).toBe(now);
   });
 });
+
+test("a side that was deleted is said to be, by drift with its place in the folder, and by history", async () => {
+  repo.write({ "sub/fees.en.md": bare(EN), "sub/fees.fr.md": bare(FR) });
+  repo.commit("2026-01-06", "Add another");
+  repo.remove("sub/fees.fr.md");
+  const found: ReportSet = JSON.parse((await repo.parite("drift", "--base", "HEAD", "--format", "json")).out);
+  const removed = "This change removed “sub/fees.fr.md”, the French version of “sub/fees.en.md”.";
+  expect(found.unpaired.map(({ message }) => message.en.slice(0, removed.length))).toEqual([removed]);
+  repo.commit("2026-02-01", "Remove the French");
+  const { notes }: History = JSON.parse((await repo.parite("history", "--format", "json")).out);
+  expect(notes.map(({ code, message }) => `${code}: ${message.en}`)).toEqual([
+    "partner-removed: “sub/fees.en.md” is in no pair any more: its other version, “sub/fees.fr.md”, was deleted. Put it back, or delete both.",
+  ]);
+  expect((await repo.parite("history", "--lang", "fr")).out).not.toContain("✔ Aucun");
+});

@@ -38,6 +38,21 @@ export const sidesExchanged = (keys: readonly string[]): Sides<string> => ({
   fr: `Les deux fichiers de ${keys.length === 1 ? q(keys[0] ?? "") : `${keys.length} paires (${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " …" : ""})`} ont été intervertis\u00A0: celui de l’anglais contient ce qui était le texte français, et inversement. Remettez chaque texte à sa place; d’ici là, les écarts sont ceux des mauvais fichiers.`,
 });
 
+/** Files whose partner was deleted: file → partner. They are in no pair, and so in no figure. */
+export function partnersRemoved(lost: ReadonlyMap<string, string>): Sides<string> {
+  const [[path, partner] = ["", ""]] = lost;
+  const names = `${[...lost.keys()].slice(0, 3).join(", ")}${lost.size > 3 ? " …" : ""}`;
+  return lost.size === 1
+    ? {
+        en: `“${path}” is in no pair any more: its other version, “${partner}”, was deleted. Put it back, or delete both.`,
+        fr: `${q(path)} n’est plus dans aucune paire\u00A0: son autre version, ${q(partner)}, a été supprimée. Rétablissez-la, ou supprimez les deux.`,
+      }
+    : {
+        en: `${lost.size} files are in no pair any more, because their other version was deleted (${names}). Put it back, or delete both.`,
+        fr: `${lost.size} fichiers ne sont plus dans aucune paire, car leur autre version a été supprimée (${names}). Rétablissez-la, ou supprimez les deux.`,
+      };
+}
+
 /** Pairs that no commit holds. */
 export const notCommitted = (keys: readonly string[]): Sides<string> => ({
   en: `${keys.length === 1 ? `“${keys[0]}” has` : `${keys.length} pairs have`} no history yet: no commit holds both sides.`,

@@ -35,8 +35,15 @@ export async function commitOf(repository: Repository, revision: string): Promis
   const answer = revision.startsWith("-") ? undefined : await probe(cwd, args);
   if (answer && answer.status !== 0 && answer.reason !== "") throw gitFailed(args, answer);
   const commit = answer && firstLine(answer);
-  if (!commit) throw userError("unknown-revision", { revision, isShallow });
+  if (!commit) throw revision === "HEAD" ? await withoutHead(repository) : userError("unknown-revision", { revision, isShallow });
   return commit;
+}
+
+/** Why there is no commit to be at: there is none yet, or none of the branch that is checked out. */
+async function withoutHead({ cwd }: Repository) {
+  const branch = firstLine(await probe(cwd, ["symbolic-ref", "--quiet", "--short", "HEAD"]));
+  const others = firstLine(await probe(cwd, ["rev-list", "--all", "--max-count=1"]));
+  return others === "" ? userError("no-commits", {}) : userError("no-branch", { branch: branch || "HEAD" });
 }
 
 /** Where two revisions parted. @throws UserError where they share nothing, or a shallow clone does not have it. */

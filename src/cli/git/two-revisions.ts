@@ -83,6 +83,10 @@ export async function twoRevisions(options: RevisionsOptions): Promise<TwoRevisi
       ...file,
       path: fromRepository(repository, file.path),
       ...(file.partner && { partner: fromRepository(repository, file.partner) }),
+      ...(file.removedPartner && { removedPartner: fromRepository(repository, file.removedPartner) }),
+      ...(file.renamed && {
+        renamed: { from: fromRepository(repository, file.renamed.from), partner: fromRepository(repository, file.renamed.partner) },
+      }),
     }));
     const nothing = edited.length + alone.length === 0 ? { nothing: noEdits(base, head) } : {};
     return { pairs, alone: shownAlone, refusals: now.refusals, remarks, ...nothing, close: blobs.close };

@@ -1,11 +1,11 @@
 import { extname } from "node:path";
-import { UserError, userError } from "#config/user-error";
+import { type UserError, userError } from "#config/user-error";
 import type { PairHistory } from "#drift/pair-history";
 import { summarize } from "#drift/summary";
 import type { History, Moment } from "#history";
 import { LANGS, type Note, type Sides } from "#posting";
 import type { Pairing } from "../../pairing/pairing.ts";
-import { pairsOfOldNames } from "../../pairing/renames.ts";
+import { lostPartners, pairsOfOldNames } from "../../pairing/renames.ts";
 import { WIDTH } from "../collect.ts";
 import { mapEach } from "../each.ts";
 import { openBlobs } from "../git/blobs.ts";
@@ -13,7 +13,7 @@ import { filesNow } from "../git/files-now.ts";
 import { forgeAt } from "../git/forge.ts";
 import { readLog } from "../git/log.ts";
 import { oldNames } from "../git/raw.ts";
-import { notCommitted, shallow, sidesExchanged, submodulesLeftOut } from "../git/remarks.ts";
+import { notCommitted, partnersRemoved, shallow, sidesExchanged, submodulesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
 import { treeOf } from "../git/tree.ts";
@@ -30,9 +30,7 @@ import { pairHistory, revisionScoresOf, UNCOMMITTED, type UnreadTexts, WORK } fr
 export async function readHistory(options: HistoryOptions): Promise<History> {
   const { cwd, asOf } = options;
   const repository = await repositoryAt(cwd);
-  const head = await commitOf(repository, "HEAD").catch((error: unknown) => {
-    throw error instanceof UserError && error.code === "unknown-revision" ? userError("no-commits", {}) : error;
-  });
+  const head = await commitOf(repository, "HEAD");
   const submodules = submodulesIn(await treeOf(repository, head));
   const { pairing: named, refusals } = await filesNow(repository, options, submodules);
   const changes = await diffTrees(repository, head);
@@ -79,10 +77,16 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const forge = await forgeAt(repository, head, options.forges);
   const without = histories.filter(({ revisions }) => revisions === 0).map(({ key }) => key);
   const exchanged = pairing.pairs.flatMap(({ key }, i) => (isExchanged(lines[i] as Lineage) ? [key] : []));
+  const deleted = [...commits.flatMap((commit) => commit.changes.flat()), ...changes].flatMap(({ from, to }) =>
+    from !== undefined && to === undefined ? [from] : [],
+  );
+  const lost = lostPartners(pairing, deleted, options.config.pairs.patterns);
+  const shownLost = new Map([...lost].map((each) => each.map((path) => fromRepository(repository, path)) as [string, string]));
   const said: readonly Note[] = [
     ...(exchanged.length > 0 ? [{ code: "sides-swapped", message: sidesExchanged(exchanged) }] : []),
     ...(repository.isShallow ? [{ code: "shallow-clone", message: shallow }] : []),
     ...(submodules.length > 0 ? [{ code: "submodules", message: submodulesLeftOut(submodules) }] : []),
+    ...(lost.size > 0 ? [{ code: "partner-removed", message: partnersRemoved(shownLost) }] : []),
     ...(without.length > 0 ? [{ code: "not-committed", message: notCommitted(without) }] : []),
     ...unread.notes.values(),
   ];
