@@ -125,6 +125,12 @@ describe("the place on a page that a link leads to", () => {
     ["changed on both sides", at("/pool#prices"), at("/pool#hours"), "cosmetic,cosmetic"],
     ["on this page, under other names", at("#prices", "#prix"), at("#hours", "#prix"), "cosmetic"],
     ["put in", at("/pool"), at("/pool#hours", "/pool"), "cosmetic"],
+    [
+      "lost where the address of the other language was put right",
+      at("https://www.port.example/view-eng.aspx?id=1#toc3"),
+      at("https://www.port.example/view-eng.aspx?id=1#toc3", "https://www.port.example/view-fra.aspx?id=1"),
+      "cosmetic",
+    ],
   ])("%s", (_, before, after, expected) => {
     expect(said(before, after)).toBe(expected);
   });

@@ -63,6 +63,8 @@ export function anchorEdit(context: EditContext, then: AlignedState, now: Aligne
   const [was, is] = [placesOf(then, lang, before), placesOf(now, lang, after)];
   const [theirs, still] = [placesOf(then, other, facingBefore), placesOf(now, other, facingAfter)];
   if (was.join("\n") === is.join("\n") || theirs.join("\n") !== still.join("\n")) return undefined;
+  // An address that was put right, as from `…-eng` to `…-fra`, may lose its place with it.
+  if (addressesOf(then, lang, before).join("\n") !== addressesOf(now, lang, after).join("\n")) return undefined;
   const names = new Set(still.map((place) => place.slice(place.indexOf("#"))));
   const has = (place: string) => names.has(place.slice(place.indexOf("#")));
   const [gone, come] = [was.filter((place) => !is.includes(place)), is.filter((place) => !was.includes(place))];
@@ -80,6 +82,10 @@ function placesOf({ pair }: AlignedState, lang: Lang, group: readonly number[]):
     }),
   );
 }
+
+/** The addresses of links as they are written, without the place on the page. */
+const addressesOf = ({ pair }: AlignedState, lang: Lang, group: readonly number[]): readonly string[] =>
+  group.flatMap((index) => (pair[lang].blocks[index]?.links ?? []).map(({ url }) => url.replace(/#.*$/u, "")));
 
 /** Most links of a side that are compared; a page of links is not judged by each. */
 const MOST = 24;
