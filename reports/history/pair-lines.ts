@@ -2,7 +2,8 @@ import type { History, PairStatus } from "#history";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
-import { dayOf, decimal, HISTORY_STRINGS, leaderOf } from "./strings.ts";
+import { decimal } from "../decimal.ts";
+import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** How the table is set. */
 interface Page {

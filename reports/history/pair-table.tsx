@@ -1,9 +1,10 @@
 import type { Forge, History, PairStatus } from "#history";
 import { LANGS, type Lang } from "#posting";
 import type { UiLang } from "#ui-lang";
+import { decimal } from "../decimal.ts";
 import { OptionalLink } from "./gap-card.tsx";
 import { commitLink, fileAddress } from "./links.ts";
-import { dayOf, decimal, HISTORY_STRINGS, leaderOf } from "./strings.ts";
+import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** Where the gaps of a pair stand on the page, by its place in the list. */
 export const anchorOf = (index: number): string => `pair-${index + 1}`;

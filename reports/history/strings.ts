@@ -2,6 +2,7 @@ import type { Severity } from "#finding";
 import type { AGES, HistoryFilter, PAIR_STATES } from "#history";
 import { LANGS, type Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
+import { decimal } from "../decimal.ts";
 
 interface HistoryStrings {
   readonly title: string;
@@ -70,8 +71,6 @@ interface HistoryStrings {
 
 const list = (n: number, lang: UiLang, one: string, more: string) =>
   `${String(n).replace(/\B(?=(?:\d{3})+$)/gu, lang === "fr" ? "\u00A0" : ",")} ${(lang === "fr" ? n < 2 : n === 1) ? one : more}`;
-/** A number as a language writes it. */
-export const decimal = (n: number, lang: UiLang) => (lang === "fr" ? String(n).replace(".", ",") : String(n));
 
 /** What the formats of a history say. */
 export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {

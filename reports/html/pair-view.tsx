@@ -2,12 +2,13 @@ import { type Report, SEVERITIES, type SectionEntry } from "#finding";
 import { LANGS, type Sides } from "#posting";
 import { counted, scoreText, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
+import { decimal } from "../decimal.ts";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
 import { FindingCard, type ViewContext } from "./finding-card.tsx";
 import { Overview } from "./overview.tsx";
 import { foundClass, RowView } from "./row.tsx";
-import { capitalized, decimal, HTML_STRINGS } from "./strings.ts";
+import { capitalized, HTML_STRINGS } from "./strings.ts";
 
 /** What a caller decides about the view of a pair. */
 export interface PairViewProps {

@@ -2,9 +2,10 @@ import { type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVE
 import type { FormatOptions } from "#format";
 import { severitySign, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
+import { decimal } from "../decimal.ts";
 import { SeverityWord } from "./finding-card.tsx";
 import { PairView, VerdictLine } from "./pair-view.tsx";
-import { capitalized, decimal, HTML_STRINGS } from "./strings.ts";
+import { capitalized, HTML_STRINGS } from "./strings.ts";
 
 interface SeveralViewProps {
   readonly results: ReportSet;

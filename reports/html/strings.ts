@@ -56,10 +56,6 @@ const one = (count: number, singular: string, plural: string): string => `${coun
 /** French counts nothing as one: « 0 constat ». */
 const un = (count: number, singular: string, plural: string): string => `${count}${nb}${count < 2 ? singular : plural}`;
 
-/** A score as the language writes decimals: 97.4, 97,4. */
-export const decimal = (value: number, lang: UiLang): string =>
-  new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 1 }).format(value);
-
 /** As a label: with a capital. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -2,24 +2,24 @@ import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } fro
 import { wordingOf } from "#text/wording";
 
 /** Log-odds that were computed for one pair; another version of it has most of them too. */
-export interface Compared {
+export interface JudgedBlocks {
   readonly pair: Pair;
   /** Whether either side has links, which counts in every comparison. */
   readonly isLinked: boolean;
   /** Of one block with one, row by row; NaN where nobody asked. */
   readonly singles: Float64Array;
-  /** Of groups, by `nameOf`. */
+  /** Of groups, by `groupName`. */
   readonly groups: Map<number, number>;
 }
 
 /** What of an earlier version of a pair holds for a later one. */
-export interface Kept extends Compared {
+export interface Kept extends JudgedBlocks {
   /** What an earlier version had for a group, where no block of it was edited. */
   group(name: number, en: readonly number[], fr: readonly number[]): number | undefined;
 }
 
 /** Starts the comparisons of a pair from those of another version of it, of as many blocks: a place counts by its share of the whole. */
-export function keptFrom(earlier: Compared | undefined, pair: Pair, isLinked: boolean): Kept {
+export function keptFrom(earlier: JudgedBlocks | undefined, pair: Pair, isLinked: boolean): Kept {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
   const usable = earlier && isSameFrame(earlier, pair, isLinked) ? earlier : undefined;
   const singles = usable ? usable.singles.slice() : new Float64Array(m * n).fill(Number.NaN);
@@ -42,7 +42,7 @@ export function keptFrom(earlier: Compared | undefined, pair: Pair, isLinked: bo
 const MOST = 3;
 
 /** A number for a group of neighbours on each side; `undefined` where they are none. */
-export function nameOf(en: readonly number[], fr: readonly number[], french: number): number | undefined {
+export function groupName(en: readonly number[], fr: readonly number[], french: number): number | undefined {
   const [a, b] = [en[0] as number, fr[0] as number];
   if (!areNeighbours(en) || !areNeighbours(fr)) return undefined;
   return ((a * french + b) * (MOST + 1) + en.length) * (MOST + 1) + fr.length;
@@ -51,7 +51,7 @@ export function nameOf(en: readonly number[], fr: readonly number[], french: num
 const areNeighbours = (group: readonly number[]) =>
   group.length <= MOST && (group[group.length - 1] as number) - (group[0] as number) === group.length - 1;
 
-const isSameFrame = (earlier: Compared, pair: Pair, isLinked: boolean): boolean =>
+const isSameFrame = (earlier: JudgedBlocks, pair: Pair, isLinked: boolean): boolean =>
   earlier.isLinked === isLinked && LANGS.every((lang) => earlier.pair[lang].blocks.length === pair[lang].blocks.length);
 
 function editedIn(before: Posting, after: Posting): readonly boolean[] {

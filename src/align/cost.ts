@@ -1,4 +1,4 @@
-import { type Compared, keptFrom, nameOf } from "#align/compared";
+import { groupName, type JudgedBlocks, keptFrom } from "#align/compared";
 import { coordinates } from "#align/coordinates";
 import { comparer, type WordLists } from "#align/coverage";
 import type { PairWords } from "#align/tokens";
@@ -22,8 +22,8 @@ export interface Cost {
 
 /** Where comparisons of other versions of a pair come from, and these go. */
 export interface CostMemory {
-  readonly earlier: Compared | undefined;
-  readonly keep: (compared: Compared) => void;
+  readonly earlier: JudgedBlocks | undefined;
+  readonly keep: (compared: JudgedBlocks) => void;
 }
 
 /** A cost that compares no more than it may. */
@@ -119,7 +119,7 @@ export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): Bound
     if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
     if (compared > MOST_WORDS) return Number.NEGATIVE_INFINITY;
     compared += sum(sizes.en, en) + sum(sizes.fr, fr);
-    const name = kept && nameOf(en, fr, n);
+    const name = kept && groupName(en, fr, n);
     if (name === undefined) return several(en, fr);
     const odds = kept?.groups.get(name) ?? kept?.group(name, en, fr) ?? several(en, fr);
     kept?.groups.set(name, odds);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { align } from "#align/align";
-import { type Compared, keptFrom, nameOf } from "#align/compared";
+import { groupName, type JudgedBlocks, keptFrom } from "#align/compared";
 import { rememberingAligner } from "#align/remembering";
 import { defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
@@ -52,7 +52,7 @@ test.each([
 
 test("only what was edited is compared again", () => {
   const [before, after] = versions({}, { en: { 2: "You train 5 colleagues." } }) as [Pair, Pair];
-  let last: Compared | undefined;
+  let last: JudgedBlocks | undefined;
   align(before, lexicon, {
     earlier: undefined,
     keep: (compared) => {
@@ -65,17 +65,17 @@ test("only what was edited is compared again", () => {
   expect(new Set(unknown.map((at) => Math.floor(at / n)))).toEqual(new Set([2]));
   expect(unknown).toHaveLength(n);
   expect(m * n - unknown.length).toBe((m - 1) * n);
-  const name = nameOf([1], [1, 2], n) as number;
+  const name = groupName([1], [1, 2], n) as number;
   expect(kept.group(name, [1], [1, 2])).toBe(last?.groups.get(name));
   expect(kept.group(name, [1], [1, 2])).toBeTypeOf("number");
-  expect(kept.group(nameOf([1, 2], [1], n) as number, [1, 2], [1])).toBeUndefined();
+  expect(kept.group(groupName([1, 2], [1], n) as number, [1, 2], [1])).toBeUndefined();
   expect([...keptFrom(last, after, false).singles].every(Number.isNaN)).toBe(true);
 });
 
 test("groups of neighbours have names of their own", () => {
   const groups = [[0], [1], [0, 1], [1, 2], [0, 1, 2]];
-  const names = groups.flatMap((en) => groups.map((fr) => nameOf(en, fr, 3)));
+  const names = groups.flatMap((en) => groups.map((fr) => groupName(en, fr, 3)));
   expect(new Set(names).size).toBe(groups.length ** 2);
-  expect(nameOf([0, 2], [0], 3)).toBeUndefined();
-  expect(nameOf([0, 1, 2, 3], [0], 3)).toBeUndefined();
+  expect(groupName([0, 2], [0], 3)).toBeUndefined();
+  expect(groupName([0, 1, 2, 3], [0], 3)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { align } from "#align/align";
 import type { Alignment } from "#align/bead";
-import type { Compared } from "#align/compared";
+import type { JudgedBlocks } from "#align/compared";
 import type { Lexicon } from "#align/lexicon";
 import type { Pair } from "#posting";
 
@@ -9,7 +9,7 @@ export type Aligner = (pair: Pair, lexicon: Lexicon) => Alignment;
 
 /** An aligner of many versions of one pair, which compares the blocks that were edited since the last one. For one lexicon. */
 export function rememberingAligner(): Aligner {
-  let last: Compared | undefined;
+  let last: JudgedBlocks | undefined;
   return (pair, lexicon) =>
     align(pair, lexicon, {
       earlier: last,

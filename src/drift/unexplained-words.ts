@@ -7,13 +7,13 @@ import type { Vocabulary } from "#drift/vocabulary";
 import type { WordHunk } from "#drift/word-hunks";
 
 /** What is left unexplained of a place. */
-export interface Unexplained {
+export interface LeftWords {
   readonly gone: readonly Word[];
   readonly come: readonly Word[];
 }
 
 /** What is left of each place when words that only moved, other forms, slips, synonyms and words of the table are set aside. */
-export function unexplained(edit: WordEdit, changes: readonly FactChange[], vocabulary: Vocabulary): readonly Unexplained[] {
+export function unexplained(edit: WordEdit, changes: readonly FactChange[], vocabulary: Vocabulary): readonly LeftWords[] {
   const { lang, before, after, hunks } = edit;
   const inFact = { gone: indexesOf(changes, "gone"), come: indexesOf(changes, "come") };
   const telling = (list: readonly number[], words: readonly Word[], facts: ReadonlySet<number>) =>
