@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadLexicon } from "#lexicon/lexicon";
-import { FRENCH_RARITIES, TRANSLATIONS } from "#models/lexicon.generated";
+import { loadLexicon, SHIPPED } from "#lexicon/lexicon";
+import { unpack } from "#lexicon/unpack";
 import { stems } from "#text/tokens";
 
 const lexicon = loadLexicon();
@@ -26,16 +26,17 @@ test("a rare word tells more than a common one", () => {
   expect(lexicon.rarity("en", stem("work", "en"))).toBeLessThan(lexicon.rarity("en", stem("bridge", "en")) ?? 0);
 });
 
-test.each([
-  ["en", TRANSLATIONS],
-  ["fr", FRENCH_RARITIES],
-] as const)("the %s table is sorted, and every word of it is found", (lang, table) => {
-  const words = table
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => /^[a-z]+/u.exec(line)?.[0] ?? "");
-  expect(words.length).toBeGreaterThan(1000);
-  expect(words.every((word, i) => i === 0 || (words[i - 1] as string) < word)).toBe(true);
+test("a word that translations leave out as a rule tells little, one that is not counted the usual", () => {
+  expect(lexicon.surprise("fr", stem("effectuer", "fr"))).toBeLessThan(0.6);
+  expect(lexicon.surprise("fr", "qqqq")).toBe(1);
+});
+
+const shipped = unpack(SHIPPED);
+
+test.each(["en", "fr"] as const)("the %s stems that ship are sorted, and their rarities are shares", (lang) => {
+  const words = [...shipped.rarity[lang].keys()];
+  expect(words.length).toBeGreaterThan(5000);
+  expect(words.every((word, i) => /^[a-z]{1,8}$/u.test(word) && (i === 0 || (words[i - 1] as string) < word))).toBe(true);
   for (const word of words) {
     const rarity = lexicon.rarity(lang, word);
     expect(rarity).toBeGreaterThan(0);
@@ -43,9 +44,12 @@ test.each([
   }
 });
 
-test("strengths are probabilities", () => {
-  for (const line of TRANSLATIONS.split("\n").slice(0, 2000)) {
-    for (const [, likelihood] of lexicon.translations(/^[a-z]+/u.exec(line)?.[0] ?? "") ?? []) {
+test("each translation that ships is a French stem, and its strength a probability", () => {
+  for (const word of [...shipped.rarity.en.keys()].slice(0, 2000)) {
+    for (const [fr, strength] of shipped.translations(word) ?? []) {
+      expect([shipped.rarity.fr.has(fr), strength >= 0, strength <= 9]).toEqual([true, true, true]);
+    }
+    for (const [, likelihood] of lexicon.translations(word) ?? []) {
       expect(likelihood).toBeGreaterThan(0);
       expect(likelihood).toBeLessThanOrEqual(1);
     }

@@ -1,81 +1,55 @@
 import type { Lexicon } from "#align/lexicon";
 import { POSTING_WORDS } from "#lexicon/postings";
-import { FRENCH_RARITIES, TRANSLATIONS } from "#models/lexicon.generated";
+import { type PackedLexicon, unpack } from "#lexicon/unpack";
+import * as trained from "#models/lexicon.generated";
 import { UNEXPLAINED_EN, UNEXPLAINED_FR } from "#models/unexplained.generated";
 import { stems } from "#text/tokens";
 
 type Translations = readonly (readonly [fr: string, likelihood: number])[];
 
+/** The packed texts that the project ships. */
+export const SHIPPED: PackedLexicon = {
+  stems: trained.STEMS,
+  rarities: { en: trained.RARITIES_EN, fr: trained.RARITIES_FR },
+  counts: trained.COUNTS,
+  links: [trained.HIGH, trained.MIDDLE, trained.LOW],
+};
+
 /**
- * The lexicon that the project ships. Its packed text is sorted and searched by halves where it lies, so that loading it costs
- * nothing; what a word gave is remembered. Strengths are high for every entry that survived pruning: in the trial,
- * probability-shaped weights cost accuracy.
+ * The lexicon that the project ships: what was trained, unpacked once, and what was written by hand. What a word gave is remembered.
+ * Strengths are high for every entry that survived pruning: in the trial, probability-shaped weights cost accuracy.
  */
 export function loadLexicon(): Lexicon {
   const byHand = readByHand(POSTING_WORDS);
-  const rarity = {
-    en: remembering((stem) => rarityIn(lineOf(TRANSLATIONS, stem))),
-    fr: remembering((stem) => rarityIn(lineOf(FRENCH_RARITIES, stem))),
-  };
-  const surprise = {
-    en: remembering((stem) => surpriseIn(lineOf(UNEXPLAINED_EN, stem), USUALLY.en)),
-    fr: remembering((stem) => surpriseIn(lineOf(UNEXPLAINED_FR, stem), USUALLY.fr)),
-  };
+  const table = unpack(SHIPPED);
+  const surprise = { en: surprisesIn(UNEXPLAINED_EN, USUALLY.en), fr: surprisesIn(UNEXPLAINED_FR, USUALLY.fr) };
+  const remembered = new Map<string, Translations | undefined>();
   return {
-    translations: remembering((en) => merge(translationsIn(lineOf(TRANSLATIONS, en)), byHand.get(en))),
-    rarity: (lang, stem) => rarity[lang](stem),
-    surprise: (lang, stem) => surprise[lang](stem) ?? 1,
+    translations: (en) => {
+      if (remembered.has(en)) return remembered.get(en);
+      const found = merge(
+        table.translations(en)?.map(([fr, strength]) => [fr, strengthOf(strength)] as const),
+        byHand.get(en),
+      );
+      if (remembered.size < REMEMBERED) remembered.set(en, found);
+      return found;
+    },
+    rarity: (lang, stem) => {
+      const digit = table.rarity[lang].get(stem);
+      return digit === undefined ? undefined : rarityOf(digit);
+    },
+    surprise: (lang, stem) => surprise[lang].get(stem) ?? 1,
   };
 }
 
 const REMEMBERED = 20_000;
 
-function remembering<T>(find: (word: string) => T | undefined): (word: string) => T | undefined {
-  const memory = new Map<string, { readonly found: T | undefined }>();
-  return (word) => {
-    const known = memory.get(word);
-    if (known) return known.found;
-    const found = find(word);
-    if (memory.size < REMEMBERED) memory.set(word, { found });
-    return found;
-  };
-}
-
-/** What follows a word on its line of a sorted text, or `undefined`: binary search over character offsets. */
-function lineOf(text: string, word: string): string | undefined {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const start = text.lastIndexOf("\n", (low + high) >> 1) + 1;
-    const from = start < low ? low : start;
-    let end = from;
-    while (text.charCodeAt(end) >= LETTER_A) end++;
-    const here = text.slice(from, end);
-    const next = text.indexOf("\n", end);
-    const after = next < 0 ? text.length : next;
-    if (here === word) return text.slice(end, after);
-    if (here < word) low = after + 1;
-    else high = from - 1;
-  }
-  return undefined;
-}
-
-const LETTER_A = 97;
-
-const rarityIn = (line: string | undefined): number | undefined => (line === undefined ? undefined : rarityOf(line.charAt(0)));
-
 /** −2·ln of how often a word of a language goes without a counterpart: in one of ten in English, of seven in French. */
 const USUALLY = { en: 4.6, fr: 3.9 } as const;
 
-const surpriseIn = (line: string | undefined, usual: number): number | undefined =>
-  line === undefined ? undefined : Number(line.charAt(0)) / usual;
-
-function translationsIn(line: string | undefined): Translations | undefined {
-  if (line === undefined || line.length <= 1) return undefined;
-  return Array.from(
-    line.slice(1).matchAll(/([a-z]+)(\d)/gu),
-    ([, fr = "", digit]) => [fr, LEAST + (1 - LEAST) * (Number(digit) / 9)] as const,
-  );
+/** `stem` and a digit a line. */
+function surprisesIn(text: string, usual: number): ReadonlyMap<string, number> {
+  return new Map(text.split("\n").map((line) => [line.slice(0, -1), Number(line.slice(-1)) / usual]));
 }
 
 /** `english, words: french, words` lines as stems; a word may stand on several lines. */
@@ -106,4 +80,6 @@ const BY_HAND = 0.75;
 const LEAST = 0.6;
 
 /** A digit as a weight; even the most common word that is no stop word tells a little. */
-const rarityOf = (digit: string): number => 0.12 + (0.88 * Number(digit)) / 9;
+const rarityOf = (digit: number): number => 0.12 + (0.88 * digit) / 9;
+
+const strengthOf = (digit: number): number => LEAST + (1 - LEAST) * (digit / 9);
