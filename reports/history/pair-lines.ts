@@ -1,8 +1,8 @@
 import type { History, PairStatus } from "#history";
+import { decimal } from "#rendering/decimal";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
-import { decimal } from "../decimal.ts";
 import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
 
 /** How the table is set. */

@@ -1,7 +1,7 @@
 import type { Forge, History, PairStatus } from "#history";
 import { LANGS, type Lang } from "#posting";
+import { decimal } from "#rendering/decimal";
 import type { UiLang } from "#ui-lang";
-import { decimal } from "../decimal.ts";
 import { OptionalLink } from "./gap-card.tsx";
 import { commitLink, fileAddress } from "./links.ts";
 import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";

@@ -1,8 +1,8 @@
 import type { Severity } from "#finding";
 import type { AGES, HistoryFilter, PAIR_STATES } from "#history";
 import { LANGS, type Sides } from "#posting";
+import { decimal } from "#rendering/decimal";
 import type { UiLang } from "#ui-lang";
-import { decimal } from "../decimal.ts";
 
 interface HistoryStrings {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { type Report, SEVERITIES, type SectionEntry } from "#finding";
 import { LANGS, type Sides } from "#posting";
+import { decimal } from "#rendering/decimal";
 import { counted, scoreText, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
-import { decimal } from "../decimal.ts";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
 import { FindingCard, type ViewContext } from "./finding-card.tsx";

@@ -1,8 +1,8 @@
 import { type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import type { FormatOptions } from "#format";
+import { decimal } from "#rendering/decimal";
 import { severitySign, verdictWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
-import { decimal } from "../decimal.ts";
 import { SeverityWord } from "./finding-card.tsx";
 import { PairView, VerdictLine } from "./pair-view.tsx";
 import { capitalized, HTML_STRINGS } from "./strings.ts";
