@@ -32,11 +32,12 @@ export function gapOf(
 }
 
 /** Whether an edit is one of the block of a gap, on either side; only such an edit can close it. */
-export function touches(gap: OpenGap, { side, old, before, after, facing }: Change): boolean {
+export function touches(gap: OpenGap, { side, old, before, after, facing, facingMarkdown }: Change): boolean {
   if (side === gap.leads) return gap.text === null ? before === null : shares(old, gap.text);
   if (gap.text === null && after === null) return true;
   if (gap.facing === null && before === null) return true;
-  return shares(facing, gap.text) || shares(old, gap.facing);
+  // Where only a link or a mark was edited, the words of a gap are Markdown.
+  return shares(facing, gap.text) || shares(facingMarkdown ?? null, gap.text) || shares(old, gap.facing);
 }
 
 /** Whether an edit is of the block that leads. */

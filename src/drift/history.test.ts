@@ -26,6 +26,32 @@ const swap = (text: string, from: string, to: string) => {
 };
 const eight = { en: swap(EN, "nine", "eight"), fr: swap(FR, "neuf", "huit") };
 
+describe("an edit that answers or undoes another opens nothing", () => {
+  const page = (en: string, fr: string) => ({ en: `${EN}\n${en}\n`, fr: `${FR}\n${fr}\n` });
+  const START_PAGE = page("Keep the tape in a dry place.", "Gardez le ruban dans un endroit sec.");
+  test("put in other words, then back", () => {
+    const other = page("Keep the tape in a striped place.", "Gardez le ruban dans un endroit sec.");
+    expect(openAfter(START_PAGE, { en: other.en }, { en: START_PAGE.en })).toEqual([]);
+  });
+  test("followed in words that the lexicon does not know for the other’s", () => {
+    const other = page("Keep the tape in a fireproof cabinet.", "Gardez le ruban dans un classeur à l’épreuve du feu.");
+    expect(openAfter(START_PAGE, { en: other.en }, { fr: other.fr })).toEqual([]);
+  });
+  test("but a block that goes with it may", () => {
+    const both = page(
+      "Keep the tape in a dry place.\n\n## The role\n\nYou sail.",
+      "Gardez le ruban dans un endroit sec.\n\n## Le rôle\n\nVous naviguez.",
+    );
+    const less = page("Keep the tape in a striped place.\n\nYou sail.", "");
+    const back = page("Keep the tape in a dry place.\n\nYou sail.", "");
+    expect(openAfter(both, { en: less.en }, { en: back.en })).toHaveLength(1);
+  });
+  test("a link of one side, then that of the other to a page of its own", () => {
+    const link = (en: string, fr: string) => page(`See [the rules](/en/${en}).`, `Voir [les règles](/fr/${fr}).`);
+    expect(openAfter(link("club", "cercle"), { en: link("qzv", "").en }, { fr: link("", "wkx").fr })).toEqual([]);
+  });
+});
+
 describe("a gap is open", () => {
   test("from the edit of one side on", () => {
     expect(openAfter({ en: eight.en }, { en: `${eight.en}\n` })).toEqual(["en error r1"]);

@@ -83,6 +83,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
   const open: OpenGap[] = [];
   const closed: Closed[] = [...from.closed];
   const widening = new Set<Change>();
+  const settling = new Set<Change>();
   for (const gap of from.open) {
     const widens = telling.filter((change) => change.effect !== "closes" && edits(gap, change));
     const after = followed(gap, changes);
@@ -92,12 +93,17 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     if (still) {
       for (const change of widens) widening.add(change);
       open.push(widens.length > 0 ? { ...still, also: [...still.also, id] } : still);
-    } else if (gap.severity !== "info") {
+      continue;
+    }
+    // What answers a gap, or undoes it, opens none: all that is edited since the block was in step agrees.
+    // A look is answered by any edit. A block that came or went is judged by itself.
+    for (const change of cause) if (isSeen ? change.severity === "info" : change.before && change.after) settling.add(change);
+    if (gap.severity !== "info") {
       closed.push({ gap, by: id, withdrawn: cause.every(({ side }) => side === gap.leads) });
     }
   }
   const fresh = telling
-    .filter((change) => change.effect === "opens" && change.sameGapAs === undefined && !widening.has(change))
+    .filter((change) => change.effect === "opens" && change.sameGapAs === undefined && !widening.has(change) && !settling.has(change))
     .map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
