@@ -63,6 +63,10 @@ export default defineCheck({
       en: `The ${versionName[side].en} changed from ${quoted(old).en} to ${quoted(words).en}; the ${versionName[lacking].en} still has ${quoted(facing).en}. Update it, or undo the edit.`,
       fr: `Dans la ${versionName[side].fr}, ${quoted(old).fr} est devenu ${quoted(words).fr}; la ${versionName[lacking].fr} contient encore ${quoted(facing).fr}. Mettez cette dernière à jour, ou annulez la modification.`,
     }),
+    both: ({ side, lacking, old, new: words, facing }: Facts) => ({
+      en: `Both versions were edited here, and nothing shows that they say the same: in the ${versionName[side].en}, ${editedTo(old, words, "en")}; the ${versionName[lacking].en} now has ${quoted(facing).en}. Compare the two and make them agree.`,
+      fr: `Les deux versions ont été modifiées ici, et rien n’indique qu’elles disent la même chose\u00A0: dans la ${versionName[side].fr}, ${editedTo(old, words, "fr")}; la ${versionName[lacking].fr} contient maintenant ${quoted(facing).fr}. Comparez les deux et faites-les concorder.`,
+    }),
     look: ({ side, lacking, old, new: words, facing }: Facts) => ({
       en: `Edited in the ${versionName[side].en} only: ${editedTo(old, words, "en")}. See whether ${facing === "" ? `the ${versionName[lacking].en}` : `${quoted(facing).en} in the ${versionName[lacking].en}`} says the same.`,
       fr: `Modifié dans la ${versionName[side].fr} seulement\u00A0: ${editedTo(old, words, "fr")}. Voyez si ${facing === "" ? `la ${versionName[lacking].fr}` : `${quoted(facing).fr} (${versionName[lacking].fr})`} dit la même chose.`,
@@ -148,6 +152,13 @@ export default defineCheck({
       finds: ["field:fr"],
     },
     {
+      label: { en: "Both languages edited, to different things", fr: "Les deux langues modifiées, mais différemment" },
+      before: { en: "The post is permanent.", fr: "Le poste est permanent." },
+      en: "The post is temporary.",
+      fr: "Le poste est à temps partiel.",
+      finds: ["both:fr"],
+    },
+    {
       label: { en: "A passage overwritten with the other language", fr: "Un passage écrasé par l’autre langue" },
       before: { fr: "Les plongeurs réparent les quais au printemps." },
       en: "Divers repair the docks in spring.",
@@ -204,15 +215,16 @@ const SHORT = 60;
 
 /** Says which words came and went: a long paragraph is not quoted for one of them. */
 function reportWords(
-  { change, severity, key }: Edit,
+  { change, severity, key, isOfBoth }: Edit,
   facts: Facts,
   place: object,
-  report: (message: "gained" | "lost" | "changed" | "look" | "unfaced", data: Facts, place: object) => void,
+  report: (message: "both" | "gained" | "lost" | "changed" | "look" | "unfaced", data: Facts, place: object) => void,
 ): void {
   const isValue = key !== undefined && facts.old !== "" && facts.new !== "" && Math.max(facts.old.length, facts.new.length) <= SHORT;
   const { old, new: words } = isValue ? facts : editedWords(change.diff);
   const data = { ...facts, old, new: words };
-  if (severity === "info") report("look", data, place);
+  if (facts.facing !== "" && isOfBoth?.()) report("both", data, place);
+  else if (severity === "info") report("look", data, place);
   else if (facts.facing === "") report("unfaced", data, place);
   else if (old === "") report("gained", data, place);
   else if (words === "") report("lost", data, place);

@@ -90,6 +90,8 @@ export interface Edit {
   readonly links?: { readonly gone: readonly string[]; readonly come: readonly string[] };
   /** The sentence of the other side that faces the edited words, where its block has several. */
   facingSentence(): string | undefined;
+  /** Whether the other side was edited in the same step, in what faces the edited words. */
+  isOfBoth?(): boolean;
   readonly bead?: Bead;
   /** Where the translation of what was added would go. */
   readonly insertAt?: InsertionPoint;

@@ -1,8 +1,10 @@
 import { insertionPoint } from "#align/insertion";
 import type { Edit } from "#check";
+import { isAnswered } from "#drift/answered";
 import { type BlockTrack, lettersOf, trackBlocks } from "#drift/block-track";
 import type { Classification } from "#drift/classification";
 import { classifyEdit } from "#drift/classify";
+import { isFollowed } from "#drift/classify-words";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, byBlock, type EditContext, editContext, joinedContext, textOf } from "#drift/edit-context";
 import { sentenceFacing } from "#drift/sentence-facing";
@@ -158,6 +160,7 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
     ...(key !== undefined && { key }),
     ...(links && { links }),
     // Most edits of a history are never worded.
+    isOfBoth: () => effect === "opens" && isFollowed(context, states) && isAnswered(context, states),
     facingSentence: () => (effect === "opens" && opposed !== null ? sentenceFacing(context, opposed, states) : undefined),
     ...(bead && { bead }),
     ...lone,
