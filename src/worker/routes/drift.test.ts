@@ -21,7 +21,7 @@ describe("POST /api/v1/drift", () => {
   test.each(formats.map(({ id }) => id))("as %s", async (format) => {
     const response = await post(`drift?format=${format}`, { before, after });
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain("Repair the saddles of the riding school.");
+    expect(await response.text()).toContain("Repair the saddles of the riding school");
   });
 
   test.each([
