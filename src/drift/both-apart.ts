@@ -1,3 +1,4 @@
+import { doAnswer } from "#drift/answering-words";
 import type { Word } from "#drift/edit-words";
 import type { WordEdit } from "#drift/fact-changes";
 import type { Vocabulary } from "#drift/vocabulary";
@@ -15,7 +16,7 @@ export function areApart(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary
     Math.min(mine.come.length, facing.come.length) >= LEAST &&
     isKnown(mine.come, own.lang) &&
     isKnown(facing.come, theirs.lang) &&
-    !answers(mine.come, facing.come, own, theirs, vocabulary)
+    !doAnswer(own.lang, mine.come, facing.come, vocabulary)
   );
 }
 
@@ -44,15 +45,4 @@ function editedWords({ before, after, hunks }: WordEdit): Edited {
   const come = hunks.flatMap((hunk) => hunk.come.map((i) => after[i] as Word)).filter(tells);
   const isIn = (words: readonly Word[]) => (word: Word) => words.some(({ stem, number }) => stem === word.stem && number === word.number);
   return { gone: gone.filter((word) => !isIn(come)(word)), come: come.filter((word) => !isIn(gone)(word)) };
-}
-
-function answers(mine: readonly Word[], facing: readonly Word[], own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
-  const stemsOf = (words: readonly Word[]) => words.flatMap(({ stem }) => (stem === "" ? [] : [stem]));
-  const test = (lang: Lang, words: readonly Word[]) => vocabulary.translationTest(lang, stemsOf(words));
-  const [saysMine, saysTheirs] = [test(own.lang, mine), test(theirs.lang, facing)];
-  return (
-    facing.some(({ stem }) => stem !== "" && saysMine(stem)) ||
-    mine.some(({ stem }) => stem !== "" && saysTheirs(stem)) ||
-    mine.some((word) => facing.some(({ folded, number }) => folded === word.folded || (number !== "" && number === word.number)))
-  );
 }

@@ -1,3 +1,4 @@
+import { doAnswer } from "#drift/answering-words";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
 import type { StatePair } from "#drift/state-pair";
@@ -16,24 +17,9 @@ export function isReplacedApart({ lang, before, after, facingBefore, facingAfter
   const other = otherLang(lang);
   const [own, theirs] = [replacedIn(lang, before, after, states), replacedIn(other, facingBefore, facingAfter, states)];
   if (!own || !theirs) return false;
-  const answer = (mine: readonly Word[], facing: readonly Word[]) => {
-    const [says, said] = [
-      vocabulary.translationTest(
-        lang,
-        mine.map(({ stem }) => stem),
-      ),
-      vocabulary.translationTest(
-        other,
-        facing.map(({ stem }) => stem),
-      ),
-    ];
-    return (
-      mine.some(({ stem, folded }) => said(stem) || facing.some((each) => each.folded === folded)) || facing.some(({ stem }) => says(stem))
-    );
-  };
   return (
-    answer(own.gone, theirs.gone) &&
-    !answer(own.come, theirs.come) &&
+    doAnswer(lang, own.gone, theirs.gone, vocabulary) &&
+    !doAnswer(lang, own.come, theirs.come, vocabulary) &&
     isSure(own, theirs, (word) => word.isName || !vocabulary.knows(lang, word.stem))
   );
 }
