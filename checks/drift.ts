@@ -169,7 +169,7 @@ export default defineCheck({
   run({ edits = [] }, report) {
     for (const [index, edit] of edits.entries()) {
       // Two sides edited to different values are one gap, which the first of them tells.
-      if (edit.change.effect !== "opens" || edit.change.sameGapAs !== undefined) continue;
+      if (edit.change.severity === undefined || edit.change.sameGapAs !== undefined) continue;
       const { change, severity, confidence, bead, insertAt } = edit;
       const { side, after, other } = change;
       const lacking = otherLang(side);

@@ -103,12 +103,12 @@ function findingRow(result: Report, finding: Finding): Row {
   };
 }
 
-function changeRow(result: Report, { side, effect, section, after, other, old, new: now, facing }: Change): Row {
+function changeRow(result: Report, { side, effect, severity, section, after, other, old, new: now, facing }: Change): Row {
   const places = { [side]: after, [otherLang(side)]: other };
   return {
     kind: "change",
     pair: result.pair.key,
-    lacking: effect === "opens" ? otherLang(side) : "",
+    lacking: severity === undefined ? "" : otherLang(side),
     section_en: result.sections[section]?.en?.heading ?? "",
     section_fr: result.sections[section]?.fr?.heading ?? "",
     path_en: result.pair.en.path ?? "",

@@ -140,9 +140,15 @@ export interface Change {
   readonly facingMarkdown?: string;
   /** The words from old to new. */
   readonly diff: readonly DiffPart[];
-  /** How grave a gap is that it opens: `info` where it is only worth a look. Absent where it opens none. */
+  /**
+   * How grave a gap is that it opens: `info` where it is only worth a look. Also `info`, with `effect` `neutral`, where both sides were
+   * edited and nothing shows that they came to say the same. Absent where nothing is told of it.
+   */
   readonly severity?: Severity;
-  /** Index of the change of the other side that opened the same gap: both sides were edited, to different values. */
+  /**
+   * Index of the change of the other side, before or after this one, that tells the same: both sides were edited, to different values,
+   * or one side edited a block that the other took out.
+   */
   readonly sameGapAs?: number;
 }
 

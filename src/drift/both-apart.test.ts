@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { editTally } from "#rendering/changes";
 import { reportOfEdit } from "../../tests/edited-pair.ts";
 
 const page = (en: string, fr: string) => ({ en: `We run a pool. ${en}\n`, fr: `Nous exploitons une piscine. ${fr}\n` });
@@ -20,9 +21,27 @@ describe("both sides edited in one step", () => {
     expect(severities(page("We travel by boat and by train.", "Nous voyageons par bateau et par voiture."), before)).toHaveLength(1);
     expect(severities(page("We travel by boat and by train.", "Nous voyageons par bateau et par train."), before)).toEqual([]);
   });
-  test("one word for one, of which the lexicon may not know that it is the other’s, shows nothing", () => {
-    const before = page("Nurses meet daily.", "Les infirmières se réunissent tous les jours.");
-    expect(severities(page("Doctors meet daily.", "Les praticiens se réunissent tous les jours."), before)).toEqual([]);
+  describe("one word for one", () => {
+    const before = page("Bring your laptop.", "Apportez votre ordinateur portatif.");
+    const toTablet = (fr: string) => reportOfEdit(before, page("Bring your tablet.", fr));
+    test("that nothing shows to be the other’s is a look, quotes the edited sentence, and opens nothing", () => {
+      const { findings, changes } = toTablet("Apportez votre téléphone.");
+      expect(changes?.map(({ effect, severity }) => [effect, severity])).toEqual([
+        ["neutral", "info"],
+        ["neutral", "info"],
+      ]);
+      expect(findings.map(({ severity }) => severity)).toEqual(["info"]);
+      expect(findings[0]?.message.en).toContain("the French version now has “Apportez votre téléphone”");
+      expect(editTally(toTablet("Apportez votre téléphone."), "en")).toBe("2 edits: 1 is worth a look");
+    });
+    test("that is the other’s shows nothing", () => {
+      const { findings, changes } = toTablet("Apportez votre tablette.");
+      expect([...findings, ...(changes ?? []).filter(({ severity }) => severity)]).toEqual([]);
+    });
+    test("and a gap that the other side opened there is told alone", () => {
+      const { findings } = toTablet("Apportez votre téléphone et 25 $.");
+      expect(findings.map(({ severity }) => severity)).toEqual([expect.stringMatching(/warning|error/u)]);
+    });
   });
   test.each([
     ["to one value", page("The position is temporary.", "Le poste est temporaire.")],

@@ -20,6 +20,15 @@ export function areApart(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary
   );
 }
 
+/**
+ * Whether two edits of one step each brought words, and nothing shows that they are the same: “tablet” here, « téléphone » there. The
+ * lexicon may not know one of them, so that this is no more than a reason to look.
+ */
+export function areUnanswered(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
+  const [mine, facing] = [editedWords(own), editedWords(theirs)];
+  return Math.min(mine.come.length, facing.come.length) > 0 && !doAnswer(own.lang, mine.come, facing.come, vocabulary);
+}
+
 /** Telling words from which two edits have enough to be told apart by: the lexicon may not know that one word is the other’s. */
 const LEAST = 2;
 

@@ -10,6 +10,8 @@ export interface Classification {
   readonly confidence: number;
   /** No word came or went but in another form. */
   readonly isForm?: true;
+  /** Both sides were edited, and nothing shows that they came to say the same: it opens nothing and is worth a look. */
+  readonly isUnanswered?: true;
   /** Both sides gained it, in words that answer each other. */
   readonly isShared?: true;
 }

@@ -1,6 +1,6 @@
 import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
-import { areApart } from "#drift/both-apart";
+import { areApart, areUnanswered } from "#drift/both-apart";
 import { isReplacedApart } from "#drift/both-replaced";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
@@ -30,6 +30,8 @@ export interface WordClassification {
   readonly isUnsure?: true;
   /** No word came or went but in another form. */
   readonly isForm?: true;
+  /** Both sides were edited, and nothing shows that they came to say the same. */
+  readonly isUnanswered?: true;
 }
 
 /** Mass of words put in or taken out, with nothing in their place, that are no turn of phrase. */
@@ -52,9 +54,11 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   if (isFollowed(context, states) && isAnswered(context, states)) {
     if (isReplacedApart(context, states)) return { effect: "opens", severity: "warning", confidence: 0.7 };
     const theirs = wordEditOf(reversed(context), states);
-    const both = classifyBoth(evidence, evidenceOf(reversed(context), states, theirs));
-    const isOther = both.effect === "neutral" && areApart(edit, theirs, states.vocabulary);
-    return isOther ? { effect: "opens", severity: "warning", confidence: 0.5 } : both;
+    const other = evidenceOf(reversed(context), states, theirs);
+    const both = classifyBoth(evidence, other);
+    if (both.effect !== "neutral" || isSameFact(evidence, other)) return both;
+    if (areApart(edit, theirs, states.vocabulary)) return { effect: "opens", severity: "warning", confidence: 0.5 };
+    return areUnanswered(edit, theirs, states.vocabulary) ? { ...both, confidence: 0.4, isUnanswered: true } : both;
   }
   if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
@@ -152,6 +156,10 @@ const isExchangedApart = (own: WordEvidence, other: WordEvidence): boolean =>
         each.come.meaning !== come.meaning,
     ),
   );
+
+/** Whether both sides came to state a fact that is the same: “weekends”, « fins de semaine ». */
+const isSameFact = (own: WordEvidence, other: WordEvidence): boolean =>
+  own.changes.some(({ group, come }) => other.changes.some((each) => come && each.group === group && each.come?.meaning === come.meaning));
 
 /** Whether both sides put a fact in the place of the one that both stated, and none of them is the other’s: “temporary”, « à temps partiel ». */
 function isParted(own: WordEvidence, other: WordEvidence): boolean {

@@ -132,7 +132,12 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
     return opens(isField && !words.isUnsure ? "warning" : words.severity, words.confidence);
   }
   if (faults < 0 || forms < 0 || order < 0 || addresses > 0 || stated > 0 || links > LINKS_TELL || isAgreed) return closes;
-  return words.effect === "closes" ? closes : { ...neutral, ...(words.isForm && { isForm: true }) };
+  if (words.effect === "closes") return closes;
+  return {
+    ...neutral,
+    ...(words.isForm && { isForm: true }),
+    ...(words.isUnanswered && { isUnanswered: true, confidence: words.confidence }),
+  };
 }
 
 /** Disagreement of links, one for each that nothing faces, that must have come or gone. */

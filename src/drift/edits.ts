@@ -7,7 +7,7 @@ import { classifyEdit } from "#drift/classify";
 import { isFollowed } from "#drift/classify-words";
 import { wordDiff } from "#drift/diff";
 import { type AlignedState, byBlock, type EditContext, editContext, joinedContext, textOf } from "#drift/edit-context";
-import { sentenceFacing } from "#drift/sentence-facing";
+import { sentenceEdited, sentenceFacing } from "#drift/sentence-facing";
 import { joinSplits } from "#drift/split";
 import type { StatePair } from "#drift/state-pair";
 import type { Change } from "#finding";
@@ -18,7 +18,7 @@ export function editsOf(states: StatePair): readonly Edit[] {
   const { before, after } = states;
   const tracks = { en: tracksOf(states, "en"), fr: tracksOf(states, "fr") };
   const others = { en: byBlock(tracks.fr), fr: byBlock(tracks.en) };
-  const [en, fr] = LANGS.map((lang) => {
+  const [first, fr] = LANGS.map((lang) => {
     const edits = tracks[lang]
       .filter((each) => each.moved || sourceOf(before, lang, each.before) !== sourceOf(after, lang, each.after))
       .map((each) => {
@@ -27,17 +27,27 @@ export function editsOf(states: StatePair): readonly Edit[] {
       });
     return grouped(withMoves(edits, lang, states), lang, states);
   }) as [readonly ClassifiedEdit[], readonly ClassifiedEdit[]];
+  const en = first.map((each) => (fr.some((other) => other.effect === "opens" && isSameGap(each, other)) ? withoutLook(each) : each));
   return [
     ...en.map((each) => {
       const at = fr.findIndex((other) => isOfRemoved(other, each));
       return sameAs(at < 0 ? at : en.length + at, editOf(each, "en", states));
     }),
     ...fr.map((each) => {
-      const first = each.effect === "opens" ? en.findIndex((other) => isSameGap(other, each) || isOfRemoved(other, each)) : -1;
-      return sameAs(first, editOf(each, "fr", states));
+      const same = isTold(each) ? en.findIndex((other) => isSameGap(other, each) || isOfRemoved(other, each)) : -1;
+      return sameAs(same, editOf(each, "fr", states));
     }),
   ];
 }
+
+/** A gap that the other side opened says more than that both sides were edited. */
+function withoutLook(edit: ClassifiedEdit): ClassifiedEdit {
+  const { isUnanswered: _, ...rest } = edit;
+  return rest;
+}
+
+/** Whether a reader is told of an edit: it opens a gap, or both sides were edited and nothing shows that they say the same. */
+const isTold = ({ effect, isUnanswered }: ClassifiedEdit): boolean => effect === "opens" || isUnanswered === true;
 
 const sameAs = (at: number, edit: Edit): Edit => (at < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: at } });
 
@@ -49,7 +59,7 @@ function isOfRemoved(removal: ClassifiedEdit, edit: ClassifiedEdit): boolean {
 
 /** Whether two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
 function isSameGap(en: ClassifiedEdit, fr: ClassifiedEdit): boolean {
-  if (en.effect !== "opens" || en.reason === "removed" || fr.reason === "removed") return false;
+  if (!isTold(en) || en.reason === "removed" || fr.reason === "removed") return false;
   return en.context.after.length > 0 && fr.context.after.some((index) => en.context.facingAfter.includes(index));
 }
 
@@ -122,7 +132,8 @@ function joined(a: ClassifiedEdit, b: ClassifiedEdit): ClassifiedEdit {
   return { ...a, context: joinedContext(a.context, b.context), confidence: Math.min(a.confidence, b.confidence) };
 }
 
-function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdit, lang: Lang, states: StatePair): Edit {
+function editOf(classified: ClassifiedEdit, lang: Lang, states: StatePair): Edit {
+  const { context, effect, reason, severity, confidence } = classified;
   const { before, after } = states;
   const other = otherLang(lang);
   const facing = context.after.flatMap((index) => after.alignment.beads[after.alignment.beadOf[lang][index] ?? -1]?.[other] ?? []);
@@ -144,13 +155,14 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
     facing: opposite.length > 0 ? textOf(after, other, opposite) : null,
     ...(isMarkdown && opposite.length > 0 && { facingMarkdown: sourceOf(after, other, opposite) }),
     diff: wordDiff(old ?? "", now ?? ""),
-    ...(effect === "opens" && { severity }),
+    ...(isTold(classified) && { severity }),
   };
   const kinds = { before: kindsOf(before, lang, context.before), after: kindsOf(after, lang, context.after) };
   const key = after.pair[lang].blocks[context.after[0] ?? -1]?.key ?? before.pair[lang].blocks[context.before[0] ?? -1]?.key;
   const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
   const links = linksOf(context, lang, before, after);
   const { facing: opposed } = change;
+  const isOfBoth = () => isTold(classified) && isFollowed(context, states) && isAnswered(context, states);
   return {
     change,
     reason,
@@ -160,8 +172,11 @@ function editOf({ context, effect, reason, severity, confidence }: ClassifiedEdi
     ...(key !== undefined && { key }),
     ...(links && { links }),
     // Most edits of a history are never worded.
-    isOfBoth: () => effect === "opens" && isFollowed(context, states) && isAnswered(context, states),
-    facingSentence: () => (effect === "opens" && opposed !== null ? sentenceFacing(context, opposed, states) : undefined),
+    isOfBoth,
+    facingSentence: () => {
+      if (!isTold(classified) || opposed === null) return undefined;
+      return (isOfBoth() ? sentenceEdited : sentenceFacing)(context, opposed, states);
+    },
     ...(bead && { bead }),
     ...lone,
   };

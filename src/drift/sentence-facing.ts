@@ -18,7 +18,7 @@ const LEAD = 40;
  */
 export function sentenceFacing({ lang, before, after }: EditContext, facing: string, states: StatePair): string | undefined {
   const other = otherLang(lang);
-  const parts = facing.split("\n").flatMap((line) => sentences(line, other).map(({ from, to }) => line.slice(from, to)));
+  const parts = sentencesOf(facing, other);
   if (before.length === 0 || after.length === 0) return undefined;
   const [was, is] = [readEditWords(textOf(states.before, lang, before), lang), readEditWords(textOf(states.after, lang, after), lang)];
   const [hunk] = wordHunks(was, is);
@@ -32,6 +32,17 @@ export function sentenceFacing({ lang, before, after }: EditContext, facing: str
   const found = parts.filter((_, i) => faces(i));
   return found.length === 1 ? near(found[0] ?? "") : undefined;
 }
+
+/** The first sentence of a text of the other side that it did not have before the same step; `undefined` where all stood there. */
+export function sentenceEdited({ lang, facingBefore }: EditContext, facing: string, { before }: StatePair): string | undefined {
+  const other = otherLang(lang);
+  const old = new Set(sentencesOf(textOf(before, other, facingBefore), other));
+  const parts = sentencesOf(facing, other);
+  return parts.length > 1 ? parts.find((part) => !old.has(part)) : undefined;
+}
+
+const sentencesOf = (text: string, lang: Lang): readonly string[] =>
+  text.split("\n").flatMap((line) => sentences(line, lang).map(({ from, to }) => line.slice(from, to)));
 
 /** A text from some words before the first that answers to what was asked of, where that is too far in. */
 function fromNear(text: string, asked: readonly Word[], lang: Lang, { vocabulary }: StatePair): string {

@@ -47,7 +47,7 @@ export function editTally({ changes }: Report, lang: UiLang): string | undefined
   return parts.length === 0 ? CHANGE_STRINGS.none[lang] : `${CHANGE_STRINGS.edits[lang](changes.length)} ${parts.join(", ")}`;
 }
 
-/** An effect as reports name it: what is only worth a look is no gap yet. */
+/** An effect as reports name it: what is only worth a look is no gap. */
 export type ReportedEffect = Effect | "look";
 
 const REPORTED_EFFECTS: readonly ReportedEffect[] = EFFECTS.flatMap((effect): readonly ReportedEffect[] =>
@@ -55,8 +55,7 @@ const REPORTED_EFFECTS: readonly ReportedEffect[] = EFFECTS.flatMap((effect): re
 );
 
 /** How reports name the effect of an edit. */
-export const reportedEffect = ({ effect, severity }: Change): ReportedEffect =>
-  effect === "opens" && severity === "info" ? "look" : effect;
+export const reportedEffect = ({ effect, severity }: Change): ReportedEffect => (severity === "info" ? "look" : effect);
 
 /** What an effect is called. */
 export const EFFECT_NOUN: Readonly<Record<ReportedEffect, Sides<(n: number) => string>>> = {

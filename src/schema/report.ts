@@ -150,14 +150,14 @@ const changeSchema = z
         "The Markdown of the other side’s block, where the edit left the words as they are: a link that leads elsewhere. Then old and new are Markdown too.",
     }),
     diff: diffSchema,
-    severity: severitySchema
-      .exactOptional()
-      .meta({ description: "Where the change opens a gap: how grave it is; info where it is only worth a look." }),
-    sameGapAs: z
-      .int()
-      .min(0)
-      .exactOptional()
-      .meta({ description: "Index of the change of the other side that opened the same gap: both were edited, to different values." }),
+    severity: severitySchema.exactOptional().meta({
+      description:
+        "How grave what is told of the change is: a gap that it opens, or, as info, a place worth a look. With effect neutral: both sides were edited, and nothing shows that they came to say the same. Absent where nothing is told.",
+    }),
+    sameGapAs: z.int().min(0).exactOptional().meta({
+      description:
+        "Index of the change of the other side, before or after this one, that tells the same: both were edited, to different values, or one edited a block that the other took out.",
+    }),
   })
   .meta({ id: "Change", description: "A block of one side that was edited since an earlier state of the pair." });
 

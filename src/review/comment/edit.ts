@@ -13,8 +13,8 @@ const LONGEST_DIFF = 2_000;
 /** The edit that opened the gap where a finding stands; none where a whole block came or went, which the message says. */
 export function driftChangeOf(finding: Finding, changes: readonly Change[]): Change | undefined {
   return changes.find(
-    ({ effect, side, before, after, old, new: now }) =>
-      effect === "opens" && old !== null && now !== null && LANGS.some((lang) => lang === side && meet(finding[lang], after ?? before)),
+    ({ severity, side, before, after, old, new: now }) =>
+      severity !== undefined && old !== null && now !== null && LANGS.some((lang) => lang === side && meet(finding[lang], after ?? before)),
   );
 }
 
