@@ -54,6 +54,21 @@ describe("what takes the place of another and says what the facing sentence says
       "Les cuisiniers doivent nettoyer le four.",
       "Les cuisiniers pourraient devoir nettoyer le four.",
     ],
+    ["another fact in the place of one", "Meals are mandatory.", "Les repas sont gratuits.", "Les repas sont obligatoires."],
+    ["a time of day", "Open from noon to dusk.", "Ouvert de l’aube au crépuscule.", "Ouvert de midi au crépuscule."],
+    ["no", "Pets: no", "Animaux : oui", "Animaux : non"],
+    [
+      "a member of a list beside a decimal number",
+      "We sent 3.2 million letters to hospitals and courts.",
+      "Nous avons envoyé 3,2 millions de lettres à des hôpitaux, à des écoles et à des tribunaux.",
+      "Nous avons envoyé 3,2 millions de lettres à des hôpitaux et à des tribunaux.",
+    ],
+    [
+      "a name in a list beside both genders of an article",
+      "We seek an analyst in Sherbrooke or Regina.",
+      "Nous cherchons un ou une analyste à Halifax, à Sherbrooke ou à Regina.",
+      "Nous cherchons un ou une analyste à Sherbrooke ou à Regina.",
+    ],
     ["few", "Few farms grow wheat.", "La plupart des fermes cultivent du blé.", "Peu de fermes cultivent du blé."],
     ["people", "We thank drivers and volunteers.", "Nous remercions les conducteurs.", "Nous remercions les conducteurs et les bénévoles."],
   ])("%s", (_, en, was, is) => {

@@ -2,6 +2,7 @@ import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
 import { areApart, areUnanswered } from "#drift/both-apart";
 import { isReplacedApart } from "#drift/both-replaced";
+import { isClauseCaughtUp } from "#drift/clause-balance";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
 import { type AlignedState, type EditContext, textOf } from "#drift/edit-context";
 import { readEditWords, type Word } from "#drift/edit-words";
@@ -62,6 +63,7 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
   }
   if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
+  if (isClauseCaughtUp(evidence, context, states)) return { effect: "closes", severity: "info", confidence: 0.6 };
   if (isSentenceCaughtUp(context, states)) return { effect: "closes", severity: "info", confidence: 0.7 };
   const isApart = isMemberApart(context, states);
   // A sentence that was put in and whose words, those that the lexicon knows, stand in the one that the other side had more.

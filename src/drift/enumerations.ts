@@ -6,9 +6,13 @@ import { sentences } from "#text/sentences";
 
 /** What parts the members of an enumeration; “, and” parts them once. */
 const PARTING: Readonly<Record<Lang, RegExp>> = {
-  en: /,(?:\s+(?:and|or)(?!\p{L}))?|(?<!\p{L})(?:and|or)(?!\p{L})/giu,
-  fr: /,(?:\s+(?:et|ou)(?!\p{L}))?|(?<!\p{L})(?:et|ou)(?!\p{L})/giu,
+  en: /(?:(?<!\p{N}),|,(?!\p{N}))(?:\s+(?:and|or)(?!\p{L}))?|(?<!\p{L})(?:and|or)(?!\p{L})/giu,
+  fr: /(?:(?<!\p{N}),|,(?!\p{N}))(?:\s+(?:et|ou)(?!\p{L}))?|(?<!\p{L})(?:et|ou)(?!\p{L})/giu,
 };
+
+/** Both genders of one article or pronoun are one member: « un ou une analyste ». */
+const DOUBLET =
+  /(?<!\p{L})(?:une? ou une?|l[ea] ou l[ea]|du ou de la|au ou à la|ils? ou elles?|elles? ou ils?|ce(?:lui|lle) ou ce(?:lui|lle)|ceux (?:et|ou) celles|celles (?:et|ou) ceux|toutes et tous|tous et toutes)(?!\p{L})/giu;
 
 /** Members from which a sentence enumerates. */
 const LEAST = 3;
@@ -51,7 +55,10 @@ export function isMemberDropped({ lang, before, after, facingAfter }: EditContex
 
 /** How many members each sentence enumerates. */
 function countsIn(text: string, lang: Lang): readonly number[] {
-  return sentences(text, lang).map(({ from, to }) => (text.slice(from, to).match(PARTING[lang]) ?? []).length + 1);
+  return sentences(text, lang).map(({ from, to }) => {
+    const sentence = text.slice(from, to);
+    return ((lang === "fr" ? sentence.replace(DOUBLET, " ") : sentence).match(PARTING[lang])?.length ?? 0) + 1;
+  });
 }
 
 /** How many names each sentence holds. */

@@ -48,6 +48,8 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
   let [better, unsure, replaced, isDuty] = [0, 0, 0, false];
   const answered = new Set<number>();
   const duties = { gone: dutiesIn(edit.before, edit.lang), come: dutiesIn(edit.after, edit.lang) };
+  // Places at which a fact came that the other side says.
+  const isSaidAt = new Set(changes.flatMap(({ effect, come, hunk }) => (effect === "better" && come && hunk !== undefined ? [hunk] : [])));
   const left = unexplained(edit, changes, vocabulary);
   const isReworded = rewordedSentences(edit, left);
   left.forEach(({ gone, come }, hunk) => {
@@ -59,7 +61,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
     const isSaidWhole =
       gone.length === 0 && classified.come.filter(({ effect }) => effect === "better").length >= Math.max(2, classified.come.length / 2);
     // The other side says what came: it need not have said what that took the place of.
-    const isReplaced = classified.come.some(({ effect, isFact }) => isFact && effect === "better");
+    const isReplaced = isSaidAt.has(hunk) || classified.come.some(({ effect, isFact }) => isFact && effect === "better");
     for (const each of [...classified.gone, ...classified.come]) {
       if (!each.isFact || each.effect === "same" || (isSaidWhole && each.effect === "worse" && !each.isNumber)) continue;
       if (each.effect !== "unsure" || !isReplaced) facts[each.effect]++;
@@ -90,18 +92,19 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
       else whole.gone += lost;
       if (lost > 0 && !isReworded(hunk) && edit.hunks[hunk]?.gone.some((i) => duties.gone.has(i))) isDuty = true;
       if (left === 0 && all.gone >= NEVER_SAID) better += all.gone;
-      else if (left === 0) unsure += mass("gone", "unsure");
+      else if (left === 0 && !isReplaced) unsure += mass("gone", "unsure");
     } else {
       if (all.gone + all.come > 0) replaced++;
       for (const kind of ["gone", "come"] as const) worse[kind] += mass(kind, "worse");
       better += mass("come", "better");
-      if (mass("come") === 0) unsure += mass("gone", "unsure");
+      if (mass("come") === 0 && !isReplaced) unsure += mass("gone", "unsure");
     }
   });
   for (const { effect, hunk, isContradicted } of changes) {
     // The sentence that faces what was added says the same in other words: « exclu » for “cannot”.
     const isSaid = effect === "worse" && hunk !== undefined && answered.has(hunk) && !isContradicted;
-    if (!isSaid) facts[effect]++;
+    const isReplaced = effect === "unsure" && hunk !== undefined && isSaidAt.has(hunk);
+    if (!isSaid && !isReplaced) facts[effect]++;
   }
   const swapped = swapGain(edit);
   if (swapped < 0) facts.worse++;
