@@ -12,9 +12,10 @@ const severities = (after: ReturnType<typeof page>, before = PERMANENT) =>
 describe("both sides edited in one step", () => {
   test.each([
     ["to two values", page("The position is temporary.", "Le poste est à temps partiel.")],
+    ["to two levels", page("The trail is easy.", "Le sentier est difficile."), page("The trail is moderate.", "Le sentier est modéré.")],
     ["to two sentences", page("Dogs must wait outside.", "La ville paiera les réparations.")],
-  ])("%s is one gap", (_, after) => {
-    expect(severities(after)).toEqual([expect.stringMatching(/warning|error/u)]);
+  ])("%s is one gap", (_, after, before = PERMANENT) => {
+    expect(severities(after, before)).toEqual([expect.stringMatching(/warning|error/u)]);
   });
   test("each losing another member is one gap", () => {
     const before = page("We travel by boat, by train and by car.", "Nous voyageons par bateau, par train et par voiture.");

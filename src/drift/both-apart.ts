@@ -11,7 +11,8 @@ import type { Lang } from "#posting";
 export function areApart(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
   const [mine, facing] = [editedWords(own), editedWords(theirs)];
   if (isLostApart(mine, own, theirs, vocabulary) && isLostApart(facing, theirs, own, vocabulary)) return true;
-  const isKnown = (words: readonly Word[], lang: Lang) => words.some(({ stem }) => stem !== "" && vocabulary.knows(lang, stem));
+  const isKnown = (words: readonly Word[], lang: Lang) =>
+    words.filter(({ stem }) => stem !== "" && vocabulary.knows(lang, stem)).length >= LEAST;
   return (
     Math.min(mine.come.length, facing.come.length) >= LEAST &&
     isKnown(mine.come, own.lang) &&
@@ -30,7 +31,7 @@ export function areUnanswered(own: WordEdit, theirs: WordEdit, vocabulary: Vocab
 }
 
 /** Telling words from which two edits have enough to be told apart by: the lexicon may not know that one word is the other’s. */
-const LEAST = 2;
+const LEAST = 3;
 
 /** Whether one side lost words, and nothing else, that the other still says: it lost another member of the list. */
 function isLostApart({ gone, come }: Edited, own: WordEdit, { lang, after }: WordEdit, vocabulary: Vocabulary): boolean {

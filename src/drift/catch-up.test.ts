@@ -137,6 +137,10 @@ describe("the same change of both sides opens nothing", () => {
       ["Open 9:15 am to 5:45 pm", "Ouvert de 9 h 15 à 17 h 45"],
       ["Open noon to 9 pm", "Ouvert de midi à 21 h"],
     ],
+    [
+      ["Open 9 a.m. to 5 p.m. It is closed on holidays.", "Ouvert de 9 h à 17 h. Il est fermé les jours fériés."],
+      ["Open 9 a.m. to 5 p.m. It is closed during March break.", "Ouvert de 9 h à 17 h. Il est fermé pendant la relâche de mars."],
+    ],
   ])("%j → %j", (was, is) => {
     expect(outcome(was, is)).toBe("neutral neutral");
   });

@@ -96,6 +96,12 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
     confidence,
   });
   const closes: Classification = { effect: "closes", reason, severity: "info", confidence: 0.8 };
+  // What came where the other side had more, and says none of it, has not caught up with it.
+  if (unmatched < 0 && was.length === 0 && context.facingBefore.length > 0) {
+    const likeness = likenessWith(context.facingAfter, context, states);
+    if (likeness === "apart") return opens("warning", 0.6);
+    if (likeness === "unanswered") return { ...neutral, isUnanswered: true, confidence: 0.4 };
+  }
   // What found its counterpart has caught up, whatever else may be said of the two.
   if (unmatched < 0 || translated > 0) return closes;
   if (translated < 0 && was.length > 0) return opens("error", 0.85, "copied");
@@ -105,7 +111,7 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
     const facing = facedBy(context, after, config);
     const likeness = facing.map((index) => likenessWith([index], context, states));
     if (likeness.includes("alike")) return { ...neutral, isShared: true };
-    if (facing.length > 0) return opens(likeness.includes("unclear") ? "info" : "warning", 0.4);
+    if (facing.length > 0) return opens(likeness.some((each) => each === "unclear" || each === "unanswered") ? "info" : "warning", 0.4);
     return opens(reason === "form" ? "warning" : "error", 0.9);
   }
   if (faults > 0) return opens(faults >= 1 ? "error" : "warning", 0.85);

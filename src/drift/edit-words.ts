@@ -1,3 +1,4 @@
+import { withFullNames } from "#drift/abbreviations";
 import { TIME, withPlainNumbers } from "#drift/number-forms";
 import { PLACE, withPlaces } from "#drift/place-words";
 import { MINUS, SYMBOL, withSymbolWords } from "#drift/symbol-words";
@@ -109,7 +110,8 @@ function isDesignation(raw: string, last: Word | undefined, next: string): boole
 
 function normalized(text: string, lang: Lang): string {
   let plain = PHRASES.reduce((all, [phrase, usual]) => all.replace(phrase, usual), text);
-  plain = withPlaces(plain.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang);
+  plain = withFullNames(plain.replace("º", "°").normalize("NFKC").replace(ADDRESS, " "), lang);
+  plain = withPlaces(plain, lang);
   plain = withSymbolWords(withPlainNumbers(plain, lang), lang);
   if (lang === "fr") return plain.replace(GENDER, "");
   for (const [contraction, full] of CONTRACTIONS) plain = plain.replace(contraction, full);

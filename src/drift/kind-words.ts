@@ -245,4 +245,10 @@ export const KINDS: readonly FactGroup[] = [
     "badge, badges | insigne*",
     "apron* | tablier*",
   ),
+  // How hard a thing is.
+  kinds(
+    "easy, beginner, beginners | facile, faciles, debutant*",
+    "moderate, intermediate | modere, moderee, moderes, moderees, intermediaire*",
+    "hard, difficult, strenuous, advanced | difficile*, ardu*, avance, avancee, avances, avancees",
+  ),
 ];

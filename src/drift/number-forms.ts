@@ -20,14 +20,41 @@ export function withPlainNumbers(text: string, lang: Lang): string {
   let [plain, end] = ["", 0];
   for (const { from, to, key } of readTimes(clean, lang)) {
     if (from < end) continue;
-    plain += `${clean.slice(end, from)} ${TIME}${key} `;
+    // The point of “5 p.m. It is closed” ends a sentence too.
+    const stop = clean[to - 1] === "." && /^(?:\s+\p{Lu}|\s*$)/u.test(clean.slice(to, to + 8)) ? "." : "";
+    plain += `${clean.slice(end, from)} ${TIME}${key}${stop} `;
     end = to;
   }
-  return withRomanInDigits(plain + clean.slice(end))
+  return withFullAmounts(withRomanInDigits(plain + clean.slice(end)), lang)
     .replace(NOON, `${TIME}12:00`)
     .replace(MIDNIGHT, `${TIME}00:00`)
     .replace(COMPOUND, (word) => numberWord(word, lang) ?? word)
     .replace(ORDINAL[lang], "");
+}
+
+/** Zeros of the words that multiply a number before them. */
+const ZEROS: Readonly<Record<Lang, ReadonlyMap<string, number>>> = {
+  en: new Map([
+    ["thousand", 3],
+    ["million", 6],
+    ["billion", 9],
+  ]),
+  fr: new Map([
+    ["mille", 3],
+    ["million", 6],
+    ["millions", 6],
+    ["milliard", 9],
+    ["milliards", 9],
+  ]),
+};
+const AMOUNT = /(?<![\p{L}\p{N}.,])(\p{N}{1,6})(?:[.,](\p{N}{1,3}))?[ \u00A0](thousand|mille|millions?|billion|milliards?)(?!\p{L})/giu;
+
+/** “$2.5 million” in digits, so that it is « 2 500 000 $ » too. */
+function withFullAmounts(text: string, lang: Lang): string {
+  return text.replace(AMOUNT, (found, whole: string, decimals = "", word: string) => {
+    const zeros = ZEROS[lang].get(word.toLowerCase());
+    return zeros === undefined ? found : `${whole}${decimals}${"0".repeat(zeros - decimals.length)}`;
+  });
 }
 
 /** « XIXe siècle », “Part IV” by their values. */

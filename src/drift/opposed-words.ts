@@ -55,7 +55,7 @@ export const OPPOSED: readonly FactGroup[] = [
     "some, certain, a few, a little | certains, certaines, quelques, certain, certaine, quelques uns, quelques unes, un peu",
     "several, many, numerous, a lot of, lots of | plusieurs, beaucoup, nombreux, nombreuses, bon nombre, bien des",
     "few, hardly any | peu de, peu d, peu nombreux, peu nombreuses",
-    "no, none, nobody | aucun, aucune, nul, nulle",
+    "no, none, nobody | aucun, aucune, aucuns, aucunes, nul, nulle",
     "most, the majority | la plupart, majorite",
     "half | la moitie, demi*",
   ),

@@ -18,12 +18,16 @@ export const RELATIONS: readonly FactGroup[] = [
     "or | ou",
   ),
   // How much: bounds of an amount.
-  byNumber(
-    "at least, no less than, not less than, a minimum of, minimum | au moins, au minimum, un minimum de, minimum, minimal*",
-    "at most, no more than, not more than, up to, a maximum of, maximum | au plus, au maximum, un maximum de, jusqu'a, maximum, maximal*",
-    "more than, over, above, greater than, exceeding | plus de, plus que, superieur a, superieure a, au-dessus de, au-dela de",
-    "less than, under, below, fewer than, lower than | moins de, moins que, inferieur a, inferieure a, au-dessous de, en dessous de",
-  ),
+  {
+    ...byNumber(
+      "at least, no less than, not less than, a minimum of, minimum | au moins, au minimum, un minimum de, minimum, minimal*",
+      "at most, no more than, not more than, up to, a maximum of, maximum | au plus, au maximum, un maximum de, jusqu'a, maximum, maximal*",
+      "more than, over, above, greater than, exceeding | plus de, plus que, superieur a, superieure a, au-dessus de, au-dela de",
+      "less than, under, below, fewer than, lower than | moins de, moins que, inferieur a, inferieure a, au-dessous de, en dessous de",
+    ),
+    alone: true,
+    isLook: true,
+  },
   {
     ...factGroup(
       true,
@@ -82,4 +86,6 @@ export const RELATIONS: readonly FactGroup[] = [
     ),
     isLook: true,
   },
+  // « peu profonde » is no « profonde ».
+  { ...factGroup(true, "hardly, scarcely, barely | peu, guere, a peine"), isLook: true },
 ];

@@ -10,6 +10,8 @@ test.each([
   ["Watch the fire safety video.", "Choisissez votre casier au sous-sol.", "apart"],
   ["Write weekly reports for the director of the museum.", "Rédigez des rapports hebdomadaires pour la directrice du musée.", "alike"],
   ["Sweep up.", "Balayez.", "unclear"],
+  ["Sweep the porch.", "Arrosez les fleurs.", "unanswered"],
+  ["Water the flowers.", "Arrosez les fleurs.", "unclear"],
 ])("%s | %s: %s", (en, fr, expected) => {
   expect(likenessOf({ en, fr }, vocabulary)).toBe(expected);
 });

@@ -2,11 +2,16 @@ import { readEditWords } from "#drift/edit-words";
 import type { Vocabulary } from "#drift/vocabulary";
 import { LANGS, type Lang, type Sides } from "#posting";
 
-/** How far two texts that came to both sides at one place say the same, as far as words show. */
-export type Likeness = "alike" | "unclear" | "apart";
+/**
+ * How far two texts that came to both sides at one place say the same, as far as words show; `unanswered` where too few words for that
+ * have no answer.
+ */
+export type Likeness = "alike" | "unclear" | "unanswered" | "apart";
 
 /** Telling words of each text from which their answers show whether it translates the other. */
 const LEAST = 3;
+/** Telling words from which it is told that none has an answer. */
+const SOME = 2;
 /** Share of the words that the other text answers: of 559 lines that a reviser lined up, all had more than the first; of others, six in ten less than the second. */
 const ALIKE = 0.2;
 const APART = 0.1;
@@ -14,9 +19,10 @@ const APART = 0.1;
 /** Compares two texts by the words that have an answer in the other. */
 export function likenessOf(texts: Sides<string>, vocabulary: Vocabulary): Likeness {
   const [en, fr] = LANGS.map((lang) => stemsOf(texts[lang], lang)) as [ReadonlySet<string>, ReadonlySet<string>];
-  if (Math.min(en.size, fr.size) < LEAST) return "unclear";
   const [says, said] = [vocabulary.translationTest("en", en), vocabulary.translationTest("fr", fr)];
   const found = [...fr].filter(says).length + [...en].filter(said).length;
+  const fewer = Math.min(en.size, fr.size);
+  if (fewer < LEAST) return found === 0 && fewer >= SOME ? "unanswered" : "unclear";
   const share = found / (en.size + fr.size);
   return share > ALIKE ? "alike" : share < APART ? "apart" : "unclear";
 }

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readEditWords } from "#drift/edit-words";
 import { swapGain } from "#drift/swaps";
 import { wordHunks } from "#drift/word-hunks";
 import type { Lang } from "#posting";
+import { changesOf } from "../../tests/edited-pair.ts";
 
 function gain(lang: Lang, was: string, is: string, facing: string): number {
   const [before, after] = [readEditWords(was, lang), readEditWords(is, lang)];
@@ -68,4 +69,31 @@ test.each<[string, Lang, string, string, string, number]>([
   ],
 ])("%s", (_, lang, was, is, facing, expected) => {
   expect(gain(lang, was, is, facing)).toBe(expected);
+});
+
+describe("words that changed places", () => {
+  const effects = (en: string, fr: string, now: string) =>
+    changesOf({ en: `${en}\n`, fr: `${fr}\n` }, { en: `${now}\n`, fr: `${fr}\n` }).map(({ effect }) => effect);
+  test.each([
+    ["The warden helps the skipper.", "La gardienne aide le capitaine.", "The skipper helps the warden."],
+    [
+      "Families with children have priority over couples.",
+      "Les familles avec enfants ont priorité sur les couples.",
+      "Couples have priority over families with children.",
+    ],
+  ])("about a third ask for a look: %s", (en, fr, now) => {
+    expect(effects(en, fr, now)).toEqual(["opens"]);
+  });
+  test.each([
+    [
+      "as the other side has them",
+      "The director helps the manager.",
+      "Le gestionnaire aide le directeur.",
+      "The manager helps the director.",
+    ],
+    ["in a list", "Bring boots, mittens and hats.", "Apportez des bottes, des mitaines et des chapeaux.", "Bring hats, mittens and boots."],
+    ["at the front", "Send the report twice a year.", "Envoyez le rapport deux fois par année.", "Twice a year, send the report."],
+  ])("%s ask nothing", (_, en, fr, now) => {
+    expect(effects(en, fr, now)).not.toContain("opens");
+  });
 });

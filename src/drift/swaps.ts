@@ -3,6 +3,7 @@ import type { Word } from "#drift/edit-words";
 import type { WordEdit } from "#drift/fact-changes";
 import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
+import type { Vocabulary } from "#drift/vocabulary";
 import { type Lang, otherLang } from "#posting";
 
 /** A fact where it stands: what both languages call it, and its place among the words. */
@@ -44,6 +45,55 @@ export function swapGain({ lang, before, after, facing }: WordEdit): -1 | 0 | 1 
     gain = 1;
   }
   return gain;
+}
+
+/**
+ * Whether two things of a sentence changed places about a third while every telling word stayed, and no order opposite shows that it is
+ * right so: “The warden helps the skipper.” Members of a list have no order, and “Twice a year, report.” turns about nothing.
+ */
+export function isExchanged({ lang, before, after, facing }: WordEdit, vocabulary: Vocabulary): boolean {
+  const last = before.at(-1)?.sentence ?? 0;
+  if (last !== (after.at(-1)?.sentence ?? 0)) return false;
+  for (let sentence = 0; sentence <= last; sentence++) {
+    const [was, is] = [tellingIn(before, sentence), tellingIn(after, sentence)];
+    const ends = exchangedEnds(was, is);
+    if (!ends) continue;
+    const [from, to] = [before.indexOf(ends[0]), before.indexOf(ends[1])];
+    if (before.slice(from, to).some(({ folded }) => JOINING[lang].has(folded))) continue;
+    const [first, second] = ends.map(({ stem }) => placeOf(stem, lang, facing, vocabulary));
+    if (first === undefined || second === undefined || first < second) return true;
+  }
+  return false;
+}
+
+const tellingIn = (words: readonly Word[], asked: number): readonly Word[] =>
+  words.filter(({ sentence, stem }) => sentence === asked && stem !== "");
+
+/** The heads of A and B where one list of words is A X B and the other B X A. */
+function exchangedEnds(was: readonly Word[], is: readonly Word[]): readonly [Word, Word] | undefined {
+  if (was.length !== is.length || was.length > MOST_WORDS) return undefined;
+  let [from, to] = [0, was.length];
+  while (from < to && was[from]?.stem === is[from]?.stem) from++;
+  while (to > from && was[to - 1]?.stem === is[to - 1]?.stem) to--;
+  const [old, now] = [was.slice(from, to), is.slice(from, to)];
+  const key = (words: readonly Word[]) => words.map(({ stem }) => stem).join(" ");
+  for (let a = 1; a < old.length - 1; a++) {
+    for (let b = 1; a + b < old.length; b++) {
+      const turned = [...old.slice(old.length - b), ...old.slice(a, old.length - b), ...old.slice(0, a)];
+      if (key(turned) === key(now)) return [old[0] as Word, old[old.length - b] as Word];
+    }
+  }
+  return undefined;
+}
+
+/** Telling words from which a sentence is not compared in every order. */
+const MOST_WORDS = 40;
+
+/** Where the other side says a word; `undefined` where it does not, or in several places. */
+function placeOf(stem: string, lang: Lang, facing: readonly Word[], vocabulary: Vocabulary): number | undefined {
+  const says = vocabulary.translationTest(lang, [stem]);
+  const places = facing.flatMap((word, i) => (word.stem !== "" && says(word.stem) ? [i] : []));
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** The sentences of two times that have the same words but for their facts, in order. */

@@ -4,7 +4,7 @@ import { type FactChange, factChanges, type WordEdit } from "#drift/fact-changes
 import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { rewordedSentences } from "#drift/reworded";
-import { swapGain } from "#drift/swaps";
+import { isExchanged, swapGain } from "#drift/swaps";
 import { unexplained } from "#drift/unexplained-words";
 import type { Vocabulary } from "#drift/vocabulary";
 import { type ClassifiedWord, wordClassifier } from "#drift/word-classifier";
@@ -109,6 +109,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
   const swapped = swapGain(edit);
   if (swapped < 0) facts.worse++;
   if (swapped > 0) facts.better++;
+  if (swapped === 0 && isExchanged(edit, vocabulary)) unsure += EXCHANGED;
   return { worse, whole, replaced, mass: total, better, unsure, facts, isDuty, changes, names };
 }
 
@@ -136,6 +137,9 @@ function dutiesIn(words: readonly Word[], lang: Lang): ReadonlySet<number> {
 const nameOf = ({ number, folded }: Word): string => (number === "" ? folded : number);
 
 const nothing = () => ({ gone: 0, come: 0 });
+
+/** Mass of two words that changed places. */
+const EXCHANGED = 1;
 
 /** Words of a place up to which one of them makes the place. */
 const LONE = 3;
