@@ -13,8 +13,11 @@ const MOST_EDITS = 600;
 /** Words without weight between two places that were edited, up to which they are one place. */
 const BETWEEN = 2;
 
-/** The places at which the words of a text were edited (Myers 1986). */
-export function wordHunks(before: readonly Word[], after: readonly Word[]): readonly WordHunk[] {
+/**
+ * The places at which the words of a text were edited (Myers 1986); two with no more than `between` words without weight between them
+ * are one.
+ */
+export function wordHunks(before: readonly Word[], after: readonly Word[], between = BETWEEN): readonly WordHunk[] {
   const parts = diffArrays(
     before.map(({ folded }) => folded),
     after.map(({ folded }) => folded),
@@ -31,8 +34,8 @@ export function wordHunks(before: readonly Word[], after: readonly Word[]): read
       continue;
     }
     const last = hunks.at(-1);
-    const between = last ? after.slice(last.to, now) : [];
-    const joins = last && between.length <= BETWEEN && between.every(({ stem, number }) => stem === "" && number === "");
+    const same = last ? after.slice(last.to, now) : [];
+    const joins = last && same.length <= between && same.every(({ stem, number }) => stem === "" && number === "");
     const hunk = joins ? last : { gone: [], come: [], to: now };
     if (!joins) hunks.push(hunk);
     if (removed) {
