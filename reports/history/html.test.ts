@@ -57,6 +57,8 @@ test("what is only worth a look stands apart from the gaps, is in none of their 
   const alone = shown(html, { ...both, gaps: [] }, "fr");
   expect(alone).toContain('<details class="looks" open="">');
   expect(alone).not.toContain('show-warning"');
+  expect(alone).toContain("<p>Aucun écart n’est ouvert. Des modifications sont à regarder; elles sont plus bas.</p>");
+  expect(alone).toContain("à regarder</td>");
 });
 
 test("scores of the table are written as the language writes numbers", () => {

@@ -126,8 +126,10 @@ function Document({ history, lang }: { history: History; lang: UiLang }) {
 /** That nothing is out of step is said of what was read, and of no part. */
 function Nothing({ history, lang }: { history: History; lang: UiLang }) {
   const t = HISTORY_STRINGS[lang];
-  if (history.filter) return <p>{t.noneLike}</p>;
+  const hasLooks = (history.looks ?? []).length > 0;
+  if (history.filter && !(hasLooks && history.filter.severity === "info")) return <p>{t.noneLike}</p>;
   if (history.totals.pairs === 0) return null;
+  if (hasLooks) return <p>{t.onlyLooksBelow}</p>;
   return isWhole(history) ? <p class="all-clear">✔ {t.none}</p> : <p>{t.noneRead}</p>;
 }
 

@@ -3,7 +3,7 @@ import { decimal } from "#rendering/decimal";
 import { plain } from "#rendering/plain";
 import { excerpt } from "#text/quote";
 import type { UiLang } from "#ui-lang";
-import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
+import { dayOf, HISTORY_STRINGS, leaderOf, type ShownState, shownStates } from "./strings.ts";
 
 /** How the table is set. */
 interface Page {
@@ -19,15 +19,16 @@ const NAME = 16;
  * A line a pair, those out of step first. Where the gaps stand above, or only some were asked for, pairs that are level are counted.
  * A narrow terminal has no place for the days of the last edits.
  */
-export function pairTable({ pairs, filter }: History, { lang, width, paint }: Page, isWhole: boolean): readonly string[] {
+export function pairTable({ pairs, filter, looks = [] }: History, { lang, width, paint }: Page, isWhole: boolean): readonly string[] {
   const t = HISTORY_STRINGS[lang];
-  const listed = pairs.filter(({ state, open }) => (filter ? open.en + open.fr > 0 : isWhole || state !== "level"));
+  const stateOf = shownStates({ looks });
+  const listed = pairs.filter((pair) => (filter ? pair.open.en + pair.open.fr > 0 : isWhole || stateOf(pair) !== "level"));
   const level = filter ? 0 : pairs.length - listed.length;
   const rest = level > 0 && listed.length > 0 ? [paint.dim(t.inStep(level))] : [];
   if (listed.length === 0) return rest;
   const hasScore = listed.some(({ score }) => score !== undefined);
   const head = [t.pair, t.state, t.openGaps, t.oldest, ...(hasScore ? [t.score] : []), t.leader, t.lastEdit.en, t.lastEdit.fr];
-  const rows = listed.map((pair) => cellsOf(pair, lang, hasScore));
+  const rows = listed.map((pair) => cellsOf(pair, stateOf(pair), lang, hasScore));
   const fixed = head.length - 2;
   const wide = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const columns = [...wide.keys()].filter((i) => i < fixed || width - others(wide, head.length) >= NAME);
@@ -43,9 +44,8 @@ export function pairTable({ pairs, filter }: History, { lang, width, paint }: Pa
       )
       .join("  ")
       .trimEnd();
-  const painted = rows.map((row, i) =>
-    ({ open: paint.yellow, unknown: paint.dim, level: paint.green })[listed[i]?.state ?? "unknown"](line(row)),
-  );
+  const colours = { open: paint.yellow, unknown: paint.dim, look: paint.dim, level: paint.green };
+  const painted = rows.map((row, i) => colours[listed[i] ? stateOf(listed[i]) : "unknown"](line(row)));
   return [[paint.bold(line(head)), ...painted, ...rest].join("\n")];
 }
 
@@ -54,9 +54,9 @@ const others = (wide: readonly number[], columns: number) => wide.slice(1, colum
 
 const cut = (text: string, width: number): string => (text.length <= width ? text : excerpt(text, width));
 
-function cellsOf({ pair, state, open, oldest, edited, score }: PairStatus, lang: UiLang, hasScore: boolean): readonly string[] {
+function cellsOf({ pair, open, oldest, edited, score }: PairStatus, state: ShownState, lang: UiLang, hasScore: boolean): readonly string[] {
   const t = HISTORY_STRINGS[lang];
-  const sign = { open: "▲", unknown: "?", level: "✔" }[state];
+  const sign = { open: "▲", unknown: "?", look: "•", level: "✔" }[state];
   const day = (side: "en" | "fr") => (edited[side] ? dayOf(edited[side].date) : "–");
   return [
     plain(pair),

@@ -4,7 +4,7 @@ import { decimal } from "#rendering/decimal";
 import type { UiLang } from "#ui-lang";
 import { OptionalLink } from "./gap-card.tsx";
 import { commitLink, fileAddress } from "./links.ts";
-import { dayOf, HISTORY_STRINGS, leaderOf } from "./strings.ts";
+import { dayOf, HISTORY_STRINGS, leaderOf, type ShownState, shownStates } from "./strings.ts";
 
 /** Where the gaps of a pair stand on the page, by its place in the list. */
 export const anchorOf = (index: number): string => `pair-${index + 1}`;
@@ -12,11 +12,12 @@ export const anchorOf = (index: number): string => `pair-${index + 1}`;
 /** Where what of a pair is only worth a look stands. */
 export const lookAnchorOf = (index: number): string => `look-${index + 1}`;
 
-const SIGNS: Readonly<Record<PairStatus["state"], string>> = { open: "▲", unknown: "?", level: "✔" };
+const SIGNS: Readonly<Record<ShownState, string>> = { open: "▲", unknown: "?", look: "•", level: "✔" };
 
 /** A row a pair: how it stands, how many gaps, since when, who leads, and when each side was last edited. */
 export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
   const t = HISTORY_STRINGS[lang];
+  const stateOf = shownStates({ looks });
   const hasScore = pairs.some(({ score }) => score !== undefined);
   const heads = [t.pair, t.state, t.openGaps, t.oldest, ...(hasScore ? [t.score] : []), t.leader, t.lastEdit.en, t.lastEdit.fr];
   const [open, only] = [gaps, looks].map((list) => new Set(list.map(({ paths }) => paths.en)));
@@ -42,8 +43,8 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
                 <OptionalLink address={anchor(pair, i)}>{pair.pair}</OptionalLink>
               </th>
               <td class="state">
-                <span aria-hidden="true">{SIGNS[pair.state]} </span>
-                {t.states[pair.state]}
+                <span aria-hidden="true">{SIGNS[stateOf(pair)]} </span>
+                {t.states[stateOf(pair)]}
               </td>
               <td class="number">{pair.open.en + pair.open.fr}</td>
               <td class="number">

@@ -56,3 +56,17 @@ test("of long texts, what was edited is shown, and what stands as far along in t
     for (const word of ["red", "blue", "rouge"]) expect(shownText).toContain(`Bring a ${word} scarf`);
   }
 });
+
+test("with edits that are worth a look, nothing is said to be in step for sure", () => {
+  const [gap] = history.gaps;
+  const [pair] = history.pairs;
+  if (!gap || !pair) throw new Error("expected a gap and a pair");
+  const level = { ...pair, pair: gap.pair, state: "level" as const, open: { en: 0, fr: 0 }, oldest: null };
+  const looks = { ...none, pairs: [level], looks: [{ ...gap, severity: "info" as const }] };
+  const page = shown(pretty, looks);
+  expect(page).toContain("No gap is open. Some edits are worth a look: --severity info lists them.");
+  expect(page).toContain("• worth a look");
+  expect(page).not.toContain("✔");
+  expect(shown(pretty, { ...looks, filter: { severity: "info" } })).not.toContain("No open gap is like that.");
+  expect(shown(pretty, { ...looks, filter: { severity: "error" } })).toContain("No open gap is like that.");
+});

@@ -100,8 +100,10 @@ function figures(history: History, { lang, width, paint }: Page): string {
     ...scores.slice(-1).map(({ score, pairs }) => t.scoreNow(score, pairs)),
   ];
   // Of a part, that it is empty says nothing of the whole.
-  const all = isWhole(history) ? paint.green(`✔ ${t.none}`) : t.noneRead;
-  const none = filter ? [t.noneLike] : totals.pairs > 0 ? [all] : [];
+  const all = !isWhole(history) ? t.noneRead : looks.length > 0 ? wrap(t.onlyLooks, width) : paint.green(`✔ ${t.none}`);
+  // Where looks were asked for, they stand above.
+  const like = askedLooks(history).length > 0 ? [] : [t.noneLike];
+  const none = filter ? like : totals.pairs > 0 ? [all] : [];
   return [
     ...(filter ? [wrap(`${t.only}${colon} ${t.filter(filter).join(", ")}`, width)] : []),
     ...(totals.open === 0 ? none : []),

@@ -1,8 +1,11 @@
 import type { Severity } from "#finding";
-import type { AGES, HistoryFilter, PAIR_STATES } from "#history";
+import type { AGES, History, HistoryFilter, PAIR_STATES, PairStatus } from "#history";
 import { LANGS, type Sides } from "#posting";
 import { decimal } from "#rendering/decimal";
 import type { UiLang } from "#ui-lang";
+
+/** How a pair stands, as formats say it: one with nothing but edits worth a look is not in step for sure. */
+export type ShownState = (typeof PAIR_STATES)[number] | "look";
 
 interface HistoryStrings {
   readonly title: string;
@@ -10,13 +13,16 @@ interface HistoryStrings {
   readonly read: (pairs: number, revisions: number) => string;
   readonly none: string;
   readonly noneLike: string;
+  /** No gap is open, and some edits are worth a look: in the terminal, with how to see them, and on the page. */
+  readonly onlyLooks: string;
+  readonly onlyLooksBelow: string;
   readonly noneRead: string;
   readonly only: string;
   readonly filter: (filter: HistoryFilter) => readonly string[];
   readonly pairs: string;
   readonly pair: string;
   readonly state: string;
-  readonly states: Readonly<Record<(typeof PAIR_STATES)[number], string>>;
+  readonly states: Readonly<Record<ShownState, string>>;
   readonly openGaps: string;
   readonly oldest: string;
   readonly leader: string;
@@ -80,6 +86,8 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     read: (pairs, revisions) => `${list(pairs, "en", "pair", "pairs")} and ${list(revisions, "en", "revision", "revisions")} read`,
     none: "No block is out of step.",
     noneLike: "No open gap is like that.",
+    onlyLooks: "No gap is open. Some edits are worth a look: --severity info lists them.",
+    onlyLooksBelow: "No gap is open. Some edits are worth a look; they are below.",
     noneRead:
       "No edit that could be read opened a gap; the remarks say what could not be read. “parite check” says how the files stand today.",
     only: "Only",
@@ -92,7 +100,7 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     pairs: "Pairs",
     pair: "Pair",
     state: "State",
-    states: { open: "out of step", unknown: "not known", level: "in step" },
+    states: { open: "out of step", unknown: "not known", level: "in step", look: "worth a look" },
     openGaps: "Open gaps",
     oldest: "Oldest",
     leader: "Ahead",
@@ -152,6 +160,8 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     read: (pairs, revisions) => `${list(pairs, "fr", "paire", "paires")} et ${list(revisions, "fr", "révision lue", "révisions lues")}`,
     none: "Aucun bloc n’est en décalage.",
     noneLike: "Aucun écart ouvert ne correspond.",
+    onlyLooks: "Aucun écart n’est ouvert. Des modifications sont à regarder\u00A0: --severity info les énumère.",
+    onlyLooksBelow: "Aucun écart n’est ouvert. Des modifications sont à regarder; elles sont plus bas.",
     noneRead:
       "Aucune modification lue n’a ouvert d’écart; les remarques disent ce qui n’a pas pu être lu. «\u00A0parite check\u00A0» dit où en sont les fichiers aujourd’hui.",
     only: "Seulement",
@@ -164,7 +174,7 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     pairs: "Paires",
     pair: "Paire",
     state: "État",
-    states: { open: "en décalage", unknown: "non connu", level: "à jour" },
+    states: { open: "en décalage", unknown: "non connu", level: "à jour", look: "à regarder" },
     openGaps: "Écarts",
     oldest: "Plus ancien",
     leader: "En avance",
@@ -224,6 +234,12 @@ export const HISTORY_STRINGS: Readonly<Record<UiLang, HistoryStrings>> = {
     madeBy: (version) => `Produit par Parité ${version}`,
   },
 };
+
+/** How each pair stands. */
+export function shownStates({ looks = [] }: Pick<History, "looks">): (pair: PairStatus) => ShownState {
+  const looked = new Set(looks.map(({ pair }) => pair));
+  return ({ pair, state }) => (state === "level" && looked.has(pair) ? "look" : state);
+}
 
 /** The side that leads in a pair’s open gaps. */
 export function leaderOf(open: Sides<number>, lang: UiLang): string {

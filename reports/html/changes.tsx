@@ -25,7 +25,7 @@ export function Changes({ result, lang }: { readonly result: Report; readonly la
             </thead>
             <tbody>
               {changes.map((change) => (
-                <ChangeRow change={change} lang={lang} />
+                <ChangeRow change={change} changes={changes} lang={lang} />
               ))}
             </tbody>
           </table>
@@ -35,14 +35,14 @@ export function Changes({ result, lang }: { readonly result: Report; readonly la
   );
 }
 
-function ChangeRow({ change, lang }: { readonly change: Change; readonly lang: UiLang }) {
+function ChangeRow({ change, changes, lang }: { readonly change: Change; readonly changes: readonly Change[]; readonly lang: UiLang }) {
   const { side, before, after, other, diff, facing } = change;
   const line = (place: Change["after"]) => place && <span class="line">{place.start.line} </span>;
   const own = `${side}-CA`;
   return (
     <tr>
       <th scope="row">
-        {capitalized(EFFECT_NOUN[reportedEffect(change)][lang](1))} ({CHANGE_STRINGS.other[side][lang]})
+        {capitalized(EFFECT_NOUN[reportedEffect(change, changes)][lang](1))} ({CHANGE_STRINGS.other[side][lang]})
       </th>
       <td>
         {line(before)}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "#finding";
-import { changeTexts } from "#rendering/changes";
+import { changeTexts, reportedEffect } from "#rendering/changes";
 
 const change: Change = {
   side: "en",
@@ -44,4 +44,22 @@ test("what is not there is empty, and of a long text the part around the edit is
     ],
   };
   expect(changeTexts(edited, "en", 30)[1].text).toMatch(/^….*Go\.$/u);
+});
+
+test("an edit that both sides made alike is said to be of both, and a look is one whatever it opens", () => {
+  const at = (offset: number) => ({
+    start: { line: 1, column: offset + 1, offset },
+    end: { line: 1, column: offset + 6, offset: offset + 5 },
+  });
+  const en: Change = { ...change, effect: "neutral", after: at(0), other: at(10) };
+  const fr: Change = { ...en, side: "fr", after: at(10), other: at(0) };
+  const apart: Change = { ...fr, after: at(30) };
+  expect([en, fr].map((each) => reportedEffect(each, [en, fr]))).toEqual(["shared", "shared"]);
+  expect([en, apart].map((each) => reportedEffect(each, [en, apart]))).toEqual(["neutral", "shared"]);
+  expect(reportedEffect(en, [en])).toBe("neutral");
+  expect(reportedEffect(en, [en, { ...fr, effect: "closes" }])).toBe("neutral");
+  expect(reportedEffect({ ...en, after: null, other: null }, [])).toBe("shared");
+  expect(reportedEffect({ ...en, severity: "info" }, [en, fr])).toBe("look");
+  expect(reportedEffect({ ...en, effect: "opens", severity: "info" }, [])).toBe("look");
+  expect(reportedEffect({ ...en, effect: "opens", severity: "error" }, [en, fr])).toBe("opens");
 });

@@ -1,5 +1,5 @@
 import { type Change, EFFECTS, type Effect, type Finding, type Report } from "#finding";
-import { type Lang, otherLang, type Sides } from "#posting";
+import { type Lang, otherLang, type Position, type Sides } from "#posting";
 import { editWindows } from "#rendering/edit-windows";
 import { plain } from "#rendering/plain";
 import type { UiLang } from "#ui-lang";
@@ -41,21 +41,32 @@ export function changeTexts(
 export function editTally({ changes }: Report, lang: UiLang): string | undefined {
   if (!changes) return undefined;
   const parts = REPORTED_EFFECTS.flatMap((effect) => {
-    const n = changes.filter((change) => change.sameGapAs === undefined && reportedEffect(change) === effect).length;
+    const n = changes.filter((change) => change.sameGapAs === undefined && reportedEffect(change, changes) === effect).length;
     return n === 0 ? [] : [`${n} ${EFFECT_NOUN[effect][lang](n)}`];
   });
   return parts.length === 0 ? CHANGE_STRINGS.none[lang] : `${CHANGE_STRINGS.edits[lang](changes.length)} ${parts.join(", ")}`;
 }
 
-/** An effect as reports name it: what is only worth a look is no gap. */
-export type ReportedEffect = Effect | "look";
+/** An effect as reports name it: what is only worth a look is no gap, and what both sides edited alike is said so. */
+export type ReportedEffect = Effect | "look" | "shared";
 
 const REPORTED_EFFECTS: readonly ReportedEffect[] = EFFECTS.flatMap((effect): readonly ReportedEffect[] =>
-  effect === "opens" ? [effect, "look"] : [effect],
+  effect === "opens" ? [effect, "look"] : effect === "neutral" ? ["shared", effect] : [effect],
 );
 
-/** How reports name the effect of an edit. */
-export const reportedEffect = ({ effect, severity }: Change): ReportedEffect => (severity === "info" ? "look" : effect);
+/** How reports name the effect of an edit, one of those of a pair. */
+export function reportedEffect(change: Change, changes: readonly Change[]): ReportedEffect {
+  const { side, effect, severity, after, other } = change;
+  if (severity === "info") return "look";
+  if (effect !== "neutral") return effect;
+  // What one side alone had taken out would be missing there, or have closed a gap.
+  if (after === null && other === null) return "shared";
+  const isOfBoth = changes.some((each) => each.side !== side && each.effect === effect && other !== null && meets(each.after, other));
+  return isOfBoth ? "shared" : effect;
+}
+
+const meets = (one: Position | null, two: Position): boolean =>
+  one !== null && one.start.offset < two.end.offset && two.start.offset < one.end.offset;
 
 /** What an effect is called. */
 export const EFFECT_NOUN: Readonly<Record<ReportedEffect, Sides<(n: number) => string>>> = {
@@ -65,6 +76,10 @@ export const EFFECT_NOUN: Readonly<Record<ReportedEffect, Sides<(n: number) => s
   cosmetic: {
     en: (n) => (n === 1 ? "changes form alone" : "change form alone"),
     fr: (n) => (n < 2 ? "ne touche que la forme" : "ne touchent que la forme"),
+  },
+  shared: {
+    en: (n) => (n === 1 ? "was made in both languages" : "were made in both languages"),
+    fr: (n) => (n < 2 ? "a été faite dans les deux langues" : "ont été faites dans les deux langues"),
   },
   neutral: {
     en: (n) => (n === 1 ? "changes nothing for the other language" : "change nothing for the other language"),
