@@ -4,20 +4,20 @@ import { firstLetters } from "./first-letters.ts";
 import { LEVELS } from "./level-words.ts";
 
 const rows: readonly (readonly [source: string, starts: readonly string[] | null])[] = [
-  ["weekly", ["wee"]],
+  ["weekly", ["weekl"]],
   ["no", ["no"]],
-  ["(?:per|each) day|dail?y", ["per", "eac", "dai"]],
-  ["(?:en |le )?français", ["en ", "le ", "fra"]],
-  ["[Ff]all", ["fal"]],
-  ["l[’']été", ["l’é", "l'é"]],
+  ["(?:per|each) day|dail?y", ["per d", "each ", "daily", "daiy"]],
+  ["(?:en |le )?français", ["en fr", "le fr", "franç"]],
+  ["[Ff]all", ["fall"]],
+  ["l[’']été", ["l’été", "l'été"]],
   ["a{2}bc", ["a"]],
   ["x{0,3}yes", ["x", "yes"]],
   ["(?:ab)*cd", ["ab", "cd"]],
   ["ab+cd", ["ab"]],
   ["n\\d", ["n"]],
   ["m\\.?d", ["m.d", "md"]],
-  ["\\u00A0jour", ["\u00A0jo"]],
-  ["(?<![\\p{L}-])(?:Ontario)(?!\\p{L})", ["ont"]],
+  ["\\u00A0jour", ["\u00A0jour"]],
+  ["(?<![\\p{L}-])(?:Ontario)(?!\\p{L})", ["ontar"]],
   ["(?<n>a|b)\\k<n>", ["a", "b"]],
   ["\\bcat", ["cat"]],
   ["^cat", ["cat"]],
@@ -40,6 +40,6 @@ describe("firstLetters", () => {
   });
 
   it("stays small where many letters may follow many", () => {
-    expect(firstLetters("(?:a|b|c|d|e|f|g|h)".repeat(3))?.length).toBeLessThanOrEqual(400);
+    expect(firstLetters("(?:a|b|c|d|e|f|g|h)".repeat(5))?.length).toBeLessThanOrEqual(400);
   });
 });

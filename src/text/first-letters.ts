@@ -1,5 +1,5 @@
-/** Letters of a beginning that are told apart: three are rare enough at the start of a word. */
-const MOST = 3;
+/** Letters of a beginning that are told apart: with five hardly a word begins so that is not meant. */
+const MOST = 5;
 /** Beginnings that are followed on at most; with more, those that there are stay as they are. */
 const MANY = 400;
 
@@ -13,8 +13,8 @@ const NOTHING: readonly Beginning[] = [{ text: "", open: true }];
 const ANYTHING: readonly Beginning[] = [{ text: "", open: false }];
 
 /**
- * With what every match of a regular expression begins, in lower case, up to three letters each: `(?:per|each) day|dail?y` gives `per`,
- * `eac`, `dai`; null where a match may begin with anything. What is returned may hold beginnings that no match has, never too few.
+ * With what every match of a regular expression begins, in lower case, up to five letters each: `(?:per|each) day|dail?y` gives
+ * `per d`, `each `, `daily`, `daiy`; null where a match may begin with anything. What is returned may hold beginnings that no match has, never too few.
  * @see https://swtch.com/~rsc/regexp/regexp4.html (Cox, “Regular Expression Matching with a Trigram Index”: prefix sets)
  */
 export function firstLetters(source: string): readonly string[] | null {
