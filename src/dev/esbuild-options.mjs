@@ -34,7 +34,7 @@ export const forWorker = {
   entryPoints: ["src/worker/index.ts"],
   bundle: true,
   minify: true,
-  keepNames: true,
+  keepNames: false,
   format: "esm",
   target: "es2024",
   conditions: ["workerd", "worker", "browser"],
