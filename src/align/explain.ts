@@ -16,16 +16,12 @@ export interface Explained {
 /** A place of a word: its sentence and its place there. */
 type TokenPosition = readonly [sentence: number, token: number];
 
-const tokenPositions = ({ tokens }: Explained, group: readonly number[]): TokenPosition[] =>
-  group.flatMap((sentence) => (tokens[sentence] as Tokens).words.map((_, token): TokenPosition => [sentence, token]));
-
 const wordAt = ({ tokens }: Explained, [sentence, token]: TokenPosition): number => tokens[sentence]?.words[token] as number;
-
-const isOpen = ({ answer }: Explained, [sentence, token]: TokenPosition): boolean => answer[sentence]?.[token] === NONE;
 
 /** Links the words of two groups of sentences that nothing explains yet, one to one, and marks them. */
 export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): void {
-  const spots = { en: openSpots(sides.en, groups.en), fr: openSpots(sides.fr, groups.fr) };
+  const open = openSpots(sides.en, groups.en);
+  const spots = { en: open, fr: open.length === 0 ? open : openSpots(sides.fr, groups.fr) };
   if (spots.en.length === 0 || spots.fr.length === 0) return;
   const list = (lang: Lang) => spots[lang].map((spot) => wordAt(sides[lang], spot));
   const links = linkWords(list("en"), list("fr"), words);
@@ -38,8 +34,14 @@ export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly nu
   }
 }
 
-const openSpots = (side: Explained, group: readonly number[]): TokenPosition[] =>
-  tokenPositions(side, group).filter((spot) => isOpen(side, spot));
+function openSpots({ answer }: Explained, group: readonly number[]): readonly TokenPosition[] {
+  const spots: TokenPosition[] = [];
+  for (const sentence of group) {
+    const own = answer[sentence] as Int32Array;
+    for (let token = 0; token < own.length; token++) if (own[token] === NONE) spots.push([sentence, token]);
+  }
+  return spots;
+}
 
 /** Words as far apart as a doublet (« candidate ou candidat », « les tâches et les fonctions ») may set them. */
 const DOUBLET = 3;

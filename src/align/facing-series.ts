@@ -1,6 +1,6 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
 import { type Member, type Series, seriesIn } from "#align/series";
-import { type Lang, otherLang } from "#posting";
+import { type Lang, otherLang, type Sides } from "#posting";
 import { stems } from "#text/tokens";
 
 /** A member of a series to which no member of the series opposite answers. */
@@ -57,11 +57,19 @@ const compare = (a: Faced, b: Faced): number =>
 /** A series less what stands before a comma that opens it: its words answer to words outside the series opposite. */
 function trimmed(inside: Inside, side: Lang, own: Series, other: Series): Series {
   const [start, end] = [other.members[0]?.first ?? 0, other.members[other.members.length - 1]?.last ?? 0];
-  const answers = own.members.map(({ first, last }) =>
-    inside.words[side].slice(first, last + 1).flatMap(({ answer }) => (answer >= 0 ? [answer >= start && answer <= end] : [])),
-  );
+  const words = inside.words[side];
+  const isElsewhere = ({ first, last }: Member): boolean => {
+    let answered = 0;
+    for (let at = first; at <= last; at++) {
+      const { answer } = words[at] as InsideWord;
+      if (answer >= start && answer <= end && answer >= 0) return false;
+      if (answer >= 0) answered++;
+    }
+    return answered > 1;
+  };
   let from = 0;
-  while ((answers[from]?.length ?? 0) > 1 && !answers[from]?.includes(true)) from++;
+  while (from < own.members.length && isElsewhere(own.members[from] as Member)) from++;
+  if (from === 0) return own;
   return { ...own, members: own.members.slice(from) };
 }
 
@@ -76,12 +84,11 @@ function linksOf(inside: Inside, side: Lang, own: Series, other: Series): readon
   const links: (number | undefined)[] = own.members.map(() => undefined);
   for (const k of order) {
     const { first, last } = own.members[k] as Member;
-    const near = k === 0 ? range(last, first) : range(first, last);
-    for (const at of near) {
-      if (isShared(inside, side, own, k, at)) continue;
+    const step = k === 0 ? -1 : 1;
+    for (let at = k === 0 ? last : first; at >= first && at <= last; at += step) {
       const answer = (inside.words[side][at] as InsideWord).answer;
       const member = answer < 0 ? -1 : other.members.findIndex((one) => answer >= one.first && answer <= one.last);
-      if (member < 0 || taken.has(member)) continue;
+      if (member < 0 || taken.has(member) || isShared(inside, side, own, k, at)) continue;
       taken.add(member);
       links[k] = member;
       break;
@@ -176,11 +183,20 @@ const PREPOSITION = {
 
 /** Whether another member has the same word: the head that they share (“visual designers, interaction designers”). */
 function isShared(inside: Inside, side: Lang, { members }: Series, k: number, at: number): boolean {
-  const words = inside.words[side];
-  const stemAt = (place: number): string => {
-    const { sentence, from, to } = words[place] as InsideWord;
-    return stems(inside.sentences[side][sentence]?.text.slice(from, to) ?? "", side)[0] ?? "";
-  };
-  const own = stemAt(at);
-  return members.some((other, i) => i !== k && range(other.first, other.last).some((place) => stemAt(place) === own));
+  const own = stemAt(inside, side, at);
+  for (const [i, other] of members.entries()) {
+    if (i !== k) for (let place = other.first; place <= other.last; place++) if (stemAt(inside, side, place) === own) return true;
+  }
+  return false;
+}
+
+/** The words of a series are asked for their stems by each series opposite. */
+const known = new WeakMap<Inside, Sides<(string | undefined)[]>>();
+
+function stemAt(inside: Inside, side: Lang, at: number): string {
+  const all = known.get(inside) ?? { en: [], fr: [] };
+  known.set(inside, all);
+  const { sentence, from, to } = inside.words[side][at] as InsideWord;
+  all[side][at] ??= stems(inside.sentences[side][sentence]?.text.slice(from, to) ?? "", side)[0] ?? "";
+  return all[side][at];
 }

@@ -1,7 +1,7 @@
 import type { Inside } from "#align/bead";
 import type { Lang } from "#posting";
 import { allMatches } from "#text/gated-pattern";
-import { BREAK, INTRODUCES, OPENS, SEPARATOR, SUBORDINATE } from "#text/series-words";
+import { BREAK, BREAKS, INTRODUCES, OPENS, SEPARATOR, SUBORDINATE } from "#text/series-words";
 
 /** A member of a series: indexes into `Inside.words`, both included. */
 export interface Member {
@@ -88,12 +88,12 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
 
 function afterBreak(text: string, from: number, to: number): number {
   let at = to;
-  while (at > from && !BREAK.test(text[at - 1] as string)) at--;
+  while (at > from && !BREAKS.includes(text[at - 1] as string)) at--;
   return at;
 }
 
 function beforeBreak(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && !BREAK.test(text[at] as string)) at++;
+  while (at < to && !BREAKS.includes(text[at] as string)) at++;
   return at;
 }

@@ -17,6 +17,8 @@ export const forNode = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Node has had them since 10; esbuild would make each such literal a `new RegExp`, built anew wherever a function holds it.
+  supported: { "regexp-unicode-property-escapes": true },
   format: "esm",
   minifySyntax: true,
   legalComments: "none",
@@ -34,7 +36,7 @@ export const forWorker = {
   entryPoints: ["src/worker/index.ts"],
   bundle: true,
   minify: true,
-  keepNames: true,
+  keepNames: false,
   format: "esm",
   target: "es2024",
   conditions: ["workerd", "worker", "browser"],

@@ -15,11 +15,10 @@ export function contraryChoices(
   groups: (group: ChoiceGroup) => boolean,
 ): Extract<Difference, { kind: "differs" }>[] {
   const comparison: Comparison<Choice> = {
-    of: (facts) =>
-      outside(
-        choicesOf(facts).filter((one) => groups(one.group) && !isOfSum(one, facts)),
-        periodsOf(facts),
-      ),
+    of: (facts) => {
+      const chosen = choicesOf(facts).filter((one) => groups(one.group) && !isOfSum(one, facts));
+      return chosen.length === 0 ? chosen : outside(chosen, periodsOf(facts));
+    },
     comparable: (en, fr, at) => en.group === fr.group && isContrary(context, at, en, fr),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");

@@ -84,14 +84,20 @@ function restOf<F extends Fact>(context: CheckContext, bead: Bead, { of, equal, 
   return rest.en.length === 0 && rest.fr.length === 0 ? null : { bead, ...rest };
 }
 
-function statedBy<F extends Fact>(context: CheckContext, bead: Bead, lang: Lang, of: Comparison<F>["of"]): Stated<F>[] {
-  const stated: Stated<F>[] = [];
+function statedBy<F extends Fact>(context: CheckContext, bead: Bead, lang: Lang, of: Comparison<F>["of"]): readonly Stated<F>[] {
+  let stated: Stated<F>[] | undefined;
   for (const block of context.blocks(bead, lang)) {
     if (!holdsFacts(block, context)) continue;
-    for (const fact of of(factsOf(block, lang))) stated.push({ fact, block });
+    for (const fact of of(factsOf(block, lang))) {
+      stated ??= [];
+      stated.push({ fact, block });
+    }
   }
-  return stated;
+  return stated ?? NOTHING;
 }
+
+/** Most blocks state nothing of a kind. */
+const NOTHING: readonly never[] = [];
 
 function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: readonly Rest<F>[], comparison: Comparison<F>): Difference[] {
   const { bead } = rest;

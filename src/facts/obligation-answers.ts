@@ -10,6 +10,7 @@ export function opposedUses(
   uses: { readonly [L in Lang]: readonly StatedUse[] },
   all: { readonly [L in Lang]: string },
 ): readonly [en: StatedUse, fr: StatedUse] | undefined {
+  if (uses.en.length === 0 || uses.fr.length === 0) return undefined;
   for (const [one, other] of OPPOSITES) {
     for (const [inEn, inFr] of [
       [one, other],

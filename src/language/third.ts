@@ -1,4 +1,5 @@
 import { francAll } from "franc";
+import { lazily } from "#lazily";
 import { SCRIPTS, type Script } from "./third-scripts.ts";
 import { THIRD_LANGUAGES } from "./third-words.ts";
 
@@ -88,13 +89,14 @@ function byWords(text: string): string | null {
 /** Words as they are written: a name has a capital (`Los Angeles`), and says nothing of the language around it. */
 function wordsIn(text: string) {
   const all = text.match(/\p{L}+/gu) ?? [];
-  const isNames = 2 * all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length;
+  const isNames = lazily(() => 2 * all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length);
   const found = new Map<string, number>();
   let letters = 0;
   for (const word of all) {
     letters += word.length;
-    if (isNames && PARTICLES.has(word)) continue;
-    for (const tag of TAGS_OF.get(word) ?? []) found.set(tag, (found.get(tag) ?? 0) + 1);
+    const tags = TAGS_OF.get(word);
+    if (tags === undefined || (PARTICLES.has(word) && isNames())) continue;
+    for (const tag of tags) found.set(tag, (found.get(tag) ?? 0) + 1);
   }
   return { letters, words: all.length, found };
 }

@@ -3,7 +3,7 @@ import { insertionPoint } from "#align/insertion";
 import { type Check, type CheckContext, type Edit, LAST, type Place, type SuppressionUse } from "#check";
 import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
-import type { Block, Lang, Pair } from "#posting";
+import type { Block, Lang, Pair, Sides } from "#posting";
 import { attempt } from "#run/attempt";
 import { claimsOf, type RunClaims, rememberedRuns } from "#run/claims";
 import type { FindingDraft } from "#run/draft";
@@ -31,6 +31,7 @@ export type Runner = (options: RunOptions) => readonly FindingDraft[];
 /** A runner over one aligned pair. Asked for a check again, with other checks beside it, it runs it again only where that may matter. */
 export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
   const remembered = rememberedRuns<readonly FindingDraft[]>();
+  const blocksOf = beadBlocks(pair);
   return ({ checks, only, edits, about }) => {
     const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
     const active = checks
@@ -51,7 +52,7 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
         return about;
       },
       config,
-      blocks: (bead: Bead, lang: Lang): readonly Block[] => bead[lang].map((index) => pair[lang].blocks[index] as Block),
+      blocks: blocksOf,
       insertionPoint: (bead) => insertionPoint(pair, alignment.beads, bead),
       ...claims,
       ...(edits && { edits }),
@@ -76,5 +77,19 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
     const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
     uses = judged.uses;
     return withoutConsequences([...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))]);
+  };
+}
+
+/** The blocks of beads, which every check asks for. */
+function beadBlocks(pair: Pair): CheckContext["blocks"] {
+  const of = (bead: Bead, lang: Lang): readonly Block[] => bead[lang].map((index) => pair[lang].blocks[index] as Block);
+  const known = new Map<Bead, Sides<readonly Block[]>>();
+  return (bead, lang) => {
+    let both = known.get(bead);
+    if (both === undefined) {
+      both = { en: of(bead, "en"), fr: of(bead, "fr") };
+      known.set(bead, both);
+    }
+    return both[lang];
   };
 }

@@ -28,13 +28,41 @@ describe("gated", () => {
 
   it("opens to all texts where nothing can be named, or one letter alone", () => {
     expect(gated(/\d+/gu).mayMatch("")).toBe(true);
-    expect(gated(/a\d/gu).mayMatch("")).toBe(true);
+    expect(gated(/\p{L}?a\d/gu).mayMatch("")).toBe(true);
     expect(gated(/à/giu, null).mayMatch("")).toBe(true);
   });
 
   it("tells two letters from three", () => {
     const no = gated(/no(?!\p{L})/giu);
     expect(["no", "say no", "on", "an o"].map(no.mayMatch)).toEqual([true, true, false, false]);
+  });
+
+  it("finds what the expression finds, wherever a match may begin", () => {
+    const word = /(?<!\p{L})(?:(?:le |la )?mer|le|été)(?!\p{L})/giu;
+    const inside = /, (?:and )?with|ll(?=o)/giu;
+    for (const text of [
+      "",
+      "Le mer, la mer",
+      "le le lemer le",
+      "À l’ÉTÉ, été",
+      "hello, and with, with",
+      "İ le mer",
+      "😀le😀mer, with",
+      "le".repeat(9),
+    ])
+      for (const pattern of [word, inside]) {
+        expect(gated(pattern).matches(text)).toEqual([...text.matchAll(pattern)]);
+        for (const offset of text.split("").keys()) {
+          pattern.lastIndex = offset;
+          const next = pattern.exec(text);
+          expect(gated(pattern).from(text, offset)).toEqual(next);
+        }
+      }
+  });
+
+  it("looks once at each place where a match may begin, however many match", () => {
+    const text = "le mer ".repeat(20_000);
+    expect(gated(/(?<!\p{L})(?:le|la) mer/gu).matches(text)).toHaveLength(20_000);
   });
 
   it("starts again for every text", () => {

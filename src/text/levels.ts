@@ -23,7 +23,7 @@ export function readLevels(text: string, lang: Lang): Fact[] {
   const found: Fact[] = [];
   for (const group of GROUPS) {
     const acronyms = isMixed ? ACRONYMS[group][lang]() : NO_PATTERNS;
-    const isNamed = CONTEXT[group][lang].test(plain);
+    const isNamed = CONTEXTS[group][lang]().test(plain);
     if (!isNamed && acronyms.length === 0) continue;
     const taken: Fact[] = [];
     for (const { key, also = [], pattern } of isNamed ? [...PATTERNS[group][lang](), ...acronyms] : acronyms) {
@@ -82,10 +82,11 @@ const acronymsOf = (group: LevelGroup, lang: Lang): readonly Pattern[] =>
 
 const NO_PATTERNS: readonly Pattern[] = [];
 
-const byGroup = (of: typeof patternsOf) =>
+const byGroup = <T>(of: (group: LevelGroup, lang: Lang) => T) =>
   Object.fromEntries(GROUPS.map((group) => [group, { en: lazily(() => of(group, "en")), fr: lazily(() => of(group, "fr")) }])) as {
-    readonly [G in LevelGroup]: { readonly [L in Lang]: () => readonly Pattern[] };
+    readonly [G in LevelGroup]: { readonly [L in Lang]: () => T };
   };
 
 const PATTERNS = byGroup(patternsOf);
 const ACRONYMS = byGroup(acronymsOf);
+const CONTEXTS = byGroup((group, lang) => gated(CONTEXT[group][lang]));

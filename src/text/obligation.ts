@@ -2,7 +2,7 @@ import { lazily } from "#lazily";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE, WISHES } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
-import { allMatches, type GatedPattern, gated } from "./gated-pattern.ts";
+import { type GatedPattern, gated } from "./gated-pattern.ts";
 
 /** A small word in a text. */
 export interface Use extends Range {
@@ -39,7 +39,8 @@ export function usesIn(text: string, lang: Lang): Use[] {
   if (senses.length === 0) return [];
   const plain = phrases[lang].mayMatch(text) ? text.replace(phrases[lang].pattern, (phrase) => "-".repeat(phrase.length)) : text;
   return senses.flatMap((sense) =>
-    allMatches(plain, says[sense][lang].pattern)
+    says[sense][lang]
+      .matches(plain)
       .filter(({ 0: word }) => sense !== "not" || lang === "en" || !NEEDS_NE.test(word) || NE.test(plain))
       // The month, not the verb.
       .filter(({ 0: word, index }) => word !== "May" && (!IDEALLY.test(word) || isAside(plain, index, word.length)))

@@ -88,6 +88,7 @@ function readGroup(reader: Reader): Part {
 }
 
 function readQuantifier(reader: Reader): "once" | "repeated" | "optional" {
+  if (!"?*+{".includes(reader.source[reader.at] ?? " ")) return "once";
   const quantifier = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(reader.source.slice(reader.at));
   if (!quantifier) return "once";
   reader.at += quantifier[0].length;

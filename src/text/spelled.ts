@@ -1,5 +1,7 @@
+import { lazily } from "#lazily";
 import type { Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
+import { gated } from "./gated-pattern.ts";
 import { keyOf } from "./numbers.ts";
 import { NUMBER_WORDS, type NumberWord } from "./spelled-words.ts";
 
@@ -16,6 +18,11 @@ interface Token {
   /** Joined to the one before by a space, a hyphen or “and”. */
   readonly joined: "" | "plain" | "and";
 }
+
+const wordsOf = (lang: Lang) =>
+  lazily(() => gated(new RegExp(`(?<!\\p{L})(?:${[...NUMBER_WORDS[lang].keys()].join("|")})(?!\\p{L})`, "gu")));
+/** The words of numbers, whole. */
+const WORDS = { en: wordsOf("en"), fr: wordsOf("fr") };
 
 const JOINT = /^[ \u00A0\u202F‑-]$/u;
 const AND: Readonly<Record<Lang, RegExp>> = { en: /^[ -]and[ -]$/u, fr: /^[ \u00A0‑-]et[ \u00A0‑-]$/u };
@@ -39,7 +46,7 @@ export function readSpelled(text: string, lang: Lang): Spelled[] {
 
 function tokensOf(text: string, lang: Lang): readonly Token[] {
   const tokens: Token[] = [];
-  for (const m of text.matchAll(/\p{L}+/gu)) {
+  for (const m of WORDS[lang]().matches(text)) {
     const is = NUMBER_WORDS[lang].get(m[0]);
     if (is === undefined || (lang === "en" ? /[\p{N}_’'@/]/u : /[\p{N}_@/]/u).test(text[m.index - 1] ?? "")) continue;
     const between = text.slice(tokens.at(-1)?.to ?? m.index, m.index);

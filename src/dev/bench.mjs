@@ -1,0 +1,18 @@
+// `npm run bench`: bundles `bench.ts` as the CLI is bundled, so that what is timed is what ships, and runs it. tsx names every function and
+// makes expressions anew at each call, which costs the engine more than the parser that it is held against.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { argv, execPath } from "node:process";
+import { build } from "esbuild";
+import { forNode, root } from "./esbuild-options.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "parite-bench-"));
+try {
+  const outfile = join(folder, "bench.mjs");
+  await build({ ...forNode, entryPoints: [`${root}src/dev/bench.ts`], outfile });
+  execFileSync(execPath, [outfile, ...argv.slice(2)], { stdio: "inherit" });
+} finally {
+  rmSync(folder, { recursive: true });
+}
