@@ -117,3 +117,13 @@ test.each([
 ])("an asset or a requirement in other words: %s", (_, en, fr) => {
   expect(words(`# Work\n\n- ${en}\n`, `# Travail\n\n- ${fr}\n`)).toEqual([]);
 });
+
+test("what a reader wants is no asset", () => {
+  expect(words("Click the kind of map you want.", "Cliquez sur le type de carte souhaité.")).toEqual([]);
+  expect(words("Experience with maps.", "Expérience des cartes souhaitée.")).not.toEqual([]);
+});
+
+test("headings that say other things lack no qualifier of each other", () => {
+  expect(words("## Apply required attributes\n\nA text.", "## Accessibilité et codage des cases\n\nUn texte.")).toEqual([]);
+  expect(words("## Required documents\n\nA text.", "## Documents\n\nUn texte.")).not.toEqual([]);
+});
