@@ -209,7 +209,7 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
   },
   not: {
     says: {
-      en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|,)",
+      en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|\\x2c)",
       fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=n'(?:est|a|ont|était|y a)\\s|(?<!\\p{L})ne\\s(?:sont|sera|seront|peut|peuvent|doit|doivent|fait|font)\\s)plus(?! (?:de|d'|que|tard|tôt|grand))",
     },
     admits: {
