@@ -84,3 +84,8 @@ test.each([
 ])("another page or not: %s", (_, en, fr, found) => {
   expect(say(en, fr)).toHaveLength(found);
 });
+
+test("a link that leads nowhere, as in an example, needs none opposite", () => {
+  expect(say("[This link](#) is small.", "Ce lien est petit.")).toEqual([]);
+  expect(say("[This link](#small) is small.", "Ce lien est petit.")).toEqual([["warning", "fr", "#small"]]);
+});

@@ -122,8 +122,8 @@ export default defineCheck({
   run(context, report) {
     const { pairs, lone } = linkPairs(context);
     for (const { bead, lang, link } of lone) {
-      // An address without a counterpart is `contact`'s to report.
-      if (context.claimed(bead) || /^(?:mailto|tel):/iu.test(link.link.url)) continue;
+      // An address without a counterpart is `contact`'s to report; a bare `#` leads nowhere, as in an example of how a link looks.
+      if (context.claimed(bead) || /^(?:#$|mailto:|tel:)/iu.test(link.link.url)) continue;
       const lacking = otherLang(lang);
       const place = { [lang]: link.link.position, [lacking]: context.blocks(bead, lacking)[0] ?? null };
       report(

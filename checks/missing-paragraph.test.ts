@@ -18,3 +18,15 @@ test("the message quotes a long paragraph in part", () => {
   const [finding] = checkAligned([missingParagraph], `Sail. ${"The sea is wide. ".repeat(20)}`, "");
   expect(finding?.message.en.length).toBeLessThan(220);
 });
+
+test("what tells readers of one language that a thing is in the other is missed by nobody; a requirement is", () => {
+  const lacks = (note: string) =>
+    checkAligned([missingParagraph], "Come and see the maps.", `Venez voir les cartes.\n\n${note}`, [
+      [[0], [0]],
+      [[], [1]],
+    ]).map(({ lacking }) => lacking);
+  expect(lacks("Les noms des éléments de ces cartes sont en anglais, comme le veut l’usage.")).toEqual([]);
+  expect(lacks("Le contenu des cartes doit être en anglais.")).toEqual(["en"]);
+  expect(lacks("Les noms des éléments de ces cartes sont en anglais et en français.")).toEqual(["en"]);
+  expect(lacks("L’anglais sert tous les jours au quai.")).toEqual(["en"]);
+});

@@ -174,3 +174,35 @@ test("a short sentence that no word sets apart is a lead where the other side ha
   const fr = "La bibliothèque prête des tentes. Les étagères sont pleines de cartes.";
   expect(missing(en, fr)).toEqual(["fr lacks We need you."]);
 });
+
+test.each([
+  [
+    "the tail of the sentence before it says it in other words",
+    "Changes to the harbour map should be avoided whenever possible, and backed by soundings and strong arguments if necessary.",
+    "Les changements à la carte du port devraient être évités dans la mesure du possible. Si cela ne se peut, la décision devrait être dûment motivée et appuyée par des sondages.",
+  ],
+  [
+    "a lead-in of its own",
+    "Use the map to plan a trip, and to:\n\n- find a dock;\n- read the tides.",
+    "Utilisez la carte pour planifier une sortie. La carte permet aussi les gestes suivants :\n\n- trouver un quai;\n- lire les marées.",
+  ],
+])("said beside it: %s", (_, en, fr) => {
+  expect(missing(en, fr)).toEqual([]);
+});
+
+test.each([
+  [
+    "nothing of it in the sentence before it",
+    "Changes to the harbour map should be avoided whenever possible.",
+    "Les changements à la carte du port devraient être évités dans la mesure du possible. Si cela ne se peut, la décision devrait être dûment motivée et appuyée par des sondages.",
+    "en lacks Si cela ne se peut, la décision devrait être dûment motivée et appuyée par des sondages.",
+  ],
+  [
+    "a sentence before the list, and no lead-in opposite",
+    "Use the map to plan a trip.",
+    "Utilisez la carte pour planifier une sortie. La carte montre aussi les bouées et les phares :",
+    "en lacks La carte montre aussi les bouées et les phares :",
+  ],
+])("still missing: %s", (_, en, fr, words) => {
+  expect(missing(en, fr)).toEqual([words]);
+});

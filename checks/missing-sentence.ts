@@ -97,6 +97,10 @@ const UNANSWERED = 0.5;
 const REPLACED = 0.6;
 const DOUBTFUL = 0.4;
 
+/** Weight of a sentence from which a run of words beside it is no accident, and its share from which the run says it. */
+const LONG = 3.5;
+const RUN = 0.45;
+
 /** Share of the words of a faithful translation that nothing answers to. */
 const USUAL = 0.12;
 
@@ -117,7 +121,8 @@ function lossOf(
   const facing = facingRest(inside, at, lang);
   const isOneMore = inside.sentences[lang].length > inside.sentences[otherLang(lang)].length && facing <= DOUBTFUL * rest;
   if (rest < (weighty ? FEWEST_WEIGHTY : isOneMore ? FEWEST_COUNTED : FEWEST) || rest < UNANSWERED * mass) return undefined;
-  if (facing > REPLACED * rest) return undefined;
+  if (facing > REPLACED * rest || (mass >= LONG && runBeside(inside, at, lang) > RUN * mass)) return undefined;
+  if (isSaidByLeadIn(inside, text, lang)) return undefined;
   if (isSlogan(text, lang)) return rest < FEWEST_SLOGAN ? undefined : INFO;
   const isSure = facing <= DOUBTFUL * rest;
   // What is required of a reader and not said to all is an error, in however few words.
@@ -165,6 +170,34 @@ function facingRest(inside: Inside, at: number, lang: Lang): number {
       sum += Math.max(0, rest[other] - rest[lang] - usual);
       break;
     }
+  }
+  return sum;
+}
+
+/** Whether a sentence leads to what follows the block, as one of the other side does: « Vous pourrez ainsi : » says no more than “…, and to:”. */
+const isSaidByLeadIn = ({ sentences }: Inside, text: string, lang: Lang): boolean =>
+  LEADS.test(text) && LEADS.test(sentences[otherLang(lang)].at(-1)?.text ?? "");
+const LEADS = /:\s*$/u;
+
+/**
+ * Weight of the words at the edge of a neighbour’s counterpart that answer to the sentence or to nothing, less that of the neighbour’s own
+ * among them: “…, and supported by research if necessary” is « Si ce n’est pas possible, la décision devrait être justifiée. »
+ */
+function runBeside({ beads, words }: Inside, at: number, lang: Lang): number {
+  const other = otherLang(lang);
+  const own = (beads[at] as SentenceBead)[lang][0];
+  let sum = 0;
+  for (const step of [-1, 1]) {
+    const neighbour = beads[at + step];
+    if (neighbour?.kind !== "match") continue;
+    const facing = words[other].filter(({ sentence }) => neighbour[other].includes(sentence));
+    let [run, best] = [0, 0];
+    for (const { answer, rarity } of step < 0 ? facing.reverse() : facing) {
+      const of = answer >= 0 ? words[lang][answer]?.sentence : own;
+      run += of === own ? rarity : -rarity;
+      best = Math.max(best, run);
+    }
+    sum += best;
   }
   return sum;
 }

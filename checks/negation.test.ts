@@ -117,3 +117,25 @@ test.each([
 ])("an asset or a requirement in other words: %s", (_, en, fr) => {
   expect(words(`# Work\n\n- ${en}\n`, `# Travail\n\n- ${fr}\n`)).toEqual([]);
 });
+
+test("what a reader wants is no asset", () => {
+  expect(words("Click the kind of map you want.", "Cliquez sur le type de carte souhaité.")).toEqual([]);
+  expect(words("Experience with maps.", "Expérience des cartes souhaitée.")).not.toEqual([]);
+});
+
+test("headings that say other things lack no qualifier of each other", () => {
+  expect(words("## Apply required attributes\n\nA text.", "## Accessibilité et codage des cases\n\nUn texte.")).toEqual([]);
+  expect(words("## Required documents\n\nA text.", "## Documents\n\nUn texte.")).not.toEqual([]);
+});
+
+test.each([
+  ["There is no dress code.", "Il y a un code vestimentaire.", "Il n’y a pas de code vestimentaire."],
+  ["There is a dress code.", "Il n’y a aucun code vestimentaire.", "Il y a un code vestimentaire."],
+  ["Nobody works on Sunday.", "Tout le monde travaille le dimanche.", "Personne ne travaille le dimanche."],
+  ["Everyone may enter the hall.", "Personne ne peut entrer dans la salle.", "Tout le monde peut entrer dans la salle."],
+  ["The third floor is closed.", "Le deuxième étage est fermé.", "Le troisième étage est fermé."],
+  ["The second pump runs for a second.", "La troisième pompe tourne une seconde.", "La deuxième pompe tourne une seconde."],
+])("what the other side says the opposite of: %s", (en, fr, twin) => {
+  expect(words(en, fr)).not.toEqual([]);
+  expect(words(en, twin)).toEqual([]);
+});

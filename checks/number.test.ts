@@ -69,3 +69,13 @@ test("fields of data are not compared, translated ones are", () => {
   const page = (id: string, title: string) => `---\nleverId: ${id}\ntitle: ${title}\n---\n`;
   expect(say(page("1", "Room 5"), page("2", "Salle 6"))).toEqual(["5 / 6"]);
 });
+
+test("a bullet mistyped as a figure is no number", () => {
+  const say0 = (fr: string) =>
+    say("- Close the hatch.\n- Lock the door.", fr, [
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+  expect(say0("- Fermez l’écoutille.\n  0 Verrouillez la porte.")).toEqual([]);
+  expect(say0("- Fermez l’écoutille.\n  Verrouillez 9 portes.")).toHaveLength(1);
+});

@@ -6,6 +6,7 @@ import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/d
 import { exchangedCells } from "#facts/exchanged";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
 import type { Lang } from "#posting";
+import { isLostItem } from "#text/list-marker";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -114,6 +115,7 @@ export default defineCheck({
       if (isSizeOfOwnFile(context, difference)) continue;
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      else if (isLostBullet(difference)) continue;
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
     }
@@ -130,6 +132,9 @@ export default defineCheck({
     }
   },
 });
+
+/** “0 Lock the door”: a bullet that was mistyped and runs on from the item before it, which is told as such. */
+const isLostBullet = ({ has: { fact, block } }: Extract<Difference, { kind: "missing" }>): boolean => fact.from === 0 && isLostItem(block);
 
 /** “1. Scope”: the number of a heading or line, which its file may leave to the site. */
 const isLabel = ({ has: { fact, block } }: Extract<Difference, { kind: "missing" }>): boolean =>

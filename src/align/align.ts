@@ -12,6 +12,7 @@ import { alignMovedSections } from "#align/moved-sections";
 import { type AlignmentLink, findMoves } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
+import { alignShifted } from "#align/shifted";
 import { pairStrays } from "#align/strays";
 import { joinSwallowed } from "#align/swallowed";
 import { type PairWords, readWords } from "#align/tokens";
@@ -32,6 +33,7 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory): Alignm
     joinSwallowed,
     joinLines,
     splitMerged,
+    alignShifted,
     pairStrays,
     settleHeadings,
   ] as const;

@@ -25,7 +25,8 @@ export function withoutLost(step: Step, sides: Sides<Explained>, words: PairWord
   const rest = step[many].filter((one) => one !== sentence);
   const alone = many === "en" ? { en: [sentence], fr: [] } : { en: [], fr: [sentence] };
   const parts = withoutLost({ ...step, [many]: rest }, sides, words);
-  return sentence < (rest[0] as number) ? [alone, ...parts] : [...parts, alone];
+  const first = (part: Step) => part[many][0] as number;
+  return [alone, ...parts].sort((a, b) => first(a) - first(b));
 }
 
 /** 0–1: how much of a sentence is explained by what the others of its group leave over; 1 where that may say the same otherwise. */

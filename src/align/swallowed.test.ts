@@ -90,3 +90,12 @@ test("each joins one neighbour: the first that it may", () => {
   const links = [link([0], [0]), link([1], []), link([2], [1])];
   expect(joined(ITEMS, "- all\n- more\n", links, { said: 1 })).toEqual(["0+1=0", "2=1"]);
 });
+
+test("items whose list faces a sentence with as many members join it, the last first", () => {
+  const list = "- plan\n- pack\n- go\n";
+  const links = [link([0], []), link([1], []), link([2], [0])];
+  expect(joined(list, "all of a, b and c\n", links, { one: 0.1 })).toEqual(["0+1+2=0"]);
+  expect(joined(list, "all of b and c\n", links, { one: 0.1 })).toEqual(show(links));
+  expect(joined(list, "all of a, b and c\n", links, { one: 0.1, explained: 0.71 })).toEqual(show(links));
+  expect(joined(list, "- all of a, b and c\n", links, { one: 0.1 })).toEqual(show(links));
+});

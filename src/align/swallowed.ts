@@ -2,7 +2,7 @@ import { coordinates } from "#align/coordinates";
 import type { Cost } from "#align/cost";
 import type { AlignmentLink } from "#align/moves";
 import { FEATURES } from "#models/alignment";
-import { LANGS, type Lang, otherLang, type Pair } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Pair, type Posting } from "#posting";
 
 /** Share of a block’s words beyond which what faces it alone explains it, so that it holds nothing else. */
 const EXPLAINED = 0.7;
@@ -16,14 +16,16 @@ const A_LITTLE_NEARER = 0.1;
  * Two items became one: « Planifier l’itinéraire et charger la fourgonnette » holds “Plan the route” and “Pack the van”, of which
  * the lexicon knows the first. An item that is left over joins its neighbour where what faces that one joins two things, is as
  * long as the two, and is not explained by the one. A paragraph, or a line of an item, that the block facing its neighbour says
- * joins it too.
+ * joins it too, and so do items whose list faces a sentence with as many members.
  */
 export function joinSwallowed(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   let current = links;
-  for (const link of links) {
+  const left = links.filter(({ en, fr }) => en.length === 0 || fr.length === 0);
+  // Backwards too: where the last items of a list are held, those before them follow one by one.
+  for (const link of [...left, ...left.toReversed()]) {
     for (const lang of LANGS) {
       const [block] = link[lang];
-      if (block === undefined || link[otherLang(lang)].length > 0) continue;
+      if (block === undefined || !current.includes(link)) continue;
       const holder = current.find((match) => holds(match, block, lang, pair, cost));
       if (!holder) continue;
       const joined = { ...holder, [lang]: [...holder[lang], block].sort((a, b) => a - b) };
@@ -40,6 +42,7 @@ function holds(match: AlignmentLink, block: number, lang: Lang, pair: Pair, cost
   if (match.moved || own === undefined || facing === undefined || match[other].length !== 1) return false;
   const [mine, left, whole] = [pair[lang].blocks[own], pair[lang].blocks[block], pair[other].blocks[facing]];
   if (!mine || !left || !whole || ![mine, left, whole].every(({ kind }) => kind === "item" || kind === "paragraph")) return false;
+  if (mine.list === left.list && isSeriesOf(mine, whole, pair[lang])) return cost.covered(other, [facing], match[lang]) <= EXPLAINED;
   const unlike = (group: readonly number[]) =>
     cost.features(lang === "en" ? group : [facing], lang === "en" ? [facing] : group)[LENGTH] as number;
   const nearer = unlike(match[lang]) - unlike([...match[lang], block]);
@@ -47,6 +50,13 @@ function holds(match: AlignmentLink, block: number, lang: Lang, pair: Pair, cost
   if (cost.covered(lang, [block], [facing]) > SAID) return true;
   const areItems = match[lang].length === 1 && mine.kind === "item" && left.kind === "item" && whole.kind === "item";
   return areItems && mine.list === left.list && nearer > NEARER && coordinates(whole);
+}
+
+/** “- Mast / - Sails / - Oars” is « Le bateau a un mât, des voiles et des rames. »: a list faces a paragraph that gives as many members. */
+function isSeriesOf({ kind, list }: Block, whole: Block, { blocks }: Posting): boolean {
+  if (kind !== "item" || whole.kind !== "paragraph") return false;
+  const members = blocks.filter((block) => block.kind === "item" && block.list === list).length;
+  return members > 2 && coordinates(whole) && (whole.text.match(/,\s/gu)?.length ?? 0) >= members - 2;
 }
 
 const LENGTH = FEATURES.indexOf("length");

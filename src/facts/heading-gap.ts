@@ -23,7 +23,7 @@ export function headingGap(context: CheckContext, bead: Bead): HeadingGap | unde
   for (const has of LANGS) {
     const block = has === "en" ? en : fr;
     const range = found?.kind === "missing" ? (found.has === has ? found.use : null) : loneTail(context, bead, block, has);
-    if (range === null) continue;
+    if (range === null || (found?.kind === "missing" && isOtherHeading(context, bead, has, range))) continue;
     const place = { en: at(en, "en", has === "en" ? range : undefined), fr: at(fr, "fr", has === "fr" ? range : undefined) };
     return { has, word: block.text.slice(range.from, range.to), place };
   }
@@ -31,6 +31,21 @@ export function headingGap(context: CheckContext, bead: Bead): HeadingGap | unde
 }
 
 const isHeading = ({ kind, key }: Block): boolean => kind === "heading" || (kind === "field" && key === "title");
+
+/** Beside a qualifier, words of a heading from which one at least has its answer where the two headings are each other’s. */
+const MANY = 2;
+
+/** Whether the heading says other things than the one that faces it, its qualifier aside: then that is no gap in it. */
+function isOtherHeading(context: CheckContext, bead: Bead, has: Lang, use: { from: number; to: number }): boolean {
+  // Titles face each other whatever they say.
+  if (context.blocks(bead, has)[0]?.kind !== "heading") return false;
+  const { words, sentences } = context.alignment.inside(bead);
+  const beside = words[has].filter(({ sentence, from }) => {
+    const start = (sentences[has][sentence]?.from ?? 0) + from;
+    return start < use.from || start >= use.to;
+  });
+  return beside.length >= MANY && beside.every(({ answer, taken }) => answer < 0 && !taken);
+}
 
 /** The tail of a heading of whose words the other side explains none. */
 function loneTail(context: CheckContext, bead: Bead, block: Block, has: Lang): { from: number; to: number } | null {

@@ -64,6 +64,16 @@ const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 /** Denials that a weaker word does not answer to: “alone” and « seul » do not say “never”. */
 const OUTRIGHT = /^(?:never|jamais|nobody|no one|personne ne|no longer|plus)$/iu;
 
+/** “There is no dress code”, « Il y a un code »: whatever follows, one side says that there is none. */
+const THERE_IS_NO = {
+  en: /(?<!\p{L})there (?:is|are|was|were|will be) no(?!\p{L})/iu,
+  fr: /(?<!\p{L})il n['’]y (?:a|avait|aura) (?:pas|aucun)/iu,
+} as const;
+const THERE_IS = {
+  en: /(?<!\p{L})there (?:is|are|was|were|will be) (?!no(?:t|ne)?(?!\p{L}))/iu,
+  fr: /(?<!\p{L})il y (?:a|avait|aura)(?!\p{L})/iu,
+} as const;
+
 /** A prohibition, which “other” and « autre » do not answer to. */
 const FORBIDS = /(?<!\p{L})(?:must|shall) not|(?<!\p{L})(?:ne|n['’])\s?(?:doi|dev)\p{L}+\s(?:\p{L}+\s)?(?:pas|jamais)/iu;
 
@@ -92,7 +102,8 @@ export function unansweredUse(
     for (const use of uses[has]) {
       const text = inside.sentences[has][use.sentence]?.text ?? "";
       if (use.sense === "not" && isUndone(text)) continue;
-      const turned = use.sense === "not" && isTurned(text, uses, has, other);
+      const turned =
+        use.sense === "not" && (isTurned(text, uses, has, other) || (THERE_IS_NO[has].test(text) && THERE_IS[other].test(all[other])));
       const lone = turned ? TURNED : LONE[use.sense];
       if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
         continue;

@@ -1,5 +1,6 @@
 import type { Bead } from "#align/bead";
 import type { CheckContext, Place } from "#check";
+import { explainsOtherLanguage } from "#language/one-language";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
 import { inAlphabet } from "./alphabet.ts";
@@ -39,7 +40,7 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       const lacking = otherLang(lang);
       return context.blocks(bead, lang).flatMap((block) => {
         if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
-        if (isNameElsewhere(context, lang, block)) return [];
+        if (isNameElsewhere(context, lang, block) || explainsOtherLanguage(block.text, lang)) return [];
         const repeats = visible(context.pair[lang])(block.text).length > 1;
         return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
       });

@@ -79,3 +79,8 @@ test("days cut short are words of neither language in a line of figures", () => 
   expect(votingText("Mon. | 9–5")).not.toContain("Mon");
   expect(votingText("Mon école compte 9 classes")).toContain("Mon");
 });
+
+test("the code of a language in brackets is no word", () => {
+  expect(identify("Slack (en)").lang).toBeNull();
+  expect(identify("Voyagez en train").lang).toBe("fr");
+});

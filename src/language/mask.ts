@@ -42,10 +42,15 @@ export function votingText(text: string, allow: readonly string[] = []): string 
   if (/[{<]/u.test(result)) result = blank(result, matches(result, MARKUP));
   if (/["“«„‹]/u.test(result)) result = blank(result, quotations(result));
   if (/:\/\/|@|www\./u.test(result)) result = blank(result, addresses(result));
+  if (result.includes("(") && CODE.test(result)) result = blank(result, matches(result, CODES));
   if (/\d/u.test(result) && DAY.test(result)) result = blank(result, matches(result, DAYS));
   if (allow.length > 0) result = blank(result, phrases(result, allow));
   return result;
 }
+
+/** “Slack (en)”: the code of a language is no « en ». */
+const CODE = /\((?:en|fr)(?:[-_](?:ca|us|gb|fr))?\)/iu;
+const CODES = new RegExp(CODE.source, "giu");
 
 /** “Mon. 9–5”: a day cut short is no « mon »; in a line that has figures. */
 const DAY = /(?<!\p{L})(?:Mon|Sat|Sun)(?:\.|(?=\s*[-–/|]))/u;

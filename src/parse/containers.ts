@@ -140,7 +140,8 @@ function readFenced(reading: Reading, line: string, at: number): boolean {
 const DEFAULT_TITLE =
   /^(?:danger|note|info|information|important|attention|avertissement|astuce|conseil|remarque|mise en garde|détails)$/iu;
 
-const INDENTED = /^([ \t]*)(!!!|\?\?\?\+?|===\+?!?)[ \t]+(?:([\w-]+(?:[ \t]+[\w-]+)*)[ \t]*)?(?:"([^"\r\n]*)"|'([^'\r\n]*)')?[ \t]*$/;
+const INDENTED =
+  /^([ \t]*)(!!!|\?\?\?\+?|===\+?!?)[ \t]+(?:([\p{L}\w-]+(?:[ \t]+[\p{L}\w-]+)*)[ \t]*)?(?:"([^"\r\n]*)"|'([^'\r\n]*)')?[ \t]*$/u;
 
 function readIndented(reading: Reading, line: string, at: number, indent: string): boolean {
   const match = INDENTED.exec(line);

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } 
 import { readReferences } from "#parse/field-references";
 import { causeIn } from "#parse/front-matter-cause";
 import type { FrontMatterRange } from "#parse/front-matter-range";
+import { joinQuotedLines } from "#parse/quoted-lines";
 import type { RawFault, RawField } from "#parse/raw-field";
 import { readToml } from "#parse/toml";
 import type { Piece } from "#posting";
@@ -34,7 +35,11 @@ export function readFrontMatter(source: string, { form, from, to }: Parameters<F
   const text = source.slice(from, to).replace(/\r(?!\n)/g, "\n");
   const fields: RawField[] = [];
   const seen = new Set<string>();
-  const fault = readYaml({ text, from, seen, fields });
+  let fault = readYaml({ text, from, seen, fields });
+  if (fault?.kind === "syntax" && fields.length === 0) {
+    const joined = joinQuotedLines(text);
+    if (joined !== text) fault = readYaml({ text: joined, from, seen, fields });
+  }
   if (fault?.kind !== "syntax" || fields.length > 0) return { fields, fault };
   // One broken line spoils what follows it, so the keys are read one by one.
   const starts = Array.from(text.matchAll(/^[^\s#:-][^:\r\n]*:/gm), ({ index }) => index);

@@ -156,6 +156,13 @@ test("in MDX, Markdown needs no empty line between tags", () => {
   expect(posting.directives).toMatchObject([{ action: "disable-next-line", rules: ["link"], reason: "agreed", fromLine: 8, toLine: 8 }]);
 });
 
+test("in MDX a link or emphasis around lines is part of their text", () => {
+  const posting = read('<Preview>\n  <a href="https://example.ca/b" class="c">\n    The boats\n  </a>\n</Preview>\n', "en", "en/a.mdx");
+  expect(posting.blocks.map(({ kind, text, links }) => [kind, text, links.map(({ url, label }) => `${url} ${label.trim()}`)])).toEqual([
+    ["paragraph", "The boats", ["https://example.ca/b The boats"]],
+  ]);
+});
+
 test("in MDX an indent makes no code", () => {
   const text = '<Preview>\n  <p class="a">\n    This is a text.\n  </p>\n</Preview>\n';
   expect(read(text, "en", "en/a.mdx").blocks.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(["paragraph This is a text."]);

@@ -26,3 +26,10 @@ test("a title that only names the kind of a container is none", () => {
   expect(read("::: danger Danger\nFermé.\n:::")).toEqual(["Fermé."]);
   expect(read("::: danger Danger de chute\nFermé.\n:::").join(" ")).toContain("Danger de chute");
 });
+
+test("a container may be named with accents", () => {
+  const parsed = parse({ text: '!!! succès "Prérequis"\n    \n    1. Un projet\n    2. Un accès\n', path: "fr/a.md" }, "fr", defaultConfig);
+  const posting = parsed.ok ? parsed.posting : undefined;
+  expect(posting?.containers.map(({ name }) => name)).toEqual(["succès"]);
+  expect(posting?.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual(["paragraph Prérequis", "item Un projet", "item Un accès"]);
+});

@@ -1,3 +1,4 @@
+import { roleOf } from "#parse/elements";
 import { type Fence, fenceAt } from "#parse/fences";
 import type { MaskedSpan } from "#parse/masked-span";
 
@@ -51,13 +52,16 @@ function statementsIn(text: string, fences: readonly Fence[]): { readonly raw: s
   return found;
 }
 
-/** Tags that have their lines to themselves, an element that holds nothing too: in MDX, what stands between them is Markdown, without empty lines too. */
+/**
+ * Tags that have their lines to themselves, an element that holds nothing too: in MDX, what stands between them is Markdown, without empty lines too.
+ * A link or emphasis around lines is a part of their text.
+ */
 export function soleTags(text: string): readonly MaskedSpan[] {
   return Array.from(
-    text.matchAll(/^[ \t]*(<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?>(?:<\/[A-Za-z][\w.-]*>)?)(?=[ \t]*$)/gmu),
-    ({ 0: raw, 1: tag = "", index }) => {
+    text.matchAll(/^[ \t]*(<\/?([A-Za-z][\w.-]*)(?:\s[^<>]*)?>(?:<\/[A-Za-z][\w.-]*>)?)(?=[ \t]*$)/gmu),
+    ({ 0: raw, 1: tag = "", 2: name = "", index }) => {
       const start = index + raw.length - tag.length;
-      return { start, end: start + tag.length, kind: "tag" as const, name: "", html: tag };
+      return roleOf(name) === "inline" ? [] : [{ start, end: start + tag.length, kind: "tag" as const, name: "", html: tag }];
     },
-  );
+  ).flat();
 }

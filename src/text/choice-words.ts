@@ -9,10 +9,12 @@ export type ChoiceGroup =
   | "daypart"
   | "direction"
   | "eligibility"
+  | "everybody"
   | "frequency"
   | "government"
   | "language"
   | "opening"
+  | "ordinal"
   | "pay"
   | "position"
   | "sector"
@@ -36,7 +38,15 @@ export interface ChoiceWords {
 }
 
 /** Groups of which a “not” on either side may turn one option into another: “not open”, « fermé ». */
-export const POLAR: ReadonlySet<ChoiceGroup> = new Set(["accompaniment", "acceptance", "eligibility", "opening", "pay", "trend"]);
+export const POLAR: ReadonlySet<ChoiceGroup> = new Set([
+  "accompaniment",
+  "acceptance",
+  "eligibility",
+  "everybody",
+  "opening",
+  "pay",
+  "trend",
+]);
 
 const EVERY = "(?:every|each|per|once an?|once every|by the)";
 const CHAQUE = "(?:chaque|par|une fois (?:par|l['’])|une fois aux?|à chaque)";
@@ -54,6 +64,18 @@ const often = (key: string, adjectives: Sides<string>, en: string, fr: string, a
     fr: [adjectives.fr, `${CHAQUE} ?(?:${fr})`, all].filter(Boolean).join("|"),
   },
 });
+
+/** Places in a sequence, in words: “the third floor”. A second of time and the tenth of a whole are other things. */
+const ORDINALS = (
+  [
+    ["first", "premi(?:er|ère)"],
+    ["(?<!(?:per|each|a|one|every|split) )second(?! (?:language|official|thoughts?))", "deuxième|(?<!une )seconde?(?! langue)"],
+    ["third(?!-| part)", "troisième"],
+    ["fourth", "quatrième"],
+    ["fifth", "cinquième"],
+    ["sixth", "sixième"],
+  ] as const
+).map(([en, fr], k): ChoiceWords => ({ group: "ordinal", key: String(k + 1), says: { en, fr } }));
 
 /** Words of which a text means one at a time, with what the other language has for each. */
 export const CHOICES: readonly ChoiceWords[] = [
@@ -358,6 +380,21 @@ export const CHOICES: readonly ChoiceWords[] = [
     says: { en: "with", fr: "avec" },
     admits: { en: "including|having|carrying|has|have", fr: "accompagn\\p{L}*|muni\\p{L}*|doté\\p{L}*" },
   },
+
+  {
+    group: "everybody",
+    key: "nobody",
+    says: { en: "nobody|no one|no-one", fr: "personne n(?:e|['’])|nul ne" },
+    admits: { en: "excluded", fr: "sans exception|inclu\\p{L}*" },
+  },
+  {
+    group: "everybody",
+    key: "everybody",
+    says: { en: "everybody|everyone", fr: "tout le monde|tous(?= (?:peuvent|doivent|sont|ont|devront|pourront)(?!\\p{L}))" },
+    admits: { en: "without exception|included", fr: "exclu\\p{L}*" },
+  },
+
+  ...ORDINALS,
 
   {
     group: "eligibility",

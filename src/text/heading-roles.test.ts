@@ -42,3 +42,13 @@ describe("what a heading announces", () => {
     expect(rolesOf(fr, "fr").size).toBe(0);
   });
 });
+
+test.each([
+  ["You’ll need to do the following:", ["duties"]],
+  ["What you’ll need", ["requirements"]],
+  ["You need to have:", ["requirements"]],
+  ["Format content to support reading", ["sources"]],
+  ["Help and support", ["contact"]],
+] as const)("a verb is not the thing: %s", (heading, roles) => {
+  expect([...rolesOf(heading, "en")]).toEqual(roles);
+});

@@ -7,11 +7,11 @@ import type { Lang } from "#posting";
  */
 const ROLES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   duties: {
-    en: "duties|responsibilit(?:y|ies)|tasks|you(?:.ll| will) (?:do|be doing)|your (?:role|work|job)|the (?:role|work|job|position)|in this role",
+    en: "duties|responsibilit(?:y|ies)|tasks|you(?:.ll| will) (?:do|be doing)|you(?:.ll| will)? need to (?!have|be|know|apply|submit)\\p{L}+|your (?:role|work|job)|the (?:role|work|job|position)|in this role",
     fr: "fonctions?|responsabilités?|tâches|vous (?:ferez|devrez|aurez à)|(?:votre|le) (?:rôle|travail|poste)|attentes|à ce titre|ce poste",
   },
   requirements: {
-    en: "requirements?|qualifications?|skills?|experience|education|looking for|you(?:.ll)? need|who has|criteria|fit right in|eligib(?:le|ility)|who (?:can|may)|must have",
+    en: "requirements?|qualifications?|skills?|experience|education|looking for|you(?:.ll)? need(?! to (?!have|be|know))|who has|criteria|fit right in|eligib(?:le|ility)|who (?:can|may)|must have",
     fr: "exigences?|qualifications?|qualités|compétences|expérience|études|scolarité|recherch(?:e|ons)|profil|critères|attentes|pour vous|admissib(?:le|les|ilité)|qui peut|il vous faut|essentiel(?:le)?s?|conditions",
   },
   offer: {
@@ -27,7 +27,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     fr: "postuler|candidatures?|demandes?|inscri\\p{L}*|soumettre|présenter|déposer",
   },
   contact: {
-    en: "contacts?|questions?|reach|ask|help|support|get in touch|write to",
+    en: "contacts?|questions?|reach|ask|help|(?<!(?:to|that|can) )support|get in touch|write to",
     fr: "contacts?|questions?|joindre|coordonnées|communiquer|communiquez|renseignements|personnes?-ressources?|adresser|aide|écri\\p{L}*|soutien",
   },
   time: {
@@ -45,7 +45,7 @@ const ROLES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   safety: { en: "security|safety|clearance|safe", fr: "sécurité|habilitation|cote|sécuritaire" },
   sources: {
     en: "references?|resources?|reading|see also|links?|sources?",
-    fr: "références?|ressources?|lectures?|voir aussi|liens?|sources?|savoir plus",
+    fr: "références?|ressources?|lectures|voir aussi|liens?|sources?|savoir plus",
   },
   terms: { en: "definitions?|glossary", fr: "définitions?|glossaire|lexique" },
   team: { en: "teams?|who we are|about us|colleagues", fr: "équipes?|qui (?:nous )?sommes|qui est|propos de nous|collègues" },

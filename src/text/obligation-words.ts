@@ -209,7 +209,7 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
   },
   not: {
     says: {
-      en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|,)",
+      en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|\\x2c)",
       fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=n'(?:est|a|ont|était|y a)\\s|(?<!\\p{L})ne\\s(?:sont|sera|seront|peut|peuvent|doit|doivent|fait|font)\\s)plus(?! (?:de|d'|que|tard|tôt|grand))",
     },
     admits: {
@@ -251,7 +251,7 @@ export const DENIALS: Sides<string> = {
 /** Words that call something an asset, or less than required: what answers to “is an asset”, which “can” or « mieux » beside it does not. */
 export const WISHES: Sides<string> = {
   en: `asset*, prefer*, ideal*, bonus*, plus, option*, advantag*, benefi*, desir*, nice to have, nice-to-have*, welcome*, useful, value*, valuable, favour*, favor*, recommend*, encourag*,
-    interest*, would, helpful, may help, can help, could help, not required, not mandatory, not compulsory, not necessary, n't have to, n't need`,
+    interest*, would, helpful, may help, can help, could help, you want, you wish, you need, you like, you'd like, wanted, wished, of your choice, not required, not mandatory, not compulsory, not necessary, n't have to, n't need`,
   fr: `atout*, préf*, privilégi*, favoris*, souhait*, idéal*, option*, avantag*, un plus, désir*, apprécié*, bienvenu*, utile*, intérêt*, intéress*, prime, valor*, recommand*, conseill*, encourag*, facultati*,
     serait, seraient, devrai*, aimer*, pas obligatoire*, non obligatoire*, pas exigé*, pas requis*, pas nécessaire*`,
 };
