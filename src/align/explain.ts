@@ -21,6 +21,9 @@ const tokenPositions = ({ tokens }: Explained, group: readonly number[]): TokenP
 
 const wordAt = ({ tokens }: Explained, [sentence, token]: TokenPosition): number => tokens[sentence]?.words[token] as number;
 
+/** The place of a token among all tokens of its side. */
+export const placeOfToken = ({ start }: Explained, sentence: number, token: number): number => (start[sentence] as number) + token;
+
 const isOpen = ({ answer }: Explained, [sentence, token]: TokenPosition): boolean => answer[sentence]?.[token] === NONE;
 
 /** Links the words of two groups of sentences that nothing explains yet, one to one, and marks them. */
@@ -33,7 +36,7 @@ export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly nu
     const other = otherLang(lang);
     spots[lang].forEach(([sentence, token], k) => {
       const spot = spots[other][links[lang][k] as number];
-      if (spot) (sides[lang].answer[sentence] as Int32Array)[token] = (sides[other].start[spot[0]] as number) + spot[1];
+      if (spot) (sides[lang].answer[sentence] as Int32Array)[token] = placeOfToken(sides[other], ...spot);
     });
   }
 }

@@ -28,7 +28,7 @@ export function lexiconOf(
     ...emptyLexicon,
     translations: (en) => translations.get(en),
     rarity: (lang, stem) => look(rarity, lang, stem),
-    surprise: (lang, stem) => look(surprise, lang, stem) ?? 1,
+    surprise: (lang, stem) => look(surprise, lang, stem),
   };
 }
 
