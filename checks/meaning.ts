@@ -1,6 +1,7 @@
 import { defineCheck } from "#check";
 import { diverging } from "#facts/diverging";
 import { unlikeImageTexts } from "#facts/image-texts";
+import { type AlsoOpen, alsoOpen } from "#text/also";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -22,9 +23,9 @@ export default defineCheck({
     fr: "Lisez les deux textes côte à côte et faites-leur dire la même chose.",
   },
   messages: {
-    differs: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `The two texts may say different things: ${quoted(en).en} in English, ${quoted(fr).en} in French. Read them side by side.`,
-      fr: `Les deux textes ne disent peut-être pas la même chose\u00A0: ${quoted(en).fr} en anglais, ${quoted(fr).fr} en français. Lisez-les côte à côte.`,
+    differs: ({ en, fr, also }: { en: string; fr: string; also?: AlsoOpen }) => ({
+      en: `The two texts may say different things: ${quoted(en).en} in English, ${quoted(fr).en} in French.${alsoOpen(also).en} Read them side by side.`,
+      fr: `Les deux textes ne disent peut-être pas la même chose\u00A0: ${quoted(en).fr} en anglais, ${quoted(fr).fr} en français.${alsoOpen(also).fr} Lisez-les côte à côte.`,
     }),
   },
   examples: [
@@ -42,9 +43,9 @@ export default defineCheck({
   run(context, report) {
     for (const { bead, en, fr } of unlikeImageTexts(context))
       report("differs", { en: en.text, fr: fr.text }, { en, fr, bead, confidence: 0.7 });
-    for (const { words, place, bead } of diverging(context, "meaning")) {
+    for (const { words, also, place, bead } of diverging(context, "meaning")) {
       const text = (lang: "en" | "fr") => words[lang] ?? context.blocks(bead, lang)[0]?.text ?? "";
-      report("differs", { en: text("en"), fr: text("fr") }, place);
+      report("differs", { en: text("en"), fr: text("fr"), ...(Object.keys(also).length > 0 && { also }) }, place);
     }
   },
 });

@@ -1,12 +1,13 @@
 import type { Bead, Sentence } from "#align/bead";
 import { type LostClause, lostClauses } from "#align/clauses";
-import { divergenceOf } from "#align/divergence";
+import { divergenceOf, SURE } from "#align/divergence";
 import { lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
-import { diverging, isText, SURE, WORTH_A_LOOK } from "#facts/diverging";
+import { diverging, isText, WORTH_A_LOOK } from "#facts/diverging";
 import { placeOf } from "#parse/place";
-import { type Block, type Lang, otherLang } from "#posting";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { type AlsoOpen, alsoOpen } from "#text/also";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
 import { isRequirement } from "#text/requirement";
@@ -30,9 +31,9 @@ export default defineCheck({
     fr: "Ajoutez dans l’autre langue ce que disent les mots marqués, ou retirez-les.",
   },
   messages: {
-    missing: ({ words, lacking }: { words: string; lacking: Lang }) => ({
-      en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(words).en}. Check that the detail is there, and add it if it is not.`,
-      fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(words).fr}. Vérifiez que la précision s’y trouve, et ajoutez-la au besoin.`,
+    missing: ({ words, lacking, also }: { words: string; lacking: Lang; also?: AlsoOpen }) => ({
+      en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(words).en}.${alsoOpen(also).en} Check that the detail is there, and add it if it is not.`,
+      fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(words).fr}.${alsoOpen(also).fr} Vérifiez que la précision s’y trouve, et ajoutez-la au besoin.`,
     }),
     lacks: ({ words, lacking }: { words: string; lacking: Lang }) => ({
       en: `The ${langName[lacking].en} text lacks what ${quoted(words).en} says in ${langName[otherLang(lacking)].en}. Add it there, or remove it here.`,
@@ -53,6 +54,8 @@ export default defineCheck({
   ],
   run(context, report) {
     const examined = new Set(context.examined);
+    // A page that says the same twice, as a description and in its text, has one fault.
+    const said = new Set<string>();
     context.beads.forEach((bead, index) => {
       if (!examined.has(bead) || context.claimed(bead) || !isReadable(context.pair, bead) || !isText(context, bead)) return;
       const inside = context.alignment.inside(bead);
@@ -84,15 +87,20 @@ export default defineCheck({
       };
       for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
-      for (const { side, sentence, from, to, isDoubtful, isOfTwo } of lostMembers(inside)) {
+      const members = lostMembers(inside);
+      // What differs more in the block is the better lead; and what both sides have alone may be the same in other words.
+      const isOtherwise = probability >= WORTH_A_LOOK || LANGS.every((lang) => members.some(({ side }) => side === lang));
+      for (const { side, sentence, from, to, isDoubtful, isOfTwo } of members) {
         const lacking = otherLang(side);
-        // What differs more in the block is the better lead.
-        if (isBesideLone(context.beads, index, lacking) || (isDoubtful && probability >= WORTH_A_LOOK)) continue;
+        if (isBesideLone(context.beads, index, lacking) || (isDoubtful && isOtherwise)) continue;
         const own = inside.sentences[side][sentence] as Sentence;
         const block = context.pair[side].blocks[own.block] as Block;
         const words = own.text.slice(from, to);
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
         const isLead = isDoubtful || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
+        context.claim(bead);
+        if (isLead && said.has(`${lacking} ${words}`)) continue;
+        said.add(`${lacking} ${words}`);
         report(
           "missing",
           { words, lacking },
@@ -104,14 +112,14 @@ export default defineCheck({
             ...(isLead ? { confidence: 0.4, severity: "info" } : { confidence: 0.7 }),
           },
         );
-        context.claim(bead);
       }
       // What is surely lost elsewhere in the block is said in its place.
-      if (!context.claimed(bead) && probability < SURE) for (const clause of clauses) tell(clause, true);
+      if (!context.claimed(bead) && probability < WORTH_A_LOOK) for (const clause of clauses) tell(clause, true);
     });
-    for (const { divergence, words, place } of diverging(context, "detail")) {
+    for (const { divergence, words, also, place } of diverging(context, "detail")) {
       const lacking = divergence.lacking as Lang;
-      report("missing", { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking }, place);
+      const told = { words: (lacking === "fr" ? words.en : words.fr) ?? "", lacking };
+      report("missing", { ...told, ...(Object.keys(also).length > 0 && { also }) }, place);
     }
   },
 });

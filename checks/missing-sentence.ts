@@ -1,8 +1,7 @@
 import type { Inside, SentenceBead } from "#align/bead";
-import { divergenceOf } from "#align/divergence";
+import { divergenceOf, SURE } from "#align/divergence";
 import { isReadable } from "#align/inside";
 import { defineCheck, type Place } from "#check";
-import { SURE } from "#facts/diverging";
 import { holdsFacts } from "#facts/holds-facts";
 import { isSaidInHeading } from "#facts/said-in-heading";
 import { placeOf } from "#parse/place";

@@ -76,6 +76,8 @@ export interface InsideWord {
   readonly rarity: number;
   /** How much it tells where no word answers: its rarity, times how seldom it goes without one in translations; else 0. */
   readonly weight: number;
+  /** The same where leads are ranked: words that the lexicon has not seen count less. */
+  readonly leadWeight: number;
   /** A word of the other side could answer to it, but answers to another. */
   readonly taken: boolean;
 }

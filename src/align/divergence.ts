@@ -1,6 +1,6 @@
 import { type Inside, type InsideWord, NONE, type Unexplained } from "#align/bead";
 import { oppositeOf } from "#align/opposite";
-import { DIVERGENCE_WEIGHTS, RUN_ODDS } from "#models/divergence";
+import { DIVERGENCE_WEIGHTS, LEAD_ODDS, RUN_ODDS } from "#models/divergence";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 
 /** Words next to each other, but for stop words and one explained word between two, that nothing on the other side answers to. */
@@ -30,6 +30,8 @@ export interface Divergence {
   readonly lacking?: Lang;
   /** The heaviest run, and what stands opposite it. */
   readonly runs: { readonly [L in Lang]?: Run };
+  /** Other runs nearly as heavy, and no part of those. */
+  readonly others: readonly Run[];
 }
 
 /** What the model looks at, in the order of `DIVERGENCE_WEIGHTS`. */
@@ -51,24 +53,37 @@ export function divergenceOf(inside: Inside): Divergence {
 }
 
 function weigh(inside: Inside): Divergence {
-  const runs = { en: runsOf(inside, "en"), fr: runsOf(inside, "fr") };
+  const [en, fr] = LANGS.map((lang) => heaviest(runsOf(inside, lang, allOf)));
   const total = totalsOf(inside);
   const x = divergenceFeatures(inside);
   if (Math.min(total.en, total.fr) >= STALE_MASS && (x[COVERAGE] as number) < STALE_COVERAGE) {
     const odds = x.reduce((sum, value, k) => sum + value * (DIVERGENCE_WEIGHTS[k] ?? 0), 0);
-    const [en, fr] = [heaviest(runs.en), heaviest(runs.fr)];
-    return { kind: "stale", probability: sigmoid(odds), runs: { ...(en && { en }), ...(fr && { fr }) } };
+    return { kind: "stale", probability: sigmoid(odds), runs: { ...(en && { en }), ...(fr && { fr }) }, others: [] };
   }
-  const [en, fr] = [heaviest(runs.en), heaviest(runs.fr)];
   const run = scoreOf(en) >= scoreOf(fr) ? en : fr;
-  if (run === undefined) return { kind: "meaning", probability: sigmoid(RUN_ODDS[0]), runs: {} };
+  if (run === undefined) return { kind: "meaning", probability: sigmoid(RUN_ODDS[0]), runs: {}, others: [] };
   const probability = sigmoid(RUN_ODDS[0] + RUN_ODDS[1] * scoreOf(run));
-  const opposite = oppositeRun(inside, run);
-  const own = { [run.side]: run };
-  return scoreOf(opposite) < OPPOSED * scoreOf(run)
-    ? { kind: "detail", probability, lacking: otherLang(run.side), runs: own }
-    : { kind: "meaning", probability, runs: { ...own, [otherLang(run.side)]: opposite } };
+  return probability >= SURE ? { ...toldOf(inside, run, allOf), probability, others: [] } : leadOf(inside);
 }
+
+/** What may be worth a look: ranked by the heaviest words of a run, since those of a clause in other words are many and none tells much. */
+function leadOf(inside: Inside): Divergence {
+  const runs = LANGS.flatMap((lang) => runsOf(inside, lang, heaviestOf)).sort((one, other) => scoreOf(other) - scoreOf(one));
+  const run = runs[0] as Run;
+  const told = toldOf(inside, run, heaviestOf);
+  const others = runs.filter((one) => scoreOf(one) >= BESIDES && !isPartOf(one, told.runs[one.side])).slice(0, MOST_OTHERS);
+  return { ...told, probability: Math.min(LEAD_MOST, sigmoid(LEAD_ODDS[0] + LEAD_ODDS[1] * scoreOf(run))), others };
+}
+
+/** The run, and what stands opposite it. */
+function toldOf(inside: Inside, run: Run, measure: Measure): Pick<Divergence, "kind" | "lacking" | "runs"> {
+  const opposite = oppositeRun(inside, run, measure);
+  return opposite === undefined || scoreOf(opposite) < OPPOSED * scoreOf(run)
+    ? { kind: "detail", lacking: otherLang(run.side), runs: { [run.side]: run } }
+    : { kind: "meaning", runs: { [run.side]: run, [opposite.side]: opposite } };
+}
+
+const isPartOf = (run: Run, told: Run | undefined): boolean => told !== undefined && run.first <= told.last && run.last >= told.first;
 
 const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
@@ -78,17 +93,24 @@ const heaviest = (runs: readonly Run[]): Run | undefined =>
   runs.reduce<Run | undefined>((best, run) => (best && best.weight >= run.weight ? best : run), undefined);
 
 /** The heaviest run at the place where the counterpart of a run would stand. */
-function oppositeRun(inside: Inside, run: Run): Run | undefined {
+function oppositeRun(inside: Inside, run: Run, measure: Measure): Run | undefined {
   const bead = inside.beads.find((one) => one[run.side].includes(run.sentence));
   if (bead === undefined || bead.kind !== "match") return undefined;
   const place = new Set(oppositeOf(inside, bead, run.side, run.first, run.last).place);
-  return heaviest(runsOf(inside, otherLang(run.side), (word) => place.has(word)));
+  return heaviest(runsOf(inside, otherLang(run.side), measure, (word) => place.has(word)));
 }
 
+/** Probability from which a reviser would mend it. */
+export const SURE = 0.6;
+/** What a lead’s is at most: it stays below. */
+const LEAD_MOST = 0.59;
 const COVERAGE = DIVERGENCE_FEATURES.indexOf("coverage");
 /** Unexplained weight on both sides, and share explained, from which a text is another text and not another wording. */
 const STALE_MASS = 4.5;
 const STALE_COVERAGE = 0.68;
+/** Score from which a run is told besides the heaviest one, and how many of them. */
+const BESIDES = 1;
+const MOST_OTHERS = 2;
 /** What a run of French words counts beside an English one: French needs more words that answer to nothing (« effectuer », « au sein de »). */
 const FRENCH_RUN = 0.9;
 /** Weight of the run opposite, beside that of the heaviest, from which the two sides say different things and not one of them less. */
@@ -117,21 +139,35 @@ const totalsOf = ({ unexplained }: Inside): Sides<number> => ({ en: sum(unexplai
 
 const sum = (words: readonly Unexplained[]) => words.reduce((total, { weight }) => total + weight, 0);
 
-function runsOf(inside: Inside, side: Lang, stands: (word: InsideWord) => boolean = () => true): readonly Run[] {
-  const runs: { -readonly [K in keyof Run]: Run[K] }[] = [];
+/** How much the words of a run tell. */
+type Measure = (words: readonly InsideWord[]) => number;
+
+const allOf: Measure = (words) => words.reduce((total, { weight }) => total + weight, 0);
+
+const heaviestOf: Measure = (words) =>
+  words
+    .map(({ leadWeight }) => leadWeight)
+    .sort((a, b) => b - a)
+    .slice(0, HEAVIEST)
+    .reduce((total, one) => total + one, 0);
+
+function runsOf(inside: Inside, side: Lang, measure: Measure, stands: (word: InsideWord) => boolean = () => true): readonly Run[] {
+  const found: { readonly first: number; last: number; readonly own: InsideWord[] }[] = [];
   inside.words[side].forEach((word, at) => {
-    const { sentence, from, to, weight, answer } = word;
-    if (answer !== NONE || !stands(word)) return;
-    const open = runs[runs.length - 1];
-    if (open && open.sentence === sentence && at - open.last <= GAP + 1) {
-      open.to = to;
+    if (word.answer !== NONE || !stands(word)) return;
+    const open = found[found.length - 1];
+    if (open && open.own[0]?.sentence === word.sentence && at - open.last <= GAP + 1) {
       open.last = at;
-      open.words++;
-      open.weight += weight;
-    } else runs.push({ side, sentence, from, to, words: 1, weight, first: at, last: at });
+      open.own.push(word);
+    } else found.push({ first: at, last: at, own: [word] });
   });
-  return runs;
+  return found.map(({ first, last, own }) => {
+    const [head, end] = [own[0] as InsideWord, own[own.length - 1] as InsideWord];
+    return { side, sentence: head.sentence, from: head.from, to: end.to, words: own.length, weight: measure(own), first, last };
+  });
 }
 
+/** How many words of a run are weighed for a lead. */
+const HEAVIEST = 3;
 /** Words that answer to something and may stand inside a run. */
 const GAP = 1;

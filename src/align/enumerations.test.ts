@@ -25,8 +25,8 @@ test.each([
     "Les entrevues se feront par téléconférence au printemps.",
     "en video",
   ],
-  ["an acronym", "Attacks on SQL, NoSQL, OS and LDAP queries.", "Les attaques contre les requêtes SQL, NoSQL et LDAP.", "en OS"],
-  ["one that French adds", "We lend books and films.", "Nous prêtons des livres, des tableaux et des films.", "fr tableaux"],
+  ["an acronym", "Attacks on SQL, NoSQL, OS and LDAP queries.", "Les attaques contre les requêtes SQL, NoSQL et LDAP.", "en OS?"],
+  ["one that French adds", "We lend books and films.", "Nous prêtons des livres, des tableaux et des films.", "fr tableaux?"],
   ["a city", "The shop has branches in Truro, Amherst and Oxford.", "Le magasin a des succursales à Truro et à Oxford.", "en Amherst"],
   ["a name that French adds", "You use Word and Excel daily.", "Vous utilisez chaque jour Word, Excel et Access.", "fr Access"],
   [
@@ -51,7 +51,7 @@ test.each([
     "before what belongs to all of them",
     "Order books, games and puzzles for the schools.",
     "Commander des livres et des jeux pour les écoles.",
-    "en puzzles",
+    "en puzzles?",
   ],
 ])("a member of an enumeration that is lost: %s", (_, en, fr, member) => {
   expect(lost(en, fr)).toEqual([member]);

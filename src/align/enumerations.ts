@@ -19,6 +19,8 @@ export interface LostMember {
   readonly isDoubtful: boolean;
   /** It is one of two, and no word that translations hardly ever leave out: one word may render both (“department or agency”). */
   readonly isOfTwo: boolean;
+  /** Counting tells so: all other members of two series that face each other answer, and translations do not leave its words out as a rule. */
+  readonly isLikely: boolean;
 }
 
 /** What parts members: commas, slashes, conjunctions, alone or together (“, and”). */
@@ -32,6 +34,8 @@ const LEAST = 0.35;
 const SELDOM = { en: 0.35, fr: 0.7 } as const;
 /** What they weigh if translations hardly ever leave them out: one of two is no near-synonym of the other then. */
 const HARDLY = 1;
+/** What they weigh if translations leave them out nearly always: “rather”. */
+const ALWAYS = 0.2;
 /** Share of a sentence without an answer, the member apart, from which it is translated too freely to count what it enumerates. */
 const LOOSE = 0.26;
 /** Adverbs say how, and translations often say it otherwise. */
@@ -58,12 +62,12 @@ function lostOf(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
   const facing = facingSeries(inside, bead, side);
   const words = inside.words[side];
   const counted = facing.flatMap(({ lost }) =>
-    lost.flatMap(({ first, last, sentence, isSure }): readonly LostMember[] => {
+    lost.flatMap(({ first, last, sentence, isSure, isLikely }): readonly LostMember[] => {
       const own = words.slice(first, last + 1);
       const isOften = !isName(inside, side, sentence, own) && isOftenLeftOut(inside, side, sentence, own, SELDOM.en);
-      if (!isSure && isOften) return [];
+      if (!isSure && (isOften || weightOf(own) < ALWAYS)) return [];
       const [from, to] = [(own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to];
-      return [{ side, sentence, from, to, isDoubtful: !isSure || isOften, isOfTwo: false }];
+      return [{ side, sentence, from, to, isDoubtful: !isSure || isOften, isOfTwo: false, isLikely }];
     }),
   );
   const isCounted = ({ sentence, from, to }: LostMember) =>
@@ -76,7 +80,7 @@ function lostOf(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
 
 /** What translations leave out or say otherwise as a rule: words that are often left out, the near-synonym of another, adverbs, clauses. */
 function isOftenLeftOut(inside: Inside, side: Lang, sentence: number, own: readonly InsideWord[], seldom: number): boolean {
-  const weight = own.reduce((sum, word) => sum + word.weight, 0);
+  const weight = weightOf(own);
   const text = inside.sentences[side][sentence]?.text.slice((own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to) ?? "";
   return weight < seldom || own.every(({ taken }) => taken) || ADVERB[side].test(text) || own.length > LONGEST;
 }
@@ -95,12 +99,14 @@ function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
       const { place, around } = oppositeOf(inside, bead, side, first, last);
       if (alone(place) - alone(around) > OTHERWISE * rarity) return [];
       if (isDoublet(inside, side, sentence, first, last)) return [];
-      const weight = own.reduce((sum, word) => sum + word.weight, 0);
+      const weight = weightOf(own);
+      if (weight < ALWAYS) return [];
       const isDoubtful = !isClean || isOftenLeftOut(inside, side, sentence, own, SELDOM[side]);
       const isOfTwo = members < 3 && (side === "fr" || weight < HARDLY) && !isName(inside, side, sentence, own);
       // Two things joined, against one: only then is what stands next to the conjunction surely a member.
       if (!isWhole && (isDoubtful || side === "fr" || parts.joins <= opposite.joins)) return [];
-      return [{ side, sentence, from: (own[0] as InsideWord).from, to: (own[own.length - 1] as InsideWord).to, isDoubtful, isOfTwo }];
+      const [from, to] = [(own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to];
+      return [{ side, sentence, from, to, isDoubtful, isOfTwo, isLikely: false }];
     }),
   );
 }
@@ -129,6 +135,8 @@ function looseIn(inside: Inside, bead: SentenceBead, side: Lang, member: readonl
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   return all === 0 ? 0 : alone(words) / all;
 }
+
+const weightOf = (words: readonly InsideWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** How much the words tell that nothing answers to. */
 const alone = (words: readonly InsideWord[]): number => words.reduce((sum, { rarity, answer }) => sum + (answer === NONE ? rarity : 0), 0);

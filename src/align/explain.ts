@@ -18,6 +18,9 @@ type TokenPosition = readonly [sentence: number, token: number];
 
 const wordAt = ({ tokens }: Explained, [sentence, token]: TokenPosition): number => tokens[sentence]?.words[token] as number;
 
+/** The place of a token among all tokens of its side. */
+export const placeOfToken = ({ start }: Explained, sentence: number, token: number): number => (start[sentence] as number) + token;
+
 /** Links the words of two groups of sentences that nothing explains yet, one to one, and marks them. */
 export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): void {
   const open = openSpots(sides.en, groups.en);
@@ -29,7 +32,7 @@ export function explainGroups(sides: Sides<Explained>, groups: Sides<readonly nu
     const other = otherLang(lang);
     spots[lang].forEach(([sentence, token], k) => {
       const spot = spots[other][links[lang][k] as number];
-      if (spot) (sides[lang].answer[sentence] as Int32Array)[token] = (sides[other].start[spot[0]] as number) + spot[1];
+      if (spot) (sides[lang].answer[sentence] as Int32Array)[token] = placeOfToken(sides[other], ...spot);
     });
   }
 }

@@ -8,6 +8,8 @@ export interface UnansweredMember extends Member {
   readonly sentence: number;
   /** Only as many members as it lacks have no answer, and each of the other side’s has one. */
   readonly isSure: boolean;
+  /** All of it has no answer, and each member of the other side has one. */
+  readonly isLikely: boolean;
 }
 
 /** What two series that face each other say. */
@@ -110,11 +112,19 @@ function lostIn(inside: Inside, side: Lang, { own, other, links }: Faced): reado
   const candidates = open.flatMap((part, k) => (part && links[k] === undefined ? [{ ...part, k }] : []));
   if (candidates.length === 0) return [];
   const isSure = !other.isJoined && unanswered === 0 && candidates.length === lacking && !isOtherwise(inside, side, own, other, candidates);
-  const found = candidates.map(({ first, last, isWhole }) => ({ first, last, sentence: own.sentence, isSure: isSure && isWhole }));
+  const found = candidates.map(
+    ({ first, last, isWhole }): UnansweredMember => ({
+      first,
+      last,
+      sentence: own.sentence,
+      isSure: isSure && isWhole,
+      isLikely: isWhole && unanswered === 0,
+    }),
+  );
   if (candidates.length === lacking) return found;
   // Between the same neighbours, a member without an answer is the other side’s own in other words.
   const elsewhere = found.filter((_, at) => !facesOpen(links, other.members.length, candidates[at]?.k as number));
-  if (elsewhere.length === lacking) return elsewhere.map((one) => ({ ...one, isSure: !other.isJoined }));
+  if (elsewhere.length === lacking) return elsewhere.map((one) => ({ ...one, isSure: !other.isJoined, isLikely: true }));
   // Which of them it is, counting cannot tell.
   const isTogether = candidates.every(({ k }, at) => k === (candidates[0]?.k as number) + at);
   const [head, end] = [found[0] as UnansweredMember, found[found.length - 1] as UnansweredMember];

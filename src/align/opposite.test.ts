@@ -9,7 +9,7 @@ function read(own: Answers, theirs: Answers, bead: Pick<SentenceBead, "en" | "fr
   const words = (answers: Answers) =>
     answers
       .flatMap((list, sentence) => list.map((answer) => ({ sentence, answer })))
-      .map((word, from): InsideWord => ({ ...word, from, to: from + 1, rarity: 1, weight: 1, taken: false }));
+      .map((word, from): InsideWord => ({ ...word, from, to: from + 1, rarity: 1, weight: 1, leadWeight: 1, taken: false }));
   const other = side === "en" ? "fr" : "en";
   const none = { en: 0, fr: 0 };
   const whole: SentenceBead = { kind: "match", coverage: none, mass: none, rest: none, ...bead };

@@ -220,7 +220,7 @@ describe("inside a bead", () => {
 describe("a divergence", () => {
   const unexplained = (weight: number): Unexplained[] => (weight === 0 ? [] : [{ sentence: 0, from: 0, to: 1, weight, order: 1, next: 2 }]);
   const words = (weight: number): InsideWord[] =>
-    weight === 0 ? [] : [{ sentence: 0, from: 0, to: 1, answer: NONE, rarity: 1, weight, taken: false }];
+    weight === 0 ? [] : [{ sentence: 0, from: 0, to: 1, answer: NONE, rarity: 1, weight, leadWeight: weight, taken: false }];
   /** A bead of one sentence a side, with so much weight unexplained of so much in all. */
   const inside = (en: number, fr: number, mass: number): Inside => ({
     sentences: { en: [{ block: 0, from: 0, to: 1, text: "a" }], fr: [{ block: 0, from: 0, to: 1, text: "b" }] },

@@ -8,7 +8,7 @@ import { readPair } from "./read-pair.ts";
 
 /**
  * A lexicon of the words that a test names, “hull=coque oar=rame:0.4”: likely (1) where nothing else is said. A word weighs what
- * `rarity` says, or 0.75 as one that a lexicon does not know; and surprises as `surprise` says, or 1.
+ * `rarity` says, or 0.75 as one that a lexicon does not know; and surprises as `surprise` says, or as one that was not counted.
  */
 export function lexiconOf(
   words: string,
@@ -28,7 +28,7 @@ export function lexiconOf(
     ...emptyLexicon,
     translations: (en) => translations.get(en),
     rarity: (lang, stem) => look(rarity, lang, stem),
-    surprise: (lang, stem) => look(surprise, lang, stem) ?? 1,
+    surprise: (lang, stem) => look(surprise, lang, stem),
   };
 }
 

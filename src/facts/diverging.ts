@@ -1,5 +1,7 @@
 import type { Bead } from "#align/bead";
-import { type Divergence, divergenceOf } from "#align/divergence";
+import { lostClauses } from "#align/clauses";
+import { type Divergence, divergenceOf, type Run, SURE } from "#align/divergence";
+import { lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import type { CheckContext, Place } from "#check";
 import { isTranslated } from "#config/config";
@@ -12,22 +14,28 @@ export interface Diverging {
   readonly divergence: Divergence;
   /** The words that nothing explains, as they stand. */
   readonly words: { readonly [L in Lang]?: string };
+  /** Other words that nothing explains, of each side. */
+  readonly also: { readonly [L in Lang]?: readonly string[] };
   readonly place: Place;
 }
 
 /** Probability from which a divergence is worth a look: read off `npm run accuracy`. */
 export const WORTH_A_LOOK = 0.27;
-/** Probability from which a reviser would mend it. */
-export const SURE = 0.6;
 
 /** The beads of a context that diverge in a given way, and that no graver finding has claimed. */
 export function diverging(context: CheckContext, kind: Divergence["kind"]): readonly Diverging[] {
   const { pair, examined, alignment, claimed } = context;
+  // A page that says the same twice, as a description and in its text, has one fault.
+  const said = new Set<string>();
   return examined.flatMap((bead) => {
     if (claimed(bead) || !isReadable(pair, bead) || !isText(context, bead)) return [];
     const divergence = divergenceOf(alignment.inside(bead));
     if (divergence.kind !== kind || (divergence.probability < WORTH_A_LOOK && !matchedByPlace(context, bead))) return [];
-    return [{ bead, divergence, words: wordsOf(context, bead, divergence), place: placeOfDivergence(context, bead, divergence) }];
+    const told = wordsOf(context, bead, divergence);
+    const words = `${told.words.en ?? ""}\n${told.words.fr ?? ""}`;
+    if (divergence.probability < SURE && said.has(words)) return [];
+    said.add(words);
+    return [{ bead, divergence, ...told, place: placeOfDivergence(context, bead, divergence) }];
   });
 }
 
@@ -41,12 +49,25 @@ export function isText({ blocks, config }: CheckContext, bead: Bead): boolean {
   return LANGS.every((lang) => blocks(bead, lang).every(({ kind, key }) => kind !== "field" || isTranslated(config, key ?? "")));
 }
 
-function wordsOf({ alignment }: CheckContext, bead: Bead, { runs }: Divergence): Diverging["words"] {
-  const { sentences } = alignment.inside(bead);
-  const text = (lang: Lang) => runs[lang] && sentences[lang][runs[lang].sentence]?.text.slice(runs[lang].from, runs[lang].to);
-  const [en, fr] = [text("en"), text("fr")];
-  return { ...(en && { en }), ...(fr && { fr }) };
+function wordsOf({ alignment }: CheckContext, bead: Bead, { runs, others }: Divergence): Pick<Diverging, "words" | "also"> {
+  const inside = alignment.inside(bead);
+  const text = ({ side, sentence, from, to }: SentenceRange) => inside.sentences[side][sentence]?.text.slice(from, to) ?? "";
+  const told: readonly SentenceRange[] = [...LANGS.flatMap((lang) => runs[lang] ?? []), ...others];
+  // A clause or a member that is likely lost is a lead of its own where nothing in the block differs more.
+  const lost = [...lostClauses(inside), ...lostMembers(inside).filter(({ isLikely }) => isLikely)];
+  const unsaid = lost.filter((one) => !told.some((other) => overlaps(one, other)));
+  const also = (lang: Lang) => [...others, ...unsaid].flatMap((one) => (one.side === lang ? [text(one)] : []));
+  const [en, fr] = [also("en"), also("fr")];
+  return {
+    words: { ...(runs.en && { en: text(runs.en) }), ...(runs.fr && { fr: text(runs.fr) }) },
+    also: { ...(en.length > 0 && { en }), ...(fr.length > 0 && { fr }) },
+  };
 }
+
+type SentenceRange = Pick<Run, "side" | "sentence" | "from" | "to">;
+
+const overlaps = (a: SentenceRange, b: SentenceRange): boolean =>
+  a.side === b.side && a.sentence === b.sentence && a.from < b.to && a.to > b.from;
 
 /** A detail is marked word by word on the side that has it; what differs as a whole is marked as a whole. */
 function placeOfDivergence({ pair, alignment, blocks }: CheckContext, bead: Bead, { kind, runs, lacking, probability }: Divergence): Place {

@@ -2,7 +2,6 @@ import type { Lexicon } from "#align/lexicon";
 import { POSTING_WORDS } from "#lexicon/postings";
 import { type PackedLexicon, unpack } from "#lexicon/unpack";
 import * as trained from "#models/lexicon.generated";
-import { UNEXPLAINED_EN, UNEXPLAINED_FR } from "#models/unexplained.generated";
 import { stems } from "#text/tokens";
 
 type Translations = readonly (readonly [fr: string, likelihood: number])[];
@@ -11,6 +10,7 @@ type Translations = readonly (readonly [fr: string, likelihood: number])[];
 export const SHIPPED: PackedLexicon = {
   stems: trained.STEMS,
   rarities: { en: trained.RARITIES_EN, fr: trained.RARITIES_FR },
+  surprises: { en: trained.SURPRISES_EN, fr: trained.SURPRISES_FR },
   counts: trained.COUNTS,
   links: [trained.HIGH, trained.MIDDLE, trained.LOW],
 };
@@ -19,10 +19,9 @@ export const SHIPPED: PackedLexicon = {
  * The lexicon that the project ships: what was trained, unpacked once, and what was written by hand. What a word gave is remembered.
  * Strengths are high for every entry that survived pruning: in the trial, probability-shaped weights cost accuracy.
  */
-export function loadLexicon(): Lexicon {
+export function loadLexicon(packed: PackedLexicon = SHIPPED): Lexicon {
   const byHand = readByHand(POSTING_WORDS);
-  const table = unpack(SHIPPED);
-  const surprise = { en: surprisesIn(UNEXPLAINED_EN, USUALLY.en), fr: surprisesIn(UNEXPLAINED_FR, USUALLY.fr) };
+  const table = unpack(packed);
   const remembered = new Map<string, Translations | undefined>();
   return {
     translations: (en) => {
@@ -35,22 +34,20 @@ export function loadLexicon(): Lexicon {
       return found;
     },
     rarity: (lang, stem) => {
-      const digit = table.rarity[lang].get(stem);
-      return digit === undefined ? undefined : rarityOf(digit);
+      const known = table.stems[lang].get(stem);
+      return known && rarityOf(known.rarity);
     },
-    surprise: (lang, stem) => surprise[lang].get(stem) ?? 1,
+    surprise: (lang, stem) => {
+      const found = table.stems[lang].get(stem)?.surprise;
+      return found === undefined ? undefined : found / USUALLY[lang];
+    },
   };
 }
 
 const REMEMBERED = 20_000;
 
-/** −2·ln of how often a word of a language goes without a counterpart: in one of ten in English, of seven in French. */
-const USUALLY = { en: 4.6, fr: 3.9 } as const;
-
-/** `stem` and a digit a line. */
-function surprisesIn(text: string, usual: number): ReadonlyMap<string, number> {
-  return new Map(text.split("\n").map((line) => [line.slice(0, -1), Number(line.slice(-1)) / usual]));
-}
+/** −ln of how often a word of a language goes without a counterpart: in one of ten in English, of seven in French. */
+const USUALLY = { en: 2.3, fr: 1.95 } as const;
 
 /** `english, words: french, words` lines as stems; a word may stand on several lines. */
 function readByHand(text: string): ReadonlyMap<string, ReadonlySet<string>> {

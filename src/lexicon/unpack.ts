@@ -6,39 +6,49 @@ export interface PackedLexicon {
   readonly stems: string;
   /** For each stem a digit, or `-` where the language does not have it. */
   readonly rarities: Sides<string>;
+  /** For each stem of a language: fifths of −ln of how often it goes without a counterpart, or `-`. */
+  readonly surprises: Sides<string>;
   /** For each English stem the number of its translations. */
   readonly counts: string;
   /** For each translation, in three digits to the base 64, its place among the French stems; the first one holds the strength too. */
   readonly links: readonly [high: string, middle: string, low: string];
 }
 
+/** What is known of a stem of one language. */
+export interface StemFigures {
+  /** 0–9. */
+  readonly rarity: number;
+  /** −ln of how often it goes without a counterpart; absent where it was not seen often enough. */
+  readonly surprise?: number;
+}
+
 /** A trained lexicon, ready to be asked. */
 export interface UnpackedLexicon {
-  /** For each stem of a language how much it tells: 0–9. */
-  readonly rarity: Sides<ReadonlyMap<string, number>>;
+  readonly stems: Sides<ReadonlyMap<string, StemFigures>>;
   /** Strength: 0–9. */
   translations(en: string): readonly (readonly [fr: string, strength: number])[] | undefined;
 }
 
-/** Reads the packed texts, once. */
-export function unpack({ stems, rarities, counts, links }: PackedLexicon): UnpackedLexicon {
-  const rarity = { en: new Map<string, number>(), fr: new Map<string, number>() };
+/** Reads the packed texts: some five milliseconds, once. */
+export function unpack({ stems, rarities, surprises, counts, links }: PackedLexicon): UnpackedLexicon {
+  const known = { en: new Map<string, StemFigures>(), fr: new Map<string, StemFigures>() };
   stemsIn(stems).forEach((stem, at) => {
     for (const lang of LANGS) {
-      const value = rarities[lang].charCodeAt(at) - ZERO;
-      if (value >= 0) rarity[lang].set(stem, value);
+      const rarity = rarities[lang].charCodeAt(at) - ZERO;
+      if (rarity < 0) continue;
+      const step = digit(surprises[lang], known[lang].size);
+      known[lang].set(stem, step < 0 ? { rarity } : { rarity, surprise: step / STEPS });
     }
   });
-  const french = [...rarity.fr.keys()];
-  const places = new Map<string, number>();
-  const starts = new Int32Array(rarity.en.size + 1);
-  for (const stem of rarity.en.keys()) {
-    const place = places.size;
-    starts[place + 1] = (starts[place] as number) + digit(counts, place);
-    places.set(stem, place);
+  const french = [...known.fr.keys()];
+  const first = new Map<string, number>();
+  const starts = new Int32Array(known.en.size + 1);
+  for (const stem of known.en.keys()) {
+    starts[first.size + 1] = (starts[first.size] as number) + digit(counts, first.size);
+    first.set(stem, first.size);
   }
   const translations = (en: string) => {
-    const place = places.get(en);
+    const place = first.get(en);
     if (place === undefined) return undefined;
     const [from, to] = [starts[place] as number, starts[place + 1] as number];
     return Array.from({ length: to - from }, (_, k) => {
@@ -46,7 +56,7 @@ export function unpack({ stems, rarities, counts, links }: PackedLexicon): Unpac
       return [french[(Math.floor(high / 10) << 12) | (middle << 6) | low] as string, high % 10] as const;
     });
   };
-  return { rarity, translations };
+  return { stems: known, translations };
 }
 
 function stemsIn(text: string): string[] {
@@ -65,6 +75,8 @@ function stemsIn(text: string): string[] {
 
 const ZERO = 48;
 const LETTER_A = 97;
+/** Steps of −ln of a rate for each unit. */
+const STEPS = 5;
 
 /** The value of each of the sixty-four digits, `0` to `9`, `A` to `Z`, `a` to `z`, `+` and `/`; −1 of any other character. */
 const VALUES = new Int8Array(128).fill(-1);

@@ -1,27 +1,61 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import type { Lexicon } from "#align/lexicon";
+import { loadLexicon } from "#lexicon/lexicon";
 import type { PackedLexicon } from "#lexicon/unpack";
+import type { Lang, Sides } from "#posting";
 import { pack } from "./lexicon/pack.ts";
-import { readCorpus } from "./lexicon/read.ts";
+import { readPages } from "./lexicon/pages.ts";
+import { corpusOf, type ParallelLine, readLines } from "./lexicon/read.ts";
 import { tableOf, translationsOf } from "./lexicon/table.ts";
+import { type Counts, countUnexplained } from "./lexicon/unexplained.ts";
 
 // npx tsx src/dev/training/train-lexicon.ts PARALLEL_FOLDER [entries]: the same folder gives the same bytes.
+
+/** Occurrences that a rate is counted on. */
+const SEEN = 3;
+/** Lines that stay together when the text is halved: neighbours are of one document, and say the same things. */
+const TOGETHER = 16;
 
 const [folder, wanted = "20000"] = process.argv.slice(2);
 if (!folder) throw new Error("expected a folder of parallel text: npx tsx src/dev/training/train-lexicon.ts FOLDER [entries]");
 const log = (line: string) => void process.stderr.write(`${line}\n`);
-const corpus = readCorpus(folder);
+const none = { en: new Map(), fr: new Map() };
+
+const given = readLines(folder);
+const corpus = corpusOf(given);
 const translations = translationsOf(corpus, Number(wanted), log);
-const text = moduleOf(pack(tableOf(corpus, translations)));
+const counts = countAcross([...given, ...readPages(folder, loadLexicon(pack(tableOf(corpus, translations), none)))]);
+const packed = pack(tableOf(corpus, translations), counts);
+const text = moduleOf(packed);
 writeFileSync("src/models/lexicon.generated.ts", text);
 log(`${translations.length} entries, ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
 
-function moduleOf({ stems, rarities, counts, links }: PackedLexicon): string {
+/** Counts on each half of the text with a table of the other: a table makes the words of its own text look surer than they are. */
+function countAcross(all: readonly ParallelLine[]): Sides<Counts> {
+  const counts: Sides<Counts> = { en: new Map(), fr: new Map() };
+  const half = (which: number) => all.filter((_, at) => Math.floor(at / TOGETHER) % 2 === which);
+  for (const which of [0, 1]) {
+    const close = half(which).filter(({ isClose }) => isClose);
+    countUnexplained(close, lexiconOf(half(1 - which)), counts);
+  }
+  const often = (lang: Lang): Counts => new Map([...counts[lang]].filter(([, { seen }]) => seen >= SEEN));
+  return { en: often("en"), fr: often("fr") };
+}
+
+function lexiconOf(lines: readonly ParallelLine[]): Lexicon {
+  const other = corpusOf(lines);
+  return loadLexicon(pack(tableOf(other, translationsOf(other, Number(wanted), log)), none));
+}
+
+function moduleOf({ stems, rarities, surprises, counts: numbers, links }: PackedLexicon): string {
   const texts = {
     STEMS: stems,
     RARITIES_EN: rarities.en,
     RARITIES_FR: rarities.fr,
-    COUNTS: counts,
+    SURPRISES_EN: surprises.en,
+    SURPRISES_FR: surprises.fr,
+    COUNTS: numbers,
     HIGH: links[0],
     MIDDLE: links[1],
     LOW: links[2],

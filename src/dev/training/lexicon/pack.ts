@@ -1,12 +1,17 @@
 import type { PackedLexicon } from "#lexicon/unpack";
-import type { Lang } from "#posting";
+import type { Lang, Sides } from "#posting";
 import type { Table, Translation } from "./table.ts";
+import type { Counts } from "./unexplained.ts";
 
 /** Sixty-four digits that a string in JavaScript holds without a backslash. */
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/";
+/** What a rate is drawn towards, with the weight of one occurrence: how often words that were seen a few times go without a counterpart. */
+const USUAL: Sides<number> = { en: 0.28, fr: 0.27 };
+/** Steps of −ln of a rate for each unit. */
+const STEPS = 5;
 
 /** Lays the table out so that it compresses: stems of both languages in one sorted list, and a text for each kind of figure. */
-export function pack({ translations, rarity }: Table): PackedLexicon {
+export function pack({ translations, rarity }: Table, counts: Sides<Counts>): PackedLexicon {
   const stems = [...new Set([...rarity.en.keys(), ...rarity.fr.keys()])].sort();
   const french = new Map(stems.filter((stem) => rarity.fr.has(stem)).map((stem, at) => [stem, at]));
   const byEnglish = new Map<string, Translation[]>();
@@ -18,9 +23,12 @@ export function pack({ translations, rarity }: Table): PackedLexicon {
     );
   const links = lists.flat();
   const figures = (lang: Lang) => stems.map((stem) => rarity[lang].get(stem) ?? "-").join("");
+  const surprises = (lang: Lang) =>
+    stems.flatMap((stem) => (rarity[lang].has(stem) ? [surpriseOf(counts[lang].get(stem), USUAL[lang])] : [])).join("");
   return {
     stems: frontCoded(stems),
     rarities: { en: figures("en"), fr: figures("fr") },
+    surprises: { en: surprises("en"), fr: surprises("fr") },
     counts: lists.map(({ length }) => DIGITS[length]).join(""),
     links: [
       links.map(({ at, strength }) => DIGITS[(at >> 12) * 10 + strength]).join(""),
@@ -41,4 +49,9 @@ function frontCoded(stems: readonly string[]): string {
       return `${shared}${stem.slice(shared)}`;
     })
     .join("");
+}
+
+function surpriseOf(count: { readonly seen: number; readonly alone: number } | undefined, usual: number): string {
+  if (count === undefined) return "-";
+  return DIGITS[Math.round(-STEPS * Math.log((count.alone + usual) / (count.seen + 1)))] as string;
 }

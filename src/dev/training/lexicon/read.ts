@@ -2,6 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stems } from "#text/tokens";
 
+/** Two texts that say the same, and how much they count. */
+export interface ParallelLine {
+  readonly en: string;
+  readonly fr: string;
+  readonly weight: number;
+  /** Prose of the kind that postings are: on it is counted which words go without a counterpart. */
+  readonly isClose: boolean;
+}
+
 /** One segment pair as integers, and how much it counts. */
 export interface Segment {
   readonly en: Int32Array;
@@ -33,24 +42,34 @@ const WEIGHT: Readonly<Record<string, number>> = {
   tatoeba: 2,
 };
 const DEFAULT_WEIGHT = 3;
+/** What a sentence of a page that was lined up counts. */
+export const PAGE_WEIGHT = 6;
+const CLOSE: readonly string[] = ["canada-blog", "gc-misc"];
 const LONGEST = 60;
 
-/** Reads every `NAME.tsv` of a folder (`en<TAB>fr`, a header line), and `extra` segment pairs after them. */
-export function readCorpus(folder: string): Corpus {
+/** Reads every `NAME.tsv` of a folder: `en<TAB>fr`, a header line. */
+export function readLines(folder: string): ParallelLine[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()
+    .flatMap((file) => {
+      const source = file.slice(0, -4);
+      const rows = readFileSync(join(folder, file), "utf8").split("\n").slice(1);
+      return rows.flatMap((row): ParallelLine[] => {
+        const [en, fr] = row.split("\t");
+        return en && fr ? [{ en, fr, weight: WEIGHT[source] ?? DEFAULT_WEIGHT, isClose: CLOSE.includes(source) }] : [];
+      });
+    });
+}
+
+/** Lines as the integers that are trained on. */
+export function corpusOf(lines: readonly ParallelLine[]): Corpus {
   const en = vocabulary();
   const fr = vocabulary();
-  const segments: Segment[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(".tsv"))
-    .sort()) {
-    const weight = WEIGHT[file.slice(0, -4)] ?? DEFAULT_WEIGHT;
-    for (const line of readFileSync(join(folder, file), "utf8").split("\n").slice(1)) {
-      const [a, b] = line.split("\t");
-      if (!a || !b) continue;
-      const [x, y] = [en.read(stems(a, "en")), fr.read(stems(b, "fr"))];
-      if (x.length > 0 && y.length > 0 && x.length <= LONGEST && y.length <= LONGEST) segments.push({ en: x, fr: y, weight });
-    }
-  }
+  const segments = lines.flatMap((line): Segment[] => {
+    const [x, y] = [en.read(stems(line.en, "en")), fr.read(stems(line.fr, "fr"))];
+    return x.length > 0 && y.length > 0 && x.length <= LONGEST && y.length <= LONGEST ? [{ en: x, fr: y, weight: line.weight }] : [];
+  });
   return { segments, en, fr };
 }
 
