@@ -138,3 +138,37 @@ test("a bulleted list that one side has made anew is no fault of order; a number
     ]),
   ).toEqual(["warning"]);
 });
+
+test("a block after the same text as opposite has not moved, whatever tags stand between; one after other text is told by text", () => {
+  const page = (one: string, two: string, three: string) => `${one}\n\n{% frame %}\n\n${two}\n\n${three}`;
+  const en = page("Bring a scarf.", "A funnel.", "A lens.");
+  const fr = page("Apportez une écharpe.", "Un entonnoir.", "Une loupe.");
+  const tagsCross = [
+    [[0], [0]],
+    [[1], []],
+    [[], [1]],
+    [[2], [2], "moved"],
+    [[3], [3]],
+  ] as const;
+  expect(checkAligned([order], en, fr, tagsCross)).toEqual([]);
+  const moved = checkAligned([order], `${en}\n\nA cup.`, `Une tasse.\n\n${fr}`, [
+    [[0], [1]],
+    [[1], [2]],
+    [[2], [3]],
+    [[3], [4]],
+    [[4], [0], "moved"],
+  ]);
+  expect(moved).toMatchObject([{ data: { afterEn: "A lens.", afterFr: "" } }]);
+  const afterTag = checkAligned(
+    [order],
+    "Bring a scarf.\n\nA lens.\n\n{% frame %}\n\nA cup.",
+    "Une tasse.\n\nApportez une écharpe.\n\nUne loupe.",
+    [
+      [[0], [1]],
+      [[1], [2]],
+      [[2], []],
+      [[3], [0], "moved"],
+    ],
+  );
+  expect(afterTag).toMatchObject([{ data: { afterEn: "A lens.", afterFr: "" } }]);
+});

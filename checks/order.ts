@@ -82,6 +82,7 @@ export default defineCheck({
         identity: textOf(context, first, "en"),
       };
       const text = textOf(context, first, "en");
+      if (isAfterSame(context, run)) continue;
       const after = { en: before(context, run, "en"), fr: before(context, run, "fr") };
       const neighbour = run.length === 1 ? swappedWith(context, first) : undefined;
       if (neighbour) {
@@ -150,9 +151,22 @@ function spanOf(context: CheckContext, run: Run, lang: Lang): Position | null {
 
 /** The words of the block before the run on a side; empty at the start of the text. */
 function before(context: CheckContext, run: Run, lang: Lang): string {
-  const start = Math.min(...run.flatMap((bead) => bead[lang]));
-  const block = context.pair[lang].blocks[start - 1];
+  const block = context.pair[lang].blocks[placeBefore(context, run, lang)];
   return !block || block.kind === "field" ? "" : block.text;
+}
+
+/** The place of the block before the run on a side; a template’s tag or a comment says nothing to a reader. */
+function placeBefore(context: CheckContext, run: Run, lang: Lang): number {
+  let at = Math.min(...run.flatMap((bead) => bead[lang])) - 1;
+  while (context.pair[lang].blocks[at]?.kind === "html") at--;
+  return at;
+}
+
+/** Whether a run stands after the same text on both sides, from which nothing but tags parts it. */
+function isAfterSame(context: CheckContext, run: Run): boolean {
+  const [en, fr] = LANGS.map((lang) => placeBefore(context, run, lang)) as [number, number];
+  const { beadOf } = context.alignment;
+  return beadOf.en[en] !== undefined && beadOf.en[en] === beadOf.fr[fr];
 }
 
 function textOf(context: CheckContext, bead: Bead, lang: Lang): string {
