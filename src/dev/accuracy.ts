@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Finding, ReportSet } from "#finding";
@@ -29,6 +29,9 @@ type Tally = { -readonly [K in keyof RuleAccuracy]: number };
 
 /** Annotation kinds whose rule has another name. */
 const RULE_OF_KIND: Readonly<Record<string, string>> = { "emphasis-as-heading": "emphasis-heading", "typo-markup": "broken-markup" };
+
+/** How many faults of one op are put into other pages. */
+const FAULTS = 20;
 
 const given = process.argv.slice(2);
 const dry = given.includes("--dry");
@@ -70,13 +73,13 @@ function json<T>(...args: readonly string[]): T {
   ) as T;
 }
 
+/** The reports on a folder; a page that is refused ends the program with 2, and the reports on the others are written all the same. */
 function check(folder: string, output: string): ReportSet {
-  node("dist/parite.js", "check", folder, "--format", "json", "--output", output, "--fail-on", "never", "--quiet");
+  const args = ["dist/parite.js", "check", folder, "--format", "json", "--output", output, "--fail-on", "never", "--quiet"];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (!existsSync(output)) throw new Error(`“parite check ${folder}” wrote no reports and ended with ${status}.`);
   return JSON.parse(readFileSync(output, "utf8")) as ReportSet;
 }
-
-/** How many faults of one op are put into other pages. */
-const FAULTS = 20;
 
 /** What is refused of other pages, and which faults put into their HTML are named. The faults are taken at even distances, so that each site has its share. */
 function otherPages(documents: string, out: string) {

@@ -51,7 +51,7 @@ export function swapGain({ lang, before, after, facing }: WordEdit): -1 | 0 | 1 
  * Whether two things of a sentence changed places about a third while every telling word stayed, and no order opposite shows that it is
  * right so: “The warden helps the skipper.” Members of a list have no order, and “Twice a year, report.” turns about nothing.
  */
-export function isExchanged({ lang, before, after, facing }: WordEdit, vocabulary: Vocabulary): boolean {
+export function exchangesWords({ lang, before, after, facing }: WordEdit, vocabulary: Vocabulary): boolean {
   const last = before.at(-1)?.sentence ?? 0;
   if (last !== (after.at(-1)?.sentence ?? 0)) return false;
   for (let sentence = 0; sentence <= last; sentence++) {

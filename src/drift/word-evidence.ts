@@ -4,7 +4,7 @@ import { type FactChange, factChanges, type WordEdit } from "#drift/fact-changes
 import { usesOf } from "#drift/fact-scope";
 import { FACT_GROUPS } from "#drift/fact-words";
 import { rewordedSentences } from "#drift/reworded";
-import { isExchanged, swapGain } from "#drift/swaps";
+import { exchangesWords, swapGain } from "#drift/swaps";
 import { unexplained } from "#drift/unexplained-words";
 import type { Vocabulary } from "#drift/vocabulary";
 import { type ClassifiedWord, wordClassifier } from "#drift/word-classifier";
@@ -109,7 +109,7 @@ export function wordEvidence(edit: WordEdit, beside: readonly Word[], vocabulary
   const swapped = swapGain(edit);
   if (swapped < 0) facts.worse++;
   if (swapped > 0) facts.better++;
-  if (swapped === 0 && isExchanged(edit, vocabulary)) unsure += EXCHANGED;
+  if (swapped === 0 && exchangesWords(edit, vocabulary)) unsure += EXCHANGED;
   return { worse, whole, replaced, mass: total, better, unsure, facts, isDuty, changes, names };
 }
 

@@ -193,6 +193,7 @@ test("drift shows the words that the other language has to follow", () => {
   const change: Change = {
     side: "en",
     effect: "opens",
+    severity: "warning",
     block: "item",
     section: 1,
     before: at,
