@@ -69,7 +69,11 @@ export function normalizeTarget(given: string): Target {
       .sort()
       .join("&"),
     // `#:~:text=…` marks words in a browser and is no place of the page.
-    fragment: fragment.replace(/:~:.*$/u, "").replace(/\/+$/u, ""),
+    // A setting of the page’s script, as the tab that stands open, is no section; `#page=3` is a place in a PDF.
+    fragment: fragment
+      .replace(/:~:.*$/u, "")
+      .replace(/^(?!page=)[\w.-]+=.*$/iu, "")
+      .replace(/\/+$/u, ""),
   };
 }
 
