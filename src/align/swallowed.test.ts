@@ -80,6 +80,17 @@ test.each([
   expect(joined(en, fr, AFTER, { one: 0.34, said: 0.61 })).toEqual(show(AFTER));
 });
 
+test.each([
+  [0.86, 0.85, ["0+1=0", "2=1"]],
+  [0.85, 0.85, ["0=0", "1=", "2=1"]],
+  [0.86, 0.86, ["0=0", "1=", "2=1"]],
+])(
+  "a paragraph of which %d is said joins a neighbour whose words recur in it, of which %d is explained: %j",
+  (said, explained, expected) => {
+    expect(joined("plan\n\npack\n\ngo\n", "plan and pack\n\ngo\n", AFTER, { said, explained })).toEqual(expected);
+  },
+);
+
 test("a third joins the two where it is said", () => {
   const links = [link([0], [0]), link([1], []), link([2], [])];
   const said: Odds = { said: 0.9, one: 0.5, two: 0.25 };

@@ -6,6 +6,9 @@ import { type Block, LANGS, type Lang, otherLang, type Pair, type Posting } from
 
 /** Share of a block’s words beyond which what faces it alone explains it, so that it holds nothing else. */
 const EXPLAINED = 0.7;
+/** The same where the words of what is left over recur in its neighbour, and the block says nearly all of them. */
+const MOSTLY = 0.85;
+const PLAINLY = 0.85;
 /** How much nearer to the other side’s length, in logarithms, the two must be than the one. */
 const NEARER = 0.2;
 /** Share of the words of what is left over that the other side’s block must say, and how much nearer, where its words are known. */
@@ -46,8 +49,13 @@ function holds(match: AlignmentLink, block: number, lang: Lang, pair: Pair, cost
   const unlike = (group: readonly number[]) =>
     cost.features(lang === "en" ? group : [facing], lang === "en" ? [facing] : group)[LENGTH] as number;
   const nearer = unlike(match[lang]) - unlike([...match[lang], block]);
-  if (nearer <= A_LITTLE_NEARER || cost.covered(other, [facing], match[lang]) > EXPLAINED) return false;
-  if (cost.covered(lang, [block], [facing]) > SAID) return true;
+  const said = cost.covered(lang, [block], [facing]);
+  if (
+    nearer <= A_LITTLE_NEARER ||
+    cost.covered(other, [facing], match[lang]) > (left.kind === "paragraph" && said > PLAINLY ? MOSTLY : EXPLAINED)
+  )
+    return false;
+  if (said > SAID) return true;
   const areItems = match[lang].length === 1 && mine.kind === "item" && left.kind === "item" && whole.kind === "item";
   return areItems && mine.list === left.list && nearer > NEARER && coordinates(whole);
 }
