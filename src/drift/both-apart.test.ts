@@ -22,6 +22,16 @@ describe("both sides edited in one step", () => {
     expect(severities(page("We travel by boat and by train.", "Nous voyageons par bateau et par voiture."), before)).toHaveLength(1);
     expect(severities(page("We travel by boat and by train.", "Nous voyageons par bateau et par train."), before)).toEqual([]);
   });
+  test.each([
+    ["each a sentence of its own is a look", "The city pays for the repairs.", "Les chiens attendent dehors.", ["info"]],
+    ["the same sentence is none", "The city pays for the repairs.", "La ville paie les réparations.", []],
+  ])("taking out %s", (_, en, fr, expected) => {
+    const before = page(
+      "The dogs wait outside the building. The city pays for the repairs.",
+      "Les chiens attendent dehors. La ville paie les réparations.",
+    );
+    expect(severities(page(en, fr), before)).toEqual(expected);
+  });
   describe("one word for one", () => {
     const before = page("Bring your laptop.", "Apportez votre ordinateur portatif.");
     const toTablet = (fr: string) => reportOfEdit(before, page("Bring your tablet.", fr));

@@ -11,12 +11,9 @@ import type { Lang } from "#posting";
 export function areApart(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
   const [mine, facing] = [editedWords(own), editedWords(theirs)];
   if (isLostApart(mine, own, theirs, vocabulary) && isLostApart(facing, theirs, own, vocabulary)) return true;
-  const isKnown = (words: readonly Word[], lang: Lang) =>
-    words.filter(({ stem }) => stem !== "" && vocabulary.knows(lang, stem)).length >= LEAST;
   return (
-    Math.min(mine.come.length, facing.come.length) >= LEAST &&
-    isKnown(mine.come, own.lang) &&
-    isKnown(facing.come, theirs.lang) &&
+    areKnown(mine.come, own.lang, vocabulary) &&
+    areKnown(facing.come, theirs.lang, vocabulary) &&
     !doAnswer(own.lang, mine.come, facing.come, vocabulary)
   );
 }
@@ -27,8 +24,18 @@ export function areApart(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary
  */
 export function areUnanswered(own: WordEdit, theirs: WordEdit, vocabulary: Vocabulary): boolean {
   const [mine, facing] = [editedWords(own), editedWords(theirs)];
+  // Two sentences that went, of which the lexicon knows enough to tell that they are not each other’s.
+  if (mine.come.length + facing.come.length === 0)
+    return (
+      areKnown(mine.gone, own.lang, vocabulary) &&
+      areKnown(facing.gone, theirs.lang, vocabulary) &&
+      !doAnswer(own.lang, mine.gone, facing.gone, vocabulary)
+    );
   return Math.min(mine.come.length, facing.come.length) > 0 && !doAnswer(own.lang, mine.come, facing.come, vocabulary);
 }
+
+const areKnown = (words: readonly Word[], lang: Lang, vocabulary: Vocabulary): boolean =>
+  words.filter(({ stem }) => stem !== "" && vocabulary.knows(lang, stem)).length >= LEAST;
 
 /** Telling words from which two edits have enough to be told apart by: the lexicon may not know that one word is the other’s. */
 const LEAST = 3;

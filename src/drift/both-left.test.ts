@@ -55,3 +55,21 @@ describe("what comes to one side where the other had more", () => {
     expect(outcomeOf("Verrouillez votre voiture au stationnement de la plage.")).not.toMatch(/closes/u);
   });
 });
+
+describe("words left on both sides beside an edit that they share", () => {
+  const before = page("The crew has forty people and a small boat.", "L’équipe compte quarante personnes et un petit bateau.");
+  test("are a look where nothing shows that they answer each other", () => {
+    const after = page("The crew has fifty people and a helicopter.", "L’équipe compte cinquante personnes et un aéroglisseur.");
+    expect(outcome(before, after)).toBe("neutral neutral info");
+  });
+  test("are nothing where they do", () => {
+    const after = page("The crew has fifty people and a large boat.", "L’équipe compte cinquante personnes et un grand bateau.");
+    expect(outcome(before, after)).toBe("neutral neutral");
+  });
+});
+
+test("a word that one side adds beside an edit of both is a look", () => {
+  const before = page("Send the form and three pictures.", "Envoyez le formulaire et trois photos.");
+  const after = page("Send the form, a zither and four pictures.", "Envoyez le formulaire et quatre photos.");
+  expect(outcome(before, after)).toMatch(/info|warning/u);
+});

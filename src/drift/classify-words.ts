@@ -1,7 +1,7 @@
 import { isAnswered } from "#drift/answered";
 import { lettersOf } from "#drift/block-track";
 import { areApart, areUnanswered } from "#drift/both-apart";
-import { leftAlone } from "#drift/both-left";
+import { leftOf } from "#drift/both-left";
 import { isReplacedApart } from "#drift/both-replaced";
 import { isClauseCaughtUp } from "#drift/clause-balance";
 import { isCaughtUpByRemoval, isSameCode } from "#drift/dropped";
@@ -58,12 +58,18 @@ export function classifyWords(context: EditContext, states: StatePair): WordClas
     const theirs = wordEditOf(reversed(context), states);
     const other = evidenceOf(reversed(context), states, theirs);
     const both = classifyBoth(evidence, other);
-    const left = leftAlone({ edit, evidence }, { edit: theirs, evidence: other }, states.vocabulary);
-    const leftOver = both.effect === "neutral" && left && openedAlone(wordEvidence(left, [], states.vocabulary));
-    if (leftOver) return leftOver;
+    const left = leftOf({ edit, evidence }, { edit: theirs, evidence: other }, states.vocabulary);
+    const unanswered: WordClassification = { ...both, confidence: 0.4, isUnanswered: true };
+    if (both.effect === "neutral" && left) {
+      if (left === "faced") return unanswered;
+      const alone = wordEvidence(left.alone, [], states.vocabulary);
+      const opened = openedByWords(alone);
+      if (opened && opened.severity !== "info") return opened;
+      if (opened || isUnclear(alone)) return unanswered;
+    }
     if (both.effect !== "neutral" || isSameFact(evidence, other)) return both;
     if (areApart(edit, theirs, states.vocabulary)) return { effect: "opens", severity: "warning", confidence: 0.5 };
-    return areUnanswered(edit, theirs, states.vocabulary) ? { ...both, confidence: 0.4, isUnanswered: true } : both;
+    return areUnanswered(edit, theirs, states.vocabulary) ? unanswered : both;
   }
   if (isSameCode(context, states) || isCaughtUpByRemoval(evidence, context, states))
     return { effect: "closes", severity: "info", confidence: 0.7 };
@@ -106,13 +112,6 @@ function openedByWords({ facts, isDuty, changes, whole, worse, better, replaced:
     ? // Several places of a text put in other words are a turn of phrase; one is another thing said.
       { effect: "opens", severity: places > 1 ? "info" : "warning", confidence: 0.7, isWording: true }
     : undefined;
-}
-
-/** What is left of an edit that the other side answered in part. */
-function openedAlone(evidence: WordEvidence): WordClassification | undefined {
-  const { worse } = evidence;
-  const isOther = worse.gone >= MEETS && worse.come >= MEETS;
-  return openedByWords(evidence) ?? (isOther ? { effect: "opens", severity: "info", confidence: 0.5 } : undefined);
 }
 
 const saysOther = ({ worse, facts }: WordEvidence): boolean => worse.gone + worse.come + facts.worse > 0;

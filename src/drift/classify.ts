@@ -40,13 +40,13 @@ export function classifyEdit(context: EditContext, moved: boolean, states: State
 function tells(
   fresh: Severity,
   news: readonly ReportedFault[],
-  { effect, isForm, isShared }: Classification,
+  { effect, isForm, isShared, isUnanswered }: Classification,
   context: EditContext,
   states: StatePair,
 ): boolean {
   if (isAddressSplit(context, states.before, states.after)) return true;
   // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
-  if (fresh === "info" && (effect !== "neutral" || isForm || isShared)) return false;
+  if (fresh === "info" && (effect !== "neutral" || isForm || isShared || isUnanswered)) return false;
   if (!isFollowed(context, states)) return true;
   // Two edits of one step answer to each other. Whole texts that came to both are judged by check, not as an edit of either.
   if (context.before.length + context.facingBefore.length === 0)

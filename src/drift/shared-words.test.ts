@@ -9,7 +9,7 @@ const vocabulary = vocabularyOf(loadLexicon(), []);
 test.each([
   ["Watch the fire safety video.", "Choisissez votre casier au sous-sol.", "apart"],
   ["Write weekly reports for the director of the museum.", "Rédigez des rapports hebdomadaires pour la directrice du musée.", "alike"],
-  ["Sweep up.", "Balayez.", "unclear"],
+  ["Sweep up.", "Zbrlez.", "unclear"],
   ["Sweep the porch.", "Arrosez les fleurs.", "unanswered"],
   ["Water the flowers.", "Arrosez les fleurs.", "unclear"],
 ])("%s | %s: %s", (en, fr, expected) => {

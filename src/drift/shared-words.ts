@@ -3,15 +3,13 @@ import type { Vocabulary } from "#drift/vocabulary";
 import { LANGS, type Lang, type Sides } from "#posting";
 
 /**
- * How far two texts that came to both sides at one place say the same, as far as words show; `unanswered` where too few words for that
- * have no answer.
+ * How far two texts that came to both sides at one place say the same, as far as words show; `unanswered` where words of
+ * both are known, too few for that, and none has an answer.
  */
 export type Likeness = "alike" | "unclear" | "unanswered" | "apart";
 
 /** Telling words of each text from which their answers show whether it translates the other. */
 const LEAST = 3;
-/** Telling words from which it is told that none has an answer. */
-const SOME = 2;
 /** Share of the words that the other text answers: of 559 lines that a reviser lined up, all had more than the first; of others, six in ten less than the second. */
 const ALIKE = 0.2;
 const APART = 0.1;
@@ -21,8 +19,8 @@ export function likenessOf(texts: Sides<string>, vocabulary: Vocabulary): Likene
   const [en, fr] = LANGS.map((lang) => stemsOf(texts[lang], lang)) as [ReadonlySet<string>, ReadonlySet<string>];
   const [says, said] = [vocabulary.translationTest("en", en), vocabulary.translationTest("fr", fr)];
   const found = [...fr].filter(says).length + [...en].filter(said).length;
-  const fewer = Math.min(en.size, fr.size);
-  if (fewer < LEAST) return found === 0 && fewer >= SOME ? "unanswered" : "unclear";
+  const isKnown = [...en].some((stem) => vocabulary.knows("en", stem)) && [...fr].some((stem) => vocabulary.knows("fr", stem));
+  if (Math.min(en.size, fr.size) < LEAST) return found === 0 && isKnown ? "unanswered" : "unclear";
   const share = found / (en.size + fr.size);
   return share > ALIKE ? "alike" : share < APART ? "apart" : "unclear";
 }
