@@ -58,7 +58,10 @@ test("an edit that both sides made alike is said to be of both, and a look is on
   expect([en, apart].map((each) => reportedEffect(each, [en, apart]))).toEqual(["neutral", "shared"]);
   expect(reportedEffect(en, [en])).toBe("neutral");
   expect(reportedEffect(en, [en, { ...fr, effect: "closes" }])).toBe("neutral");
-  expect(reportedEffect({ ...en, after: null, other: null }, [])).toBe("shared");
+  const taken: Change = { ...en, after: null, other: null };
+  expect(reportedEffect(taken, [taken, { ...taken, side: "fr" }])).toBe("shared");
+  expect(reportedEffect(taken, [taken])).toBe("neutral");
+  expect(reportedEffect(taken, [taken, { ...taken, side: "fr", section: 1 }])).toBe("neutral");
   expect(reportedEffect({ ...en, severity: "info" }, [en, fr])).toBe("look");
   expect(reportedEffect({ ...en, effect: "opens", severity: "info" }, [])).toBe("look");
   expect(reportedEffect({ ...en, effect: "opens", severity: "error" }, [en, fr])).toBe("opens");

@@ -59,9 +59,12 @@ export function reportedEffect(change: Change, changes: readonly Change[]): Repo
   const { side, effect, severity, after, other } = change;
   if (severity === "info") return "look";
   if (effect !== "neutral") return effect;
-  // What one side alone had taken out would be missing there, or have closed a gap.
-  if (after === null && other === null) return "shared";
-  const isOfBoth = changes.some((each) => each.side !== side && each.effect === effect && other !== null && meets(each.after, other));
+  // Of what both took out there is no place left to compare but the section.
+  const isTakenOut = (each: Change) =>
+    after === null && each.after === null && each.block === change.block && each.section === change.section;
+  const isOfBoth = changes.some(
+    (each) => each.side !== side && each.effect === effect && (other === null ? isTakenOut(each) : meets(each.after, other)),
+  );
   return isOfBoth ? "shared" : effect;
 }
 
