@@ -178,8 +178,8 @@ test("a short sentence that no word sets apart is a lead where the other side ha
 test.each([
   [
     "the tail of the sentence before it says it in other words",
-    "Changes to the harbour map should be avoided whenever possible, and backed by soundings and strong arguments if necessary.",
-    "Les changements à la carte du port devraient être évités dans la mesure du possible. Si cela ne se peut, la décision devrait être dûment motivée et appuyée par des sondages.",
+    "Heavy loads on the pier should be limited in winter, and justified by surveys and sound calculations if necessary.",
+    "Les lourdes charges sur le quai devraient être limitées en hiver. Si elles s’imposent, la démarche devrait être dûment motivée et justifiée par des levés.",
   ],
   [
     "a lead-in of its own",
@@ -193,9 +193,9 @@ test.each([
 test.each([
   [
     "nothing of it in the sentence before it",
-    "Changes to the harbour map should be avoided whenever possible.",
-    "Les changements à la carte du port devraient être évités dans la mesure du possible. Si cela ne se peut, la décision devrait être dûment motivée et appuyée par des sondages.",
-    "en lacks Si cela ne se peut, la décision devrait être dûment motivée et appuyée par des sondages.",
+    "Heavy loads on the pier should be limited in winter.",
+    "Les lourdes charges sur le quai devraient être limitées en hiver. Si elles s’imposent, la démarche devrait être dûment motivée et justifiée par des levés.",
+    "en lacks Si elles s’imposent, la démarche devrait être dûment motivée et justifiée par des levés.",
   ],
   [
     "a sentence before the list, and no lead-in opposite",

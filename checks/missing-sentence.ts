@@ -180,7 +180,7 @@ const LEADS = /:\s*$/u;
 
 /**
  * Weight of the words at the edge of a neighbour’s counterpart that answer to the sentence or to nothing, less that of the neighbour’s own
- * among them: “…, and supported by research if necessary” is « Si ce n’est pas possible, la décision devrait être justifiée. »
+ * among them: “…, and justified by surveys if necessary” is « Si elles s’imposent, la démarche devrait être justifiée par des levés. »
  */
 function runBeside({ beads, words }: Inside, at: number, lang: Lang): number {
   const other = otherLang(lang);

@@ -25,7 +25,7 @@ test.each([
     "Les entrevues se feront par téléconférence au printemps.",
     "en video",
   ],
-  ["an acronym", "Attacks on SQL, NoSQL, OS and LDAP queries.", "Les attaques contre les requêtes SQL, NoSQL et LDAP.", "en OS?"],
+  ["an acronym", "Courses on HTML, CSS, OS and PHP modules.", "Les cours sur les modules HTML, CSS et PHP.", "en OS?"],
   ["one that French adds", "We lend books and films.", "Nous prêtons des livres, des tableaux et des films.", "fr tableaux?"],
   ["a city", "The shop has branches in Truro, Amherst and Oxford.", "Le magasin a des succursales à Truro et à Oxford.", "en Amherst"],
   ["a name that French adds", "You use Word and Excel daily.", "Vous utilisez chaque jour Word, Excel et Access.", "fr Access"],

@@ -1,5 +1,5 @@
 import { doAnswer } from "#drift/answering-words";
-import type { Word } from "#drift/edit-words";
+import { isTelling, type Word } from "#drift/edit-words";
 import type { WordEdit } from "#drift/fact-changes";
 import type { Vocabulary } from "#drift/vocabulary";
 import type { Lang } from "#posting";
@@ -55,11 +55,9 @@ interface Edited {
   readonly come: readonly Word[];
 }
 
-const tells = ({ stem, number }: Word): boolean => stem !== "" || number !== "";
-
 function editedWords({ before, after, hunks }: WordEdit): Edited {
-  const gone = hunks.flatMap((hunk) => hunk.gone.map((i) => before[i] as Word)).filter(tells);
-  const come = hunks.flatMap((hunk) => hunk.come.map((i) => after[i] as Word)).filter(tells);
+  const gone = hunks.flatMap((hunk) => hunk.gone.map((i) => before[i] as Word)).filter(isTelling);
+  const come = hunks.flatMap((hunk) => hunk.come.map((i) => after[i] as Word)).filter(isTelling);
   const isIn = (words: readonly Word[]) => (word: Word) => words.some(({ stem, number }) => stem === word.stem && number === word.number);
   return { gone: gone.filter((word) => !isIn(come)(word)), come: come.filter((word) => !isIn(gone)(word)) };
 }

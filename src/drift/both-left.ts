@@ -1,5 +1,5 @@
 import { doAnswer } from "#drift/answering-words";
-import type { Word } from "#drift/edit-words";
+import { isTelling, type Word } from "#drift/edit-words";
 import type { FactChange, WordEdit } from "#drift/fact-changes";
 import type { FactUse } from "#drift/fact-uses";
 import type { Vocabulary } from "#drift/vocabulary";
@@ -63,14 +63,13 @@ function placesOf({ edit: { before, after }, evidence }: EditPart): readonly Pla
 const finePlaces = (before: readonly Word[], after: readonly Word[]): readonly WordHunk[] => wordHunks(before, after, 0);
 
 function placeOf(hunks: readonly WordHunk[], before: readonly Word[], after: readonly Word[], { changes }: WordEvidence): Place {
-  const tells = ({ stem, number }: Word) => stem !== "" || number !== "";
   const isIn = (use: FactUse | undefined, words: readonly number[]) =>
     use !== undefined && words.some((at) => at >= use.from && at < use.to);
   const [gone, come] = [hunks.flatMap((hunk) => hunk.gone), hunks.flatMap((hunk) => hunk.come)];
   return {
     hunks,
-    gone: gone.map((i) => before[i] as Word).filter(tells),
-    come: come.map((i) => after[i] as Word).filter(tells),
+    gone: gone.map((i) => before[i] as Word).filter(isTelling),
+    come: come.map((i) => after[i] as Word).filter(isTelling),
     facts: changes.filter((change) => isIn(change.gone, gone) || isIn(change.come, come)),
   };
 }

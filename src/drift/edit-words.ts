@@ -165,3 +165,6 @@ const isCapital = (raw: string, expected: boolean): boolean =>
 /** Without accents, in lower case. */
 export const fold = (word: string): string =>
   word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
+
+/** Whether a word tells what a text is about: it has a stem, or is a number. */
+export const isTelling = ({ stem, number }: Word): boolean => stem !== "" || number !== "";

@@ -25,10 +25,7 @@ describe("an item that came to both sides at one place", () => {
   });
   test("is none where words answer each other, however free the rest", () => {
     const changes = changesOf(
-      ...added(
-        "A bureaucracy hacker who finds ways to get things done",
-        "vous savez contourner la bureaucratie pour faire avancer les choses",
-      ),
+      ...added("A gardener who finds ways to save water in summer", "vous savez économiser l’eau pour que le potager passe la saison"),
     );
     expect(changes.map(({ effect }) => effect)).toEqual(["neutral", "neutral"]);
   });

@@ -29,7 +29,7 @@ test.each([
 test("a fragment is kept without a stray slash", () => {
   expect(normalizeTarget("https://example.ca/a#toc12/").fragment).toBe("toc12");
   expect(normalizeTarget("https://example.ca/a#:~:text=Click%20here").fragment).toBe("");
-  expect(normalizeTarget("https://example.ca/a#PickTab=Windows").fragment).toBe("");
+  expect(normalizeTarget("https://example.ca/a#tab=Linux").fragment).toBe("");
   expect(normalizeTarget("https://example.ca/a.pdf#page=3").fragment).toBe("page=3");
 });
 
