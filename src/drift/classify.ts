@@ -45,6 +45,7 @@ function tells(
   states: StatePair,
 ): boolean {
   if (isAddressSplit(context, states.before, states.after)) return true;
+  if (isForm && isUnanswered) return false;
   // Words in another form say what they did; that a check reads them otherwise is no edit of sense.
   if (fresh === "info" && (effect !== "neutral" || isForm || isShared || isUnanswered)) return false;
   if (!isFollowed(context, states)) return true;
@@ -105,6 +106,8 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
   // What found its counterpart has caught up, whatever else may be said of the two.
   if (unmatched < 0 || translated > 0) return closes;
   if (translated < 0 && was.length > 0) return opens("error", 0.85, "copied");
+  // No word came or went on either side: that one has no counterpart in the new form was so before.
+  if (unmatched > 0 && forms <= 0 && isReset(context, states)) return { ...neutral, isForm: true, isUnanswered: true, confidence: 0.4 };
   // A block that stays itself and loses its counterpart has lost it to its words, which are weighed.
   const stays = was.length === 1 && is.length === 1 && formOf(was) === formOf(is);
   if (unmatched > 0 && !stays) {
@@ -174,6 +177,18 @@ function isReshaped({ lang, facingBefore, facingAfter }: EditContext, before: Al
   const other = otherLang(lang);
   const form = (state: AlignedState, group: readonly number[]) => formOf(group.map((index) => state.pair[other].blocks[index] as Block));
   return form(before, facingBefore) !== form(after, facingAfter);
+}
+
+/** Whether both sides set their words in another form in one step, and left them as they were: lines that became items of a list. */
+function isReset(context: EditContext, states: StatePair): boolean {
+  const { lang, before: was, after: is } = context;
+  const { before, after } = states;
+  return (
+    was.length > 0 &&
+    lettersOf(textOf(before, lang, was)) === lettersOf(textOf(after, lang, is)) &&
+    !isFollowed(context, states) &&
+    isReshaped(context, before, after)
+  );
 }
 
 const targetsOf = (blocks: readonly Block[]): string =>

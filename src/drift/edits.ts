@@ -162,7 +162,8 @@ function editOf(classified: ClassifiedEdit, lang: Lang, states: StatePair): Edit
   const lone = opposite.length === 0 && bead ? { insertAt: insertionPoint(after.pair, after.alignment.beads, bead) } : {};
   const links = linksOf(context, lang, before, after);
   const { facing: opposed } = change;
-  const isOfBoth = () => isTold(classified) && isFollowed(context, states) && isAnswered(context, states);
+  const isSetByBoth = classified.isForm === true && classified.isUnanswered === true;
+  const isOfBoth = () => isSetByBoth || (isTold(classified) && isFollowed(context, states) && isAnswered(context, states));
   return {
     change,
     reason,
