@@ -19,6 +19,8 @@ export interface OpenGap {
   /** Words of the block now, and of what faces it. */
   readonly text: string | null;
   readonly facing: string | null;
+  /** Absent: no later edit was of its blocks. */
+  readonly isTouched?: true;
 }
 
 /** A gap that an edit opens. */

@@ -33,17 +33,32 @@ describe("an edit that answers or undoes another opens nothing", () => {
     const other = page("Keep the tape in a striped place.", "Gardez le ruban dans un endroit sec.");
     expect(openAfter(START_PAGE, { en: other.en }, { en: START_PAGE.en })).toEqual([]);
   });
-  test("followed in words that the lexicon does not know for the other’s", () => {
+  test("followed in words that the lexicon does not know for the other’s: one look, until either is edited again", () => {
     const other = page("Keep the tape in a fireproof cabinet.", "Gardez le ruban dans un classeur à l’épreuve du feu.");
-    expect(openAfter(START_PAGE, { en: other.en }, { fr: other.fr })).toEqual([]);
+    expect(openAfter(START_PAGE, { en: other.en }, { fr: other.fr })).toEqual(["en info r2"]);
+    const again = page("", "Gardez le ruban dans un classeur ignifuge.");
+    expect(openAfter(START_PAGE, { en: other.en }, { fr: other.fr }, { fr: again.fr })).toEqual([]);
+  });
+  test("followed by another thing, in words that the lexicon does not know: one look, from the first edit on", () => {
+    const start = page("- Describe archives.", "- Décrire des archives.");
+    const en = page("- Describe archives.\n- Train newcomers.", "").en;
+    const fr = page("", "- Décrire des archives.\n- Acheter des toiles.").fr;
+    expect(openAfter(start, { en }, { fr })).toEqual(["en info r2"]);
+  });
+  test("both set in another form in one step, where one had a line more before", () => {
+    const lines = (mark: string) => (text: string) => text.replace(/^/gm, mark);
+    const en = "You plan the trips.\nYou keep the log of each crew in order.\nYou write the report.";
+    const fr = "Planifier les voyages.\nAcheter des voiles neuves au printemps.\nRédiger le rapport.";
+    const items = lines("- ");
+    expect(openAfter(page(en, fr), page(items(en), items(fr)))).toEqual([]);
   });
   test("but a block that goes with it may", () => {
     const both = page(
-      "Keep the tape in a dry place.\n\n## The role\n\nYou sail.",
-      "Gardez le ruban dans un endroit sec.\n\n## Le rôle\n\nVous naviguez.",
+      "Keep the tape in a dry place.\n\n## The role\n\nYou write the report.",
+      "Gardez le ruban dans un endroit sec.\n\n## Le rôle\n\nVous rédigez le rapport.",
     );
-    const less = page("Keep the tape in a striped place.\n\nYou sail.", "");
-    const back = page("Keep the tape in a dry place.\n\nYou sail.", "");
+    const less = page("Keep the tape in a striped place.\n\nYou write the report.", "");
+    const back = page("Keep the tape in a dry place.\n\nYou write the report.", "");
     expect(openAfter(both, { en: less.en }, { en: back.en })).toHaveLength(1);
   });
   test("a link of one side, then that of the other to a page of its own", () => {
@@ -59,6 +74,13 @@ describe("a gap is open", () => {
   test("once, where both sides were edited to different values", () => {
     expect(openAfter({ en: eight.en, fr: swap(FR, "neuf", "sept") })).toHaveLength(1);
     expect(openAfter({ en: eight.en }, { fr: swap(FR, "neuf", "sept") })).toEqual(["en error r1"]);
+  });
+  test("where both were edited in one step and one of them says more", () => {
+    const en = (rest: string) => `${EN}\nMeet the crew at the wharf in ${rest}.\n`;
+    const fr = (rest: string) => `${FR}\nRejoignez l’équipe au quai de ${rest}.\n`;
+    const start = { en: en("Kenora"), fr: fr("Kenora") };
+    const both = { en: en("Nipigon, and bring your identity card"), fr: fr("Nipigon") };
+    expect(openAfter(start, both)).toEqual(["en warning r2"]);
   });
   test("once, where both sides put another name in the place of one", () => {
     const row = (name: string) => `\nReport to ${name} each Monday.\n`;

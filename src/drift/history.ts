@@ -92,6 +92,8 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     const still = isSeen ? undefined : cause.length === 0 ? after : stillOpen(after, now, timeline);
     if (still) {
       for (const change of widens) widening.add(change);
+      // One look tells that both sides were edited.
+      if (still.severity === "info") for (const change of cause) if (change.severity === "info") settling.add(change);
       open.push(widens.length > 0 ? { ...still, also: [...still.also, id] } : still);
       continue;
     }
@@ -103,7 +105,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     }
   }
   const fresh = telling
-    .filter((change) => change.effect === "opens" && change.sameGapAs === undefined && !widening.has(change) && !settling.has(change))
+    .filter((change) => isTold(change) && change.sameGapAs === undefined && !widening.has(change) && !settling.has(change))
     .map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
@@ -112,9 +114,12 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
 function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
   const sinceBase = changesBetween(gap.base, now, timeline);
   const change = changeOfGap(gap, sinceBase);
-  if (change?.effect !== "opens" || !isOpenToday(gap, change, sinceBase, now, timeline)) return undefined;
-  return { ...gap, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
+  if (!change || !isOpenToday(gap, change, sinceBase, now, timeline)) return undefined;
+  return { ...gap, isTouched: true, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
 }
+
+/** Whether an edit opens a gap, or is a look: both sides were edited and nothing shows that they say the same. */
+const isTold = ({ severity }: Change): boolean => severity !== undefined;
 
 /**
  * Whether the edit, made to the other side’s text of today, would open the gap: what the other side says counts, not when it came
@@ -127,33 +132,13 @@ function isOpenToday(
   now: Sides<string>,
   timeline: Timeline,
 ): boolean {
-  if (edit && edit.effect !== "opens") return false;
+  if (edit && !isTold(edit)) return false;
   if (edit && !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))) return true;
-  if (edit && isApart(edit, sinceBase)) return true;
+  // Two edits of one step have been judged by each other, and nothing came since.
+  if (edit && !gap.isTouched) return true;
   const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
-  return change?.effect === "opens" && (gap.severity === "info" || change.severity !== "info");
+  return change !== undefined && isTold(change) && (gap.severity === "info" || edit?.severity === "info" || change.severity !== "info");
 }
-
-/** Words up to which an edit put one value in the place of another. */
-const VALUE = 6;
-
-/** Whether an edit is of a value in a block that stayed what it was. */
-const isOfValue = ({ effect, severity, old, new: now, diff }: Change): boolean =>
-  effect === "opens" &&
-  severity !== "info" &&
-  [old, now].every((text) => text !== null && !text.includes("\n")) &&
-  (["added", "removed"] as const).every((kind) => {
-    const words = diff.flatMap((part) => (part.kind === kind ? (part.text.match(/[\p{L}\p{N}]+/gu) ?? []) : []));
-    return words.length > 0 && words.length <= VALUE;
-  });
-
-/** Whether both sides put another value in the place of one since the block was in step, and not the same: each edit opens the gap, whoever came first. */
-const isApart = (edit: Change, sinceBase: readonly Change[]): boolean =>
-  isOfValue(edit) &&
-  sinceBase.some(
-    (other) =>
-      isOfValue(other) && (edit.side === "en" ? sinceBase[other.sameGapAs ?? -1] === edit : sinceBase[edit.sameGapAs ?? -1] === other),
-  );
 
 /** Whether an edit of the other side is of what faces an edit, or put in or took out what may. */
 const mayAnswer = ({ other: facing }: Change, { before, after }: Change): boolean =>
