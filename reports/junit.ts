@@ -4,7 +4,8 @@ import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
 import { focusOf, pathOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
-import { LABELS, severityWord, verdictWord } from "#rendering/strings";
+import { LABELS, severityWord } from "#rendering/strings";
+import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
@@ -65,7 +66,7 @@ const countsOf = (cases: readonly Case[]) => ({
 
 /** A pair without findings is one test that passes; a warning or information is a passed test with a remark. */
 function pairCases(result: Report, lang: UiLang): readonly Case[] {
-  if (result.findings.length === 0) return [{ "@name": verdictWord.pass[lang], "@classname": safe(result.pair.key) }];
+  if (result.findings.length === 0) return [{ "@name": verdictText("pass", [result], lang), "@classname": safe(result.pair.key) }];
   return result.findings.map((finding) => findingCase(result, finding, lang));
 }
 

@@ -9,7 +9,8 @@ import { focusOf, pathOf } from "#rendering/places";
 import { rank, rulesShown, shownOf } from "#rendering/ranked";
 import { rulePage } from "#rendering/rule-page";
 import { inSections } from "#rendering/sections";
-import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign } from "#rendering/strings";
+import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
 import { MARKDOWN_STRINGS } from "./markdown/strings.ts";
 
@@ -79,7 +80,7 @@ function partsOf(results: ReportSet, page: Page): readonly Part[] {
 
 const prose = (words: string): Part => ({ text: words, findings: 0 });
 
-function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: UiLang): Part {
+function heading({ totals, reports, unpaired, repository, refusals }: ReportSet, lang: UiLang): Part {
   const { pairs, verdicts, counts, score } = totals;
   const faults = counts.error + counts.warning + counts.info + unpaired.length + repository.length + refusals.length;
   if (pairs === 0 && faults === 0) return prose(`## Parité\n\n${LABELS.noPair[lang]}`);
@@ -91,17 +92,18 @@ function heading({ totals, unpaired, repository, refusals }: ReportSet, lang: Ui
     ...(refusals.length > 0 ? [counted(refusals.length, "refusal", lang)] : []),
     ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
   ];
-  return prose(`## ${verdictSign[worst]} Parité${LABELS.colon[lang]} ${verdictWord[worst][lang]}\n\n${facts.join(" · ")}`);
+  return prose(`## ${verdictSign[worst]} Parité${LABELS.colon[lang]} ${verdictText(worst, reports, lang)}\n\n${facts.join(" · ")}`);
 }
 
 /** Most rows of the table; the pairs below it are all there. */
 const ROWS = 50;
 
 function table(results: readonly Report[], lang: UiLang): Part {
-  const rows = results.slice(0, ROWS).map(({ pair, verdict, score, counts }) => {
+  const rows = results.slice(0, ROWS).map((result) => {
+    const { pair, verdict, score, counts } = result;
     const cells = [
       code(clip(pair.key)),
-      `${verdictSign[verdict]} ${verdictWord[verdict][lang]}`,
+      `${verdictSign[verdict]} ${verdictText(verdict, [result], lang)}`,
       scoreText(score, lang),
       ...SEVERITIES.map((s) => counts[s]),
     ];
@@ -124,7 +126,7 @@ function pairParts(result: Report, page: Page): readonly Part[] {
   const { pair, verdict, notes } = result;
   const paths = LANGS.flatMap((side) => (pair[side].path === undefined ? [] : [code(clip(pathOf(result, side)))]));
   const head = [
-    `### ${code(clip(pair.key))}${LABELS.colon[lang]} ${verdictWord[verdict][lang]}`,
+    `### ${code(clip(pair.key))}${LABELS.colon[lang]} ${verdictText(verdict, [result], lang)}`,
     ...(paths.length > 0 ? [paths.join(" · ")] : []),
     ...[editTally(result, lang) ?? []].flat(),
   ];

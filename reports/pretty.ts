@@ -9,7 +9,8 @@ import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rank, shownOf } from "#rendering/ranked";
 import { inSections } from "#rendering/sections";
-import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign } from "#rendering/strings";
+import { verdictText } from "#rendering/verdict";
 import { wrap } from "#rendering/wrap";
 import { refusalsBlock, repositoryBlock, rulesBlock, summaryBlock } from "./pretty/around.ts";
 import { type Page, severityPaint, verdictPaint } from "./pretty/page.ts";
@@ -68,7 +69,7 @@ function headLine(result: Report, page: Page): string {
   const { lang, paint } = page;
   const counts = SEVERITIES.filter((severity) => result.counts[severity] > 0);
   const facts = [
-    `${verdictSign[result.verdict]} ${verdictWord[result.verdict][lang]}`,
+    `${verdictSign[result.verdict]} ${verdictText(result.verdict, [result], lang)}`,
     `${LABELS.score[lang]} ${scoreText(result.score, lang)}`,
     ...counts.map((severity) => counted(result.counts[severity], severity, lang)),
     ...[editTally(result, lang) ?? []].flat(),

@@ -1,7 +1,8 @@
 import { type Report, SEVERITIES, type SectionEntry } from "#finding";
 import { LANGS, type Sides } from "#posting";
 import { decimal } from "#rendering/decimal";
-import { counted, scoreText, verdictWord } from "#rendering/strings";
+import { counted, scoreText } from "#rendering/strings";
+import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
 import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
@@ -55,7 +56,7 @@ export function VerdictLine({ result, lang }: { result: Report; lang: UiLang }) 
   );
   return (
     <span class={`standing is-${result.verdict}`}>
-      <strong class="verdict">{capitalized(verdictWord[result.verdict][lang])}</strong>{" "}
+      <strong class="verdict">{capitalized(verdictText(result.verdict, [result], lang))}</strong>{" "}
       <span>
         {t.scoreHead} {scoreText(result.score, lang)}
       </span>{" "}

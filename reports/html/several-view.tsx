@@ -1,7 +1,8 @@
 import { type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import type { FormatOptions } from "#format";
 import { decimal } from "#rendering/decimal";
-import { severitySign, verdictWord } from "#rendering/strings";
+import { severitySign } from "#rendering/strings";
+import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "./finding-card.tsx";
 import { PairView, VerdictLine } from "./pair-view.tsx";
@@ -75,7 +76,7 @@ function IndexRow({ result, href, lang }: { result: Report; href: string; lang: 
         <a href={href}>{result.pair.key}</a>
       </th>
       <td>
-        <span class={`verdict is-${result.verdict}`}>{capitalized(verdictWord[result.verdict][lang])}</span>
+        <span class={`verdict is-${result.verdict}`}>{capitalized(verdictText(result.verdict, [result], lang))}</span>
       </td>
       <td class="number">{decimal(result.score, lang)}</td>
       {SEVERITIES.map((severity) => (

@@ -1,7 +1,8 @@
 import { type Refusal, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
 import { plain } from "#rendering/plain";
 import { rulesShown } from "#rendering/ranked";
-import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign, verdictWord } from "#rendering/strings";
+import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign } from "#rendering/strings";
+import { isOfEdits, verdictText } from "#rendering/verdict";
 import { wrap } from "#rendering/wrap";
 import { type Page, severityPaint } from "./page.ts";
 import { PRETTY_STRINGS } from "./strings.ts";
@@ -49,10 +50,11 @@ export function summaryBlock({ totals, reports, unpaired, repository, refusals }
   if (pairs === 0 && clean) return LABELS.noPair[lang];
   // A text without front matter asks for nothing by itself.
   const noted = reports.some(({ notes }) => notes.some(({ code }) => code !== "no-front-matter"));
-  if (clean) return paint.green(wrap(`${verdictSign.pass} ${PRETTY_STRINGS.allClean[lang](pairs, noted)}`, width));
+  if (clean)
+    return paint.green(wrap(`${verdictSign.pass} ${PRETTY_STRINGS[isOfEdits(reports) ? "noGap" : "allClean"][lang](pairs, noted)}`, width));
   const standing = (["pass", "warn", "fail"] as const)
     .filter((verdict) => verdicts[verdict] > 0)
-    .map((verdict) => `${verdictWord[verdict][lang]}${LABELS.colon[lang]} ${verdicts[verdict]}`);
+    .map((verdict) => `${verdictText(verdict, reports, lang)}${LABELS.colon[lang]} ${verdicts[verdict]}`);
   const parts = [
     `${counted(pairs, "pair", lang)}${standing.length > 0 ? ` (${standing.join(", ")})` : ""}`,
     ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),

@@ -10,6 +10,12 @@ export const PRETTY_STRINGS = {
     fr: (text: string) => `Suggestion\u00A0: «\u00A0${text}\u00A0»`,
   },
   refused: { en: "not checked", fr: "non vérifié" },
+  noGap: {
+    en: (pairs: number, noted: boolean) =>
+      `No edit of ${pairs === 1 ? "the pair" : `the ${pairs} pairs`} opens a gap${noted ? "; see what is noted above." : ": nothing to do."}`,
+    fr: (pairs: number, noted: boolean) =>
+      `Aucune modification ${pairs === 1 ? "de la paire" : `des ${pairs} paires`} ne crée d’écart${noted ? "; voyez les remarques ci-dessus." : "\u00A0: il n’y a rien à faire."}`,
+  },
   allClean: {
     en: (pairs: number, noted: boolean) =>
       `${pairs === 1 ? "The pair is in parity" : `All ${pairs} pairs are in parity`}${noted ? "; see what is noted above." : ": nothing to do."}`,
