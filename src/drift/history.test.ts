@@ -45,6 +45,14 @@ describe("an edit that answers or undoes another opens nothing", () => {
     const fr = page("", "- Décrire des archives.\n- Acheter des toiles.").fr;
     expect(openAfter(start, { en }, { fr })).toEqual(["en info r2"]);
   });
+  test("followed by the same member of an enumeration", () => {
+    const en = (means: string) => page(`Children under five travel free. Fares are paid in ${means} by debit card at the terminal.`, "").en;
+    const fr = (means: string) =>
+      page("", `Les enfants de moins de cinq ans voyagent gratuitement. Les tarifs se paient en ${means} par carte de débit au terminal.`)
+        .fr;
+    const start = { en: en("cash or"), fr: fr("argent comptant ou") };
+    expect(openAfter(start, { en: en("cash, cheque or") }, { fr: fr("argent comptant, par chèque ou") })).toEqual([]);
+  });
   test("both set in another form in one step, where one had a line more before", () => {
     const lines = (mark: string) => (text: string) => text.replace(/^/gm, mark);
     const en = "You plan the trips.\nYou keep the log of each crew in order.\nYou write the report.";

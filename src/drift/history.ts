@@ -1,6 +1,6 @@
 import { changeOfGap, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
 import type { Timeline } from "#drift/timeline";
-import type { Change } from "#finding";
+import type { Change, Severity } from "#finding";
 import type { Sides } from "#posting";
 
 /** A state that a pair was in: both texts by name, and the revisions it came from (places in the list; all come before). */
@@ -89,7 +89,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     const after = followed(gap, changes);
     const cause = telling.filter((change) => touches(gap, change));
     const isSeen = gap.severity === "info" && cause.some(({ side }) => side !== gap.leads);
-    const still = isSeen ? undefined : cause.length === 0 ? after : stillOpen(after, now, timeline);
+    const still = isSeen ? undefined : cause.length === 0 ? after : stillOpen(after, cause, now, timeline);
     if (still) {
       for (const change of widens) widening.add(change);
       // One look tells that both sides were edited.
@@ -111,33 +111,36 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
 }
 
 /** The gap as it is now, judged from the texts when its block was last in step. */
-function stillOpen(gap: OpenGap, now: Sides<string>, timeline: Timeline): OpenGap | undefined {
+function stillOpen(untouched: OpenGap, cause: readonly Change[], now: Sides<string>, timeline: Timeline): OpenGap | undefined {
+  const gap: OpenGap = { ...untouched, isTouched: true };
   const sinceBase = changesBetween(gap.base, now, timeline);
   const change = changeOfGap(gap, sinceBase);
-  if (!change || !isOpenToday(gap, change, sinceBase, now, timeline)) return undefined;
-  return { ...gap, isTouched: true, severity: change.severity ?? gap.severity, text: change.new, facing: change.facing };
+  const severity = change && severityToday(gap, change, sinceBase, now, timeline);
+  // An edit that answers was judged by the text that it answers to.
+  if (severity === "info" && gap.severity !== "info" && cause.every(({ effect }) => effect === "closes")) return undefined;
+  return severity && { ...gap, severity, text: change.new, facing: change.facing };
 }
 
 /** Whether an edit opens a gap, or is a look: both sides were edited and nothing shows that they say the same. */
 const isTold = ({ severity }: Change): boolean => severity !== undefined;
 
 /**
- * Whether the edit, made to the other side’s text of today, would open the gap: what the other side says counts, not when it came
- * to say it, nor in which order the two were edited. Where what faces it was not edited, the edit has been judged by it already.
+ * How grave a gap is today; `undefined` where it is none. Two edits of one step have been judged by each other. Of later ones what
+ * the other side says today counts, not when it came to say it: the edit, made to that text alone, would open the gap. Where only
+ * one of the two judgements says so, the gap is a look.
  */
-function isOpenToday(
+function severityToday(
   gap: OpenGap,
   edit: Change | undefined,
   sinceBase: readonly Change[],
   now: Sides<string>,
   timeline: Timeline,
-): boolean {
-  if (edit && !isTold(edit)) return false;
-  if (edit && !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))) return true;
-  // Two edits of one step have been judged by each other, and nothing came since.
-  if (edit && !gap.isTouched) return true;
-  const change = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
-  return change !== undefined && isTold(change) && (gap.severity === "info" || edit?.severity === "info" || change.severity !== "info");
+): Severity | undefined {
+  if (edit && (!isTold(edit) || !gap.isTouched || !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))))
+    return edit.severity;
+  const alone = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
+  if (edit) return alone?.severity === undefined || alone.severity === "info" ? "info" : edit.severity;
+  return gap.severity === "info" || alone?.severity !== "info" ? alone?.severity : undefined;
 }
 
 /** Whether an edit of the other side is of what faces an edit, or put in or took out what may. */
@@ -187,7 +190,11 @@ export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly
       const changes = edits.map((edit) => edit.change);
       return { gap, edits, changes, change: changeOfGap(gap, changes) };
     })
-    .filter(({ gap, change, changes }) => isOpenToday(gap, change, changes, at, timeline))
+    .flatMap(({ gap, edits, changes, change }) => {
+      const severity = severityToday(gap, change, changes, at, timeline);
+      // What became a look at an edit is none the graver for the texts of today.
+      return severity ? [{ gap: gap.severity === "info" ? gap : { ...gap, severity }, edits, change }] : [];
+    })
     .filter(({ gap }, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first.gap, gap)))
     .map(({ gap, edits, change }) => {
       const insertAt = edits.find((edit) => edit.change === change)?.insertAt;

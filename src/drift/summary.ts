@@ -50,7 +50,7 @@ function gapOf({ key, paths }: PairHistory, { gap, change, line }: PlacedGap, { 
     paths,
     leads: gap.leads,
     block: gap.block,
-    severity: change?.severity ?? gap.severity,
+    severity: gap.severity,
     since,
     also: gap.also.map(momentOf),
     days: daysBetween(since.date, asOf),
