@@ -4,6 +4,8 @@ import { explainsOtherLanguage } from "#language/one-language";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
 import { inAlphabet } from "./alphabet.ts";
+import { isImageNearby } from "./image-nearby.ts";
+import { isSaidNearby } from "./said-nearby.ts";
 
 /** A block that nothing faces. */
 export interface Unmatched {
@@ -41,12 +43,17 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       return context.blocks(bead, lang).flatMap((block) => {
         if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
         if (isNameElsewhere(context, lang, block) || explainsOtherLanguage(block.text, lang)) return [];
+        if (PROSE.has(block.kind) && isSaidNearby(context, bead, lang, { block: block.index, from: 0, to: block.text.length })) return [];
+        const [image] = block.kind === "image" ? block.links : [];
+        if (image && isImageNearby(context, bead, lang, image)) return [];
         const repeats = visible(context.pair[lang])(block.text).length > 1;
         return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
       });
     });
   });
 }
+
+const PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote"]);
 
 /** A name of two words or more, as in credits, that the other side gives as often, in another block. */
 function isNameElsewhere(context: CheckContext, lang: Lang, { kind, text }: Block): boolean {
