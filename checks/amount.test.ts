@@ -28,3 +28,26 @@ test("a changed end of a range is one finding", () => {
 test("another currency is another sum", () => {
   expect(say("US$40", "40\u00A0€")).toHaveLength(1);
 });
+
+test("a cost of each language’s own words is right where the price is the same, and so is what is reckoned from it", () => {
+  const en = "The paragraph has 30 words and costs $6 to translate at $0.20 a word.";
+  const fr = "Le paragraphe compte 35 mots et sa traduction coûte 7\u00A0$, à 0,20\u00A0$ le mot.";
+  expect(say(en, fr)).toEqual([]);
+  expect(
+    say(`${en}\n\nAll pages cost $60,000.\n\nIt has 30 words.`, `${fr}\n\nToutes les pages coûtent 70 000\u00A0$.\n\nIl a 35 mots.`),
+  ).toEqual([]);
+  const less = ["It has 20 words and costs $4 at $0.20 a word.", "Il a 30 mots et coûte 6\u00A0$, à 0,20\u00A0$ le mot."];
+  expect(say(`${en}\n\n${less[0]}\n\nThat saves $2.`, `${fr}\n\n${less[1]}\n\nCela économise 1\u00A0$.`)).toEqual([]);
+  expect(say(`${en}\n\n${less[0]}\n\nThat saves $2.`, `${fr}\n\n${less[1]}\n\nCela économise 8\u00A0$.`)).toEqual([
+    ["amount", "$2", "8\u00A0$"],
+  ]);
+  expect(say(`${en}\n\nAll pages cost $60,000.`, `${fr}\n\nToutes les pages coûtent 80 000\u00A0$.`)).toEqual([
+    ["amount", "$60,000", "80 000\u00A0$"],
+  ]);
+  expect(say(en, fr.replace("7\u00A0$", "8\u00A0$"))).not.toEqual([]);
+  expect(say("Write 30 words.", "Écrivez 35 mots.")).toEqual([["number", "30", "35"]]);
+});
+
+test("a share before a sum is no sum", () => {
+  expect(say("Save 53% or $5,000.", "Économisez 53\u00A0% ou 6 000\u00A0$.")).toEqual([["amount", "$5,000", "6 000\u00A0$"]]);
+});

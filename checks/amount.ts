@@ -2,6 +2,7 @@ import { defineCheck } from "#check";
 import { type Comparison, differences } from "#facts/compare";
 import { placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells, exchangedSums } from "#facts/exchanged";
+import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
 import { type Amount, withoutCurrency } from "#text/amounts";
 import { spellsLarge } from "#text/number-words";
@@ -104,6 +105,7 @@ export default defineCheck({
       hinted: (_, other) => spellsLarge(other.stated()),
     });
     for (const difference of found) {
+      if (isOfOwnWords(context, difference)) continue;
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });

@@ -11,6 +11,7 @@ test.each([
   ["*Sail with us.", "asterisk:en"],
   ["Read [this] (https://example.ca/a).", "link:en"],
   ["Read [this](https://example.ca/a and sail.", "link:en"],
+  ["Read [this]](/this/) and sail.", "link:en"],
   ["####Sail", "heading:en"],
   ["-Sail with us", "bullet:en"],
   ["Fish &amp;amp; chips", "entity:en"],

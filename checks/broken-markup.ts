@@ -48,6 +48,13 @@ const WORDS: Readonly<Record<MarkupKind, { readonly what: Sides<string>; readonl
     },
     fix: { en: "Write \\| inside the cell.", fr: "Écrivez \\| à l’intérieur de la cellule." },
   },
+  delimiter: {
+    what: {
+      en: "the line under a table’s header has a space among its dashes, and the table shows as text",
+      fr: "la ligne sous l’en-tête d’un tableau a une espace parmi ses tirets, et le tableau s’affiche comme du texte",
+    },
+    fix: { en: "Remove the space.", fr: "Supprimez l’espace." },
+  },
   newline: {
     what: { en: "a line break is written as “\\n”", fr: "un saut de ligne est écrit «\u00A0\\n\u00A0»" },
     fix: { en: "Break the line instead.", fr: "Changez plutôt de ligne." },
@@ -118,6 +125,12 @@ export default defineCheck({
       label: { en: "A bar inside a cell", fr: "Une barre dans une cellule" },
       en: "| Town | Boats |\n| --- | --- |\n| Gaspé or Percé | 12 |",
       fr: "| Ville | Bateaux |\n| --- | --- |\n| Gaspé | Percé | 12 |",
+      finds: ["one:fr"],
+    },
+    {
+      label: { en: "A space in the line that makes a table", fr: "Une espace dans la ligne qui fait le tableau" },
+      en: "| Town | Boats |\n| ------- | --- |\n| Gaspé | 12 |",
+      fr: "| Ville | Bateaux |\n| --- ---- | --- |\n| Gaspé | 12 |",
       finds: ["one:fr"],
     },
     {

@@ -29,3 +29,17 @@ test("a few are told apart, a habit once", () => {
 test("a word in bold inside a paragraph is no heading", () => {
   expect(checkAligned([emphasisHeading], "Cook **now**.", "Cuisinez maintenant.")).toEqual([]);
 });
+
+test("two bold lines of which one is too long for a title are alike", () => {
+  const long = "**Un exemple de trois colonnes sur un grand écran, de deux sur une tablette et d’une seule sur un petit téléphone :**";
+  expect(checkAligned([emphasisHeading], "**An example of three columns, two columns and one:**\n\nCook.", `${long}\n\nCuisiner.`)).toEqual(
+    [],
+  );
+  expect(
+    checkAligned(
+      [emphasisHeading],
+      "**An example of three columns, two columns and one:**\n\nCook.",
+      `${long.replaceAll("**", "")}\n\nCuisiner.`,
+    ),
+  ).toHaveLength(1);
+});

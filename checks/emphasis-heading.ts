@@ -111,6 +111,8 @@ function compare(context: CheckContext, bead: Bead): Unlike[] {
   if (!en || !fr) return [];
   const roles = { en: roleOf(en), fr: roleOf(fr) };
   if (roles.en === roles.fr) return [];
+  // A bold line too long for a title is as bold as the other.
+  if ([roles.en, roles.fr].includes("bold") && en.emphasis === "strong" && fr.emphasis === "strong") return [];
   const lacking = rank[roles.en] < rank[roles.fr] ? "en" : "fr";
   const message = roles[lacking] === "bold" ? "bold" : roles[otherLang(lacking)] === "heading" ? "plain" : "unbold";
   return [{ bead, lacking, en, fr, message }];

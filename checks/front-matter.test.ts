@@ -130,3 +130,17 @@ test.each([
 ])("nothing to say of front matter: %s", (_, en, fr) => {
   expect(nested(en, fr)).toEqual([]);
 });
+
+test("a text that goes on under a key of its own says no less", () => {
+  const long = "Le point de départ de toute page du port, avec les titres, les liens et les pieds de page qu’il faut partout.";
+  const rest = "descriptionSecondary: The titles, links and footers of every page of the harbour.";
+  expect(
+    found(`description: Where to start.\n${rest}`, `description: ${long}\ndescriptionSecondary:`).filter((one) =>
+      one.includes("description en"),
+    ),
+  ).toEqual([]);
+  expect(found("description: Where to start.", `description: ${long}`)).toEqual(["warning description en"]);
+  expect(found(`description: Where to start.\n${rest}`, `description: ${long}\ndescriptionSecondary: Des pages du port.`)).toContain(
+    "warning description en",
+  );
+});

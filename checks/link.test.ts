@@ -89,3 +89,31 @@ test("a link that leads nowhere, as in an example, needs none opposite", () => {
   expect(say("[This link](#) is small.", "Ce lien est petit.")).toEqual([]);
   expect(say("[This link](#small) is small.", "Ce lien est petit.")).toEqual([["warning", "fr", "#small"]]);
 });
+
+test("a link that repeats one of the block before, which has its counterpart, is one more way to the same page", () => {
+  const before = (lang: string) => `- [harbour](${site}/${lang}/harbour)\n`;
+  expect(say(`${before("en")}- See the harbour.`, `${before("fr")}- Voyez le [port](${site}/fr/harbour).`)).toEqual([]);
+  expect(say(`${before("en")}- See the boats.`, `${before("fr")}- Voyez les [bateaux](${site}/fr/boats).`)).toEqual([
+    ["warning", "en", `${site}/fr/boats`],
+  ]);
+  expect(say("- Boats\n- See the harbour.", `- [port](${site}/fr/harbour)\n- Voyez le [port](${site}/fr/harbour).`)).toHaveLength(2);
+});
+
+test("a place of the page and another page are no counterparts: each is missing", () => {
+  expect(say("[Knots](#knots).\n\n# Knots", "[Bateaux](/fr/bateaux/).\n\n# Nœuds")).toEqual([
+    ["warning", "fr", "#knots"],
+    ["warning", "en", "/fr/bateaux/"],
+  ]);
+});
+
+test.each([
+  ["with a bracket too many", "[bateaux]](/fr/boats/)"],
+  ["with a space before the address", "[bateaux] (/fr/boats/)"],
+  ["with a space in the address", `[bateaux](${site}/fr /boats/)`],
+])("a link that is broken is not missing, nor does it lead to another page: %s", (_, broken) => {
+  const en = broken.includes("http") ? `${site}/en/boats/` : "/en/boats/";
+  expect(say(`See the [boats](${en}).`, `Voyez les ${broken}.`)).toEqual([]);
+  expect(say(`See the [boats](${en}) and the [oars](https://oars.example/12).`, `Voyez les ${broken}.`)).toEqual([
+    ["warning", "fr", "https://oars.example/12"],
+  ]);
+});

@@ -1,8 +1,11 @@
+import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { exchangedLinks } from "#facts/exchanged-links";
 import { linkPairs } from "#facts/link-pairs";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { anchorsOf } from "#text/anchors";
+import { brokenTargets } from "#text/broken-links";
+import { relate } from "#text/link-relation";
 import { languageOfTarget, normalizeTarget } from "#text/links";
 import { quoted } from "#text/quote";
 
@@ -125,6 +128,7 @@ export default defineCheck({
       // An address without a counterpart is `contact`'s to report; a bare `#` leads nowhere, as in an example of how a link looks.
       if (context.claimed(bead) || /^(?:#$|mailto:|tel:)/iu.test(link.link.url)) continue;
       const lacking = otherLang(lang);
+      if (isBroken(context, bead, lacking, link.link.url)) continue;
       const place = { [lang]: link.link.position, [lacking]: context.blocks(bead, lacking)[0] ?? null };
       report(
         "missing",
@@ -142,6 +146,7 @@ export default defineCheck({
       if (bead.kind !== "match" || context.claimed(bead) || isAddress(en.link.url, fr.link.url)) continue;
       const place = { bead, en: en.link.position, fr: fr.link.position };
       if (relation.kind === "other") {
+        if (isBroken(context, bead, "fr", en.link.url) || isBroken(context, bead, "en", fr.link.url)) continue;
         const { confidence } = relation;
         report("target", { en: en.link.url, fr: fr.link.url }, { ...place, confidence, severity: confidence < 0.8 ? "warning" : "error" });
         continue;
@@ -182,6 +187,15 @@ export default defineCheck({
     }
   },
 });
+
+/** Whether a side has the link, but broken: that is `broken-markup`’s to report. */
+const isBroken = (context: CheckContext, bead: Bead, lang: Lang, url: string): boolean =>
+  context.blocks(bead, lang).some((block) =>
+    brokenTargets(block).some((broken) => {
+      const { kind } = lang === "fr" ? relate(url, broken) : relate(broken, url);
+      return kind !== "other" && (hostOf(url) === url) === (hostOf(broken) === broken);
+    }),
+  );
 
 type AnchorGap =
   | { readonly kind: "nowhere"; readonly lacking: Lang }

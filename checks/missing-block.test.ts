@@ -23,3 +23,15 @@ test("a whole table is one finding, two rows of one are two", () => {
   const rows = checkAligned([missingBlock], table, "| Port | Heure |\n| --- | --- |");
   expect(rows.map(({ en }) => en?.start.line)).toEqual([3, 4]);
 });
+
+test("an image that stands between words of a near block on the other side is there", () => {
+  const said = (en: string, fr: string) =>
+    checkAligned([missingBlock], en, fr, [
+      [[0], [0]],
+      [[], [1]],
+    ]);
+  const fr = "Voici la carte.\n\n![Une carte](../images/map.png)";
+  expect(said("Here is the map: ![A map](../images/map.png)", fr)).toEqual([]);
+  expect(said("Here is the map: ![A boat](../images/boat.png)", fr)).toHaveLength(1);
+  expect(said("Here is the map.", fr)).toHaveLength(1);
+});

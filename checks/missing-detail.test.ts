@@ -62,3 +62,11 @@ test("one of two near-synonyms, or one of two that French adds, is a lead; one o
   expect(severities("You build boats and bridges.", "Vous construisez des bateaux.")).toEqual(["warning"]);
   expect(severities("You fix boats, ferries and bridges.", "Vous réparez des bateaux et des ponts.")).toEqual(["warning"]);
 });
+
+test("two joined words that one word opposite stands for are a term, and no members that were lost", () => {
+  const en = "In the bottom band, change the “Terms and conditions” and “Privacy” links of your site.";
+  const fr = "Dans la bande du bas, modifiez les liens «\u00A0Avis\u00A0» et «\u00A0Confidentialité\u00A0» de votre site.";
+  const warnings = (one: string, other: string) =>
+    checkAligned([missingDetail], one, other).filter(({ severity }) => severity === "warning");
+  expect(warnings(en, fr)).toEqual([]);
+});

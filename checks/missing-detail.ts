@@ -1,7 +1,7 @@
-import type { Bead, Sentence } from "#align/bead";
+import type { Bead, Inside, Sentence } from "#align/bead";
 import { type LostClause, lostClauses } from "#align/clauses";
 import { divergenceOf, SURE } from "#align/divergence";
-import { lostMembers } from "#align/enumerations";
+import { type LostMember, lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import { defineCheck } from "#check";
 import { diverging, isText, WORTH_A_LOOK } from "#facts/diverging";
@@ -87,7 +87,8 @@ export default defineCheck({
       };
       for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
-      const members = lostMembers(inside);
+      const lost = lostMembers(inside);
+      const members = lost.filter((member) => !isOneTerm(inside, member, lost));
       // What differs more in the block is the better lead; and what both sides have alone may be the same in other words.
       const isOtherwise = probability >= WORTH_A_LOOK || LANGS.every((lang) => members.some(({ side }) => side === lang));
       for (const { side, sentence, from, to, isDoubtful, isOfTwo } of members) {
@@ -129,6 +130,23 @@ const isGrave = ({ side, from, to, isCondition }: LostClause, text: string): boo
   const clause = text.slice(from, to);
   return isCondition || isRequirement(clause, side) || /\d|(?<!\p{L})(?:in|at|from|à|au|aux|en)\s\p{Lu}/u.test(clause);
 };
+
+/** “Terms and conditions” is « Avis »: two words joined, of which neither has a counterpart, are one term where a word opposite is left over. */
+function isOneTerm({ sentences, words, beads }: Inside, { side, sentence, from, to }: LostMember, lost: readonly LostMember[]): boolean {
+  const text = sentences[side][sentence]?.text ?? "";
+  const partner = lost.find(
+    (other) =>
+      other.side === side &&
+      other.sentence === sentence &&
+      JOINED.test(other.from >= to ? text.slice(to, other.from) : other.to <= from ? text.slice(other.to, from) : ""),
+  );
+  if (!partner || /,\s*$/u.test(text.slice(0, Math.min(from, partner.from)))) return false;
+  const other = otherLang(side);
+  const facing = beads.find((bead) => bead[side].includes(sentence));
+  return words[other].some(({ sentence: at, answer, rarity }) => answer < 0 && rarity >= TELLS && facing?.[other].includes(at));
+}
+const JOINED = /^\s*(?:and|or|et|ou|&)\s*$/iu;
+const TELLS = 0.3;
 
 /** The block before or after stands on the other side alone: the member may be its translation, swallowed by its neighbour. */
 const isBesideLone = (beads: readonly Bead[], at: number, lacking: Lang): boolean =>

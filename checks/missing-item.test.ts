@@ -28,3 +28,15 @@ test("an item that repeats another of its own side is information", () => {
 test("an item without words is nothing to translate", () => {
   expect(checkAligned([missingItem], "- Cook\n- &nbsp;", "- Cuisiner")).toEqual([]);
 });
+
+test("an item that is a link to a page which a near sentence of the other side links to is there", () => {
+  const facing = [
+    [[0], [0]],
+    [[], [1]],
+  ] as const;
+  const fr = "Voici un exemple de description :\n\n- [Cartes et courbes (en anglais)](https://maps.example.org/charts/)";
+  const said = (en: string) => checkAligned([missingItem], en, fr, facing);
+  expect(said("Here are [examples of charts](https://maps.example.org/charts/).")).toEqual([]);
+  expect(said("Here are [examples of charts](https://maps.example.org/boats/).")).toHaveLength(1);
+  expect(said("Here are examples of charts.")).toHaveLength(1);
+});

@@ -206,3 +206,26 @@ test.each([
 ])("still missing: %s", (_, en, fr, words) => {
   expect(missing(en, fr)).toEqual([words]);
 });
+
+test("the words of an image that has a block of its own on the other side are there", () => {
+  const facing = [
+    [[0], [0]],
+    [[], [1]],
+  ] as const;
+  const en = "The museum opens at ten. You may enter by the garden gate. ![Harbour museum](../images/museum.png)";
+  const fr = (url: string) => `Le musée ouvre à dix heures. Vous pouvez entrer par la porte du jardin.\n\n![Musée](${url})`;
+  expect(missing(en, fr("../images/museum.png"), facing)).toEqual([]);
+  expect(missing(en, fr("../images/garden.png"), facing)).toEqual(["fr lacks Harbour museum"]);
+});
+
+test("a sentence that has a paragraph of its own beside is there, and one whose words another sentence answers to is not", () => {
+  const facing = [
+    [[0], [0]],
+    [[], [1]],
+  ] as const;
+  const en = "The team meets in Gatineau. Travel costs are paid by the employer.";
+  expect(missing(en, "L’équipe se réunit à Gatineau.\n\nL’employeur paie les frais de déplacement.", facing)).toEqual([]);
+  expect(missing(en, "L’équipe se réunit à Gatineau.\n\nL’employeur paie les repas et les uniformes.", facing)).toEqual([
+    "fr lacks Travel costs are paid by the employer.",
+  ]);
+});

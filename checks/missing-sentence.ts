@@ -4,6 +4,8 @@ import { isReadable } from "#align/inside";
 import { defineCheck, type Place } from "#check";
 import { holdsFacts } from "#facts/holds-facts";
 import { isSaidInHeading } from "#facts/said-in-heading";
+import { isSaidNearby } from "#facts/said-nearby";
+import { isTargetNearby } from "#facts/target-nearby";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { langName } from "#text/lang-names";
@@ -67,6 +69,9 @@ export default defineCheck({
           near.flatMap((one) => context.blocks(one, otherLang(lang)).map((other) => other.text)),
         );
         if (loss === undefined || isSaidInHeading(context, bead, lang, { block, from })) return;
+        if (isSaidNearby(context, bead, lang, { block, from, to })) return;
+        const image = pair[lang].blocks[block]?.links.find(({ kind, label }) => kind === "image" && label.trim() === text.trim());
+        if (image && isTargetNearby(context, bead, lang, image)) return;
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
         const other = pair[lacking].blocks[bead[lacking][0] as number] as Block;

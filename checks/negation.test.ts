@@ -139,3 +139,12 @@ test.each([
   expect(words(en, fr)).not.toEqual([]);
   expect(words(en, twin)).toEqual([]);
 });
+
+test("what is lost is no longer, and what is not wished for is no asset", () => {
+  expect(words("The check runs when the field loses focus.", "La vérification se fait lorsque le champ n’est plus ciblé.")).toEqual([]);
+  expect(words("The check runs when the field is in focus.", "La vérification se fait lorsque le champ n’est plus ciblé.")).toEqual([
+    "en lacks plus",
+  ]);
+  expect(words("Readers start an unwanted download.", "Les lecteurs amorcent un téléchargement non souhaité.")).toEqual([]);
+  expect(words("A degree in biology.", "Un diplôme en biologie est souhaité.")).toEqual(["en lacks souhaité"]);
+});

@@ -5,6 +5,7 @@ import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON 
 import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells } from "#facts/exchanged";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
+import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
 import { isLostItem } from "#text/list-marker";
 import { quoted } from "#text/quote";
@@ -112,7 +113,7 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
-      if (isSizeOfOwnFile(context, difference)) continue;
+      if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference)) continue;
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else if (isLostBullet(difference)) continue;

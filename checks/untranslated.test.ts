@@ -165,3 +165,17 @@ test.each([
       .map(({ severity }) => severity),
   ).toEqual(severities);
 });
+
+test("values that a program takes are no text to translate, where the list or the code says so", () => {
+  const severities = (en: string, fr: string) =>
+    checkAligned([untranslated], en, fr).map(({ severity, data }) => `${severity} ${data.text}`);
+  const list = "- Completed\n- Feedback appreciated";
+  expect(severities(`Valid values are:\n\n${list}`, `Les valeurs acceptées sont :\n\n${list}`)).toEqual(["info Completed"]);
+  expect(severities(`The steps are:\n\n${list}`, `Les étapes sont :\n\n${list}`)).toEqual([
+    "error Completed",
+    "error Feedback appreciated",
+  ]);
+  const code = (value: string) => `#### Submit\n\n\`\`\`html\n<x-field check="${value}"></x-field>\n\`\`\``;
+  expect(severities(code("submit"), code("submit"))).toEqual(["info Submit"]);
+  expect(severities(code("later"), code("later"))).toEqual(["error Submit"]);
+});

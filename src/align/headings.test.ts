@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
+import { costOf } from "#align/cost";
 import { settleHeadings } from "#align/headings";
 import type { AlignmentLink } from "#align/moves";
+import { readWords } from "#align/tokens";
+import { lexiconOf } from "../dev/inside-of.ts";
 import { readPair } from "../dev/read-pair.ts";
 
 const link = (en: readonly number[], fr: readonly number[], moved = false): AlignmentLink => ({ en, fr, moved });
 const show = (links: readonly AlignmentLink[]) => links.map(({ en, fr, moved }) => `${en.join("+")}${moved ? "~" : "="}${fr.join("+")}`);
-const settled = (en: string, fr: string, links: readonly AlignmentLink[]) => show(settleHeadings(links, readPair(en, fr)));
+const settled = (en: string, fr: string, links: readonly AlignmentLink[]) => {
+  const pair = readPair(en, fr);
+  return show(settleHeadings(links, pair, costOf(pair, readWords(pair, lexiconOf("oar=rame hull=coque mast=mât")))));
+};
 
 // English has two sections, French the second one only; the heading that stays was matched with that of the section that is gone.
 const TWO = "# A\n\na\n\n# B\n\nb";
@@ -32,4 +38,10 @@ test.each([
   ["nothing follows it", "# A", "# B", [link([0], [0])]],
 ] as const)("a heading stays where it is: %s", (_, en, fr, links) => {
   expect(settled(en, fr, links)).toEqual(show(links));
+});
+
+test("a heading that plainly says its counterpart keeps it, though a subheading stands between it and what it is over", () => {
+  const links = [link([0], [0]), link([1], []), link([2], [1])];
+  expect(settled("# Oars, hull and mast\n\n## Begin\n\nb", "# Rames, coque et mât\n\nb", links)).toEqual(show(links));
+  expect(settled("# Begin\n\n## Oars, hull and mast\n\nb", "# Rames, coque et mât\n\nb", links)).toEqual(["0=", "1=0", "2=1"]);
 });

@@ -127,3 +127,11 @@ test("all but two of the items must be matched", () => {
   };
   expect([matched(5), matched(4), matched(3)]).toEqual([true, true, false]);
 });
+
+test("options of a field that are left over are each other’s wherever they stand", () => {
+  const options = (...names: readonly string[]) => `<select>\n${names.map((name) => `<option>${name}</option>`).join("\n")}\n</select>`;
+  const apart = [link([0], [0]), link([1], []), link([2], [1]), link([3], [2]), link([], [3]), link([4], [4])];
+  expect(paired(options("a", "b", "c", "d", "e"), options("a", "c", "d", "b", "e"), apart)).toEqual(["0=0", "1~3", "2=1", "3=2", "4=4"]);
+  const longer = [...apart, link([], [5])];
+  expect(paired(options("a", "b", "c", "d", "e"), options("a", "c", "d", "b", "e", "f"), longer)).toEqual(show(longer));
+});

@@ -10,7 +10,8 @@ const APART = 1;
 
 /**
  * Of two lists with as many items, all but one or two face each other: those left over are each other’s, though they stand at
- * different places and share few words. One `order`, and not one missing and one extra.
+ * different places and share few words. One `order`, and not one missing and one extra. The options of a field are such a list, in
+ * the order of each language’s alphabet, or in none.
  */
 export function pairStrays(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const lists = facingLists(links, pair);
@@ -24,7 +25,7 @@ export function pairStrays(links: readonly AlignmentLink[], pair: Pair, cost: Co
     if (mine.length !== theirs.length || mine.length === 0 || mine.length > MOST || size(pair, "en", en) !== size(pair, "fr", fr)) continue;
     const pairs = matching(mine, theirs, cost);
     const isNear = ([one, two]: readonly [AlignmentLink, AlignmentLink]) =>
-      matchesBetween(links, one, two) <= APART && isLike(cost.features([one.en[0] as number], [two.fr[0] as number]));
+      (en < 0 || matchesBetween(links, one, two) <= APART) && isLike(cost.features([one.en[0] as number], [two.fr[0] as number]));
     if (pairs.every(isNear)) for (const [one, two] of pairs) partner.set(one, two);
   }
   if (partner.size === 0) return links;
@@ -40,9 +41,22 @@ function matchesBetween(links: readonly AlignmentLink[], one: AlignmentLink, two
   return links.slice(from + 1, to).filter(({ en, fr }) => en.length > 0 && fr.length > 0).length;
 }
 
-const listOf = (pair: Pair, side: Lang, link: AlignmentLink): number | undefined => pair[side].blocks[link[side][0] as number]?.list;
+/** The list of a block; of an option, a name below zero for the options that follow one another. */
+function listOf(pair: Pair, side: Lang, link: AlignmentLink): number | undefined {
+  const { blocks } = pair[side];
+  let at = link[side][0] as number;
+  if (blocks[at]?.detail !== "option") return blocks[at]?.list;
+  while (blocks[at - 1]?.detail === "option") at--;
+  return -1 - at;
+}
 
-const size = (pair: Pair, side: Lang, list: number): number => pair[side].blocks.filter((block) => block.list === list).length;
+function size(pair: Pair, side: Lang, list: number): number {
+  const { blocks } = pair[side];
+  if (list >= 0) return blocks.filter((block) => block.list === list).length;
+  let end = -1 - list;
+  while (blocks[end]?.detail === "option") end++;
+  return end + 1 + list;
+}
 
 /** Lists whose matched items all face each other in order. */
 function facingLists(links: readonly AlignmentLink[], pair: Pair): readonly (readonly [en: number, fr: number])[] {

@@ -1,7 +1,7 @@
 import type { CheckContext } from "#check";
 import { isTranslated } from "#config/config";
 import type { Severity } from "#finding";
-import { LANGS, type Lang, type Sides } from "#posting";
+import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { breaksOff, muchShorter } from "#text/cut-short";
 import { comparable, differByMark } from "#text/field-values";
 import { relateValues } from "./field-facts.ts";
@@ -18,7 +18,7 @@ export type FieldGap = { readonly severity: Severity; readonly confidence: numbe
 /** What two values of one key do not share; null where one may well translate the other. */
 export function fieldGap(context: CheckContext, key: string, values: Sides<unknown>): FieldGap | null {
   const texts = { en: String(values.en), fr: String(values.fr) };
-  if (isTranslated(context.config, key)) return shortened(context, texts);
+  if (isTranslated(context.config, key)) return shortened(context, key, texts);
   const read = { en: comparable(values.en), fr: comparable(values.fr) };
   if (read.en.kind === "list" && read.fr.kind === "list") {
     const counts = { en: lengthOf(values.en), fr: lengthOf(values.fr) };
@@ -42,12 +42,25 @@ export function fieldGap(context: CheckContext, key: string, values: Sides<unkno
 }
 
 /** A text that one side has much less of, or whose sentence stops before its end. */
-function shortened(context: CheckContext, texts: Sides<string>): FieldGap | null {
+function shortened(context: CheckContext, key: string, texts: Sides<string>): FieldGap | null {
   const short = muchShorter(texts);
   const cut = LANGS.filter((lang) => breaksOff(texts[lang], bodyTexts(context, lang)));
   const [lacking = short] = short || cut.length > 1 ? [] : cut;
-  if (!lacking) return null;
+  if (!lacking || (short && goesOn(context, key, lacking))) return null;
   return { kind: short ? "truncated" : "cut", lacking, text: texts[lacking], severity: "warning", confidence: 0.8 };
+}
+
+/** Whether a side alone says the rest under a key of a longer name: `description`, `descriptionSecondary`. */
+function goesOn({ pair }: CheckContext, key: string, lang: Lang): boolean {
+  const textOf = (side: Lang, name: string) => pair[side].blocks.find((block) => block.kind === "field" && block.key === name)?.text.trim();
+  return pair[lang].blocks.some(
+    ({ kind, key: name = "" }) =>
+      kind === "field" &&
+      name.startsWith(key) &&
+      /^[\p{Lu}_-]/u.test(name.slice(key.length)) &&
+      textOf(lang, name) &&
+      !textOf(otherLang(lang), name),
+  );
 }
 
 /** A key whose value may be a word for readers (« type : durée déterminée ») or an identifier of the site. */

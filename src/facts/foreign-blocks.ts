@@ -5,6 +5,7 @@ import { thirdOfBlock } from "#language/identify";
 import { isListedName, isNameOnly, isOneResource } from "#language/names";
 import { isLanguageSwitch } from "#language/switch";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { isCodeValue } from "./code-values.ts";
 import { isReordered, originalOf, type Twin, unmatchedBlocks } from "./copies.ts";
 
 /** A block that is not in the language of its side, and what to make of it. */
@@ -43,7 +44,11 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
         const confidence = confidenceOf(block, twin, lacking, allow);
         if (confidence === 0) continue;
         if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) yield { ...found, kind: "allowed" };
-        else if (isNameOnly(block) || (twin && (isOneResource(block, twin.block) || isListedName(context.pair[lacking], block))))
+        else if (
+          isNameOnly(block) ||
+          (twin &&
+            (isOneResource(block, twin.block) || isListedName(context.pair[lacking], block) || isCodeValue(context.pair[lacking], block)))
+        )
           yield { ...found, kind: "name" };
         else yield { ...found, facing: twin?.block ?? first, kind: "untranslated", twin, confidence };
       }

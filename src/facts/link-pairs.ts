@@ -55,11 +55,23 @@ function read(context: CheckContext): LinkPairs {
     const alone = (lang: Lang, links: readonly PlacedLink[]) =>
       links
         .filter((link) => !near.some((other) => other[otherLang(lang)].some((candidate) => leadsAlike(lang, link, candidate))))
+        .filter(
+          (link) => !near.some((other) => isBeside(other.bead, bead, lang) && other.pairs.some((pair) => isRepeatedBy(pair, lang, link))),
+        )
         .map((link) => ({ bead, lang, link }));
     return [...alone("en", en), ...alone("fr", fr)];
   });
   return { pairs: withShared(doubted(pairs).map((pair) => misspelled(context, pair))), lone };
 }
+
+const isBeside = (one: Bead, other: Bead, lang: Lang): boolean =>
+  one[lang].some((block) => other[lang].includes(block - 1) || other[lang].includes(block + 1));
+
+/** A link that the block before or after has too, with its counterpart, is one more way to the same page. */
+const isRepeatedBy = (pair: LinkPair, lang: Lang, { page, link }: PlacedLink): boolean =>
+  pair.relation.kind !== "other" &&
+  pair[lang].page === page &&
+  normalizeTarget(pair[lang].link.url).fragment === normalizeTarget(link.url).fragment;
 
 const leadsAlike = (lang: Lang, a: PlacedLink, b: PlacedLink): boolean =>
   (lang === "en" ? relationOf(a, b) : relationOf(b, a)).kind !== "other";
@@ -101,6 +113,9 @@ function linksOf(context: CheckContext, bead: Bead, lang: Lang): PlacedLink[] {
   return found;
 }
 
+/** A place of its own page is no counterpart of another page: each lacks its own. */
+const isOwnPage = ({ link }: PlacedLink): boolean => link.url.startsWith("#");
+
 type Facing = readonly [en: PlacedLink, fr: PlacedLink, relation: Relation];
 
 const inOrder = (en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] =>
@@ -119,7 +134,7 @@ function likeliest(en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing
   const used = new Set<PlacedLink>();
   const facing: Facing[] = [];
   for (const { a, b, relation } of all) {
-    if (used.has(a) || used.has(b)) continue;
+    if (used.has(a) || used.has(b) || (relation.kind === "other" && isOwnPage(a) !== isOwnPage(b))) continue;
     used.add(a).add(b);
     facing.push([a, b, relation]);
   }

@@ -4,6 +4,8 @@ import { explainsOtherLanguage } from "#language/one-language";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
 import { inAlphabet } from "./alphabet.ts";
+import { isSaidNearby } from "./said-nearby.ts";
+import { isTargetNearby } from "./target-nearby.ts";
 
 /** A block that nothing faces. */
 export interface Unmatched {
@@ -41,12 +43,24 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       return context.blocks(bead, lang).flatMap((block) => {
         if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
         if (isNameElsewhere(context, lang, block) || explainsOtherLanguage(block.text, lang)) return [];
+        if (PROSE.has(block.kind) && isSaidNearby(context, bead, lang, { block: block.index, from: 0, to: block.text.length })) return [];
+        const target = soleTarget(block);
+        if (target && isTargetNearby(context, bead, lang, target)) return [];
         const repeats = visible(context.pair[lang])(block.text).length > 1;
         return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
       });
     });
   });
 }
+
+/** The image that a block is, or the link to another site that is all of an item: “examples of charts” may be a list on one side. */
+function soleTarget({ kind, links, text }: Block): Block["links"][number] | undefined {
+  const [first, ...more] = links;
+  if (first === undefined || more.length > 0 || kind === "image") return kind === "image" ? first : undefined;
+  return kind === "item" && /^https?:/iu.test(first.url) && first.label.trim() === text.trim() ? first : undefined;
+}
+
+const PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote"]);
 
 /** A name of two words or more, as in credits, that the other side gives as often, in another block. */
 function isNameElsewhere(context: CheckContext, lang: Lang, { kind, text }: Block): boolean {

@@ -115,10 +115,10 @@ export function flush(flow: Flow, end?: number): void {
   flow.checked = null;
 }
 
-/** A term of a list of definitions, or what it stands for. */
+/** A term of a list of definitions, or what it stands for; one of the options of a field. */
 function definitionPart(stack: Flow["stack"]): Extra {
   const name = stack.findLast((one) => one.role === "text")?.name;
-  return name === "dt" ? { detail: "term" } : name === "dd" ? { detail: "definition" } : {};
+  return name === "dt" ? { detail: "term" } : name === "dd" ? { detail: "definition" } : name === "option" ? { detail: "option" } : {};
 }
 
 /** Nothing but images, with or without a link around them. */

@@ -242,3 +242,13 @@ test("a second byte order mark is none of the text", () => {
     ["paragraph", "Ahoy.", 11],
   ]);
 });
+
+test("in MDX, a heading whose words have lines of their own is a heading", () => {
+  const text = "<Box>\n  <h4 class='a'>\n    The harbour\n    and its boats\n  </h4>\n  <p>Sail.</p>\n</Box>\n\n<h4>The harbour</h4>\n";
+  const kinds = read(text, "en", "en/guide.mdx").blocks.map(({ kind, depth, text: words }) => `${kind} ${depth} ${words}`);
+  expect(kinds).toEqual(["heading 4 The harbour and its boats", "paragraph 0 Sail.", "heading 4 The harbour"]);
+  const apart = read("<h4>\n\n*The* harbour\n\n</h4>\n\nSail.\n", "en", "en/guide.mdx").blocks.map(
+    ({ kind, text: words }) => `${kind} ${words}`,
+  );
+  expect(apart).toEqual(["paragraph The harbour", "paragraph Sail."]);
+});

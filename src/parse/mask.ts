@@ -4,6 +4,7 @@ import { keywordTags } from "#parse/keyword-tags";
 import type { MaskedSpan } from "#parse/masked-span";
 import { moduleLines, soleTags } from "#parse/mdx";
 import { spreadTags } from "#parse/spread-tags";
+import { delimiterGaps } from "#parse/table-delimiters";
 import { templateTags } from "#parse/templates";
 
 /** The source as the Markdown parser is to see it, each character at its place, and what of it is no text. */
@@ -25,7 +26,8 @@ const WORTH = /[{]|:::|!!!|\?\?\?|===[ \t]|\[!|^(?:import|export)[ \t{*]|^\[\[?_
 export function mask(source: string, front: number, isMdx: boolean): MaskedSource {
   const whole = front > 0 ? blank(source.slice(0, front)) + source.slice(front) : source;
   // A second byte order mark, which tools leave that join files, is no word: the parser drops one.
-  const blanked = /^\uFEFF{2,}/u.test(whole) ? whole.replace(/(?<=^\uFEFF)\uFEFF{1,3}/u, (marks) => " ".repeat(marks.length)) : whole;
+  const marked = /^\uFEFF{2,}/u.test(whole) ? whole.replace(/(?<=^\uFEFF)\uFEFF{1,3}/u, (marks) => " ".repeat(marks.length)) : whole;
+  const blanked = replaced(marked, delimiterGaps(marked));
   if (!WORTH.test(source) && !isMdx) return { text: blanked, maskedSpans: [], containers: [], indents: new Set() };
   const fences = fencesOf(blanked);
   const templates = templateTags(blanked, isMdx, fences);
@@ -36,9 +38,9 @@ export function mask(source: string, front: number, isMdx: boolean): MaskedSourc
     ...replacementsOf(blanked, first),
     ...containers.indents.map((at): Replacement => ({ start: at, end: at + 1, text: ">" })),
   ];
-  const marked = replaced(blanked, edits);
-  const spread = spreadTags(marked, fences);
-  const text = replaced(marked, spread.edits);
+  const tagged = replaced(blanked, edits);
+  const spread = spreadTags(tagged, fences);
+  const text = replaced(tagged, spread.edits);
   const opened = [...containers.opened, ...keywordTags(source, first, fences)].sort((a, b) => a.start - b.start);
   const done = { containers: opened, indents: new Set(containers.indents) };
   const known = spread.expressions.length > 0 ? disjoint([...first, ...spread.expressions]) : first;

@@ -54,14 +54,27 @@ function statementsIn(text: string, fences: readonly Fence[]): { readonly raw: s
 
 /**
  * Tags that have their lines to themselves, an element that holds nothing too: in MDX, what stands between them is Markdown, without empty lines too.
- * A link or emphasis around lines is a part of their text.
+ * A link or emphasis around lines is a part of their text, and a heading around one line is that line’s.
  */
 export function soleTags(text: string): readonly MaskedSpan[] {
   return Array.from(
     text.matchAll(/^[ \t]*(<\/?([A-Za-z][\w.-]*)(?:\s[^<>]*)?>(?:<\/[A-Za-z][\w.-]*>)?)(?=[ \t]*$)/gmu),
     ({ 0: raw, 1: tag = "", 2: name = "", index }) => {
       const start = index + raw.length - tag.length;
-      return roleOf(name) === "inline" ? [] : [{ start, end: start + tag.length, kind: "tag" as const, name: "", html: tag }];
+      return roleOf(name) === "inline" || isOfHeading(text, name, start, start + tag.length)
+        ? []
+        : [{ start, end: start + tag.length, kind: "tag" as const, name: "", html: tag }];
     },
   ).flat();
 }
+
+/** Whether a tag opens or closes a heading whose text has a few lines of its own, none of them empty: `<h4>`, the words, `</h4>`. */
+function isOfHeading(text: string, name: string, start: number, end: number): boolean {
+  if (!/^h[1-6]$/iu.test(name)) return false;
+  return text.startsWith("</", start)
+    ? /<h[1-6](?:\s[^<>]{0,300})?>(?:(?!\n[ \t]*\r?\n)[^<>*_`[\]]){1,300}$/iu.test(text.slice(Math.max(0, start - MOST_OF_HEADING), start))
+    : /^(?:(?!\n[ \t]*\r?\n)[^<>*_`[\]]){1,300}<\/h[1-6]>/iu.test(text.slice(end, end + MOST_OF_HEADING));
+}
+
+/** Characters in which such a heading is looked for. */
+const MOST_OF_HEADING = 700;

@@ -95,7 +95,8 @@ function spread(text: string, sums: Sum[]): void {
     const [a, b] = [sums[i], sums[i + 1]];
     if (a === undefined || b === undefined || (a.currency === "" && b.currency === "")) continue;
     const between = text.slice(a.number.to, b.number.from);
-    if (between.length > 8 || !RANGE.test(between)) continue;
+    // « 37 % ou 37 500 $ » gives a share and a sum.
+    if (between.length > 8 || !RANGE.test(between) || a.number.raw.includes("%") || b.number.raw.includes("%")) continue;
     const factor = /k$/iu.test(b.number.raw) ? 1e3 : b.factor;
     // $75-90K: the multiplier of the second holds for the first, unless that is a large number already.
     if (a.factor === 1 && Number(a.number.key) < 1e3) a.factor = factor;

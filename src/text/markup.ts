@@ -1,10 +1,11 @@
 import type { Parents } from "mdast";
 import type { Suggestion } from "#finding";
 import { placeOf, positionAt } from "#parse/place";
+import { isBrokenDelimiter } from "#parse/table-delimiters";
 import type { Block, Posting } from "#posting";
 
 /** Ways in which Markdown fails: the reader sees the marks. */
-export const MARKUP_KINDS = ["bold", "asterisk", "link", "mailto", "heading", "bullet", "entity", "newline", "bar"] as const;
+export const MARKUP_KINDS = ["bold", "asterisk", "link", "mailto", "heading", "bullet", "entity", "newline", "bar", "delimiter"] as const;
 
 /** One way in which Markdown fails. */
 export type MarkupKind = (typeof MARKUP_KINDS)[number];
@@ -20,7 +21,7 @@ export interface MarkupFault {
 /** Kinds that a look at the rendered words finds. Every pattern is linear: bounded or without nested repetition. */
 const PATTERNS: readonly { readonly kind: MarkupKind; readonly pattern: RegExp }[] = [
   { kind: "bold", pattern: /\*\*(?!\*)\s?[^\s*]{0,30}/u },
-  { kind: "link", pattern: /\[[^[\]]{1,120}\](?:\s{1,3}\((?:https?:|mailto:|www\.|\/)|\()[^\s)]{0,80}\)?/u },
+  { kind: "link", pattern: /\[[^[\]]{1,120}\]{1,2}(?:\s{1,3}\((?:https?:|mailto:|www\.|\/)|\()[^\s)]{0,80}\)?/u },
   { kind: "heading", pattern: /^#{2,6}(?=[\p{L}\p{N}])[^\s]{1,40}/u },
   { kind: "bullet", pattern: /^[-+](?=\p{L}{2})[^\s]{1,40}/u },
   {
@@ -49,6 +50,8 @@ export function markupFaults(posting: Posting, block: Block): MarkupFault[] {
   const asterisk = strayAsterisk(posting, block);
   if (asterisk !== undefined && !faults.some(({ kind }) => kind === "bold")) faults.push({ kind: "asterisk", shown: asterisk });
   if (hasStrayBar(posting, block)) faults.push({ kind: "bar", shown: block.text });
+  const delimiter = brokenDelimiter(posting, block);
+  if (delimiter !== undefined) faults.push({ kind: "delimiter", shown: delimiter });
   const mailto = visibleMailto(posting, block);
   if (mailto) faults.push(mailto);
   return faults;
@@ -109,6 +112,13 @@ function hasStrayBar({ blocks, text }: Posting, block: Block): boolean {
   while (blocks[at]?.kind === "table" && blocks[at]?.depth !== 0) at--;
   const header = blocks[at];
   return header?.kind === "table" && Number(block.detail) > Number(header.detail);
+}
+
+/** The line under a header, where it makes no table of the rows. */
+function brokenDelimiter({ text }: Posting, { kind, depth, position }: Block): string | undefined {
+  if (kind !== "table" || depth !== 0) return undefined;
+  const line = /^[^\r\n]{0,1000}(?:\r\n|\n|\r)([^\r\n]{1,1000})/u.exec(text.slice(position.end.offset, position.end.offset + 2100))?.[1];
+  return line !== undefined && isBrokenDelimiter(line) ? line.trim() : undefined;
 }
 
 /** `<mailto:a@b.ca>` shows “mailto:”; `<a@b.ca>` does not (CommonMark 6.5). */

@@ -238,12 +238,12 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
 export const PHRASES: Sides<string> = {
   en: `not only, but not limited to, not limited to, whether or not, not to mention, hesitate, if not, no matter, last but not least, why not, can't wait, not-for-profit, no more than, not more than, not less than, no less than, no fewer than,
     not exceeding, without hesitation, without delay, without notice, without further ado, without exception, no doubt, with or without, as required, if required, when required, where required, can't help, not just, whether or not, or not, english only, in english only, in french only`,
-  fr: "sans doute, sans cesse, sans tarder, sans délai, sans frais, sans exception, sans hésiter, sans faute, sans plus, sans oublier, sans compter, sans abri, sans-abri, avec ou sans, sans égard, n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers",
+  fr: "sans doute, sans cesse, sans tarder, sans délai, sans frais, sans exception, sans hésiter, sans faute, sans plus, sans oublier, sans compter, sans abri, sans-abri, avec ou sans, non souhaité, non souhaitée, non souhaités, non souhaitées, sans égard, n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers",
 };
 
 /** Words that deny outright, for a “not” that nothing weaker answers to: “never”, “must not”, what the other side says with the opposite word. */
 export const DENIALS: Sides<string> = {
-  en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*,
+  en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*, lose, loses, lost, losing,
     fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed`,
   fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*`,
 };

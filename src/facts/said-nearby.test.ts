@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { isSaidNearby } from "#facts/said-nearby";
+import type { Facing } from "../dev/check-aligned.ts";
+import { contextOf } from "../dev/context-of.ts";
+
+const only = (en: readonly number[], fr: readonly number[]): Facing => [en, fr];
+
+function isSaid(en: string, fr: string, facing: readonly Facing[], at = 0): boolean {
+  const context = contextOf(en, fr, facing);
+  const bead = context.beads[facing.length - 1];
+  const block = bead?.fr[at];
+  if (!bead || block === undefined) throw new Error("no such block");
+  return isSaidNearby(context, bead, "fr", { block, from: 0, to: context.pair.fr.blocks[block]?.text.length ?? 0 });
+}
+
+const BRIDGE = "The new bridge opens in spring.";
+const LIGHTHOUSE = "The lighthouse is open to visitors every summer.";
+const PHARE = "Le phare est ouvert aux visiteurs chaque été.";
+
+test("a paragraph whose counterpart is a sentence of the block before is there", () => {
+  const facing = [only([0], [0]), only([], [1])];
+  expect(isSaid(`${BRIDGE} ${LIGHTHOUSE}`, `Le nouveau pont ouvre au printemps.\n\n${PHARE}`, facing)).toBe(true);
+  expect(isSaid(BRIDGE, `Le nouveau pont ouvre au printemps.\n\n${PHARE}`, facing)).toBe(false);
+});
+
+test("so is one that stands alone on both sides, a little apart", () => {
+  const apart = [only([0], []), only([1], [0]), only([], [1])];
+  expect(isSaid(`${LIGHTHOUSE}\n\n${BRIDGE}`, `Le nouveau pont ouvre au printemps.\n\n${PHARE}`, apart)).toBe(true);
+});
+
+test("a sentence that answers to another one is not its counterpart as well", () => {
+  const twice = [only([0], [0]), only([], [1])];
+  expect(isSaid(LIGHTHOUSE, `${PHARE}\n\n${PHARE}`, twice)).toBe(false);
+});
+
+test("each of its sentences must be there", () => {
+  const facing = [only([0], [0]), only([], [1])];
+  const fr = `Le nouveau pont ouvre au printemps.\n\n${PHARE} Les billets coûtent cinq dollars.`;
+  expect(isSaid(`${BRIDGE} ${LIGHTHOUSE}`, fr, facing)).toBe(false);
+  expect(isSaid(`${BRIDGE} ${LIGHTHOUSE} Tickets cost five dollars.`, fr, facing)).toBe(true);
+});

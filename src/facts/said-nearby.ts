@@ -1,0 +1,80 @@
+import type { Bead, Inside, Sentence, SentenceBead } from "#align/bead";
+import type { CheckContext } from "#check";
+import { type Block, type BlockKind, type Lang, otherLang } from "#posting";
+
+/** Beads before and after a passage in which its counterpart may stand. */
+const NEAR = 8;
+/** Share of the words of a sentence and of its counterpart that each must explain of the other. */
+const SAID = 0.4;
+/** Sum of both shares, where the counterpart answers to nothing as yet; and where something faces it. */
+const SAID_ALONE = 1;
+const SAID_TOGETHER = 1.2;
+/** Weight of the words of a sentence from which it says something that can be found again. */
+const TELLING = 1;
+/** By how much of both shares the sentence must suit a counterpart better than what faces that one. */
+const BETTER = 0.4;
+
+/** A range of a block. */
+interface Passage {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whether each sentence of a passage that faces nothing stands near by on the other side, in a sentence that answers to nothing else:
+ * a paragraph that was cut or joined at another place is there all the same.
+ */
+export function isSaidNearby(context: CheckContext, bead: Bead, lang: Lang, passage: Passage): boolean {
+  const index = context.alignment.beadOf[lang][passage.block] ?? -1;
+  if (index < 0) return false;
+  const other = otherLang(lang);
+  const blocks = context.beads
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .flatMap((one) => context.blocks(one, other))
+    .filter(({ kind }) => PROSE.has(kind));
+  const unsaid = new Set<string>();
+  let [first, mass] = [true, 0];
+  for (const block of blocks) {
+    const inside = readAgainst(context, bead, lang, passage.block, block);
+    inside.beads.forEach((sentence) => {
+      for (const at of sentence[lang]) {
+        const own = inside.sentences[lang][at] as Sentence;
+        if (own.from < passage.from || own.to > passage.to) continue;
+        const name = `${own.from}`;
+        if (first) unsaid.add(name);
+        if (!unsaid.has(name) || !isSaid(context, inside, sentence, block, lang)) continue;
+        unsaid.delete(name);
+        mass += sentence.mass[lang];
+      }
+    });
+    first = false;
+  }
+  return !first && unsaid.size === 0 && mass > 0;
+}
+
+const PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote", "table"]);
+
+const readAgainst = ({ alignment }: CheckContext, bead: Bead, lang: Lang, own: number, { index }: Block): Inside =>
+  alignment.inside({ ...bead, kind: "match", moved: false, ...(lang === "en" ? { en: [own], fr: [index] } : { en: [index], fr: [own] }) });
+
+/** Whether two sentences say the same, and what says it answers to nothing, or plainly worse, where it stands. */
+function isSaid(context: CheckContext, found: Inside, sentence: SentenceBead, block: Block, lang: Lang): boolean {
+  const { kind, coverage, mass } = sentence;
+  const worth = coverage.en + coverage.fr;
+  if (kind !== "match" || Math.min(coverage.en, coverage.fr) < SAID || Math.min(mass.en, mass.fr) < TELLING || worth < SAID_ALONE)
+    return false;
+  const other = otherLang(lang);
+  const bead = context.beads[context.alignment.beadOf[other][block.index] ?? -1];
+  if (!bead) return false;
+  if (bead.kind !== "match") return true;
+  const inside = context.alignment.inside(bead);
+  return sentence[other].every((at) => {
+    const { from } = found.sentences[other][at] as Sentence;
+    const facing = inside.beads.find((one) =>
+      one[other].some((k) => inside.sentences[other][k]?.block === block.index && inside.sentences[other][k]?.from === from),
+    );
+    if (facing?.kind !== "match") return true;
+    return worth >= SAID_TOGETHER && worth - facing.coverage.en - facing.coverage.fr >= BETTER;
+  });
+}
