@@ -39,3 +39,22 @@ test("a translation that is ruled out is named", () => {
 test("without a glossary there is nothing to say", () => {
   expect(say([], "CDS is hiring.", "Nous embauchons.")).toEqual([]);
 });
+
+test("a term that stands in several entries may be translated as any of them says", () => {
+  const shared: readonly Term[] = [
+    { en: ["staff"], fr: ["personnel"] },
+    { en: ["staff"], fr: ["effectif"], not: { fr: ["staff"] } },
+  ];
+  expect(say(shared, "The staff is here.", "L’effectif est là.")).toEqual([]);
+  expect(say(shared, "The staff is here.", "Le staff est là.")).toEqual([["fr", "staff", "staff"]]);
+  expect(say(shared, "The team is here.", "Le personnel est là.")).toEqual([["en", "personnel", null]]);
+});
+
+test("a term of a hundred entries is one finding, and its message names ten translations", () => {
+  const many: readonly Term[] = Array.from({ length: 100 }, (_, i) => ({ en: ["a"], fr: [`b${i}`] }));
+  const outcome = checkPair(
+    { en: { text: "a ".repeat(500) }, fr: { text: "c ".repeat(500) } },
+    { checks: [terminology], config: { ...defaultConfig, glossary: many } },
+  );
+  expect(outcome.ok && outcome.report.findings.map(({ data }) => data.expected)).toEqual([Array.from({ length: 10 }, (_, i) => `b${i}`)]);
+});

@@ -1,29 +1,12 @@
 import { defineCheck } from "#check";
-import type { Term } from "#config/config";
 import { differences } from "#facts/compare";
 import { wordsOf as factWords, placeOfDifference } from "#facts/difference";
+import { glossaryTerms } from "#facts/glossary-terms";
 import { holdsFacts } from "#facts/holds-facts";
 import { otherNames } from "#facts/lone-names";
 import { placeOf } from "#parse/place";
-import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
+import { type Lang, otherLang } from "#posting";
 import { quoted } from "#text/quote";
-import { findTerm, type TermToken, termTokens } from "#text/terms";
-
-interface Form {
-  readonly entry: number;
-  readonly words: readonly string[];
-  /** A wrong translation and not a term. */
-  readonly wrong: boolean;
-}
-
-interface Use {
-  readonly entry: number;
-  readonly wrong: boolean;
-  readonly raw: string;
-  readonly block: Block;
-  readonly from: number;
-  readonly to: number;
-}
 
 export default defineCheck({
   id: "terminology",
@@ -103,54 +86,22 @@ export default defineCheck({
       report("name", factWords.differs(difference), { ...placeOfDifference(context, difference), confidence: 0.7 });
     const { glossary } = context.config;
     if (glossary.length === 0) return;
-    const forms = { en: formsOf(glossary, "en"), fr: formsOf(glossary, "fr") };
-    const inBlock = (lang: Lang) => (block: Block) => (holdsFacts(block, context) ? uses(block, forms[lang]) : []);
+    const terms = glossaryTerms(glossary);
     for (const bead of context.examined) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
-      const used = { en: context.blocks(bead, "en").flatMap(inBlock("en")), fr: context.blocks(bead, "fr").flatMap(inBlock("fr")) };
-      for (const lacking of LANGS) {
+      const readable = (lang: Lang) => context.blocks(bead, lang).filter((block) => holdsFacts(block, context));
+      for (const { lacking, use, wrong, expected } of terms.untranslated({ en: readable("en"), fr: readable("fr") })) {
         const has = otherLang(lacking);
-        const seen = new Set<number>();
-        for (const use of used[has]) {
-          if (use.wrong || seen.has(use.entry) || used[lacking].some(({ entry, wrong }) => entry === use.entry && !wrong)) continue;
-          seen.add(use.entry);
-          const wrong = used[lacking].find(({ entry }) => entry === use.entry);
-          const expected = glossary[use.entry]?.[lacking] ?? [];
-          const at = (lang: Lang, { block, from, to }: Use): Position => placeOf(context.pair[lang], block, from, to);
-          const opposite = wrong === undefined ? (context.blocks(bead, lacking)[0] ?? null) : at(lacking, wrong);
-          const place = { bead, [has]: at(has, use), [lacking]: opposite, lacking };
-          if (wrong === undefined) report("missing", { term: use.raw, expected, lacking }, { ...place, confidence: 0.75 });
-          else report("wrong", { term: use.raw, used: wrong.raw, expected, lacking }, place);
-        }
+        const at = (lang: Lang, { block, from, to }: typeof use) => placeOf(context.pair[lang], block, from, to);
+        const raw = ({ block, from, to }: typeof use) => block.text.slice(from, to);
+        const opposite = wrong === undefined ? (context.blocks(bead, lacking)[0] ?? null) : at(lacking, wrong);
+        const place = { bead, [has]: at(has, use), [lacking]: opposite, lacking };
+        if (wrong === undefined) report("missing", { term: raw(use), expected, lacking }, { ...place, confidence: 0.75 });
+        else report("wrong", { term: raw(use), used: raw(wrong), expected, lacking }, place);
       }
     }
   },
 });
-
-/** Terms as folded words under their first word, longest first: inside a longer term a shorter one does not count. */
-function formsOf(glossary: readonly Term[], lang: Lang): readonly Form[] {
-  const forms = glossary.flatMap((term, entry) => [
-    ...term[lang].map((text) => ({ entry, words: wordsOf(text), wrong: false })),
-    ...(term.not?.[lang] ?? []).map((text) => ({ entry, words: wordsOf(text), wrong: true })),
-  ]);
-  return forms.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length);
-}
-
-const wordsOf = (text: string): string[] => termTokens(text).map(({ fold }) => fold);
-
-function uses(block: Block, forms: readonly Form[]): Use[] {
-  const tokens: readonly TermToken[] = termTokens(block.text);
-  const present = new Set(tokens.map(({ fold }) => fold));
-  const found: Use[] = [];
-  for (const { entry, words, wrong } of forms) {
-    if (!words.every((word) => present.has(word))) continue;
-    for (const { from, to } of findTerm(tokens, words)) {
-      if (found.some((use) => use.from <= from && to <= use.to && use.to - use.from > to - from)) continue;
-      found.push({ entry, wrong, raw: block.text.slice(from, to), block, from, to });
-    }
-  }
-  return found;
-}
 
 const listed = (terms: readonly string[], lang: Lang): string =>
   terms.map((term) => quoted(term)[lang]).join(lang === "en" ? " or " : " ou ");

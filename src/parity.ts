@@ -2,6 +2,7 @@ import { type Analysis, type AnalysisOptions, analyse } from "#analysis";
 import type { Check } from "#check";
 import type { Outcome, Report } from "#finding";
 import type { Sides, Source } from "#posting";
+import { capped } from "#run/capped";
 import { finalize } from "#run/finalize";
 import { toReport } from "#run/report";
 
@@ -27,5 +28,5 @@ export function checkPair(sources: Sides<Source>, options: CheckOptions): Outcom
 
 /** Checks a pair that was analysed. */
 export function reportOf(analysis: Analysis, { checks, only }: ReportOptions): Report {
-  return toReport(analysis, finalize(analysis.run({ checks, only }), analysis.key), checks);
+  return toReport(analysis, finalize(capped(analysis.run({ checks, only }), analysis.pair), analysis.key), checks);
 }

@@ -39,7 +39,7 @@ export async function settingsIn(
   if (settings > 0) await checkOut(state, (path) => /\.(?:csv|tsv|json)$/iu.test(path) && !isSetting(path));
   // The nearest settings are found by the paths, so these have to be there.
   await checkOut(state, (path) => MARKDOWN.test(path));
-  return loadConfig(state.folder, named, paths, rules);
+  return loadConfig(state.folder, named, paths, rules, { confined: true });
 }
 
 /** The postings of a commit in pairs; what is not Markdown is laid out where the settings include it. */

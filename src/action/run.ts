@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
@@ -7,6 +7,7 @@ import type { Sides } from "#posting";
 import json from "../../reports/json.ts";
 import sarif from "../../reports/sarif.ts";
 import { exitCode } from "../cli/exit-code.ts";
+import { writeWhole } from "../cli/write-whole.ts";
 import { annotationsOf } from "../review/annotations.ts";
 import { blobLink } from "../review/comment/blob-link.ts";
 import { commentOf, freshCounts, isSettled, SUMMARY, verdictOfChange } from "../review/comment/comment.ts";
@@ -82,8 +83,8 @@ function commentInput(
 async function writeOutputs(folder: string, { now, docs }: Compared, verdict: string, errors: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   const [jsonPath, sarifPath] = [join(folder, "parite.json"), join(folder, "parite.sarif")];
-  await writeFile(jsonPath, json.render(now, { lang: "en" }));
-  await writeFile(sarifPath, sarif.render(now, { lang: "en", ...(docs !== undefined && { docs }) }));
+  await writeWhole(jsonPath, json.render(now, { lang: "en" }));
+  await writeWhole(sarifPath, sarif.render(now, { lang: "en", ...(docs !== undefined && { docs }) }));
   setOutput("verdict", verdict);
   setOutput("errors", String(errors));
   setOutput("report-path", jsonPath);

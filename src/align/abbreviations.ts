@@ -14,11 +14,13 @@ const ABBREVIATION = /^(\p{Lu}{2,6})s?$/u;
 export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): void {
   for (const lang of LANGS) {
     const [own, other] = [sides[lang], sides[otherLang(lang)]];
+    const initials = initialsOf(words, otherLang(lang));
+    const search: Search = { side: other, group: groups[otherLang(lang)], initials, looked: new Map(), left: MOST_LOOKED };
     for (const sentence of groups[lang]) {
       const { from, to } = own.tokens[sentence] as Tokens;
       (own.answer[sentence] as Int32Array).forEach((answer, k) => {
         const letters = answer === NONE ? ABBREVIATION.exec(own.texts[sentence]?.slice(from[k], to[k]) ?? "")?.[1] : undefined;
-        const found = letters && spelledOut(letters.toLowerCase(), other, groups[otherLang(lang)], initialsOf(words, otherLang(lang)));
+        const found = letters && spelledOut(letters.toLowerCase(), search);
         if (!found) return;
         const place = placeOfToken(own, sentence, k);
         (own.answer[sentence] as Int32Array)[k] = placeOfToken(other, found.sentence, found.first);
@@ -35,17 +37,37 @@ interface Spelled {
   readonly count: number;
 }
 
+/** Places that are looked at for all abbreviations of a group. */
+const MOST_LOOKED = 100_000;
+
+interface Search {
+  readonly side: Explained;
+  readonly group: readonly number[];
+  readonly initials: Initials;
+  /** Where letters were found last, or that they are nowhere: a word that is answered stays so, so that no earlier place comes into question. */
+  readonly looked: Map<string, { readonly at: number; readonly first: number }>;
+  left: number;
+}
+
 /** Where a group of sentences spells the letters out. */
-function spelledOut(letters: string, side: Explained, group: readonly number[], initials: Initials): Spelled | undefined {
+function spelledOut(letters: string, search: Search): Spelled | undefined {
+  const { side, group, initials, looked } = search;
   const count = letters.length;
-  for (const sentence of group) {
+  const start = looked.get(letters) ?? { at: 0, first: 0 };
+  for (let at = start.at; at < group.length; at++) {
+    const sentence = group[at] as number;
     const { words } = side.tokens[sentence] as Tokens;
     const answers = side.answer[sentence] as Int32Array;
-    for (let first = 0; first + count <= words.length; first++) {
+    for (let first = at === start.at ? start.first : 0; first + count <= words.length; first++) {
+      if (search.left-- <= 0) return undefined;
       const open = answers.slice(first, first + count).filter((answer) => answer === NONE).length;
-      if (open * 2 > count && spells(words.slice(first, first + count).map(initials), letters)) return { sentence, first, count };
+      if (open * 2 > count && spells(words.slice(first, first + count).map(initials), letters)) {
+        looked.set(letters, { at, first });
+        return { sentence, first, count };
+      }
     }
   }
+  looked.set(letters, { at: group.length, first: 0 });
   return undefined;
 }
 
@@ -60,11 +82,17 @@ type Initials = (word: number) => string;
 
 function initialsOf({ en, fr, from, matches }: PairWords, lang: Lang): Initials {
   const lettersOf = (stem: string | undefined): string => (stem ? stem.charAt(0) + (stem.startsWith("ex") ? "x" : "") : "");
-  return (word) => {
+  const known = new Map<number, string>();
+  const read = (word: number): string => {
     if (lang === "en") {
       return lettersOf(en.stems[word]) + [...matches.slice(from[word], from[word + 1])].map((other) => lettersOf(fr.stems[other])).join("");
     }
     const translated = en.stems.filter((_, id) => matches.subarray(from[id], from[id + 1]).includes(word));
     return lettersOf(fr.stems[word]) + translated.map(lettersOf).join("");
+  };
+  return (word) => {
+    const letters = known.get(word) ?? read(word);
+    known.set(word, letters);
+    return letters;
   };
 }

@@ -1,5 +1,9 @@
 import { BUDGET, type Cost } from "#align/cost";
 
+/** Cells of the band that is searched where the table has more than `BUDGET`, and the least of them on each side of the diagonal. */
+const BAND = 150_000;
+const HALF = 40;
+
 /** A group of consecutive blocks on each side; one of the two may be empty. */
 export interface Step {
   readonly en: readonly number[];
@@ -28,7 +32,7 @@ export function search(
 ): { readonly steps: readonly Step[]; readonly narrowed: boolean } {
   const [m, n] = [en.length, fr.length];
   const narrowed = (m + 1) * (n + 1) > BUDGET;
-  const half = narrowed ? Math.max(2, Math.floor(BUDGET / (m + 1) / 2)) : n;
+  const half = narrowed ? Math.max(HALF, Math.floor(BAND / (m + 1) / 2)) : n;
   const width = narrowed ? 2 * half + 1 : n + 1;
   const start = (i: number) => (narrowed ? Math.round((i * n) / Math.max(1, m)) - half : 0);
   const gain = new Float64Array((m + 1) * width).fill(Number.NEGATIVE_INFINITY);

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "#config/user-error";
 import { type BaselineEntry, sortedEntries } from "#run/baseline";
 import { parseJson, requiredText } from "./config-file.ts";
 import { kindOf, reasonOf } from "./files.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const baselineSchema = z.object({
   schemaVersion: z.literal(1),
@@ -24,7 +24,7 @@ export async function writeBaseline(cwd: string, path: string, entries: readonly
   const lines = sortedEntries(entries).map(({ fingerprint, rule, where }) => `    ${JSON.stringify({ where, rule, fingerprint })}`);
   const findings = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
   try {
-    await writeFile(resolve(cwd, path), `{\n  "schemaVersion": 1,\n  "findings": ${findings}\n}\n`);
+    await writeWhole(resolve(cwd, path), `{\n  "schemaVersion": 1,\n  "findings": ${findings}\n}\n`);
   } catch (error) {
     throw userError("unwritable-file", { path, reason: reasonOf(error) });
   }

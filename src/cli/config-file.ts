@@ -1,4 +1,5 @@
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
+import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Config } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
@@ -18,6 +19,8 @@ export interface LoadedConfig {
   readonly lang?: UiLang;
   /** Where they say that the pages of the rules are. */
   readonly docs?: string;
+  /** A glossary that lies neither under the settings nor under the folder that the command runs in, as they name it. */
+  readonly glossaryOutside?: string;
   /** Kinds of forges by host. */
   readonly forges: Readonly<Record<string, ForgeKind>>;
 }
@@ -27,7 +30,7 @@ const LARGEST = 4_194_304;
 
 /**
  * Reads the settings that are named, else the nearest `parite.config.json`: in the folder that holds all paths, then upwards to `cwd`;
- * the defaults where there is none.
+ * the defaults where there is none. With `confined`, they may name no file outside `cwd`: they are a stranger’s.
  * @throws UserError for a file that is absent, no JSON, or has wrong settings.
  */
 export async function loadConfig(
@@ -35,16 +38,26 @@ export async function loadConfig(
   named: string | undefined,
   paths: readonly string[],
   rules: readonly string[],
+  { confined = false } = {},
 ): Promise<LoadedConfig> {
   const path = named === undefined ? await nearestConfig(cwd, paths) : resolve(cwd, named);
   if (path === undefined) return { config: resolved({}, CONFIG_NAME, rules), root: cwd, forges: {} };
   const shown = relative(cwd, path);
   const input = parseJson(await requiredText(path, shown), shown);
   const root = dirname(path);
+  const glossaryOutside = await outsideOf(input, root, cwd, confined);
+  if (confined && glossaryOutside !== undefined) throw userError("glossary-outside", { path: glossaryOutside });
   const config = resolved(await withGlossary(input, root), shown, rules);
   const lang = UI_LANGS.find((each) => isObject(input) && input.lang === each);
   const docs = isObject(input) && typeof input.docs === "string" ? input.docs : undefined;
-  return { config, root, ...(lang && { lang }), ...(docs !== undefined && { docs }), forges: forgesIn(input) };
+  return {
+    config,
+    root,
+    ...(lang && { lang }),
+    ...(docs !== undefined && { docs }),
+    ...(glossaryOutside !== undefined && { glossaryOutside }),
+    forges: forgesIn(input),
+  };
 }
 
 /** Checked with the rest of the settings. */
@@ -71,6 +84,20 @@ function resolved(input: unknown, path: string, rules: readonly string[]): Confi
   const result = resolveConfig(input, { rules });
   if (!result.ok) throw userError("invalid-config", { path, problems: result.problems });
   return result.config;
+}
+
+/** The glossary’s path as it is named, where it, or what its links lead to, is outside. */
+async function outsideOf(input: unknown, root: string, cwd: string, confined: boolean): Promise<string | undefined> {
+  if (!isObject(input) || typeof input.glossary !== "string" || input.glossary === "") return undefined;
+  const real = (path: string) => realpath(path).catch(() => path);
+  const file = await real(join(root, input.glossary));
+  const folders = await Promise.all((confined ? [cwd] : [root, cwd]).map(real));
+  return folders.some((folder) => holds(folder, file)) ? undefined : input.glossary;
+}
+
+function holds(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== ".." && !/^\.\.[/\\]/u.test(way) && !isAbsolute(way);
 }
 
 async function withGlossary(input: unknown, root: string): Promise<unknown> {

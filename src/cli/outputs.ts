@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { refusal, userError } from "#config/user-error";
 import type { Refusal, Report, ReportSet, ReportTexts } from "#finding";
@@ -7,6 +6,7 @@ import type { UiLang } from "#ui-lang";
 import { reasonOf } from "./files.ts";
 import type { Io } from "./io.ts";
 import { hasColor } from "./style.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** A report and where it goes: a file, or stdout where there is none. */
 export interface Output {
@@ -77,7 +77,7 @@ export async function writeText(file: string | undefined, io: Io, render: (isFil
     return [];
   }
   try {
-    await writeFile(resolve(io.cwd(), file), render(true));
+    await writeWhole(resolve(io.cwd(), file), render(true));
     return [];
   } catch (error) {
     print();

@@ -34,6 +34,12 @@ export const leftOut = (n: number): Sides<string> =>
         fr: `${n} fichiers Markdown ont été laissés de côté\u00A0: rien n’indique leur langue.`,
       };
 
+/** A glossary from elsewhere: what another machine, or the Action, does not have. */
+export const glossaryFromOutside = (path: string): Sides<string> => ({
+  en: `The glossary “${path}” lies outside this folder; the Action and the GitHub App refuse it.`,
+  fr: `Le glossaire «\u00A0${path}\u00A0» se trouve hors de ce dossier; l’Action et l’application GitHub le refusent.`,
+});
+
 /** Findings that the baseline keeps from being reported. */
 export const known = (n: number, path: string): Sides<string> => ({
   en: `${n === 1 ? "One finding is" : `${n} findings are`} known from “${path}” and not shown.`,

@@ -63,6 +63,14 @@ test("a glob that cannot be used is named", () => {
   ]);
 });
 
+test("a glossary of more than 2,000 entries is refused", () => {
+  const glossary = (count: number) => Array.from({ length: count }, () => ({ en: "a", fr: "b" }));
+  expect(problems({ glossary: glossary(2_000) })).toEqual([]);
+  expect(problems({ glossary: glossary(2_001) })[0]).toMatch(
+    /^glossary \| The glossary has 2001 terms; 2,000 are read at most.* \| .*compte 2001 termes; on en lit au plus 2\u00A0000/u,
+  );
+});
+
 test("the path of a glossary is refused where no file can be read", () => {
   expect(problems({ glossary: "terms.csv" })[0]).toContain("glossary | The glossary is the path of a file");
 });

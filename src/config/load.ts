@@ -3,7 +3,7 @@ import { type Config, defaultConfig, type Term } from "#config/config";
 import type { ConfigProblem } from "#config/config-problem";
 import { globFault } from "#config/glob-syntax";
 import { configProblemsOf, unknownRule, unusableGlob } from "#config/problem";
-import { configSchema, type termSchema } from "#config/schema";
+import { configSchema, MOST_TERMS, type termSchema } from "#config/schema";
 
 /** What else a caller knows when it resolves settings. */
 export interface ResolveOptions {
@@ -21,6 +21,7 @@ export function resolveConfig(input: unknown, { rules }: ResolveOptions = {}): R
   const { data } = parsed;
   const problems = [...(rules ? unknownRules(data, rules) : []), ...unusableGlobs(data)];
   if (typeof data.glossary === "string") problems.push(GLOSSARY_PATH);
+  else if (data.glossary && data.glossary.length > MOST_TERMS) problems.push(manyTerms(data.glossary.length));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: merged(data) };
 }
 
@@ -72,6 +73,16 @@ function unusableGlobs({ include = [], exclude = [], overrides = [] }: Settings)
     return fault ? [unusableGlob(path, glob, fault)] : [];
   });
 }
+
+const manyTerms = (count: number): ConfigProblem => ({
+  path: "glossary",
+  message: {
+    en: `The glossary has ${count} terms; ${grouped(MOST_TERMS, ",")} are read at most. Keep those that postings use, or put words for the same thing into one entry.`,
+    fr: `Le glossaire compte ${count} termes; on en lit au plus ${grouped(MOST_TERMS, "\u00A0")}. Gardez ceux qu’emploient les offres, ou réunissez en une entrée les mots qui désignent la même chose.`,
+  },
+});
+
+const grouped = (count: number, separator: string) => String(count).replace(/\B(?=(?:\d{3})+$)/gu, separator);
 
 const GLOSSARY_PATH: ConfigProblem = {
   path: "glossary",

@@ -9,6 +9,9 @@ const oneOrMore = z.union([z.string().min(1), words.min(1)]).transform((value) =
 const WEB_ADDRESS = /^https?:\/\/[\w\-.~:/?#@!$&+,;=%{}]+$/u;
 const whole = z.int().min(1);
 
+/** Most entries of a glossary. */
+export const MOST_TERMS = 2_000;
+
 /** A glossary entry as a person writes it: one word or several on a side. */
 export const termSchema = z.strictObject({
   en: oneOrMore.describe("The term in English; several where each is right."),
@@ -60,7 +63,7 @@ export const configSchema = z
       .partial(),
     glossary: z
       .union([z.string().min(1), z.array(termSchema)])
-      .describe("The terms, or the path of a JSON, CSV or TSV file of them, relative to this file."),
+      .describe(`The terms, ${MOST_TERMS} at most, or the path of a JSON, CSV or TSV file of them, relative to this file.`),
     limits: z
       .strictObject({
         bytes: whole.describe("Largest file, in bytes."),

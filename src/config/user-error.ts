@@ -203,6 +203,10 @@ const SENTENCES = {
     en: `“${path}” could not be written: ${reason.en}. Choose another place.`,
     fr: `${q(path)} n’a pas pu être écrit\u00A0: ${reason.fr}. Choisissez un autre endroit.`,
   }),
+  "unwritable-stdout": ({ reason }: { reason: Sides<string> }) => ({
+    en: `Standard output could not be written: ${reason.en}. What is there is not complete; run the command again where there is room.`,
+    fr: `La sortie standard n’a pas pu être écrite\u00A0: ${reason.fr}. Ce qui s’y trouve est incomplet; relancez la commande là où il y a de la place.`,
+  }),
   "not-fixed": ({ path, reason }: Named & { reason: Sides<string> }) => ({
     en: `“${path}” was left as it is, because it cannot be written: ${reason.en}. Set that right, then run the command again.`,
     fr: `${q(path)} n’a pas été modifié, car il ne peut pas être écrit\u00A0: ${reason.fr}. Corrigez-en la cause, puis relancez la commande.`,
@@ -230,6 +234,10 @@ const SENTENCES = {
   "invalid-glossary": ({ path, line }: Named & { line?: number | undefined }) => ({
     en: `“${path}” is not a glossary${line ? ` (line ${line})` : ""}. Expected are the columns “en” and “fr”, as CSV or TSV with these names in the first line, or a JSON list of {"en": …, "fr": …}.`,
     fr: `${q(path)} n’est pas un glossaire${line ? ` (ligne ${line})` : ""}. Il faut les colonnes ${q("en")} et ${q("fr")}, en CSV ou en TSV avec ces noms à la première ligne, ou une liste JSON de {"en": …, "fr": …}.`,
+  }),
+  "glossary-outside": ({ path }: Named) => ({
+    en: `The settings name “${path}”, which lies outside the repository. Put the file into the repository and name it there.`,
+    fr: `Les réglages nomment ${q(path)}, qui se trouve hors du dépôt. Placez le fichier dans le dépôt et nommez-le à cet endroit.`,
   }),
   "no-git": (_: object) => ({
     en: "Git was not found. Install it, or make sure that it is in the PATH.",

@@ -17,6 +17,11 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(`“${values.port
 if (!existsSync(wrangler)) fail("wrangler is not installed: run `npm ci` first.");
 if (!(await isFree(port)))
   fail(`Port ${port} is taken: stop what listens there, or choose another with \`npm start -- --port ${port + 1}\`.`);
+process.stdout.write(
+  `Parité: starting on ${url}. The Worker is built and runs in workerd on this machine, with no account; this takes some seconds.\n`,
+);
+/** Who started this: npm, by way of a shell that does not hand on the SIGTERM it gets. */
+const parent = process.ppid;
 await migrate();
 await serve();
 
@@ -53,6 +58,9 @@ async function serve() {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
   child.once("exit", (code) => process.exit(stopping ? 0 : (code ?? 1)));
   while (!stopping) {
     const response = await fetch(url, { redirect: "manual" }).catch(() => null);

@@ -12,6 +12,7 @@ import type { Outcome, Refusal, Report } from "#finding";
 import type { CheckOptions, ReportOptions } from "#parity";
 import { rememberingReader } from "#parse/side-reader";
 import type { Sides, Source } from "#posting";
+import { capped } from "#run/capped";
 import { finalize } from "#run/finalize";
 import { toReport } from "#run/report";
 
@@ -40,11 +41,15 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
  */
 export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<ReportOptions, "checks">): Report {
   if (sidesSwapped(before.pair, after.pair)) {
-    const found = toReport(after, finalize(after.run({ checks, only: ["wrong-language", "untranslated"] }), after.key), checks);
+    const found = toReport(
+      after,
+      finalize(capped(after.run({ checks, only: ["wrong-language", "untranslated"] }), after.pair), after.key),
+      checks,
+    );
     return { ...found, notes: [SWAPPED, ...found.notes], changes: [] };
   }
   const edits = editsBetween(alignedState(before, checks), alignedState(after, checks), after);
-  const findings = finalize(after.run({ checks, only: [DRIFT], edits }), after.key);
+  const findings = finalize(capped(after.run({ checks, only: [DRIFT], edits }), after.pair), after.key);
   return { ...toReport(after, findings, checks), changes: edits.map(({ change }) => change) };
 }
 

@@ -30,6 +30,9 @@ interface Rest<F extends Fact> extends Leftover<F> {
   readonly bead: Bead;
 }
 
+/** Most facts of a bead that are held against all that the other side states: a dozen of them are told at most. */
+const MOST_JUDGED = 100;
+
 /**
  * The differences in one kind of fact, bead by bead. Not differences: a value repeated on one side, one stated in another form,
  * and one that stands in a neighbouring bead of the section because a sentence moved. What is in a block without a
@@ -105,7 +108,7 @@ function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: reado
   const comparable = (en: Stated<F>, fr: Stated<F>) =>
     comparison.comparable?.(en.fact, fr.fact, { bead, en: en.block, fr: fr.block }) ?? true;
   const others = (lang: Lang) => context.blocks(bead, otherLang(lang)).map((block) => factsOf(block, otherLang(lang)));
-  const open = { en: rest.en, fr: rest.fr };
+  const open = { en: rest.en.slice(0, MOST_JUDGED), fr: rest.fr.slice(0, MOST_JUDGED) };
   for (const lang of LANGS) {
     const facts = open[lang].length > 0 ? others(lang) : [];
     const moved = new Set(near.flatMap((other) => other[otherLang(lang)].map(({ fact }) => fact.key)));

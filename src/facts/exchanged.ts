@@ -66,8 +66,20 @@ function rowOf(context: CheckContext, bead: Bead, of: (facts: BlockFacts) => rea
 function cellsOf(block: Block, lang: Lang, of: (facts: BlockFacts) => readonly Fact[]): Stated[][] {
   const ends = [...block.text.matchAll(/ \| /gu)].map(({ index }) => index);
   const cells: Stated[][] = Array.from({ length: ends.length + 1 }, () => []);
-  for (const fact of of(factsOf(block, lang))) cells[ends.filter((end) => end < fact.from).length]?.push({ fact, block });
+  for (const fact of of(factsOf(block, lang))) cells[countBelow(ends, fact.from)]?.push({ fact, block });
   return cells;
+}
+
+/** How many of some numbers in ascending order are below another. */
+function countBelow(ends: readonly number[], from: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The two cells of which each has the other’s values. */

@@ -31,6 +31,8 @@ test.each([
   ["few setext headings, and many", "a\n=\n\n".repeat(500), "too-many-underlines"],
   ["deep lists, line after line", "- - - - - - - a\n\n".repeat(300), "too-nested"],
   ["thousands of keys", `---\n${Array.from({ length: 4_000 }, (_, key) => `k${key}: v\n`).join("")}---\n`, "over-limit"],
+  ["a wide table", `${"|a".repeat(6_000)}|\n${"|-".repeat(6_000)}|\n`, "too-many-cells"],
+  ["a long row", `| a |\n| - |\n${"|b".repeat(20_000)}\n`, "too-many-cells"],
   ["more than the limit", "a ".repeat(200_000), "over-limit"],
   ["more than the limit in bytes", "é".repeat(140_000), "over-limit"],
 ])("refuses %s", (_, text, codes) => {
@@ -44,6 +46,7 @@ test.each([
   ["YAML indents", `---\n${Array.from({ length: 150 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join("")}---\n`],
   ["line ends", of("\r")],
   ["pipes", of("|")],
+  ["a table of two thousand rows", `| a | b |\n| - | - |\n${"| 1 | 2 |\n".repeat(2_000)}`],
   ["open shortcodes", "{{% ".repeat(3_000)],
   ["directives", "<!-- parite-disable a -->\n\n".repeat(1_000)],
   ["addresses", of("a@b.c ")],

@@ -18,6 +18,7 @@ const BOUNDS: { readonly [K in keyof Load]: { readonly most: number; readonly co
   },
   quotes: { most: 600, code: "too-many-quotes", what: { en: "quotes", fr: "citations" } },
   underlines: { most: 400, code: "too-many-underlines", what: { en: "underlined headings", fr: "titres soulignés" } },
+  cells: { most: 10_000, code: "too-many-cells", what: { en: "table cells", fr: "cellules de tableau" } },
   markup: {
     most: 2.5e7,
     code: "too-much-markup",

@@ -14,11 +14,13 @@ export interface Load {
   readonly underlines: number;
   /** The sum over paragraphs of length times markup characters: the parser looks back, or ahead, from each. */
   readonly markup: number;
+  /** Bars, where a line of bars and hyphens makes a table of them. */
+  readonly cells: number;
 }
 
 /** Counts in one pass over the characters. */
 export function loadOf(text: string): Load {
-  const load = { lines: 0, depth: 0, nesting: 0, quotes: 0, underlines: 0, markup: 0 };
+  const load = { lines: 0, depth: 0, nesting: 0, quotes: 0, underlines: 0, markup: 0, cells: cellsIn(text) };
   let quoted = false;
   let run = { length: 0, marks: 0, ordered: false };
   let html: RegExp | null = null;
@@ -63,6 +65,15 @@ export function loadOf(text: string): Load {
   }
   close();
   return load;
+}
+
+/** A line under the head of a table (GFM 4.10), in a list or a quote too. */
+const TABLE = /^[ \t>*+-]{0,40}\|?[ \t]{0,9}:?-{1,999}:?[ \t]{0,9}\|/mu;
+
+function cellsIn(text: string): number {
+  let cells = 0;
+  for (let at = text.indexOf("|"); at >= 0; at = text.indexOf("|", at + 1)) cells++;
+  return cells > 0 && TABLE.test(text) ? cells : 0;
 }
 
 /** HTML of most kinds ends at an empty line. */

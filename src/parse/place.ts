@@ -37,11 +37,24 @@ export function positionAt(posting: Pick<Posting, "text" | "lines">, from: numbe
 
 /** Where a range of `block.text` stands in the source; the block's own position where its text has no counterpart there. */
 export function placeOf(posting: Pick<Posting, "text" | "lines">, block: Block, from: number, to: number): Position {
-  const first = block.pieces.find((piece) => piece.at + piece.length > from);
-  const last = block.pieces.findLast((piece) => piece.at < Math.max(to, from + 1));
+  const { pieces } = block;
+  const first = pieces[firstWhere(pieces, ({ at, length }) => at + length > from)];
+  const last = pieces[firstWhere(pieces, ({ at }) => at >= Math.max(to, from + 1)) - 1];
   if (first === undefined || last === undefined) return block.position;
   const start = startIn(first, from);
   return positionAt(posting, start, to <= from ? start : Math.max(start, endIn(last, to)));
+}
+
+/** Index of the first piece of which something is true; pieces stand in order, and it is true of all that follow. */
+function firstWhere(pieces: readonly Piece[], isTrue: (piece: Piece) => boolean): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isTrue(pieces[middle] as Piece)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function startIn(piece: Piece, from: number): number {

@@ -19,14 +19,3 @@ function foldTerm(word: string): string {
     .replace(/(?<!e)aux$/u, "al")
     .replace(/[sx]$/u, "");
 }
-
-/** Where a term (its folded words) stands in a text: first and last token of each place. */
-export function findTerm(tokens: readonly TermToken[], term: readonly string[]): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  if (term.length === 0) return found;
-  for (let i = 0; i + term.length <= tokens.length; i++) {
-    if (term.every((word, k) => tokens[i + k]?.fold === word))
-      found.push({ from: tokens[i]?.from ?? 0, to: tokens[i + term.length - 1]?.to ?? 0 });
-  }
-  return found;
-}

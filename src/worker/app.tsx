@@ -5,18 +5,22 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { WorkerEnv } from "./env.ts";
 import { defaultHook, problemOfError } from "./http/default-hook.ts";
+import { everyAnswer } from "./http/every-answer.ts";
 import { langOf } from "./http/lang.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { problem } from "./http/problem.ts";
+import { rateLimit } from "./http/rate-limit.ts";
 import { docs } from "./pages/docs/index.tsx";
 import { pageHeaders } from "./pages/headers.ts";
 import { pages } from "./pages/index.tsx";
 import { NotFound } from "./pages/not-found.tsx";
+import { TooMany } from "./pages/too-many.tsx";
 import * as routes from "./routes/index.ts";
 
 /** The whole service: the API, its documents, and the pages. */
 export const app = new OpenAPIHono<WorkerEnv>({ defaultHook });
 
+app.use(everyAnswer);
 app.use(async (c, next) => {
   c.set("openApi", () => openApiDocument(app));
   await next();
@@ -29,8 +33,25 @@ for (const path of FOR_PROGRAMS) {
   // No cookie, no key and nothing kept: another site's script can learn and do no more than any program.
   app.use(path, cors({ origin: "*", allowMethods: ["GET", "POST"], maxAge: 86_400 }));
   app.use(path, ownPolicy);
-  app.use(path, secureHeaders({ crossOriginResourcePolicy: "cross-origin", referrerPolicy: "no-referrer", xFrameOptions: "DENY" }));
+  app.use(
+    path,
+    secureHeaders({
+      crossOriginResourcePolicy: "cross-origin",
+      referrerPolicy: "no-referrer",
+      xFrameOptions: "DENY",
+      strictTransportSecurity: false,
+    }),
+  );
 }
+app.use(
+  rateLimit(async (c, headers) => {
+    if (!isForPeople(c)) return problem(c, "too-many-requests", { headers });
+    await pageHeaders(c, async () => {
+      c.res = await c.html(<TooMany lang={langOf(c)} />, 429, { ...headers, "Cache-Control": "no-store" });
+    });
+    return c.res;
+  }),
+);
 app.use(
   methodNotAllowed({
     app,
@@ -43,8 +64,7 @@ app.route("/", docs);
 app.route("/", pages);
 
 app.notFound(async (c) => {
-  const forPeople = !c.req.path.startsWith("/api/") && c.req.header("Accept")?.includes("text/html");
-  if (!forPeople) return problem(c, "not-found");
+  if (!isForPeople(c)) return problem(c, "not-found");
   await pageHeaders(c, async () => {
     c.res = await c.html(<NotFound lang={langOf(c)} />, 404);
   });
@@ -52,6 +72,11 @@ app.notFound(async (c) => {
 });
 
 app.onError(problemOfError);
+
+/** Whether a browser asks for a page. */
+function isForPeople(c: Context): boolean {
+  return !c.req.path.startsWith("/api/") && (c.req.header("Accept")?.includes("text/html") ?? false);
+}
 
 /** A policy for what is no page; a report that is one brings its own. */
 async function ownPolicy(c: Context, next: () => Promise<void>): Promise<void> {

@@ -4,6 +4,11 @@ import type { QueueMessage } from "./queue/handlers.ts";
 /** What a request may use: the bindings, and the queue that takes its messages. */
 export interface RequestBindings extends Bindings {
   readonly GITHUB_JOBS: Queue<QueueMessage>;
+  /** How often an address may ask for work, and for pages. */
+  readonly CHECK_LIMIT?: RateLimit;
+  readonly PAGE_LIMIT?: RateLimit;
+  /** The header Strict-Transport-Security, as in `max-age=31536000`. */
+  readonly HSTS?: string;
 }
 
 /** What a handler of a request finds in its context. */

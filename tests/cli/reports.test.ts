@@ -1,6 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ReportSet } from "#finding";
-import { CLEAN, EN, FR, FR_SHORT, parite, read, tree, useFolder } from "./run-cli.ts";
+import { runCli } from "../../src/cli/run.ts";
+import { writeWhole } from "../../src/cli/write-whole.ts";
+import { ROOT } from "../../src/dev/modules.ts";
+import { CLEAN, EN, FR, FR_SHORT, folder, parite, read, tree, useFolder } from "./run-cli.ts";
 
 useFolder();
 
@@ -52,6 +58,79 @@ describe("reports", () => {
     expect(err).toBe("parite: “none/a.json” could not be written: there is no such folder. Choose another place.\n");
     expect((JSON.parse(out) as ReportSet).totals.pairs).toBe(1);
     expect(read("b.csv")).not.toBe("");
+  });
+
+  test.skipIf(process.platform !== "linux")("standard output on a full disk is an error", () => {
+    tree(CLEAN);
+    const run = (...args: readonly string[]) =>
+      spawnSync("sh", ["-c", `exec "$@" > /dev/full`, "sh", process.execPath, join(ROOT, "dist/parite.js"), ...args], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+      });
+    for (const args of [["check", "--format", "json"], ["rules"]]) {
+      const { status, stderr } = run(...args);
+      expect([args, status, stderr]).toEqual([args, 2, expect.stringContaining("Standard output could not be written: the disk is full.")]);
+    }
+  });
+
+  test.each([
+    ["EPIPE", 0],
+    ["ENOSPC", 2],
+    ["EIO", 2],
+  ])("what standard output says, %s, while a report is written", async (code, expected) => {
+    tree(CLEAN);
+    let fail: ((error: NodeJS.ErrnoException) => void) | undefined;
+    const said: string[] = [];
+    const io: Parameters<typeof runCli>[0] = {
+      argv: ["node", "parite", "check"],
+      env: {},
+      cwd: () => folder,
+      stdout: { write: () => fail?.(Object.assign(new Error(), { code })), on: (_, listener) => (fail = listener) },
+      stderr: { write: (text) => said.push(text) },
+    };
+    await runCli(io);
+    expect(io.exitCode).toBe(expected);
+    expect(said.filter((text) => text.includes("Standard output"))).toHaveLength(expected === 2 ? 1 : 0);
+  });
+
+  test("a file is written whole, or stays what it was", async () => {
+    tree({ "a.json": "before" });
+    const path = join(folder, "a.json");
+    chmodSync(path, 0o600);
+    symlinkSync("a.json", join(folder, "link"));
+    await writeWhole(join(folder, "link"), "after");
+    expect([read("a.json"), statSync(path).mode & 0o777]).toEqual(["after", 0o600]);
+    // What cannot take the name of a draft: a folder in its place, and a draft that is there already.
+    mkdirSync(join(folder, "b"));
+    await expect(writeWhole(join(folder, "b"), "x")).rejects.toThrow("EISDIR");
+    tree({ [`.a.json.${process.pid}.parite`]: "another’s" });
+    await expect(writeWhole(path, "x")).rejects.toThrow("EEXIST");
+    expect(read("a.json")).toBe("after");
+  });
+
+  test.skipIf(process.platform !== "linux")("a report that does not fit the disk leaves the one before", () => {
+    tree({ ...CLEAN, "old.json": "before" });
+    // The shell’s limit on the size of files is as good as a full disk: 512 bytes.
+    const { status } = spawnSync(
+      "sh",
+      [
+        "-c",
+        'ulimit -f 1; trap "" XFSZ; exec "$@" > /dev/null',
+        "sh",
+        process.execPath,
+        join(ROOT, "dist/parite.js"),
+        "check",
+        "--format",
+        "json",
+        "--output",
+        "old.json",
+      ],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(status).toBe(2);
+    expect(readFileSync(join(folder, "old.json"), "utf8")).toBe("before");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".parite"))).toEqual([]);
   });
 
   test("colours on a terminal only, and not against the reader's will", async () => {

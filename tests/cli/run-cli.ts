@@ -64,13 +64,13 @@ interface Ran {
 }
 
 /** Runs the CLI on the folder as a process would. */
-export async function parite(args: readonly string[], { env = {}, isTTY = false } = {}): Promise<Ran> {
+export async function parite(args: readonly string[], { env = {}, isTTY = false, cwd = folder } = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
     argv: ["node", "parite", ...args],
     env,
-    cwd: () => folder,
+    cwd: () => cwd,
     stdout: { isTTY, columns: 100, write: (text) => out.push(text) },
     stderr: { isTTY: false, write: (text) => err.push(text) },
   };

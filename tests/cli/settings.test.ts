@@ -1,5 +1,8 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CLEAN, EN, FR, FR_SHORT, keys, parite, results, tree, useFolder } from "./run-cli.ts";
+import { loadConfig } from "../../src/cli/config-file.ts";
+import { CLEAN, EN, FR, FR_SHORT, folder, keys, parite, results, tree, useFolder } from "./run-cli.ts";
 
 useFolder();
 
@@ -19,6 +22,26 @@ describe("settings", () => {
     const { code, err } = await parite(["check"]);
     expect(err).toContain(sentence);
     expect(code).toBe(2);
+  });
+
+  test("a glossary outside the folder is read and told of, and refused where the settings are a stranger’s", async () => {
+    const said = "The glossary “../terms.csv” lies outside this folder; the Action and the GitHub App refuse it.";
+    tree({ "terms.csv": "en,fr\nferry,traversier\n", "in/parite.config.json": '{"glossary": "../terms.csv"}' });
+    tree({ "in/good/en.md": EN, "in/good/fr.md": FR });
+    expect((await parite(["check", "in"])).err).not.toContain(said);
+    const inside = join(folder, "in");
+    expect((await parite(["check"], { cwd: inside })).err).toContain(said);
+    expect((await loadConfig(inside, undefined, [], [])).config.glossary).toHaveLength(1);
+    await expect(loadConfig(inside, undefined, [], [], { confined: true })).rejects.toThrow(
+      "The settings name “../terms.csv”, which lies outside the repository.",
+    );
+    expect((await loadConfig(folder, "in/parite.config.json", [], [], { confined: true })).config.glossary).toHaveLength(1);
+  });
+
+  test("a link that leads out of the repository is no way to a glossary", async () => {
+    tree({ "terms.csv": "en,fr\nferry,traversier\n", "in/parite.config.json": '{"glossary": "terms.csv"}' });
+    symlinkSync("../terms.csv", join(folder, "in/terms.csv"));
+    await expect(loadConfig(join(folder, "in"), undefined, [], [], { confined: true })).rejects.toThrow("lies outside the repository");
   });
 
   test("off, by rule and by path; the later override wins", async () => {

@@ -15,7 +15,7 @@ import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
-import { known, leftOut, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { glossaryFromOutside, known, leftOut, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
 import { pairOfSides } from "../sides.ts";
@@ -107,6 +107,7 @@ async function run(call: Call): Promise<ExitCode> {
   const quiet = options.quiet === true;
   const noColor = options.color === false;
   const speaker = speakerOf(io, lang, { quiet, noColor });
+  if (loaded.glossaryOutside !== undefined) speaker.remark(glossaryFromOutside(loaded.glossaryOutside));
   const sides = pairOfSides(optionText(options, "en"), optionText(options, "fr"), call.args);
   const mayBeEmpty = options.allowEmpty === true;
   const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd, mayBeEmpty);

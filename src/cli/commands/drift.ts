@@ -13,7 +13,7 @@ import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { twoRevisions } from "../git/two-revisions.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
-import { speakerOf } from "../remarks.ts";
+import { glossaryFromOutside, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { twoStates } from "../two-states.ts";
 
@@ -127,6 +127,7 @@ async function run(call: Call): Promise<ExitCode> {
     io,
   });
   const speaker = speakerOf(io, lang, { quiet, noColor });
+  if (loaded.glossaryOutside !== undefined) speaker.remark(glossaryFromOutside(loaded.glossaryOutside));
   for (const remark of [...(revisions?.remarks ?? []), ...(nothing && !isPrinted ? [nothing] : [])]) speaker.remark(remark);
   for (const { message } of [...(isPrinted ? [] : refusals), ...unwritten]) speaker.error(message);
   return exitCode(

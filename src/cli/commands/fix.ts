@@ -12,7 +12,7 @@ import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
 import { writeFixed } from "../fix/write.ts";
-import { fixedLine, nothingToFix, speakerOf } from "../remarks.ts";
+import { fixedLine, glossaryFromOutside, nothingToFix, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
 import { pairOfSides } from "../sides.ts";
@@ -63,6 +63,7 @@ async function run(call: Call): Promise<ExitCode> {
   const loaded = await loadConfig(cwd, optionText(options, "config"), concerned, ruleIds);
   const lang = call.langGiven ? call.lang : (loaded.lang ?? call.lang);
   const speaker = speakerOf(io, lang, { quiet: options.quiet === true, noColor: options.color === false });
+  if (loaded.glossaryOutside !== undefined) speaker.remark(glossaryFromOutside(loaded.glossaryOutside));
   const { pairing, refusals, asked } = sides
     ? await sides.collected(loaded.config, cwd)
     : await collect(args, { config: loaded.config, cwd, root: loaded.root });

@@ -13,7 +13,7 @@ import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
 import { formatById, writeText } from "../outputs.ts";
 import { type Progress, progressOf } from "../progress.ts";
-import { speakerOf } from "../remarks.ts";
+import { glossaryFromOutside, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { hasColor } from "../style.ts";
 
@@ -137,6 +137,7 @@ async function run(call: Call): Promise<ExitCode> {
     }),
   );
   const speaker = speakerOf(io, lang, { quiet, noColor });
+  if (loaded.glossaryOutside !== undefined) speaker.remark(glossaryFromOutside(loaded.glossaryOutside));
   if (format.id !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
   for (const { message } of [...found.refusals, ...unwritten]) speaker.error(message);
   return exitCode({ error: 0, warning: 0, info: 0 }, [...found.refusals, ...unwritten], "never");

@@ -4,6 +4,8 @@ import { MAX_BODY } from "./limits.ts";
 import { problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import type { ReadResult } from "./read-result.ts";
+import { repeatedKey } from "./repeated-key.ts";
+import { TWICE } from "./twice.ts";
 
 /** Gives the JSON text of a body of one media type. */
 type BodyReader = (bytes: Uint8Array<ArrayBuffer>, contentType: string) => ReadResult<string> | Promise<ReadResult<string>>;
@@ -33,7 +35,9 @@ async function read(c: Context, next: () => Promise<void>, readers: Readonly<Rec
 
 function utf8(bytes: Uint8Array): ReadResult<string> {
   try {
-    return { ok: true, value: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const value = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const twice = repeatedKey(value);
+    return twice === undefined ? { ok: true, value } : { ok: false, code: "invalid-request", errors: [{ pointer: twice, message: TWICE }] };
   } catch {
     return { ok: false, code: "invalid-json" };
   }

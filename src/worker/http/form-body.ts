@@ -3,6 +3,7 @@ import { LANGS, type Lang, type Sides, type Source } from "#posting";
 import { pointerOf } from "./field-errors.ts";
 import { refusalsAsProblem } from "./problem.ts";
 import type { ReadResult } from "./read-result.ts";
+import { TWICE } from "./twice.ts";
 
 /** A form with two files as the JSON that says the same. */
 export async function formAsJson(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<ReadResult<string>> {
@@ -14,7 +15,10 @@ export async function formAsJson(bytes: Uint8Array<ArrayBuffer>, contentType: st
   }
   const fields: [name: string, value: unknown][] = [];
   const refusals: Refusal[] = [];
+  const named = new Set<string>();
   for (const [name, value] of form) {
+    if (named.has(name)) return { ok: false, code: "invalid-request", errors: [{ pointer: pointerOf([name]), message: TWICE }] };
+    named.add(name);
     if (name === "en" || name === "fr") {
       const side = await sideOf(name, value);
       if ("code" in side) refusals.push(side);

@@ -14,7 +14,9 @@ const OPTIONS: Parameters<typeof detectFromHeader>[1] = {
   supportedLanguages: [...UI_LANGS],
 };
 
-/** The language that a request asks for: `?lang=`, else `Accept-Language`, else English. `fr-CA` is French. */
+/** The language that a request asks for: that of its address, else `?lang=`, else `Accept-Language`, else English. `fr-CA` is French. */
 export function langOf(c: Context): UiLang {
+  const ofAddress = UI_LANGS.find((lang) => c.req.path === `/${lang}` || c.req.path.startsWith(`/${lang}/`));
+  if (ofAddress) return ofAddress;
   return (detectFromQuery(c, OPTIONS) ?? detectFromHeader(c, OPTIONS)) === "fr" ? "fr" : "en";
 }

@@ -3,7 +3,7 @@ import { MAX_BODY } from "./limits.ts";
 
 /** What a kind of problem is, whatever the request. */
 interface ProblemFacts {
-  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 500;
+  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500;
   readonly title: Sides<string>;
   readonly detail: Sides<string>;
 }
@@ -98,6 +98,14 @@ export const PROBLEMS = {
     detail: {
       en: "The request is right, but one of the texts cannot be checked. “refusals” says which, and why.",
       fr: "La requête est correcte, mais l’un des textes ne peut pas être vérifié. «\u00A0refusals\u00A0» dit lequel, et pourquoi.",
+    },
+  },
+  "too-many-requests": {
+    status: 429,
+    title: { en: "Too many requests", fr: "Trop de requêtes" },
+    detail: {
+      en: "This address asks more often than the service allows. Wait as many seconds as Retry-After says; for whole folders, use the command line.",
+      fr: "Cette adresse envoie plus de requêtes que le service n’en permet. Attendez le nombre de secondes qu’indique Retry-After; pour des dossiers entiers, employez la ligne de commande.",
     },
   },
   internal: {

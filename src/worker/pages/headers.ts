@@ -14,4 +14,5 @@ export const pageHeaders = secureHeaders({
     baseUri: ["'none'"],
   },
   referrerPolicy: "same-origin",
+  strictTransportSecurity: false,
 });

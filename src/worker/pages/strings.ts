@@ -33,6 +33,8 @@ export interface PageStrings {
     readonly notFound: string;
     readonly notFoundWhy: string;
     readonly notFoundWhat: string;
+    readonly tooMany: string;
+    readonly tooManyWhy: string;
   };
   readonly rules: {
     readonly title: string;
@@ -97,6 +99,8 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
       notFound: "Page not found",
       notFoundWhy: "There is nothing at this address.",
       notFoundWhat: "Compare two texts",
+      tooMany: "Too many requests",
+      tooManyWhy: "Your network asked for more pages than the service allows. Wait a minute, then try again.",
     },
     rules: {
       title: "Rules",
@@ -167,6 +171,8 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
       notFound: "Page introuvable",
       notFoundWhy: "Il n’y a rien à cette adresse.",
       notFoundWhat: "Comparer deux textes",
+      tooMany: "Trop de requêtes",
+      tooManyWhy: "Votre réseau a demandé plus de pages que le service n’en permet. Attendez une minute, puis réessayez.",
     },
     rules: {
       title: "Règles",
