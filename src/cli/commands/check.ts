@@ -9,6 +9,7 @@ import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
+import { checkers, THREADS, threadsFor } from "../check-threads.ts";
 import { type Collected, collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
@@ -83,6 +84,14 @@ export const checkCommand: CommandSpec = {
         fr: "se termine avec le code 0 s’il n’y a rien à vérifier, comme pour un crochet qui reçoit n’importe quel fichier",
       },
     },
+    {
+      flags: "--threads <number>",
+      summary: {
+        en: "threads that check; default: one for each processor where there are many pairs",
+        fr: "fils d’exécution qui vérifient; par défaut, un par processeur s’il y a beaucoup de paires",
+      },
+      choices: THREADS,
+    },
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
   examples: [
@@ -113,13 +122,15 @@ async function run(call: Call): Promise<ExitCode> {
 
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(pairing.pairs.length, lang, io, quiet);
+  const pool = checkers(threadsFor(pairing.pairs.length, optionText(options, "threads")));
   const checked = await checkPairs(pairing.pairs, {
     cwd,
     only,
+    checkers: pool,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
     configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
-  });
+  }).finally(pool.close);
   progress.stop();
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => only === undefined || only.includes(id)),
