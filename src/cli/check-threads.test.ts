@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import type { Sides } from "#posting";
 import { checkPairs } from "./check-pairs.ts";
-import { type Checkers, type CheckJob, checkers, checkHere, THREADS, threadsFor } from "./check-threads.ts";
+import { type Checkers, type CheckJob, checkers, checkHere, threadsFor } from "./check-threads.ts";
 
 let folder: string;
 let opened: Checkers | undefined;
@@ -40,7 +40,7 @@ const codes = (outcome: unknown) => (outcome as { refusals: readonly { code: str
 
 test("few pairs are checked without threads, many by one a processor, and never by more than there are pairs", () => {
   expect(threadsFor(63, undefined)).toBe(1);
-  expect(threadsFor(64, undefined)).toBe(Math.min(THREADS.length, availableParallelism()));
+  expect(threadsFor(64, undefined)).toBe(Math.min(8, availableParallelism()));
   expect(threadsFor(3, "2")).toBe(2);
   expect(threadsFor(3, "8")).toBe(3);
   expect(checkers(1).width).toBe(16);

@@ -4,6 +4,7 @@ import { engineWith } from "#engine";
 import type { Outcome } from "#finding";
 import { checkPair } from "#parity";
 import type { Sides, Source } from "#posting";
+import type { OptionSpec } from "./command.ts";
 import { type Thread, ThreadEnded, threadOf } from "./thread.ts";
 
 /** A pair to check. Plain data, so that another thread can do it. */
@@ -25,8 +26,15 @@ export interface Checkers {
 
 /** Each thread holds the engine and the lexicon, about 60 MB. */
 const MOST = 8;
-/** Values of `--threads`. */
-export const THREADS: readonly string[] = Array.from({ length: MOST }, (_, i) => String(i + 1));
+/** Of `check`: how many threads a run takes. */
+export const THREADS_OPTION: OptionSpec = {
+  flags: "--threads <number>",
+  summary: {
+    en: "threads that check; default: one for each processor where there are many pairs",
+    fr: "fils d’exécution qui vérifient; par défaut, un par processeur s’il y a beaucoup de paires",
+  },
+  choices: Array.from({ length: MOST }, (_, i) => String(i + 1)),
+};
 /** Pairs that are done before threads have learned the engine’s code. */
 const FEW = 64;
 /** Pairs that are open where no thread does them: their files are read meanwhile. */
@@ -46,11 +54,14 @@ export function threadsFor(pairs: number, asked: string | undefined): number {
 /** Threads that check, or this one where one is enough. Only the bundle can be started again; what runs from source does all work here. */
 export function checkers(count: number, bundle: URL = new URL(import.meta.url)): Checkers {
   if (count < 2 || !bundle.href.endsWith(".js")) return { width: WIDTH, check: async (job) => checkHere(job), close: async () => {} };
-  const threads = Array.from({ length: count }, () => threadOf<{ readonly check: CheckJob }, Outcome>(bundle));
-  const least = (): Thread<{ readonly check: CheckJob }, Outcome> | undefined =>
-    threads.filter(({ hasEnded }) => !hasEnded).sort((a, b) => a.waiting - b.waiting)[0];
+  const threads: Thread<{ readonly check: CheckJob }, Outcome>[] = [];
   const check = async (job: CheckJob): Promise<Outcome> => {
-    const thread = least();
+    let [thread] = threads.filter(({ hasEnded }) => !hasEnded).sort((a, b) => a.waiting - b.waiting);
+    // One is started when it is needed: a run that finds most reports in its cache needs few.
+    if (threads.length < count && (thread === undefined || thread.waiting > 0)) {
+      thread = threadOf(bundle);
+      threads.push(thread);
+    }
     if (thread === undefined) return checkHere(job);
     try {
       return await thread.run({ check: job });
