@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Config } from "#config/config";
-import { engineWith } from "#engine";
+import { engineForMany } from "#engine";
 import type { Outcome } from "#finding";
 import { checkPair } from "#parity";
 import type { Sides, Source } from "#posting";
@@ -43,7 +43,7 @@ const WIDTH = 16;
 const GIVEN = 2;
 
 /** Checks a pair in this thread. */
-export const checkHere = ({ key, sources, config, only }: CheckJob): Outcome => checkPair(sources, { ...engineWith(config, key), only });
+export const checkHere = ({ key, sources, config, only }: CheckJob): Outcome => checkPair(sources, { ...engineForMany(config, key), only });
 
 /** How many threads a run takes: as many as were asked for; else as many as the machine has processors, where there is enough to do. */
 export function threadsFor(pairs: number, asked: string | undefined): number {
@@ -58,7 +58,7 @@ export function checkers(count: number, bundle: URL = new URL(import.meta.url)):
   const check = async (job: CheckJob): Promise<Outcome> => {
     let [thread] = threads.filter(({ hasEnded }) => !hasEnded).sort((a, b) => a.waiting - b.waiting);
     // One is started when it is needed: a run that finds most reports in its cache needs few.
-    if (threads.length < count && (thread === undefined || thread.waiting > 0)) {
+    if (threads.length < count && (thread === undefined || thread.waiting >= GIVEN)) {
       thread = threadOf(bundle);
       threads.push(thread);
     }
