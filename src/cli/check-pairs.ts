@@ -2,12 +2,10 @@ import { resolve } from "node:path";
 import type { Segment } from "#check";
 import type { Config } from "#config/config";
 import { refusal } from "#config/user-error";
-import { engineWith } from "#engine";
 import type { Outcome, Refusal, Report, ReportTexts } from "#finding";
-import { checkPair } from "#parity";
 import { LANGS, type Sides } from "#posting";
 import { segmentsOf } from "#run/segments";
-import { WIDTH } from "./collect.ts";
+import type { Checkers } from "./check-threads.ts";
 import { mapEach } from "./each.ts";
 import { readText } from "./files.ts";
 
@@ -17,6 +15,7 @@ export interface CheckPairsOptions {
   readonly only: readonly string[] | undefined;
   /** Whether a report shows the texts; they are forgotten otherwise, so that a tree of any size can be checked. */
   readonly keepTexts: boolean;
+  readonly checkers: Checkers;
   /** Settings of a pair by its paths. */
   configFor(paths: readonly string[]): Config;
   /** Called after each pair. */
@@ -32,34 +31,37 @@ export interface Checked {
   readonly segments: readonly Segment[];
 }
 
-/** Reads and checks pairs, few at a time; what cannot be read is refused and the others go on. */
+/** Reads and checks pairs, few at a time, in threads where there are many; what cannot be read is refused and the others go on. */
 export async function checkPairs(
   pairs: readonly ({ readonly key: string } & Sides<string>)[],
   options: CheckPairsOptions,
 ): Promise<Checked> {
   const texts: Record<string, Sides<string>> = {};
   const memory = new Map<string, readonly Segment[]>();
-  const outcomes = await mapEach(pairs, WIDTH, async ({ key, en, fr }): Promise<Outcome> => {
+  const { width, check } = options.checkers;
+  const checked = async ({ key, en, fr }: { readonly key: string } & Sides<string>): Promise<Outcome> => {
     const config = options.configFor([en, fr]);
     const [readEn, readFr] = await Promise.all([en, fr].map((path) => readText(resolve(options.cwd, path), path, config.limits.bytes)));
-    options.tick();
     if (!readEn?.ok || !readFr?.ok) {
       const refusals = [readEn, readFr].flatMap((read, i) => (!read || read.ok ? [] : [{ ...read.refusal, side: LANGS[i] ?? "en" }]));
       return { ok: false, refusals };
     }
     if (options.keepTexts) texts[key] = { en: readEn.text, fr: readFr.text };
     try {
-      const outcome = checkPair(
-        { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } },
-        { ...engineWith(config, key), only: options.only },
-      );
+      const sources = { en: { text: readEn.text, path: en }, fr: { text: readFr.text, path: fr } };
+      const outcome = await check({ key, sources, config, only: options.only });
       if (outcome.ok) memory.set(key, segmentsOf(outcome.report, { en: readEn.text, fr: readFr.text }));
       return outcome;
     } catch (error) {
-      // checkPair does not throw; should it have a fault after all, the other pairs are not lost with it.
+      // A check does not throw; should it have a fault after all, or end its thread, the other pairs are not lost with it.
       const reason = error instanceof Error ? error.message : String(error);
       return { ok: false, refusals: [refusal("unexpected", { reason }, { path: en })] };
     }
+  };
+  const outcomes = await mapEach(pairs, width, async (pair) => {
+    const outcome = await checked(pair);
+    options.tick();
+    return outcome;
   });
   return {
     reports: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.report] : [])),

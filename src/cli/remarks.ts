@@ -58,6 +58,12 @@ export const updated = (n: number, path: string): Sides<string> => ({
   fr: `«\u00A0${path}\u00A0» a été écrit avec ${n === 1 ? "un constat" : `${n} constats`}.`,
 });
 
+/** A cache that could not be written. */
+export const notKept = (folder: string): Sides<string> => ({
+  en: `“${folder}” could not be written, so the next run checks these pairs again. Check that the folder can be written to.`,
+  fr: `Impossible d’écrire dans «\u00A0${folder}\u00A0»\u00A0: la prochaine exécution revérifiera ces paires. Assurez-vous que le dossier est accessible en écriture.`,
+});
+
 /** What was, or would be, corrected in a file. */
 export function fixedLine(path: string, { settled: done, left }: FixedSide, dry: boolean): Sides<string> {
   const en = `${done === 1 ? "one place" : `${done} places`} ${dry ? "to correct" : "corrected"}`;

@@ -26,3 +26,20 @@ export function rememberingReader(tree: TreeReader = readTree): SideReader {
     return fresh;
   };
 }
+
+/** Blocks of a side after which what they shared is forgotten. */
+const MOST_SHARED = 4000;
+
+/** A reader for the pairs of a folder: a block that says what one of an earlier page said shares what is read of its words. Bounded. */
+export function sharingReader(): SideReader {
+  const sides = { en: { share: wordingSharer(), blocks: 0 }, fr: { share: wordingSharer(), blocks: 0 } };
+  return (source, lang, config) => {
+    const fresh = parse(source, lang, config);
+    if (!fresh.ok) return fresh;
+    const { blocks } = fresh.posting;
+    if (sides[lang].blocks + blocks.length > MOST_SHARED) sides[lang] = { share: wordingSharer(), blocks: 0 };
+    sides[lang].share(blocks);
+    sides[lang].blocks += blocks.length;
+    return fresh;
+  };
+}

@@ -9,13 +9,16 @@ import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
+import { checkers, THREADS_OPTION, threadsFor } from "../check-threads.ts";
 import { type Collected, collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
+import { engineId } from "../history/cache.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
-import { glossaryFromOutside, known, leftOut, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { glossaryFromOutside, known, leftOut, notKept, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { CACHE_OPTION, cached } from "../report-cache.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
 import { pairOfSides } from "../sides.ts";
@@ -83,6 +86,8 @@ export const checkCommand: CommandSpec = {
         fr: "se termine avec le code 0 s’il n’y a rien à vérifier, comme pour un crochet qui reçoit n’importe quel fichier",
       },
     },
+    THREADS_OPTION,
+    CACHE_OPTION,
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
   examples: [
@@ -114,13 +119,17 @@ async function run(call: Call): Promise<ExitCode> {
 
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(pairing.pairs.length, lang, io, quiet);
+  const pool = checkers(threadsFor(pairing.pairs.length, optionText(options, "threads")));
+  const cacheFolder = optionText(options, "cache");
+  const cache = cacheFolder === undefined ? undefined : cached(pool, resolve(cwd, cacheFolder), await engineId());
   const checked = await checkPairs(pairing.pairs, {
     cwd,
     only,
+    checkers: cache ?? pool,
     keepTexts: outputs.some(({ report }) => report.needsTexts),
     configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
-  });
+  }).finally(pool.close);
   progress.stop();
   const repository = runRepository(
     repositoryChecks.filter(({ id }) => only === undefined || only.includes(id)),
@@ -145,6 +154,7 @@ async function run(call: Call): Promise<ExitCode> {
   });
   const isPrinted = outputs.some(({ report, file }) => report.id === "pretty" && file === undefined);
   for (const { message } of [...(isPrinted ? [] : unread), ...unwritten]) speaker.error(message);
+  if (cacheFolder !== undefined && cache?.hasKept() === false) speaker.remark(notKept(cacheFolder));
   if (pairing.ignored.length > 0) speaker.remark(leftOut(pairing.ignored.length));
   return exitCode(results.totals.counts, [...unread, ...unwritten], failOnOf(call));
 }

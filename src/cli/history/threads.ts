@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { parentPort, Worker } from "node:worker_threads";
 import { needed } from "#drift/history";
+import { type Thread, threadOf } from "../thread.ts";
 import { type Replayed, type ReplayJob, replayPair } from "./replay-pair.ts";
 import { type ScoreJob, scoreStates } from "./score-states.ts";
 
@@ -12,7 +12,7 @@ export interface Threads {
 }
 
 /** What a thread is sent. */
-type Job = { readonly replay: ReplayJob } | { readonly score: ScoreJob };
+export type HistoryJob = { readonly replay: ReplayJob } | { readonly score: ScoreJob };
 
 /** What it answers. */
 type Done = Replayed | readonly (number | null)[];
@@ -28,16 +28,16 @@ const MOST = 8;
 export function threads(): Threads {
   const canStart = import.meta.url.endsWith(".js");
   const size = Math.min(MOST, availableParallelism()) - 1;
-  const pool: Thread[] = [];
+  const pool: Thread<HistoryJob, Done>[] = [];
   let done = 0;
-  const run = async (job: Job, revisions: number): Promise<Done> => {
+  const run = async (job: HistoryJob, revisions: number): Promise<Done> => {
     done += revisions;
     if (!canStart || size < 1 || done <= FEW) return doneHere(job);
-    if (pool.length < Math.min(size, Math.floor(done / FEW))) pool.push(threadOf());
+    if (pool.length < Math.min(size, Math.floor(done / FEW))) pool.push(threadOf(new URL(import.meta.url)));
     const [least] = pool.toSorted((a, b) => a.waiting - b.waiting);
     if ((least?.waiting ?? 0) >= ENOUGH) return doneHere(job);
     try {
-      return await (least as Thread).run(job);
+      return await (least as Thread<HistoryJob, Done>).run(job);
     } catch {
       // Without threads, as where memory is short, the work is done all the same.
       return doneHere(job);
@@ -50,38 +50,5 @@ export function threads(): Threads {
   };
 }
 
-/** What a thread does: works on what it is sent until it is ended. */
-export function serve(): void {
-  parentPort?.on("message", (job: Job) => parentPort?.postMessage(doneHere(job)));
-}
-
-const doneHere = (job: Job): Done => ("replay" in job ? replayPair(job.replay) : scoreStates(job.score));
-
-interface Thread {
-  readonly waiting: number;
-  run(job: Job): Promise<Done>;
-  close(): Promise<unknown>;
-}
-
-function threadOf(): Thread {
-  const worker = new Worker(new URL(import.meta.url), { argv: [] });
-  const open: { resolve(done: Done): void; reject(error: unknown): void }[] = [];
-  worker.on("message", (done: Done) => open.shift()?.resolve(done));
-  let broken: unknown;
-  worker.on("error", (error) => {
-    broken = error;
-    for (const { reject } of open.splice(0)) reject(error);
-  });
-  return {
-    get waiting() {
-      return open.length;
-    },
-    run: (job) =>
-      new Promise((resolve, reject) => {
-        if (broken !== undefined) return reject(broken);
-        open.push({ resolve, reject });
-        worker.postMessage(job);
-      }),
-    close: () => worker.terminate(),
-  };
-}
+/** Does a job in this thread. */
+export const doneHere = (job: HistoryJob): Done => ("replay" in job ? replayPair(job.replay) : scoreStates(job.score));
