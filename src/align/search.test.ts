@@ -96,12 +96,12 @@ describe("a pair of many blocks", () => {
   });
 
   test("is else searched along its diagonal, as far to either side as the cells reach", () => {
-    // Three French blocks for each English one, and half of 400 000 ÷ 501 either way: 399; a match ends a row below where it starts.
+    // Three French blocks for each English one, and half of 150 000 ÷ 501 either way: 149; a match ends a row below where it starts.
     const apart = (i: number) =>
-      i < 10 ? 400 : i < 20 ? 399 : i < 160 ? undefined : i < 300 ? 0 : i < 450 ? undefined : i < 470 ? -397 : -398;
+      i < 10 ? 150 : i < 20 ? 149 : i < 160 ? undefined : i < 300 ? 0 : i < 450 ? undefined : i < 470 ? -147 : -148;
     const { narrowed, found } = matched(500, 1500, (i) => 3 * i + (apart(i) ?? Number.NaN));
     expect(narrowed).toBe(true);
-    expect(found).toEqual(range(500).filter((i) => [399, 0, -397].includes(apart(i) ?? Number.NaN)));
+    expect(found).toEqual(range(500).filter((i) => [149, 0, -147].includes(apart(i) ?? Number.NaN)));
   });
 });
 

@@ -14,8 +14,9 @@ const UNLIMITED = /^\/(?:assets\/|fonts\/|icon\.svg$|github\/)/u;
 export function rateLimit(refuse: (c: Context<WorkerEnv>, headers: Readonly<Record<string, string>>) => Response | Promise<Response>) {
   const limited: MiddlewareHandler<WorkerEnv> = async (c, next) => {
     const key = c.req.header("CF-Connecting-IP");
+    if (key === undefined || UNLIMITED.test(c.req.path)) return next();
     const limiter = c.req.method === "POST" ? c.env.CHECK_LIMIT : c.env.PAGE_LIMIT;
-    if (key === undefined || limiter === undefined || UNLIMITED.test(c.req.path)) return next();
+    if (limiter === undefined) return next();
     const { success } = await limiter.limit({ key });
     return success ? next() : refuse(c, { "Retry-After": String(PERIOD) });
   };
