@@ -30,3 +30,13 @@ test("what tells readers of one language that a thing is in the other is missed 
   expect(lacks("Les noms des éléments de ces cartes sont en anglais et en français.")).toEqual(["en"]);
   expect(lacks("L’anglais sert tous les jours au quai.")).toEqual(["en"]);
 });
+test("a name in code alone is for information, words beside it are not", () => {
+  const severityOf = (paragraph: string) =>
+    checkAligned([missingParagraph], `Come and see the maps.\n\n${paragraph}`, "Venez voir les cartes.", [
+      [[0], [0]],
+      [[1], []],
+    ]).map(({ severity }) => severity);
+  expect(severityOf("`map-legend`")).toEqual(["info"]);
+  expect(severityOf("Use `map-legend`.")).toEqual(["error"]);
+  expect(severityOf("Bring a compass.")).toEqual(["error"]);
+});

@@ -19,6 +19,11 @@ export interface Unmatched {
   readonly faced: boolean;
 }
 
+/** Whether a block is nothing but code: the name of a component beside its heading, which one language may need and the other not. */
+const isOnlyCode = ({ text, pieces }: Block): boolean =>
+  pieces.some(({ role }) => role === "code") &&
+  pieces.every(({ role, at, length }) => role === "code" || !/[\p{L}\p{N}]/u.test(text.slice(at, at + length)));
+
 /** Where an unmatched block is reported, and how surely: a repetition is missed by nobody, and two that face each other may be a free translation after all. */
 export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, repeats, faced }: Unmatched): Place {
   return {
@@ -28,7 +33,7 @@ export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, 
     bead,
     insertAt: context.insertionPoint(bead),
     confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
-    ...(repeats ? { severity: "info" } : faced ? { severity: "warning" } : {}),
+    ...(repeats || (block.kind === "paragraph" && isOnlyCode(block)) ? { severity: "info" } : faced ? { severity: "warning" } : {}),
   };
 }
 
