@@ -25,22 +25,6 @@ describe("how often an address may ask", () => {
     const other = await ask("/api/v1/check", { ...broken, headers: { ...broken.headers, "CF-Connecting-IP": "192.0.2.2" } });
     expect(other.status).toBe(400);
   });
-
-  test("a page says it in the language of its address", async () => {
-    const all = await answers(601, "/fr/nothing", { headers: { Accept: "text/html", "Accept-Language": "en" } }, "192.0.2.3");
-    const last = all.at(-1) as Response;
-    expect([last.status, last.headers.get("Retry-After"), all.at(-2)?.status]).toEqual([429, "60", 404]);
-    expect(await last.text()).toContain("Trop de requêtes");
-    expect(last.headers.get("Content-Security-Policy")).toContain("style-src 'self'");
-  });
-
-  test("style and script of a page that is shown are not counted, nor who has no address", async () => {
-    await answers(601, "/api/v1/nothing", {}, "192.0.2.4");
-    const from = { headers: { "CF-Connecting-IP": "192.0.2.4" } };
-    expect((await ask("/api/v1/nothing", from)).status).toBe(429);
-    expect((await ask("/assets/parite.css", from)).status).toBe(200);
-    expect((await ask("/api/v1/nothing")).status).toBe(404);
-  });
 });
 
 describe("what is there twice", () => {
