@@ -40,3 +40,19 @@ test("a name in code alone is for information, words beside it are not", () => {
   expect(severityOf("Use `map-legend`.")).toEqual(["error"]);
   expect(severityOf("Bring a compass.")).toEqual(["error"]);
 });
+test("of a paragraph whose first sentence stands in its neighbour’s counterpart, the rest is missing", () => {
+  const en = "A good stove is an important part of a winter cabin. Stoves made before 1990 are inspected by the warden each autumn.";
+  const fr = [
+    "Un bon poêle est un élément important d’un chalet d’hiver. Les visiteurs apportent leurs propres allumettes et du sable.",
+    "Les poêles fabriqués avant 1990 sont inspectés par le garde chaque automne.",
+  ];
+  const beads: [number[], number[]][] = [
+    [[], [0]],
+    [[0], [1]],
+  ];
+  const [part] = checkAligned([missingParagraph], en, fr.join("\n\n"), beads);
+  expect(part).toMatchObject({ severity: "warning", data: { text: "Les visiteurs apportent leurs propres allumettes et du sable." } });
+  expect(part?.message.fr).toContain("La version anglaise contient ce paragraphe en partie; il y manque");
+  const [whole] = checkAligned([missingParagraph], en.slice(en.indexOf("Stoves")), fr.join("\n\n"), beads);
+  expect(whole).toMatchObject({ severity: "error", data: { text: fr[0] } });
+});

@@ -23,6 +23,10 @@ export default defineCheck({
       en: `The paragraph ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
       fr: `Le paragraphe ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
     }),
+    part: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The ${versionName[lacking].en} has this paragraph in part; ${quoted(text).en} is missing. Translate it and add it there.`,
+      fr: `La ${versionName[lacking].fr} contient ce paragraphe en partie; il y manque ${quoted(text).fr}. Traduisez ce passage et ajoutez-le.`,
+    }),
     repeated: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The paragraph ${quoted(text).en} repeats another passage and is missing from the ${versionName[lacking].en}. Remove the repetition, or add it to both versions.`,
       fr: `Le paragraphe ${quoted(text).fr} répète un autre passage et manque dans la ${versionName[lacking].fr}. Supprimez la répétition, ou ajoutez-la aux deux versions.`,
@@ -49,8 +53,9 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const missing of unmatched(context, ["paragraph"])) {
-      const { lacking, block, repeats } = missing;
-      report(repeats ? "repeated" : "missing", { lacking, text: block.text }, placeOfUnmatched(context, missing));
+      const { lacking, block, repeats, left } = missing;
+      const kind = repeats ? "repeated" : left === undefined ? "missing" : "part";
+      report(kind, { lacking, text: left ?? block.text }, placeOfUnmatched(context, missing));
     }
   },
 });

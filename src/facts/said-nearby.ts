@@ -25,15 +25,19 @@ interface Passage {
  * Whether each sentence of a passage that faces nothing stands near by on the other side, in a sentence that answers to nothing else:
  * a paragraph that was cut or joined at another place is there all the same.
  */
-export function isSaidNearby(context: CheckContext, bead: Bead, lang: Lang, passage: Passage): boolean {
+export const isSaidNearby = (context: CheckContext, bead: Bead, lang: Lang, passage: Passage): boolean =>
+  unsaidNearby(context, bead, lang, passage)?.length === 0;
+
+/** The sentences of such a passage that stand nowhere near by, in order; `undefined` where none of them does. */
+export function unsaidNearby(context: CheckContext, bead: Bead, lang: Lang, passage: Passage): readonly Sentence[] | undefined {
   const index = context.alignment.beadOf[lang][passage.block] ?? -1;
-  if (index < 0) return false;
+  if (index < 0) return undefined;
   const other = otherLang(lang);
   const blocks = context.beads
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
     .flatMap((one) => context.blocks(one, other))
     .filter(({ kind }) => PROSE.has(kind));
-  const unsaid = new Set<string>();
+  const unsaid = new Map<number, Sentence>();
   let [first, mass] = [true, 0];
   for (const block of blocks) {
     const inside = readAgainst(context, bead, lang, passage.block, block);
@@ -41,16 +45,15 @@ export function isSaidNearby(context: CheckContext, bead: Bead, lang: Lang, pass
       for (const at of sentence[lang]) {
         const own = inside.sentences[lang][at] as Sentence;
         if (own.from < passage.from || own.to > passage.to) continue;
-        const name = `${own.from}`;
-        if (first) unsaid.add(name);
-        if (!unsaid.has(name) || !isSaid(context, inside, sentence, block, lang)) continue;
-        unsaid.delete(name);
+        if (first) unsaid.set(own.from, own);
+        if (!unsaid.has(own.from) || !isSaid(context, inside, sentence, block, lang)) continue;
+        unsaid.delete(own.from);
         mass += sentence.mass[lang];
       }
     });
     first = false;
   }
-  return !first && unsaid.size === 0 && mass > 0;
+  return mass > 0 ? [...unsaid.values()].sort((a, b) => a.from - b.from) : undefined;
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote", "table"]);

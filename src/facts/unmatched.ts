@@ -4,7 +4,7 @@ import { explainsOtherLanguage } from "#language/one-language";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
 import { inAlphabet } from "./alphabet.ts";
-import { isSaidNearby } from "./said-nearby.ts";
+import { unsaidNearby } from "./said-nearby.ts";
 import { isTargetNearby } from "./target-nearby.ts";
 
 /** A block that nothing faces. */
@@ -15,6 +15,8 @@ export interface Unmatched {
   readonly lacking: Lang;
   /** Its words stand elsewhere on its own side too, or are the title's: a reader misses nothing. */
   readonly repeats: boolean;
+  /** The sentences that stand nowhere, where others of the block stand in a neighbour of the other side. */
+  readonly left?: string;
   /** The other side has an unmatched block of the same kind at the same spot: perhaps a very free translation. */
   readonly faced: boolean;
 }
@@ -25,7 +27,7 @@ const isOnlyCode = ({ text, pieces }: Block): boolean =>
   pieces.every(({ role, at, length }) => role === "code" || !/[\p{L}\p{N}]/u.test(text.slice(at, at + length)));
 
 /** Where an unmatched block is reported, and how surely: a repetition is missed by nobody, and two that face each other may be a free translation after all. */
-export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, repeats, faced }: Unmatched): Place {
+export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, repeats, left, faced }: Unmatched): Place {
   return {
     en: lacking === "en" ? null : block,
     fr: lacking === "fr" ? null : block,
@@ -33,7 +35,11 @@ export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, 
     bead,
     insertAt: context.insertionPoint(bead),
     confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
-    ...(repeats || (block.kind === "paragraph" && isOnlyCode(block)) ? { severity: "info" } : faced ? { severity: "warning" } : {}),
+    ...(repeats || (block.kind === "paragraph" && isOnlyCode(block))
+      ? { severity: "info" }
+      : faced || left !== undefined
+        ? { severity: "warning" }
+        : {}),
   };
 }
 
@@ -48,11 +54,15 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       return context.blocks(bead, lang).flatMap((block) => {
         if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
         if (isNameElsewhere(context, lang, block) || explainsOtherLanguage(block.text, lang)) return [];
-        if (PROSE.has(block.kind) && isSaidNearby(context, bead, lang, { block: block.index, from: 0, to: block.text.length })) return [];
+        const unsaid = PROSE.has(block.kind)
+          ? unsaidNearby(context, bead, lang, { block: block.index, from: 0, to: block.text.length })
+          : undefined;
+        if (unsaid?.length === 0) return [];
         const target = soleTarget(block);
         if (target && isTargetNearby(context, bead, lang, target)) return [];
         const repeats = visible(context.pair[lang])(block.text).length > 1;
-        return [{ bead, block, lacking, repeats, faced: present[lacking].has(block.kind) }];
+        const left = unsaid && { left: unsaid.map(({ text }) => text).join(" ") };
+        return [{ bead, block, lacking, repeats, ...left, faced: present[lacking].has(block.kind) }];
       });
     });
   });
