@@ -83,6 +83,13 @@ describe("a gap is open", () => {
     expect(openAfter({ en: eight.en, fr: swap(FR, "neuf", "sept") })).toHaveLength(1);
     expect(openAfter({ en: eight.en }, { fr: swap(FR, "neuf", "sept") })).toEqual(["en error r1"]);
   });
+  test("once, whichever side each of the edits is of: what tells it, not the look beside it", () => {
+    const fr = swap(swap(FR, "neuf", "sept"), "sur le lac", "près du barrage");
+    const steps = [{ en: swap(EN, "on the lake", "at the wharf") }, { fr: swap(FR, "sur le lac", "près du barrage") }, { fr }];
+    const all = openAfter(...steps);
+    expect(all.filter((each) => !each.includes("info"))).toHaveLength(1);
+    expect(all).toHaveLength(1);
+  });
   test("where both were edited in one step and one of them says more", () => {
     const en = (rest: string) => `${EN}\nMeet the crew at the wharf in ${rest}.\n`;
     const fr = (rest: string) => `${FR}\nRejoignez l’équipe au quai de ${rest}.\n`;

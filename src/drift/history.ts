@@ -178,9 +178,17 @@ export interface PlacedGap {
   readonly line?: number;
 }
 
-/** Whether two gaps, one of each side, are of the same blocks: both sides were edited, to different values, and one of them tells it. */
-const isSameGap = (first: OpenGap, gap: OpenGap): boolean =>
-  first.leads !== gap.leads && first.severity !== "info" && shares(first.facing, gap.text) && shares(first.text, gap.facing);
+/** Whether two gaps are of the same blocks: both sides were edited, to different values, and one of them tells it. */
+const isSameGap = (one: OpenGap, gap: OpenGap): boolean => {
+  const [text, facing] = one.leads === gap.leads ? [gap.text, gap.facing] : [gap.facing, gap.text];
+  return shares(one.text, text) && shares(one.facing, facing);
+};
+
+/** Whether another gap tells what one would: the first of two, but a look tells less than any other. */
+const isToldBy = (other: OpenGap, gap: OpenGap, isFirst: boolean): boolean => {
+  const [isLook, isOtherLook] = [gap.severity === "info", other.severity === "info"];
+  return (isLook === isOtherLook ? isFirst && (isLook || other.leads !== gap.leads) : isLook) && isSameGap(other, gap);
+};
 
 /** The open gaps of a state with their places in its texts. */
 export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
@@ -195,7 +203,7 @@ export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly
       // What became a look at an edit is none the graver for the texts of today.
       return severity ? [{ gap: gap.severity === "info" ? gap : { ...gap, severity }, edits, change }] : [];
     })
-    .filter(({ gap }, i, gaps) => !gaps.slice(0, i).some((first) => isSameGap(first.gap, gap)))
+    .filter(({ gap }, i, gaps) => !gaps.some((other, j) => j !== i && isToldBy(other.gap, gap, j < i)))
     .map(({ gap, edits, change }) => {
       const insertAt = edits.find((edit) => edit.change === change)?.insertAt;
       const line = change?.other?.start.line ?? (insertAt && insertAt.side !== gap.leads ? insertAt.line : undefined);

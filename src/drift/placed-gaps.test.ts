@@ -53,3 +53,31 @@ test("a gap is open where its edit, judged from when it was in step to today, st
 test.each<Effect>(["neutral", "closes", "cosmetic"])("what faced a text that went faces another today: the edit is %s", (effect) => {
   expect(gapsOf(effect)).toEqual([]);
 });
+
+test("two gaps of the same blocks are one: the first, but a look tells less than any other", () => {
+  const [french, english] = [
+    { ...gap, text: "Nous aidons.", facing: "We hire." },
+    { ...gap, leads: "en" as const, text: "We hire.", facing: "Nous aidons." },
+  ];
+  const timelineOfBoth: Timeline = {
+    reads: () => true,
+    edits: () =>
+      (["fr", "en"] as const).flatMap(
+        (side) =>
+          timeline("opens")
+            .edits(gap.base, gap.base)
+            ?.map((edit) => ({ ...edit, change: { ...edit.change, side } })) ?? [],
+      ),
+  };
+  const ids = (...open: readonly OpenGap[]) =>
+    placedGaps(
+      { at: { en: "today", fr: "today" }, open: open.map((each, i) => ({ ...each, id: `g${i}` })), closed: [] },
+      timelineOfBoth,
+    ).map((placed) => placed.gap.id);
+  const look = (of: OpenGap): OpenGap => ({ ...of, severity: "info" });
+  expect(ids(french, english)).toEqual(["g0"]);
+  expect(ids(look(french), english)).toEqual(["g1"]);
+  expect(ids(look(french), french)).toEqual(["g1"]);
+  expect(ids(look(french), look(french))).toEqual(["g0"]);
+  expect(ids(french, { ...english, text: "We sail." })).toEqual(["g0", "g1"]);
+});
