@@ -70,3 +70,15 @@ test("with edits that are worth a look, nothing is said to be in step for sure",
   expect(shown(pretty, { ...looks, filter: { severity: "info" } })).not.toContain("No open gap is like that.");
   expect(shown(pretty, { ...looks, filter: { severity: "error" } })).toContain("No open gap is like that.");
 });
+
+test("over a pair, gaps and looks are counted apart", () => {
+  const [gap] = history.gaps;
+  if (!gap) throw new Error("expected a gap");
+  const look = { ...gap, severity: "info" as const };
+  const head = (result: typeof history) =>
+    shown(pretty, result)
+      .split("\n")
+      .find((line) => line.startsWith("keeper  "));
+  expect(head(history)).toBe("keeper  1 open gap");
+  expect(head({ ...history, looks: [look, look], filter: { severity: "info" } })).toBe("keeper  1 open gap · 2 edits worth a look");
+});

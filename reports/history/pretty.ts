@@ -48,7 +48,10 @@ function byPair(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
 }
 
 function pairBlock(gaps: readonly Gap[], page: Page): string {
-  const head = `${page.paint.bold(plain(gaps[0]?.pair ?? ""))}  ${HISTORY_STRINGS[page.lang].open(gaps.length)}`;
+  const t = HISTORY_STRINGS[page.lang];
+  const looks = gaps.filter(({ severity }) => severity === "info").length;
+  const counts = [...(looks < gaps.length ? [t.open(gaps.length - looks)] : []), ...(looks > 0 ? [t.looks(looks)] : [])];
+  const head = `${page.paint.bold(plain(gaps[0]?.pair ?? ""))}  ${counts.join(" · ")}`;
   return [head, ...gaps.map((gap) => gapBlock(gap, page))].join("\n\n");
 }
 
