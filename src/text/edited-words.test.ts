@@ -60,3 +60,15 @@ describe("what is quoted stands so in its text", () => {
     expect(edited("depth", "depth | no | 3 m")).toEqual(["", "no … 3 m"]);
   });
 });
+
+test.each([
+  ["A grant of up to $5,000 a year.", "A grant of up to $50,000 a year.", "$5,000", "$50,000"],
+  ["Une subvention de 5\u00A0000\u00A0$ par an.", "Une subvention de 50\u00A0000\u00A0$ par an.", "5 000 $", "50 000 $"],
+  ["Doors open at 8:30 a.m. each day.", "Doors open at 8:30 p.m. each day.", "a.m", "p.m"],
+  ["The level is EC-05 here.", "The level is EC-06 here.", "EC-05", "EC-06"],
+  ["Le billet coûte 2,25\u00A0$.", "Le billet coûte 2,75\u00A0$.", "2,25 $", "2,75 $"],
+  ["We keep 14 boats.", "We keep 21 boats.", "14", "21"],
+  ["Bring 3 ropes, 2 lamps.", "Bring 4 ropes, 2 lamps.", "3", "4"],
+])("a value is told whole: “%s”, “%s”", (old, now, gone, come) => {
+  expect(edited(old, now)).toEqual([gone, come]);
+});

@@ -9,7 +9,7 @@ export interface EditedWords {
 
 /** The words that an edit took out and put in, without what is in both but for its place. */
 export function editedWords(diff: readonly DiffPart[]): EditedWords {
-  const spans = joined(spansOf(diff).map(slid).map(withContraction));
+  const spans = joined(spansOf(diff).map(slid).map(withContraction).map(withValue));
   const [old, now] = [spans.flatMap(({ removed }) => piecesOf(removed)), spans.flatMap(({ added }) => piecesOf(added))];
   const [gone, come] = [less(old, now), less(now, old)];
   // Only where one of the two is nothing but what stayed: “Whitehorse or Iqaluit”, “or Whitehorse”.
@@ -38,7 +38,12 @@ function spansOf(diff: readonly DiffPart[]): readonly Span[] {
       before = text;
     } else {
       const { removed, added } = open ?? { removed: "", added: "" };
-      open = { before, removed: kind === "removed" ? removed + text : removed, added: kind === "added" ? added + text : added, after: "" };
+      open = {
+        before: open?.before ?? before,
+        removed: kind === "removed" ? removed + text : removed,
+        added: kind === "added" ? added + text : added,
+        after: "",
+      };
       before = "";
     }
   }
@@ -70,6 +75,27 @@ function withContraction(span: Span): Span {
   const both = [removed, added];
   const head = both.some((text) => /^['’]\p{L}/u.test(text)) ? (/[\p{L}\p{N}-]{1,40}$/u.exec(before.slice(-40))?.[0] ?? "") : "";
   const tail = both.some((text) => /\p{L}['’]$/u.test(text)) ? (/^[\p{L}\p{N}-]{1,40}/u.exec(after)?.[0] ?? "") : "";
+  return {
+    before: before.slice(0, before.length - head.length),
+    removed: head + removed + tail,
+    added: head + added + tail,
+    after: after.slice(tail.length),
+  };
+}
+
+/** The rest of a value behind the place where it was cut: thousands, decimals, “m.” of “a.m.”, a second part of a code, a sign. */
+const VALUE_END = /^(?:[ \u00A0\u202F]\d{3}(?!\d)|[.,:-](?=[\p{L}\p{N}])[\p{L}\p{N}]+|[ \u00A0\u202F]?[$%])+(?:(?<=\.\p{L})\.)?/u;
+/** And before it: “EC-”, “$”, “12,”. */
+const VALUE_START = /(?:\$|[\p{L}\p{N}]{1,12}[.,:-]){1,3}$/u;
+/** What both texts of a place must be for that: a number, or one letter. */
+const VALUE = /^(?:\d{1,12}(?:[.,]\d{1,6})?|\p{L})$/u;
+
+/** A value that was cut is shown whole, in both texts: “5,000” is not “5”, nor “p.m.” “p”. */
+function withValue(span: Span): Span {
+  const { before, removed, added, after } = span;
+  if (!VALUE.test(removed) || !VALUE.test(added)) return span;
+  const head = VALUE_START.exec(before.slice(-40))?.[0] ?? "";
+  const tail = VALUE_END.exec(after.slice(0, 40))?.[0] ?? "";
   return {
     before: before.slice(0, before.length - head.length),
     removed: head + removed + tail,
