@@ -40,7 +40,7 @@ const codes = (outcome: unknown) => (outcome as { refusals: readonly { code: str
 
 test("few pairs are checked without threads, many by one a processor, and never by more than there are pairs", () => {
   expect(threadsFor(63, undefined)).toBe(1);
-  expect(threadsFor(64, undefined)).toBe(Math.min(8, availableParallelism()));
+  expect(threadsFor(64, undefined)).toBe(Math.max(1, Math.min(8, availableParallelism() - 1)));
   expect(threadsFor(3, "2")).toBe(2);
   expect(threadsFor(3, "8")).toBe(3);
   expect(checkers(1).width).toBe(16);

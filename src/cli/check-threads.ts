@@ -30,8 +30,8 @@ const MOST = 8;
 export const THREADS_OPTION: OptionSpec = {
   flags: "--threads <number>",
   summary: {
-    en: "threads that check; default: one for each processor where there are many pairs",
-    fr: "fils d’exécution qui vérifient; par défaut, un par processeur s’il y a beaucoup de paires",
+    en: "threads that check; default: where there are many pairs, one fewer than there are processors",
+    fr: "fils d’exécution qui vérifient; par défaut, s’il y a beaucoup de paires, un de moins qu’il y a de processeurs",
   },
   choices: Array.from({ length: MOST }, (_, i) => String(i + 1)),
 };
@@ -45,9 +45,12 @@ const GIVEN = 2;
 /** Checks a pair in this thread. */
 export const checkHere = ({ key, sources, config, only }: CheckJob): Outcome => checkPair(sources, { ...engineForMany(config, key), only });
 
-/** How many threads a run takes: as many as were asked for; else as many as the machine has processors, where there is enough to do. */
+/**
+ * How many threads a run takes: as many as were asked for; else, where there is enough to do, one fewer than the machine has
+ * processors, since memory is collected and files are read beside them, and each thread reads anew what recurs.
+ */
 export function threadsFor(pairs: number, asked: string | undefined): number {
-  const count = asked === undefined ? (pairs < FEW ? 1 : Math.min(MOST, availableParallelism())) : Number(asked);
+  const count = asked === undefined ? (pairs < FEW ? 1 : Math.max(1, Math.min(MOST, availableParallelism() - 1))) : Number(asked);
   return Math.min(count, pairs);
 }
 
