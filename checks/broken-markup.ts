@@ -123,14 +123,14 @@ export default defineCheck({
     },
     {
       label: { en: "A bar inside a cell", fr: "Une barre dans une cellule" },
-      en: "| Town | Boats |\n| --- | --- |\n| Gaspé or Percé | 12 |",
-      fr: "| Ville | Bateaux |\n| --- | --- |\n| Gaspé | Percé | 12 |",
+      en: "| Wharf | Crews |\n| --- | --- |\n| Anse or Pointe | 34 |",
+      fr: "| Quai | Équipages |\n| --- | --- |\n| Anse | Pointe | 34 |",
       finds: ["one:fr"],
     },
     {
       label: { en: "A space in the line that makes a table", fr: "Une espace dans la ligne qui fait le tableau" },
-      en: "| Town | Boats |\n| ------- | --- |\n| Gaspé | 12 |",
-      fr: "| Ville | Bateaux |\n| --- ---- | --- |\n| Gaspé | 12 |",
+      en: "| Wharf | Crews |\n| ------- | --- |\n| Anse | 34 |",
+      fr: "| Quai | Équipages |\n| --- ---- | --- |\n| Anse | 34 |",
       finds: ["one:fr"],
     },
     {

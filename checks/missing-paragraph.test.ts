@@ -41,9 +41,9 @@ test("a name in code alone is for information, words beside it are not", () => {
   expect(severityOf("Bring a compass.")).toEqual(["error"]);
 });
 test("of a paragraph whose first sentence stands in its neighbour’s counterpart, the rest is missing", () => {
-  const en = "A good stove is an important part of a winter cabin. Stoves made before 1990 are inspected by the warden each autumn.";
+  const en = "A good stove keeps a winter cabin dry and warm. Stoves made before 1990 are inspected by the warden each autumn.";
   const fr = [
-    "Un bon poêle est un élément important d’un chalet d’hiver. Les visiteurs apportent leurs propres allumettes et du sable.",
+    "Un bon poêle garde un chalet d’hiver sec et chaud. Les visiteurs apportent leurs propres allumettes et du sable.",
     "Les poêles fabriqués avant 1990 sont inspectés par le garde chaque automne.",
   ];
   const beads: [number[], number[]][] = [
