@@ -7,22 +7,22 @@ const kinds = (text: string) => readPair(text, "").en.blocks.map(({ kind, text: 
 test.each(["| ---- -- | :--- |", "--- --- | ---", "| ---  \t- | --:|"])(
   "a table whose delimiter row has spaces in it is a table: %s",
   (row) => {
-    expect(kinds(`| Town | Boats |\n${row}\n| Gaspé | 12 |`)).toEqual(["table Town | Boats", "table Gaspé | 12"]);
+    expect(kinds(`| Wharf | Crews |\n${row}\n| Anse | 34 |`)).toEqual(["table Wharf | Crews", "table Anse | 34"]);
   },
 );
 
 test("what stands at its place elsewhere stays there", () => {
-  const { blocks } = readPair("| Town | Boats |\r\n| -- -- | --- |\r\n| Gaspé | 12 |\r\n\r\nSail.", "").en;
+  const { blocks } = readPair("| Wharf | Crews |\r\n| -- -- | --- |\r\n| Anse | 34 |\r\n\r\nSail.", "").en;
   expect(blocks.at(-1)?.position.start).toMatchObject({ line: 5, column: 1 });
 });
 
 test.each([
   ["no header above", "Sail.\n\n| -- -- | --- |"],
   ["a paragraph above", "Sail\n-- -- | ---"],
-  ["a break between them", "Town | Boats\n\n-- -- | ---"],
-  ["other signs", "Town | Boats\n-- + -- | ---"],
-  ["code", "```\nTown | Boats\n-- -- | ---\n```"],
-  ["a rule", "Town | Boats\n- - -"],
+  ["a break between them", "Wharf | Crews\n\n-- -- | ---"],
+  ["other signs", "Wharf | Crews\n-- + -- | ---"],
+  ["code", "```\nWharf | Crews\n-- -- | ---\n```"],
+  ["a rule", "Wharf | Crews\n- - -"],
 ])("no delimiter row: %s", (_, text) => {
   expect(delimiterGaps(text)).toEqual([]);
 });
