@@ -144,7 +144,7 @@ export interface History {
   readonly pairs: readonly PairStatus[];
   /** Open gaps, oldest first. */
   readonly gaps: readonly Gap[];
-  /** Edits of one side that are worth a look and no more, oldest first: nothing shows that the other side must follow, nor that it need not. */
+  /** Edits that are worth a look and no more, oldest first: nothing shows that the other side must follow, or that two edits agree, nor that they need not. */
   readonly looks?: readonly Gap[];
   readonly closed: readonly ClosedGap[];
   /** Days on which the number of open gaps changed. */
