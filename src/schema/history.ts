@@ -100,12 +100,7 @@ export const historySchema = z
       .meta({ description: "Where commits and files are shown on the web." }),
     pairs: z.array(pairStatusSchema),
     gaps: z.array(gapSchema).meta({ description: "Open gaps, oldest first." }),
-    looks: z
-      .array(gapSchema)
-      .exactOptional()
-      .meta({
-        description: "Edits that are worth a look and no more, oldest first: of one side, or of both where nothing shows that they agree.",
-      }),
+    looks: z.array(gapSchema).exactOptional().meta({ description: "Edits of one side, or of both, that are worth a look and no more." }),
     closed: z.array(closedGapSchema),
     course: z.array(z.object({ day, en: count, fr: count })).meta({ description: "Days on which the number of open gaps changed." }),
     scores: z
