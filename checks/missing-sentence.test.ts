@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkAligned } from "../src/dev/check-aligned.ts";
 import missingSentence from "./missing-sentence.ts";
 
@@ -81,6 +81,28 @@ test.each([
   ["a slogan", "Our readers are children.", "Nos lecteurs sont des enfants. Venez bâtir l’avenir avec nous!", "info"],
 ])("a short sentence that is lost: %s", (_, en, fr, severity) => {
   expect(checkAligned([missingSentence], en, fr).map((found) => found.severity)).toEqual([severity]);
+});
+
+describe("one short sentence more than the other side has", () => {
+  const en = "The harbour service repairs small boats. It helps families and schools. Each repair is done in one week.";
+  const fr = "Le service du port répare les petits bateaux. Il aide les familles et les écoles. Chaque réparation se fait en une semaine.";
+  const severities = (one: string, other: string) => checkAligned([missingSentence], one, other).map((found) => found.severity);
+
+  test("is a lead though it has no word that tells, where all others face each other", () => {
+    expect(severities(`${en} That can be you.`, fr)).toEqual(["info"]);
+    expect(severities(en, `${fr} Ce peut être vous.`)).toEqual(["info"]);
+    expect(severities("It is repaired here. That can be you.", "Il est réparé ici.")).toEqual([]);
+  });
+
+  test("is none where it has two words, or a neighbour's counterpart has room for it", () => {
+    expect(severities(`${en} With you.`, fr)).toEqual([]);
+    expect(severities(`${en} That can be you.`, fr.replace(/\.$/u, " ici même, avec vous et tous les vôtres."))).toEqual([]);
+    expect(severities(`${en} That can be you.`, `${fr} Ce peut être vous.`)).toEqual([]);
+    const free = fr.replace("Il aide les familles et les écoles.", "Les écoles y trouvent toujours une main tendue.");
+    expect(severities(`${en} That can be you.`, free)).toEqual([]);
+    const elsewhere = fr.replace("les écoles", "les écoles et montre les vieux bateaux");
+    expect(severities(`${en} It shows the old boats.`, elsewhere)).toEqual([]);
+  });
 });
 
 test("a sentence is lost although its words recur beside it", () => {

@@ -93,6 +93,8 @@ const TELLING = 2.2;
 const FEWEST_WEIGHTY = 0.3;
 /** The same where the other side has fewer sentences and nothing left over. */
 const FEWEST_COUNTED = 0.25;
+/** Weight of the words of a sentence up to which one that recurs elsewhere says little against its absence. */
+const FEW = 1;
 /** The same of a slogan: « Merci. » is nothing to look for. */
 const FEWEST_SLOGAN = 1;
 /** Least share of its words that nothing answers to. */
@@ -124,7 +126,9 @@ function lossOf(
   const weighty = isWeighty(text, lang);
   const facing = facingRest(inside, at, lang);
   const isOneMore = inside.sentences[lang].length > inside.sentences[otherLang(lang)].length && facing <= DOUBTFUL * rest;
-  if (rest < (weighty ? FEWEST_WEIGHTY : isOneMore ? FEWEST_COUNTED : FEWEST) || rest < UNANSWERED * mass) return undefined;
+  if (rest < (weighty ? FEWEST_WEIGHTY : isOneMore ? FEWEST_COUNTED : FEWEST) || rest < UNANSWERED * mass) {
+    return mass <= FEW && isOnlyOneMore(inside, at, lang) ? INFO : undefined;
+  }
   if (facing > REPLACED * rest || (mass >= LONG && runBeside(inside, at, lang) > RUN * mass)) return undefined;
   if (isSaidByLeadIn(inside, text, lang)) return undefined;
   if (isSlogan(text, lang)) return rest < FEWEST_SLOGAN ? undefined : INFO;
@@ -157,6 +161,28 @@ const WORDS = /\p{L}{2}.*\P{L}\p{L}{2}/u;
 /** The figures of a text, without what parts their digits. */
 const figuresIn = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3}(?!\d))*/gu)].map(([figure]) => figure.replace(/\D/gu, "")));
+
+/**
+ * Whether all other sentences of the block face each other, one to one, and none has room for this one: “We need you.” at the end of six sentences
+ * against five has no word that tells, and its counterpart can stand nowhere.
+ */
+function isOnlyOneMore(inside: Inside, at: number, lang: Lang): boolean {
+  const text = inside.sentences[lang][(inside.beads[at] as SentenceBead)[lang][0] as number]?.text ?? "";
+  const others = inside.beads.filter((_, k) => k !== at);
+  return (
+    A_SENTENCE.test(text) &&
+    others.length >= FEWEST_OTHERS &&
+    others.every(
+      ({ kind, en, fr, coverage }) => kind === "match" && en.length * fr.length === 1 && Math.min(coverage.en, coverage.fr) >= FACING,
+    ) &&
+    ![at - 1, at + 1].some((k) => inside.beads[k] && isLong(inside, k, at, lang))
+  );
+}
+/** Three words or more, closed as a sentence is. */
+const A_SENTENCE = /^\P{L}*(?:\p{L}+[^\p{L}.!?]+){2,}\p{L}[^.!?]*[.!?]\P{L}*$/u;
+const FEWEST_OTHERS = 2;
+/** Least share of the words of two sentences that face each other which the other explains. */
+const FACING = 0.4;
 
 /** Weight of the words left over around a sentence on the other side, up to the next sentences that face each other, these included. */
 function facingRest(inside: Inside, at: number, lang: Lang): number {
