@@ -37,7 +37,7 @@ test.each([
 test("confidence and severity agree", () => {
   const found = checkAligned([missingDetail], EN, "L’équipe planifie les inspections des ponts.");
   expect(found).toHaveLength(1);
-  for (const { confidence, severity } of found) expect(severity).toBe(confidence < 0.6 ? "info" : "warning");
+  for (const { confidence, severity } of found) expect(severity).toBe(confidence < 0.7 ? "info" : "warning");
 });
 
 test("code and fields of data are not read", () => {
