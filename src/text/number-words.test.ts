@@ -47,3 +47,7 @@ test("ninth in each ten, and nine", () => {
   expect(values("twenty-ninth, ninety-ninth", "en")).toEqual(["29", "99"]);
   expect(values("vingt-neuvième, quatre-vingt-dix-neuvième", "fr")).toEqual(["29", "99"]);
 });
+
+test("decades, with what parts them", () => {
+  expect(values("the twenties, the mid-nineties and the late-eighties", "en")).toEqual(["20", "90", "80"]);
+});

@@ -92,6 +92,8 @@ function english(): Map<string, string> {
   for (const [value, word] of EN_ORDINALS.entries()) words.set(word, String(value));
   for (let tens = 2; tens <= 9; tens++) {
     words.set(`${EN_TENS[tens]?.slice(0, -1)}ieth`, String(tens * 10));
+    // “The mid-nineties” are « le milieu des années 90 ».
+    for (const part of ["", "mid-", "early-", "late-"]) words.set(`${part}${EN_TENS[tens]?.slice(0, -1)}ies`, String(tens * 10));
     for (let unit = 1; unit <= 9; unit++) words.set(`${EN_TENS[tens]}-${EN_ORDINALS[unit]}`, String(tens * 10 + unit));
     for (let unit = 0; unit <= 9; unit++) words.set(`${EN_TENS[tens]}${unit === 0 ? "" : `-${EN_SMALL[unit]}`}`, String(tens * 10 + unit));
   }

@@ -136,3 +136,17 @@ test("a range ends where its number does, and a list has one reading", () => {
     [4, 5, []],
   ]);
 });
+
+test.each([
+  ["the 1990s", "les années 90", true],
+  ["the 90s", "les années 1990", true],
+  ["the ’90s", "les années ’90", true],
+  ["the 1980s", "les années 90", false],
+  ["the 1995s", "les années 95", false],
+])("a decade with its century or without: %s, %s", (en, fr, isSame) => {
+  const said = (text: string, lang: "en" | "fr") => readNumbers(text, lang).flatMap(({ key, also }) => [key, ...also]);
+  const french = readNumbers(fr, "fr").map(({ key }) => key);
+  const english = readNumbers(en, "en").map(({ key }) => key);
+  const meet = english.some((key) => said(fr, "fr").includes(key)) || french.some((key) => said(en, "en").includes(key));
+  expect(meet).toBe(isSame);
+});

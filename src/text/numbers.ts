@@ -43,10 +43,19 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
-      if (fact !== null) facts.push(signed(text, fact));
+      if (fact !== null) facts.push(decade(text, signed(text, fact)));
     }
   }
   return facts;
+}
+
+/** “The 1990s”, “the ’90s” and « les années 90 » are one decade. */
+function decade(text: string, fact: Fact): Fact {
+  const before = text.slice(Math.max(0, fact.from - 9), fact.from);
+  const isDecade = text[fact.to - 1] === "s" || /(?<!\p{L})années[ \u00A0]['’]?$/iu.test(before);
+  const [, century, tens] = /^(19|20)?([1-9]0)$/u.exec(fact.key) ?? [];
+  if (!isDecade || tens === undefined) return fact;
+  return { ...fact, also: [...fact.also, ...(century === undefined ? [`19${tens}`, `20${tens}`] : [tens])] };
 }
 
 /** “$.25”: no digit stands before the point. */
