@@ -35,3 +35,24 @@ test("an image that stands between words of a near block on the other side is th
   expect(said("Here is the map: ![A boat](../images/boat.png)", fr)).toHaveLength(1);
   expect(said("Here is the map.", fr)).toHaveLength(1);
 });
+
+test("an image that the other page has far away, or as text inside an HTML block, is there; one that it has less often is not", () => {
+  const far = (many: string) =>
+    ["![A map](map.png)", ...["one", "two", "three", "four", "five"].map((word) => `Port ${word}.`), many].join("\n\n");
+  const matched = [0, 1, 2, 3, 4].map((at) => [[at + 1], [at]] as const);
+  const fr = ["un", "deux", "trois", "quatre", "cinq"].map((word) => `Port ${word}.`).join("\n\n");
+  const said = (en: string, other: string, last: readonly number[] = []) =>
+    checkAligned([missingBlock], en, other, [[[0], []], ...matched, [last, []], [[], [5]]]).flatMap(({ lacking }) => lacking ?? []);
+  expect(said(far(""), `${fr}\n\n![Une carte](map.png)`)).toEqual([]);
+  expect(said(far("![A map](map.png)"), `${fr}\n\n![Une carte](map.png)`, [6])).toEqual(["fr", "fr"]);
+  expect(said(far(""), `${fr}\n\n<center>\n![Une carte](map.png)\n</center>`)).toEqual([]);
+  expect(said(far(""), `${fr}\n\n<center>\n![Une carte](plan.png)\n</center>`)).toEqual(["fr"]);
+});
+
+test("a shortcode of arguments alone, as of a video, is a lead; one with a caption is missing, as is an element", () => {
+  const severities = (block: string) =>
+    checkAligned([missingBlock], `Sail with us.\n\n${block}`, "Naviguez avec nous.").map(({ severity }) => severity);
+  expect(severities("{{< video a1B2c3 >}}")).toEqual(["info"]);
+  expect(severities('{{% video "a1B2c3" %}}')).toEqual(["info"]);
+  expect(severities('{{< figure src="a.png" caption="The boats come home" >}}')).toEqual(["error"]);
+});

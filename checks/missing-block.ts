@@ -84,9 +84,9 @@ export default defineCheck({
         bead,
         insertAt: context.insertionPoint(bead),
         identity: block.text,
-        confidence: repeats ? 0.6 : faced ? 0.7 : 0.95,
+        confidence: repeats || isEmbed(block) ? 0.6 : faced ? 0.7 : 0.95,
         // Two that face each other may be a free translation after all.
-        ...(repeats ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
+        ...(repeats || isEmbed(block) ? { severity: "info" as const } : faced ? { severity: "warning" as const } : {}),
       };
       if (rows > 1 && block.kind === "table") report("table", { lacking, text: block.text, rows }, place);
       else report(repeats ? "repeated" : "missing", { lacking, text: wordsOf(block), kind: block.kind }, place);
@@ -126,6 +126,12 @@ function tables(blocks: readonly Unmatched[]): { readonly first: Unmatched; read
   }
   return found;
 }
+
+/** A shortcode that is all arguments and no words, as of a video: each language may have one of its own, and one of them none. */
+const isEmbed = ({ kind, text }: Block): boolean => kind === "html" && EMBED.test(text.trim()) && !WORDS.test(text);
+const EMBED = /^\{\{[<%](?!\s*\/)[^{}]*[>%]\}\}$/u;
+/** Two words between quotation marks: the caption of a figure. */
+const WORDS = /["“][^"”]*\p{L}{2}\s+\p{L}{2}[^"”]*["”]/u;
 
 /** An image without an alternative text is named by its address, a shortcode by its name. */
 function wordsOf(block: Block): string {
