@@ -251,3 +251,11 @@ test("a sentence that has a paragraph of its own beside is there, and one whose 
     "fr lacks Travel costs are paid by the employer.",
   ]);
 });
+
+test("a sentence that is all code is a lead; one that has code among its words is missing", () => {
+  const fr = "Le service répare les petits bateaux.";
+  const severities = (code: string) =>
+    checkAligned([missingSentence], `The service repairs small boats. ${code}`, fr).map(({ severity }) => severity);
+  expect(severities("`boat-mast-oar-left`")).not.toContain("warning");
+  expect(severities("The visitors choose `boat-mast-oar-left` at the northern gate.")).toEqual(["warning"]);
+});

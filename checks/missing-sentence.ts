@@ -2,6 +2,7 @@ import type { Inside, SentenceBead } from "#align/bead";
 import { divergenceOf, SURE } from "#align/divergence";
 import { isReadable } from "#align/inside";
 import { defineCheck, type Place } from "#check";
+import { isOnlyCode } from "#facts/code-only";
 import { holdsFacts } from "#facts/holds-facts";
 import { isSaidInHeading } from "#facts/said-in-heading";
 import { isSaidNearby } from "#facts/said-nearby";
@@ -75,7 +76,8 @@ export default defineCheck({
         const lacking = otherLang(lang);
         const own = placeOf(pair[lang], pair[lang].blocks[block] as Block, from, to);
         const other = pair[lacking].blocks[bead[lacking][0] as number] as Block;
-        report("missing", { text, lacking }, { [lang]: own, [lacking]: other, lacking, bead, ...loss });
+        const place = { [lang]: own, [lacking]: other, lacking, bead, ...loss };
+        report("missing", { text, lacking }, isOnlyCode(pair[lang].blocks[block] as Block, from, to) ? { ...place, ...INFO } : place);
         claim(bead);
       });
     });

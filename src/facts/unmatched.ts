@@ -4,6 +4,7 @@ import { explainsOtherLanguage } from "#language/one-language";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
 import { byWords } from "#text/bare-words";
 import { inAlphabet } from "./alphabet.ts";
+import { isOnlyCode } from "./code-only.ts";
 import { unsaidNearby } from "./said-nearby.ts";
 import { isTargetNearby } from "./target-nearby.ts";
 
@@ -20,11 +21,6 @@ export interface Unmatched {
   /** The other side has an unmatched block of the same kind at the same spot: perhaps a very free translation. */
   readonly faced: boolean;
 }
-
-/** Whether a block is nothing but code: the name of a component beside its heading, which one language may need and the other not. */
-const isOnlyCode = ({ text, pieces }: Block): boolean =>
-  pieces.some(({ role }) => role === "code") &&
-  pieces.every(({ role, at, length }) => role === "code" || !/[\p{L}\p{N}]/u.test(text.slice(at, at + length)));
 
 /** Where an unmatched block is reported, and how surely: a repetition is missed by nobody, and two that face each other may be a free translation after all. */
 export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, repeats, left, faced }: Unmatched): Place {
