@@ -80,6 +80,9 @@ test.each([
     "[C](https://x.ca/d-fra.aspx?id=15#appC) et [D](https://x.ca/d-fra.aspx?id=15#appD)",
     0,
   ],
+  ["the French part of a page in both languages", "[a](https://x.ca/boats)", "[a](https://x.ca/boats#les-r%C3%A8gles-de-la-maison)", 0],
+  ["a part of a page in one language", "[a](https://x.ca/en/boats)", "[a](https://x.ca/fr/boats#les-r%C3%A8gles-de-la-maison)", 1],
+  ["an English part", "[a](https://x.ca/boats)", "[a](https://x.ca/boats#the-rules-of-the-house)", 1],
   ["two entries of a menu to one page", "- [Fees](/en/h/fees)\n- [Map](/en/h/map)", "- [Frais](/fr/h/carte)\n- [Carte](/fr/h/carte)", 1],
 ])("another page or not: %s", (_, en, fr, found) => {
   expect(say(en, fr)).toHaveLength(found);

@@ -1,9 +1,9 @@
 import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
+import { anchorGap, isFrenchPart, namesSection } from "#facts/anchor-gaps";
 import { exchangedLinks } from "#facts/exchanged-links";
 import { linkPairs } from "#facts/link-pairs";
-import { LANGS, type Lang, otherLang } from "#posting";
-import { anchorsOf } from "#text/anchors";
+import { type Lang, otherLang } from "#posting";
 import { brokenTargets } from "#text/broken-links";
 import { relate } from "#text/link-relation";
 import { languageOfTarget, normalizeTarget } from "#text/links";
@@ -179,6 +179,7 @@ export default defineCheck({
         continue;
       const lacking = anchors.fr === "" ? "fr" : "en";
       if (namesSection({ en, fr }[lacking].link.url, anchors[otherLang(lacking)])) continue;
+      if (lacking === "en" && isFrenchPart(en.link.url, fr.link.url)) continue;
       report(
         "anchor",
         { anchor: `#${anchors[otherLang(lacking)]}`, lacking },
@@ -196,31 +197,6 @@ const isBroken = (context: CheckContext, bead: Bead, lang: Lang, url: string): b
       return kind !== "other" && (hostOf(url) === url) === (hostOf(broken) === broken);
     }),
   );
-
-type AnchorGap =
-  | { readonly kind: "nowhere"; readonly lacking: Lang }
-  | { readonly kind: "section"; readonly en: string; readonly fr: string };
-
-/** What two links to places of their own page lead to, where that is not the same. */
-function anchorGap({ pair, alignment }: CheckContext, en: string, fr: string): AnchorGap | null {
-  if (!/^#./u.test(en) || !/^#./u.test(fr)) return null;
-  const found = { en: anchorsOf(pair.en)(en.slice(1)), fr: anchorsOf(pair.fr)(fr.slice(1)) };
-  for (const lacking of LANGS)
-    if (found[lacking] === null && typeof found[otherLang(lacking)] === "number") return { kind: "nowhere", lacking };
-  if (typeof found.en !== "number" || typeof found.fr !== "number") return null;
-  const [one, other] = [alignment.beadOf.en[found.en], alignment.beadOf.fr[found.fr]];
-  const isMatched = [one, other].every((at) => alignment.beads[at ?? -1]?.kind === "match");
-  if (one === other || !isMatched) return null;
-  return { kind: "section", en: pair.en.blocks[found.en]?.text ?? "", fr: pair.fr.blocks[found.fr]?.text ?? "" };
-}
-
-/** Whether the page itself is the section that an anchor names: /rules/keyboard.html and /regles/#keyboard, doc.aspx?p=C and doc.aspx?p=C#appC. */
-function namesSection(url: string, fragment: string): boolean {
-  const { path, query } = normalizeTarget(url);
-  const anchor = fragment.toLowerCase();
-  const parameters = query.split("&").map((parameter) => parameter.split("=").slice(1).join("="));
-  return (path.at(-1) ?? "") === anchor || parameters.some((value) => value !== "" && value.length < 3 && anchor.endsWith(value));
-}
 
 /** Two addresses are compared by `contact`. */
 const isAddress = (en: string, fr: string): boolean => /^(?:mailto|tel):/iu.test(en) && /^(?:mailto|tel):/iu.test(fr);

@@ -54,7 +54,8 @@ function isWorn(slug: string, whole: string, accents: number): boolean {
   return at === slug.length;
 }
 
-function decoded(fragment: string): string {
+/** A fragment without percent-encoding; as it stands where that is not well formed. */
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
