@@ -2,6 +2,7 @@ import type { Bead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { copiedLanguage, foreignness, isLanguage } from "#language/foreign";
 import { thirdOfBlock } from "#language/identify";
+import { isLoanOfPage } from "#language/loans";
 import { isListedName, isNameOnly, isOneResource } from "#language/names";
 import { isLanguageSwitch } from "#language/switch";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
@@ -46,6 +47,7 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
         if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) yield { ...found, kind: "allowed" };
         else if (
           isNameOnly(block) ||
+          (twin && isLoanOfPage(context.pair[lacking], block, context.config)) ||
           (twin &&
             (isOneResource(block, twin.block) || isListedName(context.pair[lacking], block) || isCodeValue(context.pair[lacking], block)))
         )

@@ -30,3 +30,16 @@ test.each([
 ])("a title is held against the main heading: %s", (_, en, fr, rules) => {
   expect(found(en, fr)).toEqual(rules);
 });
+
+test("a loan that the text lives with is a lead, as a title and as a heading; what only the heading has was not translated", () => {
+  const severities = (name: string, en: string, fr: string) =>
+    checkAligned([untranslated], `---\ntitle: ${name}\n---\n\n## ${name}\n\n${en}`, `---\ntitle: ${name}\n---\n\n## ${name}\n\n${fr}`).map(
+      ({ severity }) => severity,
+    );
+  const en = "We teach visitors how to steer a boat through the waves.";
+  expect(severities("Storm surfing", en, "Nous montrons aux visiteurs comment le storm surfing mène un bateau dans les vagues.")).toEqual([
+    "info",
+  ]);
+  expect(severities("Storm surfing", en, "Nous montrons aux visiteurs comment mener un bateau dans les vagues.")).toEqual(["warning"]);
+  expect(severities("Storm surfing", en, "- Storm surfing: we teach it to the visitors of the house.")).toContain("warning");
+});
