@@ -144,3 +144,14 @@ test("half of what is around it must have an answer", () => {
   const loose = (wexi: number) => clauses("Wexi garb hest unless quop.", "Vacor bidel.", { quop: 1, wexi, garb: 0.5, hest: 0.5 }).length;
   expect([loose(0.98), loose(1.02)]).toEqual([1, 0]);
 });
+
+test("a clause of time is said where the other side has an adverb in its place", () => {
+  const en = "You paint the boats with the visitors and wash the brushes after the parade.";
+  expect(found(en, "Vous peignez les bateaux avec les visiteurs et lavez les pinceaux par la suite.")).toEqual([]);
+  expect(found(en, "Vous peignez les bateaux avec les visiteurs et lavez les pinceaux.")).toEqual(["warning fr: after the parade"]);
+  expect(found(`Then ${en}`, "Ensuite, vous peignez les bateaux avec les visiteurs et lavez les pinceaux.")).toEqual([
+    "warning fr: after the parade",
+  ]);
+  const fr = "Avant de peindre les bateaux, vous lavez les pinceaux avec les visiteurs.";
+  expect(found("You wash the brushes with the visitors beforehand.", fr)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
 import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
-import { CONDITION, DETAIL, SET_PHRASE } from "#text/clause-words";
+import { CONDITION, DETAIL, SET_PHRASE, TIME_CLAUSES } from "#text/clause-words";
 import { allMatches, type GatedPattern } from "#text/gated-pattern";
 
 /** A clause that only one side has. */
@@ -79,6 +79,7 @@ function clauseAt(
   const start = text.slice(cue.from, cue.to).search(/[\p{L}\p{N}]/u) + cue.from;
   // What stands in brackets explains: “(e.g. is broken)” / « (en cas de bris) ».
   if (SET_PHRASE[side].test(text.slice(start)) || isBracketed(text, start)) return undefined;
+  if (isSaidByAdverb(inside, bead, side, text, start)) return undefined;
   const isIn = (word: InsideWord, to: number) => word.sentence === sentence && word.from >= cue.to && word.to <= to;
   const ends = endsOf(text, cue.to, side);
   // “All employees except managers receive …”: nothing parts an exception from what follows.
@@ -99,6 +100,17 @@ function clauseAt(
     return { side, sentence, from: start, to: trimmed(text, to), isCondition };
   }
   return undefined;
+}
+
+/** Whether the other side has an adverb in the clause's place, and this side none of its own: “after conversion”, « par la suite ». */
+function isSaidByAdverb({ sentences }: Inside, bead: SentenceBead, side: Lang, text: string, start: number): boolean {
+  const time = TIME_CLAUSES.find(({ opens }) => opens.test(text.slice(start)));
+  const other = otherLang(side);
+  return (
+    time !== undefined &&
+    !time.adverb[side].test(text) &&
+    bead[other].some((at) => time.adverb[other].test(sentences[other][at]?.text ?? ""))
+  );
 }
 
 const isBracketed = (text: string, at: number): boolean => text.lastIndexOf("(", at) > text.lastIndexOf(")", at);

@@ -26,3 +26,21 @@ export const SET_PHRASE: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:if|when|where|as|before|once|even if|only if)(?:ever)? (?:it is |you |they are )?(?:in fact|needed|necessary|required|applicable|possible|appropriate|any|so|not|available|relevant|desired|wish|like|want|prefer|need be|in doubt|warranted)(?!\p{L})|^(?:before|after) (?:long|all|that|then)(?!\p{L})|^with (?:respect|regard|the (?:help|aim|goal|view|exception)|a view)(?!\p{L})/iu,
   fr: /^(?:s[’']il(?: y a lieu|s? le (?:faut|désire\p{L}*|souhaite\p{L}*)| (?:vous|te) pla[iî]t)|si (?:c[’']est le cas|tel est le cas|ce n[’']est pas le cas|nécessaire|possible|besoin|requis|souhaité|désiré|vous (?:le )?(?:désirez|souhaitez|voulez|préférez))|au besoin|en cas de besoin|avant tout|après tout|sans (?:doute|cesse|plus)|selon le cas|le cas échéant|lorsque nécessaire|quand même|pour n[’']en (?:citer|nommer) que|dès (?:maintenant|aujourd[’']hui|lors|que possible)|une fois (?:de plus|encore))(?!\p{L})/iu,
 };
+
+/** Clauses of time, each with the adverbs that say the same of what went before: “review it after conversion”, « examinez-le par la suite ». */
+export const TIME_CLAUSES: readonly { readonly opens: RegExp; readonly adverb: Readonly<Record<Lang, RegExp>> }[] = [
+  {
+    opens: /^(?:after|once|as soon as|après|une fois|dès)(?!\p{L})/iu,
+    adverb: {
+      en: /(?<!\p{L})(?:afterwards?|later|subsequently|thereafter|and then|then)(?!\p{L})/iu,
+      fr: /(?<!\p{L})(?:par la suite|ensuite|plus tard|ultérieurement|subséquemment|par après|et puis)(?!\p{L})/iu,
+    },
+  },
+  {
+    opens: /^(?:before|prior to|until|avant|d[’']ici|au préalable|jusqu[’']à)/iu,
+    adverb: {
+      en: /(?<!\p{L})(?:beforehand|in advance|first|ahead of time|until then)(?!\p{L})/iu,
+      fr: /(?<!\p{L})(?:au préalable|préalablement|à l[’']avance|auparavant|d[’']abord|d[’']ici là)(?!\p{L})/iu,
+    },
+  },
+];
