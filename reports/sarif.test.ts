@@ -51,7 +51,7 @@ test("the place of the missing text first, its twin as related, the suggestion a
   });
 });
 
-test("text of a document becomes no link and moves no cursor", () => {
+test("text of a document stays text", () => {
   const [run] = logOf(hostile).runs;
   const texts = [...(run?.results ?? []), ...(run?.invocations?.[0]?.toolExecutionNotifications ?? [])].map(({ message }) => message.text);
   expect(texts).toHaveLength(3);

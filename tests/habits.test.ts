@@ -103,7 +103,7 @@ describe("issue forms", () => {
   );
 });
 
-test("SECURITY is in parity", () => {
+test("SECURITY is in parity", { timeout: 60_000 }, () => {
   const side = (path: string) => ({ text: read(path), path });
   const outcome = checkPair({ en: side("SECURITY.md"), fr: side("SECURITY.fr.md") }, { checks, lexicon: loadLexicon() });
   expect(outcome.ok && outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.en)).toEqual([]);
