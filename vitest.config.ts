@@ -47,6 +47,7 @@ const bundled = [
   "hono/jsx/jsx-runtime",
   "hono/language",
   "hono/method-not-allowed",
+  "hono/route",
   "hono/secure-headers",
   "hono/utils/accept",
   "remark-frontmatter",

@@ -25,7 +25,7 @@ test("places and the insertion point have columns of their own", () => {
   expect(cells).toMatchObject({ line_en: "12", column_en: "1", line_fr: "", insert_side: "fr", insert_line: "31", insert_column: "1" });
 });
 
-test("no cell runs as a formula, no text breaks a row", () => {
+test("text of a document stays text", () => {
   const text = csv.render(hostile, { lang: "en" });
   expect(text.trimEnd().split("\r\n")).toHaveLength(3);
   expect(text).not.toMatch(/(?:^|,)"?[=+@-]/mu);

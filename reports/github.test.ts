@@ -14,7 +14,7 @@ test("the annotation stands where the text goes in, and names the other place", 
   );
 });
 
-test("text of a document starts no command and ends no property", () => {
+test("text of a document stays text", () => {
   const lines = github.render(hostile, { lang: "en" }).trimEnd().split("\n");
   expect(lines).toHaveLength(hostile.findings.length);
   for (const line of lines) {

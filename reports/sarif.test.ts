@@ -51,6 +51,16 @@ test("the place of the missing text first, its twin as related, the suggestion a
   });
 });
 
+test("text of a document stays text", () => {
+  const [run] = logOf(hostile).runs;
+  const texts = [...(run?.results ?? []), ...(run?.invocations?.[0]?.toolExecutionNotifications ?? [])].map(({ message }) => message.text);
+  expect(texts).toHaveLength(3);
+  for (const text of texts) {
+    expect(text).toContain("[x] (javascript:alert(1))");
+    expect(text).not.toMatch(/\]\(|\p{Cc}|\u202e/u);
+  }
+});
+
 test("a refusal says that the run was not whole", () => {
   const [invocation] = logOf(several).runs[0]?.invocations ?? [];
   expect(invocation?.executionSuccessful).toBe(false);

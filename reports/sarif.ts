@@ -94,7 +94,7 @@ function sarifResult(result: Report, finding: Finding, ids: readonly string[], l
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: plain(message[lang]) },
+    message: { text: unlinked(message[lang]) },
     locations: focus ? [location(result, focus.side, focus.position)] : [],
     ...(twin && { relatedLocations: [{ ...location(result, other, twin), id: 0, message: { text: FACING[lang] } }] }),
     partialFingerprints: { "parite/v1": fingerprint },
@@ -130,7 +130,7 @@ function acrossResult(
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: plain(message[lang]) },
+    message: { text: unlinked(message[lang]) },
     locations: first ? [first] : [],
     ...(rest.length > 0 && { relatedLocations: rest }),
     partialFingerprints: { "parite/v1": fingerprint },
@@ -142,7 +142,7 @@ function refused({ code, path, message }: Refusal, lang: UiLang): Notification {
   return {
     descriptor: { id: code },
     level: "error",
-    message: { text: plain(message[lang]) },
+    message: { text: unlinked(message[lang]) },
     ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }),
   };
 }
@@ -153,7 +153,7 @@ function notesOf({ pair, notes }: Report, lang: UiLang): readonly Notification[]
     return {
       descriptor: { id: code },
       level: "note",
-      message: { text: plain(message[lang]) },
+      message: { text: unlinked(message[lang]) },
       ...(path !== undefined && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }] }),
     };
   });
@@ -166,6 +166,9 @@ function location(result: Report, side: Lang, position: Position): Location {
 function region({ start, end }: Position): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
+
+/** Words in which no link begins: a viewer makes one of `[words](target)`, which a posting may hold. @see SARIF 2.1.0, 3.11.6 */
+const unlinked = (text: string): string => plain(text).replaceAll("](", "] (");
 
 /** A path as a URI reference (RFC 3986): relative paths stay relative, so that a viewer finds them in its own checkout. */
 function uriOf(path: string): string {

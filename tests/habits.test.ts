@@ -40,6 +40,39 @@ describe("workflows", () => {
   });
 });
 
+describe("packages of others", () => {
+  const lock = JSON.parse(read("package-lock.json")) as {
+    readonly packages: Readonly<
+      Record<string, { readonly integrity?: string; readonly hasInstallScript?: boolean; readonly link?: boolean }>
+    >;
+  };
+  const manifest = JSON.parse(read("package.json")) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly allowScripts: Readonly<Record<string, boolean>>;
+  };
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+
+  test("each is locked by its digest, and what ships by its exact version", () => {
+    expect(packages.length).toBeGreaterThan(100);
+    expect(packages.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([path]) => path)).toEqual([]);
+    expect(Object.entries(manifest.dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
+  test("none runs a script when it is installed", () => {
+    const withScript = packages.flatMap(([path, { hasInstallScript }]) =>
+      hasInstallScript ? [path.replace(/^.*node_modules\//u, "")] : [],
+    );
+    const refused = Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name] === false);
+    expect(withScript.filter((name) => !refused.includes(name))).toEqual([]);
+    expect(Object.values(manifest.allowScripts)).not.toContain(true);
+  });
+
+  test("CI asks the registry what is known against what ships", () => {
+    const { steps } = parse(read(".github/workflows/ci.yml")).jobs.audit as { readonly steps: readonly { readonly run?: string }[] };
+    expect(steps.map(({ run }) => run).join("\n")).toContain("npm audit --package-lock-only --omit=dev --audit-level=high");
+  });
+});
+
 interface Field {
   readonly type: string;
   readonly id?: string;
@@ -70,7 +103,7 @@ describe("issue forms", () => {
   );
 });
 
-test("SECURITY is in parity", () => {
+test("SECURITY is in parity", { timeout: 60_000 }, () => {
   const side = (path: string) => ({ text: read(path), path });
   const outcome = checkPair({ en: side("SECURITY.md"), fr: side("SECURITY.fr.md") }, { checks, lexicon: loadLexicon() });
   expect(outcome.ok && outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.en)).toEqual([]);

@@ -45,7 +45,7 @@ async function answerTo(command: string): Promise<string> {
   for (const [, side = "", path = ""] of command.matchAll(/-F (en|fr)=@(\S+)/gu))
     body.append(side, new File([read(path)], path.split("/").at(-1) ?? path));
   const [, url = ""] = /'(http[^']+)'/u.exec(command) ?? [];
-  const response = await app.request(url, { method: "POST", body });
+  const response = await app.request(url, { method: "POST", body }, {});
   expect(response.status).toBe(200);
   return (await response.text()).trimEnd();
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome, Report } from "#finding";
 import type { Checkers, CheckJob } from "./check-threads.ts";
 import type { OptionSpec } from "./command.ts";
 import { digest } from "./history/cache.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Of `check`: where reports are kept. */
 export const CACHE_OPTION: OptionSpec = {
@@ -65,14 +65,11 @@ async function reportIn(path: string, head: string): Promise<Report | undefined>
 
 async function keep(path: string, head: string, { report }: Outcome & { readonly ok: true }): Promise<boolean> {
   const body = JSON.stringify(report);
-  const draft = `${path}.${randomUUID()}`;
   try {
     await mkdir(join(path, ".."), { recursive: true });
-    await writeFile(draft, `${head}${digest(body)}${REPORT}${body}}`);
-    await rename(draft, path);
+    await writeWhole(path, `${head}${digest(body)}${REPORT}${body}}`);
     return true;
   } catch {
-    await rm(draft, { force: true }).catch(() => {});
     return false;
   }
 }

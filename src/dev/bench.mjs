@@ -8,10 +8,13 @@ import { argv, execPath } from "node:process";
 import { build } from "esbuild";
 import { forNode, root } from "./esbuild-options.mjs";
 
+/** What asks the Worker, or runs long, is a program of its own. */
+const script = argv.some((word) => /^--(?:worker|service|decades|soak)$/.test(word)) ? "bench-service" : "bench";
+
 const folder = mkdtempSync(join(tmpdir(), "parite-bench-"));
 try {
   const outfile = join(folder, "bench.mjs");
-  await build({ ...forNode, entryPoints: [`${root}src/dev/bench.ts`], outfile });
+  await build({ ...forNode, entryPoints: [`${root}src/dev/${script}.ts`], outfile });
   execFileSync(execPath, [outfile, ...argv.slice(2)], { stdio: "inherit" });
 } finally {
   rmSync(folder, { recursive: true });

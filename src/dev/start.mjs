@@ -8,7 +8,11 @@ import { parseArgs } from "node:util";
 import { offline } from "./offline.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const { values } = parseArgs({ options: { port: { type: "string", default: process.env.PORT ?? "8787" } } });
+const { values } = parseArgs({
+  options: { port: { type: "string", default: process.env.PORT ?? "8787" }, "persist-to": { type: "string" } },
+});
+/** Where the store and the queue are kept; default: `.wrangler` in the checkout. */
+const kept = values["persist-to"] === undefined ? [] : ["--persist-to", values["persist-to"]];
 const port = Number(values.port);
 const url = `http://localhost:${port}`;
 const wrangler = join(root, "node_modules", "wrangler", "bin", "wrangler.js");
@@ -31,7 +35,7 @@ async function migrate() {
     /^\[\[d1_databases\]\]\s*\n(?:(?!\[).*\n)*?\s*binding\s*=\s*"([^"]+)"/gm,
   );
   for (const [, binding] of databases) {
-    const code = await run(["d1", "migrations", "apply", binding, "--local"], ["ignore", "ignore", "inherit"]);
+    const code = await run(["d1", "migrations", "apply", binding, "--local", ...kept], ["ignore", "ignore", "inherit"]);
     if (code !== 0) fail(`The migrations of ${binding} could not be applied.`);
   }
 }
@@ -43,7 +47,18 @@ function logLevel() {
 
 async function serve() {
   const inspector = await freePort();
-  const args = ["dev", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", String(inspector), "--log-level", logLevel()];
+  const args = [
+    "dev",
+    "--ip",
+    "127.0.0.1",
+    "--port",
+    String(port),
+    "--inspector-port",
+    String(inspector),
+    "--log-level",
+    logLevel(),
+    ...kept,
+  ];
   const child = spawn(process.execPath, [wrangler, ...args, "--show-interactive-dev-session=false"], {
     cwd: root,
     env: offline,

@@ -7,6 +7,6 @@ test.each([
   ["\u0085\u009b", "\uFFFD\uFFFD"],
   ["a\u202Eb\u2066c", "a\uFFFDb\uFFFDc"],
   ["é 😀 «\u00A0x\u00A0»", "é 😀 «\u00A0x\u00A0»"],
-])("%j", (text, safe) => {
+])("%j is made safe for a terminal", (text, safe) => {
   expect(plain(text)).toBe(safe);
 });

@@ -24,5 +24,5 @@ export const formatSchema = z
 
 /** That the service is up, and which. */
 export const healthSchema = z
-  .object({ status: z.literal("ok"), version: z.string() })
-  .meta({ id: "Health", description: "That the service is up, and its version." });
+  .object({ status: z.literal("ok"), version: z.string(), store: z.enum(["ok", "absent", "failed"]) })
+  .meta({ id: "Health", description: "That the service is up, its version, and whether its store answers; checks need none." });

@@ -7,19 +7,20 @@ import type { WorkerEnv } from "./env.ts";
 import { defaultHook, problemOfError } from "./http/default-hook.ts";
 import { everyAnswer } from "./http/every-answer.ts";
 import { langOf } from "./http/lang.ts";
+import { observed } from "./http/observed.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { problem } from "./http/problem.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { docs } from "./pages/docs/index.tsx";
 import { pageHeaders } from "./pages/headers.ts";
 import { pages } from "./pages/index.tsx";
-import { NotFound } from "./pages/not-found.tsx";
-import { TooMany } from "./pages/too-many.tsx";
+import { NoPage } from "./pages/no-page.tsx";
 import * as routes from "./routes/index.ts";
 
 /** The whole service: the API, its documents, and the pages. */
 export const app = new OpenAPIHono<WorkerEnv>({ defaultHook });
 
+app.use(observed);
 app.use(everyAnswer);
 app.use(async (c, next) => {
   c.set("openApi", () => openApiDocument(app));
@@ -47,7 +48,7 @@ app.use(
   rateLimit(async (c, headers) => {
     if (!isForPeople(c)) return problem(c, "too-many-requests", { headers });
     await pageHeaders(c, async () => {
-      c.res = await c.html(<TooMany lang={langOf(c)} />, 429, { ...headers, "Cache-Control": "no-store" });
+      c.res = await c.html(<NoPage lang={langOf(c)} why="tooMany" />, 429, { ...headers, "Cache-Control": "no-store" });
     });
     return c.res;
   }),
@@ -66,7 +67,7 @@ app.route("/", pages);
 app.notFound(async (c) => {
   if (!isForPeople(c)) return problem(c, "not-found");
   await pageHeaders(c, async () => {
-    c.res = await c.html(<NotFound lang={langOf(c)} />, 404);
+    c.res = await c.html(<NoPage lang={langOf(c)} why="notFound" />, 404);
   });
   return c.res;
 });

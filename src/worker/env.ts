@@ -7,6 +7,8 @@ export interface RequestBindings extends Bindings {
   /** How often an address may ask for work, and for pages. */
   readonly CHECK_LIMIT?: RateLimit;
   readonly PAGE_LIMIT?: RateLimit;
+  /** Where requests are counted, by outcome. */
+  readonly REQUESTS?: AnalyticsEngineDataset;
   /** The header Strict-Transport-Security, as in `max-age=31536000`. */
   readonly HSTS?: string;
 }
@@ -17,5 +19,7 @@ export interface WorkerEnv {
   readonly Variables: {
     /** The document of the API, made from the routes. */
     readonly openApi: () => unknown;
+    /** The code of the problem that a request is answered with. */
+    readonly outcome?: string;
   };
 }

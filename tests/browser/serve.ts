@@ -67,7 +67,8 @@ function collect(child: ChildProcess): () => string {
   return () => parts.join("");
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

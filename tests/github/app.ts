@@ -34,6 +34,8 @@ export interface TestApp {
   readonly state: GitHubState;
   readonly github: StandIn;
   readonly log: string[];
+  /** The lines of its requests, one each. */
+  readonly requests: string[];
   /** The Worker’s answer to an event. */
   deliver(event: Event, delivery?: string): Promise<Response>;
   /** Works on all that waits, in the order that `choose` gives and so many at once, until nothing is left. */
@@ -54,7 +56,8 @@ export async function newApp(): Promise<TestApp> {
   const github = standIn(state, (jwt) => isGenuine(jwt, publicKey, state));
   vi.stubGlobal("fetch", github.fetch);
   const log: string[] = [];
-  vi.spyOn(console, "log").mockImplementation((line: string) => void log.push(line));
+  const requests: string[] = [];
+  vi.spyOn(console, "log").mockImplementation((line: string) => void (line.startsWith('{"part":"http"') ? requests : log).push(line));
   const waiting: Waiting[] = [];
   const queue = { send: async (body: QueueMessage) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: state.now }) };
   const bindings: RequestBindings = { ...env, GITHUB_JOBS: queue as unknown as Queue<QueueMessage> };
@@ -62,6 +65,7 @@ export async function newApp(): Promise<TestApp> {
     state,
     github,
     log,
+    requests,
     commentsOn: (number) => state.comments.filter(({ issue }) => issue === number).map(({ body }) => body),
     async deliver({ name, payload }, delivery = crypto.randomUUID()) {
       const { app } = await import("../../src/worker/app.tsx");

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GapState, PlacedGap, Revision } from "#drift/history";
 import type { Repository } from "../git/repository.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** What earlier runs found, by a name that says all that it depends on; see `revisionNames`. */
 export interface Cache<T> {
@@ -38,10 +39,7 @@ export async function openCache<T>({ gitDir }: Repository, file: "history" | "sc
       const text = `${headOf(engine)}${digest(entries)}${ENTRIES}${entries}}`;
       try {
         await mkdir(dirname(path), { recursive: true });
-        // Two runs at a time must not mix what they write.
-        const draft = `${path}.${process.pid}`;
-        await writeFile(draft, text);
-        await rename(draft, path);
+        await writeWhole(path, text);
       } catch {
         // The next run does the work again.
       }

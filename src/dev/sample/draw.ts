@@ -1,4 +1,5 @@
 import type { Finding, Report } from "#finding";
+import { randomFrom } from "../random.ts";
 
 /** A finding that was drawn, and the report that it is of. */
 export interface Drawn {
@@ -24,15 +25,12 @@ export function draw(reports: readonly Report[], seed: number, size: number, ofO
   return drawn;
 }
 
-/** Fisher and Yates, with mulberry32, whose 32 bits of state are the seed. */
+/** Fisher and Yates. */
 function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
   const out = [...list];
-  let state = seed | 0;
+  const random = randomFrom(seed);
   for (let i = out.length - 1; i > 0; i--) {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    const j = Math.floor((((t ^ (t >>> 14)) >>> 0) / 4_294_967_296) * (i + 1));
+    const j = Math.floor(random() * (i + 1));
     [out[i], out[j]] = [out[j] as T, out[i] as T];
   }
   return out;

@@ -7,7 +7,7 @@ import { isSigned } from "./signature.ts";
 
 /** What GitHub is answered. */
 interface Receipt {
-  readonly status: 202 | 400 | 401 | 413 | 503;
+  readonly status: 202 | 400 | 401 | 408 | 413 | 503;
   readonly outcome: string;
 }
 
@@ -19,7 +19,7 @@ export async function receive(request: Request, env: RequestBindings): Promise<R
   const secret = env.GITHUB_WEBHOOK_SECRET;
   if (!secret) return receipt(503, "not-set-up");
   const body = await readBody(request, MAX_PAYLOAD);
-  if (body === "too-large") return receipt(413, "too-large");
+  if (typeof body === "string") return receipt(body === "too-large" ? 413 : 408, body);
   const { headers } = request;
   if (!(await isSigned(body, headers.get("X-Hub-Signature-256") ?? undefined, secret))) return receipt(401, "wrong-signature");
   const delivery = headers.get("X-GitHub-Delivery") ?? "";

@@ -22,7 +22,7 @@ async function read(c: Context, next: () => Promise<void>, readers: Readonly<Rec
   const reader = new Map(Object.entries(readers)).get(contentType.split(";")[0]?.trim().toLowerCase() ?? "");
   if (!reader) return problem(c, "unsupported-media-type");
   const bytes = await readBody(c.req.raw, MAX_BODY);
-  if (bytes === "too-large") return problem(c, "too-large");
+  if (typeof bytes === "string") return problem(c, bytes);
   const body = await reader(bytes, contentType);
   if (!body.ok) return problem(c, body.code, body);
   const { url, method, headers } = c.req.raw;

@@ -17,5 +17,5 @@ const LEAST = {
 export const everyAnswer: MiddlewareHandler<WorkerEnv> = async (c, next) => {
   await next();
   for (const [name, value] of Object.entries(LEAST)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  if (c.env?.HSTS) c.res.headers.set("Strict-Transport-Security", c.env.HSTS);
+  if (c.env.HSTS) c.res.headers.set("Strict-Transport-Security", c.env.HSTS);
 };

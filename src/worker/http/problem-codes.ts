@@ -3,7 +3,7 @@ import { MAX_BODY } from "./limits.ts";
 
 /** What a kind of problem is, whatever the request. */
 interface ProblemFacts {
-  readonly status: 400 | 404 | 405 | 406 | 413 | 415 | 422 | 429 | 500;
+  readonly status: 400 | 404 | 405 | 406 | 408 | 413 | 415 | 422 | 429 | 500;
   readonly title: Sides<string>;
   readonly detail: Sides<string>;
 }
@@ -82,6 +82,14 @@ export const PROBLEMS = {
     detail: {
       en: `The request is over ${MEGABYTES} MB, more than any two postings. Send one pair at a time.`,
       fr: `La requête dépasse ${MEGABYTES} Mo, plus que deux offres d’emploi. Envoyez une paire à la fois.`,
+    },
+  },
+  "too-slow": {
+    status: 408,
+    title: { en: "The request did not come", fr: "La requête n’est pas arrivée" },
+    detail: {
+      en: "The body did not arrive within a minute. Send it again.",
+      fr: "Le corps n’est pas arrivé en une minute. Renvoyez-le.",
     },
   },
   "unsupported-media-type": {

@@ -46,6 +46,7 @@ export function problem(c: Context, code: ProblemCode, { messages, errors, refus
     ...(errors && { errors: errors.map(({ pointer, message }) => ({ pointer, message: { ...message } })) }),
     ...(refusals && { refusals: refusals.map((refusal) => ({ ...refusal, message: { ...refusal.message } })) }),
   };
+  c.set("outcome", body.code);
   return c.body(JSON.stringify(body), status, {
     "Content-Type": "application/problem+json",
     "Content-Language": `${lang}-CA`,

@@ -158,7 +158,7 @@ describe("what cannot be answered is a problem", () => {
       },
     });
     // Straight to the app: a connection that is cut off half-way would be reported as lost.
-    const sent = await app.request("/api/v1/check", { method: "POST", body: endless, headers: { "Content-Type": "application/json" } });
+    const sent = await app.request("/api/v1/check", { method: "POST", body: endless, headers: { "Content-Type": "application/json" } }, {});
     expect(sent.status).toBe(413);
     expect(left).toBeGreaterThan(0);
   });

@@ -37,6 +37,7 @@ export const check = defineRoute(
         "invalid-parameter",
         "not-acceptable",
         "too-large",
+        "too-slow",
         "unsupported-media-type",
         "refused",
       ),

@@ -28,6 +28,7 @@ export const drift = defineRoute(
         "invalid-json",
         "invalid-request",
         "too-large",
+        "too-slow",
         "unsupported-media-type",
         "refused",
         "invalid-config",

@@ -14,6 +14,7 @@ export const githubWebhook = defineRoute(
       202: described({ en: "Taken, or nothing to do.", fr: "Reçu, ou rien à faire." }),
       400: described({ en: "It is no delivery.", fr: "Ce n’est pas une livraison." }),
       401: described({ en: "The signature is absent or wrong.", fr: "La signature manque ou ne correspond pas." }),
+      408: described({ en: "The delivery did not come.", fr: "La livraison n’est pas arrivée." }),
       413: described({ en: "The delivery is too large.", fr: "La livraison est trop volumineuse." }),
       503: described({
         en: "The App is not set up, or the queue did not take it.",

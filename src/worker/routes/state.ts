@@ -22,7 +22,7 @@ export const state = defineRoute(
     request: { body: jsonRequest(stateRequestSchema) },
     responses: {
       200: inJson(syncStateSchema, { en: "The state.", fr: "L’état." }),
-      ...problems("invalid-json", "invalid-request", "too-large", "unsupported-media-type", "refused"),
+      ...problems("invalid-json", "invalid-request", "too-large", "too-slow", "unsupported-media-type", "refused"),
     },
   },
   (c) => {
