@@ -9,12 +9,17 @@ const ABBREVIATION = /^(\p{Lu}{2,6})s?$/u;
 /**
  * Explains abbreviations that one side spells out: as many words next to each other as it has letters, each of which begins with one
  * of them or answers to a word of the pair that does (“CDS” / « Service numérique canadien »). More than half of the words are
- * answered by nothing else.
+ * answered by nothing else. Says whether it asked for words of the pair that may stand elsewhere in it.
  */
-export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): void {
+export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): boolean {
+  let hasAskedPair = false;
   for (const lang of LANGS) {
     const [own, other] = [sides[lang], sides[otherLang(lang)]];
-    const initials = initialsOf(words, otherLang(lang));
+    const known = initialsOf(words, otherLang(lang));
+    const initials: Initials = (word) => {
+      hasAskedPair = true;
+      return known(word);
+    };
     const search: Search = { side: other, group: groups[otherLang(lang)], initials, looked: new Map(), left: MOST_LOOKED };
     for (const sentence of groups[lang]) {
       const { from, to } = own.tokens[sentence] as Tokens;
@@ -29,6 +34,7 @@ export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<read
       });
     }
   }
+  return hasAskedPair;
 }
 
 interface Spelled {

@@ -201,11 +201,11 @@ function isShared(inside: Inside, side: Lang, { members }: Series, k: number, at
 }
 
 /** The words of a series are asked for their stems by each series opposite. */
-const known = new WeakMap<Inside, Sides<(string | undefined)[]>>();
+const known = new WeakMap<Inside["words"], Sides<(string | undefined)[]>>();
 
 function stemAt(inside: Inside, side: Lang, at: number): string {
-  const all = known.get(inside) ?? { en: [], fr: [] };
-  known.set(inside, all);
+  const all = known.get(inside.words) ?? { en: [], fr: [] };
+  known.set(inside.words, all);
   const { sentence, from, to } = inside.words[side][at] as InsideWord;
   all[side][at] ??= stems(inside.sentences[side][sentence]?.text.slice(from, to) ?? "", side)[0] ?? "";
   return all[side][at];

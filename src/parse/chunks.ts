@@ -1,15 +1,16 @@
 import type { Nodes, Root } from "mdast";
 import { readTree } from "#parse/markdown";
+import { recent } from "#text/recent";
 
 /** Reads the tree of a text, which in MDX has no indented code. */
 export type TreeReader = (text: string, isMdx?: boolean) => Root;
 
 /**
  * A reader for many versions of one text: what stands under a heading is parsed once, however often it occurs. Gives the trees that
- * `readTree` gives; a text with something that may reach over a heading is read whole.
+ * `readTree` gives; a text with something that may reach over a heading is read whole. `most`: UTF-16 code units that are kept.
  */
-export function chunkReader(): TreeReader {
-  const known = new Map<string, Root>();
+export function chunkReader(most: number = Number.POSITIVE_INFINITY): TreeReader {
+  const known = recent<Root>(most);
   return (text, isMdx = false) => {
     const chunks = chunksOf(text);
     if (chunks.length < 2) return readTree(text, isMdx);
@@ -17,8 +18,11 @@ export function chunkReader(): TreeReader {
     const at = { line: 0, offset: 0 };
     for (const chunk of chunks) {
       const name = `${isMdx} ${chunk}`;
-      const tree = known.get(name) ?? readTree(chunk, isMdx);
-      known.set(name, tree);
+      let tree = known.get(name);
+      if (tree === undefined) {
+        tree = readTree(chunk, isMdx);
+        known.set(name, tree, name.length);
+      }
       for (const child of tree.children) children.push(moved(child, at.line, at.offset));
       at.line += chunk.split("\n").length - 1;
       at.offset += chunk.length;
