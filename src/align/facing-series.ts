@@ -194,8 +194,10 @@ const PREPOSITION = {
 /** Whether another member has the same word: the head that they share (“visual designers, interaction designers”). */
 function isShared(inside: Inside, side: Lang, { members }: Series, k: number, at: number): boolean {
   const own = stemAt(inside, side, at);
-  for (const [i, other] of members.entries()) {
-    if (i !== k) for (let place = other.first; place <= other.last; place++) if (stemAt(inside, side, place) === own) return true;
+  for (let i = 0; i < members.length; i++) {
+    if (i === k) continue;
+    const { first, last } = members[i] as Member;
+    for (let place = first; place <= last; place++) if (stemAt(inside, side, place) === own) return true;
   }
   return false;
 }
