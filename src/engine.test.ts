@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import { engineForMany, engineWith } from "#engine";
@@ -12,7 +11,7 @@ const EXAMPLES = join(ROOT, "examples");
 
 const pairs = readdirSync(EXAMPLES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(EXAMPLES, entry.name)).includes("fr.md"))
-  .slice(0, 8)
+  .slice(0, 3)
   .map(({ name }) => ({
     en: readFileSync(join(EXAMPLES, name, "en.md"), "utf8"),
     fr: readFileSync(join(EXAMPLES, name, "fr.md"), "utf8"),
@@ -27,17 +26,13 @@ const mixed = (one: Sides<string>, other: Sides<string>, at: number): Sides<stri
   return { en: part(one.en, true) + part(other.en, false), fr: part(one.fr, true) + part(other.fr, false) };
 };
 
+const sourcesOf = ({ en, fr }: Sides<string>) => ({ en: { text: en, path: "en.md" }, fr: { text: fr, path: "fr.md" } });
+
 test("a report does not depend on the pairs that were checked before", () => {
-  const sourcesOf = ({ en, fr }: Sides<string>) => ({ en: { text: en, path: "en.md" }, fr: { text: fr, path: "fr.md" } });
-  const one = fc.constantFrom(...pairs);
-  fc.assert(
-    fc.property(fc.array(fc.tuple(one, one, fc.integer({ min: 1, max: 4 })), { minLength: 2, maxLength: 4 }), (chosen) => {
-      const texts = chosen.map(([first, second, at]) => sourcesOf(mixed(first, second, at)));
-      const fresh = texts.map((sources) => JSON.stringify(checkPair(sources, engineWith(defaultConfig, "pair"))));
-      const many = (sources: (typeof texts)[number]) => JSON.stringify(checkPair(sources, engineForMany(defaultConfig, "pair")));
-      expect(texts.map(many)).toEqual(fresh);
-      expect(texts.toReversed().map(many)).toEqual(fresh.toReversed());
-    }),
-    { seed: 11, numRuns: 12 },
-  );
+  const [a, b, c] = pairs as [Sides<string>, Sides<string>, Sides<string>];
+  const texts = [mixed(a, b, 2), mixed(c, a, 1), mixed(a, b, 3)].map(sourcesOf);
+  const fresh = texts.map((sources) => JSON.stringify(checkPair(sources, engineWith(defaultConfig, "pair"))));
+  const many = (sources: (typeof texts)[number]) => JSON.stringify(checkPair(sources, engineForMany(defaultConfig, "pair")));
+  expect(texts.map(many)).toEqual(fresh);
+  expect(texts.toReversed().map(many)).toEqual(fresh.toReversed());
 });
