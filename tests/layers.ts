@@ -75,7 +75,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "version",
   ],
   // The engine put together with the rules and the lexicon that ship, for every face.
-  engine: ["align/lexicon", "config/config", "lexicon", "parity", "parse", "checks"],
+  engine: ["align", "align/lexicon", "config/config", "lexicon", "parity", "parse", "checks"],
   // The package’s public entry, as pure as the engine.
   index: [
     "posting",
