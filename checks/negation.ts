@@ -9,7 +9,7 @@ import { opposedUses, unansweredUse } from "#facts/obligation-answers";
 import type { StatedUse } from "#facts/obligation-scope";
 import { saysOneLanguage } from "#language/one-language";
 import { placeOf } from "#parse/place";
-import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import { langName } from "#text/lang-names";
 import { isCommon, usesIn } from "#text/obligation";
 import { quoted } from "#text/quote";
@@ -126,7 +126,7 @@ export default defineCheck({
       const inside = context.alignment.inside(bead);
       for (const facing of inside.beads) {
         if (facing.kind !== "match") continue;
-        const uses = { en: usesOf(inside, facing, "en"), fr: usesOf(inside, facing, "fr") };
+        const uses = usesOf(inside, facing);
         if (uses.en.length === 0 && uses.fr.length === 0) continue;
         const all = { en: scopeOf(inside, facing, "en"), fr: scopeOf(inside, facing, "fr") };
         const opposed = opposedUses(uses, all);
@@ -172,7 +172,18 @@ function scopeOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): strin
   return scope.map((sentence) => sentence?.text).join("\n");
 }
 
-function usesOf({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly StatedUse[] {
+/** By the sentences that face each other, which recur with their bead in other pairs. */
+const knownUses = new WeakMap<SentenceBead, Sides<readonly StatedUse[]>>();
+
+function usesOf(inside: Inside, facing: SentenceBead): Sides<readonly StatedUse[]> {
+  const known = knownUses.get(facing);
+  if (known !== undefined) return known;
+  const uses = { en: readUses(inside, facing, "en"), fr: readUses(inside, facing, "fr") };
+  knownUses.set(facing, uses);
+  return uses;
+}
+
+function readUses({ sentences }: Inside, facing: SentenceBead, lang: Lang): readonly StatedUse[] {
   return facing[lang].flatMap((sentence) => usesIn(sentences[lang][sentence]?.text ?? "", lang).map((use) => ({ ...use, sentence })));
 }
 

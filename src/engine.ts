@@ -1,4 +1,5 @@
 import type { Lexicon } from "#align/lexicon";
+import { type Aligner, sharingAligner } from "#align/remembering";
 import { type Config, defaultConfig } from "#config/config";
 import { loadLexicon } from "#lexicon/lexicon";
 import type { CheckOptions } from "#parity";
@@ -13,13 +14,13 @@ export function engineWith(config: Config = defaultConfig, key?: string): CheckO
   return { checks, config, lexicon, ...(key !== undefined && { key }) };
 }
 
-let read: SideReader | undefined;
+let sharing: { readonly read: SideReader; readonly lineUp: Aligner } | undefined;
 
 /**
  * The same for the pairs of a folder, which share what is read of the words that they have in common: of 46 postings of one organization, two fifths of
- * the text stood in another one.
+ * the text stood in another one. What is remembered is what would be read, so that no report depends on the pairs before it.
  */
 export function engineForMany(config: Config, key: string): CheckOptions {
-  read ??= sharingReader();
-  return { ...engineWith(config, key), read };
+  sharing ??= { read: sharingReader(), lineUp: sharingAligner() };
+  return { ...engineWith(config, key), ...sharing };
 }

@@ -20,7 +20,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   models: [],
   lexicon: ["posting", "align/lexicon", "models", "text"],
   parse: ["posting", "finding", "config/config", "text", "language"],
-  align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "models", "parse", "text", "language"],
+  align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "lazily", "models", "parse", "text", "language"],
   // What several checks share, read off an alignment.
   facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "language", "lazily", "parse", "text"],
   run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
@@ -75,7 +75,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "version",
   ],
   // The engine put together with the rules and the lexicon that ship, for every face.
-  engine: ["align/lexicon", "config/config", "lexicon", "parity", "parse", "checks"],
+  engine: ["align", "align/lexicon", "config/config", "lexicon", "parity", "parse", "checks"],
   // The package’s public entry, as pure as the engine.
   index: [
     "posting",

@@ -1,6 +1,7 @@
 import { NONE } from "#align/bead";
 import { type Explained, placeOfToken } from "#align/explain";
 import type { PairWords, Tokens } from "#align/tokens";
+import { lazily } from "#lazily";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 
 /** “CDS”, “SLIs”: capitals alone, with the ending of a plural. */
@@ -9,12 +10,17 @@ const ABBREVIATION = /^(\p{Lu}{2,6})s?$/u;
 /**
  * Explains abbreviations that one side spells out: as many words next to each other as it has letters, each of which begins with one
  * of them or answers to a word of the pair that does (“CDS” / « Service numérique canadien »). More than half of the words are
- * answered by nothing else.
+ * answered by nothing else. Says whether it asked for words of the pair that may stand elsewhere in it.
  */
-export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): void {
+export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<readonly number[]>, words: PairWords): boolean {
+  let hasAskedPair = false;
   for (const lang of LANGS) {
     const [own, other] = [sides[lang], sides[otherLang(lang)]];
-    const initials = initialsOf(words, otherLang(lang));
+    const known = initialsOf(words, otherLang(lang));
+    const initials: Initials = (word) => {
+      hasAskedPair = true;
+      return known(word);
+    };
     const search: Search = { side: other, group: groups[otherLang(lang)], initials, looked: new Map(), left: MOST_LOOKED };
     for (const sentence of groups[lang]) {
       const { from, to } = own.tokens[sentence] as Tokens;
@@ -29,6 +35,7 @@ export function explainAbbreviations(sides: Sides<Explained>, groups: Sides<read
       });
     }
   }
+  return hasAskedPair;
 }
 
 interface Spelled {
@@ -60,8 +67,7 @@ function spelledOut(letters: string, search: Search): Spelled | undefined {
     const answers = side.answer[sentence] as Int32Array;
     for (let first = at === start.at ? start.first : 0; first + count <= words.length; first++) {
       if (search.left-- <= 0) return undefined;
-      const open = answers.slice(first, first + count).filter((answer) => answer === NONE).length;
-      if (open * 2 > count && spells(words.slice(first, first + count).map(initials), letters)) {
+      if (openAt(answers, first, count) * 2 > count && spells(words.slice(first, first + count).map(initials), letters)) {
         looked.set(letters, { at, first });
         return { sentence, first, count };
       }
@@ -69,6 +75,13 @@ function spelledOut(letters: string, search: Search): Spelled | undefined {
   }
   looked.set(letters, { at: group.length, first: 0 });
   return undefined;
+}
+
+/** How many of some words next to each other nothing answers to. */
+function openAt(answers: Int32Array, first: number, count: number): number {
+  let open = 0;
+  for (let at = first; at < first + count; at++) if (answers[at] === NONE) open++;
+  return open;
 }
 
 /** Whether each word can stand for a letter of its own. */
@@ -83,12 +96,20 @@ type Initials = (word: number) => string;
 function initialsOf({ en, fr, from, matches }: PairWords, lang: Lang): Initials {
   const lettersOf = (stem: string | undefined): string => (stem ? stem.charAt(0) + (stem.startsWith("ex") ? "x" : "") : "");
   const known = new Map<number, string>();
+  /** For each French word: the first letters of the English words that it may translate. */
+  const translated = lazily(() => {
+    const letters = fr.stems.map(() => "");
+    for (let id = 0; id < en.stems.length; id++) {
+      const own = lettersOf(en.stems[id]);
+      for (let at = from[id] as number; at < (from[id + 1] as number); at++) letters[matches[at] as number] += own;
+    }
+    return letters;
+  });
   const read = (word: number): string => {
     if (lang === "en") {
       return lettersOf(en.stems[word]) + [...matches.slice(from[word], from[word + 1])].map((other) => lettersOf(fr.stems[other])).join("");
     }
-    const translated = en.stems.filter((_, id) => matches.subarray(from[id], from[id + 1]).includes(word));
-    return lettersOf(fr.stems[word]) + translated.map(lettersOf).join("");
+    return lettersOf(fr.stems[word]) + translated()[word];
   };
   return (word) => {
     const letters = known.get(word) ?? read(word);

@@ -5,6 +5,7 @@ import { fillGaps, fillSequences } from "#align/gaps";
 import { joinGlued } from "#align/glued";
 import { settleHeadings } from "#align/headings";
 import { insideReader } from "#align/inside";
+import type { InsideMemory } from "#align/inside-memory";
 import type { Lexicon } from "#align/lexicon";
 import { joinLines } from "#align/lines";
 import { splitMerged } from "#align/merged-strays";
@@ -15,11 +16,11 @@ import { alignSections } from "#align/sections";
 import { alignShifted } from "#align/shifted";
 import { pairStrays } from "#align/strays";
 import { joinSwallowed } from "#align/swallowed";
-import { type PairWords, readWords } from "#align/tokens";
+import { readWords } from "#align/tokens";
 import type { Lang, Pair, Posting } from "#posting";
 
 /** Lines up two postings: front matter by key, blocks by content in order, then what moved, then the sections they form. */
-export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory): Alignment {
+export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory, insides?: InsideMemory): Alignment {
   const words = readWords(pair, lexicon);
   const cost = costOf(pair, words, memory);
   const { steps, narrowed } = search(bodyOf(pair.en), bodyOf(pair.fr), cost);
@@ -56,12 +57,11 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory): Alignm
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
     approximate: narrowed || cost.isSpent(),
-    inside: insideOf(pair, words, lexicon),
+    inside: insideOf(insideReader(pair, words, lexicon, insides)),
   };
 }
 
-function insideOf(pair: Pair, words: PairWords, lexicon: Lexicon): Alignment["inside"] {
-  const read = insideReader(pair, words, lexicon);
+function insideOf(read: (bead: Bead) => Inside): Alignment["inside"] {
   const known = new Map<Bead, Inside>();
   return (bead) => {
     const inside = known.get(bead) ?? read(bead);

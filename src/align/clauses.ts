@@ -1,4 +1,5 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
+import { ofInside } from "#align/of-inside";
 import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { CONDITION, DETAIL, SET_PHRASE, TIME_CLAUSES } from "#text/clause-words";
@@ -31,9 +32,9 @@ const JOINT = { en: /\s(?:and|or)\s/giu, fr: /\s(?:et|ou)\s/giu } as const;
  * The clauses that one side alone has: a word opens them that says so (“unless”, « sauf »), none of their words answers to any, the
  * other side has fewer such words, and nothing of its own at that place.
  */
-export function lostClauses(inside: Inside): readonly LostClause[] {
-  return inside.beads.flatMap((bead) => (bead.kind === "match" ? LANGS.flatMap((side) => lostIn(inside, bead, side)) : []));
-}
+export const lostClauses: (inside: Inside) => readonly LostClause[] = ofInside((inside) =>
+  inside.beads.flatMap((bead) => (bead.kind === "match" ? LANGS.flatMap((side) => lostIn(inside, bead, side)) : [])),
+);
 
 function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostClause[] {
   const other = otherLang(side);

@@ -43,12 +43,13 @@ export const DIVERGENCE_FEATURES = ["bias", "more", "both", "root of both", "cov
  */
 const FRENCH_WORD = 0.6;
 
-const weighed = new WeakMap<Inside, Divergence>();
+/** By the words, which a bead has in common with those of other pairs that say the same. */
+const weighed = new WeakMap<Inside["words"], Divergence>();
 
 /** Weighs what is unexplained on the two sides of a matched bead; once, since each check of content asks. */
 export function divergenceOf(inside: Inside): Divergence {
-  const divergence = weighed.get(inside) ?? weigh(inside);
-  weighed.set(inside, divergence);
+  const divergence = weighed.get(inside.words) ?? weigh(inside);
+  weighed.set(inside.words, divergence);
   return divergence;
 }
 

@@ -1,5 +1,6 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
 import { facingSeries } from "#align/facing-series";
+import { ofInside } from "#align/of-inside";
 import { oppositeOf } from "#align/opposite";
 import { withoutAddresses } from "#align/series";
 import { cognate } from "#align/tokens";
@@ -48,11 +49,11 @@ const OTHERWISE = 0.4;
  * The members that only one side enumerates: no word answers to any of theirs, the other side parts its sentence fewer times, and
  * at the place between the counterparts of their neighbours it has no words of its own.
  */
-export function lostMembers(inside: Inside): readonly LostMember[] {
-  return inside.beads.flatMap((bead) =>
+export const lostMembers: (inside: Inside) => readonly LostMember[] = ofInside((inside) =>
+  inside.beads.flatMap((bead) =>
     bead.kind !== "match" ? [] : LANGS.flatMap((side) => (hasOpenWord(inside, bead, side) ? lostOf(inside, bead, side) : [])),
-  );
-}
+  ),
+);
 
 const hasOpenWord = (inside: Inside, bead: SentenceBead, side: Lang): boolean =>
   inside.words[side].some(({ answer, sentence }) => answer === NONE && bead[side].includes(sentence));

@@ -194,18 +194,20 @@ const PREPOSITION = {
 /** Whether another member has the same word: the head that they share (“visual designers, interaction designers”). */
 function isShared(inside: Inside, side: Lang, { members }: Series, k: number, at: number): boolean {
   const own = stemAt(inside, side, at);
-  for (const [i, other] of members.entries()) {
-    if (i !== k) for (let place = other.first; place <= other.last; place++) if (stemAt(inside, side, place) === own) return true;
+  for (let i = 0; i < members.length; i++) {
+    if (i === k) continue;
+    const { first, last } = members[i] as Member;
+    for (let place = first; place <= last; place++) if (stemAt(inside, side, place) === own) return true;
   }
   return false;
 }
 
 /** The words of a series are asked for their stems by each series opposite. */
-const known = new WeakMap<Inside, Sides<(string | undefined)[]>>();
+const known = new WeakMap<Inside["words"], Sides<(string | undefined)[]>>();
 
 function stemAt(inside: Inside, side: Lang, at: number): string {
-  const all = known.get(inside) ?? { en: [], fr: [] };
-  known.set(inside, all);
+  const all = known.get(inside.words) ?? { en: [], fr: [] };
+  known.set(inside.words, all);
   const { sentence, from, to } = inside.words[side][at] as InsideWord;
   all[side][at] ??= stems(inside.sentences[side][sentence]?.text.slice(from, to) ?? "", side)[0] ?? "";
   return all[side][at];

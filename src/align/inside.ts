@@ -4,6 +4,7 @@ import { costOf } from "#align/cost";
 import { comparer } from "#align/coverage";
 import { type Explained, explainGroups, explainRepeated } from "#align/explain";
 import { fillGaps } from "#align/gaps";
+import { type InsideMemory, insideAt, insideName } from "#align/inside-memory";
 import type { Lexicon } from "#align/lexicon";
 import { withoutLost } from "#align/lost-sentences";
 import { type Step, search } from "#align/search";
@@ -16,9 +17,20 @@ import { sentences } from "#text/sentences";
  * Reads matched beads sentence by sentence. Sentences are lined up by the same cost and search as blocks; what stays unexplained
  * on one side is what an omission looks like (Melamed 1996, "Automatic Detection of Omissions in Translations").
  */
-export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon): (bead: Bead) => Inside {
+export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon, memory?: InsideMemory): (bead: Bead) => Inside {
   const compare = comparer(words);
+  if (memory === undefined) return (bead) => read(bead).inside;
   return (bead) => {
+    const name = insideName(pair, bead);
+    const known = memory.get(name);
+    if (known !== undefined) return insideAt(bead, known);
+    const { inside, isOfPair } = read(bead);
+    if (!isOfPair) memory.set(name, { bead, inside }, name.length);
+    return inside;
+  };
+
+  /** `isOfPair`: other words of the pair counted, so that the same bead may be read otherwise elsewhere. */
+  function read(bead: Bead): { readonly inside: Inside; readonly isOfPair: boolean } {
     const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
     const explained = (lang: Lang): Explained => {
       const tokens = found[lang].map((one) => tokensOf(one, words[lang]));
@@ -35,12 +47,12 @@ export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon): (b
     const lists = { en: sides.en.tokens.map(({ distinct }) => distinct), fr: sides.fr.tokens.map(({ distinct }) => distinct) };
     const groups = facing(pair, found, words, lists).flatMap((step) => withoutLost(step, sides, words));
     const unexplained: Sides<Unexplained[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
-    const read: Sides<InsideWord[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
+    const told: Sides<InsideWord[][]> = { en: found.en.map(() => []), fr: found.fr.map(() => []) };
     for (const step of groups) explainGroups(sides, step, words);
     // A clause may stand in another sentence: what is left over on both sides is compared once more, wherever it stands.
     const whole = { en: [...found.en.keys()], fr: [...found.fr.keys()] };
     explainGroups(sides, whole, words);
-    explainAbbreviations(sides, whole, words);
+    const isOfPair = explainAbbreviations(sides, whole, words);
     const beads = groups.map(({ en, fr }): SentenceBead => {
       const kind = fr.length === 0 ? "only-en" : en.length === 0 ? "only-fr" : "match";
       const of = (lang: Lang, group: readonly number[]) => group.map((at) => lists[lang][at] as Int32Array);
@@ -53,7 +65,7 @@ export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon): (b
         const surprise = (stem: string) => lexicon.surprise(lang, stem);
         for (const at of group[lang]) {
           unexplained[lang][at] = unexplainedIn(at, sides[lang], words[lang], best[lang]);
-          read[lang][at] = wordsIn(at, sides[lang], words[lang], best[lang], surprise, SELDOM_SEEN[lang]);
+          told[lang][at] = wordsIn(at, sides[lang], words[lang], best[lang], surprise, SELDOM_SEEN[lang]);
         }
       }
       return {
@@ -65,13 +77,14 @@ export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon): (b
         rest: { en: restOf(sides.en, en, words.en), fr: restOf(sides.fr, fr, words.fr) },
       };
     });
-    return {
+    const inside: Inside = {
       sentences: found,
       beads,
       unexplained: { en: unexplained.en.flat(), fr: unexplained.fr.flat() },
-      words: { en: read.en.flat(), fr: read.fr.flat() },
+      words: { en: told.en.flat(), fr: told.fr.flat() },
     };
-  };
+    return { inside, isOfPair };
+  }
 }
 
 /** Weight of the words that no word of the other side answers to. */

@@ -28,12 +28,12 @@ export const withoutAddresses = (text: string): string =>
   text.includes("://") || text.includes("www.") ? text.replace(ADDRESS, (address) => "\uFFFC".repeat(address.length)) : text;
 
 /** Both sides of a bead ask for the series of both. */
-const read = new WeakMap<Inside, Map<string, readonly Series[]>>();
+const read = new WeakMap<Inside["words"], Map<string, readonly Series[]>>();
 
 /** The series of a sentence, from left to right. */
 export function seriesIn(inside: Inside, side: Lang, sentence: number): readonly Series[] {
-  const known = read.get(inside) ?? new Map<string, readonly Series[]>();
-  read.set(inside, known);
+  const known = read.get(inside.words) ?? new Map<string, readonly Series[]>();
+  read.set(inside.words, known);
   const key = `${side} ${sentence}`;
   const found = known.get(key) ?? readSeries(inside, side, sentence);
   known.set(key, found);

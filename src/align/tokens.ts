@@ -85,6 +85,8 @@ function matchWords(en: SideWords, fr: SideWords, lexicon: Lexicon) {
     if (group) group.push(id);
     else byStart.set(start, [id]);
   });
+  // Whatever else stands in the pair, the words that may translate one come in the same order.
+  for (const group of byStart.values()) group.sort((a, b) => ((fr.stems[a] as string) < (fr.stems[b] as string) ? -1 : 1));
   const from = new Int32Array(en.stems.length + 1);
   const matches: number[] = [];
   const strength: number[] = [];

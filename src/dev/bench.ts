@@ -1,5 +1,6 @@
-// `npm run bench -- [--by-check | --drift] [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files,
-// each stage apart (`--by-check`: every check apart too), and what the lexicon weighs; `--drift`: what a pair that was edited costs.
+// `npm run bench -- [--by-check | --drift | --peers] [--rounds N] [--write] [FOLDER…]`: what the check of a pair costs, as a ratio to the bare parse of the same two files,
+// each stage apart (`--by-check`: every check apart too), and what the lexicon weighs; `--drift`: what a pair that was edited costs;
+// `--peers`: 1,000 pairs by the CLI, beside two linters; `--write`: keeps the figures in `docs/bench.md`.
 import { performance } from "node:perf_hooks";
 import { gzipSync } from "node:zlib";
 import remarkFrontmatter from "remark-frontmatter";
@@ -16,6 +17,9 @@ import { parse } from "#parse/parse";
 import { runnerOf } from "#run/run";
 import { checks } from "../../checks/index.ts";
 import { benchDrift } from "./bench-drift.ts";
+import { writePage } from "./bench-page.ts";
+import { benchPeers, peerRows } from "./bench-peers.ts";
+import { turnRatios } from "./bench-turns.ts";
 import { checkFolderPair, lexicon } from "./engine.ts";
 import { type FolderPair, pairsIn, sourcesOf } from "./pairs.ts";
 
@@ -34,7 +38,12 @@ interface Cost {
   readonly run: number;
 }
 
-const folders = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const ROUNDS_FLAG = "--rounds";
+const folders = process.argv.slice(2).filter((argument, at, all) => !argument.startsWith("--") && all[at - 1] !== ROUNDS_FLAG);
+/** Times that each program reads the 1,000 pairs. */
+const peerRounds = process.argv.includes(ROUNDS_FLAG) ? Number(process.argv[process.argv.indexOf(ROUNDS_FLAG) + 1]) : 3;
+/** What is kept of the figures. */
+const kept = { inputs: [] as string[], sections: [] as string[] };
 const isByCheck = process.argv.includes("--by-check");
 /** Slowest checks that are shown without being asked for. */
 const SHOWN = 5;
@@ -43,6 +52,8 @@ const isDrift = process.argv.includes("--drift");
 
 if (!isDrift) weighLexicon();
 for (const folder of folders.length > 0 ? folders : ["examples"]) (isDrift ? benchDrift : measure)(folder);
+if (process.argv.includes("--peers")) for (const folder of folders.length > 0 ? folders : ["examples"]) besidePeers(folder);
+if (process.argv.includes("--write")) writePage(kept.inputs.join("; "), kept.sections);
 
 /** What the lexicon adds to the Worker, and how long a cold start waits for it. */
 function weighLexicon(): void {
@@ -62,6 +73,20 @@ function measure(folder: string): void {
   const size = pairs.reduce((sum, { en, fr }) => sum + Buffer.byteLength(en) + Buffer.byteLength(fr), 0);
   process.stdout.write(`${folder}: ${pairs.length} pairs, ${(size / pairs.length / 1000).toFixed(1)} kB a pair, ${ROUNDS} rounds\n\n`);
   process.stdout.write(`median over the pairs: ${median(costs.map(({ whole, bare }) => whole / bare)).toFixed(2)} × the bare parse\n\n`);
+  const turns = turnRatios(pairs, (text) => bare.parse(text));
+  process.stdout.write(
+    `in turns over the pairs, processor time: ${turns.apart.toFixed(2)} ×, sharing what recurs ${turns.sharing.toFixed(2)} ×\n\n`,
+  );
+  kept.inputs.push(`${pairs.length} pairs of ${(size / pairs.length / 1000).toFixed(1)} kB`);
+  const ratio = median(costs.map(({ whole, bare }) => whole / bare));
+  kept.sections.push(`## A pair, beside the bare parse of its two files
+
+| | whole check : bare parse |
+| --- | --- |
+| one pair again and again, median over the pairs | ${ratio.toFixed(2)} |
+| all pairs in turns, each by itself | ${turns.apart.toFixed(2)} |
+| all pairs in turns, sharing what recurs, as the CLI does | ${turns.sharing.toFixed(2)} |
+`);
   process.stdout.write(`mean of a pair              time      of the bare parse\n`);
   process.stdout.write(row("bare parse (remark)", total("bare")));
   process.stdout.write(row("whole check", total("whole")));
@@ -72,6 +97,15 @@ function measure(folder: string): void {
   const slowest = [...spent].sort((a, b) => b[1] - a[1]).slice(0, isByCheck ? spent.size : SHOWN);
   process.stdout.write(
     `\n${isByCheck ? "checks" : "slowest checks"}\n${slowest.map(([id, ms]) => row(`  ${id}`, ms / ROUNDS)).join("")}\n`,
+  );
+}
+
+function besidePeers(folder: string): void {
+  const rows = peerRows(benchPeers(folder, peerRounds));
+  const table = `| | wall | beside markdownlint-cli2 | processor time | beside markdownlint-cli2 |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+  process.stdout.write(`1,000 pairs, medians of ${peerRounds} rounds\n\n${table}\n`);
+  kept.sections.push(
+    `## 1,000 pairs made of these, beside linters of the same 2,000 files\n\nMedians of ${peerRounds} rounds, each program in turn.\n\n${table}`,
   );
 }
 

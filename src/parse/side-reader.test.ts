@@ -40,7 +40,7 @@ test("pages share what is read of their words, each language for itself, and for
   expect(wordingOf(paragraphOf("# Ships\n\nWe build boats."))).toBe(first);
   expect(wordingOf(paragraphOf("# Ships\n\nWe `build` boats."))).not.toBe(first);
   expect(wordingOf(paragraphOf("# Ships\n\nWe build boats.", "fr"))).not.toBe(first);
-  for (const word of ["Boat", "Ship"])
+  for (const word of ["Boat", "Ship", "Raft", "Barge", "Canoe"])
     read({ text: Array.from({ length: 2500 }, (_, i) => `${word} ${i}.`).join("\n\n") }, "en", defaultConfig);
   expect(wordingOf(paragraphOf("# Ships\n\nWe build boats."))).not.toBe(first);
 });

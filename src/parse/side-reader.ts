@@ -1,6 +1,6 @@
 import type { Config } from "#config/config";
-import type { TreeReader } from "#parse/chunks";
-import { frontMatterReader } from "#parse/front-matter";
+import { chunkReader, type TreeReader } from "#parse/chunks";
+import { frontMatterReader, readFrontMatter } from "#parse/front-matter";
 import { readTree } from "#parse/markdown";
 import { type Parsed, parse } from "#parse/parse";
 import type { Lang, Source } from "#posting";
@@ -27,19 +27,20 @@ export function rememberingReader(tree: TreeReader = readTree): SideReader {
   };
 }
 
-/** Blocks of a side after which what they shared is forgotten. */
-const MOST_SHARED = 4000;
+/** Wordings of a side that are kept, and UTF-16 code units of chunks: some 50 MB, against the hundreds that a run of many pages takes. */
+const MOST_WORDINGS = 6000;
+const MOST_CHUNKED = 1 << 20;
 
-/** A reader for the pairs of a folder: a block that says what one of an earlier page said shares what is read of its words. Bounded. */
+/**
+ * A reader for the pairs of a folder: a block that says what one of an earlier page said shares what is read of its words, and what
+ * stands under a heading word for word is parsed once. Bounded.
+ */
 export function sharingReader(): SideReader {
-  const sides = { en: { share: wordingSharer(), blocks: 0 }, fr: { share: wordingSharer(), blocks: 0 } };
+  const readers = { tree: chunkReader(MOST_CHUNKED), frontMatter: readFrontMatter };
+  const share = { en: wordingSharer(MOST_WORDINGS), fr: wordingSharer(MOST_WORDINGS) };
   return (source, lang, config) => {
-    const fresh = parse(source, lang, config);
-    if (!fresh.ok) return fresh;
-    const { blocks } = fresh.posting;
-    if (sides[lang].blocks + blocks.length > MOST_SHARED) sides[lang] = { share: wordingSharer(), blocks: 0 };
-    sides[lang].share(blocks);
-    sides[lang].blocks += blocks.length;
+    const fresh = parse(source, lang, config, readers);
+    if (fresh.ok) share[lang](fresh.posting.blocks);
     return fresh;
   };
 }

@@ -1,4 +1,5 @@
 import type { Block } from "#posting";
+import { recent } from "./recent.ts";
 
 /** What a block is remembered by; see `wordingOf`. */
 const wordings = new WeakMap<object, object>();
@@ -9,19 +10,25 @@ const wordings = new WeakMap<object, object>();
  */
 export const wordingOf = (block: object): object => wordings.get(block) ?? block;
 
-/** Lets the blocks of one version of a text after another share what is read of their words. */
-export function wordingSharer(): (blocks: readonly Block[]) => void {
-  const known = new Map<string, Block[]>();
+/**
+ * Lets the blocks of one text after another share what is read of their words: of versions of a text, or of pages that repeat one
+ * another. `most`: how many wordings are kept; what does not recur is forgotten first.
+ */
+export function wordingSharer(most: number = Number.POSITIVE_INFINITY): (blocks: readonly Block[]) => void {
+  const known = recent<Block[]>(most);
   return (blocks) => {
     for (const block of blocks) {
       const alike = known.get(block.text);
       const same = alike?.find((other) => saysSame(block, other));
       if (same) wordings.set(block, same);
-      else if (alike) alike.push(block);
+      else if (alike && alike.length < MOST_ALIKE) alike.push(block);
       else known.set(block.text, [block]);
     }
   };
 }
+
+/** Wordings of one text that are told apart; more are links that lead everywhere by the same word. */
+const MOST_ALIKE = 32;
 
 /** Whether two blocks of one text are the same to who reads their words: the roles of their pieces and where their links stand count. */
 function saysSame(a: Block, b: Block): boolean {
