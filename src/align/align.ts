@@ -9,7 +9,7 @@ import type { Lexicon } from "#align/lexicon";
 import { joinLines } from "#align/lines";
 import { splitMerged } from "#align/merged-strays";
 import { alignMovedSections } from "#align/moved-sections";
-import { type AlignmentLink, findMoves } from "#align/moves";
+import { type AlignmentLink, findMoves, isFarApart } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
 import { alignShifted } from "#align/shifted";
@@ -55,7 +55,7 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory): Alignm
     sections,
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
-    approximate: narrowed || cost.isSpent(),
+    approximate: narrowed || cost.isSpent() || isFarApart(steps),
     inside: insideOf(pair, words, lexicon),
   };
 }
