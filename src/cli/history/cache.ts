@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { GapState, PlacedGap, Revision } from "#drift/history";
+import type { GapState, Revision } from "#drift/history";
+import type { PlacedGap } from "#drift/placed-gaps";
 import type { Repository } from "../git/repository.ts";
 
 /** What earlier runs found, by a name that says all that it depends on; see `revisionNames`. */
