@@ -64,6 +64,8 @@ export interface CheckContext {
   insertionPoint(bead: Bead): InsertionPoint;
   /** Whether another check has claimed the bead: one fault gives one finding. */
   claimed(bead: Bead): boolean;
+  /** Says that more differs in a bead than was compared or told: the report has a note of it. */
+  leftOut(bead: Bead): void;
   /** Claims a bead: later checks leave its contents alone (a block in the wrong language has no facts to compare). */
   claim(bead: Bead): void;
   /** Where a pair is compared with an earlier state of it: every edit since. */

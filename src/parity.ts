@@ -1,9 +1,11 @@
+import type { Bead } from "#align/bead";
 import { type Analysis, type AnalysisOptions, analyse } from "#analysis";
 import type { Check } from "#check";
 import type { Outcome, Report } from "#finding";
 import type { Sides, Source } from "#posting";
 import { capped } from "#run/capped";
 import { finalize } from "#run/finalize";
+import { leftOutNotes } from "#run/left-out";
 import { toReport } from "#run/report";
 
 /** What a report is made with. */
@@ -28,5 +30,8 @@ export function checkPair(sources: Sides<Source>, options: CheckOptions): Outcom
 
 /** Checks a pair that was analysed. */
 export function reportOf(analysis: Analysis, { checks, only }: ReportOptions): Report {
-  return toReport(analysis, finalize(capped(analysis.run({ checks, only }), analysis.pair), analysis.key), checks);
+  const left = new Set<Bead>();
+  const drafts = analysis.run({ checks, only, leftOut: (bead) => left.add(bead) });
+  const { pair, key, notes } = analysis;
+  return toReport({ ...analysis, notes: [...notes, ...leftOutNotes(left, pair)] }, finalize(capped(drafts, pair), key), checks);
 }

@@ -10,7 +10,7 @@ import type { Lexicon } from "#align/lexicon";
 import { joinLines } from "#align/lines";
 import { splitMerged } from "#align/merged-strays";
 import { alignMovedSections } from "#align/moved-sections";
-import { type AlignmentLink, findMoves } from "#align/moves";
+import { type AlignmentLink, findMoves, isFarApart } from "#align/moves";
 import { search } from "#align/search";
 import { alignSections } from "#align/sections";
 import { alignShifted } from "#align/shifted";
@@ -56,7 +56,7 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory, insides
     sections,
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
-    approximate: narrowed || cost.isSpent(),
+    approximate: narrowed || cost.isSpent() || isFarApart(steps),
     inside: insideOf(insideReader(pair, words, lexicon, insides)),
   };
 }

@@ -44,8 +44,11 @@ const ITS_OWN = 0.5;
 /** Words of groups that are compared at most; real pairs ask for some ten thousand, hundreds of like paragraphs for many millions. */
 const MOST_WORDS = 3_000_000;
 
-/** Most cells that are searched; a larger pair is searched in a band around the diagonal. */
-export const BUDGET = 400_000;
+/** Most cells that are searched; a larger pair is searched in a band around the diagonal. The largest of 726 real pages has 179,000. */
+export const BUDGET = 250_000;
+
+/** Binary logarithm of the length of a stretch of a table. */
+const STRETCH = 7;
 
 /** Computes what blocks have in common, each pair at most once. */
 export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): BoundedCost {
@@ -97,14 +100,18 @@ export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): Bound
 
   const kept = memory && m * n <= BUDGET ? keptFrom(memory.earlier, pair, isLinked) : undefined;
   if (kept) memory?.keep(kept);
-  const memo = kept?.singles ?? (m * n <= BUDGET ? new Float64Array(m * n).fill(Number.NaN) : new Map<number, number>());
+  const singles = kept?.singles ?? (m * n <= BUDGET ? new Float64Array(m * n).fill(Number.NaN) : undefined);
+  // Of a larger table only what is near the diagonal is asked for: stretches of it, made when first needed.
+  const stretches: Float64Array[] = [];
   const single = (i: number, j: number): number => {
     const key = i * n + j;
-    const known = memo instanceof Map ? memo.get(key) : memo[key];
+    const memo = singles ?? stretches[key >> STRETCH] ?? new Float64Array(1 << STRETCH).fill(Number.NaN);
+    if (!singles) stretches[key >> STRETCH] = memo;
+    const at = singles ? key : key & ((1 << STRETCH) - 1);
+    const known = memo[at];
     if (known !== undefined && !Number.isNaN(known)) return known;
     const odds = opaque(pair.en.blocks[i] as Block, pair.fr.blocks[j] as Block) ?? logOdds([i], [j]);
-    if (memo instanceof Map) memo.set(key, odds);
-    else memo[key] = odds;
+    memo[at] = odds;
     return odds;
   };
   const joins: Sides<(boolean | undefined)[]> = { en: [], fr: [] };

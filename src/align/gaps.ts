@@ -1,5 +1,5 @@
 import type { Cost } from "#align/cost";
-import type { AlignmentLink } from "#align/moves";
+import { type AlignmentLink, isFarApart } from "#align/moves";
 import { search } from "#align/search";
 import { FEATURES } from "#models/alignment";
 import { type Lang, otherLang, type Pair } from "#posting";
@@ -52,7 +52,7 @@ export function fillGaps(links: readonly AlignmentLink[], pair: Pair, cost: Cost
 export function fillSequences(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const left = (side: Lang) => links.filter((link) => link[otherLang(side)].length === 0).flatMap((link) => link[side]);
   const [onlyEn, onlyFr] = [left("en"), left("fr")];
-  if (onlyEn.length * onlyFr.length > MOST_PAIRS) return links;
+  if (isFarApart(links)) return links;
   const isBest = (i: number, j: number, bonus: number): boolean => {
     const worth = Math.min(cost.pair(i, j) + bonus, SURE);
     return onlyFr.every((k) => k === j || cost.pair(i, k) < worth) && onlyEn.every((k) => k === i || cost.pair(k, j) < worth);
@@ -77,8 +77,6 @@ export function fillSequences(links: readonly AlignmentLink[], pair: Pair, cost:
   }
 }
 
-/** Left-over pairs that are compared at the most. */
-const MOST_PAIRS = 40_000;
 /** Log-odds from which a block that stands elsewhere is the better partner, whatever the place says. */
 const SURE = 1.2;
 

@@ -30,14 +30,17 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
   const candidates: { readonly en: AlignmentLink; readonly fr: AlignmentLink; readonly odds: number }[] = [];
   const [onlyEn, onlyFr] = [left("en"), left("fr")];
   const at = new Map(links.map((link, i) => [link, i]));
+  // How many matches stand before each link.
+  const matches = [0];
+  for (const { en, fr } of links) matches.push((matches.at(-1) as number) + Number(en.length > 0 && fr.length > 0));
   const threshold = (en: AlignmentLink, fr: AlignmentLink): number => {
     if (pair.en.blocks[en.en[0] as number]?.kind === "heading") return SURE_HEADING;
     const [from, to] = [at.get(en) as number, at.get(fr) as number].sort((a, b) => a - b) as [number, number];
-    const between = links.slice(from + 1, to).filter(({ en, fr }) => en.length > 0 && fr.length > 0).length;
+    const between = (matches[to] as number) - (matches[from + 1] as number);
     // With no match between them they do not cross: that is for the gaps.
     return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : between <= 2 * NEARBY ? SURE_NEAR : SURE;
   };
-  if (onlyEn.length * onlyFr.length > MOST_PAIRS) return markMoved(links, pair);
+  if (isFarApart(links)) return markMoved(links, pair);
   for (const en of onlyEn) {
     for (const fr of onlyFr) {
       const odds = cost.pair(en.en[0] as number, fr.fr[0] as number);
@@ -60,6 +63,12 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
     return taken.has(link) ? [] : [link];
   });
   return markMoved(joined, pair);
+}
+
+/** Whether more blocks are left over on both sides than are compared one with another. */
+export function isFarApart(links: readonly Step[]): boolean {
+  const left = (side: "en" | "fr") => links.reduce((sum, link) => sum + Number(link[side === "en" ? "fr" : "en"].length === 0), 0);
+  return left("en") * left("fr") > MOST_PAIRS;
 }
 
 /** Left-over pairs that are compared at the most. */

@@ -90,9 +90,9 @@ describe("a pair of many blocks", () => {
     return { narrowed, found: steps.flatMap(({ en, fr }) => (fr.length > 0 && fr[0] === facing(en[0] as number) ? en : [])) };
   };
 
-  test("is searched whole up to four hundred thousand cells, an end on each side counted", () => {
-    const { narrowed, found } = matched(799, 499, (i) => (i < 300 ? i : i < 600 ? -1 : i - 300));
-    expect([narrowed, found.length]).toEqual([false, 499]);
+  test("is searched whole up to a quarter of a million cells, an end on each side counted", () => {
+    const { narrowed, found } = matched(624, 399, (i) => (i < 200 ? i : i < 425 ? -1 : i - 225));
+    expect([narrowed, found.length]).toEqual([false, 399]);
   });
 
   test("is else searched along its diagonal, as far to either side as the cells reach", () => {
@@ -102,6 +102,22 @@ describe("a pair of many blocks", () => {
     const { narrowed, found } = matched(500, 1500, (i) => 3 * i + (apart(i) ?? Number.NaN));
     expect(narrowed).toBe(true);
     expect(found).toEqual(range(500).filter((i) => [149, 0, -147].includes(apart(i) ?? Number.NaN)));
+  });
+
+  test("asks for hardly more pairs where there are five times the blocks", () => {
+    const asked = (size: number) => {
+      let count = 0;
+      search(
+        range(size),
+        range(size),
+        saying((i, j) => {
+          count++;
+          return i === j ? 2 : -9;
+        }),
+      );
+      return count;
+    };
+    expect(asked(5_000)).toBeLessThan(1.5 * asked(1_000));
   });
 });
 

@@ -2,7 +2,7 @@ import { BUDGET, type Cost } from "#align/cost";
 
 /** Cells of the band that is searched where the table has more than `BUDGET`, and the least of them on each side of the diagonal. */
 const BAND = 150_000;
-const HALF = 40;
+const HALF = 20;
 
 /** A group of consecutive blocks on each side; one of the two may be empty. */
 export interface Step {

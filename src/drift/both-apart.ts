@@ -47,7 +47,8 @@ function isLostApart({ gone, come }: Edited, own: WordEdit, { lang, after }: Wor
     lang,
     after.map(({ stem }) => stem),
   );
-  return gone.every(({ stem }) => stem !== "" && says(stem)) && !gone.some(({ stem }) => own.after.some((word) => word.stem === stem));
+  const still = new Set(own.after.map(({ stem }) => stem));
+  return gone.every(({ stem }) => stem !== "" && says(stem)) && !gone.some(({ stem }) => still.has(stem));
 }
 
 interface Edited {
@@ -58,6 +59,12 @@ interface Edited {
 function editedWords({ before, after, hunks }: WordEdit): Edited {
   const gone = hunks.flatMap((hunk) => hunk.gone.map((i) => before[i] as Word)).filter(isTelling);
   const come = hunks.flatMap((hunk) => hunk.come.map((i) => after[i] as Word)).filter(isTelling);
-  const isIn = (words: readonly Word[]) => (word: Word) => words.some(({ stem, number }) => stem === word.stem && number === word.number);
-  return { gone: gone.filter((word) => !isIn(come)(word)), come: come.filter((word) => !isIn(gone)(word)) };
+  const isIn = (words: readonly Word[]) => {
+    const names = new Set(words.map(nameOf));
+    return (word: Word) => names.has(nameOf(word));
+  };
+  const [isInCome, isInGone] = [isIn(come), isIn(gone)];
+  return { gone: gone.filter((word) => !isInCome(word)), come: come.filter((word) => !isInGone(word)) };
 }
+
+const nameOf = ({ stem, number }: Word): string => `${stem} ${number}`;

@@ -1,3 +1,4 @@
+import type { Bead } from "#align/bead";
 import { rememberingAligner } from "#align/remembering";
 import { type Analysis, type AnalysisOutcome, analyse } from "#analysis";
 import type { Check, Edit } from "#check";
@@ -14,7 +15,9 @@ import { rememberingReader } from "#parse/side-reader";
 import type { Sides, Source } from "#posting";
 import { capped } from "#run/capped";
 import { finalize } from "#run/finalize";
+import { leftOutNotes } from "#run/left-out";
 import { toReport } from "#run/report";
+import type { RunOptions } from "#run/run";
 
 /** A pair at two times: the texts before, or the stored state in which both sides agreed (`syncState`). */
 export type DriftInput = { readonly after: Sides<Source> } & ({ readonly before: Sides<Source> } | { readonly state: unknown });
@@ -48,16 +51,22 @@ export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<Repo
     );
     return { ...found, notes: [SWAPPED, ...found.notes], changes: [] };
   }
-  const edits = editsBetween(alignedState(before, checks), alignedState(after, checks), after);
+  const left = new Set<Bead>();
+  const edits = editsBetween(
+    alignedState(before, checks),
+    alignedState(after, checks, (bead) => left.add(bead)),
+    after,
+  );
   const findings = finalize(capped(after.run({ checks, only: [DRIFT], edits }), after.pair), after.key);
-  return { ...toReport(after, findings, checks), changes: edits.map(({ change }) => change) };
+  const notes = [...after.notes, ...leftOutNotes(left, after.pair)];
+  return { ...toReport({ ...after, notes }, findings, checks), changes: edits.map(({ change }) => change) };
 }
 
 /** A pair at one time with all that the judgement of an edit asks of it. */
-export function alignedState(analysis: Analysis, checks: readonly Check[]): AlignedState {
+export function alignedState(analysis: Analysis, checks: readonly Check[], leftOut?: RunOptions["leftOut"]): AlignedState {
   const { pair, alignment } = analysis;
   const others = checks.filter(({ id }) => id !== DRIFT);
-  return { pair, alignment, faults: faultsOf(analysis, others), reported: reportedOf(analysis, others) };
+  return { pair, alignment, faults: faultsOf(analysis, others, leftOut), reported: reportedOf(analysis, others, leftOut) };
 }
 
 /** Every edit between two states of one pair. */

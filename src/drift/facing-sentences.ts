@@ -1,6 +1,7 @@
 import type { Word } from "#drift/edit-words";
 import type { Vocabulary } from "#drift/vocabulary";
-import { type Lang, otherLang } from "#posting";
+import { type WordsInCommon, wordsInCommon } from "#drift/words-in-common";
+import type { Lang } from "#posting";
 
 /**
  * Which sentences of the other side face the one that a word stands in: those that say most of its words, all where none does.
@@ -13,28 +14,40 @@ export function sentencesThatFace(
   vocabulary: Vocabulary,
 ): (sentence: number) => boolean {
   if ((facing.at(-1)?.sentence ?? 0) === 0) return () => true;
-  const scores = facingScores(words, words[at]?.sentence ?? 0, facing, lang, vocabulary);
-  const best = Math.max(...scores);
-  return best < LEAST ? () => true : (each) => (scores[each] ?? 0) >= best - NEAR;
+  const { scores, best } = facingScores(words, words[at]?.sentence ?? 0, wordsInCommon(facing, lang, vocabulary));
+  return best < LEAST ? () => true : (each) => (scores.get(each) ?? 0) >= best - NEAR;
+}
+
+interface FacingScores {
+  /** By sentence of the other side; those that have no word in common are left out. */
+  readonly scores: ReadonlyMap<number, number>;
+  readonly best: number;
 }
 
 /** The share of the words of a sentence and of each that may face it that the two have in common. */
-function facingScores(
-  words: readonly Word[],
-  sentence: number,
-  facing: readonly Word[],
-  lang: Lang,
-  vocabulary: Vocabulary,
-): readonly number[] {
-  const last = facing.at(-1)?.sentence ?? 0;
-  const own = new Set(words.flatMap(({ stem, sentence: each }) => (each === sentence && stem !== "" ? [stem] : [])));
-  const says = vocabulary.translationTest(lang, own);
-  return Array.from({ length: last + 1 }, (_, i) => {
-    const theirs = new Set(facing.flatMap((word) => (word.sentence === i && word.stem !== "" ? [word.stem] : [])));
-    const bySentence = vocabulary.translationTest(otherLang(lang), theirs);
-    const found = [...theirs].filter(says).length + [...own].filter(bySentence).length;
-    return theirs.size + own.size === 0 ? 0 : found / (theirs.size + own.size);
-  });
+function facingScores(words: readonly Word[], sentence: number, theirs: WordsInCommon): FacingScores {
+  const own = stemsOf(words, sentence);
+  const scores = new Map<number, number>();
+  let best = 0;
+  for (const [each, found] of theirs.with(own)) {
+    const score = found / (theirs.size(each) + own.length);
+    scores.set(each, score);
+    best = Math.max(best, score);
+  }
+  return { scores, best };
+}
+
+/** The distinct words of a sentence that say something; sentences stand in order. */
+function stemsOf(words: readonly Word[], sentence: number): readonly string[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const own = new Set<string>();
+  for (let at = low; words[at]?.sentence === sentence; at++) if (words[at]?.stem !== "") own.add((words[at] as Word).stem);
+  return [...own];
 }
 
 /**
@@ -50,9 +63,10 @@ export function faceInOrder(
 ): boolean {
   const last = words.at(-1)?.sentence ?? 0;
   if (last !== (facing.at(-1)?.sentence ?? 0)) return false;
+  const theirs = wordsInCommon(facing, lang, vocabulary);
   for (let i = 0; i <= last; i++) {
-    const scores = facingScores(words, i, facing, lang, vocabulary);
-    const [own, best] = [scores[i] ?? 0, Math.max(...scores)];
+    const { scores, best } = facingScores(words, i, theirs);
+    const own = scores.get(i) ?? 0;
     if (own < best - NEAR || (asked.has(i) && own < LEAST)) return false;
   }
   return true;

@@ -44,13 +44,18 @@ export function factUses(words: readonly string[], lang: Lang): readonly FactUse
       found.push({ group, meaning, alone, from, to: from + asked.length });
     }
   });
-  return found.filter((use) => !found.some((other) => isWithin(use, other)));
+  // Uses are found in order: those at one place are neighbours.
+  return found.filter((use, i) => !isWithin(use, found, i, -1) && !isWithin(use, found, i, 1));
 }
 
 /** “not” of “not permitted” says no more than that. */
-function isWithin(use: FactUse, other: FactUse): boolean {
-  const isNot = FACT_GROUPS[use.group]?.meanings.length === 1;
-  return isNot && other.group !== use.group && other.from === use.from && other.to > use.to;
+function isWithin(use: FactUse, found: readonly FactUse[], at: number, step: -1 | 1): boolean {
+  if (FACT_GROUPS[use.group]?.meanings.length !== 1) return false;
+  for (let i = at + step; found[i]?.from === use.from; i += step) {
+    const other = found[i] as FactUse;
+    if (other.group !== use.group && other.to > use.to) return true;
+  }
+  return false;
 }
 
 function stands(asked: Expression["words"], words: readonly string[], from: number): boolean {

@@ -5,6 +5,7 @@ import type { AlignedState } from "#drift/edit-context";
 import type { Severity } from "#finding";
 import { LANGS } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
+import type { RunOptions } from "#run/run";
 
 /** What a finding weighs in the judgement of an edit; what is only worth a look weighs nothing. */
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.5, info: 0 };
@@ -29,12 +30,16 @@ const OF_EDITS: ReadonlySet<string> = new Set(["order", "link", "stale", "termin
 const isFact = ({ id, category }: Check): boolean => !APART.has(category) && !OF_EDITS.has(id);
 
 /** What the findings about some blocks weigh together: facts that differ, forms that differ, text in the wrong language. */
-export function faultsOf(analysis: Pick<Analysis, "pair" | "alignment" | "run">, checks: readonly Check[]): AlignedState["faults"] {
+export function faultsOf(
+  analysis: Pick<Analysis, "pair" | "alignment" | "run">,
+  checks: readonly Check[],
+  leftOut?: RunOptions["leftOut"],
+): AlignedState["faults"] {
   const { pair, run } = analysis;
   const facts = checks.filter(isFact);
   return (groups) => {
     let weight = 0;
-    for (const finding of run({ checks: facts, about: beadsAbout(analysis, groups) })) {
+    for (const finding of run({ checks: facts, about: beadsAbout(analysis, groups), ...(leftOut && { leftOut }) })) {
       if (APART.has(finding.category)) continue;
       for (const lang of LANGS) {
         const at = finding[lang];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { placedGaps, type Revision, replay } from "#drift/history";
+import { type Revision, replay } from "#drift/history";
+import { placedGaps } from "#drift/placed-gaps";
 import { timelineOf } from "#drift/timeline";
 import { loadLexicon } from "#lexicon/lexicon";
 import type { Sides } from "#posting";

@@ -1,6 +1,7 @@
-import { changeOfGap, edits, followed, gapOf, type OpenGap, shares, touches } from "#drift/gap";
+import { changeOfGap, edits, followed, gapOf, type OpenGap, touches } from "#drift/gap";
+import { changesBetween, isTold, severityToday } from "#drift/severity-today";
 import type { Timeline } from "#drift/timeline";
-import type { Change, Severity } from "#finding";
+import type { Change } from "#finding";
 import type { Sides } from "#posting";
 
 /** A state that a pair was in: both texts by name, and the revisions it came from (places in the list; all come before). */
@@ -121,38 +122,6 @@ function stillOpen(untouched: OpenGap, cause: readonly Change[], now: Sides<stri
   return severity && { ...gap, severity, text: change.new, facing: change.facing };
 }
 
-/** Whether an edit opens a gap, or is a look: both sides were edited and nothing shows that they say the same. */
-const isTold = ({ severity }: Change): boolean => severity !== undefined;
-
-/**
- * How grave a gap is today; `undefined` where it is none. Two edits of one step have been judged by each other. Of later ones what
- * the other side says today counts, not when it came to say it: the edit, made to that text alone, would open the gap. Where only
- * one of the two judgements says so, the gap is a look.
- */
-function severityToday(
-  gap: OpenGap,
-  edit: Change | undefined,
-  sinceBase: readonly Change[],
-  now: Sides<string>,
-  timeline: Timeline,
-): Severity | undefined {
-  if (edit && (!isTold(edit) || !gap.isTouched || !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))))
-    return edit.severity;
-  const alone = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
-  if (edit) return alone?.severity === undefined || alone.severity === "info" ? "info" : edit.severity;
-  return gap.severity === "info" || alone?.severity !== "info" ? alone?.severity : undefined;
-}
-
-/** Whether an edit of the other side is of what faces an edit, or put in or took out what may. */
-const mayAnswer = ({ other: facing }: Change, { before, after }: Change): boolean =>
-  before === null ||
-  after === null ||
-  facing === null ||
-  (after.start.offset < facing.end.offset && facing.start.offset < after.end.offset);
-
-const changesBetween = (before: Sides<string>, after: Sides<string>, timeline: Timeline): readonly Change[] =>
-  (timeline.edits(before, after) ?? []).map(({ change }) => change);
-
 /** A merge: what is open after any way into it, but what one way had closed for good; it opens what no way had. */
 function joined(id: string, at: Sides<string>, steps: readonly Step[]): GapState {
   const open = new Map(steps.flatMap((step) => step.open.map((gap) => [gap.id, gap] as const)));
@@ -167,46 +136,4 @@ function joined(id: string, at: Sides<string>, steps: readonly Step[]): GapState
     rest.every((step) => step.fresh.some(({ leads, text, was }) => leads === gap.leads && (gap.text ?? was?.[0]) === (text ?? was?.[0]))),
   );
   return { at, open: [...open.values(), ...fresh], closed: [...closed.values()] };
-}
-
-/** A gap as it stands at a state, and the edit that it is. */
-export interface PlacedGap {
-  readonly gap: OpenGap;
-  /** From when the block was last in step to now; absent where the block is gone or cannot be told apart any more. */
-  readonly change?: Change;
-  /** The line, from 1, of the block to update, or before which what is missing would go. */
-  readonly line?: number;
-}
-
-/** Whether two gaps are of the same blocks: both sides were edited, to different values, and one of them tells it. */
-const isSameGap = (one: OpenGap, gap: OpenGap): boolean => {
-  const [text, facing] = one.leads === gap.leads ? [gap.text, gap.facing] : [gap.facing, gap.text];
-  return shares(one.text, text) && shares(one.facing, facing);
-};
-
-/** Whether another gap tells what one would: the first of two, but a look tells less than any other. */
-const isToldBy = (other: OpenGap, gap: OpenGap, isFirst: boolean): boolean => {
-  const [isLook, isOtherLook] = [gap.severity === "info", other.severity === "info"];
-  return (isLook === isOtherLook ? isFirst && (isLook || other.leads !== gap.leads) : isLook) && isSameGap(other, gap);
-};
-
-/** The open gaps of a state with their places in its texts. */
-export function placedGaps({ at, open }: GapState, timeline: Timeline): readonly PlacedGap[] {
-  return open
-    .map((gap) => {
-      const edits = timeline.edits(gap.base, at) ?? [];
-      const changes = edits.map((edit) => edit.change);
-      return { gap, edits, changes, change: changeOfGap(gap, changes) };
-    })
-    .flatMap(({ gap, edits, changes, change }) => {
-      const severity = severityToday(gap, change, changes, at, timeline);
-      // What became a look at an edit is none the graver for the texts of today.
-      return severity ? [{ gap: gap.severity === "info" ? gap : { ...gap, severity }, edits, change }] : [];
-    })
-    .filter(({ gap }, i, gaps) => !gaps.some((other, j) => j !== i && isToldBy(other.gap, gap, j < i)))
-    .map(({ gap, edits, change }) => {
-      const insertAt = edits.find((edit) => edit.change === change)?.insertAt;
-      const line = change?.other?.start.line ?? (insertAt && insertAt.side !== gap.leads ? insertAt.line : undefined);
-      return { gap, ...(change && { change }), ...(line !== undefined && { line }) };
-    });
 }

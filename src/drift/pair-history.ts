@@ -1,4 +1,5 @@
-import type { GapState, PlacedGap } from "#drift/history";
+import type { GapState } from "#drift/history";
+import type { PlacedGap } from "#drift/placed-gaps";
 import type { RevisionScore } from "#drift/score-course";
 import type { Sides } from "#posting";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Edit } from "#check";
 import type { OpenGap } from "#drift/gap";
-import { placedGaps } from "#drift/history";
+import { placedGaps } from "#drift/placed-gaps";
 import type { Timeline } from "#drift/timeline";
 import type { Change, Effect } from "#finding";
 

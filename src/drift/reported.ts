@@ -6,16 +6,21 @@ import type { ReportedFault } from "#drift/reported-fault";
 import type { Severity } from "#finding";
 import { LANGS } from "#posting";
 import { blocksWithin } from "#run/blocks-within";
+import type { RunOptions } from "#run/run";
 
 /** Categories that say how one side is set, whatever the other says. */
 const ONE_SIDED: ReadonlySet<string> = new Set(["typographical", "markup", "locale-violation", "uncategorized"]);
 
 /** What checks say of some blocks of a state and that is of both sides. */
-export function reportedOf(analysis: Pick<Analysis, "pair" | "alignment" | "run">, checks: readonly Check[]): AlignedState["reported"] {
+export function reportedOf(
+  analysis: Pick<Analysis, "pair" | "alignment" | "run">,
+  checks: readonly Check[],
+  leftOut?: RunOptions["leftOut"],
+): AlignedState["reported"] {
   const { pair, run } = analysis;
   const ofBoth = checks.filter(({ category }) => !ONE_SIDED.has(category));
   return (groups) =>
-    run({ checks: ofBoth, about: beadsAbout(analysis, groups) }).flatMap((draft) => {
+    run({ checks: ofBoth, about: beadsAbout(analysis, groups), ...(leftOut && { leftOut }) }).flatMap((draft) => {
       if (ONE_SIDED.has(draft.category)) return [];
       const meets = LANGS.some((lang) => {
         const at = draft[lang];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { GapState, PlacedGap } from "#drift/history";
+import type { GapState } from "#drift/history";
 import type { PairHistory } from "#drift/pair-history";
+import type { PlacedGap } from "#drift/placed-gaps";
 import { summarize } from "#drift/summary";
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
-import type { PlacedGap } from "#drift/history";
 import { isWanted, isWantedClosed } from "#drift/history-filter";
 import type { PairHistory } from "#drift/pair-history";
 import { pairStatuses } from "#drift/pair-status";
+import type { PlacedGap } from "#drift/placed-gaps";
 import { scoresOver } from "#drift/score-course";
 import { AGES, type ClosedGap, type Gap, type History, type HistoryFilter, type HistoryTotals, type Moment, type OpenOn } from "#history";
 import { LANGS, otherLang } from "#posting";

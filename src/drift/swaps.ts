@@ -32,15 +32,27 @@ export function swapGain({ lang, before, after, facing }: WordEdit): -1 | 0 | 1 
     old.push(...one.facts);
     now.push(...two.facts);
   }
-  const theirs = clausesOf(facing, otherLang(lang)).flatMap(({ facts }) => facts);
+  const theirs = new Map<string, number>();
+  for (const { key } of clausesOf(facing, otherLang(lang)).flatMap(({ facts }) => facts))
+    if (!theirs.has(key)) theirs.set(key, theirs.size);
+  // Read from the end, so that the next place with the same two facts is the last of its list.
+  const places = new Map<string, number[]>();
+  for (let i = old.length - 1; i >= 0; i--) {
+    const name = `${now[i]?.key}\n${old[i]?.key}`;
+    const list = places.get(name);
+    if (list) list.push(i);
+    else places.set(name, [i]);
+  }
   let gain: -1 | 0 | 1 = 0;
   for (let i = 0; i < old.length; i++) {
     const [a, b] = [old[i] as Stand, now[i] as Stand];
     if (a.key === b.key) continue;
-    const j = now.findIndex((each, at) => at > i && each.key === a.key && old[at]?.key === b.key);
-    if (j < 0 || areListed(before, a, old[j] as Stand, lang)) continue;
-    const [first, second] = [theirs.findIndex(({ key }) => key === a.key), theirs.findIndex(({ key }) => key === b.key)];
-    if (first < 0 || second < 0) continue;
+    const later = places.get(`${a.key}\n${b.key}`) ?? [];
+    while ((later.at(-1) ?? i + 1) <= i) later.pop();
+    const j = later.at(-1);
+    if (j === undefined || areListed(before, a, old[j] as Stand, lang)) continue;
+    const [first, second] = [theirs.get(a.key), theirs.get(b.key)];
+    if (first === undefined || second === undefined) continue;
     if (first < second) return -1;
     gain = 1;
   }
@@ -54,8 +66,9 @@ export function swapGain({ lang, before, after, facing }: WordEdit): -1 | 0 | 1 
 export function exchangesWords({ lang, before, after, facing }: WordEdit, vocabulary: Vocabulary): boolean {
   const last = before.at(-1)?.sentence ?? 0;
   if (last !== (after.at(-1)?.sentence ?? 0)) return false;
+  const telling = { before: tellingIn(before), after: tellingIn(after) };
   for (let sentence = 0; sentence <= last; sentence++) {
-    const [was, is] = [tellingIn(before, sentence), tellingIn(after, sentence)];
+    const [was, is] = [telling.before[sentence] ?? [], telling.after[sentence] ?? []];
     const ends = exchangedEnds(was, is);
     if (!ends) continue;
     const [from, to] = [before.indexOf(ends[0]), before.indexOf(ends[1])];
@@ -66,8 +79,17 @@ export function exchangesWords({ lang, before, after, facing }: WordEdit, vocabu
   return false;
 }
 
-const tellingIn = (words: readonly Word[], asked: number): readonly Word[] =>
-  words.filter(({ sentence, stem }) => sentence === asked && stem !== "");
+/** The telling words, sentence by sentence. */
+function tellingIn(words: readonly Word[]): readonly (readonly Word[] | undefined)[] {
+  const telling: Word[][] = [];
+  for (const word of words) {
+    if (word.stem === "") continue;
+    const list = telling[word.sentence];
+    if (list) list.push(word);
+    else telling[word.sentence] = [word];
+  }
+  return telling;
+}
 
 /** The heads of A and B where one list of words is A X B and the other B X A. */
 function exchangedEnds(was: readonly Word[], is: readonly Word[]): readonly [Word, Word] | undefined {
@@ -96,12 +118,22 @@ function placeOf(stem: string, lang: Lang, facing: readonly Word[], vocabulary: 
   return places.length === 1 ? places[0] : undefined;
 }
 
+/** Sentences that were added or removed from which they are not searched for one by one. */
+const MOST_EDITS = 600;
+
 /** The sentences of two times that have the same words but for their facts, in order. */
 function aligned(was: readonly Clause[], is: readonly Clause[]): readonly (readonly [Clause, Clause])[] {
   const pairs: [Clause, Clause][] = [];
   let [i, j] = [0, 0];
   const frames = (clauses: readonly Clause[]) => clauses.map(({ frame }) => frame);
-  for (const { value, added, removed } of diffArrays(frames(was), frames(is))) {
+  const parts = diffArrays(frames(was), frames(is), { maxEditLength: MOST_EDITS });
+  // Where so many sentences were edited, the others face what has their place.
+  if (!parts)
+    return was.flatMap((one, k): [Clause, Clause][] => {
+      const two = is[k];
+      return two?.frame === one.frame ? [[one, two]] : [];
+    });
+  for (const { value, added, removed } of parts) {
     if (!added && !removed) pairs.push(...value.map((_, k): [Clause, Clause] => [was[i + k] as Clause, is[j + k] as Clause]));
     if (!added) i += value.length;
     if (!removed) j += value.length;

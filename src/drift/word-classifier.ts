@@ -24,9 +24,14 @@ export function wordClassifier(
   const { lang, before, after, facing } = edit;
   const own = { before: countsOf([...before, ...beside]), after: countsOf([...after, ...beside]) };
   const theirs = countsOf(facing);
-  const timesOf = (words: readonly Word[], asked: Word) => words.filter((each) => isSameValue(each, asked)).length;
+  const values = { before: valuesIn(before), after: valuesIn(after), facing: valuesIn(facing) };
+  const written = {
+    before: lazily(() => lettersIn(before)),
+    after: lazily(() => lettersIn(after)),
+    facing: lazily(() => lettersIn(facing)),
+  };
   const bySaid = lazily(() => vocabulary.translationTest(lang, own.before.keys()));
-  const isForeign = ({ folded }: Word) => facing.some((each) => each.folded === folded && vocabulary.knows(otherLang(lang), each.stem));
+  const foreign = lazily(() => new Set(facing.flatMap(({ folded, stem }) => (vocabulary.knows(otherLang(lang), stem) ? [folded] : []))));
   const classified = (effect: ClassifiedWord["effect"], mass: number, isFact: boolean, isNumber = false): ClassifiedWord => ({
     effect,
     mass,
@@ -35,7 +40,7 @@ export function wordClassifier(
   });
   return (word, kind) => {
     if (word.number !== "") {
-      const [was, is, said] = [timesOf(before, word), timesOf(after, word), timesOf(facing, word)];
+      const [was, is, said] = [timesOf(values.before, word), timesOf(values.after, word), timesOf(values.facing, word)];
       // The same value in another form is no edit of it, and a lone unit may be an article: “a week”, “one week”.
       if (was === is || (word.number === "1" && kind === "gone")) return classified("same", NAME, true, true);
       // The value may stand there for another thing, which the text has too: three minutes, and the third of June.
@@ -43,10 +48,15 @@ export function wordClassifier(
       return classified(said > 0 && (said > is || is === 0) ? "worse" : is > 0 ? "same" : "unsure", NAME, true, true);
     }
     // A word of the other language that went was not translated yet: « le deadline ».
-    if (kind === "gone" && !word.isName && !vocabulary.knows(lang, word.stem) && isForeign(word)) return classified("unsure", NAME, false);
+    if (kind === "gone" && !word.isName && !vocabulary.knows(lang, word.stem) && foreign().has(word.folded))
+      return classified("unsure", NAME, false);
     // A name is the same in both languages, letter for letter; so is what the lexicon has never met and both sides write.
-    if ((word.isName || !vocabulary.knows(lang, word.stem)) && !word.isAcronym && letters(facing, word) > 0) {
-      const [said, was, is] = [facing, before, after].map((words) => letters(words, word)) as [number, number, number];
+    if ((word.isName || !vocabulary.knows(lang, word.stem)) && !word.isAcronym && written.facing().has(word.folded)) {
+      const [said, was, is] = [written.facing, written.before, written.after].map((words) => words().get(word.folded) ?? 0) as [
+        number,
+        number,
+        number,
+      ];
       const gain = Math.abs(said - was) - Math.abs(said - is);
       if (kind === "come") return classified(gain > 0 ? "better" : gain < 0 ? "worse" : "same", NAME, gain > 0);
       return classified(gain < 0 ? "worse" : gain > 0 ? "unsure" : "same", NAME, true);
@@ -72,7 +82,34 @@ export function wordClassifier(
   };
 }
 
-const letters = (words: readonly Word[], { folded }: Word): number => words.filter((each) => each.folded === folded).length;
+/** How often each word is written, letter for letter. */
+function lettersIn(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+}
+
+/** The words that state a value, by each value that they state. */
+function valuesIn(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
+  const values = new Map<string, Word[]>();
+  for (const word of words) {
+    if (word.number === "") continue;
+    for (const value of new Set([word.number, ...word.also])) {
+      const list = values.get(value);
+      if (list) list.push(word);
+      else values.set(value, [word]);
+    }
+  }
+  return values;
+}
+
+/** How many words state the value of one: those that have it, and those of which it has another form. */
+function timesOf(values: ReturnType<typeof valuesIn>, asked: Word): number {
+  const own = values.get(asked.number)?.length ?? 0;
+  const others = asked.also.flatMap((value) => values.get(value) ?? []).filter((word) => isSameValue(word, asked));
+  if (others.length === 0) return own;
+  return new Set([...(values.get(asked.number) ?? []), ...others]).size;
+}
 
 function countsOf(words: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Bead } from "#align/bead";
 import type { CheckContext } from "#check";
 import { type Comparison, differences } from "#facts/compare";
 import { type Difference, placeOfDifference, placeOfFact, wordsOf } from "#facts/difference";
@@ -113,4 +114,17 @@ test("a difference stands where its values do, and where one is missing the bloc
   expect(placeOfFact(context, "en", differs.en)).toMatchObject({ start: { offset: 4 }, end: { offset: 5 } });
   expect(wordsOf.differs(differs)).toEqual({ en: "5", fr: "6" });
   expect(wordsOf.missing(missing)).toEqual({ value: "7", lacking: "fr" });
+});
+
+test.each([
+  ["a dozen that one side lacks", list(12), "pièces", 0],
+  ["one more", list(13), "pièces", 1],
+  ["a dozen that differ", list(12), list(12, 2), 0],
+  ["more, all in another value", list(13), list(13, 2), 1],
+  ["two hundred that agree", list(200), list(200), 0],
+])("what is not told is said to be left out: %s", (_, en, fr, expected) => {
+  const left: Bead[] = [];
+  const facing: readonly Facing[] = [[[0], [0]]];
+  differences({ ...contextOf(`${en} rooms`, `${fr} pièces`, facing), leftOut: (bead) => left.push(bead) }, NUMBERS);
+  expect(left).toHaveLength(expected);
 });

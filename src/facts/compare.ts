@@ -30,7 +30,7 @@ interface Rest<F extends Fact> extends Leftover<F> {
   readonly bead: Bead;
 }
 
-/** Most facts of a bead that are held against all that the other side states: a dozen of them are told at most. */
+/** Most facts of a bead that are held against all that the other side states: a dozen of them are told at most, and a note says so. */
 const MOST_JUDGED = 100;
 
 /**
@@ -117,6 +117,7 @@ function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: reado
         rest.changed.has(one) || (!moved.has(one.fact.key) && !facts.some((other) => stated(one.fact, other, factsOf(one.block, lang)))),
     );
   }
+  if (LANGS.some((lang) => rest[lang].length > MOST_JUDGED || open[lang].length > MOST_FACTS)) context.leftOut(bead);
   // A block that differs in so many facts was replaced, not miscopied: it is not for a comparison of facts to list them.
   if (Math.min(open.en.length, open.fr.length) > MOST_FACTS) return [];
   const found: Difference[] = [];

@@ -1,7 +1,7 @@
 import { addBlock } from "#parse/block";
 import { attributeOf, closedBy, isShownOn, isVoid, type Role, roleOf } from "#parse/elements";
 import type { RowShape } from "#parse/html-rows";
-import { endRow, type Flow, flush, type OpenElement, stateOf } from "#parse/html-state";
+import { endRow, type Flow, flush, innermostOf, type OpenElement, open, stateOf } from "#parse/html-state";
 import type { FlowToken } from "#parse/html-structure";
 import { addBar, boundaryIn, hasWords } from "#parse/html-text";
 import type { OpenTag } from "#parse/html-tokens";
@@ -62,8 +62,8 @@ export function readOpen(flow: Flow, tag: OpenTag, matched: boolean, shape: () =
   const opened = push(flow, tag, role, matched);
   if (role === "row") {
     const { simple, head } = shape();
-    const table = flow.stack.findLast((one) => one.role === "table");
-    const isHead = head || flow.stack.some(({ name }) => name === "thead");
+    const { table, head: inHead } = innermostOf(flow);
+    const isHead = head || inHead !== undefined;
     if (simple) {
       flow.row = { head: isHead && (table?.rows ?? 0) === 0, table, cells: 0 };
       stateOf(flow, tag.from);
@@ -125,9 +125,9 @@ export function readInlineTag(flow: Flow, tag: OpenTag, matched: boolean): void 
 }
 
 function push(flow: Flow, tag: OpenTag, role: Role, matched: boolean): OpenElement {
-  const above = flow.stack.findLast((one) => one.role === "list");
+  const { list: above } = innermostOf(flow);
   const own = role === "list";
-  const open: OpenElement = {
+  return open(flow, {
     name: tag.name,
     role,
     matched,
@@ -137,9 +137,7 @@ function push(flow: Flow, tag: OpenTag, role: Role, matched: boolean): OpenEleme
     ordered: own ? tag.name === "ol" : (above?.ordered ?? flow.base.ordered),
     fresh: false,
     rows: 0,
-  };
-  flow.stack.push(open);
-  return open;
+  });
 }
 
 /** Elements whose closing tag may be left out end where another starts. */

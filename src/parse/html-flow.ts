@@ -2,7 +2,7 @@ import type { Nodes, Paragraph } from "mdast";
 import { roleOf } from "#parse/elements";
 import { closeElement, isBlock, isOpaque, readInlineTag, readOpaque, readOpen } from "#parse/html-elements";
 import { rowShape } from "#parse/html-rows";
-import { endRow, type Flow, flush, insideOf, stateOf } from "#parse/html-state";
+import { endRow, type Flow, flush, innermostOf, insideOf, stateOf } from "#parse/html-state";
 import { structureOf } from "#parse/html-structure";
 import { addReference, addWords, boundaryIn } from "#parse/html-text";
 import { readInline } from "#parse/inline";
@@ -26,10 +26,7 @@ export function readHtmlFlow(walk: Walk, nodes: readonly Nodes[], base: Nesting,
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    walk.foreign =
-      flow.tags.findLast(({ foreign }) => foreign !== null)?.foreign ??
-      flow.stack.findLast(({ matched, foreign }) => matched && foreign !== null)?.foreign ??
-      outer;
+    walk.foreign = flow.tags.findLast(({ foreign }) => foreign !== null)?.foreign ?? innermostOf(flow).inLanguage?.foreign ?? outer;
     switch (token.kind) {
       case "text":
         addTextToken(flow, token.from, token.text ?? walk.source.slice(token.from, token.to));
@@ -110,7 +107,7 @@ function readNode(flow: Flow, node: Nodes, markdown: MarkdownReader): void {
     return;
   }
   flush(flow);
-  const item = flow.stack.findLast(({ role, matched }) => role === "item" && matched);
+  const { closedItem: item } = innermostOf(flow);
   const inside = insideOf(flow);
   const marker = node.type !== "paragraph" ? null : item?.fresh ? (flow.pending === -1 ? start : flow.pending) : flow.marker;
   if (node.type === "paragraph" && marker !== null) {

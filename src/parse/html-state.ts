@@ -21,6 +21,49 @@ export interface OpenElement {
   fresh: boolean;
   /** A table: its rows so far. */
   rows: number;
+  /** The innermost elements that stand open, itself among them. */
+  readonly innermost: Innermost;
+}
+
+/** Of the elements that stand open, the innermost of a kind, carried from one to the next: pages may nest a thousand that never close. */
+export interface Innermost {
+  readonly list?: OpenElement;
+  readonly table?: OpenElement;
+  readonly item?: OpenElement;
+  readonly heading?: OpenElement;
+  readonly text?: OpenElement;
+  readonly closedList?: OpenElement;
+  readonly closedItem?: OpenElement;
+  readonly closedQuote?: OpenElement;
+  /** The innermost that closes and names a language. */
+  readonly inLanguage?: OpenElement;
+  readonly head?: OpenElement;
+}
+
+const NOTHING: Innermost = {};
+
+/** The innermost elements that stand open. */
+export const innermostOf = ({ stack }: Pick<Flow, "stack">): Innermost => stack.at(-1)?.innermost ?? NOTHING;
+
+/** Opens an element. */
+export function open(flow: Flow, element: Omit<OpenElement, "innermost">): OpenElement {
+  const opened = { ...element, innermost: innermostOf(flow) };
+  const { role, matched, foreign, name } = element;
+  opened.innermost = {
+    ...opened.innermost,
+    ...(role === "list" && { list: opened }),
+    ...(role === "table" && { table: opened }),
+    ...(role === "item" && { item: opened }),
+    ...(role === "heading" && { heading: opened }),
+    ...(role === "text" && { text: opened }),
+    ...(role === "list" && matched && { closedList: opened }),
+    ...(role === "item" && matched && { closedItem: opened }),
+    ...(role === "quote" && matched && { closedQuote: opened }),
+    ...(foreign !== null && matched && { inLanguage: opened }),
+    ...(name === "thead" && { head: opened }),
+  };
+  flow.stack.push(opened);
+  return opened;
 }
 
 /** HTML that is read, and what stands open in it. */
@@ -51,9 +94,10 @@ export function stateOf(flow: Flow, from: number): InlineState {
 }
 
 /** What the next block stands in. */
-export function insideOf({ base, stack }: Flow): Nesting {
-  const list = stack.findLast(({ role, matched }) => role === "list" && matched);
-  const quote = base.quote || stack.some(({ role, matched }) => role === "quote" && matched);
+export function insideOf(flow: Flow): Nesting {
+  const { base } = flow;
+  const { closedList: list, closedQuote } = innermostOf(flow);
+  const quote = base.quote || closedQuote !== undefined;
   return list ? { quote, depth: list.depth, list: list.list, ordered: list.ordered } : { ...base, quote };
 }
 
@@ -72,7 +116,7 @@ export function endRow(flow: Flow, end: number): void {
 
 /** Ends the text that stands open, and makes a block of it. */
 export function flush(flow: Flow, end?: number): void {
-  const { state, walk, stack } = flow;
+  const { state, walk } = flow;
   flow.state = null;
   if (!state) return;
   // What stands open goes on in the next block; a link is noted once, where its first words are.
@@ -85,13 +129,12 @@ export function flush(flow: Flow, end?: number): void {
   flow.tags.push(...open);
   if (!hasWords(state)) return;
   const stop = end ?? state.cursor;
-  const heading = stack.findLast(({ role }) => role === "heading");
+  const { heading, item, text } = innermostOf(flow);
   if (heading) {
     const words = unmaskedText(walk, state.out, state.start, stop);
     addBlock(walk, "heading", words, whole(words, state.start, stop), { depth: Number(heading.name.charAt(1)) });
     return;
   }
-  const item = stack.findLast(({ role }) => role === "item");
   const inside = insideOf(flow);
   const isItem = item?.fresh === true || flow.marker !== null;
   const start = flow.marker ?? state.start;
@@ -99,7 +142,7 @@ export function flush(flow: Flow, end?: number): void {
   const extra = isItem
     ? { depth: inside.depth, list: inside.list, ordered: inside.ordered, ...(flow.checked !== null && { checked: flow.checked }) }
     : kind === "paragraph"
-      ? definitionPart(stack)
+      ? definitionPart(text?.name)
       : {};
   addText(
     walk,
@@ -116,8 +159,7 @@ export function flush(flow: Flow, end?: number): void {
 }
 
 /** A term of a list of definitions, or what it stands for; one of the options of a field. */
-function definitionPart(stack: Flow["stack"]): Extra {
-  const name = stack.findLast((one) => one.role === "text")?.name;
+function definitionPart(name: string | undefined): Extra {
   return name === "dt" ? { detail: "term" } : name === "dd" ? { detail: "definition" } : name === "option" ? { detail: "option" } : {};
 }
 

@@ -191,12 +191,15 @@ function opensBlock(text: string, at: number): boolean {
   return code === 35 || code === 124;
 }
 
-/** `!`, `*`, `<`, `[`, `]`, `_`, `` ` `` and `~`: what opens or closes a span. */
+/** `!`, `*`, `<`, `[`, `]`, `_`, `` ` `` and `~`: what opens or closes a span. The `_` of `a_name` does neither (CommonMark 0.31.2, section 6.2). */
 function marksIn(text: string, from: number, end: number): number {
   let count = 0;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (code === 95 && at > from && isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1))) continue;
     if (code === 33 || code === 42 || code === 60 || code === 91 || code === 93 || code === 95 || code === 96 || code === 126) count++;
   }
   return count;
 }
+
+const isAlphanumeric = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -26,7 +26,8 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function withoutConsequences(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
   const causes = drafts.filter(({ rule }) => FOLLOWS.has(rule));
   if (causes.length === 0) return drafts;
-  const causeOf = (one: FindingDraft) => causes.find((cause) => explains(cause, one) && isAt(one, cause));
+  const reach = reachOf(causes);
+  const causeOf = (one: FindingDraft) => reach(one).find((cause) => explains(cause, one) && isAt(one, cause));
   const gravest = new Map<FindingDraft, FindingDraft["severity"]>();
   const kept = drafts.filter((one) => {
     const cause = causeOf(one);
@@ -35,6 +36,40 @@ export function withoutConsequences(drafts: readonly FindingDraft[]): readonly F
   });
   return kept.map((one) => (gravest.has(one) ? { ...one, severity: gravest.get(one) ?? one.severity } : one));
 }
+
+/**
+ * The causes that may be at the place of a finding, in their order: a cause holds it, or lies in it, on a side that both name. Each side is
+ * cut into stretches, so that a page of a thousand causes is not gone through for each finding.
+ */
+function reachOf(causes: readonly FindingDraft[]): (one: FindingDraft) => readonly FindingDraft[] {
+  if (causes.length <= FEW) return () => causes;
+  const places = { en: new Map<number, number[]>(), fr: new Map<number, number[]>() };
+  const stretches = (at: Position) => {
+    const [first, last] = [Math.floor(at.start.offset / STRETCH), Math.floor(at.end.offset / STRETCH)];
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  };
+  causes.forEach((cause, i) => {
+    for (const lang of LANGS) {
+      for (const stretch of cause[lang] ? stretches(cause[lang]) : []) {
+        const list = places[lang].get(stretch);
+        if (list) list.push(i);
+        else places[lang].set(stretch, [i]);
+      }
+    }
+  });
+  return (one) => {
+    const found = new Set<number>();
+    for (const lang of LANGS) {
+      for (const stretch of one[lang] ? stretches(one[lang]) : []) for (const i of places[lang].get(stretch) ?? []) found.add(i);
+    }
+    return [...found].sort((a, b) => a - b).map((i) => causes[i] as FindingDraft);
+  };
+}
+
+/** Causes that are gone through one by one. */
+const FEW = 20;
+/** UTF-16 code units of a stretch. */
+const STRETCH = 256;
 
 /** Broken markup explains what it shows, and no more; a visible “mailto:” is a matter of the address, which says it better. */
 function explains(cause: FindingDraft, one: FindingDraft): boolean {

@@ -23,6 +23,8 @@ export interface RunOptions {
    * is to be left out by who asks.
    */
   readonly about?: readonly Bead[];
+  /** Is told of each bead of which a check did not compare all. */
+  readonly leftOut?: (bead: Bead) => void;
 }
 
 /** Runs every check that is not off; suppressed findings are gone. A check that throws becomes one finding. */
@@ -32,7 +34,7 @@ export type Runner = (options: RunOptions) => readonly FindingDraft[];
 export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
   const remembered = rememberedRuns<readonly FindingDraft[]>();
   const blocksOf = beadBlocks(pair);
-  return ({ checks, only, edits, about }) => {
+  return ({ checks, only, edits, about, leftOut: told }) => {
     const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
     const active = checks
       .filter(({ id }) => rules[id] !== "off" && (only === undefined || only.includes(id)))
@@ -40,6 +42,8 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
     const known = new Set(checks.map(({ id }) => id));
     const ran = new Set(active.map(({ id }) => id));
     const part = about && `beads ${about.map((bead) => alignment.beads.indexOf(bead)).join(" ")}`;
+    const asked = about && new Set(about);
+    const leftOut = (bead: Bead) => void (told && (asked?.has(bead) ?? true) && told(bead));
     let uses: readonly SuppressionUse[] = [];
     const claimed = new Set<Bead>();
     const contextOf = ({ partly, ...claims }: RunClaims): CheckContext => ({
@@ -71,8 +75,8 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
       batch.flatMap((check) =>
         // What depends on more than the pair and the claims is not remembered.
         edits || (check.order ?? 0) >= LAST
-          ? draftsOf(check, claimsOf(claimed))
-          : remembered(check, claimed, (claims) => draftsOf(check, claims), part),
+          ? draftsOf(check, claimsOf(claimed, leftOut))
+          : remembered(check, claimed, (claims) => draftsOf(check, claims), part, leftOut),
       );
     const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
     uses = judged.uses;

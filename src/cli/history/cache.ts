@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { GapState, PlacedGap, Revision } from "#drift/history";
+import type { GapState, Revision } from "#drift/history";
+import type { PlacedGap } from "#drift/placed-gaps";
 import type { Repository } from "../git/repository.ts";
 import { writeWhole } from "../write-whole.ts";
 

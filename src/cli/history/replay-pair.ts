@@ -1,5 +1,6 @@
 import type { Config } from "#config/config";
-import { type GapState, type PlacedGap, placedGaps, type Revision, replay } from "#drift/history";
+import { type GapState, type Revision, replay } from "#drift/history";
+import { type PlacedGap, placedGaps } from "#drift/placed-gaps";
 import { timelineOf } from "#drift/timeline";
 import { engineWith } from "#engine";
 
