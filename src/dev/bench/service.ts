@@ -8,8 +8,10 @@ const CONNECTIONS = 64;
 const bodyOf = ({ en, fr }: FolderPair) => JSON.stringify({ en: { text: en }, fr: { text: fr } });
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-async function post(base: string, body: string): Promise<number> {
+async function post(base: string, body: string, tries = 2): Promise<number> {
   const answer = await fetch(`${base}/api/v1/check`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
+  // Wrangler’s proxy says so while it loads the Worker once more; it repeats such requests itself only where they are GET.
+  if (answer.status === 503 && tries > 0) return post(base, body, tries - 1);
   if (!answer.ok) throw new Error(`HTTP ${answer.status}: ${(await answer.text()).slice(0, 200)}`);
   return (await answer.arrayBuffer()).byteLength;
 }
