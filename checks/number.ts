@@ -115,7 +115,8 @@ export default defineCheck({
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
       if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference)) continue;
       const place = placeOfDifference(context, difference);
-      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      if (difference.kind === "differs")
+        report("differs", isLength(difference.en.fact.raw) ? withUnits(difference) : wordsOf.differs(difference), place);
       else if (isLostBullet(difference)) continue;
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
@@ -133,6 +134,9 @@ export default defineCheck({
     }
   },
 });
+
+/** “A year”, which says its unit. */
+const isLength = (raw: string): boolean => /^an? /iu.test(raw);
 
 /** “0 Lock the door”: a bullet that was mistyped and runs on from the item before it, which is told as such. */
 const isLostBullet = ({ has: { fact, block } }: Extract<Difference, { kind: "missing" }>): boolean => fact.from === 0 && isLostItem(block);

@@ -1,6 +1,6 @@
 import type { Bead, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
-import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
+import { isParaphrased, isSaidUndenied, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { answers, denies, OPPOSITES, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
@@ -103,7 +103,10 @@ export function unansweredUse(
       const text = inside.sentences[has][use.sentence]?.text ?? "";
       if (use.sense === "not" && isUndone(text)) continue;
       const turned =
-        use.sense === "not" && (isTurned(text, uses, has, other) || (THERE_IS_NO[has].test(text) && THERE_IS[other].test(all[other])));
+        use.sense === "not" &&
+        (isTurned(text, uses, has, other) ||
+          isSaidUndenied(inside, facing, has, use) ||
+          (THERE_IS_NO[has].test(text) && THERE_IS[other].test(all[other])));
       const lone = turned ? TURNED : LONE[use.sense];
       if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
         continue;
