@@ -3,7 +3,7 @@ import { contraryChoices } from "#facts/chosen";
 import { differences } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
 import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
-import { exchangedCells } from "#facts/exchanged";
+import { exchangedCells, exchangedEnds } from "#facts/exchanged";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
 import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
@@ -123,6 +123,7 @@ export default defineCheck({
     }
     for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
       report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
+    for (const { first } of exchangedEnds(context)) report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
     for (const difference of differences(context, UNIT_COMPARISON)) {
       if (difference.kind === "differs" && !isSizeOfOwnFile(context, difference))
         report("unit", withUnits(difference), placeOfDifference(context, difference));

@@ -35,7 +35,12 @@ export function isParaphrased(inside: Inside, facing: SentenceBead, has: Lang, u
 /** “We do not reimburse”, « nous remboursons » : the other side says the very word that this one denies. */
 export function isSaidUndenied(inside: Inside, facing: SentenceBead, has: Lang, use: StatedUse): boolean {
   const { denied, open } = deniedAndOpen(inside, facing, has, use);
-  return denied.some((one) => open.some((other) => areKin(one, other)));
+  if (denied.some((one) => open.some((other) => areKin(one, other)))) return true;
+  const [from, to] = has === "fr" ? [use.from - DENIED.before, use.from] : [use.to, use.to + DENIED.after];
+  const near = inside.words[has].filter((one) => one.sentence === use.sentence && one.rarity >= 0.3 && one.to > from && one.from <= to);
+  const word = has === "fr" ? near.at(-1) : near[0];
+  const answer = word === undefined || word.answer < 0 ? undefined : inside.words[otherLang(has)][word.answer];
+  return answer !== undefined && facing[otherLang(has)].includes(answer.sentence);
 }
 
 /** The words without an answer where a “not” stands, and those of the other side. */
