@@ -2,6 +2,7 @@ import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
 import { type Comparison, differences } from "#facts/compare";
 import { placeOfDifference, wordsOf } from "#facts/difference";
+import type { BlockFacts } from "#facts/read";
 import type { Lang, Sides } from "#posting";
 import { saysDays } from "#text/calendar";
 import type { Fact } from "#text/fact";
@@ -29,10 +30,18 @@ const ZONES: Comparison = {
 const CALENDAR: Comparison = {
   of: ({ calendar }) => calendar,
   comparable: (en, fr) => kindOf(en) === kindOf(fr),
-  stated: ({ key }, other) =>
-    other.dates.some((date) => date.key.slice(-5, -3) === key.slice(6).padStart(2, "0")) || saysDays(other.prose, key),
+  stated: ({ key }, other, own) =>
+    other.dates.some((date) => date.key.slice(-5, -3) === key.slice(6).padStart(2, "0")) ||
+    (saysDays(other.prose, key) && !namesOtherDay(other, own)),
   // A word of the calendar that only one side has may be an idiom or a name.
   hinted: () => true,
+};
+
+/** “Within ten working days … on Tuesday”: a day of its own that the first side does not name is no day of those that a word stands for. */
+const namesOtherDay = (other: BlockFacts, own: BlockFacts): boolean => {
+  const daysOf = ({ calendar }: BlockFacts) => calendar.flatMap(({ key }) => (key.startsWith("day ") ? [key] : []));
+  const [said, known] = [daysOf(other), daysOf(own)];
+  return said.length === known.length && said.some((key) => !known.includes(key));
 };
 
 /** What a word of the calendar names. */

@@ -3,7 +3,7 @@ import { contraryChoices } from "#facts/chosen";
 import { differences } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
 import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
-import { exchangedCells } from "#facts/exchanged";
+import { exchangedCells, exchangedEnds } from "#facts/exchanged";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
 import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
@@ -115,13 +115,15 @@ export default defineCheck({
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
       if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference)) continue;
       const place = placeOfDifference(context, difference);
-      if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
+      if (difference.kind === "differs")
+        report("differs", isLength(difference.en.fact.raw) ? withUnits(difference) : wordsOf.differs(difference), place);
       else if (isLostBullet(difference)) continue;
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
     }
     for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
       report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
+    for (const { first } of exchangedEnds(context)) report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
     for (const difference of differences(context, UNIT_COMPARISON)) {
       if (difference.kind === "differs" && !isSizeOfOwnFile(context, difference))
         report("unit", withUnits(difference), placeOfDifference(context, difference));
@@ -133,6 +135,9 @@ export default defineCheck({
     }
   },
 });
+
+/** “A year”, which says its unit. */
+const isLength = (raw: string): boolean => /^an? /iu.test(raw);
 
 /** “0 Lock the door”: a bullet that was mistyped and runs on from the item before it, which is told as such. */
 const isLostBullet = ({ has: { fact, block } }: Extract<Difference, { kind: "missing" }>): boolean => fact.from === 0 && isLostItem(block);

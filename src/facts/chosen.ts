@@ -5,8 +5,9 @@ import { LANGS, type Lang, type Sides } from "#posting";
 import type { Bound } from "#text/bounds";
 import { type ChoiceGroup, POLAR } from "#text/choice-words";
 import { admitsChoice, type Choice } from "#text/choices";
-import { type Fact, outside } from "#text/fact";
+import { type Count, type Fact, outside } from "#text/fact";
 import { answers, denies } from "#text/obligation";
+import { lets } from "#text/permission-words";
 import type { BlockFacts } from "./read.ts";
 
 /** Where the two sides choose otherwise: north and « sud », weekly and « mensuel ». */
@@ -37,9 +38,12 @@ const choicesOf = ({ choices }: BlockFacts) => choices();
 
 /** Numbers and sums with a period are compared with it. */
 const periodsOf = ({ counts, amounts }: BlockFacts) =>
-  [...counts, ...amounts]
+  [...counts.filter((count) => !isOnce(count)), ...amounts]
     .flatMap(({ from, to, end, per }) => (per === undefined ? [] : [{ from, to: end ?? to }]))
     .sort((a, b) => a.from - b.from);
+
+/** « Une fois par mois », which English says with no number: “once a month”. */
+const isOnce = ({ key, unit }: Count): boolean => key === "1" && unit?.name === "times";
 
 /** “An annual salary of $50,000”: the sum is compared with its period. */
 const isOfSum = ({ group, to }: Choice, { amounts }: BlockFacts): boolean =>
@@ -52,12 +56,20 @@ function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): 
   // What the two choose aside, a word of it may still mean what the other says.
   const rest = { en: texts.en.replace(en.raw, " "), fr: texts.fr.replace(fr.raw, " ") };
   if (admitsChoice(rest.fr, "fr", en.key) || admitsChoice(rest.en, "en", fr.key)) return false;
+  if (en.group === "permission" && lets(en.key) === lets(fr.key)) return false;
+  if (en.group === "always") return UNDOES.en.test(rest.en) === UNDOES.fr.test(rest.fr);
   if (en.group === "accompaniment") return !LANGS.some((lang) => answers(rest[lang], lang, "not"));
   if (POLAR.has(en.group)) return !LANGS.some((lang) => denies(rest[lang], lang));
   if (en.group === "language")
     return asksLanguage(texts) && !SELF.test(texts.en) && !SELF.test(texts.fr) && namedIn(texts.en) !== namedIn(texts.fr);
   return true;
 }
+
+/** “Never go out without a hat”, « Portez toujours un chapeau » : a second denial turns the first. */
+const UNDOES: Sides<RegExp> = {
+  en: /(?<!\p{L})(?:without|unless|until|except|before)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:sans|sauf|à moins|tant|avant)(?!\p{L})/iu,
+};
 
 /** The two sentences, if they face each other and each explains enough of the other. */
 function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>, least: number = LEAST.other): Sides<string> | undefined {

@@ -119,3 +119,38 @@ export function exchangedSums(context: CheckContext): Exchange[] {
 }
 
 const MOST = 8;
+
+/** Changes whose start and end are told in the other order: “from 5% to 7%”, « de 7 % à 5 % ». */
+export function exchangedEnds(context: CheckContext): Exchange[] {
+  return context.examined.flatMap((bead): Exchange[] => {
+    if (bead.kind !== "match" || context.claimed(bead)) return [];
+    const read = (lang: Lang) => context.blocks(bead, lang).flatMap((block) => (holdsFacts(block, context) ? endsIn(block, lang) : []));
+    const [en, ...moreEn] = read("en");
+    const [fr, ...moreFr] = read("fr");
+    if (!en || !fr || moreEn.length + moreFr.length > 0) return [];
+    const [[a, b], [c, d]] = [en, fr];
+    if (a.fact.key === b.fact.key || a.fact.key !== d.fact.key || b.fact.key !== c.fact.key) return [];
+    return [{ bead, first: { kind: "differs", bead, en: a, fr: c }, second: { kind: "differs", bead, en: b, fr: d } }];
+  });
+}
+
+const START: Readonly<Record<Lang, RegExp>> = { en: /(?<!\p{L})from $/iu, fr: /(?<!\p{L})de[ \u00A0]$/iu };
+const END: Readonly<Record<Lang, RegExp>> = { en: /^ to $/iu, fr: /^[ \u00A0]à[ \u00A0]$/iu };
+
+/** The numbers in digits of which a text says that one thing goes from the first to the second. */
+function endsIn(block: Block, lang: Lang): (readonly [Stated, Stated])[] {
+  const { counts, prose } = factsOf(block, lang);
+  return counts.flatMap((a, i) => {
+    const b = counts[i + 1];
+    if (!b || a.form !== "digits" || b.form !== "digits" || !START[lang].test(prose.slice(Math.max(0, a.from - 6), a.from))) return [];
+    const isEnd = END[lang].test(prose.slice(a.to, b.from)) || END[lang].test(prose.slice(a.end ?? a.to, b.from));
+    return isEnd
+      ? [
+          [
+            { block, fact: a },
+            { block, fact: b },
+          ] as const,
+        ]
+      : [];
+  });
+}

@@ -11,7 +11,10 @@ import { factAt } from "#text/fact";
 /** Names of which each side has one that the other lacks, where the rest of two sentences agrees: “in Fredericton”, « à Bathurst ». */
 export function otherNames(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
   return context.examined.flatMap((bead): Extract<Difference, { kind: "differs" }>[] => {
-    if (bead.kind !== "match" || context.claimed(bead) || !mayDiffer(context, bead) || !isReadable(context.pair, bead)) return [];
+    if (bead.kind !== "match" || context.claimed(bead)) return [];
+    const people = otherPeople(context, bead);
+    if (people) return [people];
+    if (!mayDiffer(context, bead) || !isReadable(context.pair, bead)) return [];
     const inside = context.alignment.inside(bead);
     for (const facing of inside.beads) {
       if (facing.kind !== "match" || facing.en.length !== 1 || facing.fr.length !== 1) continue;
@@ -22,6 +25,56 @@ export function otherNames(context: CheckContext): Extract<Difference, { kind: "
         return [{ kind: "differs", bead, en: names.en, fr: names.fr }];
     }
     return [];
+  });
+}
+
+/** Two names of which one word is the same and the other is nowhere on the other side: “Ana Ruiz”, « Ana Roy ». */
+function otherPeople(context: CheckContext, bead: Bead): Extract<Difference, { kind: "differs" }> | undefined {
+  const [en, fr] = [namesIn(context, bead, "en"), namesIn(context, bead, "fr")];
+  const texts = {
+    en:
+      en.length > 0 && fr.length > 0
+        ? fold(
+            context
+              .blocks(bead, "en")
+              .map(({ text }) => text)
+              .join("\n"),
+          )
+        : "",
+    fr: "",
+  };
+  if (texts.en === "") return undefined;
+  texts.fr = fold(
+    context
+      .blocks(bead, "fr")
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  for (const one of en) {
+    const [first = "", last = ""] = one.fact.raw.split(" ");
+    for (const other of fr) {
+      const [prenom = "", nom = ""] = other.fact.raw.split(" ");
+      const unlike = first === prenom ? ([last, nom] as const) : last === nom ? ([first, prenom] as const) : undefined;
+      if (!unlike || !areUnlike(...unlike) || areWords(...unlike) || areWords(first, prenom)) continue;
+      if (!texts.fr.includes(fold(unlike[0])) && !texts.en.includes(fold(unlike[1]))) return { kind: "differs", bead, en: one, fr: other };
+    }
+  }
+  return undefined;
+}
+
+/** Two capitalised words side by side, no more; the first word of a sentence may stand before them: “Call Ana Ruiz”. */
+const PERSON =
+  /(?<![\p{L}’'-]|\p{Lu}[\p{L}.’'-]{0,30} )(?:(?<=^|[.!?:]\s)\p{Lu}\p{Ll}{1,15} (?=\p{Lu}\p{Ll}+ \p{Lu}))?(\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})? \p{Lu}\p{Ll}{2,20})(?![\p{L}’'-]| \p{Lu})/gu;
+
+/** A heading names institutions as often as people, and so does what follows an article. */
+function namesIn(context: CheckContext, bead: Bead, lang: Lang): Stated[] {
+  return context.blocks(bead, lang).flatMap((block) => {
+    if (block.kind === "heading" || block.kind === "field" || !holdsFacts(block, context)) return [];
+    return [...block.text.matchAll(PERSON)].flatMap((m) =>
+      /(?<!\p{L})(?:the|le|la|les|du|des|au|aux|l[’'])[ ]?$/iu.test(block.text.slice(Math.max(0, m.index - 5), m.index))
+        ? []
+        : [{ block, fact: factAt(block.text, m.index + m[0].length - (m[1] ?? "").length, m.index + m[0].length, "name") }],
+    );
   });
 }
 

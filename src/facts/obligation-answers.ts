@@ -1,6 +1,6 @@
 import type { Bead, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
-import { isParaphrased, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
+import { isParaphrased, isSaidUndenied, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { answers, denies, OPPOSITES, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
@@ -60,6 +60,10 @@ const LONE: { readonly [S in Sense]?: Lone } = {
 };
 /** Enough where the other side has the duty or permission that the “not” turns round: « vous devez toucher » for “you must not touch”. */
 const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
+/** The other side says the very word that is denied: less of the rest needs to be explained. */
+const UNDENIED: Lone = { coverage: 0.4, confidence: 0.75 };
+/** What denies a verb. */
+const VERBAL = /^(?:not|\p{L}+n['’]t|cannot|never|pas|jamais)$/iu;
 
 /** Denials that a weaker word does not answer to: “alone” and « seul » do not say “never”. */
 const OUTRIGHT = /^(?:never|jamais|nobody|no one|personne ne|no longer|plus)$/iu;
@@ -104,7 +108,8 @@ export function unansweredUse(
       if (use.sense === "not" && isUndone(text)) continue;
       const turned =
         use.sense === "not" && (isTurned(text, uses, has, other) || (THERE_IS_NO[has].test(text) && THERE_IS[other].test(all[other])));
-      const lone = turned ? TURNED : LONE[use.sense];
+      const undenied = !turned && VERBAL.test(use.word) && isSaidUndenied(inside, facing, has, use);
+      const lone = turned ? TURNED : undenied ? UNDENIED : LONE[use.sense];
       if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
         continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
@@ -115,7 +120,7 @@ export function unansweredUse(
             ? wishes(all[other], other)
             : answers(all[other], other, use.sense);
       if (isSaid() || isScope(context, bead, other, use.sense) || repeatsTitle(context, bead, has, use.sense, text)) continue;
-      const doubted = !turned && use.sense === "not" && isParaphrased(inside, facing, has, use);
+      const doubted = !turned && !undenied && use.sense === "not" && isParaphrased(inside, facing, has, use);
       if (doubted && least < PARAPHRASED) continue;
       const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
       if (use.sense === "only" && LIMITS_WHO.test(text)) return [has, use, { ...lone, confidence: 0.75, severity: "warning" }];

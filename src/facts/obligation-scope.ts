@@ -27,14 +27,51 @@ export const PARAPHRASED = 0.7;
 const DENIED = { before: 22, after: 6 } as const;
 
 /** “The lift breaks” for « l’ascenseur ne fonctionne pas » : what is denied has no counterpart, so that the other side may say it otherwise. */
-export function isParaphrased({ unexplained }: Inside, facing: SentenceBead, has: Lang, use: StatedUse): boolean {
-  const near = unexplained[has].some(
-    ({ from, to, sentence, weight }) =>
-      sentence === use.sentence && weight >= 0.3 && from <= use.to + DENIED.after && to >= use.from - (has === "fr" ? DENIED.before : 0),
-  );
-  const other = otherLang(has);
-  return near && unexplained[other].some(({ sentence, weight }) => facing[other].includes(sentence) && weight >= 0.3);
+export function isParaphrased(inside: Inside, facing: SentenceBead, has: Lang, use: StatedUse): boolean {
+  const { denied, open } = deniedAndOpen(inside, facing, has, use);
+  return denied.length > 0 && open.length > 0;
 }
+
+/** “We do not reimburse”, « nous remboursons » : the other side says the very word that this one denies. */
+export function isSaidUndenied(inside: Inside, facing: SentenceBead, has: Lang, use: StatedUse): boolean {
+  const { denied, open } = deniedAndOpen(inside, facing, has, use);
+  if (denied.some((one) => open.some((other) => areKin(one, other)))) return true;
+  const [from, to] = has === "fr" ? [use.from - DENIED.before, use.from] : [use.to, use.to + DENIED.after];
+  const near = inside.words[has].filter((one) => one.sentence === use.sentence && one.rarity >= 0.3 && one.to > from && one.from <= to);
+  const word = has === "fr" ? near.at(-1) : near[0];
+  const answer = word === undefined || word.answer < 0 ? undefined : inside.words[otherLang(has)][word.answer];
+  return answer !== undefined && facing[otherLang(has)].includes(answer.sentence);
+}
+
+/** The words without an answer where a “not” stands, and those of the other side. */
+function deniedAndOpen({ unexplained, sentences }: Inside, facing: SentenceBead, has: Lang, use: StatedUse) {
+  const other = otherLang(has);
+  const wordsOf = (lang: Lang, of: (from: number, to: number, sentence: number) => boolean) =>
+    unexplained[lang].flatMap(({ from, to, sentence, weight }) =>
+      weight >= 0.3 && of(from, to, sentence) ? [sentences[lang][sentence]?.text.slice(from, to) ?? ""] : [],
+    );
+  const start = use.from - (has === "fr" ? DENIED.before : 0);
+  return {
+    denied: wordsOf(has, (from, to, sentence) => sentence === use.sentence && from <= use.to + DENIED.after && to >= start),
+    open: wordsOf(other, (_from, _to, sentence) => facing[other].includes(sentence)),
+  };
+}
+
+/** Least number of consonants that two words share from their start to be one word in two languages: “reimburse”, « remboursons ». */
+const SHARED = 4;
+
+function areKin(a: string, b: string): boolean {
+  const [one, two] = [consonantsOf(a), consonantsOf(b)];
+  return one.length >= SHARED && one.slice(0, SHARED) === two.slice(0, SHARED) && a[0]?.toLowerCase() === b[0]?.toLowerCase();
+}
+
+/** The consonants of a word, doubled ones once. */
+const consonantsOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z]|[aeiouyh]/gu, "")
+    .replace(/(.)\1+/gu, "$1");
 
 /** Heading and lead-in are the scope of a word: under “Assets”, an item need not say that it is one. */
 export function isScope({ pair, blocks }: CheckContext, bead: Bead, lang: Lang, sense: Sense): boolean {

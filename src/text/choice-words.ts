@@ -1,14 +1,15 @@
 import type { Sides } from "#posting";
+import { PERMISSIONS } from "./permission-words.ts";
 
 /** What a sentence chooses one of: a direction, a sector, how often. `frequency` and `language` have messages of their own. */
 export type ChoiceGroup =
   | "accompaniment"
   | "acceptance"
+  | "always"
   | "ceiling"
   | "clock"
   | "daypart"
   | "direction"
-  | "eligibility"
   | "everybody"
   | "frequency"
   | "government"
@@ -16,13 +17,16 @@ export type ChoiceGroup =
   | "opening"
   | "ordinal"
   | "pay"
+  | "permission"
   | "position"
+  | "safety"
   | "sector"
   | "side"
   | "skill"
   | "term"
   | "trade"
   | "trend"
+  | "weekpart"
   | "workday";
 
 /** One of the things that a group chooses from. */
@@ -41,10 +45,11 @@ export interface ChoiceWords {
 export const POLAR: ReadonlySet<ChoiceGroup> = new Set([
   "accompaniment",
   "acceptance",
-  "eligibility",
   "everybody",
   "opening",
   "pay",
+  "permission",
+  "safety",
   "trend",
 ]);
 
@@ -238,6 +243,25 @@ export const CHOICES: readonly ChoiceWords[] = [
   },
 
   {
+    group: "weekpart",
+    key: "weekdays",
+    says: { en: "weekdays?", fr: "(?<!fins? de )en semaine|jours? de (?:la )?semaine|jours? ouvrables?" },
+    admits: {
+      en: "monday\\p{L}*|friday\\p{L}*|weekdays?|week|days?|daily",
+      fr: "lundi\\p{L}*|vendredi\\p{L}*|jours?|(?<!fins? de )semaine|ouvrables?",
+    },
+  },
+  {
+    group: "weekpart",
+    key: "weekend",
+    says: { en: "week-?ends?", fr: "fins? de semaine|week-?ends?" },
+    admits: {
+      en: "saturday\\p{L}*|sunday\\p{L}*|week-?end\\p{L}*|friday\\p{L}*",
+      fr: "samedi\\p{L}*|dimanche\\p{L}*|fins?|week-?end\\p{L}*|vendredi\\p{L}*",
+    },
+  },
+
+  {
     group: "direction",
     key: "north",
     says: { en: "north|northern|northward|northerly", fr: "nord|nordiques?|septentrional(?:e|es)?|septentrionaux" },
@@ -396,22 +420,49 @@ export const CHOICES: readonly ChoiceWords[] = [
 
   ...ORDINALS,
 
+  ...PERMISSIONS,
+
   {
-    group: "eligibility",
-    key: "ineligible",
-    says: {
-      en: "ineligible|not eligible|disqualified",
-      fr: "inadmissibles?|non[- ]admissibles?|pas admissibles?|inéligibles?|irrecevables?",
+    group: "always",
+    key: "never",
+    says: { en: "never(?! (?:fail|fails|forget)(?!\\p{L}))", fr: "(?<!oubli(?:e|er|ez|ons) )jamais" },
+    admits: {
+      en: "never|ever|not|no|none|nothing|cannot|\\p{L}*n['’]t|avoid\\p{L}*|rarely|forbid\\p{L}*|prohibit\\p{L}*",
+      fr: "jamais|ne|n|pas|aucun\\p{L}*|évit\\p{L}*|nul\\p{L}*|rien|non|interdi\\p{L}*|défen\\p{L}*",
     },
-    admits: { en: "not|no|inadmiss\\p{L}*|exclud\\p{L}*|cannot|unable", fr: "pas|non|ne|n['’]|exclu\\p{L}*|inhabil\\p{L}*" },
   },
   {
-    group: "eligibility",
-    key: "eligible",
-    says: { en: "eligible", fr: "admissibles?|éligibles?" },
+    group: "always",
+    key: "always",
+    says: { en: "always", fr: "toujours" },
     admits: {
-      en: "eligib\\p{L}*|qualif\\p{L}*|admissib\\p{L}*|entitle\\p{L}*",
-      fr: "admis\\p{L}*|éligi\\p{L}*|droit|peuvent|peut|recevab\\p{L}*",
+      en: "always|still|ever|any\\p{L}*|every\\p{L}*|each|constant\\p{L}*|remain\\p{L}*|continu\\p{L}*|keep\\p{L}*|ensure|make sure|yet|fail|forget|miss|un\\p{L}{4,}|leave|lose|stop\\p{L}*",
+      fr: "toujours|chaque|tou[ts]\\p{L}*|constamment|encore|oubli\\p{L}*|manqu\\p{L}*|laiss\\p{L}*|cess\\p{L}*|arrêt\\p{L}*|perd\\p{L}*|in\\p{L}{4,}",
+    },
+  },
+
+  {
+    group: "safety",
+    key: "unsafe",
+    says: {
+      en: "unsafe|not (?:\\p{L}+ )?safe|isn['’]t safe|aren['’]t safe|undrinkable|not drinkable|not potable|unfit|not fit",
+      fr: "(?:n['’]est|ne sont|n['’]était) (?:pas|plus) (?:\\p{L}+ )?(?:potables?|sécuritaires?|sûre?s?|bon(?:ne)?s? à \\p{L}+|propres? à)|(?:pas|non)[- ](?:potables?|sécuritaires?|sûre?s?)|impropres?|dangereu(?:x|ses?)",
+    },
+    admits: {
+      en: "not|unsafe|danger\\p{L}*|risk\\p{L}*|hazard\\p{L}*|harm\\p{L}*|unfit|contaminat\\p{L}*|pollut\\p{L}*",
+      fr: "ne|n|pas|non|danger\\p{L}*|risqu\\p{L}*|impropre\\p{L}*|nocif\\p{L}*|toxi\\p{L}*|contamin\\p{L}*|pollu\\p{L}*",
+    },
+  },
+  {
+    group: "safety",
+    key: "safe",
+    says: {
+      en: "(?<=(?:is|are|be|was|were|now|still|perfectly|completely) )safe|potable|drinkable",
+      fr: "sécuritaires?|potables?|sans (?:danger|risque)|bon(?:ne)?s? à (?:boire|manger|consommer)|propres? à la consommation",
+    },
+    admits: {
+      en: "saf\\p{L}*|secur\\p{L}*|potable|drinkable",
+      fr: "sécur\\p{L}*|sûr\\p{L}*|potable\\p{L}*|sans|bon\\p{L}*|abri|innocuité",
     },
   },
 

@@ -34,6 +34,10 @@ export function readCounts(text: string, lang: Lang, numbers: readonly Fact[], t
 }
 
 const AND_HALF = gated(/(?<!\p{L})an?(?= \p{L}+ and a half(?!\p{L}))/giu, ["half"]);
+/** How long, with no number: “lasts a year”, “for a month”. A day, a week-end or a minute is as often a figure of speech. */
+const A_PERIOD = gated(
+  /(?<=(?<!\p{L})(?:lasts?|lasted|takes?|for|within|of up to|up to) )an? (year|month|week)(?! (?:and|or|of|to|later|earlier|ago|in|end)(?!\p{L})|-|['’]|\p{L})/giu,
+);
 const TIMES = gated(/(?<!\p{L})(twice|thrice)(?!\p{L})/giu);
 
 /** “twice”, “thrice”: a number of times; “an hour and a half”: one and a half. */
@@ -43,8 +47,20 @@ function readTimesWords(text: string, lang: Lang): Count[] {
   const ones = AND_HALF.matches(text).map(
     (m): Count => ({ from: m.index, to: m.index + m[0].length, raw: m[0], key: "1", also: [], form: "one" }),
   );
+  const lengths = A_PERIOD.matches(text).map(
+    (m): Count => ({
+      from: m.index,
+      to: m.index + m[0].length,
+      raw: m[0],
+      key: "1",
+      also: [],
+      form: "one",
+      unit: UNITS.find(({ name }) => name === m[1]?.toLowerCase()),
+    }),
+  );
   return [
     ...ones,
+    ...lengths,
     ...TIMES.matches(text).map((m) => {
       const key = m[1]?.toLowerCase() === "twice" ? "2" : "3";
       return { from: m.index, to: m.index + m[0].length, raw: m[0], key, also: [], form: "cardinal" as const, unit: times };

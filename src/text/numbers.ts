@@ -43,7 +43,7 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
-      if (fact !== null) facts.push(decade(text, signed(text, fact)));
+      if (fact !== null) facts.push(century(shortYear(text, decade(text, signed(text, fact)))));
     }
   }
   return facts;
@@ -56,6 +56,18 @@ function decade(text: string, fact: Fact): Fact {
   const [, century, tens] = /^(19|20)?([1-9]0)$/u.exec(fact.key) ?? [];
   if (!isDecade || tens === undefined) return fact;
   return { ...fact, also: [...fact.also, ...(century === undefined ? [`19${tens}`, `20${tens}`] : [tens])] };
+}
+
+/** “The ’98 flood”: an apostrophe stands for the century. */
+function shortYear(text: string, fact: Fact): Fact {
+  if (!/^\d\d$/u.test(fact.raw) || !/(?:^|[\s(])['’‘]$/u.test(text.slice(Math.max(0, fact.from - 2), fact.from))) return fact;
+  return { ...fact, also: [...fact.also, `19${fact.raw}`, `20${fact.raw}`] };
+}
+
+/** “The early 1900s” are « le début du XXe siècle ». */
+function century(fact: Fact): Fact {
+  const [, hundreds] = /^(1[4-9]|20)00s$/u.exec(fact.raw) ?? [];
+  return hundreds === undefined ? fact : { ...fact, also: [...fact.also, String(Number(hundreds) + 1)] };
 }
 
 /** “$.25”: no digit stands before the point. */

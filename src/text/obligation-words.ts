@@ -57,10 +57,13 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     },
   },
   must: {
-    says: { en: "must, shall, have to, has to", fr: "doit, doivent, devez, devra, devront, devrez, il faut, il faudra, obligatoirement" },
+    says: {
+      en: "must, shall, have to, has to, need to, needs to, need the, needs the, need a, needs a, need an, needs an, need your, need written",
+      fr: "doit, doivent, devez, devra, devront, devrez, il faut, il faudra, obligatoirement",
+    },
     admits: {
-      en: "need*, necess*, requir*, mandatory, oblig*, compulsory, should, supposed, expected, ought, is to, are to, got to, had to, having to, due, imperative, bound, owe*",
-      fr: "devoir, devrai*, devait, devaient, devant, dû, dus, due, dues, faut, faudra*, fallait, faille, exig*, nécess*, besoin*, oblig*, requi*, tenu*, impérati*, indispensable*, contraint*, forcé*",
+      en: "need*, necess*, requir*, mandatory, oblig*, compulsory, should, supposed, expected, ought, is to, are to, got to, had to, having to, due, imperative, bound, owe*, only, unless, until",
+      fr: "seulement, uniquement, seul*, sauf, devoir, devrai*, devait, devaient, devant, dû, dus, due, dues, faut, faudra*, fallait, faille, exig*, nécess*, besoin*, oblig*, requi*, tenu*, impérati*, indispensable*, contraint*, forcé*",
     },
   },
   may: {
@@ -81,13 +84,13 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     },
     admits: {
       en: "need*, necess*, requir*, mandatory, oblig*, compulsory, have to, has to, had to, having to, got to, due, imperative, bound, is to, are to, be to, only, never, ensure*, make sure, please, essential*, important, critical, always, cannot, not",
-      fr: "dû, due, dues, doi*, devo*, devant, faut, faudra, faille, falloir, exig*, nécess*, besoin*, oblig*, requi*, tenu*, impérati*, indispensable*, contraint*, forcé*, veuillez, prière, essentiel*, important*, assur*, veill*, toujours, pas, à fournir, à remettre",
+      fr: "dû, due, dues, doi*, devo*, devant, faut, faudra, faille, falloir, exig*, nécess*, besoin*, oblig*, requi*, tenu*, impérati*, indispensable*, contraint*, forcé*, veuillez, prière, essentiel*, important*, assurer, assurez, assure, assurent, assurons, assurera, veill*, toujours, pas, à fournir, à remettre",
     },
   },
   should: {
     says: {
-      en: "(?<!^)should(?! you), is recommended, are recommended, is advisable, are encouraged, is encouraged",
-      fr: "devrait, devraient, devriez, devrions, est recommandé*, sont recommandé*, est conseillé*, sont conseillé*, est souhaitable",
+      en: "(?<!^)should(?! you), is recommended, are recommended, strongly recommended, highly recommended, are recommended, is advisable, are encouraged, is encouraged",
+      fr: "devrait, devraient, devriez, devrions, est recommandé*, sont recommandé*, fortement recommandé*, vivement recommandé*, est conseillé*, sont conseillé*, fortement conseillé*, est souhaitable",
     },
     admits: {
       en: "should, ought, recommend*, advis*, suggest*, encourag*, best, better, prefer*, asset*, may, can, could, might, would, supposed, expect*, if, in case, let, invit*, desir*, likely, probably, supposed, tend*, option*",
@@ -214,10 +217,10 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     },
     admits: {
       en: `closed, shut, no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde*, undi*, undo*, une*, unf*, unh*, unj*, unk*, unl*, unm*, unn*, uno*, unp*, unq*, unr*, uns*, unt*, unu*, unv*, unw*, disab*, disad*, disag*, disall*, disap*, disc*, disr*, ill*, imp*,
-        immat*, inab*, inac*, inad*, inap*, incap*, incomp*, incon*, incor*, ineff*, inel*, inex*, insu*, inv*, irr*, mis*, *less, *lessly, lack*, fail*, refus*, avoid*, except*, exclu*, only, few*, rather, instead, prevent*, stop*, free, deny, denie*, absen*, otherwise,
+        immat*, inab*, inac*, inad*, inap*, incap*, incomp*, incon*, incor*, ineff*, inel*, inex*, insu*, inv*, irr*, mis*, *less, *lessly, lack*, fail*, refus*, avoid*, except*, exclu*, only, few*, rather, instead, prevent*, stop*, free, deny, denie*, absen*, otherwise, up to, at most, maxim*,
         hard*, too, beyond, regardless, else, difficult*, wrong, away, different*, out, outside, hidden, yet, reject*, prohibit*, forbid*, ban, bans, banned, barred, limit*, just, ignor*, skip*, resist*, omit*, remov*, off, against, alone, any, anything, anyone,
         struggle*, lose*, losing, ceas*, minor, oppos*, rare*, little, longer, despite, void, far, still, over, waive*, exempt*, zero, option*, below, under, within, shy, bad, replac*, doubt*, nil, minim*, least, last`,
-      fr: `fermé*, au plus, jusqu*, ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
+      fr: `fermé*, au plus, maxim*, jusqu*, défense d*, défendu*, in*ble, in*bles, im*ble, im*bles, il*ble, il*bles, ir*ble, ir*bles, ne, n'*, non*, ni, nul*, rien, personne, sans, sauf, excep*, hors, inac*, inad*, inap*, incap*, incert*, incomp*, inconn*, inconv*, incorr*, indispon*, inef*, inex*, inutil*, insuf*, intol*, inval*, invis*, inoff*, injust*, inég*, imp*, irr*, ill*, désa*, déso*, discon*,
         mal, malgré, manqu*, absen*, évit*, empêch*, refus*, exclu*, interdi*, seul*, uniquement, plutôt, lieu, moins, peu, difficil*, autrement, faute, contre, défaut, oubli*, ignor*, cess*, arrêt*, peine, sinon, loin, exempt*, quel que, quels que, quelle que, importe,
         à part, hormis, trop, oppos*, rejet*, limit*, rare*, élimin*, retir*, prohib*, supprim*, omis*, omet*, dépourvu*, guère, abst*, priv*, proscri*, zéro, quoique, bien que, différ*, échou*, facult*, option*, confus*, superflu*, libre*, dispens*, déconseill*, au-delà, rempl*`,
     },
@@ -237,15 +240,16 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
 /** Set phrases in which a small word has lost its meaning; they are passed over, and answer to nothing. */
 export const PHRASES: Sides<string> = {
   en: `not only, but not limited to, not limited to, whether or not, not to mention, hesitate, if not, no matter, last but not least, why not, can't wait, not-for-profit, no more than, not more than, not less than, no less than, no fewer than,
-    not exceeding, without hesitation, without delay, without notice, without further ado, without exception, no doubt, with or without, as required, if required, when required, where required, can't help, not just, whether or not, or not, english only, in english only, in french only`,
-  fr: "sans doute, sans cesse, sans tarder, sans délai, sans frais, sans exception, sans hésiter, sans faute, sans plus, sans oublier, sans compter, sans abri, sans-abri, avec ou sans, non souhaité, non souhaitée, non souhaités, non souhaitées, sans égard, n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers",
+    not exceeding, without hesitation, without delay, without notice, without further ado, without exception, no doubt, with or without, as required, if required, when required, where required, can't help, not just, whether or not, or not, english only, in english only, in french only,
+    couldn't agree more, could not agree more, can't agree more, couldn't be *er, could not be *er, couldn't be more, could not be more, couldn't have * better, can't go wrong, cannot go wrong, can't thank, cannot thank, can't say enough, can't recommend, no wonder`,
+  fr: "sans doute, sans cesse, sans tarder, sans délai, sans frais, sans exception, sans hésiter, sans faute, sans plus, sans oublier, sans compter, sans abri, sans-abri, avec ou sans, non souhaité, non souhaitée, non souhaités, non souhaitées, sans égard, n'hésitez pas, ne manquez pas, pas seulement, pas uniquement, pas juste, pas moins de, pas plus de, pas à pas, premier pas, premiers pas, d'après, n'oubliez pas, en anglais seulement, en français seulement, anglais seulement, français seulement, peut-être, ou non, ou pas, plus que jamais, n'est-ce pas, grand pas, autres pas, pas vers, on ne peut plus, on ne peut mieux",
 };
 
 /** Words that deny outright, for a “not” that nothing weaker answers to: “never”, “must not”, what the other side says with the opposite word. */
 export const DENIALS: Sides<string> = {
   en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*, lose, loses, lost, losing,
-    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed`,
-  fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*`,
+    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed, out of, sold out, gone, discontinued, obsolete, expired, ran out, run out, retired, former, formerly, used to`,
+  fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*, défense d*, défendu*, rupture, épuisé*, échu*, expiré*, périmé*, désuet*, désuète*, ancien*`,
 };
 
 /** Words that call something an asset, or less than required: what answers to “is an asset”, which “can” or « mieux » beside it does not. */

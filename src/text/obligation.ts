@@ -16,6 +16,7 @@ export const OPPOSITES = [
   ["must", "asset"],
   ["must", "may"],
   ["duty", "should"],
+  ["required", "should"],
   ["will", "may"],
   ["at least", "at most"],
   ["senior", "junior"],
@@ -28,7 +29,8 @@ export const OPPOSITES = [
 ] as const satisfies readonly (readonly [Sense, Sense])[];
 
 /** “Should” for « doit » is common practice: it may be worth a look. The other way round, a duty is weakened. */
-export const isCommon = (en: Use, fr: Use): boolean => en.sense === "should" && fr.sense === "duty" && /^should$/iu.test(en.word);
+export const isCommon = (en: Use, fr: Use): boolean =>
+  en.sense === "should" && (fr.sense === "duty" || fr.sense === "required") && /^should$/iu.test(en.word);
 
 const SENSES = Object.keys(TABLE) as readonly Sense[];
 
