@@ -56,6 +56,7 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory): Alignm
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
     approximate: narrowed || cost.isSpent(),
+    lexicon,
     inside: insideOf(pair, words, lexicon),
   };
 }
