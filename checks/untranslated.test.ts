@@ -179,3 +179,11 @@ test("values that a program takes are no text to translate, where the list or th
   expect(severities(code("submit"), code("submit"))).toEqual(["info Submit"]);
   expect(severities(code("later"), code("later"))).toEqual(["error Submit"]);
 });
+
+test.each([
+  ["a side in the other language", sides.en, sides.en],
+  ["exchanged files", sides.fr, sides.en],
+])("%s has no block without the fault", (_, en, fr) => {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [untranslated], config: defaultConfig, key: "test" });
+  expect(outcome.ok && [outcome.report.findings.length, outcome.report.score]).toEqual([1, 0]);
+});
