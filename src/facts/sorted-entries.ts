@@ -7,14 +7,14 @@ const FEWEST = 4;
 const LEAD = /^[^.!?:–—]{1,60}?\s?[:–—]\s/u;
 
 /**
- * Whether a block belongs to an entry of a glossary that its side sorts by alphabet: a row of a table, a heading among its like and
- * what stands under it, a paragraph that opens with its term.
+ * Whether a block belongs to an entry of a glossary that its side sorts by alphabet: a row of a table, a heading among its like,
+ * a paragraph that opens with its term.
  */
 export function isOfSortedEntry(posting: Posting, at: number): boolean {
-  const { blocks, sections } = posting;
+  const { blocks } = posting;
   const block = blocks[at];
   if (!block) return false;
-  const heading = block.kind === "heading" ? block : blocks[sections[block.section]?.heading ?? -1];
+  const heading = block.kind === "heading" ? block : undefined;
   return [runOf(blocks, block), heading ? siblingsOf(blocks, heading) : []].some(
     (entries) => entries.length >= FEWEST && isSorted(entries.map(({ text }) => text)),
   );
