@@ -49,3 +49,28 @@ test("edits are exact", () => {
   const edit = checkAligned([brokenMarkup], text, "Naviguez.")[0]?.suggestion;
   expect(edit && text.slice(0, edit.range.start.offset) + edit.text + text.slice(edit.range.end.offset)).toBe("#### Sail");
 });
+
+test("a container that lost its text is not taken for the one after it", () => {
+  const of = (...boxes: (readonly [name: string, text: string])[]) => boxes.map(([name, text]) => `:::${name}\n${text}\n:::`).join("\n\n");
+  const en = of(["tip", "Moor at the north wharf."], ["warning", "The tide turns at noon."]);
+  expect(
+    checkAligned([brokenMarkup], en, of(["tip", ""], ["warning", "La marée change à midi."]), [
+      [[0], []],
+      [[1], [0]],
+    ]),
+  ).toEqual([]);
+  const renamed = of(["astuce", "Amarrez au quai nord."], ["warning", "La marée change à midi."]);
+  expect(checkAligned([brokenMarkup], en, renamed)).toHaveLength(1);
+});
+
+test("a callout whose text is lost before a heading is not lost itself", () => {
+  const en = "The wharf is open.\n\n> [!TIP]\n> Moor at the north end.\n\n## Fares";
+  const fr = "Le quai est ouvert.\n\n> [!TIP]\n\n## Tarifs";
+  expect(
+    checkAligned([brokenMarkup], en, fr, [
+      [[0], [0]],
+      [[1], []],
+      [[2], [1]],
+    ]),
+  ).toEqual([]);
+});

@@ -36,3 +36,19 @@ test("another postal code", () => {
 test("a prefix that both show is no difference", () => {
   expect(say("<mailto:a@example.ca>", "<mailto:a@example.ca>")).toEqual([]);
 });
+
+test("the kind of the contact is named", () => {
+  const words = (en: string, fr: string) => checkAligned([contact], en, fr).map(({ message }) => message.en.split(" is ", 1)[0]);
+  expect(words("Call 613-555-0123.", "Appelez le 613-555-0132.")).toEqual(["The telephone number"]);
+  expect(words("Write to hive@example.ca.", "Écrivez à hivr@example.ca.")).toEqual(["The e-mail address"]);
+  expect(words("Ottawa K1A 0R5", "Ottawa K1A 0R6")).toEqual(["The postal code"]);
+});
+
+test("hosts that links show to be one site hold one office; what is translated with its host is a warning", () => {
+  const links = (host: string) => `[a](https://www.${host}/files/12) [b](https://www.${host}/x/b.csv)`;
+  const [en, fr] = ["cityofpines.ca", "villedespins.ca"];
+  expect(say(`${links(en)} Write to info@${en}.`, `${links(fr)} Écrivez à info@${fr}.`)).toEqual([]);
+  expect(say(`${links(en)} Write to jobs@${en}.`, `${links(fr)} Écrivez à emplois@${fr}.`)).toEqual([]);
+  expect(say(`Write to info@${en}.`, `Écrivez à info@${fr}.`).map(([, severity]) => severity)).toEqual(["error"]);
+  expect(say(`Write to jobs@${en}.`, `Écrivez à emplois@${fr}.`).map(([, severity]) => severity)).toEqual(["warning"]);
+});

@@ -1,13 +1,25 @@
-import { defineCheck } from "#check";
+import { type CheckContext, defineCheck } from "#check";
 import { differences } from "#facts/compare";
 import { placeOfDifference, placeOfFact, wordsOf } from "#facts/difference";
 import { holdsFacts } from "#facts/holds-facts";
 import { type BlockFacts, factsOf } from "#facts/read";
+import { areTwinHosts } from "#facts/twin-hosts";
 import { eachOdds } from "#language/evidence";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { ownLines } from "#text/contacts";
-import { relateMailboxes } from "#text/mailboxes";
+import { normalizeTarget } from "#text/links";
+import { type MailboxRelation, relateMailboxes } from "#text/mailboxes";
 import { quoted } from "#text/quote";
+
+/** What `contact` calls each kind, with its article. */
+const KINDS = {
+  email: { en: "The e-mail address", fr: "L’adresse courriel" },
+  phone: { en: "The telephone number", fr: "Le numéro de téléphone" },
+  postal: { en: "The postal code", fr: "Le code postal" },
+} as const;
+
+const kindOf = (value: string): keyof typeof KINDS =>
+  value.includes("@") ? "email" : /[A-Z]\d[A-Z] ?\d/u.test(value) ? "postal" : "phone";
 
 export default defineCheck({
   id: "contact",
@@ -28,8 +40,8 @@ export default defineCheck({
   },
   messages: {
     differs: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `The contact is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
-      fr: `Les coordonnées sont ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez lesquelles sont justes et corrigez les autres.`,
+      en: `${KINDS[kindOf(en)].en} is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
+      fr: `${KINDS[kindOf(en)].fr} est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez quelle version est juste et corrigez l’autre.`,
     }),
     missing: ({ value, lacking }: { value: string; lacking: Lang }) =>
       lacking === "fr"
@@ -81,8 +93,12 @@ export default defineCheck({
         continue;
       }
       const { en, fr } = difference;
-      const relation = en.fact.key.includes("@") ? relateMailboxes(en.fact.key, fr.fact.key) : "other";
+      const relation = en.fact.key.includes("@") ? relateAddresses(context, en.fact.key, fr.fact.key) : "other";
       if (relation === "same") continue;
+      if (relation === "translated") {
+        report("differs", wordsOf.differs(difference), { ...place, severity: "warning", confidence: 0.7 });
+        continue;
+      }
       const own =
         (relation === "unknown" && LANGS.some((lang) => hasWord({ en, fr }[lang].fact.key))) || ownLines(en.fact.key, fr.fact.key);
       report("differs", wordsOf.differs(difference), own ? { ...place, severity: "info", confidence: 0.5 } : place);
@@ -112,6 +128,19 @@ export default defineCheck({
     }
   },
 });
+
+/** As mailboxes, under hosts that links show to be one site’s; a name and a host that are translated together are no slip. */
+function relateAddresses(context: CheckContext, en: string, fr: string): MailboxRelation | "translated" {
+  const plain = relateMailboxes(en, fr);
+  const [hosts, names] = [[hostOf(en), hostOf(fr)] as const, [nameOf(en), nameOf(fr)] as const];
+  if (plain !== "other" || hosts[0] === hosts[1]) return plain;
+  const named = relateMailboxes(`${names[0]}@${hosts[0]}`, `${names[1]}@${hosts[0]}`);
+  if (areTwinHosts(context, ...hosts)) return named === "other" ? "translated" : named;
+  return named === "same" && names[0] !== names[1] ? "translated" : "other";
+}
+
+const nameOf = (address: string): string => address.split("@", 1)[0] ?? "";
+const hostOf = (address: string): string => normalizeTarget(`https://${address.split("@")[1] ?? ""}`).host;
 
 /** Whether the name of an address holds a word of a language, so that it may be the name of an office; else it is a person’s. */
 function hasWord(address: string): boolean {

@@ -22,8 +22,8 @@ export default defineCheck({
     fr: "L’en-tête décide de ce que montre le site\u00A0: une offre fermée dans une seule langue reste ouverte dans l’autre, et une description absente laisse un vide dans les résultats de recherche.",
   },
   fix: {
-    en: "Give the key the same value in both files, or translate it; list keys that may differ under `frontMatter.ignore`.",
-    fr: "Donnez à la clé la même valeur dans les deux fichiers, ou traduisez-la; énumérez sous `frontMatter.ignore` les clés qui peuvent différer.",
+    en: "Repair front matter that cannot be read. Otherwise give the key the same value in both files, or translate it; list keys that may differ under `frontMatter.ignore`.",
+    fr: "Réparez l’en-tête qui ne peut être lu. Sinon, donnez à la clé la même valeur dans les deux fichiers, ou traduisez-la; énumérez sous `frontMatter.ignore` les clés qui peuvent différer.",
   },
   messages: {
     broken: ({ kind, cause, lacking }: { kind: Fault["kind"]; cause?: NonNullable<Fault["cause"]>; lacking: Lang }) => ({

@@ -120,3 +120,49 @@ test.each([
     ["warning", "fr", "https://oars.example/12"],
   ]);
 });
+
+const warned = (en: string, fr: string) => checkAligned([link], en, fr).filter(({ severity }) => severity !== "info");
+
+test.each([
+  ["files", "[plan](/files/garden.pdf)", "[plan](/files/kitchen.pdf)"],
+  ["one more word", "[code](/rules.html)", "[code](/rules-old.html)"],
+  ["both in French", "[plan](/docs/horaire.html)", "[plan](/docs/carte.html)"],
+  ["ports", "Open <http://localhost:9090/>.", "Ouvrez <http://localhost:9000/>."],
+  ["repositories", "[source](https://github.com/loom/loom)", "[source](https://github.com/loom/shuttle)"],
+  ["owners", "[source](https://gitlab.com/loom/web/issues)", "[source](https://gitlab.com/spindle/web/issues)"],
+  ["sections of another page", "[fares](guide.md#prices)", "[tarifs](guide.md#schedule)"],
+  ["years of a picture", "![Plan of the hall](/img/hall-2023.png)", "![Plan de la salle](/img/hall-2021.png)"],
+  ["pictures", "![The old bridge](/img/bridge.png)", "![Le vieux pont](/img/village.png)"],
+])("a name that is another one in the same language leads elsewhere: %s", (_, en, fr) => {
+  expect(warned(en, fr).map(({ severity, rule }) => [severity, rule])).toEqual([["warning", "link"]]);
+});
+
+test.each([
+  ["a translated file", "[plan](/files/schedule.pdf)", "[plan](/files/horaire.pdf)"],
+  ["a translated page", "[the hours](/hours)", "[les heures](/heures)"],
+  ["a name that two languages have", "[guide](/guide)", "[guide](/guide-pratique)"],
+  ["cognates", "[rule](/rules/safety)", "[règle](/rules/safety-rule)".replace("safety-rule", "safe")],
+  ["marks", "[plan](/files/seating-en.pdf)", "[plan](/files/seating-fr.pdf)"],
+  ["the usual port", "[home](https://loom.example:443/a)", "[accueil](https://loom.example/a)"],
+  ["repositories of each language", "[source](https://github.com/loom/docs-en)", "[source](https://github.com/loom/docs-fr)"],
+  [
+    "a file of a repository",
+    "[read](https://github.com/loom/web/blob/main/README.md)",
+    "[lire](https://github.com/loom/web/blob/main/LISEZMOI.md)",
+  ],
+  ["translated sections", "[fares](guide.md#prices)", "[tarifs](guide.md#tarifs)"],
+  ["a translated picture", "![The bridge](/img/bridge.png)", "![Le pont](/img/pont.png)"],
+  ["marks of pictures", "![The bridge](/img/bridge_e.png)", "![Le pont](/img/bridge_f.png)"],
+])("a name that is translated or the same leads to one page: %s", (_, en, fr) => {
+  expect(warned(en, fr)).toEqual([]);
+});
+
+test.each([
+  ["two labels", "http://open.forest.example.ca", "http://ouvert.foret.example.ca"],
+  ["the domain", "https://www.cityofpines.ca", "https://www.villedespins.ca"],
+])("hosts under which two pages have one path are two names of one site: %s", (_, en, fr) => {
+  const of = (host: string) => `[a](${host}/files/12)\n\n[b](${host}/data/b.csv)\n\n[c](${host}/x/7)`;
+  expect(checkAligned([link], of(en), of(fr)).map(({ severity, rule }) => [severity, rule])).toEqual([["info", "link"]]);
+  expect(warned(`[a](${en}/files/12)`, `[a](${fr}/files/12)`)).toHaveLength(1);
+  expect(warned(of(en), of(fr).replace("x/7", "x/8"))).toHaveLength(1);
+});

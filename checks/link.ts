@@ -2,7 +2,9 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { anchorGap, isFrenchPart, namesSection } from "#facts/anchor-gaps";
 import { exchangedLinks } from "#facts/exchanged-links";
+import { unlikeImages } from "#facts/image-links";
 import { linkPairs } from "#facts/link-pairs";
+import { namesOther } from "#facts/slug-language";
 import { type Lang, otherLang } from "#posting";
 import { brokenTargets } from "#text/broken-links";
 import { relate } from "#text/link-relation";
@@ -40,6 +42,10 @@ export default defineCheck({
     target: ({ en, fr }: { en: string; fr: string }) => ({
       en: `The English link leads to ${en} and the French one to ${fr}, which is another page. Find out which is right and correct the other.`,
       fr: `Le lien anglais mène à ${en} et le lien français, à ${fr}, qui est une autre page. Vérifiez lequel est juste et corrigez l’autre.`,
+    }),
+    image: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English image is ${en} and the French one, ${fr}, which is another picture. Find out which is right and correct the other.`,
+      fr: `L’image est ${en} en anglais et ${fr} en français, et ce n’est pas la même. Vérifiez laquelle est la bonne et corrigez l’autre.`,
     }),
     nowhere: ({ anchor, lacking }: { anchor: string; lacking: Lang }) => ({
       en: `The ${lacking === "fr" ? "French" : "English"} link leads to ${quoted(anchor).en}, which no heading of the page has; the ${lacking === "fr" ? "English" : "French"} one leads to a heading. Correct the anchor.`,
@@ -141,6 +147,10 @@ export default defineCheck({
       const place = { bead: early.bead, en: early.en.link.position, fr: late.fr.link.position };
       report("exchanged", { en: early.en.link.url, fr: late.fr.link.url }, { ...place, severity: "warning", confidence: 0.8 });
     }
+    for (const { bead, en, fr } of unlikeImages(context)) {
+      const place = { bead, en: en.position, fr: fr.position };
+      report("image", { en: en.url, fr: fr.url }, { ...place, severity: "warning", confidence: 0.65 });
+    }
     const named = new Set<string>();
     for (const { bead, en, fr, relation, shared } of pairs) {
       if (bead.kind !== "match" || context.claimed(bead) || isAddress(en.link.url, fr.link.url)) continue;
@@ -175,6 +185,15 @@ export default defineCheck({
         named.add(names);
       }
       const anchors = { en: normalizeTarget(en.link.url).fragment, fr: normalizeTarget(fr.link.url).fragment };
+      if (
+        !/^#/u.test(en.link.url) &&
+        anchors.en !== "" &&
+        anchors.fr !== "" &&
+        namesOther(context.alignment.lexicon, anchors.en, anchors.fr)
+      ) {
+        report("section", { en: `#${anchors.en}`, fr: `#${anchors.fr}` }, { ...place, severity: "warning", confidence: 0.65 });
+        continue;
+      }
       if ((anchors.en === "") === (anchors.fr === "") || languageOfTarget(en.link.url) === "fr" || languageOfTarget(fr.link.url) === "en")
         continue;
       const lacking = anchors.fr === "" ? "fr" : "en";

@@ -56,3 +56,35 @@ test("a shortcode of arguments alone, as of a video, is a lead; one with a capti
   expect(severities('{{% video "a1B2c3" %}}')).toEqual(["info"]);
   expect(severities('{{< figure src="a.png" caption="The boats come home" >}}')).toEqual(["error"]);
 });
+
+const BERTHS = "| Berth | Depth | Crane | Tug |\n| --- | --- | --- | --- |\n| East | 6 m | 40 t | Heron |\n| West | 9 m | 25 t | Otter |";
+
+test.each([
+  ["the last", "| Poste | Profondeur | Grue |\n| --- | --- | --- |\n| Est | 6 m | 40 t |\n| Ouest | 9 m | 25 t |"],
+  ["one with figures", "| Poste | Profondeur | Remorqueur |\n| --- | --- | --- |\n| Est | 6 m | Héron |\n| Ouest | 9 m | Loutre |"],
+  ["two", "| Poste | Profondeur |\n| --- | --- |\n| Est | 6 m |\n| Ouest | 9 m |"],
+  [
+    "one of HTML",
+    "<table>\n<tr><th>Poste</th><th>Profondeur</th><th>Grue</th></tr>\n<tr><td>Est</td><td>6 m</td><td>40 t</td></tr>\n<tr><td>Ouest</td><td>9 m</td><td>25 t</td></tr>\n</table>",
+  ],
+])("a column that a table lost is one error: %s", (_, fr) => {
+  const [finding, ...more] = checkAligned([missingBlock], BERTHS, fr);
+  expect([finding?.severity, finding?.lacking, finding?.en?.start.line, finding?.en?.end.line, more]).toEqual(["error", "fr", 1, 4, []]);
+});
+
+test.each([
+  [
+    "the same columns",
+    "| Poste | Profondeur | Grue | Remorqueur |\n| --- | --- | --- | --- |\n| Est | 6 m | 40 t | Héron |\n| Ouest | 9 m | 25 t | Loutre |",
+  ],
+  [
+    "one row that lacks a cell",
+    "| Poste | Profondeur | Grue | Remorqueur |\n| --- | --- | --- | --- |\n| Est | 6 m | 40 t |\n| Ouest | 9 m | 25 t | Loutre |",
+  ],
+  [
+    "a column without words",
+    "| Poste | Profondeur | Grue | Remorqueur | |\n| --- | --- | --- | --- | --- |\n| Est | 6 m | 40 t | Héron | |\n| Ouest | 9 m | 25 t | Loutre | |",
+  ],
+])("no column is lost: %s", (_, fr) => {
+  expect(checkAligned([missingBlock], BERTHS, fr)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { defineCheck } from "#check";
+import { lostColumns } from "#facts/lost-columns";
 import { type Unmatched, unmatched } from "#facts/unmatched";
 import { type Block, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { quoted } from "#text/quote";
@@ -39,6 +40,10 @@ export default defineCheck({
       en: `The table ${quoted(text, 70).en} (${rows} rows) is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
       fr: `Le tableau ${quoted(text, 70).fr} (${rows} lignes) manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
     }),
+    columns: ({ en, fr, lacking, text }: { en: number; fr: number; lacking: Lang; text: string }) => ({
+      en: `The table ${quoted(text, 70).en} has ${countOf(en).en} in English and ${fr} in French. Add what is missing to the ${versionName[lacking].en}.`,
+      fr: `Le tableau ${quoted(text, 70).fr} compte ${countOf(en).fr} en anglais et ${fr} en français. Ajoutez ce qui manque à la ${versionName[lacking].fr}.`,
+    }),
     alternative: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The image has no alternative text in the ${versionName[lacking].en}; the other version says ${quoted(text).en}. Translate it and add it.`,
       fr: `L’image n’a pas de texte de remplacement dans la ${versionName[lacking].fr}; l’autre version donne ${quoted(text).fr}. Traduisez-le et ajoutez-le.`,
@@ -67,6 +72,12 @@ export default defineCheck({
       finds: ["missing:fr"],
     },
     {
+      label: { en: "A column that only the English table has", fr: "Une colonne que seul le tableau anglais possède" },
+      en: "| Trail | Length | Season |\n| --- | --- | --- |\n| Ridge | 4 km | Summer |\n| Lake | 9 km | Winter |",
+      fr: "| Sentier | Longueur |\n| --- | --- |\n| Crête | 4\u00A0km |\n| Lac | 9\u00A0km |",
+      finds: ["columns:fr"],
+    },
+    {
       label: { en: "An alternative text on one side only", fr: "Un texte de remplacement d’un seul côté" },
       en: "![Map of the 4 entrances](/images/map.png)",
       fr: "![](/images/map.png)",
@@ -91,6 +102,10 @@ export default defineCheck({
       if (rows > 1 && block.kind === "table") report("table", { lacking, text: block.text, rows }, place);
       else report(repeats ? "repeated" : "missing", { lacking, text: wordsOf(block), kind: block.kind }, place);
     }
+    for (const { lacking, columns, header, position } of lostColumns(context)) {
+      const { text } = header[otherLang(lacking)];
+      report("columns", { ...columns, lacking, text }, { ...position, lacking, identity: text });
+    }
     for (const bead of context.beads) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
       const images = { en: imagesOf(context.blocks(bead, "en")), fr: imagesOf(context.blocks(bead, "fr")) };
@@ -105,6 +120,11 @@ export default defineCheck({
       }
     }
   },
+});
+
+const countOf = (columns: number): Sides<string> => ({
+  en: `${columns} column${columns === 1 ? "" : "s"}`,
+  fr: `${columns} colonne${columns === 1 ? "" : "s"}`,
 });
 
 const imagesOf = (blocks: readonly Block[]): Block["links"][number][] =>

@@ -56,3 +56,27 @@ test("of a paragraph whose first sentence stands in its neighbour’s counterpar
   const [whole] = checkAligned([missingParagraph], en.slice(en.indexOf("Stoves")), fr.join("\n\n"), beads);
   expect(whole).toMatchObject({ severity: "error", data: { text: fr[0] } });
 });
+
+test.each([
+  [
+    "HTML",
+    "<dl>\n<dt>Keel</dt>\n<dd>The spine of a boat.</dd>\n<dt>Stem</dt>\n<dd>The foremost timber.</dd>\n</dl>",
+    "<dl>\n<dt>Quille</dt>\n<dd>Le dos du bateau.</dd>\n</dl>",
+  ],
+  ["Markdown", "Keel\n: The spine of a boat.\n\nStem\n: The foremost timber.", "Quille\n: Le dos du bateau."],
+])("a term that is missing takes its definition with it: %s", (_, en, fr) => {
+  const [finding, ...more] = checkAligned([missingParagraph], en, fr);
+  expect([finding?.severity, finding?.lacking, finding?.message.en.includes("“Stem” and its definition"), more]).toEqual([
+    "error",
+    "fr",
+    true,
+    [],
+  ]);
+  const alone = checkAligned([missingParagraph], en, fr, [
+    [[0], [0]],
+    [[1], []],
+    [[2], [1]],
+    [[3], []],
+  ]);
+  expect(alone).toHaveLength(2);
+});

@@ -1,5 +1,5 @@
 import { defineCheck } from "#check";
-import { placeOfUnmatched, unmatched } from "#facts/unmatched";
+import { placeOfUnmatched, type Unmatched, unmatched } from "#facts/unmatched";
 import type { Lang } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
@@ -22,6 +22,10 @@ export default defineCheck({
     missing: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The paragraph ${quoted(text).en} is missing from the ${versionName[lacking].en}. Translate it and insert it at the place shown.`,
       fr: `Le paragraphe ${quoted(text).fr} manque dans la ${versionName[lacking].fr}. Traduisez-le et insérez-le à l’endroit indiqué.`,
+    }),
+    entry: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `The term ${quoted(text).en} and its definition are missing from the ${versionName[lacking].en}. Translate them and insert them at the place shown.`,
+      fr: `Le terme ${quoted(text).fr} et sa définition manquent dans la ${versionName[lacking].fr}. Traduisez-les et insérez-les à l’endroit indiqué.`,
     }),
     part: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `The ${versionName[lacking].en} has this paragraph in part; ${quoted(text).en} is missing. Translate it and add it there.`,
@@ -52,10 +56,31 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const missing of unmatched(context, ["paragraph"])) {
+    for (const [missing, ...definitions] of entries(unmatched(context, ["paragraph"]))) {
+      if (missing === undefined) continue;
       const { lacking, block, repeats, left } = missing;
+      const end = definitions.at(-1)?.block.position.end;
+      if (end) {
+        const position = { start: block.position.start, end };
+        const place = { en: lacking === "en" ? null : position, fr: lacking === "fr" ? null : position, identity: block.text };
+        report("entry", { lacking, text: block.text }, { ...placeOfUnmatched(context, missing), ...place });
+        continue;
+      }
       const kind = repeats ? "repeated" : left === undefined ? "missing" : "part";
       report(kind, { lacking, text: left ?? block.text }, placeOfUnmatched(context, missing));
     }
   },
 });
+
+/** A term takes its definitions with it: one fault, one finding. */
+function entries(blocks: readonly Unmatched[]): readonly (readonly Unmatched[])[] {
+  const found: Unmatched[][] = [];
+  for (const one of blocks) {
+    const open = found.at(-1);
+    const last = open?.at(-1);
+    const isOf = open?.[0]?.block.detail === "term" && !open[0].repeats && one.block.detail === "definition" && one.left === undefined;
+    if (isOf && last?.lacking === one.lacking && last.block.index + 1 === one.block.index) open?.push(one);
+    else found.push([one]);
+  }
+  return found;
+}

@@ -172,3 +172,40 @@ test("a block after the same text as opposite has not moved, whatever tags stand
   );
   expect(afterTag).toMatchObject([{ data: { afterEn: "A lens.", afterFr: "" } }]);
 });
+
+const OARS = [
+  [
+    ["Bow", "The front."],
+    ["Deck", "The floor."],
+    ["Sail", "The cloth."],
+    ["Stern", "The back."],
+  ],
+  [
+    ["Pont", "Le plancher."],
+    ["Poupe", "Le derrière."],
+    ["Proue", "Le devant."],
+    ["Voile", "La toile."],
+  ],
+] as const;
+
+test.each([
+  [
+    "a table",
+    (entries: readonly (readonly [string, string])[]) =>
+      `| a | b |\n| --- | --- |\n${entries.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`,
+    1,
+    1,
+  ],
+  ["headings", (entries: readonly (readonly [string, string])[]) => entries.map(([a, b]) => `### ${a}\n\n${b}`).join("\n\n"), 2, 0],
+  ["paragraphs", (entries: readonly (readonly [string, string])[]) => entries.map(([a, b]) => `**${a}**: ${b}`).join("\n\n"), 1, 0],
+] as const)("a glossary in the alphabetical order of each language is in order: %s", (_, write, size, header) => {
+  const entry = (at: number) => Array.from({ length: size }, (_, i) => header + at * size + i);
+  const facing = [2, 0, 3, 1].flatMap((fr, en) =>
+    entry(en).map((one, i) => [[one], [entry(fr)[i] as number], ...(en % 2 === 0 ? ["moved"] : [])]),
+  );
+  const found = (en: string, fr: string) =>
+    checkAligned([order], en, fr, [...(header ? [[[0], [0]]] : []), ...facing] as unknown as Parameters<typeof checkAligned>[3]);
+  const [en, fr] = OARS;
+  expect(found(write(en), write(fr))).toEqual([]);
+  expect(found(write(en), write([fr[1], fr[0], fr[2], fr[3]]))).not.toEqual([]);
+});

@@ -4,6 +4,7 @@ import { inAlphabet } from "#facts/alphabet";
 import { exchangedSentences } from "#facts/exchanged-sentences";
 import { isInSorted, isOneOfLabels } from "#facts/labels";
 import { isRearranged } from "#facts/rearranged";
+import { isOfSortedEntry } from "#facts/sorted-entries";
 import { LANGS, type Lang, type Position } from "#posting";
 import { quoted } from "#text/quote";
 
@@ -69,6 +70,7 @@ export default defineCheck({
       const first = ends(context, run);
       // A list that each language sorts by its own alphabet stands in two orders rightly.
       if (!first || LANGS.every((lang) => inAlphabet(context, lang, first[lang][0] ?? -1))) continue;
+      if (LANGS.every((lang) => isOfSortedEntry(context.pair[lang], first[lang][0] ?? -1))) continue;
       if (LANGS.some((lang) => isInSorted(context.pair[lang], first[lang][0] ?? -1)) || isOneOfManyTags(context, run)) continue;
       // Nobody would change the order of a menu, or of a list that was made anew, for that of the other language.
       const isFree =

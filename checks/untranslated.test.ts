@@ -179,3 +179,25 @@ test("values that a program takes are no text to translate, where the list or th
   expect(severities(code("submit"), code("submit"))).toEqual(["info Submit"]);
   expect(severities(code("later"), code("later"))).toEqual(["error Submit"]);
 });
+
+test.each([
+  ["a side in the other language", sides.en, sides.en],
+  ["exchanged files", sides.fr, sides.en],
+])("%s has no block without the fault", (_, en, fr) => {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [untranslated], config: defaultConfig, key: "test" });
+  expect(outcome.ok && [outcome.report.findings.length, outcome.report.score]).toEqual([1, 0]);
+});
+
+test("a heading of one word that both languages have is at most a lead", () => {
+  const page = (heading: string, text: string) => `## ${heading}\n\n${text}`;
+  const severities = (heading: string) =>
+    checkAligned(
+      [untranslated],
+      page(heading, "The potters fire the kiln twice a week."),
+      page(heading, "Les potiers allument le four deux fois par semaine."),
+    ).map(({ severity }) => severity);
+  expect(severities("Programme")).not.toContain("error");
+  expect(severities("Occasions")).not.toContain("error");
+  expect(severities("Horaire")).toEqual(["error"]);
+  expect(severities("Programme de la fête")).toEqual(["error"]);
+});

@@ -4,7 +4,7 @@ import { type ForeignBlock, foreignBlocks } from "#facts/foreign-blocks";
 import { foreignness, isLanguage } from "#language/foreign";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
 import { untranslatedTitle } from "#language/titles";
-import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
 import { quoted } from "#text/quote";
@@ -131,7 +131,7 @@ export default defineCheck({
     const whole = { en: wholeLanguage(pair.en, config), fr: wholeLanguage(pair.fr, config) };
     const wrong = LANGS.filter((lang) => whole[lang] !== null);
     if (wrong.length > 0) {
-      const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), confidence: 0.99, identity: "whole" };
+      const place = { en: wholeText(context, "en"), fr: wholeText(context, "fr"), confidence: 0.99, identity: "whole" };
       const [lacking] = wrong;
       if (wrong.length === 2) report("swapped", {}, place);
       else if (lacking !== undefined) {
@@ -202,6 +202,12 @@ const isInOwn = (block: Block, lang: Lang, config: Config): boolean =>
   block.kind !== "field" && isLanguage(block, config) && foreignness(block, lang, config.allow) > 0;
 
 const span = (language: string): string => `\`<span lang="${isNamed(language) ? language : "…"}">\``;
+
+/** From the first block that is language to the end: no block of the text is without the fault. */
+function wholeText(context: CheckContext, lang: Lang): Position | null {
+  const [first, last] = [firstRead(context, lang), context.pair[lang].blocks.at(-1)];
+  return first && last ? { start: first.position.start, end: last.position.end } : null;
+}
 
 function firstRead({ pair, config }: CheckContext, lang: Lang): Block | null {
   const { blocks } = pair[lang];

@@ -10,7 +10,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   lazily: [],
   finding: ["posting"],
   // Types only: an alignment says what its beads hold inside.
-  "align/bead": ["posting"],
+  "align/bead": ["posting", "align/lexicon"],
   "config/config": ["finding", "posting"],
   check: ["posting", "finding", "align/bead", "config/config"],
   text: ["posting", "finding", "lazily", "parse"],

@@ -57,6 +57,7 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory, insides
     beads,
     beadOf: { en: beadOf(beads, "en", pair.en), fr: beadOf(beads, "fr", pair.fr) },
     approximate: narrowed || cost.isSpent() || isFarApart(steps),
+    lexicon,
     inside: insideOf(insideReader(pair, words, lexicon, insides)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from "#align/lexicon";
 import type { Lang, Sides } from "#posting";
 
 /**
@@ -104,6 +105,8 @@ export interface Alignment {
   readonly beadOf: { readonly [L in Lang]: Int32Array };
   /** The pair was larger than the budget: the search was narrowed, and the report says so. */
   readonly approximate: boolean;
+  /** What it knows of single words. */
+  readonly lexicon: Pick<Lexicon, "rarity" | "translations">;
   /** Reads a matched bead sentence by sentence; computed once, when first asked for. */
   inside(bead: Bead): Inside;
 }

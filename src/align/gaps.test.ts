@@ -221,3 +221,15 @@ describe("before anything may move", () => {
     ).toEqual(["0=0", "1=1"]);
   });
 });
+
+test("a paragraph that was cut down to its first sentence faces the one that goes on", () => {
+  const links = [link([0], []), link([], [0])];
+  const whole = "Curious? Walk down to the boathouse before nine, or write to Ida.\n";
+  expect(fill(whole, "Cela vous tente?\n", links, -9)).toEqual(["0=0"]);
+  expect(fill("Yes.\n", "Oui. Le quai reste ouvert tout l’hiver, sauf les jours de tempête.\n", links, -9)).toEqual(["0=0"]);
+  const alone = (en: string, fr: string) => expect([...fill(en, fr, links, -9)].sort()).toEqual(["0=", "=0"]);
+  alone(whole, "Le quai est gelé.\n");
+  alone(whole, "Cela vous tente? Descendez.\n");
+  alone("Walk down to the boathouse before nine, or write to Ida.\n", "Cela vous tente?\n");
+  alone(`> ${whole}`, "Cela vous tente?\n");
+});

@@ -90,6 +90,8 @@ function fill(gap: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly A
     if (inSequence(i, j)) return inSequence(i, j);
     const [a = "rule", b = "rule"] = [pair.en.blocks[i]?.kind, pair.fr.blocks[j]?.kind];
     const alone = en.length === 1 && fr.length === 1;
+    if (alone && a === "paragraph" && b === "paragraph" && isRest(pair.en.blocks[i]?.text ?? "", pair.fr.blocks[j]?.text ?? ""))
+      return REST;
     const last = !alone && i === en[en.length - 1] && j === fr[fr.length - 1];
     // A heading belongs to what follows it.
     if (a === "heading" && b === "heading") return SAME_GAP.other + (last ? SAME_EDGE : 0);
@@ -105,6 +107,20 @@ function fill(gap: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly A
     found.splice(at < 0 ? found.length : at, 0, link);
   }
   return found;
+}
+
+/** What it is worth that a paragraph is what is left of the other, whose length and facts speak against it. */
+const REST = 12;
+/** Longest sentence that a paragraph was cut down to, in UTF-16 code units, and how much longer its counterpart may be. */
+const SHORT_REST = 60;
+const STRETCH = 3;
+
+/** Whether one paragraph is a short sentence, and the other begins with one that ends alike and goes on: “Any questions?”, « Des questions? Écrivez-nous. » */
+function isRest(en: string, fr: string): boolean {
+  const [rest, whole] = [en.trim(), fr.trim()].sort((a, b) => a.length - b.length) as [string, string];
+  const first = /^[^.?!]{1,120}[.?!](?=\s)/u.exec(whole)?.[0];
+  if (first === undefined || rest.length > SHORT_REST || !/^[^.?!]+[.?!]$/u.test(rest)) return false;
+  return rest.at(-1) === first.at(-1) && first.length <= STRETCH * rest.length && rest.length <= STRETCH * first.length;
 }
 
 /** The bonus of blocks that stand at the same place of like sequences; 0 for all others. */

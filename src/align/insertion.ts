@@ -1,40 +1,83 @@
 import type { Bead } from "#align/bead";
 import type { InsertionPoint } from "#finding";
 import { pointAt } from "#parse/place";
-import { type Lang, otherLang, type Pair, type Posting } from "#posting";
+import { type Block, type Lang, otherLang, type Pair, type Posting } from "#posting";
+import { isBalanced, isSameStructure, linesOf, type StructureLine, structureLines } from "./structure-lines.ts";
 
 /**
- * Where the translation of an unmatched bead would go on the side that lacks it: the start of the line after the nearest
- * block before it that both sides have, or else of the line of the nearest one after it.
+ * Where the translation of an unmatched bead would go on the side that lacks it: the start of a line between the nearest block
+ * before it that both sides have and the nearest one after it. Of the lines of markup between these two (`</tbody>`,
+ * `<section>`, the fence of a container, the delimiter row of a table), as many are passed as stand before the block on its own side.
  */
 export function insertionPoint(pair: Pair, beads: readonly Bead[], bead: Bead): InsertionPoint {
-  const side = otherLang(bead.kind === "only-fr" ? "fr" : "en");
+  const own = bead.kind === "only-fr" ? "fr" : "en";
+  const side = otherLang(own);
   const posting = pair[side];
   const at = beads.indexOf(bead);
-  const isField = posting !== undefined && pair[otherLang(side)].blocks[bead[otherLang(side)][0] ?? -1]?.kind === "field";
-  for (let i = at - 1; i >= 0; i--) {
-    const block = anchor(posting, beads[i], side, isField, "last");
-    if (block) return afterLine(posting, side, block.position.end.offset);
-  }
-  for (let i = at + 1; i < beads.length; i++) {
-    const block = anchor(posting, beads[i], side, isField, "first");
-    if (block) return { side, ...pointAt(posting.lines, lineStart(posting, block.position.start.offset)) };
-  }
+  const block = pair[own].blocks[bead[own][0] ?? -1];
+  const isField = block?.kind === "field";
+  const before = anchorFrom(pair, beads, at, -1, side, isField);
+  const after = anchorFrom(pair, beads, at, 1, side, isField);
+  const line = isField || !block ? undefined : lineAmongStructure(pair, own, block, before, after);
+  if (line !== undefined) return { side, ...pointAt(posting.lines, posting.lines[line] ?? posting.text.length) };
+  if (before) return { side, ...pointAt(posting.lines, posting.lines[linesOf(posting, before[side])[1] + 1] ?? posting.text.length) };
+  if (after) return { side, ...pointAt(posting.lines, posting.lines[linesOf(posting, after[side])[0]] ?? 0) };
   return { side, ...pointAt(posting.lines, isField ? 0 : posting.text.length) };
 }
 
-function anchor(posting: Posting, bead: Bead | undefined, side: Lang, isField: boolean, which: "first" | "last") {
-  if (!bead || bead.moved || bead[side].length === 0) return undefined;
-  const index = which === "last" ? bead[side][bead[side].length - 1] : bead[side][0];
-  const block = posting.blocks[index ?? -1];
-  return block && (block.kind === "field") === isField ? block : undefined;
+/** A block that both sides have. */
+type Anchor = { readonly [L in Lang]: Block };
+
+function anchorFrom(pair: Pair, beads: readonly Bead[], at: number, step: 1 | -1, side: Lang, isField: boolean): Anchor | undefined {
+  for (let i = at + step; i >= 0 && i < beads.length; i += step) {
+    const bead = beads[i];
+    if (!bead || bead.moved || bead[side].length === 0 || bead[otherLang(side)].length === 0) continue;
+    const end = (lang: Lang) => pair[lang].blocks[bead[lang].at(step < 0 ? -1 : 0) ?? -1];
+    const [en, fr] = [end("en"), end("fr")];
+    if (en && fr && ({ en, fr }[side].kind === "field") === isField) return { en, fr };
+  }
+  return undefined;
 }
 
-function afterLine(posting: Posting, side: Lang, offset: number): InsertionPoint {
-  const { line } = pointAt(posting.lines, offset);
-  return { side, ...pointAt(posting.lines, posting.lines[line] ?? posting.text.length) };
+/** Lines of markup that are looked at on each side of a block: there are rarely more than three. */
+const MOST = 40;
+
+/** The line, from 0, that follows the markup which stands before the block on its own side; nothing where there is none between the anchors. */
+function lineAmongStructure(pair: Pair, own: Lang, block: Block, before?: Anchor, after?: Anchor): number | undefined {
+  const side = otherLang(own);
+  const [first, last] = linesOf(pair[own], block);
+  const lead = between(pair[own], before ? linesOf(pair[own], before[own])[1] : frontMatterEnd(pair[own]), first).slice(0, MOST);
+  const tail = between(pair[own], last, after ? linesOf(pair[own], after[own])[0] : Number.POSITIVE_INFINITY).slice(-MOST);
+  const from = before ? linesOf(pair[side], before[side])[1] : frontMatterEnd(pair[side]);
+  const to = after ? linesOf(pair[side], after[side])[0] : Number.POSITIVE_INFINITY;
+  const gap = from < to ? between(pair[side], from, to).slice(0, 2 * MOST) : [];
+  if (gap.length === 0) return undefined;
+  const passed = linesPassed(lead, tail, gap);
+  const stop = gap[passed - 1];
+  if (stop) return stop.line + 1;
+  return before ? undefined : gap[0]?.line;
 }
 
-function lineStart(posting: Posting, offset: number): number {
-  return posting.lines[pointAt(posting.lines, offset).line - 1] ?? 0;
+/**
+ * How many lines of a gap stand before the place of a block: those that the block has before it, where the others are those that it
+ * has after it. Markup that went with the block (`<li>`, `</li>` on lines of their own) closes what it opens.
+ */
+function linesPassed(lead: readonly StructureLine[], tail: readonly StructureLine[], gap: readonly StructureLine[]): number {
+  let most = 0;
+  while (most < lead.length && isSameStructure(lead[most], gap[most])) most++;
+  let whole = 0;
+  while (whole < tail.length && isSameStructure(tail.at(-1 - whole), gap.at(-1 - whole))) whole++;
+  for (let passed = most; passed >= 0 && gap.length - passed <= whole; passed--)
+    if (isBalanced([...lead.slice(passed), ...tail.slice(0, tail.length - (gap.length - passed))])) return passed;
+  return most;
+}
+
+function between(posting: Posting, from: number, to: number): readonly StructureLine[] {
+  return structureLines(posting).filter(({ line }) => line > from && line < to);
+}
+
+/** The line, from 0, on which the front matter ends; -1 where there is none. */
+function frontMatterEnd(posting: Posting): number {
+  const field = posting.blocks.findLast(({ kind }) => kind === "field");
+  return field ? linesOf(posting, field)[1] + 1 : -1;
 }

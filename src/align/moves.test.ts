@@ -136,3 +136,17 @@ test("matches in order did not move, whatever is left over between them", () => 
     ),
   ).toEqual(["0=0", "=1", "1=2", "2=", "3=3"]);
 });
+
+test("neighbours of one kind that changed places face each other by few words; of other kinds or lengths they do not", () => {
+  const swapped = (en: string, fr: string, odds: number) =>
+    findMoves(
+      [onlyFr(0), match(0, 1), onlyEn(1)].map((step) => ({ ...step, moved: false })),
+      readPair(en, fr),
+      saying(() => odds),
+    ).some(({ moved }) => moved);
+  const [en, fr] = ["The keel is laid.\n\nWhen the tar is hot:", "Une fois le goudron chaud :\n\nLa quille est posée."];
+  expect(swapped(en, fr, -2.2)).toBe(true);
+  expect(swapped(en, fr, -3)).toBe(false);
+  expect(swapped(en, fr.replace(" :", ", et que la planche est sèche depuis la veille :"), -2.2)).toBe(false);
+  expect(swapped(en.replace("When", "> When"), fr, -2.2)).toBe(false);
+});

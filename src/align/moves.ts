@@ -13,6 +13,9 @@ const SURE = 1.2;
 /** For one that stands only a few blocks away. */
 const SURE_NEARBY = -0.3;
 const NEARBY = 4;
+/** For one that changed places with its neighbour: of the same kind and about as long, with one match between the two. */
+const SURE_BESIDE = -2.5;
+const AS_LONG = 0.6;
 /** For one that stands twice as far. */
 const SURE_NEAR = 0.4;
 /** For a heading, whose few words many others share. */
@@ -33,11 +36,18 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
   // How many matches stand before each link.
   const matches = [0];
   for (const { en, fr } of links) matches.push((matches.at(-1) as number) + Number(en.length > 0 && fr.length > 0));
+  const isLike = (i: number, j: number): boolean => {
+    const [one, other] = [pair.en.blocks[i], pair.fr.blocks[j]];
+    if (!one || !other || one.kind !== other.kind || (one.kind !== "paragraph" && one.kind !== "item")) return false;
+    const [short = 0, long = 0] = [one.text.length, other.text.length].sort((a, b) => a - b);
+    return short >= AS_LONG * long;
+  };
   const threshold = (en: AlignmentLink, fr: AlignmentLink): number => {
     if (pair.en.blocks[en.en[0] as number]?.kind === "heading") return SURE_HEADING;
     const [from, to] = [at.get(en) as number, at.get(fr) as number].sort((a, b) => a - b) as [number, number];
     const between = (matches[to] as number) - (matches[from + 1] as number);
     // With no match between them they do not cross: that is for the gaps.
+    if (between === 1 && to - from === 2 && isLike(en.en[0] as number, fr.fr[0] as number)) return SURE_BESIDE;
     return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : between <= 2 * NEARBY ? SURE_NEAR : SURE;
   };
   if (isFarApart(links)) return markMoved(links, pair);

@@ -41,6 +41,7 @@ function alignmentOf(pair: Pair, facing: readonly Facing[]): Alignment {
     beads,
     beadOf: { en: beadOf("en"), fr: beadOf("fr") },
     approximate: false,
+    lexicon,
     inside: insideReader(pair, readWords(pair, lexicon), lexicon),
   };
 }

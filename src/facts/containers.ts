@@ -16,13 +16,22 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
   const { en, fr } = context.pair;
   const taken = new Set<Container>();
   const faults: ContainerFault[] = [];
+  const facingOf = (own: Container) => facingContainers(context, own, "en").filter((one) => !taken.has(one));
+  const renamed: Container[] = [];
   for (const own of en.containers) {
-    const facing = facingContainers(context, own, "en").filter((one) => !taken.has(one));
-    const other = facing.find(({ name }) => name === own.name) ?? facing[0];
+    const other = facingOf(own).find(({ name }) => name === own.name);
+    if (other === undefined) renamed.push(own);
+    else {
+      taken.add(own).add(other);
+      if (own.closed !== other.closed) faults.push({ kind: "unclosed", lacking: own.closed ? "fr" : "en", en: own, fr: other });
+    }
+  }
+  // One that lost its text stands before the text of the next, which has its own: names come first.
+  for (const own of renamed) {
+    const [other] = facingOf(own);
     if (other === undefined) continue;
     taken.add(own).add(other);
-    if (other.name !== own.name) faults.push({ kind: "name", lacking: "fr", en: own, fr: other });
-    else if (own.closed !== other.closed) faults.push({ kind: "unclosed", lacking: own.closed ? "fr" : "en", en: own, fr: other });
+    faults.push({ kind: "name", lacking: "fr", en: own, fr: other });
   }
   // Where words do not tell which faces which, two of one kind in sections that face each other do.
   const left = fr.containers.filter((one) => !taken.has(one));
@@ -43,11 +52,13 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
   return faults;
 }
 
-/** In one section: the bead of the first block of each, or of the one before, is of the same. */
+/** In one section: the bead of the first block of each or of the one before is of the same. */
 function isNear({ alignment, beads }: CheckContext, en: Container, fr: Container): boolean {
-  const section = (lang: Lang, { block }: Container) =>
-    beads[alignment.beadOf[lang][block] ?? alignment.beadOf[lang][block - 1] ?? -1]?.section;
-  return section("en", en) === section("fr", fr);
+  // An empty one may stand before the heading of the next section.
+  const sections = (lang: Lang, { block }: Container) =>
+    [block, block - 1].flatMap((at) => beads[alignment.beadOf[lang][at] ?? -1]?.section ?? []);
+  const others = sections("fr", fr);
+  return sections("en", en).some((section) => others.includes(section));
 }
 
 /** The containers of the other side that open before a block that faces the first of this one. */

@@ -47,6 +47,7 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
         if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) yield { ...found, kind: "allowed" };
         else if (
           isNameOnly(block) ||
+          (twin && isWordOfBoth(block)) ||
           (twin && isLoanOfPage(context.pair[lacking], block, context.config)) ||
           (twin &&
             (isOneResource(block, twin.block) || isListedName(context.pair[lacking], block) || isCodeValue(context.pair[lacking], block)))
@@ -55,6 +56,12 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
         else yield { ...found, facing: twin?.block ?? first, kind: "untranslated", twin, confidence };
       }
 }
+
+/** Words that are spelled alike in English and in French, and that texts of one of the two have far more often (Canadian Oxford Dictionary; Petit Robert). */
+const OF_BOTH = /^(?:programme|cadre|genre|occasion|centre|catalogue|fibre|cuisine|communiqué|résumé|atelier|ensemble|entourage)s?$/iu;
+
+/** A title of one word that is a word of both languages: nobody forgot to translate it. */
+const isWordOfBoth = ({ kind, key, text }: Block): boolean => (kind === "heading" || key === "title") && OF_BOTH.test(text.trim());
 
 function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
   if (twin === undefined) return foreignness(block, otherLang(lacking), allow);

@@ -6,6 +6,8 @@ import { normalizeTarget, pageOf, resolveTarget } from "#text/links";
 import { holdsFacts } from "./holds-facts.ts";
 import { doubted, misspelled, withShared } from "./link-doubts.ts";
 import type { LinkPair, PlacedLink } from "./link-pair.ts";
+import { leadsToOther } from "./slug-language.ts";
+import { areTwinHosts } from "./twin-hosts.ts";
 
 /** A link that nothing faces. */
 export interface LoneLink {
@@ -54,14 +56,14 @@ function read(context: CheckContext): LinkPairs {
       .filter((other) => other.bead !== bead && other.bead.section === bead.section);
     const alone = (lang: Lang, links: readonly PlacedLink[]) =>
       links
-        .filter((link) => !near.some((other) => other[otherLang(lang)].some((candidate) => leadsAlike(lang, link, candidate))))
+        .filter((link) => !near.some((other) => other[otherLang(lang)].some((candidate) => leadsAlike(context, lang, link, candidate))))
         .filter(
           (link) => !near.some((other) => isBeside(other.bead, bead, lang) && other.pairs.some((pair) => isRepeatedBy(pair, lang, link))),
         )
         .map((link) => ({ bead, lang, link }));
     return [...alone("en", en), ...alone("fr", fr)];
   });
-  return { pairs: withShared(doubted(pairs).map((pair) => misspelled(context, pair))), lone };
+  return { pairs: withShared(doubted(pairs).map((pair) => named(context, misspelled(context, pair)))), lone };
 }
 
 const isBeside = (one: Bead, other: Bead, lang: Lang): boolean =>
@@ -73,21 +75,36 @@ const isRepeatedBy = (pair: LinkPair, lang: Lang, { page, link }: PlacedLink): b
   pair[lang].page === page &&
   normalizeTarget(pair[lang].link.url).fragment === normalizeTarget(link.url).fragment;
 
-const leadsAlike = (lang: Lang, a: PlacedLink, b: PlacedLink): boolean =>
-  (lang === "en" ? relationOf(a, b) : relationOf(b, a)).kind !== "other";
+/** Of two addresses that may translate each other, those whose names are of one language do not. */
+function named({ alignment }: CheckContext, pair: LinkPair): LinkPair {
+  const { relation, en, fr } = pair;
+  if (relation.kind !== "twin" || relation.twinHosts || !leadsToOther(alignment.lexicon, en.link.url, fr.link.url)) return pair;
+  return { ...pair, relation: { kind: "other", confidence: 0.7, because: "elsewhere" } };
+}
+
+const leadsAlike = (context: CheckContext, lang: Lang, a: PlacedLink, b: PlacedLink): boolean =>
+  (lang === "en" ? relationOf(context, a, b) : relationOf(context, b, a)).kind !== "other";
 
 /** As the addresses stand, or as they lead from their files, whichever makes them more alike: folders may be translated, files may be named by two ways. */
-function relationOf(en: PlacedLink, fr: PlacedLink): Relation {
+function relationOf(context: CheckContext, en: PlacedLink, fr: PlacedLink): Relation {
   const plain = relate(en.link.url, fr.link.url);
+  const hosts = { en: normalizeTarget(en.link.url).host, fr: normalizeTarget(fr.link.url).host };
+  if (hosts.en !== hosts.fr && plain.kind !== "same" && areTwinHosts(context, hosts.en, hosts.fr)) {
+    const pages = relate(pathIn(en.link.url), pathIn(fr.link.url));
+    return pages.kind === "other" ? pages : { kind: "twin", confidence: 0.9, twinHosts: true };
+  }
   if (plain.kind === "same" || (en.resolved === en.link.url && fr.resolved === fr.link.url)) return plain;
   return pageOf(normalizeTarget(en.resolved)) === pageOf(normalizeTarget(fr.resolved)) ? { kind: "same", confidence: 1 } : plain;
 }
+
+/** The address within its host. */
+const pathIn = (url: string): string => url.replace(/^(?:https?:)?\/\/[^/?#]*/iu, "") || "/";
 
 function faceUp(context: CheckContext, bead: Bead): BeadLinks | null {
   const en = linksOf(context, bead, "en");
   const fr = linksOf(context, bead, "fr");
   if (en.length === 0 && fr.length === 0) return null;
-  const found = en.length > MANY || fr.length > MANY ? inOrder(en, fr) : likeliest(en, fr);
+  const found = en.length > MANY || fr.length > MANY ? inOrder(context, en, fr) : likeliest(context, en, fr);
   const pairs = found.map(([a, b, relation]) => ({ bead, en: a, fr: b, relation }));
   const faced = { en: new Set(found.map(([a]) => a.page)), fr: new Set(found.map(([, b]) => b.page)) };
   const used = new Set<PlacedLink>();
@@ -118,15 +135,15 @@ const isOwnPage = ({ link }: PlacedLink): boolean => link.url.startsWith("#");
 
 type Facing = readonly [en: PlacedLink, fr: PlacedLink, relation: Relation];
 
-const inOrder = (en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] =>
+const inOrder = (context: CheckContext, en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] =>
   en.slice(0, fr.length).flatMap((a, i) => {
     const b = fr[i];
-    return b === undefined ? [] : [[a, b, relationOf(a, b)] as const];
+    return b === undefined ? [] : [[a, b, relationOf(context, a, b)] as const];
   });
 
-function likeliest(en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] {
+function likeliest(context: CheckContext, en: readonly PlacedLink[], fr: readonly PlacedLink[]): Facing[] {
   const all = en.flatMap((a, i) =>
-    fr.map((b, j) => ({ a, b, relation: relationOf(a, b), apart: Math.abs(i / en.length - j / fr.length) })),
+    fr.map((b, j) => ({ a, b, relation: relationOf(context, a, b), apart: Math.abs(i / en.length - j / fr.length) })),
   );
   const rank = { same: 0, twin: 1, other: 2 };
   const likelihood = ({ kind, confidence }: Relation) => (kind === "other" ? 1 - confidence : confidence);

@@ -119,7 +119,7 @@ function wraps(words: BlockText, from: number, gap: Break, place: BlockPlacement
   const lineStart = lines[lineIndex(lines, gap.end)] ?? 0;
   const length = source.slice(lineStart, gap.end).trimEnd().length;
   if (manner.manner === "width" && length + 1 + wordLength(source, gap.next) > manner.width) return true;
-  const ended = /[.;:!?…][)”»"’*_]*$/.test(source.slice(Math.max(lineStart, gap.end - 12), gap.end).trimEnd());
+  const ended = /[.;:!?…](?:[ \u00A0\u202F]?[)”»"’*_])*$/.test(source.slice(Math.max(lineStart, gap.end - 12), gap.end).trimEnd());
   // A line of its own in a list has no indent where its marker was lost, and has one where the author went on with the item.
   const flush = place === "item" && gap.next === lines[lineIndex(lines, gap.next)];
   if (manner.manner === "free" && !(flush && ended)) return true;

@@ -17,6 +17,7 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["broken-markup", new Set(["contact", "meaning", "missing-detail"])],
   ["front-matter", new Set(["missing-sentence", "meaning", "stale", "title", ...STATED])],
   ["missing-sentence", new Set(STATED)],
+  ["missing-block", new Set([...STATED, "meaning"])],
   ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
   ["code", new Set(["negation"])],
   ...FACTS.map((rule) => [rule, new Set(["missing-detail"])] as const),

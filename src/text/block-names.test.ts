@@ -6,7 +6,7 @@ test.each([
   ["heading", "The heading", "Le titre", "Traduisez-le"],
   ["paragraph", "The paragraph", "Le paragraphe", "Traduisez-le"],
   ["item", "The list item", "L’élément de liste", "Traduisez-le"],
-  ["table", "The table row", "La rangée de tableau", "Traduisez-la"],
+  ["table", "The table row", "La ligne de tableau", "Traduisez-la"],
   ["quote", "The quotation", "La citation", "Traduisez-la"],
   ["image", "The image description", "La description d’image", "Traduisez-la"],
   ["code", "The code", "Le code", "Traduisez-le"],

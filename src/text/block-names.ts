@@ -6,7 +6,7 @@ export const blockName: Readonly<Record<BlockKind, Sides<string>>> = {
   heading: { en: "The heading", fr: "Le titre" },
   paragraph: { en: "The paragraph", fr: "Le paragraphe" },
   item: { en: "The list item", fr: "L’élément de liste" },
-  table: { en: "The table row", fr: "La rangée de tableau" },
+  table: { en: "The table row", fr: "La ligne de tableau" },
   quote: { en: "The quotation", fr: "La citation" },
   image: { en: "The image description", fr: "La description d’image" },
   code: { en: "The code", fr: "Le code" },

@@ -31,8 +31,25 @@ export function relate(enUrl: string, frUrl: string): Relation {
   // A relative address is on the host of the other one.
   if (en.host === "" && en.scheme === "" && fr.host !== "") return relateOn({ ...en, host: fr.host, scheme: fr.scheme }, fr);
   if (fr.host === "" && fr.scheme === "" && en.host !== "") return relateOn(en, { ...fr, host: en.host, scheme: en.scheme });
+  const ports = [portOf(enUrl), portOf(frUrl)];
+  // localhost:8080 and localhost:3000: two servers.
+  if (ports[0] !== ports[1] && en.host === fr.host && en.host !== "") return { kind: "other", confidence: 0.75, because: "number" };
   return relateOn(en, fr);
 }
+
+/** The port that an address names; the usual one of its scheme is none. */
+const portOf = (url: string): string => /^(?:https?:)?\/\/[^/?#]*:(?!80(?!\d)|443(?!\d))(\d+)(?=[/?#]|$)/iu.exec(url)?.[1] ?? "";
+
+/** Hosts of code, whose first two names are an owner and a repository, and are not translated. */
+const CODE_HOSTS: ReadonlySet<string> = new Set(["github.com", "gitlab.com", "bitbucket.org", "codeberg.org"]);
+
+/** One owner and one repository; either may be the language’s own: docs-en, docs-fr. */
+const isOneRepository = ({ path: en }: Target, { path: fr }: Target): boolean =>
+  Math.min(en.length, fr.length) < 2 ||
+  [en, fr].some((path) => path[0]?.includes("{lang}")) ||
+  (en[0] === fr[0] && unmarked(en[1]) === unmarked(fr[1]));
+
+const unmarked = (name = ""): string => name.replace(/[-_.](?:\{lang\}|eng?|fra?|english|anglais|french|francais)$/u, "");
 
 /** A template that faces an address may well make that address; two of them name pages, which have one name in a generator for both languages. */
 function relateTemplates(en: Target, fr: Target, inFolders: boolean): Relation {
@@ -46,6 +63,8 @@ function relateTemplates(en: Target, fr: Target, inFolders: boolean): Relation {
 
 function relateOn(en: Target, fr: Target): Relation {
   if (pageOf(en) === pageOf(fr)) return { kind: "same", confidence: 1 };
+  if (en.host === fr.host && CODE_HOSTS.has(en.host) && !isOneRepository(en, fr))
+    return { kind: "other", confidence: 0.75, because: "elsewhere" };
   if (shareIdentifier(en, fr)) return { kind: "twin", confidence: 0.9 };
   if (en.scheme !== fr.scheme || en.host !== fr.host) return relateHosts(en, fr);
   return relatePaths(en, fr);

@@ -32,3 +32,17 @@ test.each([
 ])("%j at the end of a sentence is %j", (text, expected) => {
   expect(unstopped(text)).toBe(expected);
 });
+
+test.each([
+  ["“Salt keeps.”", "“Salt keeps.”"],
+  ["« Le sel conserve. »", "“Le sel conserve.”"],
+  ['"Salt keeps."', "“Salt keeps.”"],
+  ["“Salt” and “smoke”", "““Salt” and “smoke””"],
+  ["Say “salt” twice", "“Say “salt” twice”"],
+])("marks around the whole of %j are not set twice", (text, expected) => {
+  expect(quoted(text).en).toBe(expected);
+});
+
+test("the mark that a cut left alone is left out", () => {
+  expect(quoted("“Salt keeps what the smoke of the fire has dried.”", 20).en).toBe("“Salt keeps what…”");
+});

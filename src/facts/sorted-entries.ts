@@ -1,0 +1,40 @@
+import type { Block, Posting } from "#posting";
+import { isSorted } from "./alphabet.ts";
+
+/** Entries from which an order by alphabet on both sides is no accident. */
+const FEWEST = 4;
+/** A term at the start of a paragraph, before its definition. */
+const LEAD = /^[^.!?:–—]{1,60}?\s?[:–—]\s/u;
+
+/**
+ * Whether a block belongs to an entry of a glossary that its side sorts by alphabet: a row of a table, a heading among its like,
+ * a paragraph that opens with its term.
+ */
+export function isOfSortedEntry(posting: Posting, at: number): boolean {
+  const { blocks } = posting;
+  const block = blocks[at];
+  if (!block) return false;
+  const heading = block.kind === "heading" ? block : undefined;
+  return [runOf(blocks, block), heading ? siblingsOf(blocks, heading) : []].some(
+    (entries) => entries.length >= FEWEST && isSorted(entries.map(({ text }) => text)),
+  );
+}
+
+/** The rows below the header, or the paragraphs with a term in front, that a block stands among. */
+function runOf(blocks: readonly Block[], { kind, index, depth }: Block): readonly Block[] {
+  const isEntry = (one: Block | undefined): one is Block =>
+    one !== undefined && one.kind === kind && one.depth === depth && (kind === "table" || (kind === "paragraph" && LEAD.test(one.text)));
+  if (!isEntry(blocks[index])) return [];
+  let [first, last] = [index, index];
+  while (isEntry(blocks[first - 1])) first--;
+  while (isEntry(blocks[last + 1])) last++;
+  return blocks.slice(first, last + 1);
+}
+
+/** The headings of one level, up to the ones above it. */
+function siblingsOf(blocks: readonly Block[], { index, depth }: Block): readonly Block[] {
+  const isAbove = (one: Block): boolean => one.kind === "heading" && one.depth < depth;
+  const from = blocks.findLastIndex((one, i) => i < index && isAbove(one)) + 1;
+  const end = blocks.findIndex((one, i) => i > index && isAbove(one));
+  return blocks.slice(from, end < 0 ? blocks.length : end).filter((one) => one.kind === "heading" && one.depth === depth);
+}
