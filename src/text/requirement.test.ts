@@ -18,6 +18,7 @@ test.each([
   ["en", "A licence is not required."],
   ["en", "A mask is no longer mandatory."],
   ["en", "Knowledge of Cree is an asset."],
+  ["en", "We give the crews the oars that they need to row."],
   ["fr", "Notre atelier sent le cèdre."],
   ["fr", "Un permis n’est pas exigé."],
   ["fr", "Le masque n’est plus obligatoire."],

@@ -5,11 +5,13 @@ import { usesIn } from "#text/obligation";
 export function isRequirement(text: string, lang: Lang): boolean {
   return (
     NEEDED[lang].test(text) ||
-    usesIn(text, lang).some(({ sense, from }) => OBLIGES.has(sense) && !WAIVED.test(text.slice(Math.max(0, from - 20), from)))
+    usesIn(text, lang).some(
+      ({ sense, word, from }) => OBLIGES.has(sense) && !/^needs? /iu.test(word) && !WAIVED.test(text.slice(Math.max(0, from - 20), from)),
+    )
   );
 }
 
-/** What a reader is told to have, in words that `text/obligation` leaves out because a translation often does. */
+/** What a reader is told to have; “the tools that teams need to deliver” ask nothing of anybody. */
 const NEEDED: Readonly<Record<Lang, RegExp>> = {
   en: /(?<!\p{L})(?:you|applicants|candidates) (?:will |also )?need (?!not(?!\p{L}))/iu,
   fr: /(?<!\p{L})(?:il (?:vous |leur )?(?:faut|faudra)(?!\p{L})|(?:vous (?:avez|aurez)|les candidats (?:ont|auront)) besoin d)/iu,
