@@ -103,7 +103,7 @@ test.each([
   ["Guides may lead up to 12 walkers.", "Les guides ne peuvent pas mener plus de 12 marcheurs."],
   ["You can keep a ferret only in a cage.", "Les furets doivent être tenus en cage."],
   ["The font has no serifs.", "La police est sans empattements."],
-  ["Use a sans serif font.", "Utilisez une police sans empattement."],
+  ["Set the sign in sans serif letters.", "Composez l’enseigne en lettres sans empattement."],
   ["The share of rented cabins rose from 12% to 31%.", "La part des chalets loués est passée de 12 % à 31 %."],
   ["The ’87 flood closed the mill.", "L’inondation de 1987 a fermé le moulin."],
   ["The mill dates from the late 1800s.", "Le moulin date de la fin du XIXe siècle."],
@@ -119,7 +119,7 @@ test.each([
   ["The pass is valid for a year.", "Le laissez-passer est valide pendant douze mois."],
   ["The rink is open every day except Thursday.", "La patinoire est ouverte tous les jours sauf le jeudi."],
   ["Open Monday to Friday.", "Ouvert en semaine."],
-  ["Open on weekdays.", "Ouvert du lundi au vendredi."],
+  ["Open on weekdays in summer.", "Ouvert du lundi au vendredi, l’été."],
   ["Closed on weekends.", "Fermé le samedi et le dimanche."],
 ])("%s and %s say the same", (en, fr) => {
   expect(said(en, fr)).toEqual([]);

@@ -132,7 +132,7 @@ test.each([
 });
 
 test("a text that goes on under a key of its own says no less", () => {
-  const long = "Le point de départ de toute page du port, avec les titres, les liens et les pieds de page qu’il faut partout.";
+  const long = "Le quai où commence chaque visite du port, avec les panneaux, les bancs et les lampes qu’il faut partout.";
   const rest = "descriptionSecondary: The titles, links and footers of every page of the harbour.";
   expect(
     found(`description: Where to start.\n${rest}`, `description: ${long}\ndescriptionSecondary:`).filter((one) =>

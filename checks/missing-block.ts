@@ -148,10 +148,11 @@ function tables(blocks: readonly Unmatched[]): { readonly first: Unmatched; read
 }
 
 /** A shortcode that is all arguments and no words, as of a video: each language may have one of its own, and one of them none. */
-const isEmbed = ({ kind, text }: Block): boolean => kind === "html" && EMBED.test(text.trim()) && !WORDS.test(text);
+const isEmbed = ({ kind, text }: Block): boolean =>
+  kind === "html" && EMBED.test(text.trim()) && !text.split(/["“”]/u).some((part, at) => at % 2 === 1 && WORDS.test(part));
 const EMBED = /^\{\{[<%](?!\s*\/)[^{}]*[>%]\}\}$/u;
 /** Two words between quotation marks: the caption of a figure. */
-const WORDS = /["“][^"”]*\p{L}{2}\s+\p{L}{2}[^"”]*["”]/u;
+const WORDS = /\p{L}{2}\s+\p{L}{2}/u;
 
 /** An image without an alternative text is named by its address, a shortcode by its name. */
 function wordsOf(block: Block): string {

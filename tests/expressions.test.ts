@@ -6,7 +6,6 @@ import { expressionsThatShip, growthOf } from "./expressions.ts";
  * end of a sentence, and `npm run shapes` holds what a whole text of such letters may cost; another one is a reason to write it otherwise.
  */
 const SQUARE: Readonly<Record<string, number>> = {
-  "checks/missing-sentence.ts": 1,
   "reports/history/strings.ts": 1,
   "src/align/clauses.ts": 1,
   "src/cli/commands/init.ts": 1,
@@ -19,6 +18,7 @@ const SQUARE: Readonly<Record<string, number>> = {
   "src/facts/counted.ts": 1,
   "src/facts/exchanged-links.ts": 1,
   "src/facts/lone-names.ts": 1,
+  "src/facts/sentence-loss.ts": 1,
   "src/language/names.ts": 2,
   "src/parse/containers.ts": 2,
   "src/parse/inline-tags.ts": 1,

@@ -51,7 +51,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "text",
   ],
   analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
-  parity: ["posting", "finding", "check", "analysis", "run"],
+  parity: ["posting", "finding", "check", "align/bead", "analysis", "run"],
   // What is exact, done: a pair read again until nothing is left to do.
   fix: ["posting", "finding", "check", "analysis", "parity"],
   format: ["posting", "finding", "history", "ui-lang"],

@@ -2,7 +2,7 @@ import type { Bead } from "#align/bead";
 import type { InsertionPoint } from "#finding";
 import { pointAt } from "#parse/place";
 import { type Block, type Lang, otherLang, type Pair, type Posting } from "#posting";
-import { isBalanced, isSameStructure, linesOf, type StructureLine, structureLines } from "./structure-lines.ts";
+import { closesAll, isSameStructure, linesOf, type StructureLine, structureLines } from "./structure-lines.ts";
 
 /**
  * Where the translation of an unmatched bead would go on the side that lacks it: the start of a line between the nearest block
@@ -68,7 +68,7 @@ function linesPassed(lead: readonly StructureLine[], tail: readonly StructureLin
   let whole = 0;
   while (whole < tail.length && isSameStructure(tail.at(-1 - whole), gap.at(-1 - whole))) whole++;
   for (let passed = most; passed >= 0 && gap.length - passed <= whole; passed--)
-    if (isBalanced([...lead.slice(passed), ...tail.slice(0, tail.length - (gap.length - passed))])) return passed;
+    if (closesAll([...lead.slice(passed), ...tail.slice(0, tail.length - (gap.length - passed))])) return passed;
   return most;
 }
 

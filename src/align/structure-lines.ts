@@ -55,12 +55,12 @@ function shapeOf(text: string): readonly string[] {
   if (template) return [(template[1] ?? "").replace(/^end(?=\w)/u, "/")];
   const fence = /^:{3,}\s*\{?\s*([\w-]*)/u.exec(text);
   if (fence) return [fence[1] ? ":::" : "/:::"];
-  if (/^\|?[\s:|-]*-[\s:|-]*$/u.test(text)) return ["|-|"];
+  if (/^[\s:|-]+$/u.test(text) && text.includes("-")) return ["|-|"];
   return [/^(?:<!--|\{\s*\/\*)/u.test(text) ? "comment" : "other"];
 }
 
 /** Whether what a run of lines opens it also closes, in order. */
-export function isBalanced(lines: readonly StructureLine[]): boolean {
+export function closesAll(lines: readonly StructureLine[]): boolean {
   const open: string[] = [];
   for (const { shape } of lines)
     for (const part of shape) {

@@ -1,5 +1,5 @@
 import { changeOfGap, edits, followed, gapOf, type OpenGap, touches } from "#drift/gap";
-import { changesBetween, isTold, severityToday } from "#drift/severity-today";
+import { changesAcross, isReported, severityToday } from "#drift/severity-today";
 import type { Timeline } from "#drift/timeline";
 import type { Change } from "#finding";
 import type { Sides } from "#posting";
@@ -106,7 +106,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
     }
   }
   const fresh = telling
-    .filter((change) => isTold(change) && change.sameGapAs === undefined && !widening.has(change) && !settling.has(change))
+    .filter((change) => isReported(change) && change.sameGapAs === undefined && !widening.has(change) && !settling.has(change))
     .map((change) => gapOf(change, id, from.at));
   return { open, closed, fresh };
 }
@@ -114,7 +114,7 @@ function stepFrom(from: GapState, now: Sides<string>, id: string, timeline: Time
 /** The gap as it is now, judged from the texts when its block was last in step. */
 function stillOpen(untouched: OpenGap, cause: readonly Change[], now: Sides<string>, timeline: Timeline): OpenGap | undefined {
   const gap: OpenGap = { ...untouched, isTouched: true };
-  const sinceBase = changesBetween(gap.base, now, timeline);
+  const sinceBase = changesAcross(gap.base, now, timeline);
   const change = changeOfGap(gap, sinceBase);
   const severity = change && severityToday(gap, change, sinceBase, now, timeline);
   // An edit that answers was judged by the text that it answers to.

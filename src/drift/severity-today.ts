@@ -4,7 +4,7 @@ import type { Change, Severity } from "#finding";
 import type { Sides } from "#posting";
 
 /** Whether an edit opens a gap, or is a look: both sides were edited and nothing shows that they say the same. */
-export const isTold = ({ severity }: Change): boolean => severity !== undefined;
+export const isReported = ({ severity }: Change): boolean => severity !== undefined;
 
 /**
  * How grave a gap is today; `undefined` where it is none. Two edits of one step have been judged by each other. Of later ones what
@@ -18,9 +18,9 @@ export function severityToday(
   now: Sides<string>,
   timeline: Timeline,
 ): Severity | undefined {
-  if (edit && (!isTold(edit) || !gap.isTouched || !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))))
+  if (edit && (!isReported(edit) || !gap.isTouched || !sinceBase.some((other) => other.side !== gap.leads && mayAnswer(edit, other))))
     return edit.severity;
-  const alone = changeOfGap(gap, changesBetween({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
+  const alone = changeOfGap(gap, changesAcross({ ...now, [gap.leads]: gap.base[gap.leads] }, now, timeline));
   if (edit) return alone?.severity === undefined || alone.severity === "info" ? "info" : edit.severity;
   return gap.severity === "info" || alone?.severity !== "info" ? alone?.severity : undefined;
 }
@@ -33,5 +33,5 @@ const mayAnswer = ({ other: facing }: Change, { before, after }: Change): boolea
   (after.start.offset < facing.end.offset && facing.start.offset < after.end.offset);
 
 /** The edits between two states, in both languages; none where one cannot be read. */
-export const changesBetween = (before: Sides<string>, after: Sides<string>, timeline: Timeline): readonly Change[] =>
+export const changesAcross = (before: Sides<string>, after: Sides<string>, timeline: Timeline): readonly Change[] =>
   (timeline.edits(before, after) ?? []).map(({ change }) => change);

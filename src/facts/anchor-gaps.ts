@@ -1,7 +1,7 @@
 import type { CheckContext } from "#check";
 import { identify } from "#language/identify";
 import { LANGS, type Lang, otherLang } from "#posting";
-import { anchorsOf, decoded } from "#text/anchors";
+import { anchorsOf, decodedFragment } from "#text/anchors";
 import { languageOfTarget, normalizeTarget } from "#text/links";
 
 /** What two links to places of their own page lead to: one to nothing, or the two to sections that do not face each other. */
@@ -37,6 +37,6 @@ export function isFrenchPart(en: string, fr: string): boolean {
     page === en &&
     /^https?:/iu.test(en) &&
     languageOfTarget(en) === null &&
-    identify(decoded(fragment.join("#")).replace(/[-_]+/gu, " ")).lang === "fr"
+    identify(decodedFragment(fragment.join("#")).replace(/[-_]+/gu, " ")).lang === "fr"
   );
 }

@@ -34,12 +34,6 @@ function isOtherPicture({ alignment }: CheckContext, en: string, fr: string): bo
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
-const nameOf = (url: string): string =>
-  (
-    url
-      .replace(/[?#].*$/u, "")
-      .split("/")
-      .at(-1) ?? ""
-  ).toLowerCase();
+const nameOf = (url: string): string => (url.split(/[?#]/u)[0]?.split("/").at(-1) ?? "").toLowerCase();
 const nameWithout = (url: string): string => nameOf(url).replace(YEAR, "0");
 const yearsOf = (url: string): string => (nameOf(url).match(YEAR) ?? []).join(" ");

@@ -24,7 +24,7 @@ export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget 
       ({ kind, text }) => kind === "heading" && slug.length > 3 && isWorn(slug, fold(text), text.match(ACCENTED)?.length ?? 0),
     )?.index;
   const find = (fragment: string): AnchorTarget => {
-    const slug = fold(decoded(fragment));
+    const slug = fold(decodedFragment(fragment));
     // The second heading of a name gets a number.
     return (
       ids.get(slug) ?? headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null))
@@ -55,7 +55,7 @@ function isWorn(slug: string, whole: string, accents: number): boolean {
 }
 
 /** A fragment without percent-encoding; as it stands where that is not well formed. */
-export function decoded(fragment: string): string {
+export function decodedFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
