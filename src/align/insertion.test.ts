@@ -25,6 +25,18 @@ test.each([
   ["first", BRIDGE[0] + LETTERS[0] + TULIPS[0], LETTERS[1] + TULIPS[1], ["fr", 1]],
   ["between", BRIDGE[0] + LETTERS[0] + TULIPS[0], BRIDGE[1] + TULIPS[1], ["fr", 2]],
   ["last", BRIDGE[0] + LETTERS[0] + TULIPS[0], BRIDGE[1] + LETTERS[1], ["fr", 3]],
+  [
+    "first under a paragraph",
+    `You help the port.\n\n${BRIDGE[0]}${LETTERS[0]}${TULIPS[0]}`,
+    `Vous aidez le port.\n\n${LETTERS[1]}${TULIPS[1]}`,
+    ["fr", 3],
+  ],
+  [
+    "last of a list before a paragraph",
+    `${BRIDGE[0]}${LETTERS[0]}${TULIPS[0]}\nYou help the port.\n`,
+    `${BRIDGE[1]}${LETTERS[1]}\nVous aidez le port.\n`,
+    ["fr", 3],
+  ],
   ["in English", BRIDGE[0] + TULIPS[0], BRIDGE[1] + LETTERS[1] + TULIPS[1], ["en", 2]],
   ["in an empty text", BRIDGE[0], "", ["fr", 1]],
   ["a field stays in the front matter", "---\ntitle: Archivist\nlayout: job\n---\n", "---\ntitle: Archiviste\n---\n", ["fr", 3]],

@@ -20,7 +20,10 @@ export function insertionPoint(pair: Pair, beads: readonly Bead[], bead: Bead): 
   const after = anchorFrom(pair, beads, at, 1, side, isField);
   const line = isField || !block ? undefined : lineAmongStructure(pair, own, block, before, after);
   if (line !== undefined) return { side, ...pointAt(posting.lines, posting.lines[line] ?? posting.text.length) };
-  if (before) return { side, ...pointAt(posting.lines, posting.lines[linesOf(posting, before[side])[1] + 1] ?? posting.text.length) };
+  // The first item of a list stands in the list, and not above the empty line before it.
+  const isFirst = block?.kind === "item" && after?.[own].list === block.list && before?.[own].list !== block.list;
+  if (before && !(isFirst && after?.[side].kind === "item"))
+    return { side, ...pointAt(posting.lines, posting.lines[linesOf(posting, before[side])[1] + 1] ?? posting.text.length) };
   if (after) return { side, ...pointAt(posting.lines, posting.lines[linesOf(posting, after[side])[0]] ?? 0) };
   return { side, ...pointAt(posting.lines, isField ? 0 : posting.text.length) };
 }
