@@ -52,7 +52,7 @@ test("edits are exact", () => {
 
 test("a container that lost its text is not taken for the one after it", () => {
   const of = (...boxes: (readonly [name: string, text: string])[]) => boxes.map(([name, text]) => `:::${name}\n${text}\n:::`).join("\n\n");
-  const en = of(["tip", "Moor at the north wharf."], ["warning", "The tide turns at noon."]);
+  const en = of(["tip", "Moor at the north wharf."], ["warning", "The tide turns at half past two."]);
   expect(
     checkAligned([brokenMarkup], en, of(["tip", ""], ["warning", "La marée change à midi."]), [
       [[0], []],

@@ -57,7 +57,7 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
       }
 }
 
-/** Words that are spelled alike in English and in French, and that texts of one of the two have far more often (Canadian Oxford Dictionary; Petit Robert). */
+/** Words that are spelled alike in English and in French, and that texts of one of the two have far more often. */
 const OF_BOTH = /^(?:programme|cadre|genre|occasion|centre|catalogue|fibre|cuisine|communiqué|résumé|atelier|ensemble|entourage)s?$/iu;
 
 /** A title of one word that is a word of both languages: nobody forgot to translate it. */
