@@ -79,3 +79,13 @@ test("a bullet mistyped as a figure is no number", () => {
   expect(say0("- Fermez l’écoutille.\n  0 Verrouillez la porte.")).toEqual([]);
   expect(say0("- Fermez l’écoutille.\n  Verrouillez 9 portes.")).toHaveLength(1);
 });
+
+test.each([
+  ["A ferry leaves every 20 minutes.", "Un traversier part trois fois l’heure.", 0],
+  ["A ferry leaves three times an hour.", "Un traversier part toutes les 20 minutes.", 0],
+  ["A ferry leaves every 20 minutes.", "Un traversier part deux fois l’heure.", 1],
+  ["Renew the card every 12 months.", "Renouvelez la carte chaque année.", 0],
+  ["Renew the card every 24 months.", "Renouvelez la carte chaque année.", 1],
+])("how often, in two ways: %s | %s", (en, fr, length) => {
+  expect(checkAligned([number], en, fr)).toHaveLength(length);
+});

@@ -5,6 +5,7 @@ import { saysAlways } from "#text/always";
 import { sameQuantity, unlike } from "#text/counts";
 import type { Count, Fact } from "#text/fact";
 import { spellsLarge } from "#text/number-words";
+import { readRates } from "#text/rates";
 import { STOP_WORDS } from "#text/stop-words";
 import type { BlockFacts } from "./read.ts";
 
@@ -15,7 +16,7 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
   thing: ({ unit }) => unit?.name ?? "",
   comparable: (en, fr, at) => mayBeOne(context, at, en, fr),
   preferred: (en, fr) => en.unit !== undefined && en.unit.name === fr.unit?.name,
-  stated: ({ key, also }, other) => [key, ...also].some((value) => other.stated().has(value)),
+  stated: (fact, other, own) => [fact.key, ...fact.also].some((value) => other.stated().has(value)) || isInSameRate(fact, other, own),
   hinted: (fact, other, own) => !/\d/u.test(fact.raw) || isHinted(fact, other, own),
 });
 
@@ -37,6 +38,12 @@ export const ALWAYS_COMPARISON: Comparison = {
   of: ({ always }) => always,
   stated: (_, { prose, digits }) => LANGS.some((lang) => saysAlways(prose, lang)) || digits().has("24"),
 };
+
+/** “Every 20 minutes”, « trois fois l’heure » : neither number is on the other side, and nothing differs. */
+const isInSameRate = ({ from, to }: Count, other: BlockFacts, own: BlockFacts): boolean =>
+  readRates(own.prose).some(
+    (rate) => rate.from <= from && to <= rate.to && readRates(other.prose).some((answer) => answer.key === rate.key),
+  );
 
 const keyed = (count: Count, of: (count: Count) => string): Count => ({
   ...count,

@@ -79,13 +79,10 @@ export function readPeriodAfter(text: string, at: number, lang: Lang): { readonl
   if (!/^(?:[/\p{Ll}])/iu.test(rest)) return undefined;
   for (const [name, pattern] of AFTER[lang]) {
     const match = pattern.exec(rest);
-    if (match) return { name: longer(name, rest.slice(match[0].length)), to: at + skipped + match[0].length };
+    if (match) return { name, to: at + skipped + match[0].length };
   }
   return undefined;
 }
-
-/** « par semaine » and “every week”, not “a week later”. */
-const longer = (name: string, _rest: string): string => name;
 
 /** The period that an adjective before a sum names: “hourly rate of $30”, « salaire annuel : 50 000 $ ». */
 export function readPeriodBefore(text: string, at: number, lang: Lang): string | undefined {
@@ -93,3 +90,21 @@ export function readPeriodBefore(text: string, at: number, lang: Lang): string |
   if (/\d/u.test(clause)) return undefined;
   return BEFORE_SUM[lang].find(([, pattern]) => pattern.test(clause))?.[0];
 }
+
+/** The adjectives and adverbs of a period, which need no number: “yearly”, « trimestriel ». */
+export function readPeriodAdjectives(text: string, lang: Lang): { readonly name: string; readonly from: number; readonly to: number }[] {
+  return ADJECTIVES[lang].flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ name, from: match.index, to: match.index + match[0].length })),
+  );
+}
+
+const ADJECTIVES: Readonly<Record<Lang, readonly (readonly [string, RegExp])[]>> = {
+  en: TABLE.filter(([, , , adjectives]) => adjectives !== "").map(([name, , , adjectives]) => [
+    name,
+    new RegExp(`(?<!\\p{L})(?:${adjectives})(?!\\p{L})`, "giu"),
+  ]),
+  fr: TABLE.filter(([, , , , adjectifs]) => adjectifs !== "").map(([name, , , , adjectifs]) => [
+    name,
+    new RegExp(`(?<!\\p{L})(?:${adjectifs})(?!\\p{L})`, "giu"),
+  ]),
+};
