@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { checkAligned } from "../src/dev/check-aligned.ts";
 import date from "./date.ts";
+import negation from "./negation.ts";
 import number from "./number.ts";
 
 const say = (en: string, fr: string) =>
@@ -25,4 +26,14 @@ test("a changed date is a date finding and no number finding", () => {
 
 test("another year is another date", () => {
   expect(say("by May 4, 2026", "avant le 4 mai 2025")).toHaveLength(1);
+});
+
+test.each([
+  ["The hall is closed on Mondays.", "La salle est ouverte du mardi au dimanche.", []],
+  ["The hall is open from Tuesday to Sunday.", "La salle est fermée le lundi.", []],
+  ["The hall is open from Tuesday to Sunday.", "La salle est fermée le mardi.", [["date", "error", true]]],
+  ["The hall is open on weekdays.", "La salle est ouverte du lundi au samedi.", [["date", "error", true]]],
+])("days of opening, or of closing: %s | %s", (en, fr, keys) => {
+  const found = checkAligned([date, negation], en, fr);
+  expect(found.map(({ rule, severity, message }) => [rule, severity, message.en.includes("not the same days")])).toEqual(keys);
 });

@@ -31,11 +31,15 @@ const CALENDAR: Comparison = {
   of: ({ calendar }) => calendar,
   comparable: (en, fr) => kindOf(en) === kindOf(fr),
   stated: ({ key }, other, own) =>
+    (key.startsWith("day ") && own.openingDays().length > 0 && other.openingDays().length > 0) ||
     other.dates.some((date) => date.key.slice(-5, -3) === key.slice(6).padStart(2, "0")) ||
     (saysDays(other.prose, key) && !namesOtherDay(other, own)),
   // A word of the calendar that only one side has may be an idiom or a name.
   hinted: () => true,
 };
+
+/** The days on which something is open, whether they or the others are named: they decide on the days of their sentences. */
+const OPENING_DAYS: Comparison = { of: ({ openingDays }) => openingDays(), hinted: () => true };
 
 /** “Within ten working days … on Tuesday”: a day of its own that the first side does not name is no day of those that a word stands for. */
 const namesOtherDay = (other: BlockFacts, own: BlockFacts): boolean => {
@@ -79,6 +83,10 @@ export default defineCheck({
     calendar: ({ en, fr, of }: { en: string; fr: string; of: CalendarKind }) => ({
       en: `The ${CALENDAR_NAMES[of].en} is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `${CALENDAR_NAMES[of].fr} est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez ce qui est juste et corrigez l’autre.`,
+    }),
+    opening: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English text says ${quoted(en).en} and the French text ${quoted(fr).en}, which are not the same days. Find out which is right and correct the other.`,
+      fr: `Le texte anglais dit ${quoted(en).fr} et le texte français ${quoted(fr).fr}, ce qui ne donne pas les mêmes jours. Vérifiez ce qui est juste et corrigez l’autre.`,
     }),
     missing: ({ value, lacking }: { value: string; lacking: Lang }) =>
       lacking === "fr"
@@ -163,6 +171,18 @@ export default defineCheck({
       finds: ["calendar"],
     },
     {
+      label: { en: "The same days, said by those of closing", fr: "Les mêmes jours, dits par ceux de la fermeture" },
+      en: "The museum is closed on Mondays.",
+      fr: "Le musée est ouvert du mardi au dimanche.",
+      finds: [],
+    },
+    {
+      label: { en: "Other days of opening", fr: "D’autres jours d’ouverture" },
+      en: "The museum is closed on Mondays.",
+      fr: "Le musée est ouvert du mercredi au dimanche.",
+      finds: ["opening"],
+    },
+    {
       label: { en: "The same season", fr: "La même saison" },
       en: "The course begins in the fall of 2026.",
       fr: "Le cours commence à l’automne 2026.",
@@ -180,6 +200,8 @@ export default defineCheck({
       const of = kindOf(difference.en.fact) as CalendarKind;
       report("calendar", { ...wordsOf.differs(difference), of }, placeOfDifference(context, difference));
     }
+    for (const difference of differences(context, OPENING_DAYS))
+      if (difference.kind === "differs") report("opening", wordsOf.differs(difference), placeOfDifference(context, difference));
     for (const difference of contraryChoices(context, (group) => group === "clock"))
       report("time", wordsOf.differs(difference), placeOfDifference(context, difference));
     for (const difference of differences(context, TIMES)) {

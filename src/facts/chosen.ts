@@ -8,7 +8,7 @@ import { admitsChoice, type Choice } from "#text/choices";
 import { type Count, type Fact, outside } from "#text/fact";
 import { answers, denies } from "#text/obligation";
 import { lets } from "#text/permission-words";
-import type { BlockFacts } from "./read.ts";
+import { type BlockFacts, factsOf } from "./read.ts";
 
 /** Where the two sides choose otherwise: north and « sud », weekly and « mensuel ». */
 export function contraryChoices(
@@ -20,7 +20,8 @@ export function contraryChoices(
       const chosen = choicesOf(facts).filter((one) => groups(one.group) && !isOfSum(one, facts));
       return chosen.length === 0 ? chosen : outside(chosen, periodsOf(facts));
     },
-    comparable: (en, fr, at) => en.group === fr.group && isContrary(context, at, en, fr),
+    comparable: (en, fr, at) =>
+      en.group === fr.group && !(en.group === "opening" && namesOpeningDays(at)) && isContrary(context, at, en, fr),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
@@ -33,6 +34,9 @@ export function contraryBounds(context: CheckContext): Extract<Difference, { kin
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
+
+/** “Closed on Mondays”, « ouvert du mardi au dimanche » : the days are compared, and decide. */
+const namesOpeningDays = (at: Facing): boolean => LANGS.every((lang) => factsOf(at[lang], lang).openingDays().length > 0);
 
 const choicesOf = ({ choices }: BlockFacts) => choices();
 

@@ -13,6 +13,7 @@ import { type Count, type Fact, hasDigit, ordered, outside } from "#text/fact";
 import { readLevels } from "#text/levels";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
+import { readOpeningDays } from "#text/opening-days";
 import { readOrganisations } from "#text/organisations";
 import { hoursOf, readTimes, readTimeWords } from "#text/times";
 import { wordingOf } from "#text/wording";
@@ -43,6 +44,8 @@ export interface BlockFacts {
   readonly bounds: () => readonly Bound[];
   /** Words that mean one of several: a direction, how often, which language. Read when first asked for. */
   readonly choices: () => readonly Choice[];
+  /** The days on which something is open. Read when first asked for. */
+  readonly openingDays: () => readonly Fact[];
   /** Values that the block states in another form: every number wherever it stands, and numbers and times in words. */
   readonly stated: () => ReadonlySet<string>;
   /** Runs of digits outside codes and contacts: enough to doubt that a value is missing. */
@@ -72,10 +75,21 @@ function read(block: Block, lang: Lang): BlockFacts {
   const prose = masked(block, visible);
   const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
   const choices = lazily(() => readChoices(prose, lang));
+  const openingDays = lazily(() => readOpeningDays(prose, lang));
   if (!hasDigit(prose)) {
     const none = noDigits(prose, lang);
     const bounds = lazily(() => readBounds(prose, lang, none.counts));
-    return { ...none, bounds, emails, choices, phones: linked(block, "tel:", NONE, readTel), stated: words, digits: () => EMPTY, prose };
+    return {
+      ...none,
+      bounds,
+      emails,
+      choices,
+      openingDays,
+      phones: linked(block, "tel:", NONE, readTel),
+      stated: words,
+      digits: () => EMPTY,
+      prose,
+    };
   }
 
   const postalCodes = readPostalCodes(prose);
@@ -108,6 +122,7 @@ function read(block: Block, lang: Lang): BlockFacts {
     zones: readZones(prose),
     requirements: readRequirements(prose),
     choices,
+    openingDays,
     bounds: lazily(() => readBounds(prose, lang, counts)),
     levels,
     organisations: readOrganisations(prose, lang),
