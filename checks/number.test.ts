@@ -89,3 +89,17 @@ test.each([
 ])("how often, in two ways: %s | %s", (en, fr, length) => {
   expect(checkAligned([number], en, fr)).toHaveLength(length);
 });
+
+test.each([
+  ["Allow 10 business days.", "Prévoyez 10 jours.", 1],
+  ["Allow ten days.", "Prévoyez dix jours ouvrables.", 1],
+  ["Allow 10 working days.", "Prévoyez 10 jours ouvrables.", 0],
+  ["Allow ten business days.", "Prévoyez deux semaines.", 0],
+  ["Allow 15 business days.", "Prévoyez deux semaines.", 1],
+  ["Apply within 30 calendar days.", "Postulez dans les 30 jours civils.", 0],
+  ["Apply within 30 calendar days.", "Postulez dans les 30 jours.", 0],
+  ["Apply within 30 calendar days.", "Postulez dans les 30 jours ouvrables.", 1],
+  ["Work 30 working hours and 3 business trips.", "Travaillez 30 heures et faites 3 voyages d’affaires.", 0],
+])("days of work are other days: %s | %s", (en, fr, length) => {
+  expect(checkAligned([number], en, fr)).toHaveLength(length);
+});

@@ -109,7 +109,7 @@ function shareUnits(text: string, counts: readonly Count[]): Count[] {
 export function sameQuantity(a: Count, b: Count): boolean {
   if (!a.unit || !b.unit || a.unit.name === b.unit.name || a.unit.dimension !== b.unit.dimension) return false;
   if (a.unit.dimension === "temperature") return sameTemperature(a, b) || sameTemperature(b, a);
-  if (isFrenchWeek(a, b) || isFrenchWeek(b, a)) return true;
+  if (isFrenchWeek(a, b) || isFrenchWeek(b, a) || isWorkingWeek(a, b) || isWorkingWeek(b, a)) return true;
   const [x, y] = [Number(a.key) * a.unit.factor, Number(b.key) * b.unit.factor];
   return Math.abs(x - y) <= TOLERANCE * Math.max(x, y);
 }
@@ -119,6 +119,10 @@ const isFrenchWeek = (weeks: Count, days: Count): boolean =>
   weeks.unit?.name === "week" &&
   days.unit?.name === "day" &&
   ((weeks.key === "2" && days.key === "15") || (weeks.key === "1" && days.key === "8"));
+
+/** Ten business days are two weeks. */
+const isWorkingWeek = (weeks: Count, days: Count): boolean =>
+  weeks.unit?.name === "week" && days.unit?.name === "business day" && Number(weeks.key) * 5 === Number(days.key);
 
 /** Conversions are rounded: 50 km for 31 miles, 90 days for three months, 33 % for a third. */
 const TOLERANCE = 0.025;

@@ -16,6 +16,7 @@ const TABLE: readonly (readonly [name: string, dimension: string, factor: number
   ["minute", "time", 60, "minutes?, mins? || minutes? || min, min."],
   ["hour", "time", 3600, "hours?, hrs?, hr. || heures? || h"],
   ["day", "time", DAY, "days? || jours?, journées? || j"],
+  ["business day", "time", 0, "business days?, working days? || jours ouvrables?, jours ouvrés?, jours de travail"],
   ["night", "night", 1, "nights? || nuits?, nuitées?"],
   ["week", "time", 7 * DAY, "weeks?, wks? || semaines?, sem."],
   ["fortnight", "time", 14 * DAY, "fortnights? ||"],
@@ -107,7 +108,8 @@ export const UNITS: readonly Unit[] = TABLE.map(([name, dimension, factor]) => (
 
 /** What may stand between a number and its unit. */
 const BETWEEN: Readonly<Record<Lang, string>> = {
-  en: "additional|business|calendar|complete|consecutive|continuous|extra|full|further|long|more|other|paid|recent|short|straight|whole|working",
+  // Days of work are a unit of their own.
+  en: "additional|(?:business|working)(?!.days?)|calendar|complete|consecutive|continuous|extra|full|further|long|more|other|paid|recent|short|straight|whole",
   fr: "autres|bonnes|dernières|derniers|longs|longues|pleines|pleins|premières|premiers|prochaines|prochains",
 };
 
