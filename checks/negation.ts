@@ -2,6 +2,7 @@ import type { Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { contraryBounds, contraryChoices } from "#facts/chosen";
+import { contraryModes } from "#facts/contrary-modes";
 import { placeOfDifference, wordsOf } from "#facts/difference";
 import { headingGap } from "#facts/heading-gap";
 import { holdsFacts } from "#facts/holds-facts";
@@ -126,6 +127,13 @@ export default defineCheck({
       const inside = context.alignment.inside(bead);
       for (const facing of inside.beads) {
         if (facing.kind !== "match") continue;
+        const modes = contraryModes(inside, facing);
+        if (modes) {
+          const at = { en: positionOf(context, inside, "en", modes.en), fr: positionOf(context, inside, "fr", modes.fr) };
+          report("opposed", { en: modes.en.word, fr: modes.fr.word }, { ...at, bead, confidence: 0.85 });
+          context.claim(bead);
+          break;
+        }
         const uses = usesOf(inside, facing);
         if (uses.en.length === 0 && uses.fr.length === 0) continue;
         const all = { en: scopeOf(inside, facing, "en"), fr: scopeOf(inside, facing, "fr") };
