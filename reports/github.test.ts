@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Change, Report } from "#finding";
 import { faulty, hostile, reportCases, several } from "./formats.case.ts";
 import github from "./github.ts";
 
@@ -14,7 +15,21 @@ test("the annotation stands where the text goes in, and names the other place", 
   );
 });
 
+/** A path that would end its property, add another and begin a command. */
+const PATH = "a::b,line=1,title=x%0A::error::.md";
+
 test("text of a document stays text", () => {
+  const named: Report = { ...faulty, pair: { ...faulty.pair, fr: { ...faulty.pair.fr, path: PATH } } };
+  const [annotation = ""] = github.render(named, { lang: "en" }).split("\n");
+  expect(annotation).toMatch(/^::\w+ file=a%3A%3Ab%2Cline=1%2Ctitle=x%250A%3A%3Aerror%3A%3A\.md,line=\d+,/u);
+  const [old, added] = ["a", "::error::b"];
+  const diff = [
+    { kind: "removed", text: old },
+    { kind: "added", text: added },
+  ];
+  const change = { side: "en", effect: "opens", old, new: added, facing: "c", diff } as unknown as Change;
+  const drifted = { ...faulty, findings: [{ ...faulty.findings[0], data: { change: 0 } }], changes: [change] } as unknown as Report;
+  expect(github.render(drifted, { lang: "en" }).trimEnd().split("\n")).toEqual([expect.stringMatching(/%0A.*::error::b%0A/u)]);
   const lines = github.render(hostile, { lang: "en" }).trimEnd().split("\n");
   expect(lines).toHaveLength(hostile.findings.length);
   for (const line of lines) {

@@ -18,7 +18,7 @@ export const SUMMARY_OPTION: OptionSpec = {
   flags: "--summary",
   summary: {
     en: "one line a pair in the terminal, one row a pair in CSV",
-    fr: "une ligne par paire au terminal, une rangée par paire en CSV",
+    fr: "une ligne par paire, au terminal ou en CSV",
   },
 };
 

@@ -150,3 +150,23 @@ describe("what is worth a look", () => {
     expect(openAfter(look, { fr: swap(FR, "les bateaux", "les bateaux du port") })).not.toContain("en info r1");
   });
 });
+
+test("that not every value of an edited block was compared is said of all states after it", () => {
+  const values = (count: number) => Array.from({ length: count }, (_, i) => 301 + 2 * i).join(" x y z ");
+  const partlyAfter = (count: number) => {
+    const first = {
+      en: `${EN}\nWash the boats near the harbour and close the doors.\n`,
+      fr: `${FR}\nLavez les bateaux près du port et fermez les portes.\n`,
+    };
+    const edited = { ...first, en: swap(first.en, "doors.", `doors: ${values(count)}.`) };
+    const later = { en: swap(edited.en, "nine", "eight"), fr: swap(first.fr, "neuf", "huit") };
+    const revisions = [first, edited, later].map((state, i): Revision => ({ id: `r${i}`, ...state, parents: i === 0 ? [] : [i - 1] }));
+    const states = replay(
+      revisions,
+      timelineOf((text) => text, { checks, lexicon: loadLexicon() }),
+    );
+    return [...states.values()].map(({ partly = false }) => partly);
+  };
+  expect(partlyAfter(13)).toEqual([false, true, true]);
+  expect(partlyAfter(12)).toEqual([false, false, false]);
+});

@@ -23,6 +23,8 @@ export interface GapState {
   readonly at: Sides<string>;
   readonly open: readonly OpenGap[];
   readonly closed: readonly Closed[];
+  /** Not every value of an edited block was compared, now or before: some gaps may not be told. */
+  readonly partly?: true;
 }
 
 /**
@@ -40,9 +42,14 @@ export function replay(
   for (const index of needed(revisions, known)) {
     const revision = revisions[index] as Revision;
     const parents = revision.parents.flatMap((parent) => states.get(parent) ?? []);
-    states.set(index, known(index) ?? stateAt(revision, parents, timeline));
+    states.set(index, known(index) ?? withPart(stateAt(revision, parents, timeline), parents, timeline));
   }
   return states;
+}
+
+function withPart(state: GapState, parents: readonly GapState[], timeline: Timeline): GapState {
+  const isPart = parents.some(({ partly }) => partly) || (parents.length > 0 && timeline.leavesOut(state.at));
+  return isPart ? { ...state, partly: true } : state;
 }
 
 /** The revisions that the last one is judged from, in order: all, but for those before one that is known. */

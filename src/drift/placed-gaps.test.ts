@@ -42,7 +42,7 @@ function timeline(effect: Effect): Timeline {
     kinds: { before: ["paragraph"], after: [] },
     facingSentence: () => undefined,
   };
-  return { reads: () => true, edits: () => [edit] };
+  return { reads: () => true, leavesOut: () => false, edits: () => [edit] };
 }
 const gapsOf = (effect: Effect) => placedGaps({ at: { en: "today", fr: "today" }, open: [gap], closed: [] }, timeline(effect));
 
@@ -61,6 +61,7 @@ test("two gaps of the same blocks are one: the first, but a look tells less than
   ];
   const timelineOfBoth: Timeline = {
     reads: () => true,
+    leavesOut: () => false,
     edits: () =>
       (["fr", "en"] as const).flatMap(
         (side) =>

@@ -1,3 +1,4 @@
+import type { Bead } from "#align/bead";
 import { rememberingAligner } from "#align/remembering";
 import { type Analysis, analyse } from "#analysis";
 import type { Edit } from "#check";
@@ -14,10 +15,14 @@ export interface Timeline {
   reads(state: Sides<string>): boolean;
   /** What the edits between two states mean; `undefined` where a text was refused. The names are those that `textOf` knows. */
   edits(before: Sides<string>, after: Sides<string>): readonly Edit[] | undefined;
+  /** Whether edits to a state were told of which not every value was compared. */
+  leavesOut(state: Sides<string>): boolean;
 }
 
 interface State extends Pick<Analysis, "lexicon" | "config"> {
   readonly aligned: AlignedState;
+  /** The beads of which not all was compared, as far as edits were asked for. */
+  readonly left: ReadonlySet<Bead>;
 }
 
 /** Compares many states of one pair: a text is parsed once and a state lined up once, whatever they are compared with. */
@@ -46,10 +51,12 @@ export function timelineOf(textOf: (name: string) => string | undefined, { check
       }
       return compared.get(key);
     },
+    leavesOut: (state) => (stateOf(state)?.left.size ?? 0) > 0,
   };
 }
 
 function stateOfAnalysis(analysis: Analysis, checks: CheckOptions["checks"]): State {
   const { lexicon, config } = analysis;
-  return { aligned: alignedState(analysis, checks), lexicon, config };
+  const left = new Set<Bead>();
+  return { aligned: alignedState(analysis, checks, (bead) => left.add(bead)), left, lexicon, config };
 }

@@ -1,8 +1,9 @@
 import type { CheckContext } from "#check";
 import { identify } from "#language/identify";
 import { LANGS, type Lang, otherLang } from "#posting";
-import { anchorsOf, decodedFragment } from "#text/anchors";
+import { anchorsOf } from "#text/anchors";
 import { languageOfTarget, normalizeTarget } from "#text/links";
+import { percentDecoded } from "#text/percent";
 
 /** What two links to places of their own page lead to: one to nothing, or the two to sections that do not face each other. */
 export type AnchorGap =
@@ -37,6 +38,6 @@ export function isFrenchPart(en: string, fr: string): boolean {
     page === en &&
     /^https?:/iu.test(en) &&
     languageOfTarget(en) === null &&
-    identify(decodedFragment(fragment.join("#")).replace(/[-_]+/gu, " ")).lang === "fr"
+    identify(percentDecoded(fragment.join("#")).replace(/[-_]+/gu, " ")).lang === "fr"
   );
 }

@@ -16,10 +16,12 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
   const { en, fr } = context.pair;
   const taken = new Set<Container>();
   const faults: ContainerFault[] = [];
-  const facingOf = (own: Container) => facingContainers(context, own, "en").filter((one) => !taken.has(one));
+  const byBlock = firstFree(fr.containers, taken, ({ block }) => [`${block}`]);
+  const byName = firstFree(fr.containers, taken, ({ block, name }) => [`${block} ${name}`]);
+  const bySection = firstFree(fr.containers, taken, (one) => sectionsOf(context, one, "fr").map((section) => `${section} ${one.name}`));
   const renamed: Container[] = [];
   for (const own of en.containers) {
-    const other = facingOf(own).find(({ name }) => name === own.name);
+    const other = byName(facingBlocks(context, own).map((block) => `${block} ${own.name}`));
     if (other === undefined) renamed.push(own);
     else {
       taken.add(own).add(other);
@@ -28,17 +30,15 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
   }
   // One that lost its text stands before the text of the next, which has its own: names come first.
   for (const own of renamed) {
-    const [other] = facingOf(own);
+    const other = byBlock(facingBlocks(context, own).map(String));
     if (other === undefined) continue;
     taken.add(own).add(other);
     faults.push({ kind: "name", lacking: "fr", en: own, fr: other });
   }
   // Where words do not tell which faces which, two of one kind in sections that face each other do.
-  const left = fr.containers.filter((one) => !taken.has(one));
   for (const own of en.containers) {
     if (taken.has(own)) continue;
-    const at = left.findIndex((one) => one.name === own.name && isNear(context, own, one));
-    const [other] = at === -1 ? [] : left.splice(at, 1);
+    const other = bySection(sectionsOf(context, own, "en").map((section) => `${section} ${own.name}`));
     if (other) taken.add(own).add(other);
   }
   for (const lang of LANGS) {
@@ -52,20 +52,35 @@ export function containerFaults(context: CheckContext): readonly ContainerFault[
   return faults;
 }
 
-/** In one section: the bead of the first block of each or of the one before is of the same. */
-function isNear({ alignment, beads }: CheckContext, en: Container, fr: Container): boolean {
-  // An empty one may stand before the heading of the next section.
-  const sections = (lang: Lang, { block }: Container) =>
-    [block, block - 1].flatMap((at) => beads[alignment.beadOf[lang][at] ?? -1]?.section ?? []);
-  const others = sections("fr", fr);
-  return sections("en", en).some((section) => others.includes(section));
+/** Finds the first container under any of some keys that is not taken. A page may have thousands: none that is taken is looked at twice. */
+function firstFree(
+  containers: readonly Container[],
+  taken: ReadonlySet<Container>,
+  keysOf: (container: Container) => readonly string[],
+): (keys: readonly string[]) => Container | undefined {
+  const places = new Map<string, number[]>();
+  for (let at = containers.length - 1; at >= 0; at--)
+    for (const key of new Set(keysOf(containers[at] as Container))) {
+      const list = places.get(key);
+      if (list) list.push(at);
+      else places.set(key, [at]);
+    }
+  const next = (key: string): number => {
+    const list = places.get(key) ?? [];
+    while (list.length > 0 && taken.has(containers[list.at(-1) as number] as Container)) list.pop();
+    return list.at(-1) ?? Number.POSITIVE_INFINITY;
+  };
+  return (keys) => containers[Math.min(...keys.map(next))];
 }
 
-/** The containers of the other side that open before a block that faces the first of this one. */
-function facingContainers(context: CheckContext, { block }: Container, lang: Lang): readonly Container[] {
-  const other = otherLang(lang);
-  const bead = context.beads[context.alignment.beadOf[lang][block] ?? -1];
-  return bead === undefined ? [] : context.pair[other].containers.filter((one) => bead[other].includes(one.block));
+/** The sections of the first block of a container and of the one before: an empty one may stand before the heading of the next section. */
+function sectionsOf({ alignment, beads }: CheckContext, { block }: Container, lang: Lang): readonly number[] {
+  return [block, block - 1].flatMap((at) => beads[alignment.beadOf[lang][at] ?? -1]?.section ?? []);
+}
+
+/** The French blocks that face the first of an English container. */
+function facingBlocks({ alignment, beads }: CheckContext, { block }: Container): readonly number[] {
+  return beads[alignment.beadOf.en[block] ?? -1]?.fr ?? [];
 }
 
 /** What stands in a container has its counterpart: only the container itself is lost. */

@@ -15,7 +15,6 @@ const CROSSED = 0.6;
 const STRAIGHT = 0.15;
 /** Least weight of the words answered crosswise. */
 const LEAST = 0.6;
-const MOST_SENTENCES = 12;
 
 /** Sentences of one block of which two neighbours changed places, told by where their words are answered; clear cases only. */
 export function exchangedSentences(context: CheckContext): readonly ExchangedSentences[] {
@@ -24,15 +23,16 @@ export function exchangedSentences(context: CheckContext): readonly ExchangedSen
     if (LANGS.some((lang) => !["paragraph", "item", "quote"].includes(context.blocks(bead, lang)[0]?.kind ?? ""))) return [];
     const { sentences, words } = context.alignment.inside(bead);
     const count = sentences.en.length;
-    if (count < 2 || count > MOST_SENTENCES || sentences.fr.length !== count) return [];
+    if (count < 2 || sentences.fr.length !== count) return [];
     const told = new Float64Array(count);
-    const met = new Float64Array(count * count);
+    // By how far from its own place a sentence is answered: at it, before it, after it. The rest decides nothing.
+    const met = { [-1]: new Float64Array(count), 0: new Float64Array(count), 1: new Float64Array(count) };
     for (const { sentence, rarity, answer } of words.en) {
       told[sentence] = (told[sentence] as number) + rarity;
-      const place = words.fr[answer]?.sentence;
-      if (place !== undefined) met[sentence * count + place] = (met[sentence * count + place] as number) + rarity;
+      const step = (words.fr[answer]?.sentence ?? Number.NaN) - sentence;
+      if (step === -1 || step === 0 || step === 1) met[step][sentence] = (met[step][sentence] as number) + rarity;
     }
-    const at = (i: number, j: number) => met[i * count + j] as number;
+    const at = (i: number, j: number) => met[(j - i) as -1 | 0 | 1][i] as number;
     const isCrossed = (i: number, j: number) =>
       at(i, j) >= LEAST && at(i, j) >= CROSSED * (told[i] as number) && at(i, i) <= STRAIGHT * (told[i] as number);
     const crossed = Array.from({ length: count - 1 }, (_, i) => i).filter((i) => isCrossed(i, i + 1) && isCrossed(i + 1, i));

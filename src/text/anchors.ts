@@ -1,4 +1,5 @@
 import type { Posting } from "#posting";
+import { percentDecoded } from "#text/percent";
 
 /** Where a fragment of the same page leads: a heading by its index in `Posting.blocks`, a mark that is no heading, or nowhere. */
 export type AnchorTarget = number | "mark" | null;
@@ -24,7 +25,7 @@ export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget 
       ({ kind, text }) => kind === "heading" && slug.length > 3 && isWorn(slug, fold(text), text.match(ACCENTED)?.length ?? 0),
     )?.index;
   const find = (fragment: string): AnchorTarget => {
-    const slug = fold(decodedFragment(fragment));
+    const slug = fold(percentDecoded(fragment));
     // The second heading of a name gets a number.
     return (
       ids.get(slug) ?? headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null))
@@ -52,13 +53,4 @@ function isWorn(slug: string, whole: string, accents: number): boolean {
   let at = 0;
   for (const letter of whole) if (letter === slug[at]) at++;
   return at === slug.length;
-}
-
-/** A fragment without percent-encoding; as it stands where that is not well formed. */
-export function decodedFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

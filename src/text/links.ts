@@ -1,4 +1,5 @@
 import type { Lang } from "#posting";
+import { percentDecoded } from "#text/percent";
 import { HOSTS } from "./federal-slugs.ts";
 
 /** A link's target, freed from all that is legitimately different in the two languages. */
@@ -85,16 +86,7 @@ const videoIn = (url: string): string =>
       `${scheme ?? ""}//www.youtube.com/watch?v=${id}${query ? `&${query}` : ""}`,
   );
 
-/** In lower case and without percent-encoding, which some tools apply twice (`%2520`); as it is where it is not UTF-8. */
-function decoded(text: string): string {
-  let plain = text;
-  try {
-    for (let times = 0; times < 3 && plain.includes("%"); times++) plain = decodeURIComponent(plain);
-  } catch {
-    // What was decoded so far stands: “100%” is no encoding.
-  }
-  return plain.toLowerCase();
-}
+const decoded = (text: string): string => percentDecoded(text).toLowerCase();
 
 /** Whether a site generator writes the address: `{{< ref "guide.md" >}}`, `{% link guide.md %}`, `${url}`, `<%= url %>`. */
 export const isTemplate = (url: string): boolean => /\{[{%]|\$\{|<%/u.test(url);

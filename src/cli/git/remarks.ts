@@ -58,3 +58,12 @@ export const notCommitted = (keys: readonly string[]): Sides<string> => ({
   en: `${keys.length === 1 ? `“${keys[0]}” has` : `${keys.length} pairs have`} no history yet: no commit holds both sides.`,
   fr: `${keys.length === 1 ? `${q(keys[0] ?? "")} n’a` : `${keys.length} paires n’ont`} pas encore d’historique\u00A0: aucun commit n’en contient les deux côtés.`,
 });
+
+/** Pairs of which an edited block differed in more values than are compared one by one. */
+export const valuesLeftOut = (keys: readonly string[]): Sides<string> => {
+  const names = `${keys.slice(0, 3).join(", ")}${keys.length > 3 ? " …" : ""}`;
+  return {
+    en: `In ${keys.length === 1 ? `“${names}”` : `${keys.length} pairs (${names})`} more values differ in an edited block than are compared one by one, so that some gaps may not be told. Compare such a block yourself.`,
+    fr: `Dans ${keys.length === 1 ? q(names) : `${keys.length} paires (${names})`}, un bloc modifié contient plus de valeurs différentes qu’on n’en compare une à une; il se peut donc que des écarts ne soient pas signalés. Comparez ce bloc vous-même.`,
+  };
+};

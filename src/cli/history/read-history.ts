@@ -13,7 +13,7 @@ import { filesNow } from "../git/files-now.ts";
 import { forgeAt } from "../git/forge.ts";
 import { readLog } from "../git/log.ts";
 import { oldNames } from "../git/raw.ts";
-import { notCommitted, partnersRemoved, shallow, sidesExchanged, submodulesLeftOut } from "../git/remarks.ts";
+import { notCommitted, partnersRemoved, shallow, sidesExchanged, submodulesLeftOut, valuesLeftOut } from "../git/remarks.ts";
 import { commitOf, fromRepository, repositoryAt } from "../git/repository.ts";
 import { submodulesIn } from "../git/revision-files.ts";
 import { treeOf } from "../git/tree.ts";
@@ -76,6 +76,7 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
   const now: Moment = { commit: null, date: asOf, ...(options.withAuthors && { author: "" }), subject: "" };
   const forge = await forgeAt(repository, head, options.forges);
   const without = histories.filter(({ revisions }) => revisions === 0).map(({ key }) => key);
+  const partly = histories.filter(({ state }) => state?.partly).map(({ key }) => key);
   const exchanged = pairing.pairs.flatMap(({ key }, i) => (isExchanged(lines[i] as Lineage) ? [key] : []));
   const deleted = [...commits.flatMap((commit) => commit.changes.flat()), ...changes].flatMap(({ from, to }) =>
     from !== undefined && to === undefined ? [from] : [],
@@ -88,6 +89,7 @@ export async function readHistory(options: HistoryOptions): Promise<History> {
     ...(submodules.length > 0 ? [{ code: "submodules", message: submodulesLeftOut(submodules) }] : []),
     ...(lost.size > 0 ? [{ code: "partner-removed", message: partnersRemoved(shownLost) }] : []),
     ...(without.length > 0 ? [{ code: "not-committed", message: notCommitted(without) }] : []),
+    ...(partly.length > 0 ? [{ code: "values-left-out", message: valuesLeftOut(partly) }] : []),
     ...unread.notes.values(),
   ];
   return {

@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { defaultConfig } from "#config/config";
 import type { Refusal, Report } from "#finding";
 import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
 import { checkTexts } from "../engine.ts";
+import { MAX_BODY } from "../http/limits.ts";
+import { readBody } from "../http/read-body.ts";
 import { rulePagesAt } from "../http/rule-pages.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
@@ -12,9 +13,6 @@ import { Home } from "./home.tsx";
 import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
 import { ResultPage } from "./result-page.tsx";
 import { PAGE_STRINGS } from "./strings.ts";
-
-/** Room for two texts at the engine's limit, and for their encoding in a form. */
-const MOST_BYTES = 2 * 1024 * 1024;
 
 /** The form, what it answers, and its report as a file, in one language. */
 export function comparison(lang: UiLang): Hono {
@@ -28,10 +26,6 @@ export function comparison(lang: UiLang): Hono {
   for (const path of [`/${lang}/check`, `/${lang}/download`]) {
     app.use(path, pageHeaders);
     app.get(path, (c) => c.redirect(home, 302));
-    app.use(
-      path,
-      bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, lang, { problems: [{ message: t.tooLarge }], status: 413 }) }),
-    );
   }
   app.post(`/${lang}/check`, async (c) => {
     const answer = await answerOf(c, lang);
@@ -60,7 +54,7 @@ export function comparison(lang: UiLang): Hono {
 interface Refused {
   readonly problems: readonly Problem[];
   readonly given?: FormTexts["given"];
-  readonly status: 400 | 413 | 422 | 500;
+  readonly status: 400 | 408 | 413 | 422 | 500;
 }
 
 type Answer =
@@ -68,8 +62,13 @@ type Answer =
   | ({ readonly ok: false } & Refused);
 
 async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
-  const form = await c.req.formData().catch(() => undefined);
-  if (!form) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], status: 400 };
+  const t = PAGE_STRINGS[lang].problem;
+  const bytes = await readBody(c.req.raw, MAX_BODY);
+  if (bytes === "too-large") return { ok: false, problems: [{ message: t.tooLarge }], status: 413 };
+  if (bytes === "too-slow") return { ok: false, problems: [{ message: t.tooSlow }], status: 408 };
+  const headers = { "Content-Type": c.req.header("Content-Type") ?? "" };
+  const form = await new Response(bytes, { headers }).formData().catch(() => undefined);
+  if (!form) return { ok: false, problems: [{ message: t.unreadable }], status: 400 };
   const { given, problems } = await readForm(form, lang);
   if (problems.length > 0) return { ok: false, problems, given, status: 422 };
   const example = form.has("example");

@@ -28,6 +28,7 @@ export interface PageStrings {
     readonly empty: Readonly<Record<Lang, string>>;
     readonly encoding: Readonly<Record<Lang, string>>;
     readonly tooLarge: string;
+    readonly tooSlow: string;
     readonly unreadable: string;
     readonly unexpected: string;
     readonly notFound: string;
@@ -93,6 +94,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
         fr: "The French file is not UTF-8 text. Save it as UTF-8, then choose it again.",
       },
       tooLarge: "The two texts together are over 2 MB. Compare shorter texts.",
+      tooSlow: "The form did not arrive within a minute. Send it again.",
       unreadable: "The form arrived incomplete. Send it again.",
       unexpected:
         "Something failed on our side, and the texts were not compared. Try again; if it happens again, report it with the two texts.",
@@ -165,6 +167,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
         fr: "Le fichier français n’est pas du texte en UTF-8. Enregistrez-le en UTF-8, puis choisissez-le de nouveau.",
       },
       tooLarge: "Les deux textes réunis dépassent 2 Mo. Comparez des textes plus courts.",
+      tooSlow: "Le formulaire n’est pas arrivé en une minute. Envoyez-le de nouveau.",
       unreadable: "Le formulaire est arrivé incomplet. Envoyez-le de nouveau.",
       unexpected:
         "Une défaillance s’est produite de notre côté, et les textes n’ont pas été comparés. Réessayez; si cela se reproduit, signalez-le en joignant les deux textes.",
