@@ -32,6 +32,7 @@ test.each([
     table(HEAD.fr, ["Ariel", "rouge", "nord"], ["Bella", "vert", "sud"]),
     [],
   ],
+  [table(HEAD.en, ["Ariel", "12 km", "19 km"]), table(HEAD.fr, ["Ariel", "19 km", "12 km"]), []],
   [
     table(["English", "French"], ["lamp", "lampe"], ["boat", "bateau"]),
     table(["Français", "Anglais"], ["lampe", "lamp"], ["bateau", "boat"]),

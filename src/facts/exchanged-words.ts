@@ -25,7 +25,8 @@ export function exchangedWords(context: CheckContext): readonly ExchangedWords[]
   let rows: Row[] = [];
   const close = () => {
     for (const { bead, cells, swap } of rows) {
-      if (swap === "") continue;
+      // A header names languages in the order of its readers, and may.
+      if (swap === "" || context.blocks(bead, "en")[0]?.depth === 0) continue;
       const [i = 0, k = 0] = swap.split(" ").map(Number);
       // A row or the header shows that these columns did not move.
       const stays = rows.some(({ straight }) => straight.has(i) && straight.has(k));
@@ -64,8 +65,10 @@ function rowOf(context: CheckContext, bead: Bead): Row | undefined {
   const straight = new Set(only.flatMap((to, from) => (to === from ? [from] : [])));
   // A table of words in both languages has these in the order of its readers.
   const [i = 0, k = 0] = crossed[0]?.split(" ").map(Number) ?? [];
-  const isOfWords = cells.en[i] === cells.fr[k] && cells.en[k] === cells.fr[i] && /^\p{Ll}/u.test(cells.en[i] ?? "");
-  return { bead, cells: cells.en, swap: crossed.length === 1 && !isOfWords ? (crossed[0] ?? "") : "", straight };
+  const isOfBoth = cells.en[i] === cells.fr[k] && cells.en[k] === cells.fr[i] && /^\p{Ll}/u.test(cells.en[i] ?? "");
+  // Figures are compared as what they state (“facts/exchanged”).
+  const isFigure = [cells.en[i], cells.en[k]].some((cell) => /\d/u.test(cell ?? ""));
+  return { bead, cells: cells.en, swap: crossed.length === 1 && !isOfBoth && !isFigure ? (crossed[0] ?? "") : "", straight };
 }
 
 /** Wider tables are of figures. */
