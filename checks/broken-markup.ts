@@ -1,12 +1,14 @@
 import { defineCheck } from "#check";
 import { containerFaults } from "#facts/containers";
-import { type Block, LANGS, type Lang, type Sides } from "#posting";
+import { unclosedTags } from "#facts/unclosed-tags";
+import { type Block, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { MARKUP_KINDS, type MarkupFault, type MarkupKind, markupFaults } from "#text/markup";
+import { hasPair, PAIRED_KINDS, type PairedKind, shownMark } from "#text/paired-marks";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
 /** What is wrong, and what to do. */
-const WORDS: Readonly<Record<MarkupKind, { readonly what: Sides<string>; readonly fix: Sides<string> }>> = {
+const WORDS: Readonly<Record<MarkupKind | PairedKind, { readonly what: Sides<string>; readonly fix: Sides<string> }>> = {
   bold: {
     what: { en: "asterisks meant as bold show as text", fr: "des astérisques qui devaient mettre le texte en gras s’affichent" },
     fix: { en: "Close the bold, and leave no space inside its marks.", fr: "Fermez le gras, sans espace à l’intérieur des astérisques." },
@@ -55,6 +57,21 @@ const WORDS: Readonly<Record<MarkupKind, { readonly what: Sides<string>; readonl
     },
     fix: { en: "Remove the space.", fr: "Supprimez l’espace." },
   },
+  code: {
+    what: { en: "a backtick without a partner shows as text", fr: "un accent grave isolé s’affiche comme du texte" },
+    fix: {
+      en: "Close the code with as many backticks as open it.",
+      fr: "Fermez le code par autant d’accents graves qu’il y en a à l’ouverture.",
+    },
+  },
+  emphasis: {
+    what: { en: "a mark of bold or italics shows as text", fr: "une marque de gras ou d’italique s’affiche comme du texte" },
+    fix: { en: "Close it with as many signs as open it.", fr: "Fermez-la par autant de signes qu’il y en a à l’ouverture." },
+  },
+  strike: {
+    what: { en: "tildes meant to strike words out show as text", fr: "des tildes qui devaient biffer des mots s’affichent" },
+    fix: { en: "Close them with as many tildes.", fr: "Fermez-les par autant de tildes." },
+  },
   newline: {
     what: { en: "a line break is written as “\\n”", fr: "un saut de ligne est écrit «\u00A0\\n\u00A0»" },
     fix: { en: "Break the line instead.", fr: "Changez plutôt de ligne." },
@@ -76,7 +93,7 @@ export default defineCheck({
   },
   fix: { en: "Repair the marks as the message says.", fr: "Corrigez les marques comme l’indique le message." },
   messages: {
-    one: ({ kind, shown, lacking }: { kind: MarkupKind; shown: string; lacking: Lang }) => ({
+    one: ({ kind, shown, lacking }: { kind: MarkupKind | PairedKind; shown: string; lacking: Lang }) => ({
       en: `In the ${versionName[lacking].en}, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
       fr: `Dans la ${versionName[lacking].fr}, ${WORDS[kind].what.fr}\u00A0: ${quoted(shown, 60).fr}. ${WORDS[kind].fix.fr}`,
     }),
@@ -159,6 +176,7 @@ export default defineCheck({
       if (kind === "name") report("keyword", { en: en?.name ?? "", fr: fr?.name ?? "" }, place);
       else report(kind === "lost" ? "container" : "unclosed", { name, lacking }, { ...place, lacking });
     }
+    for (const { name, lacking, at } of unclosedTags(context.pair)) report("unclosed", { name, lacking }, { [lacking]: at, lacking });
     for (const bead of context.beads) {
       if (context.claimed(bead)) continue;
       const faults = {
@@ -166,6 +184,17 @@ export default defineCheck({
         fr: faultsOf(context.pair.fr, context.blocks(bead, "fr")),
       };
       const faced = { en: context.blocks(bead, "en")[0] ?? null, fr: context.blocks(bead, "fr")[0] ?? null };
+      for (const lang of bead.kind === "match" ? LANGS : []) {
+        // Bold that is broken leaves single signs over as well.
+        if (faults[lang].some(({ fault }) => fault.kind === "bold" || fault.kind === "asterisk")) continue;
+        const facing = context.blocks(bead, otherLang(lang));
+        for (const kind of PAIRED_KINDS)
+          for (const block of context.blocks(bead, lang).slice(0, 1)) {
+            const shown = shownMark(kind, block);
+            if (shown !== undefined && hasPair(kind, context.pair[otherLang(lang)], facing))
+              report("one", { kind, shown, lacking: lang }, { ...faced, [lang]: block, lacking: lang, bead });
+          }
+      }
       for (const kind of MARKUP_KINDS) {
         const hit = { en: faults.en.find(({ fault }) => fault.kind === kind), fr: faults.fr.find(({ fault }) => fault.kind === kind) };
         if (hit.en && hit.fr) {

@@ -9,6 +9,7 @@ import date from "./date.ts";
 import drift from "./drift.ts";
 import duplicateKey from "./duplicate-key.ts";
 import emphasisHeading from "./emphasis-heading.ts";
+import empty from "./empty.ts";
 import frontMatter from "./front-matter.ts";
 import generation from "./generation.ts";
 import headingLevel from "./heading-level.ts";
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   missingSection,
   order,
   suppression,
+  empty,
   meaning,
   missingDetail,
   missingSentence,
@@ -93,6 +95,7 @@ export type CheckId =
   | "missing-section"
   | "order"
   | "suppression"
+  | "empty"
   | "meaning"
   | "missing-detail"
   | "missing-sentence"

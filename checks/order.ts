@@ -2,6 +2,7 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { inAlphabet } from "#facts/alphabet";
 import { exchangedSentences } from "#facts/exchanged-sentences";
+import { exchangedWords } from "#facts/exchanged-words";
 import { isInSorted, isOneOfLabels } from "#facts/labels";
 import { isRearranged } from "#facts/rearranged";
 import { isOfSortedEntry } from "#facts/sorted-entries";
@@ -59,7 +60,7 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    for (const { bead, first, second } of exchangedSentences(context)) {
+    for (const { bead, first, second } of [...exchangedSentences(context), ...exchangedWords(context)]) {
       const place = { en: context.blocks(bead, "en")[0] ?? null, fr: context.blocks(bead, "fr")[0] ?? null, bead };
       report("swapped", { first, second }, { ...place, confidence: 0.8, identity: first });
       context.claim(bead);

@@ -7,6 +7,7 @@ import type { Stated } from "#facts/pair-off";
 import { eachOdds } from "#language/evidence";
 import { type Block, LANGS, type Lang, type Sides } from "#posting";
 import { factAt } from "#text/fact";
+import { stems } from "#text/tokens";
 
 /** Names of which each side has one that the other lacks, where the rest of two sentences agrees: “in Fredericton”, « à Bathurst ». */
 export function otherNames(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
@@ -55,7 +56,9 @@ function otherPeople(context: CheckContext, bead: Bead): Extract<Difference, { k
     for (const other of fr) {
       const [prenom = "", nom = ""] = other.fact.raw.split(" ");
       const unlike = first === prenom ? ([last, nom] as const) : last === nom ? ([first, prenom] as const) : undefined;
-      if (!unlike || !areUnlike(...unlike) || areWords(...unlike) || areWords(first, prenom)) continue;
+      if (!unlike || skeleton(unlike[0]) === skeleton(unlike[1]) || areWords(...unlike) || areWords(first, prenom)) continue;
+      // A word that the lexicon knows may be one of a label; of a surname, a few letters make another person.
+      if (!areUnlike(...unlike) && (first !== prenom || unlike.some((word) => isKnown(context, word)))) continue;
       if (!texts.fr.includes(fold(unlike[0])) && !texts.en.includes(fold(unlike[1]))) return { kind: "differs", bead, en: one, fr: other };
     }
   }
@@ -71,12 +74,17 @@ function namesIn(context: CheckContext, bead: Bead, lang: Lang): Stated[] {
   return context.blocks(bead, lang).flatMap((block) => {
     if (block.kind === "heading" || block.kind === "field" || !holdsFacts(block, context)) return [];
     return [...block.text.matchAll(PERSON)].flatMap((m) =>
+      LABEL.test(block.text.slice(0, m.index + m[0].length - (m[1] ?? "").length).slice(-30)) ||
       /(?<!\p{L})(?:the|le|la|les|du|des|au|aux|l[’'])[ ]?$/iu.test(block.text.slice(Math.max(0, m.index - 5), m.index))
         ? []
         : [{ block, fact: factAt(block.text, m.index + m[0].length - (m[1] ?? "").length, m.index + m[0].length, "name") }],
     );
   });
 }
+
+/** What names a part of a screen before its label: “choose Print Preview”. */
+const LABEL =
+  /(?<!\p{L})(?:click|select|choose|press|tap|open|menu|button|tab|cliquez|sélectionnez|choisissez|appuyez|ouvrez|bouton|onglet)(?: (?:on|the|in|sur|le|la|dans))?[ ]?[«“"'\u00A0]{0,3}$/iu;
 
 /** With less of either sentence explained, a name may be rendered by other words. */
 const LEAST = 0.15;
@@ -132,5 +140,20 @@ function areWords(en: string, fr: string): boolean {
     });
   return isKnown || (total.en <= OWN.en && total.fr >= OWN.fr);
 }
+
+/** Whether the lexicon has a word in either language. */
+const isKnown = ({ alignment }: CheckContext, word: string): boolean =>
+  LANGS.some((lang) => stems(word, lang).some((stem) => alignment.lexicon.rarity(lang, stem) !== undefined));
+
+/** The consonants of a name as they sound: “Putin” and « Poutine », “John” and « Jean » are one name in two spellings. */
+const skeleton = (name: string): string =>
+  fold(name)
+    .replace(/ł/gu, "l")
+    .replace(/ph/gu, "f")
+    .replace(/[kq]/gu, "c")
+    .replace(/w/gu, "v")
+    .replace(/z/gu, "s")
+    .replace(/[aeiouyh]/gu, "")
+    .replace(/(.)\1+/gu, "$1");
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

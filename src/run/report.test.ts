@@ -141,9 +141,3 @@ test("a section of one block stands where the block does", () => {
   const [section] = report([], { pair: { en: one, fr: pair.fr } }).sections;
   expect(section?.en?.position).toEqual(pair.en.blocks[2]?.position);
 });
-
-test("a note says that two empty files were not compared", () => {
-  const codes = (en: string, fr: string) => notesOf(readPair(en, fr), alignment).map(({ code }) => code);
-  expect(codes("", "")).toContain("nothing-compared");
-  expect(codes("Salt.", "")).not.toContain("nothing-compared");
-});

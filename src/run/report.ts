@@ -46,17 +46,8 @@ function factsOf({ path }: Posting, sha256: string): SideFacts {
 
 /** What a reader must know of how the pair was read and lined up. */
 export function notesOf({ en, fr }: Pair, { approximate }: Alignment): readonly Note[] {
-  const isEmpty = en.blocks.length === 0 && fr.blocks.length === 0;
-  return [...(isEmpty ? [EMPTY] : []), ...en.notes, ...fr.notes, ...(approximate ? [APPROXIMATE] : [])];
+  return [...en.notes, ...fr.notes, ...(approximate ? [APPROXIMATE] : [])];
 }
-
-const EMPTY: Note = {
-  code: "nothing-compared",
-  message: {
-    en: "Both files are empty, so nothing was compared. The score says nothing of them.",
-    fr: "Les deux fichiers sont vides\u00A0: rien n’a été comparé. La note ne dit rien d’eux.",
-  },
-};
 
 const APPROXIMATE: Note = {
   code: "approximate",
