@@ -183,6 +183,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "edit",
     "engine",
     "finding",
+    "fix",
     "format",
     "pairing",
     "parity",

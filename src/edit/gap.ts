@@ -56,7 +56,7 @@ export function insertion(gap: TextGap, source: string): readonly Replacement[] 
   const end = usualLineEnd(text);
   const list = block.kind === "item" ? placeInList(gap) : undefined;
   const lead = list?.lead ?? ownLead(gap);
-  const lines = source.replace(/\s+$/u, "").split(/\r\n|\r|\n/u);
+  const lines = source.trimEnd().split(/\r\n|\r|\n/u);
   const body = lines.map((line) => (line.trim() === "" ? lead.trimEnd() : lead + line)).join(end);
   const isTight = block.kind === "field" || block.kind === "table" || list?.isTight === true;
   const isAtEnd = at >= text.length;
