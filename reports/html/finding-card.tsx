@@ -55,13 +55,18 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
   );
 }
 
-/** Offsets: where each side of the finding starts and ends, and where missing text goes. */
-function placesOf({ rule, en, fr, insertAt }: Finding): Readonly<Record<string, string>> {
+/** Offsets: where each side of the finding starts and ends, where missing text goes, and what a suggestion replaces. */
+function placesOf({ rule, en, fr, insertAt, suggestion }: Finding): Readonly<Record<string, string>> {
   return {
     "data-rule": rule,
     ...(en && { "data-en": `${en.start.offset} ${en.end.offset}` }),
     ...(fr && { "data-fr": `${fr.start.offset} ${fr.end.offset}` }),
     ...(insertAt && { "data-insert": insertAt.side, "data-at": String(insertAt.offset) }),
+    ...(suggestion && {
+      "data-better": suggestion.side,
+      "data-instead": `${suggestion.range.start.offset} ${suggestion.range.end.offset}`,
+      "data-text": suggestion.text,
+    }),
   };
 }
 

@@ -81,6 +81,16 @@ describe.each([
   });
 });
 
+test("a suggestion is applied as it is shown, where there is one", async () => {
+  await open("/en/");
+  await compare(EN, FR.replace("devrez\u00A0:", "devrez :"));
+  expect(await card("date").locator("[data-tool=apply]").isVisible()).toBe(false);
+  await page.locator(".corrections summary").click();
+  await card("typography").locator("[data-tool=apply]").click();
+  await expect.poll(() => card("typography").count()).toBe(0);
+  expect(await page.locator("#fr-text").inputValue()).toContain("Vous devrez\u00A0:");
+});
+
 test("undo and redo go back and forth, and say what came of it", async () => {
   await open("/en/");
   await choose();

@@ -16,6 +16,7 @@ export interface WorkbenchStrings {
   readonly edit: Readonly<Record<Lang, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;
+  readonly apply: string;
   readonly copy: Readonly<Record<Lang, string>>;
   readonly silence: string;
   readonly reason: string;
@@ -42,6 +43,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     edit: { en: "Edit the English", fr: "Edit the French" },
     editLine: { en: "Edit line {} of the English", fr: "Edit line {} of the French" },
     insert: { en: "Insert the English", fr: "Insert the French" },
+    apply: "Apply the suggestion",
     copy: { en: "Copy the English", fr: "Copy the French" },
     silence: "Leave as is on purpose",
     reason: "Reason, for the comment in the file",
@@ -70,6 +72,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     edit: { en: "Modifier l’anglais", fr: "Modifier le français" },
     editLine: { en: "Modifier la ligne {} de l’anglais", fr: "Modifier la ligne {} du français" },
     insert: { en: "Insérer l’anglais", fr: "Insérer le français" },
+    apply: "Appliquer la suggestion",
     copy: { en: "Copier l’anglais", fr: "Copier le français" },
     silence: "Laisser tel quel, à dessein",
     reason: "Raison, pour le commentaire dans le fichier",

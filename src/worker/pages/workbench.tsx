@@ -33,6 +33,9 @@ export function WorkbenchParts({ lang }: { lang: UiLang }) {
       </section>
       <template id="finding-tools">
         <p class="tools">
+          <button type="button" data-tool="apply">
+            {t.apply}
+          </button>
           {LANGS.map((side) => (
             <button type="button" data-tool={`insert-${side}`}>
               {t.insert[side]}

@@ -39,6 +39,7 @@ function furnishLines(): ReadonlySet<string> {
 function applies(tool: string, places: DOMStringMap, starts: ReadonlySet<string>): boolean {
   const side = tool.endsWith("fr") ? "fr" : "en";
   if (tool === "silence") return places.en !== undefined || places.fr !== undefined;
+  if (tool === "apply") return places.instead !== undefined;
   if (tool.startsWith("edit")) return places[side] !== undefined;
   const facing = otherLang(side);
   return places.insert === side && starts.has(`${facing} ${places[facing]?.split(" ")[0]}`);

@@ -78,6 +78,7 @@ export class Workbench {
     }
     const side: Lang = tool?.endsWith("fr") ? "fr" : "en";
     if (!tool || !card) this.#openBlock(button.closest<HTMLElement>(".block"), button);
+    else if (tool === "apply") void this.#apply(card.dataset);
     else if (tool === "silence") this.#openReason(card, button);
     else if (tool.startsWith("insert")) this.#openGap(card, button);
     else this.#openBlock(blockAt(side, Number((card.dataset[side] ?? "").split(" ")[0])), button);
@@ -140,6 +141,12 @@ export class Workbench {
         return this.#make(side, silence.edits, lineStartAt(own.text, block.from));
       },
     });
+  }
+
+  async #apply({ better, instead = "", text = "" }: DOMStringMap): Promise<void> {
+    const [from = 0, to = 0] = instead.split(" ").map(Number);
+    const failure = await this.#make(better === "fr" ? "fr" : "en", [{ from, to, text }], from);
+    if (failure !== undefined) tell(failure);
   }
 
   async #make(side: Lang, edits: readonly Replacement[], offset: number): Promise<string | undefined> {
