@@ -54,6 +54,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   parity: ["posting", "finding", "check", "align/bead", "analysis", "run"],
   // What is exact, done: a pair read again until nothing is left to do.
   fix: ["posting", "finding", "check", "analysis", "parity"],
+  // What somebody does to two texts by hand: states and edits, without a parser, so that a page can do it.
+  edit: ["posting", "finding", "fix"],
   format: ["posting", "finding", "history", "ui-lang"],
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
@@ -178,8 +180,10 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/by-path",
     "config/config",
     "drift",
+    "edit",
     "engine",
     "finding",
+    "fix",
     "format",
     "pairing",
     "parity",

@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly total: number;
   /** Where a rule is explained; absent in a file that stands alone. */
   readonly ruleHref?: (rule: string) => string;
+  /** The view says where blocks and findings stand in their texts, for a script that edits there. */
+  readonly isEditable?: boolean;
 }
 
 /** The id of a finding's card. */
@@ -33,6 +35,7 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
       aria-labelledby={`${id}-title`}
       data-finding={finding.fingerprint}
       data-number={number}
+      {...(context.isEditable && placesOf(finding))}
     >
       <div class="finding-head">
         <h4 id={`${id}-title`}>
@@ -50,6 +53,21 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
       )}
     </article>
   );
+}
+
+/** Offsets: where each side of the finding starts and ends, where missing text goes, and what a suggestion replaces. */
+function placesOf({ rule, en, fr, insertAt, suggestion }: Finding): Readonly<Record<string, string>> {
+  return {
+    "data-rule": rule,
+    ...(en && { "data-en": `${en.start.offset} ${en.end.offset}` }),
+    ...(fr && { "data-fr": `${fr.start.offset} ${fr.end.offset}` }),
+    ...(insertAt && { "data-insert": insertAt.side, "data-at": String(insertAt.offset) }),
+    ...(suggestion && {
+      "data-better": suggestion.side,
+      "data-instead": `${suggestion.range.start.offset} ${suggestion.range.end.offset}`,
+      "data-text": suggestion.text,
+    }),
+  };
 }
 
 /** The severity by symbol and word. */

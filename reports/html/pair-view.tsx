@@ -22,12 +22,14 @@ export interface PairViewProps {
   readonly ruleHref?: (rule: string) => string;
   /** Leaves out the list of all findings: for short examples. */
   readonly brief?: boolean;
+  /** Says where everything stands in the texts, for a script that edits there. */
+  readonly isEditable?: boolean;
 }
 
 /** The one view that everything builds on: both languages side by side, block by block, findings in the margin. */
-export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = false }: PairViewProps) {
+export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = false, isEditable = false }: PairViewProps) {
   const arranged = arrange(result);
-  const context: ViewContext = { lang, prefix, total: arranged.findings.length, ...(ruleHref && { ruleHref }) };
+  const context: ViewContext = { lang, prefix, total: arranged.findings.length, isEditable, ...(ruleHref && { ruleHref }) };
   return (
     <div class="pair-view">
       {!brief && <Notes result={result} lang={lang} />}

@@ -40,7 +40,7 @@ function Cell({ context, row, side, text }: { context: ViewContext; row: Row; si
     <div class={`cell cell-${side}`}>
       <span class="cell-side">{t.side[side]}</span>
       {positions.map((position) => (
-        <div class="block">
+        <div class="block" {...(context.isEditable && placeOf(side, row, position))}>
           <LineNumber lang={context.lang} position={position} />
           {text === undefined ? (
             <p class="block-text where">
@@ -59,6 +59,10 @@ function Cell({ context, row, side, text }: { context: ViewContext; row: Row; si
       )}
     </div>
   );
+}
+
+function placeOf(side: Lang, { entry }: Row, { start, end }: Position): Readonly<Record<string, string>> {
+  return { "data-side": side, "data-kind": entry.block, "data-from": String(start.offset), "data-to": String(end.offset) };
 }
 
 /** The hole where a side has nothing. */

@@ -1,3 +1,4 @@
+import { asField } from "#edit/exact-field";
 import { LANGS, type Lang, type Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { FORM_ID } from "./layout.tsx";
@@ -60,13 +61,14 @@ function Input({ lang, side, given, problem }: InputProps) {
         aria-invalid={problem ? "true" : "false"}
         aria-describedby={`${side}-problem ${side}-hint`}
       >
-        {`\n${given.text}`}
+        {`\n${given.text.replace(/^\uFEFF/u, "")}`}
       </textarea>
       <div class="file-choice">
         <label for={`${side}-file`}>{t.file[side]}</label>
         <input type="file" id={`${side}-file`} name={`${side}File`} accept=".md,.mdx,.markdown,.txt,text/markdown,text/plain" />
       </div>
       <input type="hidden" name={`${side}Path`} value={given.path ?? ""} />
+      <input type="hidden" name={`${side}Exact`} value={asField(given.text)} />
     </div>
   );
 }

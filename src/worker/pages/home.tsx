@@ -7,6 +7,7 @@ import { Layout } from "./layout.tsx";
 import { type Given, nothingGiven, type Problem } from "./read-form.ts";
 import { ProblemSummary } from "./result.tsx";
 import { PAGE_STRINGS } from "./strings.ts";
+import { WorkbenchParts } from "./workbench.tsx";
 
 interface HomeProps {
   readonly lang: UiLang;
@@ -22,6 +23,7 @@ export function Home({ lang, given = nothingGiven, problems = [] }: HomeProps) {
     <Layout lang={lang} title={title} path="/" switchPosts={problems.length > 0}>
       <h1>{t.home.title}</h1>
       <p class="lead">{t.home.lead}</p>
+      <WorkbenchParts lang={lang} />
       {problems.length > 0 ? <ProblemSummary lang={lang} problems={problems} /> : <div id="result" />}
       <CheckForm lang={lang} given={given} problems={problems} />
       {examples.length > 0 && (

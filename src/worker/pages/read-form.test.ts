@@ -19,6 +19,14 @@ test("a chosen file stands before the text area, its bytes as they are", async (
   expect(given).toEqual({ en: { text: "\uFEFFa\r\nb", path: "a.en.md" }, fr: { text: "c", path: "c.md" } });
 });
 
+test("a text area gives the bytes of the file that filled it, but for what was edited there", async () => {
+  const exact = JSON.stringify("\uFEFFa\r\nb\nc\r\n");
+  const read = async (en: string, enExact = exact) => (await readForm(form({ en, enExact, fr: "c" }), "en")).given.en.text;
+  expect(await read("a\r\nb\r\nc\r\n")).toBe("\uFEFFa\r\nb\nc\r\n");
+  expect(await read("a\r\nb\r\nnew\r\nc\r\n")).toBe("\uFEFFa\r\nb\nnew\r\nc\r\n");
+  for (const other of ["", "{", "5"]) expect(await read("a\r\nb", other)).toBe("a\nb");
+});
+
 test("an empty file chooser is no file", async () => {
   const { given, problems } = await readForm(form({ en: "a", enFile: new File([], ""), fr: "c" }), "en");
   expect(given.en).toEqual({ text: "a" });

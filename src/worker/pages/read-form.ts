@@ -1,3 +1,5 @@
+import { fromField } from "#edit/exact-field";
+import { withLineEnds } from "#edit/line-ends";
 import { LANGS, type Lang, type Sides, type Source } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { PAGE_STRINGS } from "./strings.ts";
@@ -37,7 +39,7 @@ interface SideRead {
 async function readSide(form: FormData, side: Lang, lang: UiLang): Promise<SideRead> {
   const t = PAGE_STRINGS[lang].problem;
   const file = form.get(`${side}File`);
-  const pasted = textOf(form, side);
+  const pasted = withLineEnds(textOf(form, side), fromField(textOf(form, `${side}Exact`)));
   if (file instanceof File && file.name !== "" && file.size > 0) {
     const text = decoded(await file.arrayBuffer());
     return text === undefined ? { given: named(pasted, file.name), problem: t.encoding[side] } : { given: named(text, file.name) };

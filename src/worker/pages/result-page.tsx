@@ -6,6 +6,7 @@ import { CheckForm } from "./form.tsx";
 import { Layout } from "./layout.tsx";
 import { ResultView } from "./result.tsx";
 import { PAGE_STRINGS } from "./strings.ts";
+import { WorkbenchParts } from "./workbench.tsx";
 
 interface ResultPageProps {
   readonly lang: UiLang;
@@ -25,6 +26,7 @@ export function ResultPage({ lang, result, sources, exampleKey, example = exampl
   return (
     <Layout lang={lang} title={title} path={path} switchPosts={exampleKey === undefined}>
       <h1>{exampleKey === undefined ? t.home.title : title}</h1>
+      <WorkbenchParts lang={lang} />
       <ResultView lang={lang} result={result} sources={sources} />
       <section class="result-form" aria-labelledby="again">
         <h2 id="again">{t.form.again}</h2>

@@ -7,6 +7,7 @@ import { formats } from "../../../reports/index.ts";
 import { FORM_ID } from "./layout.tsx";
 import type { Problem } from "./read-form.ts";
 import { PAGE_STRINGS } from "./strings.ts";
+import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 interface ResultViewProps {
   readonly lang: UiLang;
@@ -25,11 +26,15 @@ export function ResultView({ lang, result, sources }: ResultViewProps) {
       <p>
         <VerdictLine result={result} lang={lang} />
       </p>
+      <noscript>
+        <p class="hint">{WORKBENCH_STRINGS[lang].needsScript}</p>
+      </noscript>
       <FindingFilters counts={result.counts} lang={lang} info={result.changes !== undefined} />
       <PairView
         result={result}
         lang={lang}
         texts={{ en: sources.en.text, fr: sources.fr.text }}
+        isEditable
         ruleHref={(rule) => `/${lang}/rules/${encodeURIComponent(rule)}`}
       />
       <Stepper lang={lang} />

@@ -11,8 +11,17 @@ export function checkInPlace(afterwards: () => void): void {
 }
 
 async function check(form: HTMLFormElement, afterwards: () => void): Promise<void> {
+  if ((await compareNow(form)) !== undefined) return;
+  afterwards();
+  const landing = document.querySelector<HTMLElement>("#result [data-landing]");
+  landing?.focus({ preventScroll: true });
+  landing?.scrollIntoView({ block: "start" });
+}
+
+/** Sends the texts of the form and shows their result; why not where that failed, and nothing has changed then. */
+export async function compareNow(form: HTMLFormElement): Promise<string | undefined> {
   const button = form.querySelector<HTMLButtonElement>(".submit");
-  if (button?.getAttribute("aria-disabled") === "true") return;
+  if (button?.getAttribute("aria-disabled") === "true") return say(form, "checking");
   button?.setAttribute("aria-disabled", "true");
   say(form, "checking");
   try {
@@ -20,12 +29,9 @@ async function check(form: HTMLFormElement, afterwards: () => void): Promise<voi
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!swap(page)) throw new Error("no result in the answer");
     say(form, "");
-    afterwards();
-    const landing = document.querySelector<HTMLElement>("#result [data-landing]");
-    landing?.focus({ preventScroll: true });
-    landing?.scrollIntoView({ block: "start" });
+    return undefined;
   } catch {
-    say(form, "failed");
+    return say(form, "failed");
   } finally {
     button?.removeAttribute("aria-disabled");
   }
@@ -47,7 +53,9 @@ function swap(page: Document): boolean {
   return true;
 }
 
-function say(form: HTMLFormElement, what: "checking" | "failed" | ""): void {
+function say(form: HTMLFormElement, what: "checking" | "failed" | ""): string {
   const status = form.querySelector<HTMLElement>(".status");
-  if (status) status.textContent = what === "" ? "" : (status.dataset[what] ?? "");
+  const text = what === "" ? "" : (status?.dataset[what] ?? "");
+  if (status) status.textContent = text;
+  return text;
 }

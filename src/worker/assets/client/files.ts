@@ -1,3 +1,5 @@
+import { putText } from "./texts.ts";
+
 /** Lets a person drop files on the form, or choose them, and see their text before it is sent. */
 export function acceptFiles(): void {
   const form = document.querySelector<HTMLFormElement>(".check-form");
@@ -49,7 +51,7 @@ async function read(form: HTMLFormElement, side: Side | undefined, file: File): 
   path.value = file.name;
   announce(form, `${file.name} (${side})`);
   try {
-    area.value = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    putText(form, side === "fr" ? "fr" : "en", new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()));
     return true;
   } catch {
     const transfer = new DataTransfer();

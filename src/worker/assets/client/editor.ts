@@ -1,0 +1,78 @@
+/** What is opened in a row or a card. */
+export interface Opening {
+  readonly template: "block-editor" | "reason-editor";
+  /** Where it stands. */
+  readonly place: HTMLElement;
+  /** What had the focus, and gets it back. */
+  readonly opener: HTMLElement;
+  readonly label?: string;
+  readonly lang?: string;
+  readonly value: string;
+  /** What another side’s text would be here. */
+  readonly copied?: { readonly side: string; readonly text: string };
+  /** Says what is wrong, and nothing where the edit was made. */
+  readonly save: (text: string) => Promise<string | undefined>;
+}
+
+let current: { readonly form: HTMLFormElement; readonly area: HTMLTextAreaElement; readonly opening: Opening } | undefined;
+
+/** Whether an editor holds what nobody has saved; it gets the focus then. */
+export function isBusy(): boolean {
+  if (!current?.form.isConnected) return false;
+  if (current.area.value === current.opening.value) {
+    close();
+    return false;
+  }
+  current.area.focus();
+  return true;
+}
+
+/** Opens an editor, and puts the focus into it. Ctrl+Enter saves, Escape closes. */
+export function openEditor(opening: Opening): void {
+  const template = document.getElementById(opening.template);
+  if (!(template instanceof HTMLTemplateElement)) return;
+  const form = template.content.firstElementChild?.cloneNode(true);
+  if (!(form instanceof HTMLFormElement)) return;
+  const area = form.querySelector("textarea");
+  const label = form.querySelector(".editor-label");
+  if (!area) return;
+  if (opening.label !== undefined && label) label.textContent = opening.label;
+  if (opening.lang !== undefined) area.lang = opening.lang;
+  area.value = opening.value;
+  area.rows = Math.min(12, opening.value.split("\n").length + 1);
+  const copy = form.querySelector<HTMLElement>(`[data-copy="${opening.copied?.side}"]`);
+  if (copy) copy.hidden = false;
+  copy?.addEventListener("click", () => {
+    area.value = opening.copied?.text ?? "";
+    area.focus();
+  });
+  form.querySelector("[data-cancel]")?.addEventListener("click", close);
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const problem = form.querySelector(".problem");
+    void opening.save(area.value).then((why) => {
+      if (problem && why !== undefined) {
+        problem.textContent = why;
+        area.focus();
+      }
+    });
+  });
+  current = { form, area, opening };
+  opening.place.classList.add("is-open");
+  opening.place.appendChild(form);
+  area.focus();
+  area.setSelectionRange(area.value.length, area.value.length);
+}
+
+function close(): void {
+  if (!current) return;
+  const { form, opening } = current;
+  current = undefined;
+  form.remove();
+  opening.place.classList.remove("is-open");
+  opening.opener.focus();
+}

@@ -1,0 +1,42 @@
+import type { BlockedText, TextGap } from "#edit/gap";
+import type { PlacedBlock } from "#edit/marks";
+import type { Counted } from "#edit/tally";
+import { BLOCK_KINDS, type Lang, otherLang, type Sides } from "#posting";
+
+/** A side’s text with its blocks, as the result shows them. */
+export function shownText(text: string, side: Lang): BlockedText {
+  const shown = [...document.querySelectorAll<HTMLElement>(`#result .block[data-side="${side}"]`)];
+  return { text, blocks: shown.map(placedBlock).toSorted((a, b) => a.from - b.from) };
+}
+
+/** The place of a shown block in its text. */
+export function placedBlock({ dataset }: HTMLElement): PlacedBlock {
+  const kind = BLOCK_KINDS.find((each) => each === dataset.kind) ?? "paragraph";
+  return { kind, from: Number(dataset.from), to: Number(dataset.to) };
+}
+
+/** The findings that the result shows. */
+export function shownFindings(): readonly Counted[] {
+  return [...document.querySelectorAll<HTMLElement>("#result [data-finding]")].map(({ dataset, classList }) => ({
+    fingerprint: dataset.finding ?? "",
+    severity: classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info",
+  }));
+}
+
+/** The shown block that holds an offset, or the last one before it. */
+export function blockAt(side: Lang, offset: number): HTMLElement | undefined {
+  const shown = [...document.querySelectorAll<HTMLElement>(`#result .block[data-side="${side}"]`)].filter((each) => each.checkVisibility());
+  const sorted = shown.toSorted((a, b) => Number(a.dataset.from) - Number(b.dataset.from));
+  return sorted.findLast(({ dataset }) => Number(dataset.from) <= offset) ?? sorted[0];
+}
+
+/** The gap of a finding’s card; nothing where it has none, or where no whole block faces it. */
+export function shownGap({ dataset }: HTMLElement, texts: Sides<string>): TextGap | undefined {
+  const side: Lang = dataset.insert === "fr" ? "fr" : "en";
+  const facing = otherLang(side);
+  const [from = -1, to = -1] = (dataset[facing] ?? "").split(" ").map(Number);
+  const other = shownText(texts[facing], facing);
+  const block = other.blocks.find((each) => each.from === from);
+  const at = Number(dataset.at);
+  return block && { own: shownText(texts[side], side), at, other, block: { ...block, to: Math.max(block.to, to) } };
+}

@@ -1,0 +1,94 @@
+import type { NoSilence } from "#edit/silence";
+import type { Lang } from "#posting";
+import type { UiLang } from "#ui-lang";
+
+/** The form of a word for one, and for several; `{}` is the number. */
+type OneOrMore = readonly [one: string, more: string];
+
+/** The words with which the page is worked in, in one language; `{}` is a number. */
+export interface WorkbenchStrings {
+  readonly needsScript: string;
+  readonly title: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly file: Readonly<Record<Lang, string>>;
+  readonly patch: string;
+  readonly edit: Readonly<Record<Lang, string>>;
+  readonly editLine: Readonly<Record<Lang, string>>;
+  readonly insert: Readonly<Record<Lang, string>>;
+  readonly apply: string;
+  readonly copy: Readonly<Record<Lang, string>>;
+  readonly silence: string;
+  readonly reason: string;
+  readonly write: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly settled: OneOrMore;
+  readonly fresh: OneOrMore;
+  readonly remain: OneOrMore;
+  readonly compareFirst: string;
+  readonly open: string;
+  readonly refused: Readonly<Record<NoSilence, string>>;
+}
+
+/** Every word of the workbench in both languages; one that is missing does not compile. */
+export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
+  en: {
+    needsScript: "To edit the texts here, turn on JavaScript. Everything else works without it.",
+    title: "Your edits",
+    undo: "Undo",
+    redo: "Redo",
+    file: { en: "Download the English text", fr: "Download the French text" },
+    patch: "Download the changes (.patch)",
+    edit: { en: "Edit the English", fr: "Edit the French" },
+    editLine: { en: "Edit line {} of the English", fr: "Edit line {} of the French" },
+    insert: { en: "Insert the English", fr: "Insert the French" },
+    apply: "Apply the suggestion",
+    copy: { en: "Copy the English", fr: "Copy the French" },
+    silence: "Leave as is on purpose",
+    reason: "Reason, for the comment in the file",
+    write: "Write the comment",
+    save: "Save and compare",
+    cancel: "Cancel",
+    settled: ["{} settled", "{} settled"],
+    fresh: ["{} new", "{} new"],
+    remain: ["{} remains", "{} remain"],
+    compareFirst: "The texts below were changed. Compare them first.",
+    open: "Save or cancel the edit that is open first.",
+    refused: {
+      reason: "Say why, so that the next person knows.",
+      table: "A comment here would break the table. Write it before the table, or turn the rule off in the settings.",
+      line: "A comment here would cut a line of text. Write it before the whole block by hand.",
+      "front-matter": "Front matter takes no comment here. Turn the rule off in the settings.",
+    },
+  },
+  fr: {
+    needsScript: "Pour modifier les textes ici, activez JavaScript. Tout le reste fonctionne sans lui.",
+    title: "Vos modifications",
+    undo: "Annuler",
+    redo: "Rétablir",
+    file: { en: "Télécharger le texte anglais", fr: "Télécharger le texte français" },
+    patch: "Télécharger les modifications (.patch)",
+    edit: { en: "Modifier l’anglais", fr: "Modifier le français" },
+    editLine: { en: "Modifier la ligne {} de l’anglais", fr: "Modifier la ligne {} du français" },
+    insert: { en: "Insérer l’anglais", fr: "Insérer le français" },
+    apply: "Appliquer la suggestion",
+    copy: { en: "Copier l’anglais", fr: "Copier le français" },
+    silence: "Laisser tel quel, à dessein",
+    reason: "Raison, pour le commentaire dans le fichier",
+    write: "Écrire le commentaire",
+    save: "Enregistrer et comparer",
+    cancel: "Fermer sans enregistrer",
+    settled: ["{} réglé", "{} réglés"],
+    fresh: ["{} nouveau", "{} nouveaux"],
+    remain: ["il en reste {}", "il en reste {}"],
+    compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
+    open: "Enregistrez ou fermez d’abord la modification en cours.",
+    refused: {
+      reason: "Dites pourquoi, à l’intention de la personne suivante.",
+      table: "Un commentaire ici briserait le tableau. Écrivez-le avant le tableau ou désactivez la règle dans les réglages.",
+      line: "Un commentaire ici couperait une ligne de texte. Écrivez-le vous-même avant le bloc entier.",
+      "front-matter": "L’en-tête n’admet pas de commentaire ici. Désactivez la règle dans les réglages.",
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import { LANGS } from "#posting";
+import type { UiLang } from "#ui-lang";
+import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
+
+/** What the script works with: the bar of edits, the region that says what an edit changed, and what is opened in a row. */
+export function WorkbenchParts({ lang }: { lang: UiLang }) {
+  const t = WORKBENCH_STRINGS[lang];
+  const { settled, fresh, remain, compareFirst, open, refused, editLine, insert } = t;
+  return (
+    <>
+      <section
+        class="workbench"
+        aria-label={t.title}
+        data-words={JSON.stringify({ settled, fresh, remain, compareFirst, open, refused, editLine, insert })}
+      >
+        <p class="changed" role="status" />
+        <div class="work-buttons" hidden>
+          <button type="button" data-work="undo" aria-keyshortcuts="Control+Z">
+            {t.undo}
+          </button>
+          <button type="button" data-work="redo" aria-keyshortcuts="Control+Y">
+            {t.redo}
+          </button>
+          {LANGS.map((side) => (
+            <button type="button" data-work={`file-${side}`}>
+              {t.file[side]}
+            </button>
+          ))}
+          <button type="button" data-work="patch">
+            {t.patch}
+          </button>
+        </div>
+      </section>
+      <template id="finding-tools">
+        <p class="tools">
+          <button type="button" data-tool="apply">
+            {t.apply}
+          </button>
+          {LANGS.map((side) => (
+            <button type="button" data-tool={`insert-${side}`}>
+              {t.insert[side]}
+            </button>
+          ))}
+          {LANGS.map((side) => (
+            <button type="button" data-tool={`edit-${side}`}>
+              {t.edit[side]}
+            </button>
+          ))}
+          <button type="button" data-tool="silence">
+            {t.silence}
+          </button>
+        </p>
+      </template>
+      <template id="block-editor">
+        <form class="editor">
+          <label>
+            <span class="editor-label" />
+            <textarea class="source" rows={2} spellcheck={false} autocomplete="off" />
+          </label>
+          <p class="problem" role="alert" />
+          <p class="tools">
+            <button type="submit" class="primary">
+              {t.save}
+            </button>
+            {LANGS.map((side) => (
+              <button type="button" data-copy={side} hidden>
+                {t.copy[side]}
+              </button>
+            ))}
+            <button type="button" data-cancel>
+              {t.cancel}
+            </button>
+          </p>
+        </form>
+      </template>
+      <template id="reason-editor">
+        <form class="editor">
+          <label>
+            <span class="editor-label">{t.reason}</span>
+            <textarea class="source" rows={1} autocomplete="off" />
+          </label>
+          <p class="problem" role="alert" />
+          <p class="tools">
+            <button type="submit" class="primary">
+              {t.write}
+            </button>
+            <button type="button" data-cancel>
+              {t.cancel}
+            </button>
+          </p>
+        </form>
+      </template>
+    </>
+  );
+}
