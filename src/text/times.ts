@@ -45,8 +45,21 @@ export function readTimeWords(text: string): Set<string> {
   const found = new Set<string>();
   if (/(?<![-\p{L}])(?:noon|midi)(?!\p{L})/iu.test(text)) found.add("12:00");
   if (/(?<![-\p{L}])(?:midnight|minuit)(?!\p{L})/iu.test(text)) found.add("00:00");
+  for (const [, turn = "", word = ""] of text.matchAll(EN_WORDS)) addTwice(found, HOUR_WORDS.indexOf(word.toLowerCase()), turn);
+  for (const [, word = "", turn = ""] of text.matchAll(FR_WORDS)) addTwice(found, HEURES.indexOf(word.toLowerCase()), turn);
   return found;
 }
+
+/** “Half past eight”, “quarter to seven”, « sept heures moins le quart », « huit heures et demie »: before noon or after it. */
+function addTwice(found: Set<string>, hour: number, turn: string): void {
+  const minutes = (hour + 1) * 60 + (/hal|dem/iu.test(turn) ? 30 : /to$|moins/iu.test(turn) ? -15 : 15);
+  for (const time of [minutes, minutes + 12 * 60]) found.add(clock(Math.floor(time / 60), time % 60));
+}
+
+const HOUR_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const HEURES = ["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+const EN_WORDS = new RegExp(`(?<!\\p{L})(half past|quarter (?:past|to)) (${HOUR_WORDS.join("|")})(?!\\p{L})`, "giu");
+const FR_WORDS = new RegExp(`(?<!\\p{L})(${HEURES.join("|")})${S}heures?${S}(et demie?|et quart|moins le quart)(?!\\p{L})`, "giu");
 
 const two = (n: number): string => String(n).padStart(2, "0");
 const clock = (hour: number, minute: number): string => `${two(hour % 24)}:${two(minute)}`;
