@@ -15,6 +15,8 @@ test.each([
   ["noon and midnight", "by noon, not 12:00 am", "avant midi, et non minuit"],
   ["hours of a day", "within 24 hours", "dans les 24 heures"],
   ["an afternoon without pm", "8:30 to 4:30", "8 h 30 à 16 h 30"],
+  ["a quarter in words", "at quarter to seven in the evening", "à 18 h 45"],
+  ["a half in words", "at 8:30 am", "à huit heures et demie du matin"],
 ])("no difference: %s", (_, en, fr) => {
   expect(say(en, fr)).toEqual([]);
 });
@@ -36,4 +38,13 @@ test.each([
 ])("days of opening, or of closing: %s | %s", (en, fr, keys) => {
   const found = checkAligned([date, negation], en, fr);
   expect(found.map(({ rule, severity, message }) => [rule, severity, message.en.includes("not the same days")])).toEqual(keys);
+});
+
+test("the point that ends a sentence is not quoted with a date", () => {
+  const [one] = checkAligned([date], "Closed on March 14.", "Fermé le 17 mars.");
+  expect(one?.data).toEqual({ en: "March 14", fr: "17 mars" });
+  const [two] = checkAligned([date], "Closed in Sept. 2026.", "Fermé en oct. 2026.");
+  expect(two?.data).toEqual({ en: "Sept. 2026", fr: "oct. 2026" });
+  const [three] = checkAligned([date], "Closed on 4 September.", "Fermé le 5 septembre.");
+  expect(three?.data).toEqual({ en: "4 September", fr: "5 septembre" });
 });

@@ -103,3 +103,10 @@ test.each([
 ])("days of work are other days: %s | %s", (en, fr, length) => {
   expect(checkAligned([number], en, fr)).toHaveLength(length);
 });
+
+test.each([
+  ["Add 1/2 teaspoon of salt.", "Ajoutez 1/4 de cuillère à thé de sel.", 1],
+  ["Add 1/2 teaspoon of salt.", "Ajoutez 1/2 cuillère à thé de sel.", 0],
+])("fractions with one figure in common: %s | %s", (en, fr, length) => {
+  expect(checkAligned([number], en, fr)).toHaveLength(length);
+});

@@ -152,8 +152,8 @@ function linked({ links }: Block, scheme: string, visible: readonly Fact[], read
     .filter(({ key }) => !visible.some((fact) => fact.key === key));
 }
 
-/** “2 million” is no 2. */
-const SCALED = /\p{L}{4}|\d[ \u00A0]?[kKMGB]/u;
+/** “2 million” is no 2, and 1/2 no 1. */
+const SCALED = /\p{L}{4}|\d[ \u00A0]?[kKMGB]|\d\/\d/u;
 
 const rangeOf = (match: RegExpExecArray) => ({ from: match.index, to: match.index + match[0].length, raw: match[0] });
 

@@ -30,6 +30,7 @@ const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${NAME}${S}?(?:the )?${DAY}(?:${
 const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,-])(?:${DAY}${THROUGH})?${DAY}${S}(?:of )?${NAME}(?:,?${S}${YEAR})?`, "giu");
 /** January 2024, janvier 2024 */
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${NAME},?${S}(?:of |de )?${YEAR}`, "giu");
+const SHORTENED = /(?<!\p{L})(?:janv?|feb|f[eé]vr?|mar|apr|avr|juill?|ju[nl]|aug|sept?|oct|nov|d[eé]c)\.$/iu;
 const MONTH_NAME = /\b(?:jan|f[ée]v|feb|mar|a[pv]r|ma[iy]|ju[nil]|ao|aug|sep|oct|nov|d[ée]c)/iu;
 const ISO = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d\d)\2(\d\d)(?!\d|[/.-]\d)/gu;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d|[/.-]\d)/gu;
@@ -49,7 +50,9 @@ export function readDates(text: string, lang: Lang): Fact[] {
   const add = (from: number, to: number, year: number, month: number, day: number, also: readonly string[] = []) => {
     if (month < 1 || month > 12 || day > 31 || taken[from] === 1 || taken[to - 1] === 1) return;
     taken.fill(1, from, to);
-    facts.push(factAt(text, from, to, key(year, month, day), [...also, ...partial(year, month, day)]));
+    // “On 26 December.”: the point ends the sentence, after a month that is not shortened.
+    const end = text[to - 1] === "." && !SHORTENED.test(text.slice(from, to)) ? to - 1 : to;
+    facts.push(factAt(text, from, end, key(year, month, day), [...also, ...partial(year, month, day)]));
   };
   numericDates(text, lang, add);
   if (!isNamed) return sorted(facts);
