@@ -1,9 +1,11 @@
 import { type CheckContext, defineCheck } from "#check";
 import type { Config } from "#config/config";
+import { copiedLabels } from "#facts/copied-labels";
 import { type ForeignBlock, foreignBlocks } from "#facts/foreign-blocks";
 import { foreignness, isLanguage } from "#language/foreign";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
 import { untranslatedTitle } from "#language/titles";
+import { placeOf } from "#parse/place";
 import { type Block, type BlockKind, LANGS, type Lang, otherLang, type Position, type Sides } from "#posting";
 import { blockName, translateIt } from "#text/block-names";
 import { langName } from "#text/lang-names";
@@ -46,6 +48,10 @@ export default defineCheck({
     copied: ({ lacking, kind, text }: BlockData) => ({
       en: `${blockName[kind].en} ${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
       fr: `${blockName[kind].fr} ${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. ${translateIt[kind]} en ${langName[lacking].fr}.`,
+    }),
+    label: ({ lacking, text }: { lacking: Lang; text: string }) => ({
+      en: `${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
+      fr: `${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. À traduire en ${langName[lacking].fr}.`,
     }),
     name: ({ lacking, text, count }: { lacking: Lang; text: string; count: number }) => ({
       en: `${quoted(text).en}${count > 1 ? ` and ${count - 1} more in this section` : ""} ${count > 1 ? "stand" : "stands"} in ${langName[otherLang(lacking)].en} in the ${versionName[lacking].en} and may be ${count > 1 ? "names" : "a name"}. If there is an official ${langName[lacking].en} form, use it.`,
@@ -100,6 +106,18 @@ export default defineCheck({
       en: "---\ntitle: Boat builder and teacher\n---\n\nWe restore wooden boats on the Saguenay.",
       fr: "---\ntitle: Boat builder and teacher\n---\n\nNous restaurons des bateaux de bois sur le Saguenay.",
       finds: ["copied:fr"],
+    },
+    {
+      label: { en: "A label left as it was", fr: "Une étiquette laissée telle quelle" },
+      en: "**Salary:** $61,000 a year",
+      fr: "**Salary:** 61 000 $ par année",
+      finds: ["label:fr"],
+    },
+    {
+      label: { en: "Labels that both languages write alike", fr: "Des étiquettes identiques dans les deux langues" },
+      en: "Contact: Ana Roy, at the harbour",
+      fr: "Contact\u00A0: Ana Roy, au port",
+      finds: [],
     },
     {
       label: { en: "The files were exchanged: one finding", fr: "Les fichiers ont été échangés\u00A0: un seul constat" },
@@ -180,6 +198,14 @@ export default defineCheck({
       const { kind, text } = title[lacking];
       report("copied", { lacking, kind, text }, { en, fr, lacking, bead: titleBead, confidence: 0.85 });
       context.claim(titleBead);
+    }
+    for (const bead of context.examined) {
+      if (bead.kind !== "match" || context.claimed(bead)) continue;
+      for (const { lacking, text, block, at } of copiedLabels(context, bead)) {
+        const place = (lang: Lang) => placeOf(pair[lang], block[lang], at[lang].from, at[lang].to);
+        const severity = { severity: "warning", confidence: 0.75 } as const;
+        report("label", { lacking, text }, { en: place("en"), fr: place("fr"), lacking, bead, ...severity });
+      }
     }
     // Names exist in one language as often as not: one lead a section.
     for (const [first, ...rest] of names.values()) {

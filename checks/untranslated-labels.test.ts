@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { copiedOf } from "#language/copied";
+import { checkAligned } from "../src/dev/check-aligned.ts";
+import untranslated from "./untranslated.ts";
+
+const said = (en: string, fr: string) =>
+  checkAligned([untranslated], en, fr).map(({ severity, data, lacking }) => [severity, data?.text, lacking]);
+
+const table = (...rows: readonly string[]) => rows.map((row, i) => `| ${row} |${i === 0 ? "\n| --- | --- |" : ""}`).join("\n");
+
+test.each([
+  ["**Salary:** 61,000 dollars a year", "**Salary:** 61 000 dollars par année", [["warning", "Salary", "fr"]]],
+  ["**Langue :** English or French", "**Langue :** l’anglais ou le français", [["warning", "Langue", "en"]]],
+  ["- Contact us: at the office in town", "- Contact us: au bureau du centre-ville", [["warning", "Contact us", "fr"]]],
+  ["- How to apply: at the office in town", "- How to apply : au bureau du centre-ville", [["warning", "How to apply", "fr"]]],
+  ["Date: May 4 at the harbour", "Date : le 4 mai, au port", []],
+  ["Power BI: charts for the whole team", "Power BI : des graphiques pour toute l’équipe", []],
+  ["Open House: see the boats and the harbour", "Open House : venez voir les bateaux et le port", []],
+  ["`Salary`: the field of the form that holds the pay", "`Salary` : le champ du formulaire qui contient la paie", []],
+])("a label: %s | %s", (en, fr, findings) => {
+  expect(said(en, fr)).toEqual(findings);
+});
+
+test.each([
+  ["Adult | Free", "Adulte | Free", [["warning", "Free", "fr"]]],
+  ["Child | Ten dollars", "Enfant | Dix dollars", []],
+  ["Weekend | Gratuit", "Fin de semaine | Gratuit", [["warning", "Gratuit", "en"]]],
+  ["Total | Zoom", "Total | Zoom", []],
+])("a cell: %s | %s", (en, fr, findings) => {
+  expect(said(table("Who visits | What it costs", en), table("Qui visite | Ce que ça coûte", fr))).toEqual(findings);
+});
+
+test("every word has to be known, and together they have to weigh enough", () => {
+  expect(["Salary", "Apply now", "Salaire", "Coordonnées"].map(copiedOf)).toEqual(["en", "en", null, "fr"]);
+  expect(["Data", "Closing date", "Withdraw consent", "Power BI", "Location", "Five words are too many"].map(copiedOf)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
