@@ -14,3 +14,28 @@ test.each([
 ])("names that differ, not words with a capital: %s / %s", (en, fr, names) => {
   expect(found(en, fr)).toEqual(names);
 });
+
+test.each([
+  ["Ms. Odile Grant runs the yard.", "Mme Denise Grant dirige le chantier.", ["Odile Grant, Denise Grant"]],
+  ["Ms. Odile Grant runs the yard.", "Mme Odile Grant dirige le chantier.", []],
+  [
+    "Send your file to Maelle Ducharme by post.",
+    "Envoyez votre dossier à Perrine Quesnel par la poste.",
+    ["Maelle Ducharme, Perrine Quesnel"],
+  ],
+  ["Send your file to Maelle Ducharme by post.", "Envoyez votre dossier à Maëlle Ducharme par la poste.", []],
+  ["Send your file to Maelle Ducharme by post.", "Envoyez votre dossier à la direction, à Perrine Quesnel et à Maelle Ducharme.", []],
+  ["Come to Great Meadow in the fall.", "Venez au Grand Pré en automne.", []],
+])("people: %s / %s", (en, fr, names) => {
+  expect(found(en, fr)).toEqual(names);
+});
+
+test.each([
+  ["The yard is at 30 Wabano Street.", "Le chantier est au 30, rue Cormier.", ["Wabano, Cormier"]],
+  ["The yard is on Cormier Avenue.", "Le chantier est sur l’avenue Cormier.", []],
+  ["The yard is on Main Street.", "Le chantier est dans la rue Principale.", []],
+  ["The yard is on Church Street.", "Le chantier est dans la rue Cormier, autrefois Church.", []],
+  ["From Wabano Street, walk to Cormier Street.", "De la rue Cormier, marchez jusqu’à la rue Wabano.", []],
+])("streets: %s / %s", (en, fr, names) => {
+  expect(found(en, fr)).toEqual(names);
+});
