@@ -89,8 +89,8 @@ const DENIED: Readonly<Record<Lang, RegExp>> = {
   fr: /(?<!\p{L})(?:pas|jamais)(?!\p{L})/iu,
 };
 const EXCEPT: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<!\p{L})(?:except|excluding|other than|but not)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:sauf|excepté|à l[’']exception|hormis)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:except|excluding|other than|but not|apart from|save for|but(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:sauf|excepté|hors|à part|à l[’']exception|hormis)(?!\p{L})/iu,
 };
 const RANGE: Readonly<Record<Lang, RegExp>> = {
   en: /^s? ?(?:to|through|thru|until|till|-|–|—)(?: and including)? ?$/iu,
