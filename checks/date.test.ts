@@ -34,6 +34,16 @@ test.each([
   ["The hall is closed on Mondays.", "La salle est ouverte du mardi au dimanche.", []],
   ["The hall is open from Tuesday to Sunday.", "La salle est fermée le lundi.", []],
   ["The hall is open from Tuesday to Sunday.", "La salle est fermée le mardi.", [["date", "error", true]]],
+  [
+    "The hall is closed on Mondays. The band plays on a Friday.",
+    "La salle est ouverte du mardi au dimanche. La fanfare joue un jeudi.",
+    [["date", "error", false]],
+  ],
+  [
+    "The hall is open on Mondays. The gate is open at night.",
+    "La salle est ouverte le lundi. La barrière est fermée la nuit.",
+    [["negation", "warning", false]],
+  ],
   ["The hall is open on weekdays.", "La salle est ouverte du lundi au samedi.", [["date", "error", true]]],
 ])("days of opening, or of closing: %s | %s", (en, fr, keys) => {
   const found = checkAligned([date, negation], en, fr);

@@ -30,8 +30,8 @@ const ZONES: Comparison = {
 const CALENDAR: Comparison = {
   of: ({ calendar }) => calendar,
   comparable: (en, fr) => kindOf(en) === kindOf(fr),
-  stated: ({ key }, other, own) =>
-    (key.startsWith("day ") && own.openingDays().length > 0 && other.openingDays().length > 0) ||
+  stated: ({ key, from, to }, other, own) =>
+    (other.openingDays().length > 0 && own.openingDays().some((days) => days.from <= from && to <= days.to)) ||
     other.dates.some((date) => date.key.slice(-5, -3) === key.slice(6).padStart(2, "0")) ||
     (saysDays(other.prose, key) && !namesOtherDay(other, own)),
   // A word of the calendar that only one side has may be an idiom or a name.

@@ -21,7 +21,7 @@ export function contraryChoices(
       return chosen.length === 0 ? chosen : outside(chosen, periodsOf(facts));
     },
     comparable: (en, fr, at) =>
-      en.group === fr.group && !(en.group === "opening" && namesOpeningDays(at)) && isContrary(context, at, en, fr),
+      en.group === fr.group && !(en.group === "opening" && namesOpeningDays(at, { en, fr })) && isContrary(context, at, en, fr),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
@@ -36,7 +36,12 @@ export function contraryBounds(context: CheckContext): Extract<Difference, { kin
 }
 
 /** “Closed on Mondays”, « ouvert du mardi au dimanche » : the days are compared, and decide. */
-const namesOpeningDays = (at: Facing): boolean => LANGS.every((lang) => factsOf(at[lang], lang).openingDays().length > 0);
+const namesOpeningDays = (at: Facing, chosen: Sides<Fact>): boolean =>
+  LANGS.every((lang) =>
+    factsOf(at[lang], lang)
+      .openingDays()
+      .some(({ from, to }) => from < chosen[lang].to && chosen[lang].from < to),
+  );
 
 const choicesOf = ({ choices }: BlockFacts) => choices();
 
