@@ -49,7 +49,7 @@ export default defineCheck({
     if (!isNothingRead(pair, config)) return;
     const place = { en: wholeOf(pair.en.blocks), fr: wholeOf(pair.fr.blocks), confidence: 0.99, identity: "empty" };
     if (LANGS.every((lang) => pair[lang].text.trim() === "")) report("files", {}, { ...place, severity: "error" });
-    else if (LANGS.every((lang) => callsTemplate(pair[lang]))) report("template", {}, { ...place, severity: "info" });
+    else if (LANGS.every((lang) => callsTemplate(pair[lang]))) report("template", {}, place);
     else report("text", {}, place);
   },
 });
