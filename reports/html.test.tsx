@@ -149,3 +149,10 @@ test("a file that stands alone asks no other host for anything", () => {
   expect(render()).not.toMatch(/url\(|@import/u);
   expect(render().length).toBeLessThan(40_000);
 });
+
+test("the page may load, send and frame nothing, whatever a posting holds", () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(render())?.[1] ?? "";
+  expect(policy.replaceAll("&#39;", "'").split("; ")).toEqual(
+    expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "form-action 'none'", "img-src data:"]),
+  );
+});

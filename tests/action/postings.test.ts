@@ -97,7 +97,7 @@ test("known findings of the baseline are not reported; `all` looks at every pair
 test("a link in a posting's place leads nowhere", async () => {
   const { repository, base } = repositoryOf(PAIR);
   symlinkSync("/etc/passwd", join(repository.path, "content/en/x.md"));
-  const result = await step(repository, base, repository.commit({ "content/fr/x.md": FR.replace("analyst\n---", "x\n---") }), {
+  const result = await step(repository, base, repository.commit({ "content/fr/x.md": "# Analyste\n" }), {
     inputs: { comment: "false" },
   });
   expect(existsSync("/etc/passwd")).toBe(true);

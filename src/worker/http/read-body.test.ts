@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readBody } from "./read-body.ts";
 
 /** A request whose body has these pieces and then, unless it ends, nothing more. */
-function sent(pieces: readonly string[], ends: boolean) {
+function sent(pieces: readonly string[], ends: boolean, headers: Readonly<Record<string, string>> = {}) {
   let hasStopped = false;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -13,7 +13,7 @@ function sent(pieces: readonly string[], ends: boolean) {
       hasStopped = true;
     },
   });
-  const init = { method: "POST", body, duplex: "half" };
+  const init = { method: "POST", body, duplex: "half", headers };
   return { request: new Request("https://parite.example/", init as RequestInit), hasStopped: () => hasStopped };
 }
 
@@ -28,4 +28,9 @@ test("a body is its pieces, one that is larger than it may be is left", async ()
   const { request, hasStopped } = sent(["ab", "cd"], false);
   expect(await readBody(request, 3)).toBe("too-large");
   expect(hasStopped()).toBe(true);
+});
+
+test("a body that declares more than it may be is not read", async () => {
+  expect(await readBody(sent(["ab"], false, { "Content-Length": "4" }).request, 3, 20)).toBe("too-large");
+  expect(await readBody(sent(["abc"], true, { "Content-Length": "3" }).request, 3, 20)).toHaveLength(3);
 });

@@ -22,6 +22,17 @@ describe("order and repetition", () => {
     expect(app.state.runs).toHaveLength(1);
   });
 
+  test("a delivery that is in the queue twice asks GitHub no more than one", async () => {
+    const asked = async (times: number) => {
+      const app = await newApp();
+      const event = pullRequestEvent(app.state, "opened", pulled(app, whole, shorter));
+      for (let i = 0; i < times; i++) await app.deliver(event, "one");
+      await app.drain();
+      return app.github.seen.length;
+    };
+    expect(await asked(2)).toBe(await asked(1));
+  });
+
   test("five deliveries at once: one works, the others find it done", async () => {
     const app = await newApp();
     const pull = pulled(app, whole, shorter);
