@@ -72,6 +72,7 @@ describe("what a paper must be, or how a thing is given", () => {
   test.each([
     ["Bring a current licence.", "Apportez un permis valide."],
     ["The licence is valid for one year.", "Le permis est bon pour un an."],
+    ["Generally, the visit takes an hour.", "En règle générale, la visite dure une heure."],
     ["Write to confirm the visit.", "Confirmez la visite par écrit."],
     ["You have signed up for the visit.", "Vous êtes inscrit à la visite."],
   ])("none: %s · %s", (en, fr) => {

@@ -37,7 +37,7 @@ describe("what opens a condition", () => {
     ["en", "upon request, on presentation of it, on a boat", ["upon", "on"]],
     ["en", "weather permitting, weather", ["weather"]],
     ["en", "with prior written consent, with a permit, with gulls", ["with", "with"]],
-    ["fr", "sans demander, sans bateau", ["sans"]],
+    ["fr", "sans demander, sans faire exprès, sans bateau", ["sans"]],
     ["fr", "sur présentation du permis, sur le bateau", ["sur"]],
     ["fr", "selon la météo, selon elle", ["selon"]],
     ["fr", "avec l’accord du maire, avec un permis, avec eux", ["avec", "avec"]],

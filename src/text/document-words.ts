@@ -20,7 +20,7 @@ const KINDS: readonly Kind[] = [
   {
     says: {
       en: "(?<!(?:is|are|be|remains?|stays?|still|not|if) )valid(?= (?!for|until|till|from|in|at|as|only|on|through|and|or|reasons?|points?|concerns?|arguments?)\\p{L})",
-      fr: "(?<!(?:est|sont|soit|soient|reste|restent|demeure|pas|être|si) )(?:valides?|en cours de validité|en règle)",
+      fr: "(?<!(?:est|sont|soit|soient|reste|restent|demeure|pas|être|si) )(?:valides?|en cours de validité|en règle(?! générale))",
     },
     admits: {
       en: "valid\\p{L}*|current|\\p{L}*expire\\p{L}*|in force|good|up[- ]to[- ]date|active|effective|proper|invalid|appropriate|legal",
