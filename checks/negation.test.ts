@@ -73,10 +73,11 @@ test("a level in the title counts, in either language", () => {
   expect(words(page("Lead gardener"), page("Jardinier principal"))).toEqual([]);
 });
 
-test("“only” without an answer is information", () => {
-  expect(
-    find("The library lends only maps to schools.", "La bibliothèque prête des cartes aux écoles.").map(({ severity }) => severity),
-  ).toEqual(["info"]);
+test("“only” without an answer is information where the rest is not the same", () => {
+  const fr = "La bibliothèque prête des cartes aux écoles.";
+  const severities = (en: string) => find(en, fr).map(({ severity }) => severity);
+  expect(severities("The library lends only maps to schools in winter.")).toEqual(["info"]);
+  expect(severities("The library lends only maps to schools.")).toEqual(["warning"]);
 });
 
 test("a bead has one finding, not one for each of its words", () => {

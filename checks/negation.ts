@@ -2,10 +2,14 @@ import type { Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { contraryBounds, contraryChoices } from "#facts/chosen";
+import { contraryLimits } from "#facts/contrary-limits";
 import { contraryModes } from "#facts/contrary-modes";
 import { placeOfDifference, wordsOf } from "#facts/difference";
 import { headingGap } from "#facts/heading-gap";
 import { holdsFacts } from "#facts/holds-facts";
+import { lostBan, lostProhibition } from "#facts/lost-ban";
+import { lostBound } from "#facts/lost-bounds";
+import { lostScope } from "#facts/lost-scope";
 import { opposedUses, unansweredUse } from "#facts/obligation-answers";
 import type { StatedUse } from "#facts/obligation-scope";
 import { saysOneLanguage } from "#language/one-language";
@@ -127,10 +131,28 @@ export default defineCheck({
       const inside = context.alignment.inside(bead);
       for (const facing of inside.beads) {
         if (facing.kind !== "match") continue;
-        const modes = contraryModes(inside, facing);
+        const modes = contraryModes(inside, facing) ?? contraryLimits(context.pair, inside, facing);
         if (modes) {
           const at = { en: positionOf(context, inside, "en", modes.en), fr: positionOf(context, inside, "fr", modes.fr) };
           report("opposed", { en: modes.en.word, fr: modes.fr.word }, { ...at, bead, confidence: 0.85 });
+          context.claim(bead);
+          break;
+        }
+        const lone =
+          lostBan(inside, facing) ??
+          lostProhibition(inside, facing) ??
+          lostBound(context.pair, inside, facing) ??
+          lostScope(inside, facing);
+        if (lone) {
+          const lacking = otherLang(lone.side);
+          const place: Place = {
+            [lone.side]: positionOf(context, inside, lone.side, lone),
+            [lacking]: positionOf(context, inside, lacking, sentenceOf(inside, facing, lacking)),
+            lacking,
+            bead,
+            confidence: 0.75,
+          };
+          report("missing", { word: lone.word, lacking }, place);
           context.claim(bead);
           break;
         }

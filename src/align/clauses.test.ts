@@ -27,6 +27,15 @@ test.each([
     "Vous rédigerez le rapport annuel.",
     "warning fr: which is tabled in Parliament",
   ],
+  [
+    "You may repair the boat if the mayor agrees. Our museum will host a lunch.",
+    "Vous pouvez réparer le bateau. Un goûter sera servi.",
+    "warning fr: if the mayor agrees",
+  ],
+  ["You may open the museum with the approval of the mayor.", "Vous pouvez ouvrir le musée.", "warning fr: with the approval of the mayor"],
+  ["You may open the museum.", "Vous pouvez ouvrir le musée avec l’autorisation du maire.", "warning en: avec l’autorisation du maire"],
+  ["Never open the museum without consulting the mayor.", "N’ouvrez jamais le musée.", "warning fr: without consulting the mayor"],
+  ["Travel is paid.", "Les déplacements sont payés, selon le budget.", "warning en: selon le budget"],
   ["You manage the residence.", "Sous l’autorité de la doyenne, vous gérez la résidence.", "info en: Sous l’autorité de la doyenne"],
 ])("a clause that one side lacks is quoted from its first word to its last: %s", (en, fr, clause) => {
   expect(found(en, fr)).toEqual([clause]);
@@ -42,6 +51,8 @@ test.each([
   ["one clause in other words", "You lead the crew when the captain is away.", "Vous dirigez l’équipage en l’absence du capitaine."],
   ["a gerund", "After finishing the course, you teach children.", "Une fois le cours terminé, vous enseignez aux enfants."],
   ["both have a condition", "You may leave early provided that the work is done.", "Vous pouvez partir tôt à condition d’avoir terminé."],
+  ["consent as a verb", "You may open the museum with the mayor’s consent.", "Vous pouvez ouvrir le musée si le maire y consent."],
+  ["a clause of its own", "You may open the museum, weather permitting.", "Vous pouvez ouvrir le musée si le temps le permet."],
   ["an adjective", "Reply before the closing date.", "Répondez avant la date limite."],
 ])("and nothing is lost: %s", (_, en, fr) => {
   expect(found(en, fr).filter((one) => one.startsWith("warning"))).toEqual([]);

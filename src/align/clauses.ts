@@ -93,7 +93,9 @@ function clauseAt(
     const weight = alone(own);
     if (weight < (isCondition ? LEAST.condition : LEAST.detail)) continue;
     const { place, around } = oppositeOf(inside, bead, side, from, end);
-    if (surprising(place) - surprising(around) > OTHERWISE * weight) continue;
+    // At the end of its sentence, the place opposite reaches into the next one, which is another matter.
+    const facing = place.filter((word) => bead[otherLang(side)].includes(word.sentence));
+    if (surprising(facing) - surprising(around) > OTHERWISE * weight) continue;
     const rest = words.filter((word) => bead[side].includes(word.sentence) && !own.includes(word) && !isCue(word, sentence, cue));
     const left = inside.words[otherLang(side)].filter((word) => bead[otherLang(side)].includes(word.sentence));
     if (surprising(left) - surprising(rest) > OTHERWISE * weight) continue;

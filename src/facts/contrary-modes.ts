@@ -1,4 +1,5 @@
 import type { Inside, SentenceBead } from "#align/bead";
+import { withoutAnswered } from "#facts/alike";
 import type { StatedUse } from "#facts/obligation-scope";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { areContrary, type Modal, readModal } from "#text/modality";
@@ -6,7 +7,8 @@ import type { Mode } from "#text/modality-words";
 import { denies } from "#text/obligation";
 
 /** Where one sentence forbids and the other leaves free, or one demands what the other permits, and nothing else in them turns it round. */
-export function contraryModes({ sentences }: Inside, facing: SentenceBead): Sides<Modal & Pick<StatedUse, "sentence">> | undefined {
+export function contraryModes(inside: Inside, facing: SentenceBead): Sides<Modal & Pick<StatedUse, "sentence">> | undefined {
+  const { sentences } = inside;
   const [i, k] = [facing.en[0], facing.fr[0]];
   if (facing.en.length !== 1 || facing.fr.length !== 1 || i === undefined || k === undefined) return undefined;
   if (Math.min(facing.coverage.en, facing.coverage.fr) < LEAST) return undefined;
@@ -17,7 +19,11 @@ export function contraryModes({ sentences }: Inside, facing: SentenceBead): Side
   if (/^should$/iu.test(en.word) && fr.mode === "duty") return undefined;
   // “Is optional”, « vous pouvez » : who may do a thing need not.
   if (LANGS.some((lang) => OPTIONAL.test({ en, fr }[lang].word)) && [en, fr].some(({ mode }) => mode === "permitted")) return undefined;
-  if (LANGS.some((lang) => turns({ en, fr }[lang].rest, lang, [en.mode, fr.mode]))) return undefined;
+  const rest = { en: en.rest, fr: fr.rest };
+  // What both sides say turns neither: “may refuse”, « ne peut pas refuser ».
+  const own = { en: withoutAnswered(inside, "en", i, facing, rest.en), fr: withoutAnswered(inside, "fr", k, facing, rest.fr) };
+  const modes = [en.mode, fr.mode] as const;
+  if (LANGS.some((lang) => turns(own[lang], lang) || isConditional(rest[lang], lang, modes))) return undefined;
   return { en: { ...en, sentence: i }, fr: { ...fr, sentence: k } };
 }
 
@@ -27,10 +33,10 @@ const LEAST = 0.2;
 const OPTIONAL = /optional|voluntary|facultati|optionnel/iu;
 
 /** Whether something else in a sentence may make one mode of the other: “may only”, “must stay outside”. */
-function turns(rest: string, lang: Lang, modes: readonly Mode[]): boolean {
-  if (denies(rest, lang) || OPPOSED[lang].test(rest)) return true;
-  return modes.includes("permitted") && !modes.includes("need-not") && CONDITION[lang].test(rest);
-}
+const turns = (rest: string, lang: Lang): boolean => denies(rest, lang) || OPPOSED[lang].test(rest);
+
+const isConditional = (rest: string, lang: Lang, modes: readonly Mode[]): boolean =>
+  modes.includes("permitted") && !modes.includes("need-not") && CONDITION[lang].test(rest);
 
 /** Verbs that a ban and a duty exchange (“must not leave”, « doit rester »). */
 const OPPOSED: Sides<RegExp> = {

@@ -15,7 +15,10 @@ export type ChoiceGroup =
   | "government"
   | "language"
   | "opening"
+  | "inclusion"
+  | "lock"
   | "ordinal"
+  | "parity"
   | "pay"
   | "permission"
   | "position"
@@ -23,6 +26,7 @@ export type ChoiceGroup =
   | "sector"
   | "side"
   | "skill"
+  | "switch"
   | "term"
   | "trade"
   | "trend"
@@ -46,10 +50,13 @@ export const POLAR: ReadonlySet<ChoiceGroup> = new Set([
   "accompaniment",
   "acceptance",
   "everybody",
+  "inclusion",
+  "lock",
   "opening",
   "pay",
   "permission",
   "safety",
+  "switch",
   "trend",
 ]);
 
@@ -81,6 +88,12 @@ const ORDINALS = (
     ["sixth", "sixième"],
   ] as const
 ).map(([en, fr], k): ChoiceWords => ({ group: "ordinal", key: String(k + 1), says: { en, fr } }));
+
+/** What bears a number, odd or even: “even so” bears none, nor do « les pairs » who review. */
+const NUMBERED =
+  "(?:[- ]numbered)?(?= (?:days?|dates?|numbers?|integers?|pages?|years?|weeks?|rows?|columns?|sides?|houses?|address(?:es)?|months?|lines?|digits?|buildings?|streets?|civic)(?!\\p{L}))";
+const PAIR =
+  "(?<=(?:jours?|dates?|numéros?|nombres?|entiers?|pages?|années?|semaines?|rangées?|lignes?|colonnes?|côtés?|adresses?|mois|chiffres?|civiques?|est|sont) )";
 
 /** Words of which a text means one at a time, with what the other language has for each. */
 export const CHOICES: readonly ChoiceWords[] = [
@@ -419,6 +432,82 @@ export const CHOICES: readonly ChoiceWords[] = [
   },
 
   ...ORDINALS,
+
+  {
+    group: "parity",
+    key: "odd",
+    says: { en: `odd${NUMBERED}`, fr: "impair(?:e|es|s)?" },
+    admits: { en: "odd\\p{L}*|uneven", fr: "impair\\p{L}*" },
+  },
+  {
+    group: "parity",
+    key: "even",
+    says: { en: `even${NUMBERED}`, fr: `${PAIR}paire?s?` },
+    admits: { en: "even\\p{L}*", fr: "paire?s?" },
+  },
+
+  {
+    group: "switch",
+    key: "off",
+    says: {
+      en: "disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|deactivat(?:e|es|ed|ing)",
+      fr: "désactiv(?:er|e|ent|ez|ons|é|ée|és|ées|ation)|éteindre|éteignez|éteints?|éteintes?",
+    },
+    admits: {
+      en: "disab\\p{L}*|off|deactivat\\p{L}*|stop\\p{L}*|remov\\p{L}*|unset|without|opt out",
+      fr: "désactiv\\p{L}*|ét[ei]\\p{L}*|ferm\\p{L}*|coup\\p{L}*|arrêt\\p{L}*|retir\\p{L}*|sans|hors",
+    },
+  },
+  {
+    group: "switch",
+    key: "on",
+    says: {
+      en: "enabl(?:e|es|ed|ing)(?! (?:\\p{L}+ ){1,4}to(?!\\p{L}))|turn(?:s|ed|ing)? on|switch(?:es|ed|ing)? on|activat(?:e|es|ed|ing)",
+      fr: "activ(?:er|ez|ons|é|ée|és|ées|ation)|allumer|allumez|allumée?s?",
+    },
+    admits: {
+      en: "enabl\\p{L}*|on|activ\\p{L}*|start\\p{L}*|set|allow\\p{L}*",
+      fr: "activ\\p{L}*|allum\\p{L}*|ouv\\p{L}*|démarr\\p{L}*|permet\\p{L}*|réactiv\\p{L}*",
+    },
+  },
+
+  {
+    group: "lock",
+    key: "unlocked",
+    says: { en: "unlock(?:s|ed|ing)?", fr: "déverrouill(?:er|e|ent|ez|ons|é|ée|és|ées|age)" },
+    admits: {
+      en: "unlock\\p{L}*|open\\p{L}*|releas\\p{L}*|access\\p{L}*",
+      fr: "déverr\\p{L}*|débloqu\\p{L}*|ouv\\p{L}*|accès|accéd\\p{L}*",
+    },
+  },
+  {
+    group: "lock",
+    key: "locked",
+    says: {
+      en: "lock(?:s|ed|ing)?(?= (?:the|your|all|each|every|it|them|up|after|when|at)(?!\\p{L}))|(?<=(?:is|are|be|remains?|stays?) )locked",
+      fr: "verrouill(?:er|e|ent|ez|ons|é|ée|és|ées|age)",
+    },
+    admits: { en: "lock\\p{L}*|block\\p{L}*", fr: "verrouill\\p{L}*|barr\\p{L}*|bloqu\\p{L}*" },
+  },
+
+  {
+    group: "inclusion",
+    key: "excludes",
+    says: { en: "exclud(?:e|es|ed|ing)", fr: "exclu(?:re|t|ent|ons|ez|s|e|es|ant)?" },
+    admits: {
+      en: "exclu\\p{L}*|except\\p{L}*|without|outside|bar\\p{L}*|not|no|omit\\p{L}*|plus|extra",
+      fr: "exclu\\p{L}*|excep\\p{L}*|sauf|hors|sans|écart\\p{L}*|pas|non|exclusion|en sus|hormis",
+    },
+  },
+  {
+    group: "inclusion",
+    key: "includes",
+    says: { en: "includ(?:e|es|ed)", fr: "comprend|comprennent|comprenait|inclu(?:re|t|ent|s|e|es)|(?:est|sont) comprise?s?" },
+    admits: {
+      en: "includ\\p{L}*|inclus\\p{L}*|compris\\p{L}*|contain\\p{L}*|cover\\p{L}*|with|understand\\p{L}*|consist\\p{L}*|involv\\p{L}*",
+      fr: "inclu\\p{L}*|compr\\p{L}*|contien\\p{L}*|couvr\\p{L}*|notamment|avec|englob\\p{L}*",
+    },
+  },
 
   ...PERMISSIONS,
 

@@ -6,7 +6,7 @@ import type { GatedPattern } from "#text/gated-pattern";
 const all = (pattern: GatedPattern, text: string) => pattern.matches(text).map(([words]) => words);
 
 const CONDITIONS = {
-  en: "only if|even if|unless|except|excepting|except for|except from|except that|except when|except if|except in case|except in cases|excluding|from the start|from the beginning|from the outset|from day|if|provided|provided that|as long as|so long as|on condition that|in case|before|prior to|until|when|whenever|as soon as|after|subject to|in the event",
+  en: "only if|even if|unless|except|excepting|except for|except from|except that|except when|except if|except in case|except in cases|excluding|from the start|from the beginning|from the outset|from day|if|provided|provided that|as long as|so long as|on condition that|in case|before|prior to|until|when|whenever|as soon as|after|subject to|in the event|depending on",
   fr: "sauf|sauf s’il|sauf s'ils|sauf si|sauf lorsque|sauf quand|sauf au moment|sauf en cas|à moins|à moins que|à moins de|excepté|hormis|à l’exception|à l'exclusion|même si|si|s’il|s'ils|à condition|sous réserve|pourvu|tant que|en cas|au cas|dans l’éventualité|avant|d’ici|au préalable|une fois|lorsque|quand|dès|après|à la suite|lors des|lors de|lors du|au moment",
 } as const;
 
@@ -33,6 +33,14 @@ describe("what opens a condition", () => {
     ["fr", "à moins d’un", ["à moins d’"]],
     ["fr", "voir si, savoir si, vérifier si, vérifiez si, demander si, demandez si, déterminer si, décider si, sûr si, sûre si", []],
     ["fr", "nager si", ["si"]],
+    ["en", "without asking, without a boat", ["without"]],
+    ["en", "upon request, on presentation of it, on a boat", ["upon", "on"]],
+    ["en", "weather permitting, weather", ["weather"]],
+    ["en", "with prior written consent, with a permit, with gulls", ["with", "with"]],
+    ["fr", "sans demander, sans faire exprès, sans bateau", ["sans"]],
+    ["fr", "sur présentation du permis, sur le bateau", ["sur"]],
+    ["fr", "selon la météo, selon elle", ["selon"]],
+    ["fr", "avec l’accord du maire, avec un permis, avec eux", ["avec", "avec"]],
     ["fr", "aussi, ainsi, les cas, un moment", []],
   ])("%s: %s", (lang, text, expected) => {
     expect(all(CONDITION[lang], text)).toEqual(expected);

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { checkPair } from "#parity";
+import { lexicon } from "../src/dev/engine.ts";
+import negation from "./negation.ts";
+
+/** What the check warns of in two texts. */
+function warned(en: string, fr: string) {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [negation], lexicon, key: "test" });
+  const found = outcome.ok ? outcome.report.findings.filter(({ severity }) => severity !== "info") : [];
+  return found.map(({ data }) => (data.word === undefined ? `${data.en} / ${data.fr}` : `${data.lacking} lacks ${data.word}`));
+}
+
+describe("a bound beside a number that both sides have", () => {
+  test.each([
+    ["The crew needs at least 4 sailors.", "L’équipage a besoin de 4 marins.", "fr lacks at least 4"],
+    ["The crew needs 4 sailors.", "L’équipage a besoin d’au moins 4 marins.", "en lacks au moins 4"],
+    ["Tie the boat with a maximum of 3 ropes.", "Attachez le bateau avec 3 cordes.", "fr lacks a maximum of 3"],
+    ["Members of 16 and over sail.", "Les membres de 16 ans naviguent.", "fr lacks 16 and over"],
+  ])("lost: %s · %s", (en, fr, said) => {
+    expect(warned(en, fr)).toEqual([said]);
+  });
+
+  test.each([
+    ["The crew needs 4 sailors or more.", "L’équipage a besoin d’au moins 4 marins."],
+    ["You must be 18 to sail.", "Vous devez avoir 18 ans ou plus pour naviguer."],
+    ["The boat holds 6 people.", "Le bateau peut transporter au plus 6 personnes."],
+    ["You can repeat the lesson 3 times.", "Vous pouvez répéter la leçon au plus 3 fois."],
+    ["Choose two or more ropes.", "Choisissez deux ou plusieurs cordes."],
+    ["Sails older than 20 years are replaced.", "Les voiles plus anciennes que 20 ans sont remplacées."],
+    ["The trip takes about 3 hours.", "Le voyage dure au plus 3 heures."],
+    ["At least 4 sailors paint 2 boats.", "Un équipage de 9 personnes peint le quai."],
+  ])("none: %s · %s", (en, fr) => {
+    expect(warned(en, fr)).toEqual([]);
+  });
+});
+
+describe("“only” and its like", () => {
+  test.each([
+    ["The library lends only maps.", "La bibliothèque prête des cartes.", "fr lacks only"],
+    ["The library lends maps.", "La bibliothèque prête uniquement des cartes.", "en lacks uniquement"],
+    ["The printer works with a key.", "L’imprimante ne fonctionne qu’avec une clé.", "en lacks ne fonctionne qu’"],
+    ["Teachers borrow maps.", "Seuls les enseignants empruntent des cartes.", "en lacks Seuls"],
+  ])("lost: %s · %s", (en, fr, said) => {
+    expect(warned(en, fr)).toEqual([said]);
+  });
+
+  test.each([
+    ["The library lends only maps.", "La bibliothèque ne prête que des cartes."],
+    ["The lift can only be used with a key.", "L’ascenseur doit être utilisé avec une clé."],
+    ["The walk takes only ten minutes.", "La marche prend dix minutes."],
+    ["This is the only map.", "Voici la carte."],
+    ["The map is only a sketch.", "La carte est une esquisse."],
+    ["Maps are reserved for teachers.", "Les cartes sont exclusivement réservées aux enseignants."],
+    ["Only use maps.", "Utiliser que les cartes."],
+    ["The library lends only maps to schools and parks.", "La bibliothèque prête des cartes."],
+  ])("none: %s · %s", (en, fr) => {
+    expect(warned(en, fr)).toEqual([]);
+  });
+});
+
+describe("what a paper must be, or how a thing is given", () => {
+  test.each([
+    ["Bring a valid licence.", "Apportez un permis.", "fr lacks valid"],
+    ["Bring a licence.", "Apportez un permis valide.", "en lacks valide"],
+    ["Send a certified copy of the diploma.", "Envoyez une copie du diplôme.", "fr lacks certified"],
+    ["Confirm the visit.", "Confirmez la visite par écrit.", "en lacks par écrit"],
+    ["The meal is served free of charge.", "Le repas est servi.", "fr lacks free of charge"],
+  ])("lost: %s · %s", (en, fr, said) => {
+    expect(warned(en, fr)).toEqual([said]);
+  });
+
+  test.each([
+    ["Bring a current licence.", "Apportez un permis valide."],
+    ["The licence is valid for one year.", "Le permis est bon pour un an."],
+    ["Generally, the visit takes an hour.", "En règle générale, la visite dure une heure."],
+    ["Write to confirm the visit.", "Confirmez la visite par écrit."],
+    ["You have signed up for the visit.", "Vous êtes inscrit à la visite."],
+  ])("none: %s · %s", (en, fr) => {
+    expect(warned(en, fr)).toEqual([]);
+  });
+});
+
+describe("what readers are told to do, or not to", () => {
+  test.each([
+    ["Do not paint the door.", "Peignez la porte.", "fr lacks Do not"],
+    ["Paint the door.", "Ne peignez pas la porte.", "en lacks pas"],
+    ["Never paint the door.", "Peindre la porte.", "fr lacks Never"],
+    ["Remove the blue door.", "N’enlevez jamais la porte bleue.", "en lacks jamais"],
+    ["Swimming in the lake.", "Interdiction de nager dans le lac.", "en lacks Interdiction de"],
+    ["No parking in front of the school.", "Stationnement devant l’école.", "fr lacks No"],
+  ])("lost: %s · %s", (en, fr, said) => {
+    expect(warned(en, fr)).toEqual([said]);
+  });
+
+  test.each([
+    ["Do not forget your keys.", "Apportez vos clés."],
+    ["Do not leave the door open.", "Fermez la porte."],
+    ["Do not start before the signal.", "Attendez le signal pour commencer."],
+    ["Avoid the lake.", "Ne nagez pas dans le lac."],
+    ["The door is blue.", "Ne peignez pas la porte."],
+  ])("none: %s · %s", (en, fr) => {
+    expect(warned(en, fr)).toEqual([]);
+  });
+});
+
+describe("modes, limits and choices that contradict each other", () => {
+  test.each([
+    ["You may refuse the meal.", "Vous ne pouvez pas refuser le repas.", "may / ne pouvez pas"],
+    ["Visitors are not free to leave the park.", "Les visiteurs sont libres de quitter le parc.", "are not free to / sont libres de"],
+    ["The park is open until May 3.", "Le parc est ouvert à partir du 3 mai.", "until May 3 / à partir du 3 mai"],
+    ["The park is open from 9 p.m.", "Le parc est ouvert jusqu’à 21 h.", "from 9 p.m. / jusqu’à 21 h"],
+    ["Water the lawn on odd days.", "Arrosez la pelouse les jours pairs.", "odd / pairs"],
+    ["Enable the alarm.", "Désactivez l’alarme.", "Enable / Désactivez"],
+    ["Unlock the door.", "Verrouillez la porte.", "Unlock / Verrouillez"],
+    ["The price excludes meals.", "Le prix comprend les repas.", "excludes / comprend"],
+  ])("%s · %s", (en, fr, said) => {
+    expect(warned(en, fr)).toEqual([said]);
+  });
+
+  test.each([
+    ["The park is closed until May 3.", "Le parc est ouvert à partir du 3 mai."],
+    ["You cannot enter until 8 p.m.", "Vous pouvez entrer à partir de 20 h."],
+    ["Water the lawn on odd days, even in June.", "Arrosez la pelouse les jours impairs, même en juin."],
+    ["Turn off the alarm.", "Désactivez l’alarme."],
+    ["The price excludes meals.", "Le prix ne comprend pas les repas."],
+  ])("none: %s · %s", (en, fr) => {
+    expect(warned(en, fr)).toEqual([]);
+  });
+});
