@@ -18,6 +18,8 @@ const MOST = 3;
  */
 export function isEnglishCopy({ pair, alignment }: CheckContext, { kind, key, text }: Block): boolean {
   if (!(kind === "heading" || kind === "paragraph" || (kind === "field" && key === "title")) || !WORDS.test(text)) return false;
+  // Of the title of the page and the heading that repeats it, the title is said.
+  if (kind === "heading" && pair.en.blocks.some((other) => other.key === "title" && other.text === text)) return false;
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !STOP_WORDS.en.has(word.toLowerCase()));
   if (words.length === 0 || words.length > MOST) return false;
   if (isTitled(words) && !pair.en.blocks.some((other) => other.kind === "heading" && other.text !== text && isTitledHeading(other)))
