@@ -47,6 +47,10 @@ export default defineCheck({
       en: `The English image is ${en} and the French one, ${fr}, which is another picture. Find out which is right and correct the other.`,
       fr: `L’image est ${en} en anglais et ${fr} en français, et ce n’est pas la même. Vérifiez laquelle est la bonne et corrigez l’autre.`,
     }),
+    picture: ({ en, fr }: { en: string; fr: string }) => ({
+      en: `The English image is ${en} and the French one, ${fr}; the texts of the two say nothing of one of these names, so it may be another picture. Compare the two.`,
+      fr: `L’image est ${en} en anglais et ${fr} en français; les textes des deux images ne disent rien d’un de ces noms, et ce pourrait être une autre image. Comparez-les.`,
+    }),
     nowhere: ({ anchor, lacking }: { anchor: string; lacking: Lang }) => ({
       en: `The ${lacking === "fr" ? "French" : "English"} link leads to ${quoted(anchor).en}, which no heading of the page has; the ${lacking === "fr" ? "English" : "French"} one leads to a heading. Correct the anchor.`,
       fr: `Le lien ${lacking === "fr" ? "français" : "anglais"} mène à ${quoted(anchor).fr}, qu’aucun titre de la page ne porte; le lien ${lacking === "fr" ? "anglais" : "français"} mène à un titre. Corrigez l’ancre.`,
@@ -147,9 +151,10 @@ export default defineCheck({
       const place = { bead: early.bead, en: early.en.link.position, fr: late.fr.link.position };
       report("exchanged", { en: early.en.link.url, fr: late.fr.link.url }, { ...place, severity: "warning", confidence: 0.8 });
     }
-    for (const { bead, en, fr } of unlikeImages(context)) {
+    for (const { bead, en, fr, sure } of unlikeImages(context)) {
       const place = { bead, en: en.position, fr: fr.position };
-      report("image", { en: en.url, fr: fr.url }, { ...place, severity: "warning", confidence: 0.65 });
+      const severity = sure ? ({ severity: "warning", confidence: 0.65 } as const) : ({ severity: "info", confidence: 0.4 } as const);
+      report(sure ? "image" : "picture", { en: en.url, fr: fr.url }, { ...place, ...severity });
     }
     const named = new Set<string>();
     for (const { bead, en, fr, relation, shared } of pairs) {

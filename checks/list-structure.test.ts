@@ -48,3 +48,14 @@ test("a line that lost its bullet on both sides is information", () => {
   const found = checkAligned([listStructure], "- Cook;\nclean the tables;\n- serve.", "- Cuisiner;\nnettoyer les tables;\n- servir.");
   expect(found.map(({ severity, lacking }) => [severity, lacking])).toEqual([["info", undefined]]);
 });
+
+test.each([
+  ["- three canoes\n- twelve oars\n- two ropes", "- trois canots - douze rames - deux cordes", "warning"],
+  ["- three canoes\n- twelve oars\n- two ropes", "- trois canots; douze rames; deux cordes", "warning"],
+  ["- three canoes\n- twelve oars", "- trois canots - douze rames", "info"],
+  ["- three canoes\n- twelve oars\n- two ropes", "- trois canots, douze rames et deux cordes", "info"],
+])("items on one line: %s", (en, fr, severity) => {
+  const count = en.split("\n").length;
+  const facing = [[Array.from({ length: count }, (_, i) => i), [0]]] as const;
+  expect(checkAligned([listStructure], en, fr, facing).map((one) => one.severity)).toEqual([severity]);
+});

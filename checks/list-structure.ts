@@ -2,7 +2,7 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import { isInList, soleBlock, unevenRuns } from "#facts/uneven-items";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-import { asItem, isItem, isLostItem, lostItems, mergedItem, unspacedMarker } from "#text/list-marker";
+import { asItem, isItem, isLostItem, itemsOnLine, lostItems, mergedItem, unspacedMarker } from "#text/list-marker";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -86,6 +86,12 @@ export default defineCheck({
       finds: ["paragraph:fr"],
     },
     {
+      label: { en: "Items that ran into one line", fr: "Des éléments réunis sur une ligne" },
+      en: "The shed has:\n\n- three canoes\n- twelve oars\n- two ropes",
+      fr: "La remise contient\u00A0:\n\n- trois canots - douze rames - deux cordes",
+      finds: ["merged:fr"],
+    },
+    {
       label: { en: "A box ticked in one language only", fr: "Une case cochée dans une seule langue" },
       en: "- [ ] Attach your 2 diplomas\n- [x] Sign the form",
       fr: "- [x] Joignez vos 2 diplômes\n- [x] Signez le formulaire",
@@ -114,12 +120,12 @@ export default defineCheck({
           else report("unspaced", { text: block.text, marker, lacking: lang }, place);
         }
         const merged = mergedItem(own, facing);
-        if (merged)
-          report(
-            "merged",
-            { count: facing.length, text: merged.text, lacking: lang },
-            { ...sidesOf(context, bead, lang, merged), lacking: lang, bead, severity: "info", confidence: 0.6 },
-          );
+        if (merged) {
+          const isOneLine = itemsOnLine(merged) === facing.length && facing.length > 2;
+          const severity = isOneLine ? ({ confidence: 0.85 } as const) : ({ severity: "info", confidence: 0.6 } as const);
+          const place = { ...sidesOf(context, bead, lang, merged), lacking: lang, bead };
+          report("merged", { count: facing.length, text: merged.text, lacking: lang }, { ...place, ...severity });
+        }
       }
     }
     for (const run of unevenRuns(context, beads)) {

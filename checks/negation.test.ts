@@ -149,3 +149,16 @@ test("what is lost is no longer, and what is not wished for is no asset", () => 
   expect(words("Readers start an unwanted download.", "Les lecteurs amorcent un téléchargement non souhaité.")).toEqual([]);
   expect(words("A degree in biology.", "Un diplôme en biologie est souhaité.")).toEqual(["en lacks souhaité"]);
 });
+
+test.each([
+  ["Seniors pay half price.", "Les aînés paient le plein tarif.", "Les aînés paient demi-tarif."],
+  [
+    "Tickets are sold at full price after noon.",
+    "Les billets sont vendus à moitié prix après midi.",
+    "Les billets sont vendus au plein tarif après midi.",
+  ],
+  ["Seniors pay half price.", "Les aînés paient le plein tarif.", "Les aînés ont un tarif réduit."],
+])("half of a price and all of it: %s", (en, fr, twin) => {
+  expect(words(en, fr)).not.toEqual([]);
+  expect(words(en, twin)).toEqual([]);
+});

@@ -110,3 +110,10 @@ test.each([
 ])("fractions with one figure in common: %s | %s", (en, fr, length) => {
   expect(checkAligned([number], en, fr)).toHaveLength(length);
 });
+
+test("a fraction of one character is a number", () => {
+  const en = "- ½ cup of butter\n- 1½ cups of milk\n";
+  expect(say(en, "- ¼ de tasse de beurre\n- 1½ tasse de lait\n")).not.toEqual([]);
+  expect(say(en, "- une demi-tasse de beurre\n- 1 1/2 tasse de lait\n")).toEqual([]);
+  expect(say(en, "- 1/2 tasse de beurre\n- 1 tasse et demie de lait\n")).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { type CheckContext, defineCheck } from "#check";
 import type { Config } from "#config/config";
 import { copiedLabels } from "#facts/copied-labels";
+import { copiedTitles } from "#facts/copied-titles";
 import { type ForeignBlock, foreignBlocks } from "#facts/foreign-blocks";
 import { foreignness, isLanguage } from "#language/foreign";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
@@ -114,6 +115,12 @@ export default defineCheck({
       finds: ["label:fr"],
     },
     {
+      label: { en: "The title of a link left as it was", fr: "Le titre d’un lien laissé tel quel" },
+      en: 'Read [the rules](rules.html "Opens in a new window") before you sail.',
+      fr: 'Lisez [les règles](regles.html "Opens in a new window") avant de naviguer.',
+      finds: ["label:fr"],
+    },
+    {
       label: { en: "Labels that both languages write alike", fr: "Des étiquettes identiques dans les deux langues" },
       en: "Contact: Ana Roy, at the harbour",
       fr: "Contact\u00A0: Ana Roy, au port",
@@ -206,6 +213,8 @@ export default defineCheck({
         const severity = { severity: "warning", confidence: 0.75 } as const;
         report("label", { lacking, text }, { en: place("en"), fr: place("fr"), lacking, bead, ...severity });
       }
+      for (const { lacking, text, at } of copiedTitles(context, bead))
+        report("label", { lacking, text }, { ...at, lacking, bead, severity: "warning", confidence: 0.75 });
     }
     // Names exist in one language as often as not: one lead a section.
     for (const [first, ...rest] of names.values()) {

@@ -8,6 +8,7 @@ import { isLanguageSwitch } from "#language/switch";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { isCodeValue } from "./code-values.ts";
 import { isReordered, originalOf, type Twin, unmatchedBlocks } from "./copies.ts";
+import { isEnglishCopy } from "./short-copies.ts";
 
 /** A block that is not in the language of its side, and what to make of it. */
 export type ForeignBlock = {
@@ -42,7 +43,7 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
           continue;
         }
         const twin = originalOf(context, bead, block, lacking) ?? loose[otherLang(lacking)](block.text).at(-1);
-        const confidence = confidenceOf(block, twin, lacking, allow);
+        const confidence = confidenceOf(context, block, twin, lacking);
         if (confidence === 0) continue;
         if (isLanguageSwitch(block, lacking) || isReordered(context, bead, block, lacking)) yield { ...found, kind: "allowed" };
         else if (
@@ -52,7 +53,7 @@ export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
           (twin &&
             (isOneResource(block, twin.block) || isListedName(context.pair[lacking], block) || isCodeValue(context.pair[lacking], block)))
         )
-          yield { ...found, kind: "name" };
+          yield { ...found, kind: confidence === BY_LEXICON ? "allowed" : "name" };
         else yield { ...found, facing: twin?.block ?? first, kind: "untranslated", twin, confidence };
       }
 }
@@ -63,8 +64,13 @@ const OF_BOTH = /^(?:programme|cadre|genre|occasion|centre|catalogue|fibre|cuisi
 /** A title of one word that is a word of both languages: nobody forgot to translate it. */
 const isWordOfBoth = ({ kind, key, text }: Block): boolean => (kind === "heading" || key === "title") && OF_BOTH.test(text.trim());
 
-function confidenceOf(block: Block, twin: Twin | undefined, lacking: Lang, allow: readonly string[]): number {
+function confidenceOf(context: CheckContext, block: Block, twin: Twin | undefined, lacking: Lang): number {
+  const { allow } = context.config;
   if (twin === undefined) return foreignness(block, otherLang(lacking), allow);
   const copied = copiedLanguage(block, allow);
-  return copied === null || copied.lang === lacking ? 0 : copied.confidence;
+  if (copied === null) return lacking === "fr" && !allow.includes(block.text) && isEnglishCopy(context, block) ? BY_LEXICON : 0;
+  return copied.lang === lacking ? 0 : copied.confidence;
 }
+
+/** How sure the lexicon is of a few words. */
+const BY_LEXICON = 0.7;

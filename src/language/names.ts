@@ -32,7 +32,8 @@ export function isNameOnly(block: Block): boolean {
     const cells = block.text.split("|").map((cell) => cell.trim());
     return cells.every((cell) => !/\p{L}/u.test(cell) || isName(cell, block));
   }
-  return isName(block.text.trim(), block);
+  // What an attribute alone says stands in brackets: `<input placeholder="Your name">`.
+  return isName(block.text.trim().replace(/^\(([^()]*)\)$/u, "$1"), block);
 }
 
 function isName(text: string, block: Block): boolean {

@@ -1,4 +1,4 @@
-import type { Attribute } from "#parse/html-tokens";
+import type { Attribute, OpenTag } from "#parse/html-tokens";
 
 /** What an element is to the reader of a page. */
 export type Role =
@@ -92,11 +92,17 @@ const SETTING =
 const TEXT_OF_COMPONENT = /(?:title|label|legend|caption|description|hint|tagline)$/u;
 
 /** Whether a reader is shown the value of an attribute: by its name, or of a component, by its being a phrase with a capital (`<Hero tagline="Maps for everyone" />`). */
-export const isShownOn = (element: string, { name, value }: Attribute): boolean =>
+export const isShownOn = ({ name: element, attributes }: ElementTag, { name, value }: Attribute): boolean =>
   isShown(name) ||
+  (name === "value" && element === "input" && BUTTON.test(attributeOf(attributes, "type") ?? "")) ||
   (roleOf(element) === "unknown" &&
     !SETTING.test(name) &&
     (isPhrase(value.trim().slice(0, 600)) || (TEXT_OF_COMPONENT.test(name) && /^\p{Lu}[\p{L}’'-]+$/u.test(value.trim()))));
+
+/** Inputs that are buttons, whose values are their words. */
+const BUTTON = /^(?:submit|reset|button)$/iu;
+
+type ElementTag = Pick<OpenTag, "name" | "attributes">;
 
 const isPhrase = (value: string): boolean =>
   /^[\p{Lu}\d]/u.test(value) && !/[{}<>=;\\]/u.test(value) && value.split(/\s+/u).filter((word) => /^\D*\p{L}{2}/u.test(word)).length > 1;

@@ -30,7 +30,7 @@ export function readOpen(flow: Flow, tag: OpenTag, matched: boolean, shape: () =
   if (role === "unknown" && isOwnLine && !flow.row) {
     flush(flow);
     const isTold = addShown(flow, tag);
-    readInlineTag(flow, isTold ? { ...tag, attributes: tag.attributes.filter((one) => !isShownOn(tag.name, one)) } : tag, matched);
+    readInlineTag(flow, isTold ? { ...tag, attributes: tag.attributes.filter((one) => !isShownOn(tag, one)) } : tag, matched);
     return;
   }
   if (role === "unknown" || !isOwnLine) {
@@ -90,7 +90,7 @@ export function readOpaque(flow: Flow, tag: OpenTag, closing: FlowToken | undefi
 
 /** Attributes that a reader is shown, of an element that is no part of a line: each is a text of its own. */
 function addShown(flow: Flow, tag: OpenTag): boolean {
-  const shown = flow.row ? [] : tag.attributes.filter((one) => isShownOn(tag.name, one) && one.value.trim() !== "");
+  const shown = flow.row ? [] : tag.attributes.filter((one) => isShownOn(tag, one) && one.value.trim() !== "");
   if (shown.length === 0) return false;
   flush(flow);
   const outer = flow.walk.foreign;

@@ -37,7 +37,7 @@ export function openTag(state: InlineState, tag: OpenTag): void {
   else if (isVoid(name) || tag.selfClosing)
     addShown(
       state,
-      attributes.filter((one) => isShownOn(name, one)),
+      attributes.filter((one) => isShownOn(tag, one)),
     );
   else {
     const kind = name === "b" || name === "strong" ? "strong" : name === "i" || name === "em" ? "emphasis" : null;
@@ -52,7 +52,7 @@ export function openTag(state: InlineState, tag: OpenTag): void {
       link: href
         ? { url: withoutFillers(state.context, href.value, href.from, href.to), start: tag.from, from: state.out.text.length }
         : null,
-      shown: role === "hidden" ? [] : attributes.filter((one) => isShownOn(name, one)),
+      shown: role === "hidden" ? [] : attributes.filter((one) => isShownOn(tag, one)),
     });
   }
 }

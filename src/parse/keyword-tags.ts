@@ -3,7 +3,7 @@ import { type Fence, fenceAt } from "#parse/fences";
 import type { MaskedSpan } from "#parse/masked-span";
 
 const SHORTCODE =
-  /^\{\{[<%]\s{0,9}(?:notice|admonition|callout|alert|hint|panel|message|infobox|aside)\s{1,9}(?:(?:type|kind|style|level|title|color)\s{0,9}=\s{0,9})?["']?([A-Za-z][\w-]{1,30})/u;
+  /^\{\{[<%]\s{0,9}(?:notice|admonition|callout|alert|hint|panel|message|infobox|aside)\s{1,9}(?:(?:type|kind|style|level|title|color)\s{0,9}=\s{0,9})?(?:(?=[A-Za-z])|["'](?=[\w-]{1,40}["']))([A-Za-z][\w-]{1,30})/u;
 const TAG =
   /<(?:Aside|Admonition|Callout|Alert|Notice|Message|Banner|Hint|Note)\s[^<>]{0,300}?(?:type|kind|variant|severity|status|level)=["']([\w-]{1,30})["']/gu;
 

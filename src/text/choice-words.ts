@@ -11,6 +11,7 @@ export type ChoiceGroup =
   | "daypart"
   | "direction"
   | "everybody"
+  | "fare"
   | "frequency"
   | "government"
   | "language"
@@ -381,6 +382,31 @@ export const CHOICES: readonly ChoiceWords[] = [
     admits: {
       en: "pa(?:y|id|ys|ying)|salar\\p{L}*|wage\\p{L}*|remunerat\\p{L}*",
       fr: "pa[iy]\\p{L}*|rémunér\\p{L}*|salar\\p{L}*|vers\\p{L}*",
+    },
+  },
+
+  {
+    group: "fare",
+    key: "half",
+    says: {
+      en: "half[- ](?:price|fare|rate|off)|half the (?:usual |regular |full )?(?:price|fare|rate|fee)|50\\s?% off",
+      fr: "demi-(?:tarif|prix)|(?:à |la )?moitié (?:prix|du (?:prix|tarif))|50\\s?% de (?:rabais|réduction)",
+    },
+    admits: {
+      en: "hal(?:f|ves)|50|reduc\\p{L}*|discount\\p{L}*",
+      fr: "demi\\p{L}*|moitié|50|rédui\\p{L}*|réduction\\p{L}*|rabais",
+    },
+  },
+  {
+    group: "fare",
+    key: "full",
+    says: {
+      en: "full[- ](?:price|fare|rate)|(?:the|at) (?:regular|usual) (?:price|fare|rate)",
+      fr: "plein(?:[- ]|s )(?:tarifs?|prix)|prix plein|(?:tarif|prix) (?:régulier|courant|habituel|ordinaire)",
+    },
+    admits: {
+      en: "full\\p{L}*|regular\\p{L}*|usual\\p{L}*|normal\\p{L}*|standard|whole",
+      fr: "plein\\p{L}*|complet|entier|régulier|courant|habituel|ordinaire|normal|total\\p{L}*",
     },
   },
 

@@ -35,7 +35,7 @@ export const factAt = (text: string, from: number, to: number, key: string, also
 });
 
 /** Whether a text can hold a fact in digits at all; the test that spares most blocks every other one. */
-export const hasDigit = (text: string): boolean => /\d/u.test(text);
+export const hasDigit = (text: string): boolean => /[\d¼-¾⅓-⅞]/u.test(text);
 
 /** The facts of `found` that overlap none of `taken`; both are ordered by `from`. */
 export function outside<F extends { readonly from: number; readonly to: number }>(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { asItem, isItem, isLostItem, lostItems, mergedItem, unspacedMarker } from "#text/list-marker";
+import type { Block } from "#posting";
+import { asItem, isItem, isLostItem, itemsOnLine, lostItems, mergedItem, unspacedMarker } from "#text/list-marker";
 import { readPair } from "../dev/read-pair.ts";
 
 const read = (text: string) => readPair(text, "").en;
@@ -82,4 +83,19 @@ test.each([
   ["an item has its bullet", "- Plan\n- Drive", "Drive"],
 ])("not mended: %s", (_, text, words) => {
   expect(mended(text, words)).toBeUndefined();
+});
+
+test.each([
+  ["boats - oars - sails", 3],
+  ["boats – oars", 2],
+  ["boats * oars * sails", 3],
+  ["boats • oars", 2],
+  ["boats; oars; sails", 3],
+  ["1. Plan 2. Drive 3. Park", 3],
+  ["Plan 2. Drive 3. Park", 3],
+  ["Plan 3. Drive 4. Park", 1],
+  ["1. Plan 3. Park", 1],
+  ["a low-lying boat, 2-5 oars", 1],
+])("items on one line: %s", (text, count) => {
+  expect(itemsOnLine({ text } as Block)).toBe(count);
 });

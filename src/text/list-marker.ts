@@ -31,6 +31,17 @@ export function mergedItem(own: readonly Block[], facing: readonly Block[]): Blo
   return block && isItem(block) && more.length === 0 && facing.length > 1 && facing.every(isItem) ? block : undefined;
 }
 
+/** How many items a text holds on one line, by the markers between them: `boats - oars - sails`, `1. Plan 2. Drive`. */
+export function itemsOnLine({ text }: Block): number {
+  const numbers = [...text.matchAll(/(?:^|[ \u00A0])(\d{1,2})[.)] (?=\p{L})/gu)].map(([, number]) => Number(number));
+  const isCounted = numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
+  const counted = isCounted && numbers.length > 0 ? (numbers[0] === 1 ? numbers.length : numbers[0] === 2 ? numbers.length + 1 : 0) : 0;
+  return Math.max(
+    counted,
+    ...[/ [-–] (?=\p{L})/gu, / [*•] (?=\p{L})/gu, / ?; (?=\p{L})/gu].map((marker) => (text.match(marker)?.length ?? 0) + 1),
+  );
+}
+
 /** The edit that makes an item of a line: a space after its bullet, or the bullet of the item before it. */
 export function asItem(posting: Posting, block: Block): Suggestion | undefined {
   const from = block.position.start.offset;

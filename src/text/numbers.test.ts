@@ -19,11 +19,20 @@ test.each([
   ["04", "4", "4"],
   ["2½", "2,5", "2.5"],
   ["3/4", "¾", "0.75"],
+  ["½", "1/2", "0.5"],
+  ["⅓", "1/3", "0.333333333333"],
+  ["1 1/2", "1 ½", "1.5"],
+  ["1-1/2", "1\u00A0½", "1.5"],
+  ["12 3/4", "12\u202F¾", "12.75"],
   ["37.5 hours", "37,5 h", "37.5"],
   ["2.1.3", "2.1.3", "2.1.3"],
 ])("%s is %s", (en, fr, key) => {
   expect(keys(`It is ${en}.`, "en")).toEqual([key]);
-  if (fr !== "¾") expect(keys(`C’est ${fr}.`, "fr")).toEqual([key]);
+  expect(keys(`C’est ${fr}.`, "fr")).toEqual([key]);
+});
+
+test("a fraction stands by itself beside what is no whole number of its own", () => {
+  expect(keys("2024 1/2, 2.5 ½, 1/2 ¼, 3, ½", "en")).toEqual(["2024", "0.5", "2.5", "0.5", "0.5", "0.25", "3", "0.5"]);
 });
 
 test("a group of three after a comma or a point has two readings, that of the language first", () => {

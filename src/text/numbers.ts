@@ -1,13 +1,13 @@
 import type { Lang } from "#posting";
 import { type Fact, factAt, hasDigit } from "./fact.ts";
+import { isMixed, VULGAR } from "./fractions.ts";
 import { allMatches } from "./gated-pattern.ts";
 
 /** Spaces that group digits: plain, no-break, thin, narrow no-break. */
 const SPACES = "\u0020\u00A0\u2009\u202F";
-const RUN = new RegExp(`\\d+(?:[.,${SPACES}]\\d+)*`, "gu");
+const RUN = new RegExp(`\\d+(?:[.,${SPACES}]\\d+)*|[${Object.keys(VULGAR).join("")}]`, "gu");
 const ORDINAL = /^(?:st|nd|rd|th|ers?|res?|es?|[eèé]mes?|ères?|nde?s?|ᵉʳ?|ʳᵉ|º)(?![\p{L}\d])/u;
 const UNIT = /^(?:s|k|K|h|am|pm|k?m|[ckm]m|m?g|kg|[GMKT][Bo]|x|MM?|bn|[BG](?=[$€£]))(?![\p{L}\d])/u;
-const VULGAR: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
 const FRACTION = /^\/([23458])(?![\p{L}\d/]|[.,-]\d)/u;
 /** “(PDF, 61 kB)”: each language's file has a size of its own. */
 const SIZE = /^[\u0020\u00A0\u202F]?(?:[kKMG][oOBb]|bytes|octets)(?!\p{L})/u;
@@ -43,11 +43,17 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
-      if (fact !== null) facts.push(century(shortYear(text, decade(text, signed(text, fact)))));
+      if (fact === null) continue;
+      const whole = facts.at(-1);
+      if (whole && isMixed(text, whole, fact)) facts.splice(-1, 1, mixed(text, whole, fact));
+      else facts.push(century(shortYear(text, decade(text, signed(text, fact)))));
     }
   }
   return facts;
 }
+
+const mixed = (text: string, whole: Fact, fraction: Fact): Fact =>
+  factAt(text, whole.from, fraction.to, keyOf(Number(whole.key) + Number(fraction.key)));
 
 /** “The 1990s”, “the ’90s” and « les années 90 » are one decade. */
 function decade(text: string, fact: Fact): Fact {
@@ -142,6 +148,8 @@ function readRun(run: string, at: number, lang: Lang): Reading[] {
 
 function readChunk(chunk: string, from: number, to: number, lang: Lang): Reading[] {
   const one = (key: string, also: readonly string[] = []): Reading[] => [{ from, to, key, also }];
+  const vulgar = VULGAR[chunk];
+  if (vulgar !== undefined) return one(keyOf(vulgar));
   const parts = chunk.replaceAll("\u0020", "").split(/[.,]/u);
   const marks = chunk.replace(/[^.,]/gu, "");
   const head = parts[0] ?? "";
