@@ -43,10 +43,20 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
     if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
     for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
-      if (fact !== null) facts.push(century(shortYear(text, decade(text, signed(text, fact)))));
+      if (fact === null) continue;
+      const mixed = mixedNumber(text, facts.at(-1), fact);
+      if (mixed) facts[facts.length - 1] = mixed;
+      else facts.push(century(shortYear(text, decade(text, signed(text, fact)))));
     }
   }
   return facts;
+}
+
+/** “2 1/4”: a whole number and a fraction are one. */
+function mixedNumber(text: string, whole: Fact | undefined, part: Fact): Fact | undefined {
+  if (whole === undefined || !/^\d\/\d$/u.test(part.raw) || !/^\d{1,3}$/u.test(whole.raw)) return undefined;
+  if (!/^[\u0020\u00A0\u202F]$/u.test(text.slice(whole.to, part.from))) return undefined;
+  return factAt(text, whole.from, part.to, keyOf(Number(whole.key) + Number(part.key)));
 }
 
 /** “The 1990s”, “the ’90s” and « les années 90 » are one decade. */
