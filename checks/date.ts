@@ -11,6 +11,7 @@ import { hoursOf } from "#text/times";
 
 const DATES: Comparison = {
   of: ({ dates }) => dates,
+  stated: ({ key }, other, own) => other.holidays().has(key.replace(/^\d{4}/u, "-")) && !own.holidays().has(key.replace(/^\d{4}/u, "-")),
   hinted: ({ raw }, other) => digitsOf(raw).every((run) => other.digits().has(run) || other.stated().has(run)),
 };
 
@@ -128,6 +129,18 @@ export default defineCheck({
           },
   },
   examples: [
+    {
+      label: { en: "A holiday by its name or its date", fr: "Un jour férié, par son nom ou par sa date" },
+      en: "The pool is closed on Boxing Day and open on July 1.",
+      fr: "La piscine est fermée le 26 décembre et ouverte à la fête du Canada.",
+      finds: [],
+    },
+    {
+      label: { en: "A holiday with a date that is not its own", fr: "Un jour férié à une date qui n’est pas la sienne" },
+      en: "The pool is closed on Boxing Day and open on Sundays.",
+      fr: "La piscine est fermée le 25 décembre et ouverte le dimanche.",
+      finds: ["missing:en"],
+    },
     {
       label: { en: "The same date and time in two notations", fr: "La même date et la même heure dans deux notations" },
       en: "Apply by January 1, 2026, at 1:30 pm ET.",

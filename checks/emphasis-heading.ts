@@ -37,6 +37,10 @@ export default defineCheck({
     fr: "Employez le même balisage dans les deux fichiers; un titre (`## `) vaut mieux qu’une ligne en gras.",
   },
   messages: {
+    odd: ({ text, lacking }: { text: string; lacking: Lang }) => ({
+      en: `The heading ${quoted(text).en} is bold text in the ${versionName[lacking].en}, as the other headings of both are, and a heading with # in the other. Mark it alike in both.`,
+      fr: `Le titre ${quoted(text).fr} est du texte en gras dans la ${versionName[lacking].fr}, comme les autres titres des deux versions, et un titre avec # dans l’autre. Employez le même balisage dans les deux.`,
+    }),
     bold: ({ text, lacking, count }: { text: string; lacking: Lang; count: number }) => ({
       en: `${count > 1 ? `${count} headings, from ${quoted(text, 60).en} on, are` : `The heading ${quoted(text).en} is`} only bold text in the ${versionName[lacking].en}. Mark ${count > 1 ? "them" : "it"} as in the other version, with #.`,
       fr: `${count > 1 ? `${count} titres, à partir de ${quoted(text, 60).fr}, ne sont que du texte en gras` : `Le titre ${quoted(text).fr} n’est que du texte en gras`} dans la ${versionName[lacking].fr}. Balisez-${count > 1 ? "les" : "le"} comme dans l’autre version, avec #.`,
@@ -67,6 +71,12 @@ export default defineCheck({
       finds: ["bold:fr"],
     },
     {
+      label: { en: "A # where both versions set headings in bold", fr: "Un # là où les deux versions mettent les titres en gras" },
+      en: "**About the farm**\n\nWe grow 30 kinds of apples.\n\n**Season**\n\nWork begins on May 15.",
+      fr: "**La ferme**\n\nNous cultivons 30 variétés de pommes.\n\n## Saison\n\nLe travail commence le 15 mai.",
+      finds: ["odd:en"],
+    },
+    {
       label: { en: "A habit of the whole file is said once", fr: "Une habitude de tout le fichier n’est signalée qu’une fois" },
       en: "**About the farm**\n\nWe grow 30 kinds of apples.\n\n**Season**\n\nWork begins on May 15.\n\n**Pay**\n\nYou will earn $21 an hour.",
       fr: "## La ferme\n\nNous cultivons 30 variétés de pommes.\n\n## Saison\n\nLe travail commence le 15 mai.\n\n## Salaire\n\nVous gagnerez 21\u00A0$ l’heure.",
@@ -81,11 +91,16 @@ export default defineCheck({
   ],
   run(context, report) {
     const unlike = context.beads.flatMap((bead) => compare(context, bead));
+    const isBoldPage = setsHeadingsInBold(context);
     for (const message of ["bold", "plain", "unbold"] as const) {
       for (const lacking of LANGS) {
         const group = unlike.filter((one) => one.message === message && one.lacking === lacking);
         const isHabit = group.length >= HABIT;
         for (const one of isHabit ? group.slice(0, 1) : group) {
+          if (message === "bold" && !isHabit && isBoldPage) {
+            report("odd", { text: one[lacking].text, lacking }, { en: one.en, fr: one.fr, lacking, bead: one.bead });
+            continue;
+          }
           report(
             message,
             { text: one[lacking].text, lacking, count: isHabit ? group.length : 1 },
@@ -105,6 +120,15 @@ export default defineCheck({
     }
   },
 });
+
+/** Whether headings that both versions mark alike are bold lines, and none but the title has a #. */
+function setsHeadingsInBold(context: CheckContext): boolean {
+  const agreed = context.beads.flatMap((bead) => {
+    const [en, fr] = [sole(context, bead, "en"), sole(context, bead, "fr")];
+    return en && fr && roleOf(en) === roleOf(fr) && en.depth !== 1 ? [roleOf(en)] : [];
+  });
+  return agreed.includes("bold") && !agreed.includes("heading");
+}
 
 function compare(context: CheckContext, bead: Bead): Unlike[] {
   const [en, fr] = [sole(context, bead, "en"), sole(context, bead, "fr")];

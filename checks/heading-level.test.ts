@@ -17,7 +17,7 @@ test("nobody is at fault where neither level is used elsewhere", () => {
 });
 
 test("an underlined heading gets no edit", () => {
-  const [finding] = checkAligned([headingLevel], "## Pay\n\n## Team", "## Paie\n\nÉquipe\n===");
+  const [finding] = checkAligned([headingLevel], "## Pay\n\n## Team\n\n## Hours", "## Paie\n\nÉquipe\n===\n\n## Heures");
   expect(finding).toMatchObject({ lacking: "fr" });
   expect(finding?.suggestion).toBeUndefined();
 });
@@ -33,4 +33,9 @@ test("one heading of another level is that heading; several that all are so by a
   expect(checkAligned([headingLevel], "## Pay\n\n## Team", "### Paie\n\n### Équipe").map(({ data }) => data)).toEqual([
     { count: 2, by: 1 },
   ]);
+});
+
+test("one other heading is no practice of the page", () => {
+  const [finding] = checkAligned([headingLevel], "# Pay\n\n### Team", "# Paie\n\n# Équipe");
+  expect(finding?.lacking).toBeUndefined();
 });

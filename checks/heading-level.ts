@@ -2,7 +2,7 @@ import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import type { Suggestion } from "#finding";
 import { positionAt } from "#parse/place";
-import { type Block, LANGS, type Lang, type Posting } from "#posting";
+import type { Block, Lang, Posting } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
 
@@ -86,11 +86,15 @@ function matchedHeadings(context: CheckContext): Headings[] {
   });
 }
 
+/** Headings of one level in both versions from which that level is a practice: one alone, the title say, is none. */
+const TELLING = 2;
+
 /** The side whose level no agreed heading has, where the other side's level is one that both use elsewhere. */
 function sideAtFault(pairs: readonly Headings[], en: Block, fr: Block): Lang | undefined {
-  const agreed = new Set(pairs.filter((pair) => pair.en.depth === pair.fr.depth).map((pair) => pair.en.depth));
-  if (agreed.has(en.depth) === agreed.has(fr.depth)) return undefined;
-  return LANGS.find((lang) => !agreed.has(lang === "en" ? en.depth : fr.depth));
+  const agreeing = (depth: number) => pairs.filter((pair) => pair.en.depth === depth && pair.fr.depth === depth).length;
+  const [own, other] = [agreeing(en.depth), agreeing(fr.depth)];
+  if (Math.min(own, other) > 0 || Math.max(own, other) < TELLING) return undefined;
+  return own === 0 ? "en" : "fr";
 }
 
 /** The same heading with another number of `#`; none for underlined (setext) headings. */

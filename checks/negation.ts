@@ -39,8 +39,8 @@ export default defineCheck({
   },
   messages: {
     opposed: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `The English text says ${quoted(en).en}, the French text ${quoted(fr).en}: they contradict each other. Make the two agree.`,
-      fr: `Le texte anglais dit ${quoted(en).fr}, le texte français ${quoted(fr).fr}\u00A0: les deux se contredisent. Faites concorder les deux.`,
+      en: `The English text says ${quoted(en).en}, the French text ${quoted(fr).en}: they differ. Make the two agree.`,
+      fr: `Le texte anglais dit ${quoted(en).fr}, le texte français ${quoted(fr).fr}\u00A0: les deux diffèrent. Faites concorder les deux.`,
     }),
     missing: ({ word, lacking }: { word: string; lacking: Lang }) => ({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(word).en}, which changes what the sentence asks. Make the two agree.`,
@@ -59,6 +59,12 @@ export default defineCheck({
     {
       en: "- A degree in archival science is required.\n- Knowledge of Cree is an asset.\n- You must not travel alone.\n",
       fr: "- Un diplôme en archivistique est exigé.\n- La connaissance du cri est un atout.\n- Il vous est interdit de voyager sans compagnon.\n",
+      finds: [],
+    },
+    {
+      label: { en: "“Only” said as a condition", fr: "« Only » rendu par une condition" },
+      en: "Only residents may apply for a permit.",
+      fr: "Il faut être résident pour demander un permis.",
       finds: [],
     },
     {

@@ -93,6 +93,24 @@ export default defineCheck({
       finds: [],
     },
     {
+      label: { en: "An age bounded by the year before", fr: "Un âge borné par l’année d’avant" },
+      en: "You must be over 17. Children under 13 pay half.",
+      fr: "Il faut avoir 18 ans ou plus. Les enfants de 12 ans ou moins paient demi-tarif.",
+      finds: [],
+    },
+    {
+      label: { en: "Measures in two systems", fr: "Des mesures dans deux systèmes" },
+      en: "Add ½ cup of milk and 2 1/4 tsp of salt. Bake at 350 °F in a pan of 9 by 13 inches.",
+      fr: "Ajouter 125 ml de lait et 11 ml de sel. Cuire à 180 °C dans un moule de 23 cm sur 33 cm.",
+      finds: [],
+    },
+    {
+      label: { en: "A wrong conversion", fr: "Une conversion fautive" },
+      en: "Bake at 350 °F for 20 minutes.",
+      fr: "Cuire à 220 °C pendant 20 minutes.",
+      finds: ["differs"],
+    },
+    {
       label: { en: "Another unit", fr: "Une autre unité" },
       en: "You have 3 years of experience.",
       fr: "Vous avez 3 mois d’expérience.",

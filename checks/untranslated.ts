@@ -103,6 +103,12 @@ export default defineCheck({
       finds: ["copied:en"],
     },
     {
+      label: { en: "One cell of a row", fr: "Une seule cellule d’une ligne" },
+      en: "| Activity | Price | Place |\n| --- | --- | --- |\n| Swimming | $5 | Main pool on the second floor |\n| Skating | $4 | Arena |",
+      fr: "| Activité | Prix | Lieu |\n| --- | --- | --- |\n| Natation | 5 $ | Main pool on the second floor |\n| Patinage | 4 $ | Aréna |",
+      finds: ["label:fr"],
+    },
+    {
       label: { en: "A title that was not translated", fr: "Un titre de page non traduit" },
       en: "---\ntitle: Boat builder and teacher\n---\n\nWe restore wooden boats on the Saguenay.",
       fr: "---\ntitle: Boat builder and teacher\n---\n\nNous restaurons des bateaux de bois sur le Saguenay.",
@@ -194,6 +200,11 @@ export default defineCheck({
       }
       if (found.kind !== "untranslated") continue;
       const { twin, confidence } = found;
+      const cells = copiedCells(found);
+      if (cells !== "") {
+        report("label", { lacking, text: cells }, { ...place, confidence });
+        continue;
+      }
       const severity = confidence < 0.8 ? { severity: "warning" as const } : {};
       report(twin === undefined ? "block" : "copied", data, { ...place, confidence, ...severity });
       if (twin !== undefined) context.claim(twin.bead);
@@ -228,6 +239,15 @@ export default defineCheck({
     }
   },
 });
+
+/** The cells of a table row that both versions have in the same words, where others were translated; empty where none was. */
+function copiedCells({ block, facing }: ForeignBlock): string {
+  if (block.kind !== "table" || facing?.kind !== "table") return "";
+  const [own, other] = [block.text.split(" | "), facing.text.split(" | ")];
+  const inWords = own.filter((cell) => /\p{L}{2}/u.test(cell));
+  const copied = inWords.filter((cell) => other.includes(cell) && /\p{L}{2}/u.test(cell));
+  return own.length === other.length && copied.length < inWords.length ? copied.join(" | ") : "";
+}
 
 const placesOf = ({ block, facing, lacking }: ForeignBlock): Sides<Block | null> =>
   lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };

@@ -233,3 +233,23 @@ test("a paragraph that was cut down to its first sentence faces the one that goe
   alone("Walk down to the boathouse before nine, or write to Ida.\n", "Cela vous tente?\n");
   alone(`> ${whole}`, "Cela vous tente?\n");
 });
+
+test("a label and two measures of one thing face each other, though their numbers differ", () => {
+  const features = new Float64Array(FEATURES.length);
+  features[FEATURES.indexOf("numbers differ")] = 1;
+  const links = [link([0], [0]), link([1], []), link([], [1]), link([2], [2])];
+  const fillUnlike = (en: string, fr: string) =>
+    fillGaps(links, readPair(`a\n\n${en}\n\nb`, `a\n\n${fr}\n\nb`), { ...saying(-4), features: () => features })
+      .map((step) => `${step.en.join("+")}=${step.fr.join("+")}`)
+      .sort();
+  const facing = ["0=0", "1=1", "2=2"];
+  const alone = ["0=0", "1=", "2=2", "=1"];
+  expect(fillUnlike("Grades 7 and 8", "1re et 2e secondaire")).toEqual(facing);
+  expect(fillUnlike("Heat the oven to 350 °F and wait until it is hot.", "Chauffer d’abord le four à 180 °C, sans attendre.")).toEqual(
+    facing,
+  );
+  expect(fillUnlike("Heat the oven to 350 °F and wait until it is hot.", "Chauffer d’abord le four à 300 °C, sans attendre.")).toEqual(
+    alone,
+  );
+  expect(fillUnlike(`Grades 7 and 8${" of all schools".repeat(2)}`, "1re et 2e secondaire")).toEqual(alone);
+});

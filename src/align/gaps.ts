@@ -2,7 +2,10 @@ import type { Cost } from "#align/cost";
 import { type AlignmentLink, isFarApart } from "#align/moves";
 import { search } from "#align/search";
 import { FEATURES } from "#models/alignment";
-import { type Lang, otherLang, type Pair } from "#posting";
+import { type Block, type Lang, otherLang, type Pair } from "#posting";
+import { isConverted } from "#text/conversions";
+import { readCounts } from "#text/counts";
+import { readNumbers } from "#text/numbers";
 
 /**
  * What it is worth, in log-odds, to stand in the same gap between two matches and to be of the same kind. Idiomatic wording
@@ -129,10 +132,26 @@ function sequenceBonus(en: readonly number[], fr: readonly number[], pair: Pair,
   const formOf = (side: "en" | "fr", k: number) => `${pair[side].blocks[k]?.kind} ${isOne ? "" : pair[side].blocks[k]?.depth}`;
   const bonus = SAME_SEQUENCE[en.length - 1] ?? 0;
   const isAlike = en.length === fr.length && en.every((i, at) => formOf("en", i) === formOf("fr", fr[at] as number));
-  return (i, j) => (isAlike && bonus > 0 && en.indexOf(i) === fr.indexOf(j) && isLike(cost.features([i], [j])) ? bonus : 0);
+  const isLabel = (i: number, j: number) => isOne && saysInOtherNumbers(pair.en.blocks[i] as Block, pair.fr.blocks[j] as Block);
+  const fits = (i: number, j: number, features: Float64Array) => isLike(features) || (isLikeInLength(features) && isLabel(i, j));
+  return (i, j) => (isAlike && bonus > 0 && en.indexOf(i) === fr.indexOf(j) && fits(i, j, cost.features([i], [j])) ? bonus : 0);
 }
 
+/** Longest line, in UTF-16 code units, that is a label: “Grades 7 and 8”, « 1re et 2e secondaire ». */
+const LABEL = 40;
+
+/** Whether two paragraphs may say one thing in numbers that are not the same: labels of a few words, and measures in two systems. */
+function saysInOtherNumbers(en: Block, fr: Block): boolean {
+  if (en.kind !== "paragraph" || fr.kind !== "paragraph") return false;
+  if (Math.max(en.text.length, fr.text.length) <= LABEL) return true;
+  const counts = { en: countsIn(en, "en"), fr: countsIn(fr, "fr") };
+  return counts.en.some((one) => counts.fr.some((other) => isConverted(one, other)));
+}
+
+const countsIn = ({ text }: Block, lang: Lang) => readCounts(text, lang, readNumbers(text, lang), []);
+
 /** Whether nothing speaks against two blocks but their words. */
-export const isLike = (features: Float64Array) => (features[GREAT_LENGTH] as number) < UNLIKE && features[NUMBERS_DIFFER] === 0;
+export const isLike = (features: Float64Array) => isLikeInLength(features) && features[NUMBERS_DIFFER] === 0;
+const isLikeInLength = (features: Float64Array) => (features[GREAT_LENGTH] as number) < UNLIKE;
 const GREAT_LENGTH = FEATURES.indexOf("great length");
 const NUMBERS_DIFFER = FEATURES.indexOf("numbers differ");

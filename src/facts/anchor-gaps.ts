@@ -4,6 +4,7 @@ import { LANGS, type Lang, otherLang } from "#posting";
 import { anchorsOf } from "#text/anchors";
 import { languageOfTarget, normalizeTarget } from "#text/links";
 import { percentDecoded } from "#text/percent";
+import { unmatched } from "./unmatched.ts";
 
 /** What two links to places of their own page lead to: one to nothing, or the two to sections that do not face each other. */
 export type AnchorGap =
@@ -11,11 +12,17 @@ export type AnchorGap =
   | { readonly kind: "section"; readonly en: string; readonly fr: string };
 
 /** What two links to places of their own page lead to, where that is not the same. */
-export function anchorGap({ pair, alignment }: CheckContext, en: string, fr: string): AnchorGap | null {
+export function anchorGap(context: CheckContext, en: string, fr: string): AnchorGap | null {
+  const { pair, alignment } = context;
   if (!/^#./u.test(en) || !/^#./u.test(fr)) return null;
   const found = { en: anchorsOf(pair.en)(en.slice(1)), fr: anchorsOf(pair.fr)(fr.slice(1)) };
-  for (const lacking of LANGS)
-    if (found[lacking] === null && typeof found[otherLang(lacking)] === "number") return { kind: "nowhere", lacking };
+  for (const lacking of LANGS) {
+    const at = found[otherLang(lacking)];
+    if (found[lacking] !== null || typeof at !== "number") continue;
+    // Where the heading is missing, that is the fault, and is told as such.
+    const isTold = unmatched(context, ["heading"]).some((one) => one.lacking === lacking && one.block.index === at && !one.repeats);
+    return isTold ? null : { kind: "nowhere", lacking };
+  }
   if (typeof found.en !== "number" || typeof found.fr !== "number") return null;
   const [one, other] = [alignment.beadOf.en[found.en], alignment.beadOf.fr[found.fr]];
   const isMatched = [one, other].every((at) => alignment.beads[at ?? -1]?.kind === "match");

@@ -2,9 +2,11 @@ import type { CheckContext } from "#check";
 import type { Comparison, Facing } from "#facts/compare";
 import { LANGS, type Lang } from "#posting";
 import { saysAlways } from "#text/always";
+import { isBoundedAlike } from "#text/bounds";
 import { sameQuantity, unlike } from "#text/counts";
 import type { Count, Fact } from "#text/fact";
 import { spellsLarge } from "#text/number-words";
+import { saysAsOne } from "#text/one-unit";
 import { readRates } from "#text/rates";
 import { STOP_WORDS } from "#text/stop-words";
 import type { BlockFacts } from "./read.ts";
@@ -16,7 +18,11 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
   thing: ({ unit }) => unit?.name ?? "",
   comparable: (en, fr, at) => mayBeOne(context, at, en, fr),
   preferred: (en, fr) => en.unit !== undefined && en.unit.name === fr.unit?.name,
-  stated: (fact, other, own) => [fact.key, ...fact.also].some((value) => other.stated().has(value)) || isInSameRate(fact, other, own),
+  stated: (fact, other, own) =>
+    [fact.key, ...fact.also].some((value) => other.stated().has(value)) ||
+    isInSameRate(fact, other, own) ||
+    isBoundedAlike(fact, own.bounds(), other.bounds()) ||
+    saysAsOne(fact, other.prose),
   hinted: (fact, other, own) => !/\d/u.test(fact.raw) || isHinted(fact, other, own),
 });
 

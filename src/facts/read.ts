@@ -10,6 +10,7 @@ import { readEmails, readPhones, readPostalCodes, readTel } from "#text/contacts
 import { readCounts } from "#text/counts";
 import { readDates } from "#text/dates";
 import { type Count, type Fact, hasDigit, ordered, outside } from "#text/fact";
+import { readHolidays } from "#text/holidays";
 import { readLevels } from "#text/levels";
 import { readNumberWords } from "#text/number-words";
 import { readNumbers } from "#text/numbers";
@@ -46,6 +47,8 @@ export interface BlockFacts {
   readonly choices: () => readonly Choice[];
   /** The days on which something is open. Read when first asked for. */
   readonly openingDays: () => readonly Fact[];
+  /** The days of a fixed date that the block names, as dates: “Boxing Day”. Read when first asked for. */
+  readonly holidays: () => ReadonlySet<string>;
   /** Values that the block states in another form: every number wherever it stands, and numbers and times in words. */
   readonly stated: () => ReadonlySet<string>;
   /** Runs of digits outside codes and contacts: enough to doubt that a value is missing. */
@@ -76,6 +79,7 @@ function read(block: Block, lang: Lang): BlockFacts {
   const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
   const choices = lazily(() => readChoices(prose, lang));
   const openingDays = lazily(() => readOpeningDays(prose, lang));
+  const holidays = lazily(() => readHolidays(prose, lang));
   if (!hasDigit(prose)) {
     const none = noDigits(prose, lang);
     const bounds = lazily(() => readBounds(prose, lang, none.counts));
@@ -85,6 +89,7 @@ function read(block: Block, lang: Lang): BlockFacts {
       emails,
       choices,
       openingDays,
+      holidays,
       phones: linked(block, "tel:", NONE, readTel),
       stated: words,
       digits: () => EMPTY,
@@ -123,6 +128,7 @@ function read(block: Block, lang: Lang): BlockFacts {
     requirements: readRequirements(prose),
     choices,
     openingDays,
+    holidays,
     bounds: lazily(() => readBounds(prose, lang, counts)),
     levels,
     organisations: readOrganisations(prose, lang),

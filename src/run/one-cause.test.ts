@@ -240,3 +240,21 @@ test.each([
   const kept = withoutConsequences([aside, ...others.map((severity) => draftOf("number", { ...place, severity })), cause]);
   expect(kept).toEqual([aside, { ...cause, severity: expected }]);
 });
+
+test("a link to a heading that is missing is no fault beside the heading", () => {
+  const en = "See [how to apply](#how-to-apply).\n\nYou need two documents.\n\n## How to apply\n\nFill in the form and mail it.";
+  const fr = "Voyez [comment postuler](#comment-postuler).\n\nIl vous faut deux documents.\n\nRemplissez le formulaire et postez-le.";
+  expect(found(en, fr)).toEqual(["missing-heading warning"]);
+});
+
+test("another province, or another day, is said by one rule", () => {
+  const at = (from: number, to: number) => ({ start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: to } });
+  const draft = (rule: string, from: number, to: number) =>
+    ({ rule, severity: "warning", en: at(from, to), fr: at(from, to), data: { en: "a", fr: "b" } }) as unknown as FindingDraft;
+  const code = draft("code", 10, 20);
+  expect(withoutConsequences([code, draft("terminology", 4, 20)])).toEqual([code]);
+  const elsewhere = draft("terminology", 24, 30);
+  expect(withoutConsequences([code, elsewhere])).toEqual([code, elsewhere]);
+  const date = draft("date", 10, 40);
+  expect(withoutConsequences([date, draft("meaning", 12, 20)])).toEqual([date]);
+});

@@ -19,8 +19,8 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["missing-sentence", new Set(STATED)],
   ["missing-block", new Set([...STATED, "meaning"])],
   ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
-  ["code", new Set(["negation"])],
-  ...FACTS.map((rule) => [rule, new Set(["missing-detail"])] as const),
+  ["code", new Set(["negation", "terminology"])],
+  ...FACTS.map((rule) => [rule, new Set(["missing-detail", ...(rule === "date" ? ["meaning"] : [])])] as const),
 ]);
 
 /** One cause, one finding: what follows from another finding is left out, and the cause is as grave as the gravest of it. */
@@ -80,6 +80,7 @@ function explains(cause: FindingDraft, one: FindingDraft): boolean {
     const [detail, fact] = rule === "missing-detail" ? [cause, one] : [one, cause];
     return isMoreThan(detail, fact) === (rule === "missing-detail");
   }
+  if (one.rule === "terminology") return true;
   if (rule === "code") return LANGS.every((lang) => typeof data[lang] === "string" && data[lang] === one.data[lang]);
   if (rule === "broken-markup" && one.rule !== "contact")
     return data.kind === "link" && Object.values(one.data).some((words) => typeof words === "string" && /\] ?\(|:\/\//u.test(words));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBounds } from "#text/bounds";
+import { isBoundedAlike, readBounds } from "#text/bounds";
 import { readCounts } from "#text/counts";
 import { readNumbers } from "#text/numbers";
 
@@ -134,4 +134,41 @@ test("several bounds, each over its own number", () => {
     "min 3: 3 or more",
   ]);
   expect(readBounds("at least", "en", [])).toEqual([]);
+});
+
+const read = (text: string, lang: "en" | "fr") => {
+  const counts = readCounts(text, lang, readNumbers(text, lang), []);
+  return { counts, bounds: readBounds(text, lang, counts) };
+};
+const areAlike = (en: string, fr: string): boolean[] => {
+  const [one, other] = [read(en, "en"), read(fr, "fr")];
+  return [
+    ...one.counts.map((count) => isBoundedAlike(count, one.bounds, other.bounds)),
+    ...other.counts.map((count) => isBoundedAlike(count, other.bounds, one.bounds)),
+  ];
+};
+
+test.each([
+  ["You are over 17.", "Vous avez 18 ans ou plus."],
+  ["Children under 18 enter free.", "Les enfants de 17 ans ou moins entrent gratuitement."],
+  ["Groups of more than 3 need a permit.", "Les groupes de 4 personnes ou plus doivent avoir un permis."],
+  ["Children 3 and under enter free.", "Gratuit pour les enfants de moins de 4 ans."],
+])("a bound and its neighbour are at one point: %s", (en, fr) => {
+  expect(areAlike(en, fr)).toEqual([true, true]);
+});
+
+test.each([
+  ["You are over 17.", "Vous avez 19 ans ou plus."],
+  ["You are over 17.", "Vous avez plus de 18 ans."],
+  ["Children under 18 enter free.", "Les enfants de 18 ans ou moins entrent gratuitement."],
+  ["You are over 17.", "Vous avez 18 ans ou moins."],
+  ["It weighs more than 3 kg.", "Il pèse 4 kg ou plus."],
+])("a bound and another are not: %s / %s", (en, fr) => {
+  expect(areAlike(en, fr)).toEqual([false, false]);
+});
+
+test("French denies with a subject, too", () => {
+  expect(bounds("Aucun ne peut en recevoir plus de 35.", "fr")).toEqual(["max 35: plus de 35"]);
+  expect(bounds("Personne ne doit porter plus de 20 kg.", "fr")).toEqual(["max 20: plus de 20 kg"]);
+  expect(bounds("None may weigh more than 20 kg.", "en")).toEqual(["max 20: more than 20 kg"]);
 });

@@ -5,6 +5,8 @@ import { type Count, type Fact, factAt } from "./fact.ts";
 export interface Bound extends Fact {
   readonly limit: "min" | "max";
   readonly number: string;
+  /** The number itself is outside: “over 17”, « moins de 18 ». */
+  readonly strict: boolean;
 }
 
 interface Patterns {
@@ -27,7 +29,7 @@ const BOUNDS: Readonly<Record<Lang, readonly Patterns[]>> = {
   en: [
     words(
       "no more than|not more than|at most|at the most|up to|(?:a |the )?maximum(?: of)?|not exceeding|not to exceed|may not exceed|must not exceed|cannot exceed|not over|no longer than|no older than",
-      "or less|or fewer|or younger|or under|or below|at most|maximum|at the most",
+      "or less|or fewer|or younger|or under|or below|and younger|and under|and below|and less|at most|maximum|at the most",
       "max",
     ),
     words(
@@ -64,8 +66,8 @@ const CLAUSE: Readonly<Record<Lang, RegExp>> = {
   fr: /(?<!\p{L})(?:si|s['’]ils?|quand|lorsqu(?:e|['’])|car|parce|puisque|mais|dès|tant|une fois)(?:(?<=['’])|(?!\p{L}))/iu,
 };
 const NOT: Readonly<Record<Lang, RegExp>> = {
-  en: /(?:(?<!\p{L})(?:not|never|cannot|no)(?!\p{L})|n['’]t)[^.;:!?,]{0,40}$/iu,
-  fr: /(?<!\p{L})(?:ne(?!\p{L})|n['’])[^.;:!?,]{0,30}(?<!\p{L})(?:pas|jamais)(?!\p{L})[^.;:!?,]{0,25}$/iu,
+  en: /(?:(?<!\p{L})(?:not|never|cannot|no|none|nobody|neither|nor)(?!\p{L})|n['’]t)[^.;:!?,]{0,40}$/iu,
+  fr: /(?<!\p{L})(?:(?:ne(?!\p{L})|n['’])[^.;:!?,]{0,30}(?<!\p{L})(?:pas|jamais|personne|aucune?)(?!\p{L})|(?:aucune?|personne|nulle?|rien|jamais)(?!\p{L})[^.;:!?,]{0,40}(?<!\p{L})(?:ne(?!\p{L})|n['’]))[^.;:!?,]{0,25}$/iu,
 };
 
 /** The numbers that a text bounds from below or above: “at least 3”, “18 or older”, « pas plus de deux ». */
@@ -86,7 +88,7 @@ export function readBounds(text: string, lang: Lang, counts: readonly Count[]): 
     const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
     const from = opening ? start + opening.match.index : count.from;
     const to = opening ? (count.end ?? count.to) : count.to + bound.match[0].length;
-    return [{ ...factAt(text, from, to, `${is} ${count.key}`), limit: is, number: count.key }];
+    return [{ ...factAt(text, from, to, `${is} ${count.key}`), limit: is, number: count.key, strict: turns === true && !isTurned }];
   });
 }
 
@@ -100,3 +102,18 @@ function firstOf(
   }
   return undefined;
 }
+
+/** What comes in whole ones, of which one more than 17 is 18: ages, days, and what has no unit. */
+const WHOLE: ReadonlySet<string> = new Set(["day", "business day", "night", "month", "year"]);
+
+/** Whether a number is bounded on the other side by its neighbour, at the same point: “over 17”, « 18 ans ou plus »; “under 18”, « 17 ans ou moins ». */
+export function isBoundedAlike({ from, to, key, unit }: Count, own: readonly Bound[], other: readonly Bound[]): boolean {
+  if (!/^\d+$/u.test(key) || (unit !== undefined && !WHOLE.has(unit.name))) return false;
+  const bound = own.find((one) => one.number === key && one.from <= from && to <= one.to);
+  return (
+    bound !== undefined && other.some((one) => one.limit === bound.limit && one.strict !== bound.strict && lastOf(one) === lastOf(bound))
+  );
+}
+
+/** The last whole number that is inside. */
+const lastOf = ({ limit, number, strict }: Bound): number => Number(number) + (strict ? (limit === "min" ? 1 : -1) : 0);

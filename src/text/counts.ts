@@ -1,9 +1,11 @@
 import type { Lang } from "#posting";
-import { type Count, type Fact, ordered, outside } from "./fact.ts";
+import { isConverted } from "./conversions.ts";
+import { type Count, type Fact, factAt, ordered, outside } from "./fact.ts";
 import { gated } from "./gated-pattern.ts";
 import { keyOf } from "./numbers.ts";
 import { readPeriodAfter } from "./periods.ts";
 import { readRoman } from "./roman.ts";
+import { asGrade } from "./school-years.ts";
 import { PART, readShares } from "./shares.ts";
 import { readSpelled } from "./spelled.ts";
 import { readUnit, UNITS } from "./units.ts";
@@ -11,7 +13,7 @@ import { readUnit, UNITS } from "./units.ts";
 const PER_CENT = UNITS.find(({ name }) => name === "per cent");
 const AND_A_HALF: Readonly<Record<Lang, RegExp>> = { en: /^ and (?:a|one)[ -]half(?!\p{L})/u, fr: /^[ \u00A0]et demie?(?!\p{L})/u };
 /** As far apart as the two ends of “3 to 5 years” and « de 3 à 5 ans ». */
-const RANGE = /^(?:[ \u00A0\u202F]?[-–—/][ \u00A0\u202F]?|,? (?:to|or|and|through|à|ou|et|jusqu’à|and up to) )$/u;
+const RANGE = /^(?:[ \u00A0\u202F]?[-–—/][ \u00A0\u202F]?|,? (?:to|or|and|through|à|ou|et|jusqu’à|and up to|by|x|×|sur) )$/u;
 const ORDINAL_END = /\d(?:st|nd|rd|th|er|re|e|ième|ème|ᵉ|ᵉʳ|ʳᵉ)s?$/u;
 
 /**
@@ -27,11 +29,27 @@ export function readCounts(text: string, lang: Lang, numbers: readonly Fact[], t
     (fact): Count => ({ ...fact, form: fact.key === "1" && !fact.ordinal ? "one" : fact.ordinal ? "ordinal" : "cardinal" }),
   );
   const numerals = roman.map((fact): Count => ({ ...fact, form: fact.ordinal ? "ordinal" : "label" }));
-  const counts = ordered<Count>(digits, spelled, numerals, shares, outside(readTimesWords(text, lang), known)).map((count) =>
-    measured(text, count, lang),
+  const counts = ordered<Count>(
+    digits,
+    spelled,
+    numerals,
+    shares,
+    readFractions(text, lang),
+    outside(readTimesWords(text, lang), known),
+  ).map((count) => measured(text, count, lang));
+  return shareUnits(text, lang === "fr" ? counts.map((count) => asGrade(text, count)) : counts).filter(
+    ({ form, unit }) => form !== "one" || unit !== undefined,
   );
-  return shareUnits(text, counts).filter(({ form, unit }) => form !== "one" || unit !== undefined);
 }
+
+const FRACTIONS: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": keyOf(1 / 3), "⅔": keyOf(2 / 3) };
+
+/** “½ cup”: a fraction of one sign, before its unit. */
+const readFractions = (text: string, lang: Lang): Count[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])[½¼¾⅓⅔]/gu)].flatMap(({ 0: sign, index }): Count[] => {
+    const isMeasure = readUnit(text, index + 1, lang) !== undefined;
+    return isMeasure ? [{ ...factAt(text, index, index + 1, FRACTIONS[sign] ?? "0"), form: "digits" }] : [];
+  });
 
 const AND_HALF = gated(/(?<!\p{L})an?(?= \p{L}+ and a half(?!\p{L}))/giu, ["half"]);
 /** How long, with no number: “lasts a year”, “for a month”. A day, a week-end or a minute is as often a figure of speech. */
@@ -107,6 +125,7 @@ function shareUnits(text: string, counts: readonly Count[]): Count[] {
 
 /** Whether two counts of unlike units come to the same: 48 hours and two days, 50 % and half, 20 kg and 44 lb. */
 export function sameQuantity(a: Count, b: Count): boolean {
+  if (isConverted(a, b)) return true;
   if (!a.unit || !b.unit || a.unit.name === b.unit.name || a.unit.dimension !== b.unit.dimension) return false;
   if (a.unit.dimension === "temperature") return sameTemperature(a, b) || sameTemperature(b, a);
   if (isFrenchWeek(a, b) || isFrenchWeek(b, a) || isWorkingWeek(a, b) || isWorkingWeek(b, a)) return true;

@@ -14,6 +14,8 @@ test.each([
   ["info@digital.canada.ca", "info@numerique.canada.ca"],
   ["jobs@library.example", "emplois@bibliotheque.example"],
   ["tbs@town.example", "sct@town.example"],
+  ["groups@town.example", "groupes@town.example"],
+  ["permits@town.example", "permis@town.example"],
 ])("one office: %s, %s", (en, fr) => {
   expect(relateMailboxes(en, fr)).toBe("same");
 });

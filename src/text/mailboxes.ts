@@ -37,6 +37,8 @@ function relateNames(a: string, b: string): MailboxRelation {
   const [en, fr] = [tokensOf(a), tokensOf(b)];
   const roles = { en: en.filter((word) => meanings(word, 0).size > 0), fr: fr.filter((word) => meanings(word, 1).size > 0) };
   if (isPerson(a, roles.en) || isPerson(b, roles.fr)) return "other";
+  // “groups” and « groupes »: words of either table, and no slip of one for the other.
+  if (translatesByTable(a, b)) return "same";
   if (isSlip(a, b)) return "other";
   const [few, many, side] = en.length <= fr.length ? [en, fr, 0 as const] : [fr, en, 1 as const];
   const answered = few.filter((word) => many.some((other) => (side === 0 ? translates(word, other) : translates(other, word))));
@@ -59,6 +61,9 @@ const translates = (en: string, fr: string): boolean =>
   en === fr ||
   (en.length > 4 && fr.length > 4 && en.slice(0, 4) === fr.slice(0, 4)) ||
   [...meanings(en, 0)].some((at) => meanings(fr, 1).has(at));
+
+/** A word of a role and its translation, letter by letter as the table has them. */
+const translatesByTable = (en: string, fr: string): boolean => [...meanings(en, 0)].some((at) => TABLES[1]?.get(fr)?.has(at));
 
 /** Differs by two characters at most, and before its end, where translations differ (security, securite). */
 function isSlip(a: string, b: string): boolean {

@@ -232,7 +232,7 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
     },
     admits: {
       en: "on*, sole*, exclusive*, just, alone, except, limit*, restrict*, strict*, unless, single, simpl*, pure*, mere*, specific*, but, other than, unique*, until, merely, not, *n't, nothing, few*, particular*, special*, mainly, dedicated, one, entire*, must",
-      fr: "ne, n'*, seul*, unique*, exclusi*, limit*, restr*, stricte*, sauf, simple*, juste, rien, que, qu'*, pur*, spécifi*, réserv*, particuli*, hormis, à moins, précis*, avant tout, dès, lorsqu*, suffi*, ni, sans, aucun*, entièrement, doi*",
+      fr: "ne, n'*, seul*, unique*, exclusi*, limit*, restr*, stricte*, sauf, simple*, juste, rien, que, qu'*, pur*, spécifi*, réserv*, particuli*, hormis, à moins, précis*, avant tout, dès, lorsqu*, suffi*, ni, sans, aucun*, entièrement, doi*, il faut, il fallait, il faudra",
     },
   },
 };
@@ -248,7 +248,7 @@ export const PHRASES: Sides<string> = {
 /** Words that deny outright, for a “not” that nothing weaker answers to: “never”, “must not”, what the other side says with the opposite word. */
 export const DENIALS: Sides<string> = {
   en: `not, *n't, cannot, never, no, none, nor, neither, nothing, nobody, nowhere, without, rarely, seldom, hardly, free, refus*, prohibit*, forbid*, avoid*, refrain*, except*, only, unless, prevent*, ban, bans, banned, stop*, lose, loses, lost, losing,
-    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed, out of, sold out, gone, discontinued, obsolete, expired, ran out, run out, retired, former, formerly, used to`,
+    fail*, lack*, ceas*, instead, too, outside, exclu*, non*, exempt*, restrict*, unable, until, at most, maximum, up to, limit*, closed, out of, sold out, gone, discontinued, obsolete, expired, ran out, run out, retired, former, formerly, used to, remov*, dropp*`,
   fr: `ne, n'*, non, ni, nul*, rien, personne, sans, aucun*, jamais, pas, interdi*, évit*, empêch*, refus*, exclu*, uniquement, sauf, abst*, prohib*, proscri*, cess*, arrêt*, abri, hors, rare*, exempt*, libre*, seulement, trop, moins, incapable*, au plus, maximum, jusqu*, limit*, fermé*, défense d*, défendu*, rupture, épuisé*, échu*, expiré*, périmé*, désuet*, désuète*, ancien*`,
 };
 

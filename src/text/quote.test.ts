@@ -46,3 +46,9 @@ test.each([
 test("the mark that a cut left alone is left out", () => {
   expect(quoted("“Salt keeps what the smoke of the fire has dried.”", 20).en).toBe("“Salt keeps what…”");
 });
+
+test("words that end inside a bracket are quoted with its end", () => {
+  expect(quoted("Send two copies (one signed").en).toBe("“Send two copies (one signed)”");
+  expect(quoted("Send two copies (one signed)").en).toBe("“Send two copies (one signed)”");
+  expect(quoted("Send two copies (one signed by the head of the team) now", 34).en).toBe("“Send two copies (one signed by…”");
+});

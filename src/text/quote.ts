@@ -12,9 +12,12 @@ export function excerpt(text: string, max = 90): string {
 
 /** The text as each language quotes it: “text” and « text » with no-break spaces (OQLF, Canadian Style 8.03). */
 export function quoted(text: string, max?: number): Sides<string> {
-  const words = unpaired(excerpt(unpaired(text), max));
+  const words = closed(unpaired(excerpt(unpaired(text), max)));
   return { en: `“${words}”`, fr: `«\u00A0${words}\u00A0»` };
 }
+
+/** With the closing bracket that stands right after the words, where these end inside it. */
+const closed = (text: string): string => (/\([^()]*[^()…]$/u.test(text) ? `${text})` : text);
 
 /** Without the quotation marks around the whole of it, or the one that a cut left alone: the message sets its own. */
 function unpaired(text: string): string {

@@ -97,7 +97,9 @@ export function readShares(text: string, lang: Lang): Count[] {
   ) {
     for (const m of allMatches(text, RATIO[lang])) {
       const [n, mm] = [numberOf(m.groups?.n ?? "", lang), numberOf(m.groups?.m ?? "", lang)];
-      if (n >= 1 && n < mm && mm <= 100)
+      // « 3 m sur 6 m » is as long as wide.
+      const isSize = readUnit(text, m.index + m[0].length, lang)?.unit.dimension === "length";
+      if (n >= 1 && n < mm && mm <= 100 && !isSize)
         found.push({ ...factAt(text, m.index, m.index + m[0].length, keyOf(n / mm)), form: "share", unit: PART });
     }
   }

@@ -63,6 +63,8 @@ const TABLE: readonly (readonly [name: string, dimension: string, factor: number
   ["centilitre", "volume", 0.01, "centilit(re|er)s? || centilitres? || cL, cl"],
   ["cup", "volume", 0.25, "cups? || tasses?"],
   ["litre", "volume", 1, "lit(re|er)s? || litres? || L, l"],
+  ["fluid ounce", "volume", 0.028413, "fluid ounces?, fl. oz., fl. oz, fl oz || onces? liquides?, oz liq., oz liq"],
+  ["quart", "volume", 1.1365, "quarts?, qt, qts || pintes?"],
   ["pint", "volume", 0.568, "pints? || chopines?"],
   ["gallon", "volume", 4.546, "gallons? || gallons?"],
   ["cubic metre", "volume", 1000, "cubic met(re|er)s? || mètres? cubes? || m³"],
