@@ -28,6 +28,7 @@ describe("a bound beside a number that both sides have", () => {
     ["Choose two or more ropes.", "Choisissez deux ou plusieurs cordes."],
     ["Sails older than 20 years are replaced.", "Les voiles plus anciennes que 20 ans sont remplacées."],
     ["The trip takes about 3 hours.", "Le voyage dure au plus 3 heures."],
+    ["Spread the sails over 4 boats.", "Étendez les voiles sur 4 bateaux."],
     ["At least 4 sailors paint 2 boats.", "Un équipage de 9 personnes peint le quai."],
   ])("none: %s · %s", (en, fr) => {
     expect(warned(en, fr)).toEqual([]);
@@ -51,6 +52,7 @@ describe("“only” and its like", () => {
     ["This is the only map.", "Voici la carte."],
     ["The map is only a sketch.", "La carte est une esquisse."],
     ["Maps are reserved for teachers.", "Les cartes sont exclusivement réservées aux enseignants."],
+    ["They look at a map for less than a second.", "Ils ne regardent une carte que pendant moins d’une seconde."],
     ["Only use maps.", "Utiliser que les cartes."],
     ["The library lends only maps to schools and parks.", "La bibliothèque prête des cartes."],
   ])("none: %s · %s", (en, fr) => {

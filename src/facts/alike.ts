@@ -9,7 +9,7 @@ export interface Cue extends Range {
 }
 
 /** Share of the weight of a sentence’s words that may stand without an answer, in a sentence that is otherwise the same. */
-const MOST_LEFT = 0.65;
+const MOST_LEFT = 0.35;
 /** How much more may be left over on one side than on the other: one word that tells little, and no clause. */
 const UNEVEN = 0.45;
 

@@ -17,7 +17,8 @@ export function lostBound(pair: Pair, inside: Inside, facing: SentenceBead): Lon
     const [bound, ...others] = read[side].bounds;
     if (!bound || others.length > 0 || read[other].bounds.length > 0) continue;
     if ([side, other].some((lang) => read[lang].counts.filter(({ key }) => key === bound.number).length !== 1)) continue;
-    const { text } = read[other];
+    const { text, counts } = read[other];
+    if (bound.raw.startsWith("over") && counts.some((one) => ACROSS.test(text.slice(0, one.from - read[other].from)))) continue;
     const sense = bound.limit === "min" ? "at least" : "at most";
     if (answers(text, other, sense) || IMPLIES[bound.limit][other].test(text) || LOOSE[other].test(text)) continue;
     const { from } = read[side];
@@ -33,6 +34,9 @@ function readSide(pair: Pair, { sentences }: Inside, facing: SentenceBead, lang:
   const within = (fact: { readonly from: number }) => fact.from >= from && fact.from < to;
   return { text, from, bounds: facts.bounds().filter(within), counts: facts.counts.filter(within) };
 }
+
+/** “Spread over 2 columns”, « sur 2 colonnes », counts where and not how many at most. */
+const ACROSS = /(?<!\p{L})sur\s$/iu;
 
 /** What bounds a number without a word for it: who “must be 18” may be older, a room that seats 40 holds no more, and what “may” be done 3 times may not be done 4 times. */
 const IMPLIES: Readonly<Record<"min" | "max", Sides<RegExp>>> = {

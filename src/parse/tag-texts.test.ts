@@ -20,6 +20,7 @@ test.each([
   ["a parameter without a name", '{{< button "Postulez ici" "/fr/a" >}}', ["Postulez ici"]],
   ["several of them", "{% card 'Nos bateaux', 'Ouvert en mai.' %}", ["Nos bateaux", "Ouvert en mai."]],
   ["that of a macro", '{{ remarque("Arrêtez le moteur.") }}', ["Arrêtez le moteur."]],
+  ["with a sign by its name", '{% apercu "Bouton «&nbsp;Danger&nbsp;»" %}', ["Bouton «&nbsp;Danger&nbsp;»"]],
   ["one word", '{{< tab "Télécharger" >}}', ["Télécharger"]],
   ["a note of one kind, in words", '{{< notice "Le quai est fermé." >}}', ["Le quai est fermé."]],
   ["a note of one kind, its kind", '{{< notice "Warning" >}}', []],

@@ -17,6 +17,8 @@ const OF_KIND = /^(?:notice|admonition|callout|alert|hint|panel|message|infobox|
 /** Reads as words of a page: it begins with a capital, and goes on with a word of small letters or as a sentence does. */
 const PHRASE = /^[\p{Lu}¡¿«“\d][^{}<>=;\\|%_]*$/u;
 
+const ENTITY = /&#?\w{1,10};/gu;
+
 /** Adds the texts among the parameters of a template tag that stands between two offsets: each is a text of its own. */
 export function addTagTexts(walk: Walk, start: number, end: number): void {
   const raw = walk.original.slice(start, end);
@@ -39,7 +41,8 @@ function unnamed(raw: string): (readonly [value: string, at: number])[] {
   for (let match = NEXT.exec(raw); match; match = NEXT.exec(raw)) {
     const value = match[1] ?? match[2] ?? "";
     if (needsWords && !/\s/u.test(value)) continue;
-    if (PHRASE.test(value) && /\p{Ll}{2}/u.test(value) && !/\p{Ll}\p{Lu}|\.\w+$|\//u.test(value)) found.push([value, match.index + 1]);
+    if (PHRASE.test(value.replace(ENTITY, " ")) && /\p{Ll}{2}/u.test(value) && !/\p{Ll}\p{Lu}|\.\w+$|\//u.test(value))
+      found.push([value, match.index + 1]);
   }
   return found;
 }

@@ -10,7 +10,7 @@ export interface Exclusive extends Range {
 
 /** « Ne … que »: up to four words between, none of which denies or compares. */
 const NE_QUE =
-  "(?:ne\\s|n['’])(?:(?!pas|plus|jamais|rien|aucun|guère|moins|aussi|autre|mieux|personne|point|nul)[\\p{L}’'-]{1,20}\\s){1,4}?(?:que?(?=\\s)|qu['’])(?!\\s?(?:\\d|une? |deux |trois |il|elle|on |vous |nous |ce ))";
+  "(?:ne\\s|n['’])(?:(?!pas|plus|jamais|rien|aucun|guère|moins|aussi|autre|mieux|personne|point|nul)[\\p{L}’'-]{1,20}\\s){1,4}?(?:que?(?=\\s)|qu['’])(?!\\s?(?:(?:pendant|depuis|dans|en|de|à|pour) )?(?:\\d|une? |deux |trois |moins |plus |peu |environ |quelques |il|elle|on |vous |nous |ce ))";
 
 /** « Seuls les membres … », which says who; « le seul lac » says how many there are. */
 const SEULS = "seule?s?(?=\\s(?:les?|la|une?|des|cet?|cette|ces|vos|nos|votre|notre|leurs?)\\s|\\sl['’])";
