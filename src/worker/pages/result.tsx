@@ -32,7 +32,7 @@ export function ResultView({ lang, title, result, sources, downloads }: ResultVi
       <noscript>
         <p class="hint">{WORKBENCH_STRINGS[lang].needsScript}</p>
       </noscript>
-      <FindingFilters counts={result.counts} lang={lang} info={result.changes !== undefined} />
+      <FindingFilters findings={result.findings} lang={lang} info={result.changes !== undefined} />
       <PairView
         result={result}
         lang={lang}

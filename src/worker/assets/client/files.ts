@@ -4,7 +4,6 @@ import { putText } from "./texts.ts";
 export function acceptFiles(): void {
   const form = document.querySelector<HTMLFormElement>(".check-form");
   if (!form) return;
-  document.documentElement.classList.add("has-script");
   for (const input of form.querySelectorAll<HTMLElement>(".input")) {
     input.addEventListener("dragover", (event) => {
       event.preventDefault();
