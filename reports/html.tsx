@@ -31,10 +31,8 @@ const policy =
 function Document({ input, options }: { input: Report | ReportSet; options: FormatOptions }) {
   const { lang } = options;
   const t = HTML_STRINGS[lang];
-  const {
-    reports,
-    totals: { counts },
-  } = asReportSet(input);
+  const { reports, unpaired, repository } = asReportSet(input);
+  const findings = [...reports.flatMap((each) => each.findings), ...unpaired, ...repository];
   return (
     <html lang={`${lang}-CA`}>
       <head>
@@ -53,7 +51,7 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
         <main id="content" tabindex={-1}>
           <h1>{titleOf(input, lang)}</h1>
           {!isReportSet(input) && <VerdictLine result={input} lang={lang} />}
-          <FindingFilters counts={counts} lang={lang} info={reports.some(({ changes }) => changes !== undefined)} />
+          <FindingFilters findings={findings} lang={lang} info={reports.some(({ changes }) => changes !== undefined)} />
           {isReportSet(input) ? (
             <SeveralView results={input} lang={lang} texts={options.texts} />
           ) : (

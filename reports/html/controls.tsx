@@ -1,18 +1,22 @@
-import { type Counts, SEVERITIES } from "#finding";
+import { type Finding, type RepositoryFinding, SEVERITIES, type Severity } from "#finding";
+import { LANGS, type Lang } from "#posting";
 import { severitySign } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { HTML_STRINGS } from "./strings.ts";
 
 interface FindingFiltersProps {
-  readonly counts: Counts;
+  readonly findings: readonly Pick<Finding | RepositoryFinding, "rule" | "severity" | "lacking">[];
   readonly lang: UiLang;
   /** Findings for information stand among the others, and in no fold of their own. */
   readonly info?: boolean;
 }
 
-/** What to show. The style sheet does the work (`:has(:checked)`), so it needs no script. */
-export function FindingFilters({ counts, lang, info = false }: FindingFiltersProps) {
+/** What to show. Severities are the style sheet’s work (`:has(:checked)`) and need no script; a rule and a language do, and show only with one. */
+export function FindingFilters({ findings, lang, info = false }: FindingFiltersProps) {
   const t = HTML_STRINGS[lang];
+  const of = (severity: Severity) => findings.filter((each) => each.severity === severity).length;
+  const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
+  const under = (rule: string) => findings.filter((each) => each.rule === rule).length;
   return (
     <fieldset class="filters">
       <legend>{t.filters}</legend>
@@ -21,7 +25,7 @@ export function FindingFilters({ counts, lang, info = false }: FindingFiltersPro
           <input type="checkbox" id={`show-${severity}`} checked autocomplete="off" />
           <span>
             <span aria-hidden="true">{severitySign[severity]} </span>
-            {t.severities[severity]} ({counts[severity]})
+            {t.severities[severity]} (<span data-count={severity}>{of(severity)}</span>)
           </span>
         </label>
       ))}
@@ -29,6 +33,30 @@ export function FindingFilters({ counts, lang, info = false }: FindingFiltersPro
         <input type="checkbox" id="show-only-findings" autocomplete="off" />
         <span>{t.onlyFindings}</span>
       </label>
+      {rules.length > 1 && (
+        <label class="needs-script">
+          {t.filterRule}
+          <select id="show-rule" autocomplete="off">
+            <option value="">{t.allRules}</option>
+            {rules.map((rule) => (
+              <option value={rule}>
+                {rule} ({under(rule)})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {LANGS.every((side) => findings.some(({ lacking }) => lacking === side)) && (
+        <label class="needs-script">
+          {t.filterLang}
+          <select id="show-lang" autocomplete="off">
+            <option value="">{t.bothLangs}</option>
+            {LANGS.map((side: Lang) => (
+              <option value={side}>{t.side[side]}</option>
+            ))}
+          </select>
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -35,6 +35,8 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
       aria-labelledby={`${id}-title`}
       data-finding={finding.fingerprint}
       data-number={number}
+      data-rule={finding.rule}
+      data-lacking={finding.lacking}
       {...(context.isEditable && placesOf(finding))}
     >
       <div class="finding-head">
@@ -56,9 +58,8 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
 }
 
 /** Offsets: where each side of the finding starts and ends, where missing text goes, and what a suggestion replaces. */
-function placesOf({ rule, en, fr, insertAt, suggestion }: Finding): Readonly<Record<string, string>> {
+function placesOf({ en, fr, insertAt, suggestion }: Finding): Readonly<Record<string, string>> {
   return {
-    "data-rule": rule,
     ...(en && { "data-en": `${en.start.offset} ${en.end.offset}` }),
     ...(fr && { "data-fr": `${fr.start.offset} ${fr.end.offset}` }),
     ...(insertAt && { "data-insert": insertAt.side, "data-at": String(insertAt.offset) }),

@@ -4,7 +4,7 @@ import { decimal } from "#rendering/decimal";
 import { counted, scoreText } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
-import { type Arranged, arrange, type SectionRows } from "./arrange.ts";
+import { type Arranged, arrange, type Row, type SectionRows } from "./arrange.ts";
 import { Changes } from "./changes.tsx";
 import { FindingCard, type ViewContext } from "./finding-card.tsx";
 import { Overview } from "./overview.tsx";
@@ -104,16 +104,40 @@ interface SectionViewProps {
 
 function SectionView({ context, section, number, of, texts, brief }: SectionViewProps) {
   const id = `${context.prefix}section-${number}`;
+  const heading = (
+    <h3 class={brief ? "unseen" : ""}>
+      {HTML_STRINGS[context.lang].section(number, of)}
+      {section.section && <SectionTitle lang={context.lang} section={section.section} />}
+    </h3>
+  );
+  const rows = section.rows.map((row) => <RowView context={context} row={row} texts={texts} />);
+  const found = `pair-section${foundClass(section.rows)}`;
+  if (brief)
+    return (
+      <section class={found}>
+        {heading}
+        {rows}
+      </section>
+    );
   return (
-    <section class={`pair-section${foundClass(section.rows)}`} aria-labelledby={id}>
-      <h3 id={id} class={brief ? "unseen" : ""}>
-        {HTML_STRINGS[context.lang].section(number, of)}
-        {section.section && <SectionTitle lang={context.lang} section={section.section} />}
-      </h3>
-      {section.rows.map((row) => (
-        <RowView context={context} row={row} texts={texts} />
-      ))}
-    </section>
+    <details class={found} id={id} open>
+      <summary>
+        {heading}
+        <SectionCount lang={context.lang} rows={section.rows} />
+      </summary>
+      {rows}
+    </details>
+  );
+}
+
+/** How many findings a section has; a script counts those that are shown. */
+function SectionCount({ lang, rows }: { readonly lang: UiLang; readonly rows: readonly Row[] }) {
+  const t = HTML_STRINGS[lang];
+  const count = rows.reduce((sum, { findings }) => sum + findings.filter(({ finding }) => finding.severity !== "info").length, 0);
+  return (
+    <span class="section-count" data-words={JSON.stringify([t.findings(0), t.findings(1), t.findings(2)])}>
+      {t.findings(count)}
+    </span>
   );
 }
 

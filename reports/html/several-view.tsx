@@ -1,12 +1,10 @@
-import { type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
+import type { Refusal, ReportSet, RepositoryFinding } from "#finding";
 import type { FormatOptions } from "#format";
-import { decimal } from "#rendering/decimal";
-import { severitySign } from "#rendering/strings";
-import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "./finding-card.tsx";
+import { IndexTable, pairId } from "./index-table.tsx";
 import { PairView, VerdictLine } from "./pair-view.tsx";
-import { capitalized, HTML_STRINGS } from "./strings.ts";
+import { HTML_STRINGS } from "./strings.ts";
 
 interface SeveralViewProps {
   readonly results: ReportSet;
@@ -24,7 +22,7 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
       <RepositoryFindings title={t.unpaired} findings={results.unpaired} lang={lang} />
       <RepositoryFindings title={t.repository} findings={results.repository} lang={lang} />
       {results.reports.map((result, index) => (
-        <details class="pair-fold" id={pairId(index)} open={results.reports.length === 1}>
+        <details class="pair-fold" id={pairId(index)} data-verdict={result.verdict} open={results.reports.length === 1}>
           <summary>
             <h2>{result.pair.key}</h2>
             <VerdictLine result={result} lang={lang} />
@@ -33,56 +31,6 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
         </details>
       ))}
     </>
-  );
-}
-
-const pairId = (index: number): string => `pair-${index + 1}`;
-
-function IndexTable({ results, lang }: { results: ReportSet; lang: UiLang }) {
-  const t = HTML_STRINGS[lang];
-  return (
-    <section class="table-scroll" aria-label={t.index} tabindex={0}>
-      <table class="index">
-        <caption>{t.index}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.pair}</th>
-            <th scope="col">{t.verdictHead}</th>
-            <th scope="col" class="number">
-              {t.scoreHead}
-            </th>
-            {SEVERITIES.map((severity) => (
-              <th scope="col" class="number">
-                <span aria-hidden="true">{severitySign[severity]} </span>
-                {t.severities[severity]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {results.reports.map((result, index) => (
-            <IndexRow result={result} href={`#${pairId(index)}`} lang={lang} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function IndexRow({ result, href, lang }: { result: Report; href: string; lang: UiLang }) {
-  return (
-    <tr>
-      <th scope="row">
-        <a href={href}>{result.pair.key}</a>
-      </th>
-      <td>
-        <span class={`verdict is-${result.verdict}`}>{capitalized(verdictText(result.verdict, [result], lang))}</span>
-      </td>
-      <td class="number">{decimal(result.score, lang)}</td>
-      {SEVERITIES.map((severity) => (
-        <td class="number">{result.counts[severity]}</td>
-      ))}
-    </tr>
   );
 }
 
@@ -114,7 +62,13 @@ function RepositoryFindings({ title, findings, lang }: RepositoryFindingsProps) 
     <section class="repository">
       <h2>{title}</h2>
       {findings.map((finding) => (
-        <article class={`finding is-${finding.severity}`} tabindex={-1} data-finding={finding.fingerprint}>
+        <article
+          class={`finding is-${finding.severity}`}
+          tabindex={-1}
+          data-finding={finding.fingerprint}
+          data-rule={finding.rule}
+          data-lacking={finding.lacking}
+        >
           <h3>
             <SeverityWord severity={finding.severity} lang={lang} /> <code class="rule-name">{finding.rule}</code>
           </h3>

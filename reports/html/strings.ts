@@ -17,6 +17,14 @@ export interface HtmlStrings {
   readonly faults: string;
   readonly filters: string;
   readonly onlyFindings: string;
+  readonly filterRule: string;
+  readonly allRules: string;
+  /** The language that a person writes in. */
+  readonly filterLang: string;
+  readonly bothLangs: string;
+  readonly filterVerdict: string;
+  readonly allVerdicts: string;
+  readonly totals: string;
   readonly previous: string;
   readonly next: string;
   readonly shortcuts: string;
@@ -85,6 +93,13 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     faults: "Errors and warnings",
     filters: "Show",
     onlyFindings: "Only blocks with findings",
+    filterRule: "Rule",
+    allRules: "All rules",
+    filterLang: "To write in",
+    bothLangs: "Either language",
+    filterVerdict: "Verdict",
+    allVerdicts: "All verdicts",
+    totals: "In total",
     previous: "Previous",
     next: "Next",
     shortcuts: "Keys n and p",
@@ -145,6 +160,13 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     faults: "Erreurs et avertissements",
     filters: "Afficher",
     onlyFindings: "Seulement les blocs visés par un constat",
+    filterRule: "Règle",
+    allRules: "Toutes les règles",
+    filterLang: "À rédiger en",
+    bothLangs: "L’une ou l’autre langue",
+    filterVerdict: "Verdict",
+    allVerdicts: "Tous les verdicts",
+    totals: "Au total",
     previous: "Précédent",
     next: "Suivant",
     shortcuts: "Touches n et p",

@@ -1,5 +1,8 @@
+import { isShown } from "./shown.ts";
+
 /** Next and previous finding by button and by key, in every page that shows the side-by-side view. Runs in a browser. */
 export function stepThroughFindings(): void {
+  document.documentElement.classList.add("has-script");
   showSteppers();
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-step]") : null;
@@ -13,9 +16,10 @@ export function stepThroughFindings(): void {
   });
   document.addEventListener("focusin", count);
   document.addEventListener("change", count);
+  document.addEventListener("toggle", ({ target }) => target instanceof Element && target.matches(".overview") && count(), true);
   window.addEventListener("hashchange", openTarget);
   window.addEventListener("beforeprint", () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold")) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold, .pair-section")) fold.open = true;
   });
   openTarget();
 }
@@ -34,7 +38,7 @@ const KEYS: { readonly [key: string]: Direction } = { n: 1, j: 1, p: -1, k: -1 }
 function findings(): readonly HTMLElement[] {
   const views = new Map([...document.querySelectorAll(".pair-view")].map((view, i) => [view, i]));
   return [...document.querySelectorAll<HTMLElement>(".finding")]
-    .filter((each) => getComputedStyle(each).display !== "none")
+    .filter(isShown)
     .map((each) => ({ each, view: views.get(each.closest(".pair-view") ?? each) ?? -1, rank: Number(each.dataset.number ?? 0) }))
     .toSorted((a, b) => a.view - b.view || a.rank - b.rank)
     .map(({ each }) => each);

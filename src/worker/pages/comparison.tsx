@@ -1,17 +1,16 @@
 import { type Context, Hono } from "hono";
 import { defaultConfig } from "#config/config";
-import type { Refusal, Report } from "#finding";
+import type { Report } from "#finding";
 import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
 import { checkTexts } from "../engine.ts";
-import { MAX_BODY } from "../http/limits.ts";
-import { readBody } from "../http/read-body.ts";
-import { rulePagesAt } from "../http/rule-pages.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
 import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
+import { reportFile } from "./report-file.ts";
 import { ResultPage } from "./result-page.tsx";
+import { problemsOf, sentForm } from "./sent-form.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 /** The form, what it answers, and its report as a file, in one language. */
@@ -38,12 +37,7 @@ export function comparison(lang: UiLang): Hono {
     if (!answer.ok) return refuse(c, lang, answer);
     const report = formatOf(answer.format);
     if (!report) return refuse(c, lang, { problems: [{ message: t.unreadable }], given: answer.given, status: 400 });
-    const { given, result } = answer;
-    const texts = { [result.pair.key]: { en: given.en.text, fr: given.fr.text } };
-    return c.body(report.render(result, { lang, texts, docs: rulePagesAt(c.req.url), info: true }), 200, {
-      "Content-Type": report.mediaType,
-      "Content-Disposition": `attachment; filename="parite.${report.extension}"`,
-    });
+    return reportFile(c, report, answer, lang);
   });
 
   // Nothing of the texts is logged; the person is told that it was not their doing.
@@ -62,14 +56,10 @@ type Answer =
   | ({ readonly ok: false } & Refused);
 
 async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
-  const t = PAGE_STRINGS[lang].problem;
-  const bytes = await readBody(c.req.raw, MAX_BODY);
-  if (bytes === "too-large") return { ok: false, problems: [{ message: t.tooLarge }], status: 413 };
-  if (bytes === "too-slow") return { ok: false, problems: [{ message: t.tooSlow }], status: 408 };
-  const headers = { "Content-Type": c.req.header("Content-Type") ?? "" };
-  const form = await new Response(bytes, { headers }).formData().catch(() => undefined);
-  if (!form) return { ok: false, problems: [{ message: t.unreadable }], status: 400 };
-  const { given, problems } = await readForm(form, lang);
+  const sent = await sentForm(c, lang);
+  if (!sent.ok) return sent;
+  const { form } = sent;
+  const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   if (problems.length > 0) return { ok: false, problems, given, status: 422 };
   const example = form.has("example");
   const outcome = checkTexts(given, example ? exampleConfig() : defaultConfig);
@@ -79,8 +69,4 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
 
 function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, status }: Refused) {
   return c.html(<Home lang={lang} given={given} problems={problems} />, status);
-}
-
-function problemsOf(refusals: readonly Refusal[], lang: UiLang): readonly Problem[] {
-  return refusals.map(({ side, message }) => ({ ...(side && { side }), message: message[lang] }));
 }

@@ -2,7 +2,7 @@ import { asField } from "#edit/exact-field";
 import { LANGS, type Lang, type Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { FORM_ID } from "./layout.tsx";
-import type { Given, Problem } from "./read-form.ts";
+import { fieldOf, type Given, type Part, type Problem } from "./read-form.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 interface FormProps {
@@ -18,57 +18,91 @@ export function CheckForm({ lang, given, problems = [], example = false }: FormP
   const t = PAGE_STRINGS[lang].form;
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
-      <div class="inputs">
-        {LANGS.map((side) => (
-          <Input lang={lang} side={side} given={given[side]} problem={problems.find((each) => each.side === side)} />
-        ))}
-      </div>
+      <PairInputs lang={lang} given={given} problems={problems} />
       {example && <input type="hidden" name="example" value="yes" />}
+      <Submit lang={lang} label={t.submit} />
+    </form>
+  );
+}
+
+/** The button that sends a form, and the region that says how that goes. */
+export function Submit({ lang, label }: { lang: UiLang; label: string }) {
+  const t = PAGE_STRINGS[lang].form;
+  return (
+    <>
       <button class="submit primary" type="submit">
-        {t.submit}
+        {label}
       </button>
       <p class="status" role="status" data-checking={t.checking} data-failed={t.failed} data-loaded={t.loaded} />
-    </form>
+    </>
+  );
+}
+
+interface PairInputsProps {
+  readonly lang: UiLang;
+  readonly given: Sides<Given>;
+  readonly problems: readonly Problem[];
+  readonly part?: Part;
+}
+
+/** The two texts of one time. */
+export function PairInputs({ lang, given, problems, part = "now" }: PairInputsProps) {
+  return (
+    <div class="inputs">
+      {LANGS.map((side) => {
+        const field = fieldOf(side, part);
+        return (
+          <Input
+            lang={lang}
+            side={side}
+            field={field}
+            given={given[side]}
+            problem={problems.find((each) => each.field === `${field}-text`)}
+          />
+        );
+      })}
+    </div>
   );
 }
 
 interface InputProps {
   readonly lang: UiLang;
   readonly side: Lang;
+  readonly field: string;
   readonly given: Given;
   readonly problem: Problem | undefined;
 }
 
-function Input({ lang, side, given, problem }: InputProps) {
+function Input({ lang, side, field, given, problem }: InputProps) {
   const t = PAGE_STRINGS[lang].form;
   return (
-    <div class="input" data-side={side}>
-      <label for={`${side}-text`}>{t.text[side]}</label>
-      <p class="hint" id={`${side}-hint`}>
+    <div class="input" data-side={side} data-field={field}>
+      <label for={`${field}-text`}>{t.text[side]}</label>
+      <p class="hint" id={`${field}-hint`}>
         {t.hint}
       </p>
-      <p class="problem" id={`${side}-problem`}>
+      <p class="problem" id={`${field}-problem`}>
         {problem?.message}
       </p>
       {/* A line feed at the start of a text area's content is not part of its value. */}
       <textarea
-        id={`${side}-text`}
-        name={side}
+        id={`${field}-text`}
+        name={field}
         lang={`${side}-CA`}
         rows={12}
         spellcheck={false}
         autocomplete="off"
         aria-invalid={problem ? "true" : "false"}
-        aria-describedby={`${side}-problem ${side}-hint`}
+        aria-describedby={`${field}-problem ${field}-hint`}
       >
         {`\n${given.text.replace(/^\uFEFF/u, "")}`}
       </textarea>
       <div class="file-choice">
-        <label for={`${side}-file`}>{t.file[side]}</label>
-        <input type="file" id={`${side}-file`} name={`${side}File`} accept=".md,.mdx,.markdown,.txt,text/markdown,text/plain" />
+        <label for={`${field}-file`}>{t.file[side]}</label>
+        <input type="file" id={`${field}-file`} name={`${field}File`} accept=".md,.mdx,.markdown,.txt,text/markdown,text/plain" />
       </div>
-      <input type="hidden" name={`${side}Path`} value={given.path ?? ""} />
-      <input type="hidden" name={`${side}Exact`} value={asField(given.text)} />
+      <input type="hidden" name={`${field}Path`} value={given.path ?? ""} />
+      <input type="hidden" name={`${field}Exact`} value={asField(given.text)} />
     </div>
   );
 }

@@ -20,11 +20,11 @@ export function Home({ lang, given = nothingGiven, problems = [] }: HomeProps) {
   const t = PAGE_STRINGS[lang];
   const title = problems.length > 0 ? t.problem.prefix + t.problem.title : t.name;
   return (
-    <Layout lang={lang} title={title} path="/" switchPosts={problems.length > 0}>
+    <Layout lang={lang} title={title} path="/" switchPosts={problems.length > 0 ? "/check" : undefined}>
       <h1>{t.home.title}</h1>
       <p class="lead">{t.home.lead}</p>
       <WorkbenchParts lang={lang} />
-      {problems.length > 0 ? <ProblemSummary lang={lang} problems={problems} /> : <div id="result" />}
+      {problems.length > 0 ? <ProblemSummary title={t.problem.title} problems={problems} /> : <div id="result" />}
       <CheckForm lang={lang} given={given} problems={problems} />
       {examples.length > 0 && (
         <section aria-labelledby="examples">

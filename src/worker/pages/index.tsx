@@ -3,6 +3,7 @@ import { UI_LANGS } from "#ui-lang";
 import { script, style, version } from "../assets/served.generated.ts";
 import { langOf } from "../http/lang.ts";
 import { comparison } from "./comparison.tsx";
+import { overTime } from "./over-time.tsx";
 import { reading } from "./reading.tsx";
 
 /** The pages for people: the comparison, the examples, the rules, in English and in French. Mounted at the root. */
@@ -18,6 +19,7 @@ pages.get("/assets/parite.js", (c) => asset(c, script, "text/javascript; charset
 for (const lang of UI_LANGS) {
   pages.get(`/${lang}`, (c) => c.redirect(`/${lang}/`, 301));
   pages.route("/", comparison(lang));
+  pages.route("/", overTime(lang));
   pages.route("/", reading(lang));
 }
 

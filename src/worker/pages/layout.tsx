@@ -2,15 +2,18 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { otherUiLang, type UiLang } from "#ui-lang";
 import { version } from "../assets/served.generated.ts";
+import { DRIFT_PATH } from "./drift-strings.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 interface LayoutProps {
   readonly lang: UiLang;
   readonly title: string;
-  /** The path after the language, with its slash: the other language has the same. */
+  /** The path after the language, with its slash. */
   readonly path: string;
-  /** The switch sends the form on, texts included, instead of following a link. */
-  readonly switchPosts?: boolean;
+  /** That of the other language, where it is another. */
+  readonly otherPath?: string;
+  /** Where the switch sends the form, texts included, instead of following a link: a path of the other language. */
+  readonly switchPosts?: string | undefined;
   readonly children?: Child;
 }
 
@@ -18,7 +21,7 @@ interface LayoutProps {
 export const FORM_ID = "check-form";
 
 /** What every page has around its content. */
-export function Layout({ lang, title, path, switchPosts = false, children }: LayoutProps) {
+export function Layout({ lang, title, path, otherPath = path, switchPosts, children }: LayoutProps) {
   const t = PAGE_STRINGS[lang];
   return (
     <>
@@ -31,7 +34,7 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
           <title>{title === t.name ? title : `${title} – ${t.name}`}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={`/assets/parite.css?v=${version}`} />
-          <link rel="alternate" hreflang={`${otherUiLang(lang)}-CA`} href={`/${otherUiLang(lang)}${path}`} />
+          <link rel="alternate" hreflang={`${otherUiLang(lang)}-CA`} href={`/${otherUiLang(lang)}${otherPath}`} />
           <script src={`/assets/parite.js?v=${version}`} defer />
         </head>
         <body>
@@ -44,7 +47,7 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
                 {t.name}
               </a>
               <Menu lang={lang} path={path} />
-              <LanguageSwitch lang={lang} path={path} posts={switchPosts} />
+              <LanguageSwitch lang={lang} path={otherPath} posts={switchPosts} />
             </div>
           </header>
           <main id="content" tabindex={-1}>
@@ -62,7 +65,8 @@ export function Layout({ lang, title, path, switchPosts = false, children }: Lay
 function Menu({ lang, path }: { lang: UiLang; path: string }) {
   const { menu, nav } = PAGE_STRINGS[lang];
   const items = [
-    { href: `/${lang}/`, label: nav.check, current: path !== "/docs" && !path.startsWith("/rules") },
+    { href: `/${lang}/`, label: nav.check, current: path !== DRIFT_PATH[lang] && path !== "/docs" && !path.startsWith("/rules") },
+    { href: `/${lang}${DRIFT_PATH[lang]}`, label: nav.drift, current: path === DRIFT_PATH[lang] },
     { href: `/${lang}/rules`, label: nav.rules, current: path.startsWith("/rules") },
     { href: `/${lang}/docs`, label: nav.api, current: path === "/docs" },
   ];
@@ -81,13 +85,13 @@ function Menu({ lang, path }: { lang: UiLang; path: string }) {
   );
 }
 
-function LanguageSwitch({ lang, path, posts }: { lang: UiLang; path: string; posts: boolean }) {
+function LanguageSwitch({ lang, path, posts }: { lang: UiLang; path: string; posts: string | undefined }) {
   const other = otherUiLang(lang);
   const label = PAGE_STRINGS[lang].language;
   return (
     <div class="language" id="language">
-      {posts ? (
-        <button type="submit" form={FORM_ID} formaction={`/${other}/check`} formnovalidate lang={`${other}-CA`}>
+      {posts !== undefined ? (
+        <button type="submit" form={FORM_ID} formaction={`/${other}${posts}`} formnovalidate lang={`${other}-CA`}>
           {label}
         </button>
       ) : (

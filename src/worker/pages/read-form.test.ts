@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { readForm } from "./read-form.ts";
+import { readForm as readTexts } from "./read-form.ts";
+import { PAGE_STRINGS } from "./strings.ts";
+
+const readForm = (data: FormData, lang: "en" | "fr") => readTexts(data, PAGE_STRINGS[lang].problem);
 
 function form(fields: Readonly<Record<string, string | File>>): FormData {
   const data = new FormData();
@@ -36,11 +39,18 @@ test("an empty file chooser is no file", async () => {
 test("every problem names its side, in the language of the page", async () => {
   const latin1 = new File([new Uint8Array([0xe9])], "old.md");
   const { problems } = await readForm(form({ en: " \r\n", frFile: latin1 }), "fr");
-  expect(problems.map(({ side }) => side)).toEqual(["en", "fr"]);
+  expect(problems.map(({ field }) => field)).toEqual(["en-text", "fr-text"]);
   expect(problems[1]?.message).toMatch(/^Le fichier français n’est pas du texte en UTF-8\./u);
 });
 
 test("a chosen file of no bytes leaves what is in the text area", async () => {
   const { given } = await readForm(form({ en: "a", enFile: new File([], "a.md"), enPath: "b.md", fr: "c" }), "en");
   expect(given.en).toEqual({ text: "a", path: "b.md" });
+});
+
+test("the fields of an earlier time are their own", async () => {
+  const data = form({ en: "a", fr: "b", "before-en": "c", "before-fr": " ", "before-enPath": "c.md" });
+  const { given, problems } = await readTexts(data, PAGE_STRINGS.en.problem, "before");
+  expect(given.en).toEqual({ text: "c", path: "c.md" });
+  expect(problems.map(({ field }) => field)).toEqual(["before-fr-text"]);
 });

@@ -1,15 +1,19 @@
 import { fromField } from "#edit/exact-field";
 import { withLineEnds } from "#edit/line-ends";
 import { LANGS, type Lang, type Sides, type Source } from "#posting";
-import type { UiLang } from "#ui-lang";
-import { PAGE_STRINGS } from "./strings.ts";
 
 /** What a person gave for a side; shown again when something is wrong. */
 export type Given = Source;
 
-/** Why the texts could not be compared, and which field it is about. */
+/** Which time of a pair: the one that is compared, or the one before it. */
+export type Part = "now" | "before";
+
+/** What the fields of a side begin with: `en`, or `before-en`. */
+export const fieldOf = (side: Lang, part: Part): string => (part === "now" ? side : `before-${side}`);
+
+/** Why the texts could not be compared, and the id of the field that it is about. */
 export interface Problem {
-  readonly side?: Lang;
+  readonly field?: string;
   readonly message: string;
 }
 
@@ -22,12 +26,21 @@ export interface FormTexts {
 /** An empty form. */
 export const nothingGiven: Sides<Given> = { en: { text: "" }, fr: { text: "" } };
 
-/** A sent form -> its two texts. A chosen file stands before what is in the text area. */
-export async function readForm(form: FormData, lang: UiLang): Promise<FormTexts> {
-  const sides = { en: await readSide(form, "en", lang), fr: await readSide(form, "fr", lang) };
+/** What is said of a side that has no text, or none that can be read. */
+interface Missing {
+  readonly empty: Readonly<Record<Lang, string>>;
+  readonly encoding: Readonly<Record<Lang, string>>;
+}
+
+/** A sent form -> its two texts of one time. A chosen file stands before what is in the text area. */
+export async function readForm(form: FormData, words: Missing, part: Part = "now"): Promise<FormTexts> {
+  const sides = { en: await readSide(form, "en", part, words), fr: await readSide(form, "fr", part, words) };
   return {
     given: { en: sides.en.given, fr: sides.fr.given },
-    problems: LANGS.flatMap((side) => (sides[side].problem === undefined ? [] : [{ side, message: sides[side].problem }])),
+    problems: LANGS.flatMap((side) => {
+      const message = sides[side].problem;
+      return message === undefined ? [] : [{ field: `${fieldOf(side, part)}-text`, message }];
+    }),
   };
 }
 
@@ -36,16 +49,16 @@ interface SideRead {
   readonly problem?: string;
 }
 
-async function readSide(form: FormData, side: Lang, lang: UiLang): Promise<SideRead> {
-  const t = PAGE_STRINGS[lang].problem;
-  const file = form.get(`${side}File`);
-  const pasted = withLineEnds(textOf(form, side), fromField(textOf(form, `${side}Exact`)));
+async function readSide(form: FormData, side: Lang, part: Part, { empty, encoding }: Missing): Promise<SideRead> {
+  const field = fieldOf(side, part);
+  const file = form.get(`${field}File`);
+  const pasted = withLineEnds(textOf(form, field), fromField(textOf(form, `${field}Exact`)));
   if (file instanceof File && file.name !== "" && file.size > 0) {
-    const text = decoded(await file.arrayBuffer());
-    return text === undefined ? { given: named(pasted, file.name), problem: t.encoding[side] } : { given: named(text, file.name) };
+    const text = fileText(await file.arrayBuffer());
+    return text === undefined ? { given: named(pasted, file.name), problem: encoding[side] } : { given: named(text, file.name) };
   }
-  const given = named(pasted, textOf(form, `${side}Path`));
-  return pasted.trim() === "" ? { given, problem: t.empty[side] } : { given };
+  const given = named(pasted, textOf(form, `${field}Path`));
+  return pasted.trim() === "" ? { given, problem: empty[side] } : { given };
 }
 
 /** Browsers send every line break of a text area as CRLF, whatever was pasted. */
@@ -58,7 +71,8 @@ function named(text: string, path: string): Given {
   return path === "" ? { text } : { text, path };
 }
 
-function decoded(bytes: ArrayBuffer): string | undefined {
+/** The text of a file; nothing where its bytes are not UTF-8. */
+export function fileText(bytes: ArrayBuffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

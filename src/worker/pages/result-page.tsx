@@ -24,10 +24,10 @@ export function ResultPage({ lang, result, sources, exampleKey, example = exampl
   const path = exampleKey === undefined ? "/check" : `/examples/${exampleKey}`;
   const title = exampleKey === undefined ? t.result.title : t.examples.page(titleOf(sources, lang));
   return (
-    <Layout lang={lang} title={title} path={path} switchPosts={exampleKey === undefined}>
+    <Layout lang={lang} title={title} path={path} switchPosts={exampleKey === undefined ? "/check" : undefined}>
       <h1>{exampleKey === undefined ? t.home.title : title}</h1>
       <WorkbenchParts lang={lang} />
-      <ResultView lang={lang} result={result} sources={sources} />
+      <ResultView lang={lang} result={result} sources={sources} downloads={`/${lang}/download`} />
       <section class="result-form" aria-labelledby="again">
         <h2 id="again">{t.form.again}</h2>
         <CheckForm lang={lang} given={sources} example={example} />

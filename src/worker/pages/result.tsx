@@ -11,17 +11,20 @@ import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 interface ResultViewProps {
   readonly lang: UiLang;
+  readonly title?: string;
   readonly result: Report;
   readonly sources: Sides<Source>;
+  /** Where the form is sent for the report as a file. */
+  readonly downloads: string;
 }
 
 /** The result of a comparison, side by side. */
-export function ResultView({ lang, result, sources }: ResultViewProps) {
+export function ResultView({ lang, title, result, sources, downloads }: ResultViewProps) {
   const t = PAGE_STRINGS[lang].result;
   return (
     <div id="result">
       <h2 tabindex={-1} data-landing>
-        {t.title}
+        {title ?? t.title}
       </h2>
       <p>
         <VerdictLine result={result} lang={lang} />
@@ -29,7 +32,7 @@ export function ResultView({ lang, result, sources }: ResultViewProps) {
       <noscript>
         <p class="hint">{WORKBENCH_STRINGS[lang].needsScript}</p>
       </noscript>
-      <FindingFilters counts={result.counts} lang={lang} info={result.changes !== undefined} />
+      <FindingFilters findings={result.findings} lang={lang} info={result.changes !== undefined} />
       <PairView
         result={result}
         lang={lang}
@@ -38,20 +41,20 @@ export function ResultView({ lang, result, sources }: ResultViewProps) {
         ruleHref={(rule) => `/${lang}/rules/${encodeURIComponent(rule)}`}
       />
       <Stepper lang={lang} />
-      <Downloads lang={lang} />
+      <Downloads lang={lang} action={downloads} />
     </div>
   );
 }
 
 /** Why there is no result, in one place; each problem leads to its field. */
-export function ProblemSummary({ lang, problems }: { lang: UiLang; problems: readonly Problem[] }) {
+export function ProblemSummary({ title, problems }: { title: string; problems: readonly Problem[] }) {
   return (
     <div id="result">
       <div class="error-summary" role="alert" tabindex={-1} data-landing>
-        <h2>{PAGE_STRINGS[lang].problem.title}</h2>
+        <h2>{title}</h2>
         <ul>
-          {problems.map(({ side, message }) => (
-            <li>{side ? <a href={`#${side}-text`}>{message}</a> : message}</li>
+          {problems.map(({ field, message }) => (
+            <li>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
           ))}
         </ul>
       </div>
@@ -60,12 +63,12 @@ export function ProblemSummary({ lang, problems }: { lang: UiLang; problems: rea
 }
 
 /** Sends the texts on, and gets the report as a file. */
-function Downloads({ lang }: { lang: UiLang }) {
+function Downloads({ lang, action }: { lang: UiLang; action: string }) {
   return (
     <fieldset class="downloads">
       <legend>{PAGE_STRINGS[lang].result.download}</legend>
       {formats.map(({ id, summary }) => (
-        <button type="submit" form={FORM_ID} formaction={`/${lang}/download`} name="format" value={id} title={summary[lang]}>
+        <button type="submit" form={FORM_ID} formaction={action} name="format" value={id} title={summary[lang]}>
           {id}
         </button>
       ))}

@@ -13,6 +13,7 @@ export interface WorkbenchStrings {
   readonly redo: string;
   readonly file: Readonly<Record<Lang, string>>;
   readonly patch: string;
+  readonly since: string;
   readonly edit: Readonly<Record<Lang, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;
@@ -40,6 +41,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     redo: "Redo",
     file: { en: "Download the English text", fr: "Download the French text" },
     patch: "Download the changes (.patch)",
+    since: "What my edits ask of the other language",
     edit: { en: "Edit the English", fr: "Edit the French" },
     editLine: { en: "Edit line {} of the English", fr: "Edit line {} of the French" },
     insert: { en: "Insert the English", fr: "Insert the French" },
@@ -69,6 +71,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     redo: "Rétablir",
     file: { en: "Télécharger le texte anglais", fr: "Télécharger le texte français" },
     patch: "Télécharger les modifications (.patch)",
+    since: "Ce que mes modifications demandent à l’autre langue",
     edit: { en: "Modifier l’anglais", fr: "Modifier le français" },
     editLine: { en: "Modifier la ligne {} de l’anglais", fr: "Modifier la ligne {} du français" },
     insert: { en: "Insérer l’anglais", fr: "Insérer le français" },

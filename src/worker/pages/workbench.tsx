@@ -1,9 +1,10 @@
 import { LANGS } from "#posting";
 import type { UiLang } from "#ui-lang";
+import { DRIFT_PATH } from "./drift-strings.ts";
 import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 /** What the script works with: the bar of edits, the region that says what an edit changed, and what is opened in a row. */
-export function WorkbenchParts({ lang }: { lang: UiLang }) {
+export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: UiLang; readonly isOverTime?: boolean }) {
   const t = WORKBENCH_STRINGS[lang];
   const { settled, fresh, remain, compareFirst, open, refused, editLine, insert } = t;
   return (
@@ -29,6 +30,11 @@ export function WorkbenchParts({ lang }: { lang: UiLang }) {
           <button type="button" data-work="patch">
             {t.patch}
           </button>
+          {!isOverTime && (
+            <button type="button" data-work="since" data-action={`/${lang}${DRIFT_PATH[lang]}`}>
+              {t.since}
+            </button>
+          )}
         </div>
       </section>
       <template id="finding-tools">

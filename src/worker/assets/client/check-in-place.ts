@@ -40,15 +40,14 @@ export async function compareNow(form: HTMLFormElement): Promise<string | undefi
 /** Takes over the parts that depend on the texts; false where the answer is some other page. */
 function swap(page: Document): boolean {
   if (!page.querySelector("#result")) return false;
-  for (const id of ["result", "language", "en-problem", "fr-problem"]) {
+  const problems = [...document.querySelectorAll(".check-form .problem[id]")].map(({ id }) => id);
+  for (const id of ["result", "language", ...problems]) {
     const fresh = page.getElementById(id);
     const stale = document.getElementById(id);
     if (fresh && stale) stale.replaceWith(document.adoptNode(fresh));
   }
-  for (const side of ["en", "fr"]) {
-    const invalid = page.querySelector(`textarea[name="${side}"]`)?.getAttribute("aria-invalid") ?? "false";
-    document.querySelector(`textarea[name="${side}"]`)?.setAttribute("aria-invalid", invalid);
-  }
+  for (const area of document.querySelectorAll<HTMLTextAreaElement>(".check-form .inputs textarea"))
+    area.setAttribute("aria-invalid", page.getElementById(area.id)?.getAttribute("aria-invalid") ?? "false");
   document.title = page.title;
   return true;
 }

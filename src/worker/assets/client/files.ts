@@ -4,7 +4,6 @@ import { putText } from "./texts.ts";
 export function acceptFiles(): void {
   const form = document.querySelector<HTMLFormElement>(".check-form");
   if (!form) return;
-  document.documentElement.classList.add("has-script");
   for (const input of form.querySelectorAll<HTMLElement>(".input")) {
     input.addEventListener("dragover", (event) => {
       event.preventDefault();
@@ -16,24 +15,24 @@ export function acceptFiles(): void {
       input.classList.remove("is-over");
       if (files.length === 0) return;
       event.preventDefault();
-      const dropped = sideOf(input);
-      for (const [index, file] of files.entries())
-        void read(form, files.length === 1 ? dropped : (namedSide(file.name) ?? SIDES[index]), file);
+      for (const [index, file] of files.entries()) {
+        const side = namedSide(file.name) ?? SIDES[index];
+        const other = input.parentElement?.querySelector<HTMLElement>(`.input[data-side="${side}"]`);
+        void read(form, files.length === 1 ? input : other, file);
+      }
     });
   }
   form.addEventListener("change", (event) => {
     const chooser = event.target instanceof HTMLInputElement && event.target.type === "file" ? event.target : null;
     const file = chooser?.files?.[0];
     const side = chooser?.closest<HTMLElement>(".input");
-    if (chooser && file && side) void read(form, sideOf(side), file).then((done) => done && clear(chooser));
+    if (chooser && file && side) void read(form, side, file).then((done) => done && clear(chooser));
   });
 }
 
 type Side = "en" | "fr";
 
 const SIDES: readonly Side[] = ["en", "fr"];
-
-const sideOf = (input: HTMLElement): Side => (input.dataset.side === "fr" ? "fr" : "en");
 
 /** Which side two files dropped together belong to, by their names. */
 function namedSide(name: string): Side | undefined {
@@ -43,15 +42,15 @@ function namedSide(name: string): Side | undefined {
 }
 
 /** False where the bytes are no text: then the file itself is sent, and the server says what is wrong with it. */
-async function read(form: HTMLFormElement, side: Side | undefined, file: File): Promise<boolean> {
-  const area = form.querySelector<HTMLTextAreaElement>(`textarea[name="${side}"]`);
-  const path = form.querySelector<HTMLInputElement>(`input[name="${side}Path"]`);
-  const chooser = form.querySelector<HTMLInputElement>(`input[name="${side}File"]`);
-  if (!area || !path || !chooser) return false;
+async function read(form: HTMLFormElement, input: HTMLElement | null | undefined, file: File): Promise<boolean> {
+  const { field = "", side } = input?.dataset ?? {};
+  const path = form.querySelector<HTMLInputElement>(`input[name="${field}Path"]`);
+  const chooser = form.querySelector<HTMLInputElement>(`input[name="${field}File"]`);
+  if (!path || !chooser) return false;
   path.value = file.name;
   announce(form, `${file.name} (${side})`);
   try {
-    putText(form, side === "fr" ? "fr" : "en", new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()));
+    putText(form, field, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()));
     return true;
   } catch {
     const transfer = new DataTransfer();

@@ -2,9 +2,9 @@ import { asField, fromField } from "#edit/exact-field";
 import { withLineEnds } from "#edit/line-ends";
 import { LANGS, type Lang, type Sides } from "#posting";
 
-/** Puts a text into its text area, and beside it what the area would lose of it. */
-export function putText(form: HTMLFormElement, side: Lang, text: string): void {
-  const { area, exact } = fieldsOf(form, side);
+/** Puts a text into the text area of a field (`en`, `before-en`), and beside it what the area would lose of it. */
+export function putText(form: HTMLFormElement, field: string, text: string): void {
+  const { area, exact } = fieldsOf(form, field);
   if (area) area.value = text.replace(/^\uFEFF/u, "");
   if (exact) exact.value = asField(text);
 }
@@ -23,7 +23,7 @@ export function givenPath(form: HTMLFormElement, side: Lang): string {
   return form.querySelector<HTMLInputElement>(`input[name="${side}Path"]`)?.value ?? "";
 }
 
-const fieldsOf = (form: HTMLFormElement, side: Lang) => ({
-  area: form.querySelector<HTMLTextAreaElement>(`textarea[name="${side}"]`),
-  exact: form.querySelector<HTMLInputElement>(`input[name="${side}Exact"]`),
+const fieldsOf = (form: HTMLFormElement, field: string) => ({
+  area: form.querySelector<HTMLTextAreaElement>(`textarea[name="${field}"]`),
+  exact: form.querySelector<HTMLInputElement>(`input[name="${field}Exact"]`),
 });

@@ -13,6 +13,7 @@ import { rememberFilters } from "./filters.ts";
 import { furnish } from "./furnish.ts";
 import { tell } from "./said.ts";
 import { blockAt, placedBlock, shownFindings, shownGap, shownText } from "./shown.ts";
+import { askSince } from "./since.ts";
 import { saveFile } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
 import { changedText, pageWords } from "./words.ts";
@@ -184,6 +185,10 @@ export class Workbench {
     if (what === "patch") {
       const patches = LANGS.map((each) => patchOf(this.#nameOf(each), this.#first[each], this.#work.texts[each]));
       saveFile("parite.patch", patches.join(""));
+    } else if (what === "since") {
+      const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
+      const paths = { en: givenPath(this.#form, "en"), fr: givenPath(this.#form, "fr") };
+      askSince(action, this.#first, this.#work.texts, paths);
     } else if (side) saveFile(this.#nameOf(side).replace(/^.*[/\\]/u, ""), this.#work.texts[side]);
     else if (isBusy()) tell(pageWords().open);
     else void this.#go(what === "undo" ? undone(this.#work) : redone(this.#work));

@@ -1,0 +1,49 @@
+import { isShown, severityOf } from "./shown.ts";
+
+/** Hides what is of another rule or to be written in the other language, and counts what is shown. Runs in a browser. */
+export function filterFindings(): void {
+  document.addEventListener("change", ({ target }) => {
+    if (target instanceof Element && target.closest(".filters")) applyFilters();
+  });
+  // A fold of leads shows them beside their blocks.
+  document.addEventListener("toggle", ({ target }) => target instanceof Element && target.matches(".overview") && applyFilters(), true);
+}
+
+/** Applies the filters as they stand; again after a page has swapped its result. */
+export function applyFilters(): void {
+  const rule = chosen("#show-rule");
+  const side = chosen("#show-lang");
+  const counts = { error: 0, warning: 0, info: 0 };
+  const filtered = new Set<string>();
+  for (const finding of document.querySelectorAll<HTMLElement>(".finding")) {
+    const { rule: own, lacking = side } = finding.dataset;
+    // What lacks on neither side may be written in either language.
+    const isOther = (rule !== "" && own !== rule) || (side !== "" && lacking !== side);
+    finding.classList.toggle("is-filtered", isOther);
+    if (isOther) filtered.add(`#${finding.id}`);
+    else counts[severityOf(finding)]++;
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".overview li > a, .mark-number"))
+    (link.closest("li") ?? link).classList.toggle("is-filtered", filtered.has(link.hash));
+  for (const output of document.querySelectorAll<HTMLElement>("[data-count]"))
+    output.textContent = String(counts[output.dataset.count as keyof typeof counts]);
+  for (const section of document.querySelectorAll<HTMLElement>(".pair-section")) countIn(section);
+}
+
+function countIn(section: HTMLElement): void {
+  let all = 0;
+  for (const row of section.querySelectorAll(".row")) {
+    const shown = [...row.querySelectorAll<HTMLElement>(".finding")].filter(isShown).length;
+    row.classList.toggle("is-bare", shown === 0);
+    all += shown;
+  }
+  section.classList.toggle("is-bare", all === 0);
+  const output = section.querySelector<HTMLElement>(".section-count");
+  const words = JSON.parse(output?.dataset.words ?? "[]") as readonly string[];
+  if (output) output.textContent = (words[Math.min(all, 2)] ?? "").replace("2", String(all));
+}
+
+function chosen(id: string): string {
+  const choice = document.querySelector(id);
+  return choice instanceof HTMLSelectElement ? choice.value : "";
+}

@@ -1,0 +1,19 @@
+/**
+ * Whether a finding is shown: no filter hides it, and no fold of leads or corrections. As the style sheet says it, without asking for styles: that would
+ * lay out the folds of all pairs.
+ */
+export function isShown(finding: HTMLElement): boolean {
+  if (finding.classList.contains("is-filtered") || !isTicked(finding)) return false;
+  if (!finding.classList.contains("is-info") || finding.matches(":target")) return true;
+  const fold = finding.classList.contains("is-correction") ? "corrections" : "leads";
+  return finding.closest(".pair-view")?.querySelector<HTMLDetailsElement>(`:scope > .${fold}`)?.open ?? true;
+}
+
+/** The severity that a finding, or its line in a list, has. */
+export function severityOf({ classList }: Element): "error" | "warning" | "info" {
+  return classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info";
+}
+
+function isTicked(finding: HTMLElement): boolean {
+  return document.querySelector<HTMLInputElement>(`#show-${severityOf(finding)}`)?.checked ?? true;
+}
