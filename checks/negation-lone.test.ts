@@ -28,6 +28,8 @@ describe("a bound beside a number that both sides have", () => {
     ["Choose two or more ropes.", "Choisissez deux ou plusieurs cordes."],
     ["Sails older than 20 years are replaced.", "Les voiles plus anciennes que 20 ans sont remplacées."],
     ["The trip takes about 3 hours.", "Le voyage dure au plus 3 heures."],
+    ["Boats 22 and newer are repaired.", "Les bateaux 22 et plus sont réparés."],
+    ["Painting takes more than the 10 litres of the shed.", "La peinture demande plus que les 10 litres du hangar."],
     ["Spread the sails over 4 boats.", "Étendez les voiles sur 4 bateaux."],
     ["At least 4 sailors paint 2 boats.", "Un équipage de 9 personnes peint le quai."],
   ])("none: %s · %s", (en, fr) => {

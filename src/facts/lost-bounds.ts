@@ -52,6 +52,6 @@ const IMPLIES: Readonly<Record<"min" | "max", Sides<RegExp>>> = {
 
 /** About so many, and a range, bound nothing exactly. */
 const LOOSE: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:about|around|approximately|roughly|almost|nearly|between|typically|usually|to)\s\d|(?<!\p{L})(?:full|entire|all|any|several|multiple|many|\p{L}+er than|minimum|maximum|limit\p{L}*)(?!\p{L})|\d\+|≥|≤|[<>]/iu,
-  fr: /(?<!\p{L})(?:environ|près de|presque|entre|quelque|à)\s\d|(?<!\p{L})(?:plusieurs|(?:plus|moins) \p{L}+ que|entières?|complets?|complètes?|tous|toutes|minim\p{L}*|maxim\p{L}*|limit\p{L}*)(?!\p{L})|\d\+|≥|≤|[<>]/iu,
+  en: /(?<!\p{L})(?:about|around|approximately|roughly|almost|nearly|between|typically|usually|to)\s\d|(?<!\p{L})(?:full|entire|all|any|several|multiple|many|\p{L}+er than|minimum|maximum|limit\p{L}*)(?!\p{L})|(?<=\d |and |or )(?:newer|later|older|up|above|higher|below|beyond)(?!\p{L})|\d\+|≥|≤|[<>]/iu,
+  fr: /(?<!\p{L})(?:environ|près de|presque|entre|quelque|à)\s\d|(?<!\p{L})(?:plusieurs|(?:plus|moins) (?:\p{L}+ )?que|entières?|complets?|complètes?|tous|toutes|minim\p{L}*|maxim\p{L}*|limit\p{L}*)(?!\p{L})|\d\+|≥|≤|[<>]/iu,
 };

@@ -1,4 +1,4 @@
-import { isShown, severityOf } from "./shown.ts";
+import { isInView, severityOf } from "./shown.ts";
 
 /** Hides what is of another rule or to be written in the other language, and counts what is shown. Runs in a browser. */
 export function filterFindings(): void {
@@ -33,7 +33,7 @@ export function applyFilters(): void {
 function countIn(section: HTMLElement): void {
   let all = 0;
   for (const row of section.querySelectorAll(".row")) {
-    const shown = [...row.querySelectorAll<HTMLElement>(".finding")].filter(isShown).length;
+    const shown = [...row.querySelectorAll<HTMLElement>(".finding")].filter(isInView).length;
     row.classList.toggle("is-bare", shown === 0);
     all += shown;
   }

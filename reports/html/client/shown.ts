@@ -2,7 +2,7 @@
  * Whether a finding is shown: no filter hides it, and no fold of leads or corrections. As the style sheet says it, without asking for styles: that would
  * lay out the folds of all pairs.
  */
-export function isShown(finding: HTMLElement): boolean {
+export function isInView(finding: HTMLElement): boolean {
   if (finding.classList.contains("is-filtered") || !isTicked(finding)) return false;
   if (!finding.classList.contains("is-info") || finding.matches(":target")) return true;
   const fold = finding.classList.contains("is-correction") ? "corrections" : "leads";

@@ -1,4 +1,4 @@
-import { isShown } from "./shown.ts";
+import { isInView } from "./shown.ts";
 
 /** Next and previous finding by button and by key, in every page that shows the side-by-side view. Runs in a browser. */
 export function stepThroughFindings(): void {
@@ -38,7 +38,7 @@ const KEYS: { readonly [key: string]: Direction } = { n: 1, j: 1, p: -1, k: -1 }
 function findings(): readonly HTMLElement[] {
   const views = new Map([...document.querySelectorAll(".pair-view")].map((view, i) => [view, i]));
   return [...document.querySelectorAll<HTMLElement>(".finding")]
-    .filter(isShown)
+    .filter(isInView)
     .map((each) => ({ each, view: views.get(each.closest(".pair-view") ?? each) ?? -1, rank: Number(each.dataset.number ?? 0) }))
     .toSorted((a, b) => a.view - b.view || a.rank - b.rank)
     .map(({ each }) => each);
