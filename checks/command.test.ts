@@ -15,6 +15,16 @@ test("a span is placed where it stands", () => {
   expect([found?.en?.start.column, found?.fr?.start.column]).toEqual([6, 9]);
 });
 
+test("a status, a field of a header, what follows the end of options", () => {
+  expect(say("It answers `429 Too Many Requests`.", "Il répond `403 Forbidden`.")).toEqual([
+    ["warning", "", "429 Too Many Requests / 403 Forbidden"],
+  ]);
+  expect(say("It answers `429 Too Many Requests`.", "Il répond `429 Trop de requêtes`.")).toEqual([]);
+  expect(say("Read `Retry-After`.", "Lisez `Retry-Later`.")).toEqual([["warning", "", "Retry-After / Retry-Later"]]);
+  expect(say("Press `Save-As`.", "Appuyez sur `Enregistrer-Sous`.")).toEqual([]);
+  expect(say("```sh\nnpm run dev -- --port 5173\n```", "```sh\nnpm run dev -- --port 5137\n```")).toHaveLength(1);
+});
+
 test("text in code spans", () => {
   expect(say("Press `Save` now.", "Appuyez sur `Enregistrer`.")).toEqual([]);
 });

@@ -88,6 +88,7 @@ describe("what readers are told to do, or not to", () => {
   test.each([
     ["Do not paint the door.", "Peignez la porte.", "fr lacks Do not"],
     ["Paint the door.", "Ne peignez pas la porte.", "en lacks pas"],
+    ["Use neither salt nor sand.", "Utiliser du sel et du sable.", "fr lacks neither"],
     ["Never paint the door.", "Peindre la porte.", "fr lacks Never"],
     ["Remove the blue door.", "N’enlevez jamais la porte bleue.", "en lacks jamais"],
     ["Swimming in the lake.", "Interdiction de nager dans le lac.", "en lacks Interdiction de"],
@@ -97,6 +98,9 @@ describe("what readers are told to do, or not to", () => {
   });
 
   test.each([
+    ["Use neither salt nor sand.", "N’utiliser ni sel ni sable."],
+    ["It needs no server.", "Elle se passe de serveur."],
+    ["This is what is safe.", "Voici ce qui est sans danger."],
     ["Do not forget your keys.", "Apportez vos clés."],
     ["Do not leave the door open.", "Fermez la porte."],
     ["Do not start before the signal.", "Attendez le signal pour commencer."],
@@ -109,6 +113,7 @@ describe("what readers are told to do, or not to", () => {
 
 describe("modes, limits and choices that contradict each other", () => {
   test.each([
+    ["The maps can be sold.", "Les cartes ne peuvent être vendues.", "can / ne peuvent"],
     ["You may refuse the meal.", "Vous ne pouvez pas refuser le repas.", "may / ne pouvez pas"],
     ["Visitors are not free to leave the park.", "Les visiteurs sont libres de quitter le parc.", "are not free to / sont libres de"],
     ["The park is open until May 3.", "Le parc est ouvert à partir du 3 mai.", "until May 3 / à partir du 3 mai"],
@@ -122,6 +127,7 @@ describe("modes, limits and choices that contradict each other", () => {
   });
 
   test.each([
+    ["The maps can only be sold at the park.", "Les cartes ne peuvent être vendues qu’au parc."],
     ["The park is closed until May 3.", "Le parc est ouvert à partir du 3 mai."],
     ["You cannot enter until 8 p.m.", "Vous pouvez entrer à partir de 20 h."],
     ["Water the lawn on odd days, even in June.", "Arrosez la pelouse les jours impairs, même en juin."],

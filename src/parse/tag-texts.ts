@@ -50,6 +50,8 @@ function unnamed(raw: string): (readonly [value: string, at: number])[] {
 /** Adds a text that stands in the source as it is, as a paragraph of its own. */
 export function addOwnText(walk: Walk, text: string, at: number): void {
   const words = emptyBlockText();
-  addPiece(words, text, at, text.length, walk.foreign ? "foreign" : "prose");
+  // A template writes it as it is, and the browser reads it.
+  const read = text.replace(/&nbsp;|&#160;/gu, "\u00A0");
+  addPiece(words, read, at, text.length, walk.foreign ? "foreign" : "prose");
   addText(walk, "paragraph", words, at, at + text.length, "nested", {});
 }

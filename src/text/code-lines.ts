@@ -97,8 +97,12 @@ function isAlike(en: string, fr: string): boolean {
   if (isPlaceholder(en, fr)) return false;
   const [a, b] = [en.split(/\s+/u), fr.split(/\s+/u)];
   if (a.length > 1 && b.length > 1 && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/u.test(a[0] ?? "")) return a[0] === b[0];
+  // A status with its reason: `429 Too Many Requests`.
+  if ([a, b].every(([first = ""]) => /^\d{3}$/u.test(first))) return a[0] !== b[0];
   if (a.length > 1 && b.length > 1) return a[0] === b[0] && /^[\w./$-]+$/u.test(a[0] ?? "") && !/^\p{Lu}/u.test(a[0] ?? "");
   if (a.length > 1 || b.length > 1) return false;
+  // Fields of a header share a part: `Retry-After`.
+  if ([en, fr].every((span) => /^(?:[A-Z][A-Za-z]+-)+[A-Z][A-Za-z]+$/u.test(span))) return a[0]?.split("-")[0] === b[0]?.split("-")[0];
   if (/^--?\w/u.test(en)) return /^--?\w/u.test(fr);
   return isTelling(en) && isTelling(fr) && !/[^\x20-\x7e]/u.test(en + fr);
 }
@@ -134,7 +138,9 @@ function codeOf(raw: string, style: Style): string {
   let line = raw.replace(/(["'`])([^"'`]{0,400})\1/gu, (_, quote: string, inside: string) =>
     isTelling(inside) && !/\s/u.test(inside) ? ` ${inside} ` : `${quote}${quote}`,
   );
-  line = line.replace(/(?:^|\s)(?:#(?![{a-z\d-]+\s*[{,])|;|%|REM\s).*$|(?:^|[^:\w])\/\/.*$|(?:^|\s)--\s.*$/u, "");
+  line = line.replace(/(?:^|\s)(?:#(?![{a-z\d-]+\s*[{,])|;|%|REM\s).*$|(?:^|[^:\w])\/\/.*$/u, "");
+  // Of a shell, two hyphens alone end the options: `npm run dev -- --port 5173`.
+  if (style !== "shell") line = line.replace(/(?:^|\s)--\s.*$/u, "");
   if (style === "markup") return (line.match(/<\/?[a-z][\w:-]*|[\w:-]+(?==)/giu) ?? []).join(" ");
   if (style === "data") return line.replace(/^(\s*(?:- )?[\w.-]+\s*[:=])\s+(?=.*(?:\s|[^\x20-\x7e])|\p{Lu}).*$/u, "$1");
   return line.replace(/^\s*(?:\$|>|PS>|\w+@\w+[^$#]{0,40}[$#])\s+/u, "");

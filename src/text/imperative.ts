@@ -15,8 +15,8 @@ const DETERMINER: Sides<string> = {
 
 /** “Do not shake”, « N’agitez pas », « Ne pas agiter »: what stands at the start and denies the verb that it names. */
 const DENIED: Sides<RegExp> = {
-  en: /^[^\p{L}]*(?:please\s)?(?:do\snot|don['’]t|never)\s(?:ever\s)?(?<verb>\p{Ll}{2,})/iu,
-  fr: /^[^\p{L}]*(?:(?:veuillez|prière\sde)\s)?(?:ne\s(?:pas|jamais)\s(?<inf>\p{Ll}+(?:er|ir|re))|(?:ne\s|n['’])(?:(?:le|la|les|y|en|vous)\s|l['’])?(?<verb>\p{Ll}+ez)\s(?:pas|jamais|plus))(?!\p{L})/iu,
+  en: /^[^\p{L}]*(?:please\s)?(?:do\snot|don['’]t|never)\s(?:ever\s)?(?<verb>\p{Ll}{2,})|^[^\p{L}]*(?:please\s)?(?<inf>\p{L}{2,})\sneither(?!\p{L})/iu,
+  fr: /^[^\p{L}]*(?:(?:veuillez|prière\sde)\s)?(?:ne\s(?:pas|jamais)\s(?<inf>\p{Ll}+(?:er|ir|re))|(?:ne\s|n['’])(?:(?:le|la|les|y|en|vous)\s|l['’])?(?<verb>\p{Ll}+(?:ez|er|ir|re))\s(?:pas|jamais|plus|ni))(?!\p{L})/iu,
 };
 
 /** “Shake the bottle”, « Agitez la bouteille »: a verb and what it is done to; not a noun with a preposition, nor “The bottle …”. */
@@ -32,7 +32,7 @@ const TOLD: Sides<RegExp> = {
 };
 
 /** Of a denial, the words that stand apart from its verb. */
-const ADVERB: Sides<RegExp> = { en: /do\snot|don['’]t|never/iu, fr: /(?<=\s)(?:pas|jamais|plus)(?!\p{L})/iu };
+const ADVERB: Sides<RegExp> = { en: /do\snot|don['’]t|never|neither/iu, fr: /(?<=\s)(?:pas|jamais|plus|ni)(?!\p{L})/iu };
 
 /** The verb that opens a sentence, if it tells its readers to do something or not to. */
 export function readTold(text: string, lang: Lang): Told | undefined {

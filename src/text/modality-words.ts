@@ -96,6 +96,8 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
       ],
       fr: [
         `${NE}(?:${DOIT}|${PEUT}) (?:${PAS}|aucun\\p{L}*)`,
+        // « Ne » alone denies with « pouvoir » and an infinitive (« ne peuvent être vendues »), unless « que » follows.
+        `${NE}${PEUT}(?= (?:\\p{L}+er|\\p{L}+ir|\\p{L}+re)(?!\\p{L})(?! (?:\\p{L}+ )?qu))`,
         `${NE}(?:faut|faudra) ${PAS}`,
         `${NE}${EST} (?:${PAS} )?${AUSSI}${PERMIS}`,
         `(?:pas|non) ${PERMIS}`,
