@@ -22,6 +22,9 @@ it.each([
   ["48 heures", "Call at least a day ahead."],
   ["60 jours", "The visit takes about an hour."],
   ["24 heures", "Call at least two days ahead."],
+  ["7 jours", "Open six days a week."],
+  ["24 heures", "Open 8 hours a day."],
+  ["7 jours", "Ouvert six jours par semaine."],
 ])("%s are not one of a longer unit in “%s”", (number, text) => {
   expect(says(number, text)).toBe(false);
 });

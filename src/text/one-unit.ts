@@ -18,8 +18,13 @@ const ONE: Readonly<Record<string, Readonly<Record<Lang, RegExp>>>> = {
   },
 };
 
+/** So many of a unit in each of the next says how often: “six days a week” is no week. */
+const RATE =
+  /(?<!\p{L})(?:minutes?|hours?|days?|months?|heures?|jours?|mois)[ \u00A0](?:an?|per|each|every|par|chaque)[ \u00A0](?:hour|day|week|year|heure|jour|semaine|an|année)(?!\p{L})/giu;
+
 /** Whether a text says a length of time as one of a longer unit: “an hour” for 60 minutes, « la veille » for 24 hours. */
 export function saysAsOne({ key, unit }: Count, text: string): boolean {
   const says = unit && ONE[`${key} ${unit.name}`];
-  return says !== undefined && (says.en.test(text) || says.fr.test(text));
+  const own = text.replace(RATE, " ");
+  return says !== undefined && (says.en.test(own) || says.fr.test(own));
 }
