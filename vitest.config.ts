@@ -156,7 +156,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           maxWorkers: "100%",
           sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 90_000,
         },
       },
