@@ -5,6 +5,7 @@ import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON 
 import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells, exchangedEnds } from "#facts/exchanged";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
+import { isOfOwnList } from "#facts/own-lists";
 import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
 import { isLostItem } from "#text/list-marker";
@@ -131,7 +132,7 @@ export default defineCheck({
   ],
   run(context, report) {
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
-      if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference)) continue;
+      if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference) || isOfOwnList(context, difference)) continue;
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs")
         report("differs", isLength(difference.en.fact.raw) ? withUnits(difference) : wordsOf.differs(difference), place);

@@ -30,6 +30,14 @@ test.each([
   expect(said(table("Who visits | What it costs", en), table("Qui visite | Ce que ça coûte", fr))).toEqual(findings);
 });
 
+test("a cell that is marked as the other language is meant to be", () => {
+  const rows = (cell: string, label: string) => `<table><tr><td>${label}</td><td>${cell}</td></tr></table>`;
+  expect(said(rows("Data picture", "It shows one"), rows('<a href="/p"><span lang="en">Data picture</span></a>', "Elle en montre une"))).toEqual([]);
+  expect(said(rows("Data picture", "It shows one"), rows('<a href="/p">Data picture</a>', "Elle en montre une"))).toEqual([
+    ["warning", "Data picture", "fr"],
+  ]);
+});
+
 test("every word has to be known, and together they have to weigh enough", () => {
   expect(["Salary", "Apply now", "Salaire", "Coordonnées"].map(copiedOf)).toEqual(["en", "en", null, "fr"]);
   expect(["Data", "Closing date", "Withdraw consent", "Power BI", "Location", "Five words are too many"].map(copiedOf)).toEqual([

@@ -17,11 +17,12 @@ function joined(
   fr: string,
   links: readonly AlignmentLink[],
   covered: (own: readonly number[], other: readonly number[]) => number,
+  similarity = 0.5,
 ) {
   const cost = (side: Lang): Cost => ({
     pair: () => -9,
     group: () => Number.NEGATIVE_INFINITY,
-    similarity: () => 0.5,
+    similarity: () => similarity,
     covered: (asked, own, other) => (asked === side ? covered(own, other) : 0),
     features: () => new Float64Array(),
   });
@@ -86,4 +87,13 @@ test("a match that holds blocks of another paragraph is not taken in", () => {
   const en = `${lines(2)}\n\nLast.`;
   const links = [link([0], [0]), link([1], []), link([2], [1])];
   expect(joined(en, lines(2), links, () => 1)).toEqual(["0+1=0", "2=1"]);
+});
+
+test("where a line and the paragraph that it faces are no version of each other, its neighbours belong to that paragraph", () => {
+  const links = [link([0], []), link([1], [0]), link([2], [])];
+  expect(joined(lines(3), lines(1), links, none, 0.29)).toEqual(["0+1+2=0"]);
+  expect(joined(lines(3), lines(1), links, none, 0.3)).toEqual(show(links));
+  // A paragraph of lines has its own.
+  const two = [link([0], []), link([1], [0]), link([2], [1])];
+  expect(joined(lines(3), lines(2), two, none, 0.1)).toEqual(show(two));
 });

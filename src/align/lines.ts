@@ -8,6 +8,9 @@ import { LANGS, type Lang, otherLang, type Pair, type Posting } from "#posting";
  */
 const SAID = 0.5;
 
+/** Similarity below which a line and the paragraph that it faces are no version of each other: which of its neighbours that paragraph says, nobody can tell. */
+const FREE = 0.3;
+
 /**
  * A paragraph is written a line for each sentence on one side, and run on or broken elsewhere on the other: its lines face no
  * lines, the paragraph faces a paragraph. Where a line is left over and the paragraph that its neighbours face says it, the two
@@ -36,8 +39,9 @@ function joinSide(links: readonly AlignmentLink[], lang: Lang, runs: Runs, cost:
     const whole = (side: Lang) => parts.flatMap((part) => part[side]).sort((a, b) => a - b);
     const [own, theirs] = [whole(lang), whole(other)];
     if (!own.includes(line) || theirs.length === 0) continue;
-    if (own.length !== theirs.length && cost.covered(lang, [line], theirs) < SAID) continue;
     const first = parts.find((part) => part[lang].length > 0 && part[other].length > 0) as AlignmentLink;
+    const isFree = theirs.length === 1 && cost.similarity(first.en, first.fr) < FREE;
+    if (own.length !== theirs.length && !isFree && cost.covered(lang, [line], theirs) < SAID) continue;
     const joined: AlignmentLink = { en: lang === "en" ? own : theirs, fr: lang === "en" ? theirs : own, moved: false };
     current = current.flatMap((one) => (one === first ? [joined] : isPart(one) ? [] : [one]));
   }

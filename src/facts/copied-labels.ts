@@ -27,6 +27,9 @@ export function copiedLabels(context: CheckContext, bead: Bead): CopiedLabel[] {
     if (text.toLowerCase() !== fr.text.slice(other.from, other.to).toLowerCase() || context.config.allow.includes(text)) return [];
     const lang = copiedOf(text);
     if (lang === null) return [];
+    // `<span lang="en">`: the page says itself that it is in the other language.
+    const [block, part] = lang === "en" ? [fr, other] : [en, one];
+    if (block.pieces.some(({ role, at, length }) => role === "foreign" && at < part.to && at + length > part.from)) return [];
     return [{ lacking: lang === "en" ? ("fr" as const) : ("en" as const), block: { en, fr }, at: { en: one, fr: other }, text }];
   });
 }
