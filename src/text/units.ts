@@ -16,7 +16,7 @@ const TABLE: readonly (readonly [name: string, dimension: string, factor: number
   ["minute", "time", 60, "minutes?, mins? || minutes? || min, min."],
   ["hour", "time", 3600, "hours?, hrs?, hr. || heures? || h"],
   ["day", "time", DAY, "days? || jours?, journées? || j"],
-  ["business day", "time", 0, "business days?, working days? || jours ouvrables?, jours ouvrés?, jours de travail"],
+  ["business day", "time", 0, "business days?, working days? || jours? ouvrables?, jours? ouvrés?, jours? de travail"],
   ["night", "night", 1, "nights? || nuits?, nuitées?"],
   ["week", "time", 7 * DAY, "weeks?, wks? || semaines?, sem."],
   ["fortnight", "time", 14 * DAY, "fortnights? ||"],
