@@ -31,8 +31,8 @@ export default defineCheck({
   // After what is in the wrong language, before what is missing: it takes all that it names with it.
   order: -6,
   summary: {
-    en: "The two versions are of one generation of the page.",
-    fr: "Les deux versions sont de la même génération de la page.",
+    en: "The two versions of the page date from the same time.",
+    fr: "Les deux versions de la page datent de la même époque.",
   },
   why: {
     en: "One language was rewritten and the other still presents the text as it was; to list each block as missing would say the same many times.",
@@ -44,8 +44,8 @@ export default defineCheck({
   },
   messages: {
     rewritten: ({ scope, aloneEn, allEn, aloneFr, allFr, en, fr }: Facts) => ({
-      en: `${aloneEn} of the ${allEn} English blocks ${OF[scope].en} and ${aloneFr} of the ${allFr} French ones have no counterpart, from ${quoted(en, 60).en} and ${quoted(fr, 60).en} on: the two versions differ in generation. Bring both to the current text.`,
-      fr: `${aloneEn} des ${allEn} blocs anglais ${OF[scope].fr} et ${aloneFr} des ${allFr} blocs français n’ont pas de pendant, à partir de ${quoted(en, 60).fr} et de ${quoted(fr, 60).fr}\u00A0: les deux versions ne sont pas de la même génération. Mettez-les au texte actuel.`,
+      en: `${aloneEn} of the ${allEn} English blocks ${OF[scope].en} and ${aloneFr} of the ${allFr} French ones have no counterpart, from ${quoted(en, 60).en} and ${quoted(fr, 60).en} on: the two versions date from different times. Bring both to the current text.`,
+      fr: `${aloneEn} des ${allEn} blocs anglais ${OF[scope].fr} et ${aloneFr} des ${allFr} blocs français n’ont pas de pendant, à partir de ${quoted(en, 60).fr} et de ${quoted(fr, 60).fr}\u00A0: les deux versions ne datent pas de la même époque. Mettez-les au texte actuel.`,
     }),
     swapped: ({ scope, aloneEn, aloneFr, en, fr }: Facts) => ({
       en: `The ${scope === "table" ? "rows of these tables" : "items of these lists"} are not translations of each other: ${aloneEn} in English, from ${quoted(en, 60).en} on, and ${aloneFr} in French, from ${quoted(fr, 60).en} on, have no counterpart. Give both versions the same ones, unless each language rightly has its own.`,

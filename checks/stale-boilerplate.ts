@@ -60,7 +60,7 @@ export default defineRepositoryCheck({
   },
   examples: [
     {
-      label: { en: "Two generations, each in both languages", fr: "Deux générations, chacune dans les deux langues" },
+      label: { en: "Two versions in time, each in both languages", fr: "Deux époques, chacune dans les deux langues" },
       files: files("mate", "cook", "guide", "clerk"),
       segments: [segment("mate", ...OLD), segment("cook", ...OLD), segment("guide", ...NEW), segment("clerk", ...NEW)],
       finds: [],

@@ -32,7 +32,9 @@ test.each([
 
 test("a cell that is marked as the other language is meant to be", () => {
   const rows = (cell: string, label: string) => `<table><tr><td>${label}</td><td>${cell}</td></tr></table>`;
-  expect(said(rows("Data picture", "It shows one"), rows('<a href="/p"><span lang="en">Data picture</span></a>', "Elle en montre une"))).toEqual([]);
+  expect(
+    said(rows("Data picture", "It shows one"), rows('<a href="/p"><span lang="en">Data picture</span></a>', "Elle en montre une")),
+  ).toEqual([]);
   expect(said(rows("Data picture", "It shows one"), rows('<a href="/p">Data picture</a>', "Elle en montre une"))).toEqual([
     ["warning", "Data picture", "fr"],
   ]);

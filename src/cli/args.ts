@@ -101,7 +101,10 @@ function addCommand(program: Command, { name, summary, argument, options, exampl
 const termOf = ({ term, french }: NonNullable<CommandSpec["argument"]>, lang: UiLang): string => (lang === "fr" ? (french ?? term) : term);
 
 function optionFor({ flags, summary, choices, many }: OptionSpec, lang: UiLang): Option {
-  const option = new Option(flags, choices ? `${summary[lang]} (${choices.join(", ")})` : summary[lang]);
+  const { values } = CLI_STRINGS[lang];
+  // « --config <fichier> »: what stands in brackets is for the one who reads.
+  const shown = flags.replace(/<(\w+)>/u, (term, value: string) => (values[value] ? `<${values[value]}>` : term));
+  const option = new Option(shown, choices ? `${summary[lang]} (${choices.join(", ")})` : summary[lang]);
   const name = flags.split(" ")[0] ?? flags;
   const accept = (value: string): string => {
     if (choices && !choices.includes(value))

@@ -9,6 +9,8 @@ interface CliStrings {
   readonly examples: string;
   /** Commander's headings -> ours. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What an option takes, as its flags name it -> as this language does. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** The CLI's own words that belong to no command. */
@@ -21,6 +23,7 @@ export const CLI_STRINGS: Readonly<Record<UiLang, CliStrings>> = {
     help: "print this help",
     examples: "Examples:",
     titles: {},
+    values: {},
   },
   fr: {
     description: "Compare des offres en Markdown, en français et en anglais, et signale ce qui n’est pas en parité.",
@@ -34,6 +37,17 @@ export const CLI_STRINGS: Readonly<Record<UiLang, CliStrings>> = {
       "Options:": "Options\u00A0:",
       "Arguments:": "Arguments\u00A0:",
       "Commands:": "Commandes\u00A0:",
+    },
+    values: {
+      days: "jours",
+      file: "fichier",
+      folder: "dossier",
+      lang: "langue",
+      number: "nombre",
+      revision: "révision",
+      rule: "règle",
+      severity: "gravité",
+      side: "version",
     },
   },
 };

@@ -57,6 +57,8 @@ describe("arguments", () => {
     expect([help.code, help.out.startsWith("Usage: parite <command> [options]")]).toEqual([0, true]);
     const aide = await parite(["check", "--help", "--lang", "fr"]);
     expect(aide.out).toContain("Utilisation\u00A0: parite check [options] [chemins...]");
+    expect(aide.out).toContain("--config <fichier>");
+    expect(aide.out).not.toMatch(/<(?:file|folder|lang|number|rule|severity)>/u);
     expect(aide.out).not.toMatch(/Usage:|Arguments:|display help|default/u);
     expect((await parite(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
