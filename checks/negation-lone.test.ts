@@ -212,6 +212,11 @@ describe("what both sides say besides does not hide what one of them denies", ()
     ["Texts over 500 words are rejected.", "Le texte compte au plus 500 mots."],
     ["A permit is not required for a boat under 10 metres.", "Un permis n’est pas requis pour un bateau de moins de 10 mètres."],
     ["The ticket is not valid on weekends.", "Le billet est valide en semaine."],
+    ["A plan that we can publish and be held to.", "Un plan que nous pourrons publier et dont nous devrons répondre."],
+    [
+      "Bounds may be lowered, never raised (the tests do not raise them).",
+      "Les bornes peuvent être abaissées, jamais relevées (the tests do not raise them).",
+    ],
     ["Only show words in a picture.", "Afficher les mots que dans une image."],
     ["Tenants closed the old park on March 31.", "Les locataires ont fermé le vieux parc au plus tard le 31 mars."],
   ])("none: %s · %s", (en, fr) => {

@@ -136,7 +136,7 @@ export function unansweredUse(
           ? denies(all[other], other)
           : use.sense === "asset"
             ? wishes(all[other], other)
-            : answers(use.sense === "not" ? withoutSharedDenials(inside, facing, other, all[other]) : all[other], other, use.sense);
+            : answers(use.sense === "not" && VERBAL.test(use.word) ? withoutSharedDenials(inside, facing, other, all[other]) : all[other], other, use.sense);
       if (isSaid() || isScope(context, bead, other, use.sense) || repeatsTitle(context, bead, has, use.sense, text)) continue;
       if (use.sense === "not" && turnsAlone(textsOf(inside, facing, { has, ...use })))
         return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
@@ -150,6 +150,9 @@ export function unansweredUse(
   return undefined;
 }
 
+/** A denial that answers to a denial leaves nothing open: “never raised”, « jamais relevées », beside a “not” in a code span. */
+const OUTRIGHT_WORD = /^(?:not|never|no|none|nothing|cannot|without|jamais|aucune?|sans|rien|personne)$/iu;
+
 /** “Does not stop”, « s’arrête »: a word that may deny answers to one that may deny as well, and so not to the “not”. */
 function withoutSharedDenials({ words, sentences }: Inside, facing: SentenceBead, lang: Lang, all: string): string {
   const [at, ...more] = facing[lang];
@@ -159,7 +162,7 @@ function withoutSharedDenials({ words, sentences }: Inside, facing: SentenceBead
   return words[lang].reduce((rest, { sentence, from, to, answer }) => {
     const by = sentence === at && answer >= 0 ? words[other][answer] : undefined;
     if (!by || !facing[other].includes(by.sentence)) return rest;
-    if (!answers(text.slice(from, to), lang, "not")) return rest;
+    if (OUTRIGHT_WORD.test(text.slice(from, to)) || !answers(text.slice(from, to), lang, "not")) return rest;
     if (!answers((sentences[other][by.sentence]?.text ?? "").slice(by.from, by.to), other, "not")) return rest;
     return rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
   }, all);

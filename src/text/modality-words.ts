@@ -20,7 +20,7 @@ const PERMIS = "(?:permis(?:es?)?|autorisée?s?|admis(?:es?)?|tolérée?s?)";
 const INTERDIT = "(?:interdite?s?|prohibée?s?|proscrite?s?|défendue?s?)";
 const DU = "(?:obligatoires?|nécessaires?|exigée?s?|requis(?:es?)?|indispensables?|tenue?s?|obligée?s?|contrainte?s?|essentiel(?:le)?s?)";
 const DOIT = "(?:dois|doit|doivent|devez|devons|devra|devront|devrez|devrons)";
-const PEUT = "(?:peux|peut|peuvent|pouvez|pouvons|pourra|pourront|pourrez)";
+const PEUT = "(?:peux|peut|peuvent|pouvez|pouvons|pourra|pourront|pourrez|pourrons)";
 const DEVRAIT = "(?:devrait|devraient|devriez|devrions)";
 const CONSEILLE = "(?:recommandée?s?|conseillée?s?|encouragée?s?|préférables?|souhaitables?|suggérée?s?)";
 
