@@ -137,3 +137,89 @@ describe("modes, limits and choices that contradict each other", () => {
     expect(warned(en, fr)).toEqual([]);
   });
 });
+
+describe("what both sides say besides does not hide what one of them denies", () => {
+  test.each([
+    // A verb and its object without a determiner; “under” and « moins » answer to each other.
+    [
+      "Drink milk if you are under 18.",
+      "Ne buvez pas de lait si vous avez moins de 18 ans.",
+      "Buvez du lait si vous avez moins de 18 ans.",
+    ],
+    [
+      "Use paint and varnish on the door.",
+      "N’utilisez ni peinture ni vernis sur la porte.",
+      "Utilisez de la peinture et du vernis sur la porte.",
+    ],
+    ["If the bell rings, use the stairs.", "Si la cloche sonne, n’utilisez pas l’escalier.", "Si la cloche sonne, utilisez l’escalier."],
+    // A verb that a ban and an order exchange, on both sides; “without” and « sans ».
+    [
+      "Do not stop the treatment without talking to a nurse.",
+      "Cessez le traitement sans en parler à une infirmière.",
+      "Ne cessez pas le traitement sans en parler à une infirmière.",
+    ],
+    ["You do not need to pay before the visit.", "Vous ne devez pas payer avant la visite.", "Vous n’avez pas à payer avant la visite."],
+    ["The insurance covers the boats.", "L’assurance ne couvre pas les bateaux.", "L’assurance couvre les bateaux."],
+    ["The train does not stop at the museum.", "Le train s’arrête au musée.", "Le train ne s’arrête pas au musée."],
+    ["The city collects branches in winter.", "La ville ne ramasse pas les branches en hiver.", "La ville ramasse les branches en hiver."],
+    ["Version 3 supports this map.", "La version 3 ne prend plus en charge cette carte.", "La version 3 prend en charge cette carte."],
+    ["Boats allowed on the lake.", "Aucun bateau n’est admis sur le lac.", "Les bateaux sont admis sur le lac."],
+    [
+      "Drink only boiled water until the park opens.",
+      "Buvez de l’eau bouillie jusqu’à l’ouverture du parc.",
+      "Buvez uniquement de l’eau bouillie jusqu’à l’ouverture du parc.",
+    ],
+    [
+      "Only the treasurer can approve expenses.",
+      "La trésorière peut approuver les dépenses.",
+      "Seule la trésorière peut approuver les dépenses.",
+    ],
+    ["The park opens no earlier than March 31.", "Le parc ouvre au plus tard le 31 mars.", "Le parc ouvre au plus tôt le 31 mars."],
+    ["Send the map no later than March 31.", "Envoyez la carte le 31 mars.", "Envoyez la carte au plus tard le 31 mars."],
+    ["Always wear boots in the museum.", "Ne portez jamais de bottes dans le musée.", "Portez toujours des bottes dans le musée."],
+  ])("%s · %s", (en, fr, twin) => {
+    expect(warned(en, fr)).toHaveLength(1);
+    expect(warned(en, twin)).toEqual([]);
+    const page = (before: string, text: string, after: string) => `${before} ${text} ${after}`;
+    const [said, told] = [
+      page("The lake is blue.", en, "Maps are at the door."),
+      page("Le lac est bleu.", fr, "Les cartes sont à la porte."),
+    ];
+    expect(warned(said, told)).toHaveLength(1);
+  });
+
+  test.each([
+    ["Users would have to install the map again.", "Les utilisateurs devraient installer de nouveau la carte."],
+    ["The visit would be required to end at noon.", "La visite devrait se terminer à midi."],
+    ["The old map may not show this lake.", "L’ancienne carte peut ne pas montrer ce lac."],
+    ["If you also speak Cree, that is an asset.", "Si vous parlez aussi le cri, tant mieux."],
+    ["The request must come from the account holder.", "Seul le titulaire du compte peut faire la demande."],
+    ["Visits must be paid by cheque.", "Les visites ne peuvent être payées que par chèque."],
+    ["Never remove the map while the park is open.", "Fermez toujours le parc avant d’enlever la carte."],
+    ["You never pay to visit the park.", "La visite du parc est toujours gratuite."],
+    ["Never work alone on a roof.", "Travaillez toujours à deux sur un toit."],
+    ["The map is incomplete without a signature.", "La carte doit être signée pour être complète."],
+    ["Do not turn off the lights.", "Laissez les lumières allumées."],
+    ["The employee must remain on site.", "L’employé ne doit pas quitter les lieux."],
+    ["You must not miss a visit.", "Vous devez faire toutes les visites."],
+    ["The two maps must not differ.", "Les deux cartes doivent être identiques."],
+    ["Maps must not be left unattended.", "Les cartes doivent être surveillées."],
+    ["Make sure no one is in the park.", "Assurez-vous que le parc est vide."],
+    ["We cannot but agree with the museum.", "Nous sommes forcément d’accord avec le musée."],
+    ["Nobody denies that the bridge is old.", "Tout le monde convient que le pont est vieux."],
+    ["Remember that the park closes at 10 p.m.", "N’oubliez pas que le parc ferme à 22 h."],
+    ["Don’t be late.", "Soyez à l’heure."],
+    ["Texts over 500 words are rejected.", "Le texte compte au plus 500 mots."],
+    ["A permit is not required for a boat under 10 metres.", "Un permis n’est pas requis pour un bateau de moins de 10 mètres."],
+    ["The ticket is not valid on weekends.", "Le billet est valide en semaine."],
+    ["A plan that we can publish and be held to.", "Un plan que nous pourrons publier et dont nous devrons répondre."],
+    [
+      "Bounds may be lowered, never raised (the tests do not raise them).",
+      "Les bornes peuvent être abaissées, jamais relevées (the tests do not raise them).",
+    ],
+    ["Only show words in a picture.", "Afficher les mots que dans une image."],
+    ["Tenants closed the old park on March 31.", "Les locataires ont fermé le vieux parc au plus tard le 31 mars."],
+  ])("none: %s · %s", (en, fr) => {
+    expect(warned(en, fr)).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { holdsFacts } from "#facts/holds-facts";
 import { lostBan, lostProhibition } from "#facts/lost-ban";
 import { lostBound } from "#facts/lost-bounds";
 import { lostScope } from "#facts/lost-scope";
+import { lostTimeLimit } from "#facts/lost-time-limit";
 import { opposedUses, unansweredUse } from "#facts/obligation-answers";
 import type { StatedUse } from "#facts/obligation-scope";
 import { saysOneLanguage } from "#language/one-language";
@@ -148,6 +149,7 @@ export default defineCheck({
           lostBan(inside, facing) ??
           lostProhibition(inside, facing) ??
           lostBound(context.pair, inside, facing) ??
+          lostTimeLimit(context.pair, inside, facing) ??
           lostScope(inside, facing);
         if (lone) {
           const lacking = otherLang(lone.side);

@@ -1,5 +1,6 @@
 import { type Inside, NONE, type SentenceBead } from "#align/bead";
 import { LANGS, type Lang, otherLang } from "#posting";
+import { areKin } from "#text/kin";
 import type { Range } from "#text/sentences";
 
 /** Words of one sentence that are set aside. */
@@ -14,19 +15,26 @@ const MOST_LEFT = 0.35;
 const UNEVEN = 0.45;
 
 /** Whether two sentences that face each other say the same but for some words: most others answer, and as much is left over here as there. */
-export function alikeBut({ words }: Inside, facing: SentenceBead, cue: Cue, most = MOST_LEFT): boolean {
+export function alikeBut({ words, sentences }: Inside, facing: SentenceBead, cue: Cue, most = MOST_LEFT, uneven = UNEVEN): boolean {
   if (facing.en.length !== 1 || facing.fr.length !== 1) return false;
+  const open = (lang: Lang) =>
+    words[lang].flatMap(({ sentence, from, to, answer }) =>
+      answer === NONE && facing[lang].includes(sentence) ? [sentences[lang][sentence]?.text.slice(from, to) ?? ""] : [],
+    );
+  const opened = { en: open("en"), fr: open("fr") };
   const [en, fr] = LANGS.map((lang) => {
     let [left, all] = [0, 0];
     for (const { sentence, from, to, rarity, answer } of words[lang]) {
       if (!facing[lang].includes(sentence)) continue;
       if (lang === cue.side && sentence === cue.sentence && from < cue.to && to > cue.from) continue;
       all += rarity;
-      if (answer === NONE) left += rarity;
+      if (answer !== NONE) continue;
+      const word = sentences[lang][sentence]?.text.slice(from, to) ?? "";
+      if (!opened[otherLang(lang)].some((one) => areKin(one, word))) left += rarity;
     }
     return { left, all };
   }) as [Left, Left];
-  return [en, fr].every(({ left, all }) => all > 0 && left <= most * all) && Math.abs(en.left - fr.left) <= UNEVEN;
+  return [en, fr].every(({ left, all }) => all > 0 && left <= most * all) && Math.abs(en.left - fr.left) <= uneven;
 }
 
 interface Left {

@@ -8,6 +8,7 @@ import { admitsChoice, type Choice } from "#text/choices";
 import { type Count, type Fact, outside } from "#text/fact";
 import { answers, denies } from "#text/obligation";
 import { lets } from "#text/permission-words";
+import { turnsAlone } from "#text/turning-words";
 import { type BlockFacts, factsOf } from "./read.ts";
 
 /** Where the two sides choose otherwise: north and « sud », weekly and « mensuel ». */
@@ -30,10 +31,19 @@ export function contraryChoices(
 export function contraryBounds(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
   const comparison: Comparison<Bound> = {
     of: ({ bounds }) => bounds(),
-    comparable: (en, fr, at) => en.number === fr.number && en.limit !== fr.limit && facingTexts(context, at, { en, fr }) !== undefined,
+    comparable: (en, fr, at) => en.number === fr.number && en.limit !== fr.limit && boundsAlike(facingTexts(context, at, { en, fr })),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
+
+/** “Essays over 500 words are rejected”, « l’essai compte au plus 500 mots »: what is turned away beyond a bound is let in up to it. */
+const boundsAlike = (texts: Sides<string> | undefined): boolean =>
+  texts !== undefined &&
+  LANGS.every((lang) => !REJECTS[lang].test(texts[lang]) || REJECTS[lang === "en" ? "fr" : "en"].test(texts[lang === "en" ? "fr" : "en"]));
+const REJECTS: Sides<RegExp> = {
+  en: /(?<!\p{L})(?:reject|refus|exclud|ineligib|disqualif|prohibit|forbid|banned|denied|returned|ignored)\p{L}*/iu,
+  fr: /(?<!\p{L})(?:rejet|refus|exclu|inadmissib|disqualif|interdi|irrecevab|retourné|ignoré)\p{L}*/iu,
+};
 
 /** “Closed on Mondays”, « ouvert du mardi au dimanche » : the days are compared, and decide. */
 const namesOpeningDays = (at: Facing, chosen: Sides<Fact>): boolean =>
@@ -66,7 +76,10 @@ function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): 
   const rest = { en: texts.en.replace(en.raw, " "), fr: texts.fr.replace(fr.raw, " ") };
   if (admitsChoice(rest.fr, "fr", en.key) || admitsChoice(rest.en, "en", fr.key)) return false;
   if (en.group === "permission" && lets(en.key) === lets(fr.key)) return false;
-  if (en.group === "always") return UNDOES.en.test(rest.en) === UNDOES.fr.test(rest.fr);
+  if (en.group === "always") return !turnsAlone(rest) && beside(context, at, { en, fr });
+  // “Not valid on weekends”, « valide en semaine »: what one side denies of one thing, the other says of its opposite.
+  if (NAMES_TIME.has(en.group) && denies(rest.en, "en") !== denies(rest.fr, "fr")) return false;
+  if (en.group === "everybody" && turnsAlone(rest)) return false;
   if (en.group === "accompaniment") return !LANGS.some((lang) => answers(rest[lang], lang, "not"));
   if (POLAR.has(en.group)) return !LANGS.some((lang) => denies(rest[lang], lang));
   if (en.group === "language")
@@ -74,11 +87,24 @@ function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): 
   return true;
 }
 
-/** “Never go out without a hat”, « Portez toujours un chapeau » : a second denial turns the first. */
-const UNDOES: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:without|unless|until|except|before)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:sans|sauf|à moins|tant|avant)(?!\p{L})/iu,
-};
+const NAMES_TIME: ReadonlySet<ChoiceGroup> = new Set(["weekpart", "daypart"]);
+
+/** Whether a word next to the one choice answers to a word next to the other: “always wear”, « ne portez jamais ». */
+function beside({ alignment }: CheckContext, at: Facing, chosen: Sides<Choice>): boolean {
+  const inside = alignment.inside(at.bead);
+  const near = (lang: Lang) => {
+    const words = inside.words[lang].flatMap((word, index) => {
+      const sentence = inside.sentences[lang][word.sentence];
+      if (sentence?.block !== at[lang].index || word.rarity === 0) return [];
+      const from = sentence.from + word.from;
+      return from >= chosen[lang].from && from < chosen[lang].to ? [] : [{ index, word, from }];
+    });
+    const after = words.findIndex(({ from }) => from >= chosen[lang].to);
+    return words.slice(Math.max(0, (after < 0 ? words.length : after) - 1), (after < 0 ? words.length : after) + 1);
+  };
+  const fr = near("fr");
+  return near("en").some(({ word }) => fr.some(({ index }) => index === word.answer));
+}
 
 /** The two sentences, if they face each other and each explains enough of the other. */
 function facingTexts({ alignment }: CheckContext, at: Facing, facts: Sides<Fact>, least: number = LEAST.other): Sides<string> | undefined {

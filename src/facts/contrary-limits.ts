@@ -31,7 +31,8 @@ export function contraryLimits(pair: Pair, inside: Inside, facing: SentenceBead)
   return undefined;
 }
 
-function limitsOf(pair: Pair, { sentences }: Inside, facing: SentenceBead, lang: Lang) {
+/** The dates and times of a sentence, those that open or close a stretch of time, and the sentence without these. */
+export function limitsOf(pair: Pair, { sentences }: Inside, facing: SentenceBead, lang: Lang) {
   const sentence = facing[lang][0] as number;
   const { block, from, to, text } = sentences[lang][sentence] as Inside["sentences"]["en"][number];
   const { dates, times, calendar, prose } = factsOf(pair[lang].blocks[block] as Parameters<typeof factsOf>[0], lang);
@@ -41,9 +42,9 @@ function limitsOf(pair: Pair, { sentences }: Inside, facing: SentenceBead, lang:
     (left, one) => left.slice(0, one.from - from) + " ".repeat(one.to - one.from) + left.slice(one.to - from),
     text,
   );
-  return { sentence, text, rest, start: from, found };
+  return { sentence, text, rest, start: from, found, within };
 }
 
 /** What makes an end of a beginning: “closed until”, « ouvert à partir de ». */
 const TURNS =
-  /(?<!\p{L})(?:clos\p{L}*|shut\p{L}*|ends?|ending|starts?|started|begin\p{L}*|expir\p{L}*|wait\p{L}*|postpon\p{L}*|delay\p{L}*|suspend\p{L}*|ferm\p{L}*|fini\p{L}*|débu\p{L}*|commenc\p{L}*|termin\p{L}*|attend\p{L}*|report\p{L}*|suspend\p{L}*|prolong\p{L}*|extend\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:clos\p{L}*|shut\p{L}*|ends?|ending|starts?|started|begin\p{L}*|expir\p{L}*|wait\p{L}*|postpon\p{L}*|delay\p{L}*|suspend\p{L}*|ferm\p{L}*|fini\p{L}*|débu\p{L}*|commenc\p{L}*|termin\p{L}*|attend\p{L}*|report(?:ée?s?|er|ez)|suspend\p{L}*|prolong\p{L}*|extend\p{L}*)(?!\p{L})/iu;

@@ -5,6 +5,7 @@ import { LANGS, type Lang, type Sides } from "#posting";
 import { areContrary, type Modal, readModal } from "#text/modality";
 import type { Mode } from "#text/modality-words";
 import { denies } from "#text/obligation";
+import { turnsAlone, withoutSharedTurns } from "#text/turning-words";
 
 /** Where one sentence forbids and the other leaves free, or one demands what the other permits, and nothing else in them turns it round. */
 export function contraryModes(inside: Inside, facing: SentenceBead): Sides<Modal & Pick<StatedUse, "sentence">> | undefined {
@@ -23,7 +24,9 @@ export function contraryModes(inside: Inside, facing: SentenceBead): Sides<Modal
   // What both sides say turns neither: “may refuse”, « ne peut pas refuser ».
   const own = { en: withoutAnswered(inside, "en", i, facing, rest.en), fr: withoutAnswered(inside, "fr", k, facing, rest.fr) };
   const modes = [en.mode, fr.mode] as const;
-  if (LANGS.some((lang) => turns(own[lang], lang) || isConditional(rest[lang], lang, modes))) return undefined;
+  if (turnsAlone(rest) || LANGS.some((lang) => isConditional(rest[lang], lang, modes))) return undefined;
+  const unshared = withoutSharedTurns(own);
+  if (LANGS.some((lang) => denies(unshared[lang], lang))) return undefined;
   return { en: { ...en, sentence: i }, fr: { ...fr, sentence: k } };
 }
 
@@ -32,17 +35,8 @@ const LEAST = 0.2;
 
 const OPTIONAL = /optional|voluntary|facultati|optionnel/iu;
 
-/** Whether something else in a sentence may make one mode of the other: “may only”, “must stay outside”. */
-const turns = (rest: string, lang: Lang): boolean => denies(rest, lang) || OPPOSED[lang].test(rest);
-
 const isConditional = (rest: string, lang: Lang, modes: readonly Mode[]): boolean =>
   modes.includes("permitted") && !modes.includes("need-not") && CONDITION[lang].test(rest);
-
-/** Verbs that a ban and a duty exchange (“must not leave”, « doit rester »). */
-const OPPOSED: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:forget|exceed|remain|stay|keep|kept|leave|left|away|less|fewer|more|under|below|over|before|after|during|within|still|neglect|omit|miss|ignore|else|other|anyone|anything|any|enough|secret|confidential|private)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:oubli\p{L}*|dépass\p{L}*|excéd\p{L}*|rest\p{L}+|demeur\p{L}*|gard\p{L}*|laiss\p{L}*|quitt\p{L}*|moins|plus|avant|après|durant|pendant|néglig\p{L}*|omet\p{L}*|manqu\p{L}*|ignor\p{L}*|autre\p{L}*|secret\p{L}*|confidentiel\p{L}*|privé\p{L}*|que|qu['’]\p{L}+)(?!\p{L})/iu,
-};
 
 /** “You can apply if …”, « pour postuler, vous devez … ». */
 const CONDITION: Sides<RegExp> = {

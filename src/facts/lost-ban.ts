@@ -5,6 +5,7 @@ import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { readTold, type Told } from "#text/imperative";
 import { readModal } from "#text/modality";
 import { answers } from "#text/obligation";
+import { turnsAlone, withoutSharedTurns } from "#text/turning-words";
 
 /** “Do not rinse the filter”, « Rincez le filtre »: the verb that one side denies at its start, the other side tells. */
 export function lostBan(inside: Inside, facing: SentenceBead): LoneWords | undefined {
@@ -14,22 +15,29 @@ export function lostBan(inside: Inside, facing: SentenceBead): LoneWords | undef
   const en = readTold(texts.en, "en");
   const fr = en && readTold(texts.fr, "fr");
   if (!en || !fr || en.isDenied === fr.isDenied) return undefined;
+  // “Don’t be late”: what one must not be, the other side says with another word.
+  if (/^be$/iu.test(texts.en.slice(en.from, en.to)) || /^soyez$/iu.test(texts.fr.slice(fr.from, fr.to))) return undefined;
   const side: Lang = en.isDenied ? "en" : "fr";
   const told = { en, fr };
   const other = otherLang(side);
-  if (answers(withoutAnswered(inside, other, facing[other][0] as number, facing, texts[other]), other, "not")) return undefined;
   const verbs = verbsOf(inside, facing, told);
-  if (verbs === undefined) return undefined;
+  if (verbs === undefined || (told[other].isBare && verbs !== "same")) return undefined;
   // Verbs that answer to each other are one verb, whatever it means.
-  const start = verbs === "same" ? "to" : "from";
-  if (LANGS.some((lang) => EXCHANGED[lang].test(texts[lang].slice(told[lang][start])))) return undefined;
+  const after = (lang: Lang) => blanked(texts[lang], told[lang], verbs === "same" ? told[lang].to : told[lang].from);
+  const rest = { en: after("en"), fr: after("fr") };
+  const named = { en: texts.en.slice(en.from, en.to), fr: texts.fr.slice(fr.from, fr.to) };
+  if (turnsAlone(rest) || turnsAlone(named)) return undefined;
+  const unshared = withoutSharedTurns({ ...rest, [other]: blanked(texts[other], told[other], told[other].to) })[other];
+  if (answers(withoutAnswered(inside, other, facing[other][0] as number, facing, unshared), other, "not")) return undefined;
   const { from, to } = told[side].denial;
   const cue = { side, sentence: facing[side][0] as number, from, to, word: texts[side].slice(from, to) };
-  return alikeBut(inside, facing, cue, MOST_LEFT) ? cue : undefined;
+  return alikeBut(inside, facing, cue, MOST_LEFT, verbs === "same" ? UNEVEN : undefined) ? cue : undefined;
 }
 
 /** The verbs are held against each other besides. */
 const MOST_LEFT = 0.75;
+/** A word such as « ans », beyond what the sentences may differ in, where the verbs answer to each other. */
+const UNEVEN = 0.65;
 
 /** “No smoking on the terrace”, « Fumer sur la terrasse »: a ban of one side where nothing on the other says yes or no. */
 export function lostProhibition(inside: Inside, facing: SentenceBead): LoneWords | undefined {
@@ -47,9 +55,16 @@ export function lostProhibition(inside: Inside, facing: SentenceBead): LoneWords
   return undefined;
 }
 
+/** A sentence with its verb, or all before what stands after it, blanked out; “do not” is no word that turns round. */
+const blanked = (text: string, { from, denial }: Told, to: number): string => {
+  const start = Math.min(from, denial.from);
+  const end = Math.max(to, denial.to);
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+};
+
 /** Words that say of a thing that it must not be. */
 const PROHIBITS: Sides<RegExp> = {
-  en: /^no\s|(?<!\p{L})(?:prohibited|forbidden|banned)(?!\p{L})/iu,
+  en: /^no\s|(?<!\p{L})(?:prohibited|forbidden|banned|not (?:allowed|permitted))(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:interdi\p{L}*|défense|défendue?s?|prohibée?s?|proscrite?s?)(?!\p{L})/iu,
 };
 
@@ -61,9 +76,3 @@ function verbsOf({ words }: Inside, facing: SentenceBead, told: Sides<Told>): "s
   if (en && fr && en.answer >= 0 && words.fr[en.answer] === fr) return "same";
   return (en?.answer ?? NONE) < 0 && (fr?.answer ?? NONE) < 0 ? "unknown" : undefined;
 }
-
-/** Verbs that a ban and an order exchange: “do not forget”, « apportez »; “do not leave it open”, « fermez ». */
-const EXCHANGED: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:forget|hesitate|wait|delay|worry|miss|lose|let|allow|avoid|ignore|skip|stop|exceed|fail|leave|keep|stay|remain|refrain|be|assume|rely|trust|neglect|omit|overlook|panic|other|else|anything|more|less|before|after|until|without|unless|than)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:oubli\p{L}*|hésit\p{L}*|attend\p{L}*|tard\p{L}*|manqu\p{L}*|perd\p{L}*|laiss\p{L}*|évit\p{L}*|ignor\p{L}*|cess\p{L}*|arrêt\p{L}*|dépass\p{L}*|excéd\p{L}*|gard\p{L}*|rest\p{L}*|demeur\p{L}*|tenez|mainten\p{L}*|conserv\p{L}*|abst\p{L}*|soyez|néglig\p{L}*|omett\p{L}*|assur\p{L}*|veill\p{L}*|inquiét\p{L}*|autre\p{L}*|rien|plus|moins|avant|après|sans|que|qu['’]\p{L}+)(?!\p{L})/iu,
-};

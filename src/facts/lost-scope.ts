@@ -3,6 +3,7 @@ import { alikeBut, type Cue } from "#facts/alike";
 import { LANGS, otherLang, type Sides } from "#posting";
 import { mayQualify, readDocumentWords } from "#text/document-words";
 import { mayExclude, readExclusive } from "#text/exclusive";
+import { withoutSharedTurns } from "#text/turning-words";
 
 /** Words of one side that nothing on the other answers to. */
 export interface LoneWords extends Cue {
@@ -18,7 +19,7 @@ export function lostScope(inside: Inside, facing: SentenceBead): LoneWords | und
     const other = otherLang(side);
     const exclusive = readExclusive(texts[side], side);
     const found = [
-      ...(exclusive.length === 1 && !mayExclude(texts, other) ? exclusive : []),
+      ...(exclusive.length === 1 && !mayExclude(withoutSharedTurns(texts, "only"), other) ? exclusive : []),
       ...readDocumentWords(texts[side], side).filter((one) => !mayQualify(texts[other], other, one)),
     ];
     for (const { from, to, word } of found) {

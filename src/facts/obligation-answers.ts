@@ -1,9 +1,19 @@
-import type { Bead, SentenceBead } from "#align/bead";
+import { type Bead, type Inside, NONE, type SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
-import { isParaphrased, isSaidUndenied, isScope, isTurned, PARAPHRASED, repeatsTitle, type StatedUse } from "#facts/obligation-scope";
-import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import {
+  isParaphrased,
+  isSaidUndenied,
+  isScope,
+  isTurned,
+  isVerbAlone,
+  PARAPHRASED,
+  repeatsTitle,
+  type StatedUse,
+} from "#facts/obligation-scope";
+import { type Block, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { answers, denies, OPPOSITES, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
+import { turnsAlone } from "#text/turning-words";
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
 export function opposedUses(
@@ -19,11 +29,19 @@ export function opposedUses(
       const en = uses.en.find(({ sense, word }) => sense === inEn && (inFr !== "will" || !ABLE.test(word)));
       const fr = uses.fr.find(({ sense, word }) => sense === inFr && (inEn !== "will" || !ABLE.test(word)));
       if (!en || !fr || answers(all.en, "en", inFr) || answers(all.fr, "fr", inEn)) continue;
+      // “Must be paid by cheque”, « ne peut être payé que par chèque »: what shuts out all else makes a duty of a permission.
+      if (one === "must" && other === "may" && LANGS.some((lang) => shutsOut(all[lang], lang))) continue;
       if (!LANGS.some((lang) => uses[lang].some(({ sense }) => sense === "not"))) return [en, fr];
     }
   }
   return undefined;
 }
+
+const shutsOut = (text: string, lang: Lang): boolean => SHUTS_OUT[lang].test(text);
+const SHUTS_OUT = {
+  en: /(?<!\p{L})(?:only|solely|exclusively|no other|nobody|no one)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:seule?s?|seulement|uniquement|exclusivement|personne ne|(?:ne |n['’])(?:[\p{L}’']+ ){1,5}?qu(?:e|['’]\p{L}+))(?!\p{L})/iu,
+} as const;
 
 /** Ability, which a future tense renders as well: “you will find”, « vous pouvez consulter ». */
 const ABLE = /^(?:can|peut|peuvent|pouvez)$/iu;
@@ -86,10 +104,10 @@ const LIMITS_WHO = /^[^\p{L}]*(?:only \p{L}|seule?s? l|seule?s? un)/iu;
 
 /** Two denials undo each other: “you cannot apply without a licence”. */
 const isUndone = (text: string): boolean =>
-  /(?<!\p{L})(?:not|cannot|never|no|nobody)(?!\p{L})|n['’]t/iu.test(text) &&
-  /(?<!\p{L})(?:without|unless|until|except)(?!\p{L})/iu.test(text)
-    ? true
-    : /(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu.test(text) && /(?<!\p{L})(?:sans|à moins|sauf|tant)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:in|im|un)\p{L}{4,} (?:without|sans)(?!\p{L})/iu.test(text) ||
+  (/(?<!\p{L})(?:not|cannot|never|no|nobody)(?!\p{L})|n['’]t/iu.test(text) &&
+    /(?<!\p{L})(?:without|unless|until|except)(?!\p{L})/iu.test(text)) ||
+  (/(?<!\p{L})(?:ne(?!\p{L})|n['’])/iu.test(text) && /(?<!\p{L})(?:sans|à moins|sauf|tant)(?!\p{L})/iu.test(text));
 
 /** A word of one side that nothing on the other answers to. */
 export function unansweredUse(
@@ -118,16 +136,46 @@ export function unansweredUse(
           ? denies(all[other], other)
           : use.sense === "asset"
             ? wishes(all[other], other)
-            : answers(all[other], other, use.sense);
+            : answers(use.sense === "not" && VERBAL.test(use.word) ? withoutSharedDenials(inside, facing, other, all[other]) : all[other], other, use.sense);
       if (isSaid() || isScope(context, bead, other, use.sense) || repeatsTitle(context, bead, has, use.sense, text)) continue;
+      if (use.sense === "not" && turnsAlone(textsOf(inside, facing, { has, ...use })))
+        return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
       const doubted = !turned && !undenied && use.sense === "not" && isParaphrased(inside, facing, has, use);
       if (doubted && least < PARAPHRASED) continue;
-      const sure = !doubted && (lone.sure === undefined || least >= lone.sure);
+      const sure = (!doubted || isVerbAlone(inside, facing, has, use)) && (lone.sure === undefined || least >= lone.sure);
       if (use.sense === "only" && LIMITS_WHO.test(text)) return [has, use, { ...lone, confidence: 0.75, severity: "warning" }];
       return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
     }
   }
   return undefined;
+}
+
+/** A denial that answers to a denial leaves nothing open: “never raised”, « jamais relevées », beside a “not” in a code span. */
+const OUTRIGHT_WORD = /^(?:not|never|no|none|nothing|cannot|without|jamais|aucune?|sans|rien|personne)$/iu;
+
+/** “Does not stop”, « s’arrête »: a word that may deny answers to one that may deny as well, and so not to the “not”. */
+function withoutSharedDenials({ words, sentences }: Inside, facing: SentenceBead, lang: Lang, all: string): string {
+  const [at, ...more] = facing[lang];
+  const other = otherLang(lang);
+  const text = sentences[lang][at ?? NONE]?.text;
+  if (more.length > 0 || text !== all) return all;
+  return words[lang].reduce((rest, { sentence, from, to, answer }) => {
+    const by = sentence === at && answer >= 0 ? words[other][answer] : undefined;
+    if (!by || !facing[other].includes(by.sentence)) return rest;
+    if (OUTRIGHT_WORD.test(text.slice(from, to)) || !answers(text.slice(from, to), lang, "not")) return rest;
+    if (!answers((sentences[other][by.sentence]?.text ?? "").slice(by.from, by.to), other, "not")) return rest;
+    return rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+  }, all);
+}
+
+/** The sentences that face each other, without the word itself. */
+function textsOf({ sentences }: Inside, facing: SentenceBead, use: StatedUse & { readonly has: Lang }): Sides<string> {
+  const textOf = (lang: Lang, one: number) => {
+    const text = sentences[lang][one]?.text ?? "";
+    return lang === use.has && one === use.sentence ? `${text.slice(0, use.from)} ${text.slice(use.to)}` : text;
+  };
+  const text = (lang: Lang) => facing[lang].map((one) => textOf(lang, one)).join("\n");
+  return { en: text("en"), fr: text("fr") };
 }
 
 const isTitle = ([block]: readonly Block[]): boolean => block?.key === "title";

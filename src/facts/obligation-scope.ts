@@ -1,6 +1,8 @@
-import type { Bead, Inside, SentenceBead } from "#align/bead";
+import { type Bead, type Inside, NONE, type SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
+import { alikeBut } from "#facts/alike";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
+import { areKin } from "#text/kin";
 import { answers, type Use, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
 
@@ -43,6 +45,23 @@ export function isSaidUndenied(inside: Inside, facing: SentenceBead, has: Lang, 
   return answer !== undefined && facing[otherLang(has)].includes(answer.sentence);
 }
 
+/** Nothing but the verb differs, and what it is done to is the same: “does not collect branches”, « ramasse les branches ». */
+export function isVerbAlone(inside: Inside, facing: SentenceBead, has: Lang, use: StatedUse): boolean {
+  const { denied, open } = deniedAndOpen(inside, facing, has, use);
+  if (denied.length !== 1 || open.length !== 1 || !alikeBut(inside, facing, { ...use, side: has })) return false;
+  return LANGS.every((lang) => {
+    const words = inside.words[lang].filter(({ sentence, rarity }) => facing[lang].includes(sentence) && rarity > 0);
+    const at = words.findIndex(({ answer, weight }) => answer === NONE && weight >= 0.3);
+    const next = words[at + 1];
+    return (
+      at > 0 &&
+      next !== undefined &&
+      next.answer >= 0 &&
+      facing[otherLang(lang)].includes(inside.words[otherLang(lang)][next.answer]?.sentence ?? NONE)
+    );
+  });
+}
+
 /** The words without an answer where a “not” stands, and those of the other side. */
 function deniedAndOpen({ unexplained, sentences }: Inside, facing: SentenceBead, has: Lang, use: StatedUse) {
   const other = otherLang(has);
@@ -56,22 +75,6 @@ function deniedAndOpen({ unexplained, sentences }: Inside, facing: SentenceBead,
     open: wordsOf(other, (_from, _to, sentence) => facing[other].includes(sentence)),
   };
 }
-
-/** Least number of consonants that two words share from their start to be one word in two languages: “reimburse”, « remboursons ». */
-const SHARED = 4;
-
-function areKin(a: string, b: string): boolean {
-  const [one, two] = [consonantsOf(a), consonantsOf(b)];
-  return one.length >= SHARED && one.slice(0, SHARED) === two.slice(0, SHARED) && a[0]?.toLowerCase() === b[0]?.toLowerCase();
-}
-
-/** The consonants of a word, doubled ones once. */
-const consonantsOf = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^a-z]|[aeiouyh]/gu, "")
-    .replace(/(.)\1+/gu, "$1");
 
 /** Heading and lead-in are the scope of a word: under “Assets”, an item need not say that it is one. */
 export function isScope({ pair, blocks }: CheckContext, bead: Bead, lang: Lang, sense: Sense): boolean {

@@ -65,6 +65,11 @@ const CLAUSE: Readonly<Record<Lang, RegExp>> = {
   en: /(?<!\p{L})(?:if|when|whenever|unless|because|although|while|until|but|since|once)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:si|s['’]ils?|quand|lorsqu(?:e|['’])|car|parce|puisque|mais|dès|tant|une fois)(?:(?<=['’])|(?!\p{L}))/iu,
 };
+/** A phrase of its own inside the clause: “is not required for a shed under 10 m²”; “must not be left for more than 2 hours” is none. */
+const PHRASE: Readonly<Record<Lang, RegExp>> = {
+  en: /(?<!\p{L})(?:for|to|with|of|in|on|at|from|by|who|that|which)\s+\p{L}+/iu,
+  fr: /(?<!\p{L})(?:pour|aux?|avec|des?|du|dans|sur|qui|par|chez)\s+\p{L}+/iu,
+};
 const NOT: Readonly<Record<Lang, RegExp>> = {
   en: /(?:(?<!\p{L})(?:not|never|cannot|no|none|nobody|neither|nor)(?!\p{L})|n['’]t)[^.;:!?,]{0,40}$/iu,
   fr: /(?<!\p{L})(?:(?:ne(?!\p{L})|n['’])[^.;:!?,]{0,30}(?<!\p{L})(?:pas|jamais|personne|aucune?)(?!\p{L})|(?:aucune?|personne|nulle?|rien|jamais)(?!\p{L})[^.;:!?,]{0,40}(?<!\p{L})(?:ne(?!\p{L})|n['’]))[^.;:!?,]{0,25}$/iu,
@@ -84,7 +89,7 @@ export function readBounds(text: string, lang: Lang, counts: readonly Count[]): 
     if (!bound) return [];
     const { limit, turns } = bound.patterns;
     const [denied] = turns === true ? (NOT[lang].exec(before.slice(0, opening?.match.index ?? 0)) ?? []) : [];
-    const isTurned = denied !== undefined && !CLAUSE[lang].test(denied);
+    const isTurned = denied !== undefined && !CLAUSE[lang].test(denied) && !PHRASE[lang].test(denied);
     const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
     const from = opening ? start + opening.match.index : count.from;
     const to = opening ? (count.end ?? count.to) : count.to + bound.match[0].length;

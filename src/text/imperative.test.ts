@@ -4,7 +4,10 @@ import { readTold } from "#text/imperative";
 
 const told = (text: string, lang: Lang) => {
   const one = readTold(text, lang);
-  return one && `${one.isDenied ? `not[${text.slice(one.denial.from, one.denial.to)}] ` : ""}${text.slice(one.from, one.to)}`;
+  return (
+    one &&
+    `${one.isBare ? "bare " : ""}${one.isDenied ? `not[${text.slice(one.denial.from, one.denial.to)}] ` : ""}${text.slice(one.from, one.to)}`
+  );
 };
 
 test.each<[Lang, string, string | undefined]>([
@@ -16,6 +19,16 @@ test.each<[Lang, string, string | undefined]>([
   ["en", "The gulls eat.", undefined],
   ["en", "Feeding the gulls is fun.", undefined],
   ["en", "Gulls eat the bread.", undefined],
+  ["en", "Feed gulls.", "bare Feed"],
+  ["en", "Gulls are birds.", undefined],
+  ["en", "If the gulls cry, feed them.", "feed"],
+  ["en", "In case of wind, do not feed the gulls.", "not[do not] feed"],
+  ["en", "When gulls cry, feed grain.", "bare feed"],
+  ["fr", "Si les goélands crient, nourrissez-les.", "nourrissez"],
+  ["fr", "S’ils crient, ne les nourrissez pas.", "not[pas] nourrissez"],
+  ["fr", "Nourrissez bien les goélands.", "bare Nourrissez"],
+  ["fr", "Lavez-vous les mains.", "Lavez"],
+  ["fr", "N’utilisez ni grain ni pain.", "not[ni] utilisez"],
   ["fr", "Nourrissez les goélands.", "Nourrissez"],
   ["fr", "Nourrir les goélands.", "Nourrir"],
   ["fr", "Veuillez nourrir les goélands.", "nourrir"],

@@ -20,7 +20,7 @@ const PERMIS = "(?:permis(?:es?)?|autorisée?s?|admis(?:es?)?|tolérée?s?)";
 const INTERDIT = "(?:interdite?s?|prohibée?s?|proscrite?s?|défendue?s?)";
 const DU = "(?:obligatoires?|nécessaires?|exigée?s?|requis(?:es?)?|indispensables?|tenue?s?|obligée?s?|contrainte?s?|essentiel(?:le)?s?)";
 const DOIT = "(?:dois|doit|doivent|devez|devons|devra|devront|devrez|devrons)";
-const PEUT = "(?:peux|peut|peuvent|pouvez|pouvons|pourra|pourront|pourrez)";
+const PEUT = "(?:peux|peut|peuvent|pouvez|pouvons|pourra|pourront|pourrez|pourrons)";
 const DEVRAIT = "(?:devrait|devraient|devriez|devrions)";
 const CONSEILLE = "(?:recommandée?s?|conseillée?s?|encouragée?s?|préférables?|souhaitables?|suggérée?s?)";
 
@@ -38,10 +38,14 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
         "may(?= (?:\\d|and|or|to))",
         "(?:a|the|per|each|tin) can",
         "(?:need(?: not|n['’]t)|do not need to|don['’]t (?:need|have) to) worry",
+        // « Devrait » is a duty under a condition as well as advice.
+        `would (?:not )?(?:also |then |still |first )?(?:have|need) to|would (?:not )?(?:also |then |still )?be ${ADV}${DUE}(?: to)?`,
         "as (?:required|needed|necessary)|(?:if|when|where) (?:required|needed|necessary)",
       ],
       fr: [
         "(?:s['’]|si|quand|lorsque|ce que|que|quoi|où) ?(?:vous|ils?|elles?|on) (?:devez|doit|doivent)",
+        // It may be that not, or there is no need to.
+        `${PEUT} ne pas`,
         `${NE}${PEUT} (?:pas )?(?:manquer|attendre|garantir)`,
         "n['’](?:hésitez|oubliez) pas|ne manquez pas|ne vous inquiétez pas|ne craignez rien",
         "au besoin|si nécessaire|s['’]il y a lieu",
@@ -74,7 +78,6 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
         `(?:pas|non) (?:obligatoires?|requis(?:es?)?|nécessaires?|exigée?s?)`,
         "(?:nul|pas|aucun) besoin de?",
         "inutile de",
-        `${PEUT} ne pas`,
         `${EST} (?:entièrement |tout à fait )?(?:facultati(?:f|ve)s?|optionnel(?:le)?s?)`,
       ],
     },
@@ -99,7 +102,7 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
         // « Ne » alone denies with « pouvoir » and an infinitive (« ne peuvent être vendues »), unless « que » follows.
         `${NE}${PEUT}(?= (?:\\p{L}+er|\\p{L}+ir|\\p{L}+re)(?!\\p{L})(?! (?:\\p{L}+ )?qu))`,
         `${NE}(?:faut|faudra) ${PAS}`,
-        `${NE}${EST} (?:${PAS} )?${AUSSI}${PERMIS}`,
+        `(?:aucune? (?:\\p{L}+ ){1,2}?)?${NE}${EST} (?:${PAS} )?${AUSSI}${PERMIS}`,
         `(?:pas|non) ${PERMIS}`,
         `(?:${EST} )?${AUSSI}${INTERDIT}`,
         "(?:défense|interdiction) d(?:e |['’])|(?:veuillez|prière de) ne pas",
@@ -113,8 +116,22 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
   {
     mode: "permitted",
     says: {
-      en: [`${BE} ${ADV}${LET}(?: to)?`, "(?:is|are) (?:also )?(?:free|entitled) to", "(?:have|has) the right to", "may|can"],
-      fr: [`${EST} ${AUSSI}${PERMIS}`, `${EST} libres? de`, `${A} (?:aussi |également )?le droit`, `(?:il est )?loisible`, PEUT],
+      en: [
+        `${BE} ${ADV}${LET}(?: to)?`,
+        `(?<=^(?:\\p{L}+ ){1,2})(?:allowed|permitted|welcome)`,
+        "(?:is|are) (?:also )?(?:free|entitled) to",
+        "(?:have|has) the right to",
+        "may|can",
+      ],
+      fr: [
+        `${EST} ${AUSSI}${PERMIS}`,
+        `(?<=^\\p{L}+(?:er|ir|age|tion) )${PERMIS}`,
+        "^permis de(?= \\p{L}+(?:er|ir|re)(?!\\p{L}))",
+        `${EST} libres? de`,
+        `${A} (?:aussi |également )?le droit`,
+        `(?:il est )?loisible`,
+        PEUT,
+      ],
     },
   },
   {

@@ -11,12 +11,12 @@ export interface TimeLimit {
 }
 
 const ENDS: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:until|till|up to|through|ending(?: on)?|no later than)(?: (?:on|the))? $/iu,
+  en: /(?<!\p{L})(?:until|till|up to|through|ending(?: on)?|no later than|not later than|on or before|at the latest(?: by)?)(?: (?:on|the))? $/iu,
   fr: /(?<!\p{L})(?:jusqu['’](?:à|aux?|en)|au plus tard(?: le| à| en)?)(?: (?:le|la))?[ \u00A0]$/iu,
 };
 const STARTS: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:from|starting(?: on| from| in)?|beginning(?: on| in)?|as of|since|effective)(?: (?:on|the))? $/iu,
-  fr: /(?<!\p{L})(?:à partir (?:de|du)|dès|à compter (?:de|du)|depuis)(?: (?:le|la))?[ \u00A0]$/iu,
+  en: /(?<!\p{L})(?:no earlier than|not earlier than|not before|from|starting(?: on| from| in)?|beginning(?: on| in)?|as of|since|effective)(?: (?:on|the))? $/iu,
+  fr: /(?<!\p{L})(?:au plus tôt(?: le| à| en)?|pas avant|à partir (?:de|du)|dès|à compter (?:de|du)|depuis)(?: (?:le|la))?[ \u00A0]$/iu,
 };
 /** Longest words before a date or time. */
 const BEFORE = 30;
