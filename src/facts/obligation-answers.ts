@@ -136,7 +136,11 @@ export function unansweredUse(
           ? denies(all[other], other)
           : use.sense === "asset"
             ? wishes(all[other], other)
-            : answers(use.sense === "not" && VERBAL.test(use.word) ? withoutSharedDenials(inside, facing, other, all[other]) : all[other], other, use.sense);
+            : answers(
+                use.sense === "not" && VERBAL.test(use.word) ? withoutSharedDenials(inside, facing, other, all[other]) : all[other],
+                other,
+                use.sense,
+              );
       if (isSaid() || isScope(context, bead, other, use.sense) || repeatsTitle(context, bead, has, use.sense, text)) continue;
       if (use.sense === "not" && turnsAlone(textsOf(inside, facing, { has, ...use })))
         return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
