@@ -103,7 +103,8 @@ export default defineCheck({
         const block = context.pair[side].blocks[own.block] as Block;
         const words = own.text.slice(from, to);
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
-        const isLead = isDoubtful || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
+        // French has words for what English says by “where, when and how”, which tell nothing by themselves.
+        const isLead = isDoubtful || (isOneOf && side === "fr") || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
         context.claim(bead);
         if (isLead && said.has(`${lacking} ${words}`)) continue;
         said.add(`${lacking} ${words}`);

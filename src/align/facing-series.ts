@@ -153,6 +153,10 @@ const isInOrder = (links: readonly (number | undefined)[]): boolean => {
 function isAfterHead(inside: Inside, side: Lang, other: Series, from: number, last: number): boolean {
   const head = inside.words[side][from - 1];
   const [first] = other.members;
+  const own = inside.words[side][from];
+  const between = head && own ? inside.sentences[side][own.sentence]?.text.slice(head.to, own.from) : "";
+  // « table de conférence » is one thing, “board table”.
+  if (/^\s(?:de |d[’'])$/u.test(between ?? "")) return false;
   return head !== undefined && first !== undefined && last - from < NEAR && head.answer >= first.first && head.answer < first.last;
 }
 
