@@ -70,3 +70,38 @@ test("two joined words that one word opposite stands for are a term, and no memb
     checkAligned([missingDetail], one, other).filter(({ severity }) => severity === "warning");
   expect(warnings(en, fr)).toEqual([]);
 });
+
+const told = (en: string, fr: string) =>
+  checkAligned([missingDetail], en, fr).map(({ severity, lacking, data }) => `${severity} ${lacking} ${data.words}`);
+
+test("a phrase that only one side has is a warning where the two sentences are built alike but for it", () => {
+  const en = (phrase: string) => `Stack the chairs${phrase} before the concert.`;
+  const fr = (phrase: string) => `Empilez les chaises${phrase} avant le concert.`;
+  expect(told(en(" behind the velvet curtain"), fr(" derrière le rideau de velours"))).toEqual([]);
+  expect(told(en(" behind the velvet curtain"), fr(""))).toEqual(["warning fr behind the velvet curtain"]);
+  expect(told(en(""), fr(" derrière le rideau de velours"))).toEqual(["warning en derrière le rideau de velours"]);
+});
+
+test("the first member of an enumeration is lost like any other, where what stands before it faces what stands before the other one", () => {
+  expect(told("The canteen sells coffee, soup, bread and fruit.", "La cantine vend de la soupe, du pain et des fruits.")).toEqual([
+    "warning fr coffee",
+  ]);
+});
+
+test("members of a cell need no conjunction", () => {
+  const table = (head: string, cells: string) => `| ${head} |\n| --- | --- |\n| ${cells} |`;
+  const en = table("Day | Workshops", "Saturday | music, dance, theatre");
+  expect(told(en, table("Jour | Ateliers", "Samedi | musique, danse, théâtre"))).toEqual([]);
+  expect(told(en, table("Jour | Ateliers", "Samedi | musique, danse"))).toEqual(["warning fr theatre"]);
+});
+
+test("where neither of two members has an answer and one thing less is enumerated, one of them is lost", () => {
+  const found = checkAligned(
+    [missingDetail],
+    "The shop repairs boats, zibbets, quorps and bridges.",
+    "L’atelier répare les bateaux, les vardouls et les ponts.",
+  );
+  expect(found.map(({ message, severity }) => [message.en.slice(0, 80), severity])).toEqual([
+    ["The French text enumerates one thing less: one of “zibbets, quorps” is not there", "warning"],
+  ]);
+});

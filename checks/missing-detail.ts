@@ -3,6 +3,7 @@ import { type LostClause, lostClauses } from "#align/clauses";
 import { divergenceOf, SURE } from "#align/divergence";
 import { type LostMember, lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
+import { lostPhrases } from "#align/phrases";
 import { defineCheck } from "#check";
 import { diverging, isText, WORTH_A_LOOK } from "#facts/diverging";
 import { placeOf } from "#parse/place";
@@ -34,6 +35,10 @@ export default defineCheck({
     missing: ({ words, lacking, also }: { words: string; lacking: Lang; also?: AlsoOpen }) => ({
       en: `Nothing in the ${langName[lacking].en} text answers to ${quoted(words).en}.${alsoOpen(also).en} Check that the detail is there, and add it if it is not.`,
       fr: `Rien dans le texte ${langName[lacking].fr} ne correspond à ${quoted(words).fr}.${alsoOpen(also).fr} Vérifiez que la précision s’y trouve, et ajoutez-la au besoin.`,
+    }),
+    oneOf: ({ words, lacking }: { words: string; lacking: Lang }) => ({
+      en: `The ${langName[lacking].en} text enumerates one thing less: one of ${quoted(words).en} is not there. Add it there, or remove it here.`,
+      fr: `Le texte ${langName[lacking].fr} énumère une chose de moins\u00A0: il y manque un des éléments de ${quoted(words).fr}. Ajoutez-le, ou retirez-le ici.`,
     }),
     lacks: ({ words, lacking }: { words: string; lacking: Lang }) => ({
       en: `The ${langName[lacking].en} text lacks what ${quoted(words).en} says in ${langName[otherLang(lacking)].en}. Add it there, or remove it here.`,
@@ -80,10 +85,10 @@ export default defineCheck({
         );
         context.claim(bead);
       };
-      const clauses = lostClauses(inside).filter(({ side }) => !isBesideLone(context.beads, index, otherLang(side)));
-      const isLead = (clause: LostClause) => {
+      const clauses = lostParts(inside).filter(({ side }) => !isBesideLone(context.beads, index, otherLang(side)));
+      const isLead = (clause: LostPart) => {
         const own = inside.sentences[clause.side][clause.sentence] as Sentence;
-        return context.pair[clause.side].blocks[own.block]?.kind === "field" || !isGrave(clause, own.text);
+        return context.pair[clause.side].blocks[own.block]?.kind === "field" || !(clause.isSure ?? isGrave(clause, own.text));
       };
       for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
@@ -91,19 +96,20 @@ export default defineCheck({
       const members = lost.filter((member) => !isOneTerm(inside, member, lost));
       // What differs more in the block is the better lead; and what both sides have alone may be the same in other words.
       const isOtherwise = probability >= WORTH_A_LOOK || LANGS.every((lang) => members.some(({ side }) => side === lang));
-      for (const { side, sentence, from, to, isDoubtful, isOfTwo } of members) {
+      for (const { side, sentence, from, to, isDoubtful, isOfTwo, isOneOf } of members) {
         const lacking = otherLang(side);
         if (isBesideLone(context.beads, index, lacking) || (isDoubtful && isOtherwise)) continue;
         const own = inside.sentences[side][sentence] as Sentence;
         const block = context.pair[side].blocks[own.block] as Block;
         const words = own.text.slice(from, to);
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
-        const isLead = isDoubtful || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
+        // French has words for what English says by “where, when and how”, which tell nothing by themselves.
+        const isLead = isDoubtful || (isOneOf && side === "fr") || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
         context.claim(bead);
         if (isLead && said.has(`${lacking} ${words}`)) continue;
         said.add(`${lacking} ${words}`);
         report(
-          "missing",
+          isOneOf && !isLead ? "oneOf" : "missing",
           { words, lacking },
           {
             [side]: placeOf(context.pair[side], block, own.from + from, own.from + to),
@@ -124,6 +130,22 @@ export default defineCheck({
     }
   },
 });
+
+/** A clause, or a phrase of which the build of the sentence may tell for sure that it is lost. */
+type LostPart = LostClause & { readonly isSure?: boolean };
+
+/** The clauses that only one side has, and the phrases that are no part of them. */
+function lostParts(inside: Inside): readonly LostPart[] {
+  const clauses = lostClauses(inside);
+  const isOf = (part: LostClause, clause: LostClause) =>
+    part.side === clause.side && part.sentence === clause.sentence && part.from < clause.to && part.to > clause.from;
+  const phrases = lostPhrases(inside).map((phrase) => {
+    const clause = clauses.find((one) => isOf(phrase, one));
+    return clause && !phrase.isSure ? undefined : phrase;
+  });
+  const own = phrases.filter((phrase) => phrase !== undefined);
+  return [...clauses.filter((clause) => !own.some((phrase) => isOf(phrase, clause))), ...own];
+}
 
 /** A condition, a duty, a number or a place: what no reader may be left without. */
 const isGrave = ({ side, from, to, isCondition }: LostClause, text: string): boolean => {

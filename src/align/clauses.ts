@@ -100,7 +100,7 @@ function clauseAt(
     const left = inside.words[otherLang(side)].filter((word) => bead[otherLang(side)].includes(word.sentence));
     if (surprising(left) - surprising(rest) > OTHERWISE * weight) continue;
     if (answered(rest) < SAME * told(rest) || !rest.some(({ answer }) => answer >= 0)) continue;
-    return { side, sentence, from: start, to: trimmed(text, to), isCondition };
+    return { side, sentence, from: start, to: endOfClause(text, to), isCondition };
   }
   return undefined;
 }
@@ -132,7 +132,8 @@ function endsOf(text: string, from: number, side: Lang): readonly number[] {
   return [end, ...joints.reverse()];
 }
 
-const trimmed = (text: string, to: number): number => text.slice(0, to).replace(/[\s.;,:]+$/u, "").length;
+/** Where a clause ends, without the signs and spaces that end it. */
+export const endOfClause = (text: string, to: number): number => text.slice(0, to).replace(/[\s.;,:]+$/u, "").length;
 
 const alone = (words: readonly InsideWord[]): number => words.reduce((sum, { rarity, answer }) => sum + (answer === NONE ? rarity : 0), 0);
 /** The same, where translations often leave some of them without an answer. */

@@ -97,7 +97,7 @@ function members(en: string, fr: string, rarity: Weights = {}, surprise: Weights
 
 describe("a member of toy words", () => {
   test.each([
-    ["the first of three", "Garb quop, hest and jolt.", "Vacor bidel et mugil.", ["en quop?"]],
+    ["the first of three", "Garb quop, hest and jolt.", "Vacor bidel et mugil.", ["en quop"]],
     ["the middle of three", "Garb hest, quop and jolt.", "Vacor bidel et mugil.", ["en quop"]],
     ["the last of three", "Garb hest, jolt and quop.", "Vacor bidel et mugil.", ["en quop"]],
     ["of two words", "Garb hest, quop wexi and jolt.", "Vacor bidel et mugil.", ["en quop wexi"]],

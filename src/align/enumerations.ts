@@ -20,6 +20,8 @@ export interface LostMember {
   readonly isDoubtful: boolean;
   /** It is one of two, and no word that translations hardly ever leave out: one word may render both (“department or agency”). */
   readonly isOfTwo: boolean;
+  /** It is several members, of which one is lost: counting tells so, and not which. */
+  readonly isOneOf: boolean;
   /** Counting tells so: all other members of two series that face each other answer, and translations do not leave its words out as a rule. */
   readonly isLikely: boolean;
 }
@@ -63,12 +65,12 @@ function lostOf(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
   const facing = facingSeries(inside, bead, side);
   const words = inside.words[side];
   const counted = facing.flatMap(({ lost }) =>
-    lost.flatMap(({ first, last, sentence, isSure, isLikely }): readonly LostMember[] => {
+    lost.flatMap(({ first, last, sentence, isSure, isOneOf, isLikely }): readonly LostMember[] => {
       const own = words.slice(first, last + 1);
       const isOften = !isName(inside, side, sentence, own) && isOftenLeftOut(inside, side, sentence, own, SELDOM.en);
-      if (!isSure && (isOften || weightOf(own) < ALWAYS)) return [];
+      if (!isSure && !isOneOf && (isOften || weightOf(own) < ALWAYS)) return [];
       const [from, to] = [(own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to];
-      return [{ side, sentence, from, to, isDoubtful: !isSure || isOften, isOfTwo: false, isLikely }];
+      return [{ side, sentence, from, to, isDoubtful: !isOneOf && (!isSure || isOften), isOfTwo: false, isOneOf, isLikely }];
     }),
   );
   const isCounted = ({ sentence, from, to }: LostMember) =>
@@ -107,7 +109,7 @@ function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
       // Two things joined, against one: only then is what stands next to the conjunction surely a member.
       if (!isWhole && (isDoubtful || side === "fr" || parts.joins <= opposite.joins)) return [];
       const [from, to] = [(own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to];
-      return [{ side, sentence, from, to, isDoubtful, isOfTwo, isLikely: false }];
+      return [{ side, sentence, from, to, isDoubtful, isOfTwo, isOneOf: false, isLikely: false }];
     }),
   );
 }

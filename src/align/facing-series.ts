@@ -8,6 +8,8 @@ export interface UnansweredMember extends Member {
   readonly sentence: number;
   /** Only as many members as it lacks have no answer, and each of the other side’s has one. */
   readonly isSure: boolean;
+  /** Several members of which counting tells that as many as the series lacks are lost, and not which. */
+  readonly isOneOf: boolean;
   /** All of it has no answer, and each member of the other side has one. */
   readonly isLikely: boolean;
 }
@@ -87,7 +89,9 @@ function linksOf(inside: Inside, side: Lang, own: Series, other: Series): readon
   for (const k of order) {
     const { first, last } = own.members[k] as Member;
     const step = k === 0 ? -1 : 1;
-    for (let at = k === 0 ? last : first; at >= first && at <= last; at += step) {
+    // “The blue bin takes bottles, cans …”: what stands far before the first separator is of the sentence and no part of a member.
+    const least = k === 0 && own.members.length > 2 ? Math.max(first, last - NEAR + 1) : first;
+    for (let at = k === 0 ? last : first; at >= least && at <= last; at += step) {
       const answer = (inside.words[side][at] as InsideWord).answer;
       const member = answer < 0 ? -1 : other.members.findIndex((one) => answer >= one.first && answer <= one.last);
       if (member < 0 || taken.has(member) || isShared(inside, side, own, k, at)) continue;
@@ -99,6 +103,9 @@ function linksOf(inside: Inside, side: Lang, own: Series, other: Series): readon
   return links;
 }
 
+/** How many telling words before the first separator may be of the first member. */
+const NEAR = 2;
+
 const isOuter = ({ members }: Series, k: number): boolean => k === 0 || k === members.length - 1;
 
 const range = (from: number, to: number): readonly number[] =>
@@ -107,7 +114,10 @@ const range = (from: number, to: number): readonly number[] =>
 function lostIn(inside: Inside, side: Lang, { own, other, links }: Faced): readonly UnansweredMember[] {
   const lacking = own.members.length - other.members.length;
   if (lacking <= 0) return [];
-  const open = own.members.map((_, k) => openPart(inside, side, own, k));
+  const open = own.members.map((_, k) => {
+    const part = openPart(inside, side, own, k);
+    return part && k === 0 && isAfterHead(inside, side, other, part.first, part.last) ? { ...part, isWhole: true } : part;
+  });
   const unanswered = other.members.length - answeredIn(links);
   const candidates = open.flatMap((part, k) => (part && links[k] === undefined ? [{ ...part, k }] : []));
   if (candidates.length === 0) return [];
@@ -118,6 +128,7 @@ function lostIn(inside: Inside, side: Lang, { own, other, links }: Faced): reado
       last,
       sentence: own.sentence,
       isSure: isSure && isWhole,
+      isOneOf: false,
       isLikely: isWhole && unanswered === 0,
     }),
   );
@@ -128,7 +139,25 @@ function lostIn(inside: Inside, side: Lang, { own, other, links }: Faced): reado
   // Which of them it is, counting cannot tell.
   const isTogether = candidates.every(({ k }, at) => k === (candidates[0]?.k as number) + at);
   const [head, end] = [found[0] as UnansweredMember, found[found.length - 1] as UnansweredMember];
-  return unanswered > 0 && isTogether ? [{ ...head, last: end.last }] : [];
+  const isOneOf =
+    isTogether && !own.isJoined && !other.isJoined && lacking === 1 && candidates.length === lacking + unanswered && isInOrder(links);
+  return unanswered > 0 && isTogether ? [{ ...head, last: end.last, isOneOf }] : [];
+}
+
+const isInOrder = (links: readonly (number | undefined)[]): boolean => {
+  const known = links.filter((link) => link !== undefined);
+  return known.every((link, at) => at === 0 || link > (known[at - 1] as number));
+};
+
+/** “… sells coffee, soup and fruit”, « … vend de la soupe et des fruits »: what stands before the member faces what stands before the first member opposite. */
+function isAfterHead(inside: Inside, side: Lang, other: Series, from: number, last: number): boolean {
+  const head = inside.words[side][from - 1];
+  const [first] = other.members;
+  const own = inside.words[side][from];
+  const between = head && own ? inside.sentences[side][own.sentence]?.text.slice(head.to, own.from) : "";
+  // « table de conférence » is one thing, “board table”.
+  if (/^\s(?:de |d[’'])$/u.test(between ?? "")) return false;
+  return head !== undefined && first !== undefined && last - from < NEAR && head.answer >= first.first && head.answer < first.last;
 }
 
 /** Whether a member of the other series that nothing answers to stands between the answers to the neighbours of a member. */

@@ -53,7 +53,7 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
     if (own.length > LONGEST || BREAK.test(own) || OPENS[side].test(own)) return false;
     return words.filter(({ word }) => word.from >= from && word.to <= to).length <= MOST_WORDS;
   };
-  const found: Series[] = [];
+  const found: Series[] = cellSeries(text, sentence, parts, words);
   let free = 0;
   parts.forEach(({ joins }, end) => {
     if (!joins) return;
@@ -85,6 +85,36 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
   });
   return found;
 }
+
+/** “drawing, pottery, weaving”: a cell of a row that holds nothing else needs no conjunction. */
+function cellSeries(
+  text: string,
+  sentence: number,
+  parts: readonly { readonly from: number; readonly to: number; readonly joins: boolean }[],
+  words: readonly { readonly word: { readonly from: number; readonly to: number }; readonly at: number }[],
+): Series[] {
+  const bars = text.includes(CELL) ? allMatches(text, BAR).map(({ index }) => index) : [];
+  return bars.length === 0
+    ? []
+    : [0, ...bars].flatMap((from, k): Series[] => {
+        const to = bars[k] ?? text.length;
+        const own = parts.filter((part) => part.from >= from && part.to <= to);
+        if (own.length === 0 || own.some(({ joins }) => joins)) return [];
+        const edges = [from, ...own.map((part) => part.to), to];
+        const members = edges.slice(1).map((end, i) => words.filter(({ word }) => word.from >= (edges[i] as number) && word.to <= end));
+        if (members.some((list) => list.length === 0 || list.length > MOST_WORDS) || BREAK.test(text.slice(from, to).replace(BAR, "")))
+          return [];
+        return [
+          {
+            sentence,
+            isJoined: false,
+            members: members.map((list) => ({ first: list[0]?.at as number, last: list[list.length - 1]?.at as number })),
+          },
+        ];
+      });
+}
+const CELL = " | ";
+const BAR = / \| /gu;
 
 function afterBreak(text: string, from: number, to: number): number {
   let at = to;

@@ -9,6 +9,7 @@ import { factAt } from "#text/fact";
 import { areUnlike, areWords } from "./name-words.ts";
 import { otherPeople } from "./other-people.ts";
 import { otherStreets } from "./other-streets.ts";
+import { replacedName } from "./replaced-names.ts";
 
 /** Names of which each side has one that the other lacks, where the rest of two sentences agrees: “in Fredericton”, « à Bathurst ». */
 export function otherNames(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
@@ -22,7 +23,11 @@ export function otherNames(context: CheckContext): Extract<Difference, { kind: "
       if (facing.kind !== "match" || facing.en.length !== 1 || facing.fr.length !== 1) continue;
       if (Math.min(facing.coverage.en, facing.coverage.fr) < LEAST) continue;
       const names = { en: loneName(context, bead, "en", facing.en[0] ?? 0), fr: loneName(context, bead, "fr", facing.fr[0] ?? 0) };
-      if (!names.en || !names.fr) continue;
+      if (!names.en || !names.fr) {
+        const replaced = replacedName(context, bead, facing);
+        if (replaced) return [replaced];
+        continue;
+      }
       if (areUnlike(names.en.fact.raw, names.fr.fact.raw) && !areWords(names.en.fact.raw, names.fr.fact.raw))
         return [{ kind: "differs", bead, en: names.en, fr: names.fr }];
     }
@@ -36,7 +41,7 @@ const LEAST = 0.15;
 /** A name inside a sentence on both sides: most blocks have none in French. */
 const mayDiffer = (context: CheckContext, bead: Bead): boolean =>
   LANGS.every((lang) =>
-    context.blocks(bead, lang).some((block) => holdsFacts(block, context) && /[\p{Ll},] \p{Lu}\p{L}*\p{Ll}/u.test(block.text)),
+    context.blocks(bead, lang).some((block) => holdsFacts(block, context) && /[\p{Ll},.^] \p{Lu}\p{L}*\p{Ll}/u.test(block.text)),
   );
 
 /** The one or two words that nothing on the other side explains, if they are a name and all that is left of the sentence. */

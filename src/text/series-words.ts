@@ -4,7 +4,7 @@ export const SEPARATOR = {
   fr: /[,/]\s*(?:et\/ou|et|ou|ni|&)(?=\s)|[,/](?=\s*[^\s,/])|(?<=\s)(?:et\/ou|et|ou|ni|ainsi que|de même que|&)(?=\s)/giu,
 } as const;
 /** What no member of a series holds. */
-export const BREAKS = ":;.()«»“”?!–—";
+export const BREAKS = ":;.()«»“”?!–—|";
 /** A text with one of them. */
 export const BREAK = new RegExp(`[${BREAKS}]`, "u");
 /** What stands before the first member and a comma. */
