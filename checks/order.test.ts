@@ -17,6 +17,21 @@ test("neighbours that changed places are one finding, even where both are marked
   }
 });
 
+test("of two neighbours that are both marked, the one that says less is told, whichever stands first", () => {
+  for (const [en, fr] of [
+    ["- Cook\n- Clean the hall", "- Nettoyer la salle\n- Cuisiner"],
+    ["- Clean the hall\n- Cook", "- Cuisiner\n- Nettoyer la salle"],
+  ] as const) {
+    const [found] = checkAligned([order], `${en}\n- Bake`, `${fr}\n- Boulanger`, [
+      [[0], [1], "moved"],
+      [[1], [0], "moved"],
+      [[2], [2]],
+    ]);
+    const at = found?.en?.start.line ?? 0;
+    expect([en.split("\n")[at - 1], fr.split("\n")[(found?.fr?.start.line ?? 0) - 1]]).toEqual(["- Cook", "- Cuisiner"]);
+  }
+});
+
 test("a whole section that moved is one finding over all of it", () => {
   const found = checkAligned(
     [order],

@@ -98,19 +98,30 @@ export default defineCheck({
   },
 });
 
-/** Runs of moved beads that follow one another on both sides. Of two neighbours that are both marked, the first is enough. */
+/** Runs of moved beads that follow one another on both sides. Of two neighbours that are both marked, the one that says less is enough. */
 function movedRuns(context: CheckContext): Run[] {
   const runs: Bead[][] = [];
   const told = new Set<Bead>();
   for (const bead of context.beads) {
     if (!bead.moved || bead.kind !== "match" || context.claimed(bead) || told.has(bead)) continue;
-    const last = runs.at(-1)?.at(-1);
-    if (last && LANGS.every((lang) => follows(last, bead, lang))) runs.at(-1)?.push(bead);
-    else runs.push([bead]);
     const neighbour = swappedWith(context, bead);
     if (neighbour?.moved) told.add(neighbour);
+    const one = neighbour?.moved && saysLess(context, neighbour, bead) ? neighbour : bead;
+    const last = runs.at(-1)?.at(-1);
+    if (last && LANGS.every((lang) => follows(last, one, lang))) runs.at(-1)?.push(one);
+    else runs.push([one]);
   }
   return runs;
+}
+
+/** Whether the texts of a bead are shorter than those of another; equal ones are told apart by their letters. Swapping the sides changes nothing. */
+function saysLess(context: CheckContext, one: Bead, other: Bead): boolean {
+  const [a, b] = [one, other].map((bead) =>
+    LANGS.map((lang) => textOf(context, bead, lang))
+      .sort()
+      .join(" "),
+  ) as [string, string];
+  return a.length < b.length || (a.length === b.length && a < b);
 }
 
 /** The bead that stands right after this one on one side and right before it on the other. */

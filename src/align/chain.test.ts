@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { heaviestChain } from "#align/chain";
+import { heaviestChain, longestChain } from "#align/chain";
 
 const chain = (values: readonly number[], weights: readonly number[] = values.map(() => 1)) =>
   [...heaviestChain(values, weights)].sort((a, b) => a - b);
@@ -34,5 +34,19 @@ test("no ascending choice is heavier, as trying all shows", () => {
       }
     }),
     { numRuns: 30 },
+  );
+});
+
+test("the longest chain is as long as the heaviest of equal weights, and ascends", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 30 }), (values) => {
+      const found = longestChain(values);
+      expect(found).toHaveLength(chain(values).length);
+      expect(
+        found.every(
+          (at, k) => k === 0 || ((found[k - 1] as number) < at && (values[found[k - 1] as number] as number) < (values[at] as number)),
+        ),
+      ).toBe(true);
+    }),
   );
 });

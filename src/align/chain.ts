@@ -20,3 +20,22 @@ export function heaviestChain(values: readonly number[], weights: readonly numbe
   for (let i = last; i >= 0; i = before[i] as number) chain.add(i);
   return chain;
 }
+
+/** Indexes of the longest subsequence whose values increase, where all weigh the same: by patience sorting, for thousands of values. */
+export function longestChain(values: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  const before = new Int32Array(values.length).fill(-1);
+  for (let i = 0; i < values.length; i++) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[ends[middle] as number] as number) < (values[i] as number)) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[i] = ends[low - 1] as number;
+    ends[low] = i;
+  }
+  const chain: number[] = [];
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i] as number) chain.push(i);
+  return chain.reverse();
+}

@@ -113,3 +113,21 @@ test("groups are compared up to three million words", () => {
   group([0], [0, 1]);
   expect(isSpent()).toBe(true);
 });
+
+test("what one block covers of another is compared once for all groups that it is a half of", () => {
+  const pair = readPair("zulu bravo kilo", "golf hotel\n\nmike lima\n\nnovember");
+  const read = readWords(pair, emptyLexicon);
+  let reads = 0;
+  const counting: ProxyHandler<Float32Array> = {
+    get: (all, key) => {
+      if (typeof key === "string" && /^\d/u.test(key)) reads++;
+      return Reflect.get(all, key);
+    },
+  };
+  const weight = new Proxy(read.fr.weight, counting);
+  const { group } = costOf(pair, { ...read, fr: { ...read.fr, weight } });
+  expect(group([0], [0, 1])).toBe(Number.NEGATIVE_INFINITY);
+  const first = reads;
+  expect([group([0], [0, 1, 2]), group([0], [0, 1])]).toEqual([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  expect(reads).toBe(first);
+});

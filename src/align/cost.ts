@@ -1,9 +1,11 @@
+import { cellsOf, sparseCells } from "#align/cells";
 import { groupName, type JudgedBlocks, keptFrom } from "#align/compared";
 import { coordinates } from "#align/coordinates";
 import { comparer, type WordLists } from "#align/coverage";
-import type { PairWords } from "#align/tokens";
+import type { PairWords, SideWords } from "#align/tokens";
+import { lazily } from "#lazily";
 import { COVERED_HALVES, MERGE, WEIGHTS } from "#models/alignment";
-import { type Block, LANGS, type Lang, otherLang, type Pair, type Sides } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Pair, type Posting, type Sides } from "#posting";
 import { normalizeTarget, pageOf } from "#text/links";
 
 /** What the search asks: log-odds, above 0 where two groups of blocks more likely say the same than not. */
@@ -47,9 +49,6 @@ const MOST_WORDS = 3_000_000;
 /** Most cells that are searched; a larger pair is searched in a band around the diagonal. The largest of 726 real pages has 179,000. */
 export const BUDGET = 250_000;
 
-/** Binary logarithm of the length of a stretch of a table. */
-const STRETCH = 7;
-
 /** Computes what blocks have in common, each pair at most once. */
 export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): BoundedCost {
   const [m, n] = [pair.en.blocks.length, pair.fr.blocks.length];
@@ -63,6 +62,8 @@ export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): Bound
   const lengths = { en: pair.en.blocks.map(({ text }) => text.length), fr: pair.fr.blocks.map(({ text }) => text.length) };
   const sizes = { en: words.en.blocks.map(({ length }) => length), fr: words.fr.blocks.map(({ length }) => length) };
   const values = new Float64Array(WEIGHTS.length);
+  const masses = { en: massesOf(words.en), fr: massesOf(words.fr) };
+  const alone = { en: pair.en.blocks.map((_, k) => [k]), fr: pair.fr.blocks.map((_, k) => [k]) };
 
   function features(en: readonly number[], fr: readonly number[]): Float64Array {
     const c = compare(en, fr);
@@ -100,19 +101,26 @@ export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): Bound
 
   const kept = memory && m * n <= BUDGET ? keptFrom(memory.earlier, pair, isLinked) : undefined;
   if (kept) memory?.keep(kept);
-  const singles = kept?.singles ?? (m * n <= BUDGET ? new Float64Array(m * n).fill(Number.NaN) : undefined);
-  // Of a larger table only what is near the diagonal is asked for: stretches of it, made when first needed.
-  const stretches: Float64Array[] = [];
+  const table = () => (m * n <= BUDGET ? cellsOf(new Float64Array(m * n).fill(Number.NaN), n) : sparseCells(n));
+  const singles = kept ? cellsOf(kept.singles, n) : table();
   const single = (i: number, j: number): number => {
-    const key = i * n + j;
-    const memo = singles ?? stretches[key >> STRETCH] ?? new Float64Array(1 << STRETCH).fill(Number.NaN);
-    if (!singles) stretches[key >> STRETCH] = memo;
-    const at = singles ? key : key & ((1 << STRETCH) - 1);
-    const known = memo[at];
-    if (known !== undefined && !Number.isNaN(known)) return known;
-    const odds = opaque(pair.en.blocks[i] as Block, pair.fr.blocks[j] as Block) ?? logOdds([i], [j]);
-    memo[at] = odds;
+    const known = singles.get(i, j);
+    if (!Number.isNaN(known)) return known;
+    const odds =
+      opaque(pair.en.blocks[i] as Block, pair.fr.blocks[j] as Block) ??
+      logOdds(alone.en[i] as readonly number[], alone.fr[j] as readonly number[]);
+    singles.put(i, j, odds);
     return odds;
+  };
+  // A block is a half of up to four groups with each block near it, and what of it that one covers is the same in all.
+  const halves = lazily(() => ({ en: table(), fr: table() }));
+  const halfCovered = (side: Lang, i: number, j: number): number => {
+    const known = halves()[side].get(i, j);
+    if (!Number.isNaN(known)) return known;
+    const { coveredEn, coveredFr } = compareLists(lists.en[i] as WordLists, lists.fr[j] as WordLists);
+    halves().en.put(i, j, coveredEn);
+    halves().fr.put(i, j, coveredFr);
+    return side === "en" ? coveredEn : coveredFr;
   };
   const joins: Sides<(boolean | undefined)[]> = { en: [], fr: [] };
   const joinsThings = (side: Lang, k: number): boolean => {
@@ -122,8 +130,7 @@ export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): Bound
   let compared = 0;
   const group = (en: readonly number[], fr: readonly number[]): number => {
     if (en.length === 1 && fr.length === 1) return single(en[0] as number, fr[0] as number);
-    const many = en.length === 1 ? fr : en;
-    if (!mergeable(many.map((k) => (en.length === 1 ? pair.fr : pair.en).blocks[k] as Block))) return Number.NEGATIVE_INFINITY;
+    if (!(en.length === 1 ? mergeable(pair.fr, fr) : mergeable(pair.en, en))) return Number.NEGATIVE_INFINITY;
     if (compared > MOST_WORDS) return Number.NEGATIVE_INFINITY;
     compared += sum(sizes.en, en) + sum(sizes.fr, fr);
     const name = kept && groupName(en, fr, n);
@@ -135,13 +142,13 @@ export function costOf(pair: Pair, words: PairWords, memory?: CostMemory): Bound
   const several = (en: readonly number[], fr: readonly number[]): number => {
     const [one, many] = en.length === 1 ? [en, fr] : [fr, en];
     const side: Lang = en.length === 1 ? "fr" : "en";
-    const areItems = many.every((k) => pair[side].blocks[k]?.kind === "item" && !pair[side].blocks[k]?.glued);
-    if (areItems && !joinsThings(otherLang(side), one[0] as number)) return Number.NEGATIVE_INFINITY;
+    if (!joinsThings(otherLang(side), one[0] as number) && areItems(pair[side], many)) return Number.NEGATIVE_INFINITY;
     let least = 1;
     for (const k of many) {
-      const c = en.length === 1 ? compare(one, [k]) : compare([k], one);
-      const [covered, mass] = en.length === 1 ? [c.coveredFr, c.massFr] : [c.coveredEn, c.massEn];
-      if (covered < HALF_HEARD * mass || mass === 0) return Number.NEGATIVE_INFINITY;
+      const mass = masses[side][k] as number;
+      if (mass === 0) return Number.NEGATIVE_INFINITY;
+      const covered = side === "fr" ? halfCovered("fr", one[0] as number, k) : halfCovered("en", k, one[0] as number);
+      if (covered < HALF_HEARD * mass) return Number.NEGATIVE_INFINITY;
       if (covered < HALF_COVERED * mass && ownShare(en, fr, k) < ITS_OWN) return Number.NEGATIVE_INFINITY;
       least = Math.min(least, covered / mass);
     }
@@ -189,12 +196,28 @@ function opaque(en: Block, fr: Block): number | undefined {
 }
 
 /** Neighbours that a translator may have split or joined: not headings, not front matter, not opaque blocks. */
-function mergeable(blocks: readonly Block[]): boolean {
-  return (
-    blocks.every(({ kind }) => kind === "paragraph" || kind === "item" || kind === "quote") &&
-    blocks.every((b, i) => i === 0 || b.section === blocks[i - 1]?.section)
-  );
+function mergeable({ blocks }: Posting, group: readonly number[]): boolean {
+  const section = blocks[group[0] as number]?.section;
+  for (const k of group) {
+    const block = blocks[k] as Block;
+    if (block.section !== section || (block.kind !== "paragraph" && block.kind !== "item" && block.kind !== "quote")) return false;
+  }
+  return true;
 }
+
+/** Whether all of a group are items of their own. */
+function areItems({ blocks }: Posting, group: readonly number[]): boolean {
+  for (const k of group) if (blocks[k]?.kind !== "item" || blocks[k]?.glued) return false;
+  return true;
+}
+
+/** What the words of each block weigh. */
+const massesOf = ({ blocks, weight }: SideWords): readonly number[] =>
+  blocks.map((list) => {
+    let mass = 0;
+    for (let k = 0; k < list.length; k++) mass += weight[list[k] as number] as number;
+    return mass;
+  });
 
 function targetsOf(block: Block): readonly string[] {
   return block.links.length === 0 ? NONE : block.links.map(({ url }) => pageOf(normalizeTarget(url)));

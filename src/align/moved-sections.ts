@@ -1,5 +1,5 @@
 import type { Cost } from "#align/cost";
-import type { AlignmentLink } from "#align/moves";
+import { type AlignmentLink, MOST_PAIRS } from "#align/moves";
 import { search } from "#align/search";
 import type { Lang, Pair } from "#posting";
 
@@ -71,7 +71,9 @@ function movedSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost):
 /** Sections of which nothing is matched in its place, each with the likeliest of the other side. */
 function lostSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly (readonly [en: number, fr: number])[] {
   const lost = { en: lostOf(links, pair, "en"), fr: lostOf(links, pair, "fr") };
-  if (lost.en.length * lost.fr.length > MOST_LOST) return [];
+  const blocks = (side: Lang) => lost[side].reduce((sum, section) => sum + blocksOf(pair, side, section).length, 0);
+  // So much is left over that the report says that the pair was lined up approximately: see `isFarApart`.
+  if (lost.en.length * lost.fr.length > MOST_LOST && blocks("en") * blocks("fr") > MOST_PAIRS) return [];
   const candidates = lost.en.flatMap((en) =>
     lost.fr.flatMap((fr) => {
       const [mine, theirs] = [blocksOf(pair, "en", en), blocksOf(pair, "fr", fr)];
@@ -93,7 +95,7 @@ function lostSections(links: readonly AlignmentLink[], pair: Pair, cost: Cost): 
 
 /** Mean log-odds of the blocks of two sections from which they are one that moved: chance gives some two less. */
 const JUST = -0.8;
-/** Pairs of lost sections that are compared at most. */
+/** Pairs of lost sections that are compared whatever their length. */
 const MOST_LOST = 400;
 
 function lostOf(links: readonly AlignmentLink[], pair: Pair, side: Lang): readonly number[] {

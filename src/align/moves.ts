@@ -82,7 +82,7 @@ export function isFarApart(links: readonly Step[]): boolean {
 }
 
 /** Left-over pairs that are compared at the most. */
-const MOST_PAIRS = 40_000;
+export const MOST_PAIRS = 40_000;
 
 /** Of matches that cross, those moved that leave most text in order. Only searched where any cross. */
 function markMoved(links: readonly AlignmentLink[], pair: Pair): readonly AlignmentLink[] {

@@ -167,3 +167,16 @@ test("of chains that are equally likely, the one nearest the diagonal, then the 
   expect(one(1, 0, 1, 2)).toEqual(["1=0"]);
   expect(one(3, 1, 1, 1)).toEqual(["1=1"]);
 });
+
+test("makes each group once, however many cells ask for it", () => {
+  const asked = new Set<readonly number[]>();
+  const cost = saying(
+    () => 0,
+    (en, fr) => {
+      asked.add(en).add(fr);
+      return Number.NEGATIVE_INFINITY;
+    },
+  );
+  steps(40, 40, cost);
+  expect(asked.size).toBeLessThanOrEqual(3 * (40 + 40));
+});

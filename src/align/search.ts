@@ -42,6 +42,7 @@ export function search(
     return k < 0 || k >= width ? -1 : i * width + k;
   };
   gain[cell(0, 0)] = 0;
+  const groups = { en: groupsOf(en), fr: groupsOf(fr) };
   // In a table that is searched whole, each pair of blocks is asked for once.
   const pairs = narrowed ? undefined : new Float64Array(m * n);
   const pairAt = (i: number, j: number): number =>
@@ -64,7 +65,7 @@ export function search(
         else if (a > 0 && b > 0) {
           // A merge is worth asking for only where its ends have something in common: most never reach the costly comparison.
           if (last < MERGE_FLOOR && pairAt(i - a, j - b) < MERGE_FLOOR) continue;
-          worth = cost.group(en.slice(i - a, i), fr.slice(j - b, j));
+          worth = cost.group(groups.en[a]?.[i] as readonly number[], groups.fr[b]?.[j] as readonly number[]);
         }
         const total = (gain[before] as number) + worth;
         if (total > (gain[here] as number)) {
@@ -75,6 +76,11 @@ export function search(
     }
   }
   return { steps: trace(en, fr, from, cell), narrowed };
+}
+
+/** For each number of blocks that a move takes, the groups of so many by where they end: cells by the hundred thousand ask for them. */
+function groupsOf(blocks: readonly number[]): readonly (readonly (readonly number[])[])[] {
+  return [0, 1, 2, 3].map((taken) => Array.from({ length: blocks.length + 1 }, (_, end) => blocks.slice(Math.max(0, end - taken), end)));
 }
 
 /** Decides between chains that are equally likely, and in the same way when the sides are swapped: nearest the diagonal, then earliest. */

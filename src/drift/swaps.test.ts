@@ -97,3 +97,12 @@ describe("words that changed places", () => {
     expect(effects(en, fr, now)).not.toContain("opens");
   });
 });
+
+test("among hundreds of sentences that were edited, one that was not is still compared with itself", () => {
+  const letters = (i: number) => `b${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + Math.floor(i / 26))}`;
+  const edited = (word: string) => Array.from({ length: 400 }, (_, i) => `The ${letters(i)} ${word} here.`).join(" ");
+  const first = "Boats wait at night.";
+  const last = (crews: string) => `${edited("lake")} ${crews}`;
+  expect(gain("en", `${first} ${last(EN)}`, `${edited("road")} ${SWAPPED} ${first}`, FR)).toBe(-1);
+  expect(gain("en", `${first} ${last(EN)}`, `${edited("road")} ${EN} ${first}`, FR)).toBe(0);
+});

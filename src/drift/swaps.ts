@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { longestChain } from "#align/chain";
 import type { Word } from "#drift/edit-words";
 import type { WordEdit } from "#drift/fact-changes";
 import { usesOf } from "#drift/fact-scope";
@@ -118,7 +119,7 @@ function placeOf(stem: string, lang: Lang, facing: readonly Word[], vocabulary: 
   return places.length === 1 ? places[0] : undefined;
 }
 
-/** Sentences that were added or removed from which they are not searched for one by one. */
+/** Sentences that were added or removed up to which the shortest list of edits is looked for, in time that grows with it. */
 const MOST_EDITS = 600;
 
 /** The sentences of two times that have the same words but for their facts, in order. */
@@ -127,18 +128,35 @@ function aligned(was: readonly Clause[], is: readonly Clause[]): readonly (reado
   let [i, j] = [0, 0];
   const frames = (clauses: readonly Clause[]) => clauses.map(({ frame }) => frame);
   const parts = diffArrays(frames(was), frames(is), { maxEditLength: MOST_EDITS });
-  // Where so many sentences were edited, the others face what has their place.
-  if (!parts)
-    return was.flatMap((one, k): [Clause, Clause][] => {
-      const two = is[k];
-      return two?.frame === one.frame ? [[one, two]] : [];
-    });
+  if (!parts) return alignedByTurn(was, is);
   for (const { value, added, removed } of parts) {
     if (!added && !removed) pairs.push(...value.map((_, k): [Clause, Clause] => [was[i + k] as Clause, is[j + k] as Clause]));
     if (!added) i += value.length;
     if (!removed) j += value.length;
   }
   return pairs;
+}
+
+/** The same in time that hardly grows with what was edited: the n-th sentence of its words faces the n-th of the other time, as far as these keep their order. */
+function alignedByTurn(was: readonly Clause[], is: readonly Clause[]): readonly (readonly [Clause, Clause])[] {
+  const places = new Map<string, number[]>();
+  for (const [j, { frame }] of is.entries()) {
+    const list = places.get(frame);
+    if (list) list.push(j);
+    else places.set(frame, [j]);
+  }
+  const turns = new Map<string, number>();
+  const facing: (readonly [number, number])[] = [];
+  for (const [i, { frame }] of was.entries()) {
+    const turn = turns.get(frame) ?? 0;
+    turns.set(frame, turn + 1);
+    const j = places.get(frame)?.[turn];
+    if (j !== undefined) facing.push([i, j]);
+  }
+  return longestChain(facing.map(([, j]) => j)).map((at) => {
+    const [i, j] = facing[at] as readonly [number, number];
+    return [was[i] as Clause, is[j] as Clause];
+  });
 }
 
 function clausesOf(words: readonly Word[], lang: Lang): readonly Clause[] {

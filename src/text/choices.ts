@@ -2,7 +2,7 @@ import { lazily } from "#lazily";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { CHOICES, type ChoiceGroup, type ChoiceWords } from "./choice-words.ts";
 import { type Fact, factAt } from "./fact.ts";
-import { gated } from "./gated-pattern.ts";
+import { anyMayMatch, gated } from "./gated-pattern.ts";
 
 /** Words that mean one of the things that a group chooses from; the key is `group option`. */
 export interface Choice extends Fact {
@@ -16,7 +16,9 @@ export function readChoices(text: string, lang: Lang): Choice[] {
   if (lower.length !== text.length) return [];
   const found: Choice[] = [];
   // As one expression with an alternative an option would read: the match that starts first, of those the first option's, and on from its end.
-  const open = OPTIONS[lang]()
+  const options = OPTIONS[lang]();
+  if (!options.mayMatch(lower)) return [];
+  const open = options.all
     .filter(({ pattern }) => pattern.mayMatch(lower))
     .map(({ pattern, choice }) => ({ choice, next: pattern.from(lower, 0), pattern }));
   for (;;) {
@@ -50,9 +52,13 @@ const sides = <T>(make: (lang: Lang) => T): Sides<T> => {
 };
 
 const OPTIONS = sides((lang) =>
-  lazily(() =>
-    CHOICES.map((choice) => ({ choice, pattern: gated(new RegExp(`(?<![\\p{L}-])(?:${choice.says[lang]})(?![\\p{L}-])`, "gu")) })),
-  ),
+  lazily(() => {
+    const all = CHOICES.map((choice) => ({
+      choice,
+      pattern: gated(new RegExp(`(?<![\\p{L}-])(?:${choice.says[lang]})(?![\\p{L}-])`, "gu")),
+    }));
+    return { all, mayMatch: anyMayMatch(all.map(({ pattern }) => pattern)) };
+  }),
 );
 
 const ADMITS = lazily(

@@ -2,7 +2,7 @@ import { lazily } from "#lazily";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { DENIALS, PHRASES, type Sense, type SenseWords, TABLE, WISHES } from "#text/obligation-words";
 import type { Range } from "#text/sentences";
-import { type GatedPattern, gated } from "./gated-pattern.ts";
+import { anyMayMatch, type GatedPattern, gated } from "./gated-pattern.ts";
 
 /** A small word in a text. */
 export interface Use extends Range {
@@ -36,9 +36,9 @@ const SENSES = Object.keys(TABLE) as readonly Sense[];
 
 /** The small words of a text that mean what they say, in reading order for each sense. */
 export function usesIn(text: string, lang: Lang): Use[] {
-  const { phrases, says } = PATTERNS();
+  const { phrases, says, saysAny } = PATTERNS();
+  if (!saysAny[lang](text)) return [];
   const senses = SENSES.filter((sense) => says[sense][lang].mayMatch(text));
-  if (senses.length === 0) return [];
   const plain = phrases[lang].mayMatch(text) ? text.replace(phrases[lang].pattern, (phrase) => "-".repeat(phrase.length)) : text;
   return senses.flatMap((sense) =>
     says[sense][lang]
@@ -71,11 +71,15 @@ export function answers(text: string, lang: Lang, sense: Sense): boolean {
   return PATTERNS().admits[sense][lang].test(text);
 }
 
-const PATTERNS = lazily(() => ({
+const PATTERNS = lazily(() => {
+  const says = bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-"));
+  return { ...ASKED(), says, saysAny: bySide((lang) => anyMayMatch(SENSES.map((sense) => says[sense][lang]))) };
+});
+
+const ASKED = lazily(() => ({
   denies: bySide((lang) => anyOf(DENIALS[lang], "iu")),
   wishes: bySide((lang) => anyOf(`${TABLE.asset.says[lang]},${WISHES[lang]}`, "iu")),
   phrases: bySide((lang) => anyOf(PHRASES[lang], "giu")),
-  says: bySense((words, lang) => anyOf(words.says[lang], "giu", "\\p{L}-")),
   admits: bySense((words, lang) => anyOf(`${words.says[lang]},${words.admits[lang]}`, "iu")),
 }));
 
