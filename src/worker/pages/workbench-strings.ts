@@ -24,9 +24,20 @@ export interface WorkbenchStrings {
   readonly write: string;
   readonly save: string;
   readonly cancel: string;
+  readonly cancelPreview: string;
   readonly settled: OneOrMore;
   readonly fresh: OneOrMore;
   readonly remain: OneOrMore;
+  readonly applied: OneOrMore;
+  /** A button: the rule, then how many changes. */
+  readonly all: string;
+  /** A heading: how many, then the rule. */
+  readonly changes: OneOrMore;
+  readonly elsewhere: OneOrMore;
+  readonly applyMany: OneOrMore;
+  readonly everyChange: string;
+  readonly becomes: string;
+  readonly at: Readonly<Record<Lang, string>>;
   readonly compareFirst: string;
   readonly open: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
@@ -52,9 +63,21 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     write: "Write the comment",
     save: "Save and compare",
     cancel: "Cancel",
+    cancelPreview: "Close without applying",
     settled: ["{} settled", "{} settled"],
     fresh: ["{} new", "{} new"],
     remain: ["{} remains", "{} remain"],
+    applied: ["{} applied", "{} applied"],
+    all: "Apply all suggestions of {} ({})…",
+    changes: ["{} change of the rule {}", "{} changes of the rule {}"],
+    elsewhere: [
+      "{} more place of this rule is not in this list: see to it by hand, or after these.",
+      "{} more places of this rule are not in this list: see to them by hand, or after these.",
+    ],
+    applyMany: ["Apply {} change", "Apply {} changes"],
+    everyChange: "All changes",
+    becomes: "becomes",
+    at: { en: "English, line {}", fr: "French, line {}" },
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
     refused: {
@@ -82,9 +105,21 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     write: "Écrire le commentaire",
     save: "Enregistrer et comparer",
     cancel: "Fermer sans enregistrer",
+    cancelPreview: "Fermer sans appliquer",
     settled: ["{} réglé", "{} réglés"],
     fresh: ["{} nouveau", "{} nouveaux"],
     remain: ["il en reste {}", "il en reste {}"],
+    applied: ["{} appliqué", "{} appliqués"],
+    all: "Appliquer toutes les suggestions de {} ({})…",
+    changes: ["{} changement de la règle {}", "{} changements de la règle {}"],
+    elsewhere: [
+      "{} autre endroit visé par cette règle n’est pas dans la liste\u00A0: corrigez-le vous-même, ou après ceux-ci.",
+      "{} autres endroits visés par cette règle ne sont pas dans la liste\u00A0: corrigez-les vous-même, ou après ceux-ci.",
+    ],
+    applyMany: ["Appliquer {} changement", "Appliquer {} changements"],
+    everyChange: "Tous les changements",
+    becomes: "devient",
+    at: { en: "Anglais, ligne {}", fr: "Français, ligne {}" },
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",
     refused: {

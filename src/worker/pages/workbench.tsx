@@ -1,19 +1,20 @@
 import { LANGS } from "#posting";
 import type { UiLang } from "#ui-lang";
+import { HTML_STRINGS } from "../../../reports/html/strings.ts";
 import { DRIFT_PATH } from "./drift-strings.ts";
 import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 /** What the script works with: the bar of edits, the region that says what an edit changed, and what is opened in a row. */
 export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: UiLang; readonly isOverTime?: boolean }) {
   const t = WORKBENCH_STRINGS[lang];
-  const { settled, fresh, remain, compareFirst, open, refused, editLine, insert } = t;
+  const words = {
+    ...{ settled: t.settled, fresh: t.fresh, remain: t.remain, applied: t.applied, all: t.all, changes: t.changes, elsewhere: t.elsewhere },
+    ...{ applyMany: t.applyMany, at: t.at, compareFirst: t.compareFirst, open: t.open, refused: t.refused, editLine: t.editLine },
+    ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },
+  };
   return (
     <>
-      <section
-        class="workbench"
-        aria-label={t.title}
-        data-words={JSON.stringify({ settled, fresh, remain, compareFirst, open, refused, editLine, insert })}
-      >
+      <section class="workbench" aria-label={t.title} data-words={JSON.stringify(words)}>
         <p class="changed" role="status" />
         <div class="work-buttons" hidden>
           <button type="button" data-work="undo" aria-keyshortcuts="Control+Z">
@@ -95,6 +96,36 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
             </button>
           </p>
         </form>
+      </template>
+      <template id="batch-preview">
+        <form class="preview" aria-labelledby="preview-title">
+          <h3 id="preview-title" tabindex={-1}>
+            {t.everyChange}
+          </h3>
+          <p class="hint" />
+          <label>
+            <input type="checkbox" class="all" checked autocomplete="off" /> {t.everyChange}
+          </label>
+          <ol />
+          <p class="problem" role="alert" />
+          <p class="tools">
+            <button type="submit" class="primary" />
+            <button type="button" data-cancel>
+              {t.cancelPreview}
+            </button>
+          </p>
+        </form>
+      </template>
+      <template id="batch-row">
+        <li>
+          <label class="offer">
+            <input type="checkbox" checked autocomplete="off" />
+            <span class="where" />
+            <span class="was block-text" />
+            <span class="unseen">{t.becomes}</span>
+            <span class="becomes block-text" />
+          </label>
+        </li>
       </template>
     </>
   );
