@@ -11,15 +11,18 @@ interface FormProps {
   readonly problems?: readonly Problem[];
   /** The texts are an example's, and stay under its settings when they are sent on. */
   readonly example?: boolean;
+  /** What the script told of the texts before they were sent. */
+  readonly carried?: string;
 }
 
 /** Two texts, pasted, dropped or chosen. Works without script: files are sent as they are. */
-export function CheckForm({ lang, given, problems = [], example = false }: FormProps) {
+export function CheckForm({ lang, given, problems = [], example = false, carried = "" }: FormProps) {
   const t = PAGE_STRINGS[lang].form;
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
       <PairInputs lang={lang} given={given} problems={problems} />
       {example && <input type="hidden" name="example" value="yes" />}
+      <input type="hidden" name="carried" value={carried} autocomplete="off" />
       <Submit lang={lang} label={t.submit} />
     </form>
   );

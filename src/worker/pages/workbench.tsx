@@ -2,6 +2,7 @@ import { LANGS } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { HTML_STRINGS } from "../../../reports/html/strings.ts";
 import { DRIFT_PATH } from "./drift-strings.ts";
+import { KeepPart } from "./keep.tsx";
 import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 /** What the script works with: the bar of edits, the region that says what an edit changed, and what is opened in a row. */
@@ -38,6 +39,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
           )}
         </div>
       </section>
+      <KeepPart lang={lang} />
       <template id="finding-tools">
         <p class="tools">
           <button type="button" data-tool="apply">

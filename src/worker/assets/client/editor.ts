@@ -16,15 +16,16 @@ export interface Opening {
 
 let current: { readonly form: HTMLFormElement; readonly area: HTMLTextAreaElement; readonly opening: Opening } | undefined;
 
-/** Whether an editor holds what nobody has saved; it gets the focus then. */
+/** Whether an editor holds what nobody has saved. */
+export function isTyped(): boolean {
+  return current?.form.isConnected === true && current.area.value !== current.opening.value;
+}
+
+/** Whether an editor holds what nobody has saved; it gets the focus then, and any other is closed. */
 export function isBusy(): boolean {
-  if (!current?.form.isConnected) return false;
-  if (current.area.value === current.opening.value) {
-    close();
-    return false;
-  }
-  current.area.focus();
-  return true;
+  if (isTyped()) current?.area.focus();
+  else if (current?.form.isConnected) close();
+  return isTyped();
 }
 
 /** Opens an editor, and puts the focus into it. Ctrl+Enter saves, Escape closes. */

@@ -8,6 +8,7 @@ import { compareNow } from "./check-in-place.ts";
 import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
 import { furnish } from "./furnish.ts";
+import { carry, standsElsewhere } from "./leaving.ts";
 import { type Desk, openBlock, openGap, openReason } from "./open-in-row.ts";
 import { tell } from "./said.ts";
 import { blockAt, shownFindings, shownSure } from "./shown.ts";
@@ -48,6 +49,29 @@ export class Workbench implements Desk {
   /** The texts that the result shows. */
   get texts(): Sides<string> {
     return this.#work.texts;
+  }
+
+  /** The texts as they were given. */
+  get first(): Sides<string> {
+    return this.#first;
+  }
+
+  /** The texts were given as these, before this page had them. */
+  startsFrom(first: Sides<string>): void {
+    this.#first = first;
+  }
+
+  /** The form holds other texts than before, with what they were first; they are compared. */
+  async opened(first: Sides<string>): Promise<void> {
+    const texts = textsOf(this.form);
+    const failure = LANGS.some((side) => texts[side].trim() === "") ? "" : await compareNow(this.form);
+    this.#first = first;
+    this.#names = this.#pathsNow();
+    this.#work = replacedBy(openedWith(first), texts);
+    if (failure !== undefined) return tell(failure);
+    this.#afterwards();
+    furnish(this.#work);
+    document.querySelector<HTMLElement>("#result [data-landing]")?.focus();
   }
 
   /** After the form was sent: its texts are the ones that are shown. */
@@ -143,11 +167,12 @@ export class Workbench implements Desk {
 
   #take(what: string): void {
     const side = LANGS.find((each) => what === `file-${each}`);
+    for (const each of side ? [side] : what === "patch" ? LANGS : []) standsElsewhere(each, this.texts[each]);
     if (what === "patch") savePatch(this.form, this.#first, this.texts);
     else if (what === "since") {
       const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
       const paths = { en: givenPath(this.form, "en"), fr: givenPath(this.form, "fr") };
-      askSince(action, this.#first, this.texts, paths);
+      askSince(action, this.#first, this.texts, paths, carry(this.form));
     } else if (side) saveSide(this.form, side, this.texts);
     else if (isBusy()) tell(pageWords().open);
     else void this.#go(what === "undo" ? undone(this.#work) : redone(this.#work));
