@@ -69,6 +69,7 @@ function placesOf({ en, fr, insertAt, suggestion, data }: Finding): Readonly<Rec
       "data-text": suggestion.text,
     }),
     ...(Array.isArray(data.edits) && { "data-edits": JSON.stringify(data.edits) }),
+    ...(typeof data.key === "string" && { "data-key": data.key }),
     ...(typeof data.count === "number" && { "data-places": String(data.count) }),
   };
 }

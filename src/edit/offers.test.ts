@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offersOf, placesOf, type Sure, takenUp } from "#edit/offers";
+import { offersOf, placesUnder, type Sure, takenUp } from "#edit/offers";
 import { openedWith, undone } from "#edit/workspace";
 
 const texts = { en: "One.\n", fr: "\uFEFFUn :\r\nDeux :\r\n{{ a : b }}\r\n" };
@@ -34,7 +34,7 @@ describe("what a rule would change at once", () => {
 });
 
 test("a finding stands for all its places, those without an edit too", () => {
-  expect(placesOf("typography", [sure([at("\u00A0", first)], 3), sure([], 2), sure([], 9, "link")])).toBe(5);
+  expect(placesUnder("typography", [sure([at("\u00A0", first)], 3), sure([], 2), sure([], 9, "link")])).toBe(5);
 });
 
 test("all are made in one step, on both sides, and undone in one", () => {

@@ -30,7 +30,7 @@ export function offersOf(rule: string, findings: readonly Sure[], texts: Sides<s
 }
 
 /** Places that a rule finds. */
-export function placesOf(rule: string, findings: readonly Sure[]): number {
+export function placesUnder(rule: string, findings: readonly Sure[]): number {
   return findings.filter((each) => each.rule === rule).reduce((sum, { places }) => sum + places, 0);
 }
 

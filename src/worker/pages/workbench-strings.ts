@@ -19,7 +19,16 @@ export interface WorkbenchStrings {
   readonly insert: Readonly<Record<Lang, string>>;
   readonly apply: string;
   readonly copy: Readonly<Record<Lang, string>>;
+  /** Inserts a side’s text as a draft. */
+  readonly mark: Readonly<Record<Lang, string>>;
   readonly silence: string;
+  readonly settings: string;
+  /** A label: the key. */
+  readonly snippet: string;
+  readonly copySettings: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly close: string;
   readonly reason: string;
   readonly write: string;
   readonly save: string;
@@ -58,7 +67,14 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     insert: { en: "Insert the English", fr: "Insert the French" },
     apply: "Apply the suggestion",
     copy: { en: "Copy the English", fr: "Copy the French" },
+    mark: { en: "Insert the English as a draft to translate", fr: "Insert the French as a draft to translate" },
     silence: "Leave as is on purpose",
+    settings: "Leave this key alone in the settings",
+    snippet: "For parite.config.json: the key {} may differ or stand on one side alone, in every pair",
+    copySettings: "Copy the settings",
+    copied: "The settings are copied.",
+    notCopied: "This browser did not copy. Select the text and copy it by hand.",
+    close: "Close",
     reason: "Reason, for the comment in the file",
     write: "Write the comment",
     save: "Save and compare",
@@ -84,7 +100,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
       reason: "Say why, so that the next person knows.",
       table: "A comment here would break the table. Write it before the table, or turn the rule off in the settings.",
       line: "A comment here would cut a line of text. Write it before the whole block by hand.",
-      "front-matter": "Front matter takes no comment here. Turn the rule off in the settings.",
+      "front-matter": "Front matter takes no comment here. Leave the key alone in the settings.",
     },
   },
   fr: {
@@ -100,7 +116,14 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     insert: { en: "Insérer l’anglais", fr: "Insérer le français" },
     apply: "Appliquer la suggestion",
     copy: { en: "Copier l’anglais", fr: "Copier le français" },
+    mark: { en: "Insérer l’anglais comme brouillon à traduire", fr: "Insérer le français comme brouillon à traduire" },
     silence: "Laisser tel quel, à dessein",
+    settings: "Exclure cette clé dans les réglages",
+    snippet: "Pour parite.config.json\u00A0: la clé {} peut différer ou ne figurer que dans une langue, dans toutes les paires",
+    copySettings: "Copier les réglages",
+    copied: "Les réglages sont copiés.",
+    notCopied: "Le navigateur n’a rien copié. Sélectionnez le texte et copiez-le vous-même.",
+    close: "Fermer",
     reason: "Raison, pour le commentaire dans le fichier",
     write: "Écrire le commentaire",
     save: "Enregistrer et comparer",
@@ -126,7 +149,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",
       table: "Un commentaire ici briserait le tableau. Écrivez-le avant le tableau ou désactivez la règle dans les réglages.",
       line: "Un commentaire ici couperait une ligne de texte. Écrivez-le vous-même avant le bloc entier.",
-      "front-matter": "L’en-tête n’admet pas de commentaire ici. Désactivez la règle dans les réglages.",
+      "front-matter": "L’en-tête n’admet pas de commentaire ici. Excluez la clé dans les réglages.",
     },
   },
 };

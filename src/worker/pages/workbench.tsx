@@ -1,3 +1,4 @@
+import { defaultConfig } from "#config/config";
 import { LANGS } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { HTML_STRINGS } from "../../../reports/html/strings.ts";
@@ -11,6 +12,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
   const words = {
     ...{ settled: t.settled, fresh: t.fresh, remain: t.remain, applied: t.applied, all: t.all, changes: t.changes, elsewhere: t.elsewhere },
     ...{ applyMany: t.applyMany, at: t.at, compareFirst: t.compareFirst, open: t.open, refused: t.refused, editLine: t.editLine },
+    ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },
     ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },
   };
   return (
@@ -58,6 +60,9 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
           <button type="button" data-tool="silence">
             {t.silence}
           </button>
+          <button type="button" data-tool="settings">
+            {t.settings}
+          </button>
         </p>
       </template>
       <template id="block-editor">
@@ -76,8 +81,30 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
                 {t.copy[side]}
               </button>
             ))}
+            {LANGS.map((side) => (
+              <button type="button" data-mark={side} hidden>
+                {t.mark[side]}
+              </button>
+            ))}
             <button type="button" data-cancel>
               {t.cancel}
+            </button>
+          </p>
+        </form>
+      </template>
+      <template id="settings-snippet">
+        <form class="editor">
+          <label>
+            <span class="editor-label" />
+            <textarea class="source" readonly rows={5} spellcheck={false} autocomplete="off" />
+          </label>
+          <p class="problem" role="alert" />
+          <p class="tools">
+            <button type="submit" class="primary">
+              {t.copySettings}
+            </button>
+            <button type="button" data-cancel>
+              {t.close}
             </button>
           </p>
         </form>

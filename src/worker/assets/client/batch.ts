@@ -1,7 +1,7 @@
-import { type Offer, offersOf, placesOf } from "#edit/offers";
+import { type Offer, offersOf, placesUnder } from "#edit/offers";
 import type { Sides } from "#posting";
 import { shownSure } from "./shown.ts";
-import { counted, pageWords } from "./words.ts";
+import { countedWord, pageWords } from "./words.ts";
 
 /** A button for each rule that would change more than one place at once, below the filters; those alone that the filters show. */
 export function offerBatches(texts: Sides<string>): void {
@@ -40,20 +40,20 @@ export function previewBatch(
   const form = copyOf("batch-preview");
   const list = form?.querySelector("ol");
   if (!(form instanceof HTMLFormElement) || !list) return;
-  const left = placesOf(rule, sure) - offers.length;
+  const left = placesUnder(rule, sure) - offers.length;
   const put = (selector: string, text: string) => {
     const element = form.querySelector(selector);
     if (element) element.textContent = text;
   };
-  put("h3", counted(offers.length, pageWords().changes).replace("{}", rule));
-  put(".hint", left > 0 ? counted(left, pageWords().elsewhere) : "");
+  put("h3", countedWord(offers.length, pageWords().changes).replace("{}", rule));
+  put(".hint", left > 0 ? countedWord(left, pageWords().elsewhere) : "");
   for (const offer of offers) list.appendChild(rowOf(offer));
   const boxes = () => [...list.querySelectorAll<HTMLInputElement>("input")];
   const all = form.querySelector<HTMLInputElement>(".all");
   const count = () => {
     const ticked = boxes().filter(({ checked }) => checked).length;
     if (all) Object.assign(all, { checked: ticked === offers.length, indeterminate: ticked > 0 && ticked < offers.length });
-    put(".primary", counted(ticked, pageWords().applyMany));
+    put(".primary", countedWord(ticked, pageWords().applyMany));
     form.querySelector(".primary")?.setAttribute("aria-disabled", String(ticked === 0));
   };
   form.addEventListener("change", ({ target }) => {

@@ -1,5 +1,5 @@
 import { ageOf, type Draft, draftName } from "#edit/drafts";
-import { counted } from "./words.ts";
+import { countedWord } from "./words.ts";
 
 interface KeepWords {
   readonly off: string;
@@ -62,7 +62,7 @@ export function showDrafts(drafts: readonly Draft[], isOn: boolean, opens = fals
   const box = part.querySelector<HTMLInputElement>("#keep-drafts");
   if (box) box.checked = isOn;
   const now = part.querySelector(".keep-now");
-  const count = drafts.length > 0 ? [counted(drafts.length, words.drafts)] : [];
+  const count = drafts.length > 0 ? [countedWord(drafts.length, words.drafts)] : [];
   if (now) now.textContent = [isOn ? words.on : words.off, ...count].join(", ");
   list.textContent = "";
   for (const draft of drafts) list.appendChild(rowOf(draft, template, words));

@@ -1,10 +1,13 @@
+import { markedDraft, openedSpan, withoutMark } from "#edit/draft-mark";
 import { copiedBlock, insertion, offeredMarks } from "#edit/gap";
 import { usualLineEnd, withLineEnds } from "#edit/line-ends";
 import { lineStartAt, type PlacedBlock } from "#edit/marks";
+import { ignoringKey } from "#edit/settings-snippet";
 import { silenceBefore } from "#edit/silence";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { openEditor } from "./editor.ts";
+import { tell } from "./said.ts";
 import { placedBlock, shownGap, shownText } from "./shown.ts";
 import { givenPath } from "./texts.ts";
 import { pageWords } from "./words.ts";
@@ -21,8 +24,8 @@ export interface Desk {
 export function openBlock(desk: Desk, shown: HTMLElement | null | undefined, opener: HTMLElement): void {
   if (!shown) return;
   const side: Lang = shown.dataset.side === "fr" ? "fr" : "en";
-  const { from, to } = placedBlock(shown);
-  const source = desk.texts[side].slice(from, to);
+  const { from, to } = openedSpan(desk.texts[side], placedBlock(shown));
+  const source = withoutMark(desk.texts[side].slice(from, to));
   openEditor({
     template: "block-editor",
     place: shown,
@@ -52,7 +55,7 @@ export function openGap(desk: Desk, card: HTMLElement, opener: HTMLElement): voi
     label: pageWords().insert[side],
     lang: `${side}-CA`,
     value: offeredMarks(gap),
-    copied: { side: otherLang(side), text: copiedBlock(gap) },
+    copied: { side: otherLang(side), text: copiedBlock(gap), draft: markedDraft(gap, givenPath(desk.form, side).endsWith(".mdx")) },
     save: (typed) => desk.make(side, insertion(gap, typed), gap.at),
   });
 }
@@ -75,6 +78,28 @@ export function openReason(desk: Desk, card: HTMLElement, opener: HTMLElement): 
       const silence = silenceBefore(own, block, { rule: card.dataset.rule ?? "", reason, mdx });
       if (!silence.ok) return pageWords().refused[silence.why];
       return desk.make(side, silence.edits, lineStartAt(own.text, block.from));
+    },
+  });
+}
+
+/** Shows the settings that leave a key of the front matter alone, to copy. */
+export function openSettings(card: HTMLElement, opener: HTMLElement): void {
+  const words = pageWords();
+  const snippet = ignoringKey(card.dataset.key ?? "", words.ignored);
+  openEditor({
+    template: "settings-snippet",
+    place: card,
+    opener,
+    label: words.snippet.replace("{}", card.dataset.key ?? ""),
+    value: snippet,
+    save: async () => {
+      try {
+        await navigator.clipboard.writeText(snippet);
+        tell(words.copied);
+        return undefined;
+      } catch {
+        return words.notCopied;
+      }
     },
   });
 }

@@ -14,6 +14,11 @@ interface Words {
   readonly applyMany: OneOrMore;
   readonly all: string;
   readonly noBreakSpace: string;
+  /** The keys that the front matter may have on one side alone, where nothing is set. */
+  readonly ignored: readonly string[];
+  readonly snippet: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly compareFirst: string;
   readonly open: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
@@ -30,11 +35,11 @@ export function pageWords(): Words {
 /** What an edit changed: « 2 settled, 1 new; 5 remain. » */
 export function changedText({ settled, fresh, remain }: Tally): string {
   const words = pageWords();
-  return `${counted(settled, words.settled)}, ${counted(fresh, words.fresh)}; ${counted(remain, words.remain)}.`;
+  return `${countedWord(settled, words.settled)}, ${countedWord(fresh, words.fresh)}; ${countedWord(remain, words.remain)}.`;
 }
 
 /** The form of a word for a number, with the number in its first `{}`. */
-export function counted(count: number, [one, more]: OneOrMore): string {
+export function countedWord(count: number, [one, more]: OneOrMore): string {
   const isOne = new Intl.PluralRules(document.documentElement.lang).select(count) === "one";
   return (isOne ? one : more).replace("{}", String(count));
 }

@@ -1,4 +1,4 @@
-import { type Offer, placesOf, takenUp } from "#edit/offers";
+import { type Offer, placesUnder, takenUp } from "#edit/offers";
 import { tallyOf } from "#edit/tally";
 import { edited, openedWith, redone, replacedBy, undone, type Workspace } from "#edit/workspace";
 import type { Replacement } from "#fix/replacements";
@@ -9,13 +9,13 @@ import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
 import { furnish } from "./furnish.ts";
 import { carry, standsElsewhere } from "./leaving.ts";
-import { type Desk, openBlock, openGap, openReason } from "./open-in-row.ts";
+import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
 import { blockAt, shownFindings, shownSure } from "./shown.ts";
 import { askSince } from "./since.ts";
 import { savePatch, saveSide } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
-import { changedText, counted, pageWords } from "./words.ts";
+import { changedText, countedWord, pageWords } from "./words.ts";
 
 /** Where the focus goes after a step. */
 interface Place {
@@ -114,6 +114,7 @@ export class Workbench implements Desk {
     else if (!tool || !card) openBlock(this, button.closest<HTMLElement>(".block"), button);
     else if (tool === "apply") void this.#apply(card.dataset);
     else if (tool === "silence") openReason(this, card, button);
+    else if (tool === "settings") openSettings(card, button);
     else if (tool.startsWith("insert")) openGap(this, card, button);
     else openBlock(this, blockAt(side, Number((card.dataset[side] ?? "").split(" ")[0])), button);
   }
@@ -125,12 +126,12 @@ export class Workbench implements Desk {
   }
 
   async #makeAll(rule: string, offers: readonly Offer[]): Promise<string | undefined> {
-    const [before, places] = [shownFindings(), placesOf(rule, shownSure())];
+    const [before, places] = [shownFindings(), placesUnder(rule, shownSure())];
     const failure = await this.#go(takenUp(this.#work, offers));
     if (failure !== undefined) return failure;
     const { fresh, remain } = tallyOf(before, shownFindings());
-    const settled = Math.max(0, places - placesOf(rule, shownSure()));
-    tell(`${counted(offers.length, pageWords().applied)}, ${changedText({ settled, fresh, remain })}`);
+    const settled = Math.max(0, places - placesUnder(rule, shownSure()));
+    tell(`${countedWord(offers.length, pageWords().applied)}, ${changedText({ settled, fresh, remain })}`);
     document.querySelector<HTMLElement>("#result :is(.batches button, [data-landing])")?.focus();
     return undefined;
   }
