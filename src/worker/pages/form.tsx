@@ -4,6 +4,7 @@ import type { UiLang } from "#ui-lang";
 import { FORM_ID } from "./layout.tsx";
 import { fieldOf, type Given, type Part, type Problem } from "./read-form.ts";
 import { PAGE_STRINGS } from "./strings.ts";
+import { WHOLE_STRINGS } from "./whole-strings.ts";
 
 interface FormProps {
   readonly lang: UiLang;
@@ -100,6 +101,16 @@ function Input({ lang, side, field, given, problem }: InputProps) {
       >
         {`\n${given.text.replace(/^\uFEFF/u, "")}`}
       </textarea>
+      {field === side && (
+        <div class="tools whole-tools" hidden>
+          <button type="button" data-work={`find-${side}`}>
+            {WHOLE_STRINGS[lang].find[side]}
+          </button>
+          <button type="button" data-work={`back-${side}`}>
+            {WHOLE_STRINGS[lang].back[side]}
+          </button>
+        </div>
+      )}
       <div class="file-choice">
         <label for={`${field}-file`}>{t.file[side]}</label>
         <input type="file" id={`${field}-file`} name={`${field}File`} accept=".md,.mdx,.markdown,.txt,text/markdown,text/plain" />

@@ -4,6 +4,7 @@ import type { UiLang } from "#ui-lang";
 import { HTML_STRINGS } from "../../../reports/html/strings.ts";
 import { DRIFT_PATH } from "./drift-strings.ts";
 import { KeepPart } from "./keep.tsx";
+import { WHOLE_STRINGS } from "./whole-strings.ts";
 import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 /** What the script works with: the bar of edits, the region that says what an edit changed, and what is opened in a row. */
@@ -13,6 +14,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
     ...{ settled: t.settled, fresh: t.fresh, remain: t.remain, applied: t.applied, all: t.all, changes: t.changes, elsewhere: t.elsewhere },
     ...{ applyMany: t.applyMany, at: t.at, compareFirst: t.compareFirst, open: t.open, refused: t.refused, editLine: t.editLine },
     ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },
+    ...{ phrases: WHOLE_STRINGS[lang].phrases, wholeFailed: WHOLE_STRINGS[lang].failed },
     ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },
   };
   return (
@@ -25,6 +27,9 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
           </button>
           <button type="button" data-work="redo" aria-keyshortcuts="Control+Y">
             {t.redo}
+          </button>
+          <button type="button" data-work="whole">
+            {WHOLE_STRINGS[lang].open}
           </button>
           {LANGS.map((side) => (
             <button type="button" data-work={`file-${side}`}>
@@ -57,6 +62,9 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
               {t.edit[side]}
             </button>
           ))}
+          <button type="button" data-tool="whole">
+            {WHOLE_STRINGS[lang].line}
+          </button>
           <button type="button" data-tool="silence">
             {t.silence}
           </button>

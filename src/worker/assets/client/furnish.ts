@@ -40,7 +40,7 @@ function furnishLines(): ReadonlySet<string> {
 
 function applies(tool: string, places: DOMStringMap, starts: ReadonlySet<string>): boolean {
   const side = tool.endsWith("fr") ? "fr" : "en";
-  if (tool === "silence") return places.en !== undefined || places.fr !== undefined;
+  if (tool === "silence" || tool === "whole") return places.en !== undefined || places.fr !== undefined;
   if (tool === "settings") return places.rule === "front-matter" && places.key !== undefined;
   if (tool === "apply") return places.instead !== undefined;
   if (tool.startsWith("edit")) return places[side] !== undefined;

@@ -7,6 +7,7 @@ export function putText(form: HTMLFormElement, field: string, text: string): voi
   const { area, exact } = fieldsOf(form, field);
   if (area) area.value = text.replace(/^\uFEFF/u, "");
   if (exact) exact.value = asField(text);
+  area?.dispatchEvent(new Event("put"));
 }
 
 /** Both texts as they would be sent. */

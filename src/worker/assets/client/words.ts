@@ -19,6 +19,9 @@ interface Words {
   readonly snippet: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** The words of the editor of whole texts, by their English. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly wholeFailed: string;
   readonly compareFirst: string;
   readonly open: string;
   readonly refused: Readonly<Record<NoSilence, string>>;

@@ -15,6 +15,7 @@ import { blockAt, shownFindings, shownSure } from "./shown.ts";
 import { askSince } from "./since.ts";
 import { savePatch, saveSide } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
+import { backToRow, findIn, showWhole } from "./whole-texts.ts";
 import { changedText, countedWord, pageWords } from "./words.ts";
 
 /** Where the focus goes after a step. */
@@ -114,6 +115,7 @@ export class Workbench implements Desk {
     else if (!tool || !card) openBlock(this, button.closest<HTMLElement>(".block"), button);
     else if (tool === "apply") void this.#apply(card.dataset);
     else if (tool === "silence") openReason(this, card, button);
+    else if (tool === "whole") void showWhole(this.form, card.dataset);
     else if (tool === "settings") openSettings(card, button);
     else if (tool.startsWith("insert")) openGap(this, card, button);
     else openBlock(this, blockAt(side, Number((card.dataset[side] ?? "").split(" ")[0])), button);
@@ -175,6 +177,9 @@ export class Workbench implements Desk {
       const paths = { en: givenPath(this.form, "en"), fr: givenPath(this.form, "fr") };
       askSince(action, this.#first, this.texts, paths, carry(this.form));
     } else if (side) saveSide(this.form, side, this.texts);
+    else if (what === "whole") void showWhole(this.form);
+    else if (what.startsWith("back-")) backToRow(this.form, what === "back-fr" ? "fr" : "en");
+    else if (what.startsWith("find-")) findIn(what === "find-fr" ? "fr" : "en");
     else if (isBusy()) tell(pageWords().open);
     else void this.#go(what === "undo" ? undone(this.#work) : redone(this.#work));
   }
@@ -182,7 +187,7 @@ export class Workbench implements Desk {
   #pressed(event: KeyboardEvent): void {
     const what = UNDO_KEYS[event.key.toLowerCase()];
     if (!what || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, select")) return;
+    if (event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, select, [data-typing]")) return;
     const step = what === "undo" && event.shiftKey ? "redo" : what;
     if ((step === "undo" ? this.#work.past : this.#work.future).length === 0) return;
     event.preventDefault();
