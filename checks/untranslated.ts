@@ -1,3 +1,4 @@
+import type { Bead } from "#align/bead";
 import { type CheckContext, defineCheck } from "#check";
 import type { Config } from "#config/config";
 import { copiedLabels } from "#facts/copied-labels";
@@ -49,6 +50,10 @@ export default defineCheck({
     copied: ({ lacking, kind, text }: BlockData) => ({
       en: `${blockName[kind].en} ${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
       fr: `${blockName[kind].fr} ${quoted(text).fr} est en ${langName[otherLang(lacking)].fr} dans les deux versions. ${translateIt[kind]} en ${langName[lacking].fr}.`,
+    }),
+    draft: ({ lacking, kind, text }: BlockData) => ({
+      en: `${blockName[kind].en} ${quoted(text).en} of the ${versionName[lacking].en} is marked as a draft. Translate it into ${langName[lacking].en}, then delete the comment “parite-draft”.`,
+      fr: `${blockName[kind].fr} ${quoted(text).fr} de la ${versionName[lacking].fr} porte la marque d’un brouillon. ${translateIt[kind]} en ${langName[lacking].fr}, puis supprimez le commentaire «\u00A0parite-draft\u00A0».`,
     }),
     label: ({ lacking, text }: { lacking: Lang; text: string }) => ({
       en: `${quoted(text).en} is the same in both versions, in ${langName[otherLang(lacking)].en}. Translate it into ${langName[lacking].en}.`,
@@ -121,6 +126,12 @@ export default defineCheck({
       finds: ["label:fr"],
     },
     {
+      label: { en: "A draft to translate, marked as one", fr: "Un brouillon à traduire, marqué comme tel" },
+      en: "You use:\n\n- sails;\n- GPS.",
+      fr: "Vous utilisez\u00A0:\n\n- des voiles;\n- GPS. <!-- parite-draft -->",
+      finds: ["draft:fr"],
+    },
+    {
       label: { en: "The title of a link left as it was", fr: "Le titre d’un lien laissé tel quel" },
       en: 'Read [the rules](rules.html "Opens in a new window") before you sail.',
       fr: 'Lisez [les règles](regles.html "Opens in a new window") avant de naviguer.',
@@ -179,8 +190,12 @@ export default defineCheck({
       const place = { en: firstRead(context, "en"), fr: firstRead(context, "fr"), lacking, identity: `whole ${lacking}` };
       report("thirdSide", { lacking, language }, { ...place, severity: "info", confidence: 0.95 });
     }
+    const drafts = reportDrafts(context, (lacking, block, place) =>
+      report("draft", { lacking, kind: block.kind, text: block.text }, place),
+    );
     const names = new Map<string, ForeignBlock[]>();
     for (const found of foreignBlocks(context)) {
+      if (drafts.has(found.block)) continue;
       const { bead, block, lacking } = found;
       const place = { ...placesOf(found), lacking, bead };
       const data = { lacking, kind: block.kind, text: block.text };
@@ -240,6 +255,25 @@ export default defineCheck({
   },
 });
 
+/** What a comment marks as a draft is one, whatever language its words seem to be in. */
+function reportDrafts(
+  context: CheckContext,
+  report: (lacking: Lang, block: Block, place: Sides<Block | null> & { lacking: Lang; bead: Bead; confidence: number }) => void,
+): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  for (const lacking of LANGS)
+    for (const index of context.pair[lacking].drafts) {
+      const block = context.pair[lacking].blocks[index];
+      const bead = context.beads[context.alignment.beadOf[lacking][index] ?? -1];
+      if (!block || !bead) continue;
+      const [facing = null] = context.blocks(bead, otherLang(lacking));
+      report(lacking, block, { ...placesOf({ block, lacking, facing }), lacking, bead, confidence: 0.99 });
+      context.claim(bead);
+      found.add(block);
+    }
+  return found;
+}
+
 /** The cells of a table row that both versions have in the same words, where others were translated; empty where none was. */
 function copiedCells({ block, facing }: ForeignBlock): string {
   if (block.kind !== "table" || facing?.kind !== "table") return "";
@@ -249,7 +283,7 @@ function copiedCells({ block, facing }: ForeignBlock): string {
   return own.length === other.length && copied.length < inWords.length ? copied.join(" | ") : "";
 }
 
-const placesOf = ({ block, facing, lacking }: ForeignBlock): Sides<Block | null> =>
+const placesOf = ({ block, facing, lacking }: Pick<ForeignBlock, "block" | "facing" | "lacking">): Sides<Block | null> =>
   lacking === "en" ? { en: block, fr: facing } : { en: facing, fr: block };
 
 /** A heading, paragraph or item that is surely in the language of its side. */

@@ -170,6 +170,8 @@ export interface Posting {
   /** The names that links may lead to besides those of headings, each with the block that it stands in or before. */
   readonly anchors: ReadonlyMap<string, number>;
   readonly directives: readonly Directive[];
+  /** Indexes of the blocks that a comment marks as drafts to translate. */
+  readonly drafts: readonly number[];
   readonly notes: readonly Note[];
 }
 

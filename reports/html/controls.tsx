@@ -68,12 +68,12 @@ export function Stepper({ lang }: { lang: UiLang }) {
     <section class="stepper" aria-label={t.stepper} hidden>
       <button type="button" data-step="-1" aria-keyshortcuts="p k">
         <span aria-hidden="true">↑ </span>
-        {t.previous}
+        <span class="step-word">{t.previous}</span>
       </button>
       <output class="step-count" aria-live="off" />
       <button type="button" data-step="1" aria-keyshortcuts="n j">
         <span aria-hidden="true">↓ </span>
-        {t.next}
+        <span class="step-word">{t.next}</span>
       </button>
       <label title={t.stepHint}>
         <input type="checkbox" class="shortcuts" checked autocomplete="off" />

@@ -57,8 +57,8 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
   );
 }
 
-/** Offsets: where each side of the finding starts and ends, where missing text goes, and what a suggestion replaces. */
-function placesOf({ en, fr, insertAt, suggestion }: Finding): Readonly<Record<string, string>> {
+/** Offsets: where each side of the finding starts and ends, where missing text goes, and what a suggestion, or each of a list of edits, replaces. */
+function placesOf({ en, fr, insertAt, suggestion, data }: Finding): Readonly<Record<string, string>> {
   return {
     ...(en && { "data-en": `${en.start.offset} ${en.end.offset}` }),
     ...(fr && { "data-fr": `${fr.start.offset} ${fr.end.offset}` }),
@@ -68,6 +68,9 @@ function placesOf({ en, fr, insertAt, suggestion }: Finding): Readonly<Record<st
       "data-instead": `${suggestion.range.start.offset} ${suggestion.range.end.offset}`,
       "data-text": suggestion.text,
     }),
+    ...(Array.isArray(data.edits) && { "data-edits": JSON.stringify(data.edits) }),
+    ...(typeof data.key === "string" && { "data-key": data.key }),
+    ...(typeof data.count === "number" && { "data-places": String(data.count) }),
   };
 }
 

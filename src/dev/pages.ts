@@ -43,6 +43,11 @@ export function bundleFiles(): readonly BuiltFile[] {
   ];
 }
 
+/** The editor of whole texts, a module that the pages load when somebody asks for it. */
+export function editorFile(): BuiltFile {
+  return { path: "src/worker/assets/public/editor/whole.js", text: bundled("src/worker/assets/client/whole/editor.ts", "esm") };
+}
+
 /** The fonts of the pages, from their packages. */
 export function fontFiles(): readonly BuiltFile<Uint8Array>[] {
   return FONTS.map((font) => ({
@@ -76,8 +81,8 @@ function minified(css: string, tokens: ReadonlyMap<string, string>): string {
   }).code.trim();
 }
 
-function bundled(entry: string): string {
-  const options = { bundle: true, minify: true, format: "iife", target: "es2022", write: false } as const;
+function bundled(entry: string, format: "iife" | "esm" = "iife"): string {
+  const options = { bundle: true, minify: true, format, target: "es2022", write: false } as const;
   const { outputFiles } = buildSync({ entryPoints: [join(ROOT, entry)], ...options });
   // An end tag inside a string of the script would end the inline script of the report.
   return (outputFiles[0]?.text.trim() ?? "").replaceAll("</", "<\\/");

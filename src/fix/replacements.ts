@@ -17,19 +17,24 @@ export function replacementsOf(
   const asked = findings.filter(({ rule }) => rules === undefined || rules.includes(rule));
   const of = (side: Lang) => {
     const found = asked.flatMap((finding) => editsIn(finding, side).filter((edit) => !isSilenced(edit, finding.rule, pair, side)));
-    const templates = templatesIn(pair[side].text);
-    const sorted = found
-      .filter(({ from, to }) => !templates.some((span) => from < span.to && to > span.from))
-      .toSorted((a, b) => a.from - b.from || a.to - b.to);
-    let reached = -1;
-    return sorted.filter(({ from, to }) => {
-      if (from < reached || from === to) return false;
-      reached = to;
-      return true;
-    });
+    return withoutClashes(found, pair[side].text);
   };
   const [en, fr] = LANGS.map(of) as [Replacement[], Replacement[]];
   return { en, fr };
+}
+
+/** Edits from the start of a text: none in a template, none that overlaps another. */
+export function withoutClashes(edits: readonly Replacement[], text: string): readonly Replacement[] {
+  const templates = templatesIn(text);
+  const sorted = edits
+    .filter(({ from, to }) => !templates.some((span) => from < span.to && to > span.from))
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+  let reached = -1;
+  return sorted.filter(({ from, to }) => {
+    if (from < reached || from === to) return false;
+    reached = to;
+    return true;
+  });
 }
 
 /** The text with the edits made. */
@@ -46,11 +51,16 @@ export function applied(text: string, edits: readonly Replacement[]): string {
 /** `data.edits`, `[from, to, text]` each, is all that a finding corrects; `suggestion` alone is all where there is no such list. */
 function editsIn({ data, lacking, suggestion }: Finding, side: Lang): readonly Replacement[] {
   if (Array.isArray(data.edits)) {
-    return lacking === side ? data.edits.flatMap((edit) => asEdit(edit)) : [];
+    return lacking === side ? listedEdits(data.edits) : [];
   }
   if (suggestion?.side !== side) return [];
   const { range, text } = suggestion;
   return [{ from: range.start.offset, to: range.end.offset, text }];
+}
+
+/** A list of edits as a finding’s data hold it. */
+export function listedEdits(list: readonly unknown[]): readonly Replacement[] {
+  return list.flatMap((edit) => asEdit(edit));
 }
 
 function asEdit(value: unknown): readonly Replacement[] {

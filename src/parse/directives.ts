@@ -9,6 +9,11 @@ export interface Comment {
 
 type Found = Omit<Directive, "fromLine" | "toLine">;
 
+/** Whether a comment says that the block in which, or before which, it stands is a draft to translate. */
+export function marksDraft(raw: string): boolean {
+  return /^(?:<!--|#|\{\/\*)[ \t]*parite-draft(?![\w-])/u.test(raw);
+}
+
 /** Reads the suppressions among a posting's comments and finds the lines that each governs. */
 export function readDirectives(
   comments: readonly Comment[],

@@ -4,7 +4,7 @@ import { attributeIds } from "#parse/attribute-ids";
 import type { BlockDraft } from "#parse/block";
 import { readBlocks } from "#parse/blocks";
 import type { TreeReader } from "#parse/chunks";
-import { type Comment, readDirectives } from "#parse/directives";
+import { type Comment, marksDraft, readDirectives } from "#parse/directives";
 import { type FrontMatterReader, readFrontMatter } from "#parse/front-matter";
 import { frontMatterRange, openFrontMatter } from "#parse/front-matter-range";
 import { blocksRefusal, frontMatterRefusal, guard, nestingRefusal } from "#parse/guard";
@@ -77,6 +77,9 @@ function read(source: Source, lang: Lang, { limits }: Config, readers: PartReade
       sections,
       fields,
       directives: comments.length > 0 ? readDirectives(comments, { text, lines, blocks }) : [],
+      drafts: [...new Set(comments.filter(({ raw }) => marksDraft(raw)).map(({ offset }) => blockAt(blocks, offset)))].filter(
+        (index) => index < blocks.length,
+      ),
       containers: masked.containers.map((one) => ({
         name: one.name,
         position: positionAt({ text, lines }, one.start, one.end),

@@ -107,6 +107,24 @@ test("an earlier text that is missing is asked for at its own field", async () =
   expect(await page.locator("#before-en-text").getAttribute("aria-invalid")).toBe("true");
 });
 
+test.each([
+  ["en", "Before: ", "Now: "],
+  ["fr", "Avant\u00A0: ", "Maintenant\u00A0: "],
+] as const)("a refusal says of which time it is, and leads to its field: %s", async (lang, before, now) => {
+  await open(PATHS[lang]);
+  const long = `${AGREED.en}\n${"We run ferries all year. ".repeat(11_000)}\n`;
+  await fill({ "before-en": long, "before-fr": AGREED.fr, en: EDITED, fr: AGREED.fr });
+  await page.locator(".submit").click();
+  const links = page.locator(".error-summary a");
+  await links.waitFor();
+  expect(await links.textContent()).toMatch(new RegExp(`^${before}`, "u"));
+  expect(await links.getAttribute("href")).toBe("#before-en-text");
+  await fill({ "before-en": AGREED.en, en: long });
+  await page.locator(".submit").click();
+  await expect.poll(() => links.getAttribute("href")).toBe("#en-text");
+  expect(await links.textContent()).toMatch(new RegExp(`^${now}`, "u"));
+});
+
 test("files of two times go to their own fields, by their names", async () => {
   await open(PATHS.en);
   const drop = (field: string) =>

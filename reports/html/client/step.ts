@@ -83,7 +83,7 @@ function count(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
+  return target instanceof Element && target.matches("input:not([type=checkbox]), textarea, select, [contenteditable], [data-typing]");
 }
 
 function shortcutsOn(): boolean {

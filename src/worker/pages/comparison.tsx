@@ -7,7 +7,7 @@ import { checkTexts } from "../engine.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
-import { type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
+import { carriedOf, type FormTexts, nothingGiven, type Problem, readForm } from "./read-form.ts";
 import { reportFile } from "./report-file.ts";
 import { ResultPage } from "./result-page.tsx";
 import { problemsOf, sentForm } from "./sent-form.ts";
@@ -29,7 +29,7 @@ export function comparison(lang: UiLang): Hono {
   app.post(`/${lang}/check`, async (c) => {
     const answer = await answerOf(c, lang);
     return answer.ok
-      ? c.html(<ResultPage lang={lang} result={answer.result} sources={answer.given} example={answer.example} />)
+      ? c.html(<ResultPage lang={lang} result={answer.result} sources={answer.given} example={answer.example} carried={answer.carried} />)
       : refuse(c, lang, answer);
   });
   app.post(`/${lang}/download`, async (c) => {
@@ -48,11 +48,19 @@ export function comparison(lang: UiLang): Hono {
 interface Refused {
   readonly problems: readonly Problem[];
   readonly given?: FormTexts["given"];
+  readonly carried?: string;
   readonly status: 400 | 408 | 413 | 422 | 500;
 }
 
 type Answer =
-  | { readonly ok: true; readonly result: Report; readonly given: FormTexts["given"]; readonly format: string; readonly example: boolean }
+  | {
+      readonly ok: true;
+      readonly result: Report;
+      readonly given: FormTexts["given"];
+      readonly format: string;
+      readonly example: boolean;
+      readonly carried: string;
+    }
   | ({ readonly ok: false } & Refused);
 
 async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
@@ -60,13 +68,14 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   if (!sent.ok) return sent;
   const { form } = sent;
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
-  if (problems.length > 0) return { ok: false, problems, given, status: 422 };
+  const carried = carriedOf(form);
+  if (problems.length > 0) return { ok: false, problems, given, carried, status: 422 };
   const example = form.has("example");
   const outcome = checkTexts(given, example ? exampleConfig() : defaultConfig);
-  if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, status: 422 };
-  return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example };
+  if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, carried, status: 422 };
+  return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example, carried };
 }
 
-function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, status }: Refused) {
-  return c.html(<Home lang={lang} given={given} problems={problems} />, status);
+function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, carried = "", status }: Refused) {
+  return c.html(<Home lang={lang} given={given} problems={problems} carried={carried} />, status);
 }

@@ -13,10 +13,11 @@ interface DriftFormProps {
   readonly before: Sides<Given>;
   readonly now: Sides<Given>;
   readonly problems?: readonly Problem[];
+  readonly carried?: string;
 }
 
 /** Four texts, or two and a stored state. Works without script, as the form of a pair does. */
-export function DriftForm({ lang, before, now, problems = [] }: DriftFormProps) {
+export function DriftForm({ lang, before, now, problems = [], carried = "" }: DriftFormProps) {
   const t = DRIFT_STRINGS[lang];
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}${DRIFT_PATH[lang]}`} enctype="multipart/form-data">
@@ -38,6 +39,7 @@ export function DriftForm({ lang, before, now, problems = [] }: DriftFormProps) 
         <legend>{t.now}</legend>
         <PairInputs lang={lang} given={now} problems={problems} />
       </fieldset>
+      <input type="hidden" name="carried" value={carried} autocomplete="off" />
       <Submit lang={lang} label={t.submit} />
       <section class="keep-state" aria-labelledby="keep-state">
         <h2 id="keep-state">{t.keepTitle}</h2>

@@ -23,6 +23,8 @@ export interface DriftStrings {
     readonly empty: Readonly<Record<Lang, string>>;
     readonly encoding: Readonly<Record<Lang, string>>;
     readonly state: string;
+    /** Of which time a message is. */
+    readonly at: (time: string, message: string) => string;
   };
 }
 
@@ -52,6 +54,7 @@ export const DRIFT_STRINGS: Readonly<Record<UiLang, DriftStrings>> = {
         fr: "The earlier French file is not UTF-8 text. Save it as UTF-8, then choose it again.",
       },
       state: "The stored state is no JSON. Choose the file as it was downloaded.",
+      at: (time, message) => `${time}: ${message}`,
     },
   },
   fr: {
@@ -78,6 +81,7 @@ export const DRIFT_STRINGS: Readonly<Record<UiLang, DriftStrings>> = {
         fr: "Le fichier français antérieur n’est pas du texte en UTF-8. Enregistrez-le en UTF-8, puis choisissez-le de nouveau.",
       },
       state: "L’état enregistré n’est pas du JSON. Choisissez le fichier tel qu’il a été téléchargé.",
+      at: (time, message) => `${time}\u00A0: ${message}`,
     },
   },
 };

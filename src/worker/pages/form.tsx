@@ -4,6 +4,7 @@ import type { UiLang } from "#ui-lang";
 import { FORM_ID } from "./layout.tsx";
 import { fieldOf, type Given, type Part, type Problem } from "./read-form.ts";
 import { PAGE_STRINGS } from "./strings.ts";
+import { WHOLE_STRINGS } from "./whole-strings.ts";
 
 interface FormProps {
   readonly lang: UiLang;
@@ -11,15 +12,18 @@ interface FormProps {
   readonly problems?: readonly Problem[];
   /** The texts are an example's, and stay under its settings when they are sent on. */
   readonly example?: boolean;
+  /** What the script told of the texts before they were sent. */
+  readonly carried?: string;
 }
 
 /** Two texts, pasted, dropped or chosen. Works without script: files are sent as they are. */
-export function CheckForm({ lang, given, problems = [], example = false }: FormProps) {
+export function CheckForm({ lang, given, problems = [], example = false, carried = "" }: FormProps) {
   const t = PAGE_STRINGS[lang].form;
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
       <PairInputs lang={lang} given={given} problems={problems} />
       {example && <input type="hidden" name="example" value="yes" />}
+      <input type="hidden" name="carried" value={carried} autocomplete="off" />
       <Submit lang={lang} label={t.submit} />
     </form>
   );
@@ -97,6 +101,16 @@ function Input({ lang, side, field, given, problem }: InputProps) {
       >
         {`\n${given.text.replace(/^\uFEFF/u, "")}`}
       </textarea>
+      {field === side && (
+        <div class="tools whole-tools" hidden>
+          <button type="button" data-work={`find-${side}`}>
+            {WHOLE_STRINGS[lang].find[side]}
+          </button>
+          <button type="button" data-work={`back-${side}`}>
+            {WHOLE_STRINGS[lang].back[side]}
+          </button>
+        </div>
+      )}
       <div class="file-choice">
         <label for={`${field}-file`}>{t.file[side]}</label>
         <input type="file" id={`${field}-file`} name={`${field}File`} accept=".md,.mdx,.markdown,.txt,text/markdown,text/plain" />

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { sourcesOfState } from "#drift/state";
-import type { Report } from "#finding";
+import type { Refusal, Report } from "#finding";
 import type { Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
@@ -9,7 +9,7 @@ import { STATE_FIELD } from "./drift-form.tsx";
 import { DriftPage } from "./drift-page.tsx";
 import { DRIFT_PATH, DRIFT_STRINGS } from "./drift-strings.ts";
 import { pageHeaders } from "./headers.ts";
-import { type FormTexts, fileText, type Given, nothingGiven, type Problem, readForm } from "./read-form.ts";
+import { carriedOf, type FormTexts, fileText, type Given, nothingGiven, type Part, type Problem, readForm } from "./read-form.ts";
 import { reportFile } from "./report-file.ts";
 import { problemsOf, sentForm } from "./sent-form.ts";
 import { PAGE_STRINGS } from "./strings.ts";
@@ -26,7 +26,7 @@ export function overTime(lang: UiLang): Hono {
   app.post(path, async (c) => {
     const answer = await answerOf(c, lang);
     return answer.ok
-      ? c.html(<DriftPage lang={lang} before={answer.before} now={answer.given} result={answer.result} />)
+      ? c.html(<DriftPage lang={lang} before={answer.before} now={answer.given} result={answer.result} carried={answer.carried} />)
       : refuse(c, lang, answer);
   });
   app.post(`${path}/download`, async (c) => {
@@ -57,11 +57,19 @@ interface Refused {
   readonly problems: readonly Problem[];
   readonly before?: Sides<Given>;
   readonly given?: Sides<Given>;
+  readonly carried?: string;
   readonly status: 400 | 408 | 413 | 422 | 500;
 }
 
 type Answer =
-  | { readonly ok: true; readonly result: Report; readonly before: Sides<Given>; readonly given: Sides<Given>; readonly format: string }
+  | {
+      readonly ok: true;
+      readonly result: Report;
+      readonly before: Sides<Given>;
+      readonly given: Sides<Given>;
+      readonly format: string;
+      readonly carried: string;
+    }
   | ({ readonly ok: false } & Refused);
 
 async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
@@ -71,13 +79,24 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const earlier = await readBefore(form, lang);
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   const before = earlier.given;
+  const carried = carriedOf(form);
   const all = [...earlier.problems, ...problems];
-  if (all.length > 0) return { ok: false, problems: all, before, given, status: 422 };
+  if (all.length > 0) return { ok: false, problems: all, before, given, carried, status: 422 };
   const outcome = compareStates({ before, after: given });
-  // A refusal does not say of which of the two times it is, so that it leads to no field.
   if (!outcome.ok)
-    return { ok: false, problems: outcome.refusals.map(({ message }) => ({ message: message[lang] })), before, given, status: 422 };
-  return { ok: true, result: outcome.report, before, given, format: String(form.get("format") ?? "") };
+    return { ok: false, problems: refusedProblems(outcome.refusals, { before, now: given }, lang), before, given, carried, status: 422 };
+  return { ok: true, result: outcome.report, before, given, format: String(form.get("format") ?? ""), carried };
+}
+
+/** A refusal does not say of which of the two times it is: each is read again alone. */
+function refusedProblems(refusals: readonly Refusal[], states: Readonly<Record<Part, Sides<Given>>>, lang: UiLang): readonly Problem[] {
+  const t = DRIFT_STRINGS[lang];
+  const found = (["before", "now"] as const).flatMap((part) => {
+    const outcome = stateOfTexts(states[part]);
+    const problems = outcome.ok ? [] : problemsOf(outcome.refusals, lang, part);
+    return problems.map((each) => ({ ...each, message: t.problem.at(t[part], each.message) }));
+  });
+  return found.length > 0 ? found : refusals.map(({ message }) => ({ message: message[lang] }));
 }
 
 /** The texts of before: those that a chosen state stands for, or those of the form. */
@@ -101,6 +120,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function refuse(c: Context, lang: UiLang, { problems, before = nothingGiven, given = nothingGiven, status }: Refused) {
-  return c.html(<DriftPage lang={lang} before={before} now={given} problems={problems} />, status);
+function refuse(c: Context, lang: UiLang, { problems, before = nothingGiven, given = nothingGiven, carried = "", status }: Refused) {
+  return c.html(<DriftPage lang={lang} before={before} now={given} problems={problems} carried={carried} />, status);
 }

@@ -17,6 +17,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What the script of the page that sent a form tells the script of the next one; neither read nor kept here. */
+export function carriedOf(form: FormData): string {
+  return textOf(form, "carried").slice(0, 300);
+}
+
 /** The two texts of a sent form, and what is wrong with them. */
 export interface FormTexts {
   readonly given: Sides<Given>;

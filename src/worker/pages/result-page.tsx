@@ -16,10 +16,11 @@ interface ResultPageProps {
   readonly exampleKey?: string;
   /** The texts came from an example and stay under its settings. */
   readonly example?: boolean;
+  readonly carried?: string;
 }
 
 /** A result, then the form that made it. */
-export function ResultPage({ lang, result, sources, exampleKey, example = exampleKey !== undefined }: ResultPageProps) {
+export function ResultPage({ lang, result, sources, exampleKey, example = exampleKey !== undefined, carried = "" }: ResultPageProps) {
   const t = PAGE_STRINGS[lang];
   const path = exampleKey === undefined ? "/check" : `/examples/${exampleKey}`;
   const title = exampleKey === undefined ? t.result.title : t.examples.page(titleOf(sources, lang));
@@ -30,7 +31,7 @@ export function ResultPage({ lang, result, sources, exampleKey, example = exampl
       <ResultView lang={lang} result={result} sources={sources} downloads={`/${lang}/download`} />
       <section class="result-form" aria-labelledby="again">
         <h2 id="again">{t.form.again}</h2>
-        <CheckForm lang={lang} given={sources} example={example} />
+        <CheckForm lang={lang} given={sources} example={example} carried={carried} />
       </section>
     </Layout>
   );

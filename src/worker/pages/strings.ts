@@ -64,7 +64,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     home: {
       title: "Do your English and French postings say the same?",
       lead: "Paste or drop the two Markdown texts. You see them side by side, with what one has and the other lacks, and what to do about it.",
-      kept: "Nothing you paste is kept.",
+      kept: "The service keeps nothing of what you paste.",
     },
     form: {
       text: { en: "English text", fr: "French text" },
@@ -137,7 +137,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     home: {
       title: "Vos offres en anglais et en français disent-elles la même chose?",
       lead: "Collez ou déposez les deux textes Markdown. Vous les verrez côte à côte, avec ce qui manque à l’un ou à l’autre et ce qu’il faut faire.",
-      kept: "Rien de ce que vous collez n’est conservé.",
+      kept: "Le service ne conserve rien de ce que vous collez.",
     },
     form: {
       text: { en: "Texte anglais", fr: "Texte français" },

@@ -19,14 +19,34 @@ export interface WorkbenchStrings {
   readonly insert: Readonly<Record<Lang, string>>;
   readonly apply: string;
   readonly copy: Readonly<Record<Lang, string>>;
+  /** Inserts a side’s text as a draft. */
+  readonly mark: Readonly<Record<Lang, string>>;
   readonly silence: string;
+  readonly settings: string;
+  /** A label: the key. */
+  readonly snippet: string;
+  readonly copySettings: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly close: string;
   readonly reason: string;
   readonly write: string;
   readonly save: string;
   readonly cancel: string;
+  readonly cancelPreview: string;
   readonly settled: OneOrMore;
   readonly fresh: OneOrMore;
   readonly remain: OneOrMore;
+  readonly applied: OneOrMore;
+  /** A button: the rule, then how many changes. */
+  readonly all: string;
+  /** A heading: how many, then the rule. */
+  readonly changes: OneOrMore;
+  readonly elsewhere: OneOrMore;
+  readonly applyMany: OneOrMore;
+  readonly everyChange: string;
+  readonly becomes: string;
+  readonly at: Readonly<Record<Lang, string>>;
   readonly compareFirst: string;
   readonly open: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
@@ -47,21 +67,40 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     insert: { en: "Insert the English", fr: "Insert the French" },
     apply: "Apply the suggestion",
     copy: { en: "Copy the English", fr: "Copy the French" },
+    mark: { en: "Insert the English as a draft to translate", fr: "Insert the French as a draft to translate" },
     silence: "Leave as is on purpose",
+    settings: "Leave this key alone in the settings",
+    snippet: "For parite.config.json: the key {} may differ or stand on one side alone, in every pair",
+    copySettings: "Copy the settings",
+    copied: "The settings are copied.",
+    notCopied: "This browser did not copy. Select the text and copy it by hand.",
+    close: "Close",
     reason: "Reason, for the comment in the file",
     write: "Write the comment",
     save: "Save and compare",
     cancel: "Cancel",
+    cancelPreview: "Close without applying",
     settled: ["{} settled", "{} settled"],
     fresh: ["{} new", "{} new"],
     remain: ["{} remains", "{} remain"],
+    applied: ["{} applied", "{} applied"],
+    all: "Apply all suggestions of {} ({})…",
+    changes: ["{} change of the rule {}", "{} changes of the rule {}"],
+    elsewhere: [
+      "{} more place of this rule is not in this list: see to it by hand, or after these.",
+      "{} more places of this rule are not in this list: see to them by hand, or after these.",
+    ],
+    applyMany: ["Apply {} change", "Apply {} changes"],
+    everyChange: "All changes",
+    becomes: "becomes",
+    at: { en: "English, line {}", fr: "French, line {}" },
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
     refused: {
       reason: "Say why, so that the next person knows.",
       table: "A comment here would break the table. Write it before the table, or turn the rule off in the settings.",
       line: "A comment here would cut a line of text. Write it before the whole block by hand.",
-      "front-matter": "Front matter takes no comment here. Turn the rule off in the settings.",
+      "front-matter": "Front matter takes no comment here. Leave the key alone in the settings.",
     },
   },
   fr: {
@@ -77,21 +116,40 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     insert: { en: "Insérer l’anglais", fr: "Insérer le français" },
     apply: "Appliquer la suggestion",
     copy: { en: "Copier l’anglais", fr: "Copier le français" },
+    mark: { en: "Insérer l’anglais comme brouillon à traduire", fr: "Insérer le français comme brouillon à traduire" },
     silence: "Laisser tel quel, à dessein",
+    settings: "Exclure cette clé dans les réglages",
+    snippet: "Pour parite.config.json\u00A0: la clé {} peut différer ou ne figurer que dans une langue, dans toutes les paires",
+    copySettings: "Copier les réglages",
+    copied: "Les réglages sont copiés.",
+    notCopied: "Le navigateur n’a rien copié. Sélectionnez le texte et copiez-le vous-même.",
+    close: "Fermer",
     reason: "Raison, pour le commentaire dans le fichier",
     write: "Écrire le commentaire",
     save: "Enregistrer et comparer",
     cancel: "Fermer sans enregistrer",
+    cancelPreview: "Fermer sans appliquer",
     settled: ["{} réglé", "{} réglés"],
     fresh: ["{} nouveau", "{} nouveaux"],
     remain: ["il en reste {}", "il en reste {}"],
+    applied: ["{} appliqué", "{} appliqués"],
+    all: "Appliquer toutes les suggestions de {} ({})…",
+    changes: ["{} changement de la règle {}", "{} changements de la règle {}"],
+    elsewhere: [
+      "{} autre endroit visé par cette règle n’est pas dans la liste\u00A0: corrigez-le vous-même, ou après ceux-ci.",
+      "{} autres endroits visés par cette règle ne sont pas dans la liste\u00A0: corrigez-les vous-même, ou après ceux-ci.",
+    ],
+    applyMany: ["Appliquer {} changement", "Appliquer {} changements"],
+    everyChange: "Tous les changements",
+    becomes: "devient",
+    at: { en: "Anglais, ligne {}", fr: "Français, ligne {}" },
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",
     refused: {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",
       table: "Un commentaire ici briserait le tableau. Écrivez-le avant le tableau ou désactivez la règle dans les réglages.",
       line: "Un commentaire ici couperait une ligne de texte. Écrivez-le vous-même avant le bloc entier.",
-      "front-matter": "L’en-tête n’admet pas de commentaire ici. Désactivez la règle dans les réglages.",
+      "front-matter": "L’en-tête n’admet pas de commentaire ici. Excluez la clé dans les réglages.",
     },
   },
 };

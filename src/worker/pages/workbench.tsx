@@ -1,19 +1,25 @@
+import { defaultConfig } from "#config/config";
 import { LANGS } from "#posting";
 import type { UiLang } from "#ui-lang";
+import { HTML_STRINGS } from "../../../reports/html/strings.ts";
 import { DRIFT_PATH } from "./drift-strings.ts";
+import { KeepPart } from "./keep.tsx";
+import { WHOLE_STRINGS } from "./whole-strings.ts";
 import { WORKBENCH_STRINGS } from "./workbench-strings.ts";
 
 /** What the script works with: the bar of edits, the region that says what an edit changed, and what is opened in a row. */
 export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: UiLang; readonly isOverTime?: boolean }) {
   const t = WORKBENCH_STRINGS[lang];
-  const { settled, fresh, remain, compareFirst, open, refused, editLine, insert } = t;
+  const words = {
+    ...{ settled: t.settled, fresh: t.fresh, remain: t.remain, applied: t.applied, all: t.all, changes: t.changes, elsewhere: t.elsewhere },
+    ...{ applyMany: t.applyMany, at: t.at, compareFirst: t.compareFirst, open: t.open, refused: t.refused, editLine: t.editLine },
+    ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },
+    ...{ phrases: WHOLE_STRINGS[lang].phrases, wholeFailed: WHOLE_STRINGS[lang].failed },
+    ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },
+  };
   return (
     <>
-      <section
-        class="workbench"
-        aria-label={t.title}
-        data-words={JSON.stringify({ settled, fresh, remain, compareFirst, open, refused, editLine, insert })}
-      >
+      <section class="workbench" aria-label={t.title} data-words={JSON.stringify(words)}>
         <p class="changed" role="status" />
         <div class="work-buttons" hidden>
           <button type="button" data-work="undo" aria-keyshortcuts="Control+Z">
@@ -21,6 +27,9 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
           </button>
           <button type="button" data-work="redo" aria-keyshortcuts="Control+Y">
             {t.redo}
+          </button>
+          <button type="button" data-work="whole">
+            {WHOLE_STRINGS[lang].open}
           </button>
           {LANGS.map((side) => (
             <button type="button" data-work={`file-${side}`}>
@@ -37,6 +46,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
           )}
         </div>
       </section>
+      <KeepPart lang={lang} />
       <template id="finding-tools">
         <p class="tools">
           <button type="button" data-tool="apply">
@@ -52,8 +62,14 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
               {t.edit[side]}
             </button>
           ))}
+          <button type="button" data-tool="whole">
+            {WHOLE_STRINGS[lang].line}
+          </button>
           <button type="button" data-tool="silence">
             {t.silence}
+          </button>
+          <button type="button" data-tool="settings">
+            {t.settings}
           </button>
         </p>
       </template>
@@ -73,8 +89,30 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
                 {t.copy[side]}
               </button>
             ))}
+            {LANGS.map((side) => (
+              <button type="button" data-mark={side} hidden>
+                {t.mark[side]}
+              </button>
+            ))}
             <button type="button" data-cancel>
               {t.cancel}
+            </button>
+          </p>
+        </form>
+      </template>
+      <template id="settings-snippet">
+        <form class="editor">
+          <label>
+            <span class="editor-label" />
+            <textarea class="source" readonly rows={5} spellcheck={false} autocomplete="off" />
+          </label>
+          <p class="problem" role="alert" />
+          <p class="tools">
+            <button type="submit" class="primary">
+              {t.copySettings}
+            </button>
+            <button type="button" data-cancel>
+              {t.close}
             </button>
           </p>
         </form>
@@ -95,6 +133,36 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
             </button>
           </p>
         </form>
+      </template>
+      <template id="batch-preview">
+        <form class="preview" aria-labelledby="preview-title">
+          <h3 id="preview-title" tabindex={-1}>
+            {t.everyChange}
+          </h3>
+          <p class="hint" />
+          <label>
+            <input type="checkbox" class="all" checked autocomplete="off" /> {t.everyChange}
+          </label>
+          <ol />
+          <p class="problem" role="alert" />
+          <p class="tools">
+            <button type="submit" class="primary" />
+            <button type="button" data-cancel>
+              {t.cancelPreview}
+            </button>
+          </p>
+        </form>
+      </template>
+      <template id="batch-row">
+        <li>
+          <label class="offer">
+            <input type="checkbox" checked autocomplete="off" />
+            <span class="where" />
+            <span class="was block-text" />
+            <span class="unseen">{t.becomes}</span>
+            <span class="becomes block-text" />
+          </label>
+        </li>
       </template>
     </>
   );

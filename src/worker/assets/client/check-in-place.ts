@@ -1,3 +1,7 @@
+import { isBusy } from "./editor.ts";
+import { tell } from "./said.ts";
+import { pageWords } from "./words.ts";
+
 /** Checks without leaving the page: the answer is the page that a plain post would show, and its result is put in place. */
 export function checkInPlace(afterwards: () => void): void {
   document.addEventListener("submit", (event) => {
@@ -6,7 +10,9 @@ export function checkInPlace(afterwards: () => void): void {
     // Downloads and the language switch are other targets of the same form.
     if (!form || button?.hasAttribute("formaction")) return;
     event.preventDefault();
-    void check(form, afterwards);
+    // A new result would take away what is being typed in the old one.
+    if (isBusy()) tell(pageWords().open);
+    else void check(form, afterwards);
   });
 }
 

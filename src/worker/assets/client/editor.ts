@@ -1,6 +1,6 @@
 /** What is opened in a row or a card. */
 export interface Opening {
-  readonly template: "block-editor" | "reason-editor";
+  readonly template: "block-editor" | "reason-editor" | "settings-snippet";
   /** Where it stands. */
   readonly place: HTMLElement;
   /** What had the focus, and gets it back. */
@@ -8,23 +8,24 @@ export interface Opening {
   readonly label?: string;
   readonly lang?: string;
   readonly value: string;
-  /** What another side’s text would be here. */
-  readonly copied?: { readonly side: string; readonly text: string };
+  /** What another side’s text would be here, and the same as a draft to translate. */
+  readonly copied?: { readonly side: string; readonly text: string; readonly draft: string };
   /** Says what is wrong, and nothing where the edit was made. */
   readonly save: (text: string) => Promise<string | undefined>;
 }
 
 let current: { readonly form: HTMLFormElement; readonly area: HTMLTextAreaElement; readonly opening: Opening } | undefined;
 
-/** Whether an editor holds what nobody has saved; it gets the focus then. */
+/** Whether an editor holds what nobody has saved. */
+export function isTyped(): boolean {
+  return current?.form.isConnected === true && current.area.value !== current.opening.value;
+}
+
+/** Whether an editor holds what nobody has saved; it gets the focus then, and any other is closed. */
 export function isBusy(): boolean {
-  if (!current?.form.isConnected) return false;
-  if (current.area.value === current.opening.value) {
-    close();
-    return false;
-  }
-  current.area.focus();
-  return true;
+  if (isTyped()) current?.area.focus();
+  else if (current?.form.isConnected) close();
+  return isTyped();
 }
 
 /** Opens an editor, and puts the focus into it. Ctrl+Enter saves, Escape closes. */
@@ -40,12 +41,15 @@ export function openEditor(opening: Opening): void {
   if (opening.lang !== undefined) area.lang = opening.lang;
   area.value = opening.value;
   area.rows = Math.min(12, opening.value.split("\n").length + 1);
-  const copy = form.querySelector<HTMLElement>(`[data-copy="${opening.copied?.side}"]`);
-  if (copy) copy.hidden = false;
-  copy?.addEventListener("click", () => {
-    area.value = opening.copied?.text ?? "";
-    area.focus();
-  });
+  const { copied } = opening;
+  for (const copy of copied ? form.querySelectorAll<HTMLElement>(`:is([data-copy], [data-mark])`) : []) {
+    copy.hidden = (copy.dataset.copy ?? copy.dataset.mark) !== copied?.side;
+    copy.addEventListener("click", () => {
+      area.value = (copy.dataset.mark ? copied?.draft : copied?.text) ?? "";
+      if (copy.dataset.mark) form.requestSubmit();
+      else area.focus();
+    });
+  }
   form.querySelector("[data-cancel]")?.addEventListener("click", close);
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();

@@ -1,3 +1,4 @@
+import { standsElsewhere } from "./leaving.ts";
 import { putText } from "./texts.ts";
 
 /** Lets a person drop files on the form, or choose them, and see their text before it is sent. */
@@ -50,7 +51,10 @@ async function read(form: HTMLFormElement, input: HTMLElement | null | undefined
   path.value = file.name;
   announce(form, `${file.name} (${side})`);
   try {
-    putText(form, field, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer()));
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    putText(form, field, text);
+    standsElsewhere(field, text);
+    form.dispatchEvent(new Event("input"));
     return true;
   } catch {
     const transfer = new DataTransfer();

@@ -1,14 +1,16 @@
 import type { Workspace } from "#edit/workspace";
 import { otherLang } from "#posting";
+import { offerBatches } from "./batch.ts";
 import { pageWords } from "./words.ts";
 
 /** Buttons on the lines and the cards of a new result, and in the bar of edits. */
-export function furnish({ past, future }: Workspace): void {
+export function furnish({ texts, past, future }: Workspace): void {
   const bar = document.querySelector<HTMLElement>(".work-buttons");
   if (bar) bar.hidden = document.querySelector("#result .pair-view") === null;
   document.querySelector("[data-work=undo]")?.setAttribute("aria-disabled", String(past.length === 0));
   document.querySelector("[data-work=redo]")?.setAttribute("aria-disabled", String(future.length === 0));
   const starts = furnishLines();
+  offerBatches(texts);
   const template = document.getElementById("finding-tools");
   if (!(template instanceof HTMLTemplateElement)) return;
   for (const card of document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")) {
@@ -38,7 +40,8 @@ function furnishLines(): ReadonlySet<string> {
 
 function applies(tool: string, places: DOMStringMap, starts: ReadonlySet<string>): boolean {
   const side = tool.endsWith("fr") ? "fr" : "en";
-  if (tool === "silence") return places.en !== undefined || places.fr !== undefined;
+  if (tool === "silence" || tool === "whole") return places.en !== undefined || places.fr !== undefined;
+  if (tool === "settings") return places.rule === "front-matter" && places.key !== undefined;
   if (tool === "apply") return places.instead !== undefined;
   if (tool.startsWith("edit")) return places[side] !== undefined;
   const facing = otherLang(side);

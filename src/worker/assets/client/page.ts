@@ -2,6 +2,8 @@ import { applyFilters, filterFindings } from "../../../../reports/html/client/fi
 import { showSteppers, stepThroughFindings } from "../../../../reports/html/client/step.ts";
 import { checkInPlace } from "./check-in-place.ts";
 import { acceptFiles } from "./files.ts";
+import { Keeper } from "./keep.ts";
+import { askBeforeLeaving } from "./leaving.ts";
 import { Workbench } from "./workbench.ts";
 
 filterFindings();
@@ -9,6 +11,14 @@ stepThroughFindings();
 acceptFiles();
 const form = document.querySelector<HTMLFormElement>(".check-form");
 const workbench = form && new Workbench(form, refresh);
+const keeper =
+  workbench &&
+  new Keeper(
+    form,
+    () => workbench.first,
+    ({ first }, isHere) => (isHere ? workbench.startsFrom(first) : void workbench.opened(first)),
+  );
+if (form) askBeforeLeaving(form, () => keeper?.held);
 checkInPlace(() => {
   refresh();
   workbench?.compared();
@@ -18,4 +28,5 @@ checkInPlace(() => {
 function refresh(): void {
   applyFilters();
   showSteppers();
+  void keeper?.now();
 }

@@ -1,6 +1,8 @@
 import type { BlockedText, TextGap } from "#edit/gap";
 import type { PlacedBlock } from "#edit/marks";
+import type { Sure } from "#edit/offers";
 import type { Counted } from "#edit/tally";
+import { listedEdits } from "#fix/replacements";
 import { BLOCK_KINDS, type Lang, otherLang, type Sides } from "#posting";
 
 /** A side’s text with its blocks, as the result shows them. */
@@ -21,6 +23,19 @@ export function shownFindings(): readonly Counted[] {
     fingerprint: dataset.finding ?? "",
     severity: classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info",
   }));
+}
+
+/** The findings with exact edits that no filter of rule or language hides. */
+export function shownSure(): readonly Sure[] {
+  return [...document.querySelectorAll<HTMLElement>("#result .finding[data-instead]:not(.is-filtered)")].map(({ dataset }) => {
+    const [from = 0, to = 0] = (dataset.instead ?? "").split(" ").map(Number);
+    return {
+      rule: dataset.rule ?? "",
+      side: dataset.better === "fr" ? "fr" : "en",
+      edits: dataset.edits ? listedEdits(JSON.parse(dataset.edits) as readonly unknown[]) : [{ from, to, text: dataset.text ?? "" }],
+      places: Number(dataset.places ?? 1),
+    };
+  });
 }
 
 /** The shown block that holds an offset, or the last one before it. */

@@ -2,15 +2,32 @@ import type { NoSilence } from "#edit/silence";
 import type { Tally } from "#edit/tally";
 import type { Lang } from "#posting";
 
+type OneOrMore = readonly [one: string, more: string];
+
 interface Words {
-  readonly settled: readonly [string, string];
-  readonly fresh: readonly [string, string];
-  readonly remain: readonly [string, string];
+  readonly settled: OneOrMore;
+  readonly fresh: OneOrMore;
+  readonly remain: OneOrMore;
+  readonly applied: OneOrMore;
+  readonly changes: OneOrMore;
+  readonly elsewhere: OneOrMore;
+  readonly applyMany: OneOrMore;
+  readonly all: string;
+  readonly noBreakSpace: string;
+  /** The keys that the front matter may have on one side alone, where nothing is set. */
+  readonly ignored: readonly string[];
+  readonly snippet: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** The words of the editor of whole texts, by their English. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly wholeFailed: string;
   readonly compareFirst: string;
   readonly open: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;
+  readonly at: Readonly<Record<Lang, string>>;
 }
 
 /** The words that the page carries for its script. */
@@ -21,8 +38,11 @@ export function pageWords(): Words {
 /** What an edit changed: « 2 settled, 1 new; 5 remain. » */
 export function changedText({ settled, fresh, remain }: Tally): string {
   const words = pageWords();
-  const rules = new Intl.PluralRules(document.documentElement.lang);
-  const say = (count: number, [one, more]: readonly [string, string]) =>
-    (rules.select(count) === "one" ? one : more).replace("{}", String(count));
-  return `${say(settled, words.settled)}, ${say(fresh, words.fresh)}; ${say(remain, words.remain)}.`;
+  return `${countedWord(settled, words.settled)}, ${countedWord(fresh, words.fresh)}; ${countedWord(remain, words.remain)}.`;
+}
+
+/** The form of a word for a number, with the number in its first `{}`. */
+export function countedWord(count: number, [one, more]: OneOrMore): string {
+  const isOne = new Intl.PluralRules(document.documentElement.lang).select(count) === "one";
+  return (isOne ? one : more).replace("{}", String(count));
 }

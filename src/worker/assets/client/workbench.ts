@@ -1,22 +1,22 @@
-import { copiedBlock, insertion, offeredMarks } from "#edit/gap";
-import { usualLineEnd, withLineEnds } from "#edit/line-ends";
-import { lineStartAt, type PlacedBlock } from "#edit/marks";
-import { patchOf } from "#edit/patch";
-import { silenceBefore } from "#edit/silence";
+import { type Offer, placesUnder, takenUp } from "#edit/offers";
 import { tallyOf } from "#edit/tally";
 import { edited, openedWith, redone, replacedBy, undone, type Workspace } from "#edit/workspace";
 import type { Replacement } from "#fix/replacements";
-import { LANGS, type Lang, otherLang, type Sides } from "#posting";
+import { LANGS, type Lang, type Sides } from "#posting";
+import { offerBatches, previewBatch } from "./batch.ts";
 import { compareNow } from "./check-in-place.ts";
-import { isBusy, openEditor } from "./editor.ts";
+import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
 import { furnish } from "./furnish.ts";
+import { carry, standsElsewhere } from "./leaving.ts";
+import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
-import { blockAt, placedBlock, shownFindings, shownGap, shownText } from "./shown.ts";
+import { blockAt, shownFindings, shownSure } from "./shown.ts";
 import { askSince } from "./since.ts";
-import { saveFile } from "./take-away.ts";
+import { savePatch, saveSide } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
-import { changedText, pageWords } from "./words.ts";
+import { backToRow, findIn, showWhole } from "./whole-texts.ts";
+import { changedText, countedWord, pageWords } from "./words.ts";
 
 /** Where the focus goes after a step. */
 interface Place {
@@ -25,8 +25,8 @@ interface Place {
 }
 
 /** Makes a result a place to work in: what is said of it is edited where it stands, and compared again. */
-export class Workbench {
-  readonly #form: HTMLFormElement;
+export class Workbench implements Desk {
+  readonly form: HTMLFormElement;
   readonly #afterwards: () => void;
   #work: Workspace;
   /** What the file patch starts from, and the names that the two files then had. */
@@ -34,19 +34,50 @@ export class Workbench {
   #names: string;
 
   constructor(form: HTMLFormElement, afterwards: () => void) {
-    this.#form = form;
+    this.form = form;
     this.#afterwards = afterwards;
     this.#first = textsOf(form);
     this.#work = openedWith(this.#first);
     this.#names = this.#pathsNow();
     document.addEventListener("click", (event) => this.#clicked(event));
     document.addEventListener("keydown", (event) => this.#pressed(event));
+    document.addEventListener("change", ({ target }) => {
+      if (target instanceof Element && target.closest(".filters")) offerBatches(this.texts);
+    });
     furnish(this.#work);
+  }
+
+  /** The texts that the result shows. */
+  get texts(): Sides<string> {
+    return this.#work.texts;
+  }
+
+  /** The texts as they were given. */
+  get first(): Sides<string> {
+    return this.#first;
+  }
+
+  /** The texts were given as these, before this page had them. */
+  startsFrom(first: Sides<string>): void {
+    this.#first = first;
+  }
+
+  /** The form holds other texts than before, with what they were first; they are compared. */
+  async opened(first: Sides<string>): Promise<void> {
+    const texts = textsOf(this.form);
+    const failure = LANGS.some((side) => texts[side].trim() === "") ? "" : await compareNow(this.form);
+    this.#first = first;
+    this.#names = this.#pathsNow();
+    this.#work = replacedBy(openedWith(first), texts);
+    if (failure !== undefined) return tell(failure);
+    this.#afterwards();
+    furnish(this.#work);
+    document.querySelector<HTMLElement>("#result [data-landing]")?.focus();
   }
 
   /** After the form was sent: its texts are the ones that are shown. */
   compared(): void {
-    const texts = textsOf(this.#form);
+    const texts = textsOf(this.form);
     const isNew = this.#names !== this.#pathsNow() || this.#first.en === "" || this.#first.fr === "";
     if (isNew) {
       this.#first = texts;
@@ -58,101 +89,58 @@ export class Workbench {
   }
 
   #pathsNow(): string {
-    return LANGS.map((side) => givenPath(this.#form, side)).join("\n");
+    return LANGS.map((side) => givenPath(this.form, side)).join("\n");
   }
 
   #clicked({ target }: Event): void {
     const button = target instanceof Element ? target.closest<HTMLElement>("button") : null;
     if (!button || button.getAttribute("aria-disabled") === "true") return;
-    const card = button.closest<HTMLElement>(".finding");
-    const { tool, work } = button.dataset;
+    const { tool, work, batch } = button.dataset;
     if (work) this.#take(work);
-    if (work || (!tool && !button.matches(".edit-line"))) return;
-    if (isBusy()) {
-      tell(pageWords().open);
-      return;
-    }
-    if (LANGS.some((side) => textsOf(this.#form)[side] !== this.#work.texts[side])) {
+    else if ((tool ?? batch) === undefined && !button.matches(".edit-line")) return;
+    else if (isBusy()) tell(pageWords().open);
+    else this.#use(button);
+  }
+
+  #use(button: HTMLElement): void {
+    if (LANGS.some((side) => textsOf(this.form)[side] !== this.texts[side])) {
       tell(pageWords().compareFirst);
-      this.#form.querySelector<HTMLElement>(".submit")?.focus();
+      this.form.querySelector<HTMLElement>(".submit")?.focus();
       return;
     }
+    const card = button.closest<HTMLElement>(".finding");
+    const { tool, batch } = button.dataset;
     const side: Lang = tool?.endsWith("fr") ? "fr" : "en";
-    if (!tool || !card) this.#openBlock(button.closest<HTMLElement>(".block"), button);
+    if (batch !== undefined) previewBatch(button, this.texts, (offers) => this.#makeAll(batch, offers));
+    else if (!tool || !card) openBlock(this, button.closest<HTMLElement>(".block"), button);
     else if (tool === "apply") void this.#apply(card.dataset);
-    else if (tool === "silence") this.#openReason(card, button);
-    else if (tool.startsWith("insert")) this.#openGap(card, button);
-    else this.#openBlock(blockAt(side, Number((card.dataset[side] ?? "").split(" ")[0])), button);
-  }
-
-  #openBlock(shown: HTMLElement | null | undefined, opener: HTMLElement): void {
-    if (!shown) return;
-    const side: Lang = shown.dataset.side === "fr" ? "fr" : "en";
-    const { from, to } = placedBlock(shown);
-    const source = this.#work.texts[side].slice(from, to);
-    openEditor({
-      template: "block-editor",
-      place: shown,
-      opener,
-      label: shown.querySelector(".edit-line")?.getAttribute("aria-label") ?? "",
-      lang: `${side}-CA`,
-      value: source.replace(/\r\n|\r/gu, "\n"),
-      save: (typed) => {
-        const text =
-          source.includes("\r") || source.includes("\n")
-            ? withLineEnds(typed, source)
-            : typed.replaceAll("\n", usualLineEnd(this.#work.texts[side]));
-        return this.#make(side, [{ from, to, text }], from);
-      },
-    });
-  }
-
-  #openGap(card: HTMLElement, opener: HTMLElement): void {
-    const gap = shownGap(card, this.#work.texts);
-    if (!gap) return;
-    const side: Lang = card.dataset.insert === "fr" ? "fr" : "en";
-    openEditor({
-      template: "block-editor",
-      place: card.closest(".row")?.querySelector<HTMLElement>(`.cell-${side}.gap`) ?? card,
-      opener,
-      label: pageWords().insert[side],
-      lang: `${side}-CA`,
-      value: offeredMarks(gap),
-      copied: { side: otherLang(side), text: copiedBlock(gap) },
-      save: (typed) => this.#make(side, insertion(gap, typed), gap.at),
-    });
-  }
-
-  #openReason(card: HTMLElement, opener: HTMLElement): void {
-    // Of a gap, the side that has the text; of another finding, the first side that has a place.
-    const side = LANGS.find((each) => card.dataset[each] !== undefined) ?? "en";
-    const own = shownText(this.#work.texts[side], side);
-    const from = Number((card.dataset[side] ?? "").split(" ")[0]);
-    const block: PlacedBlock | undefined = own.blocks.findLast((each) => each.from <= from) ?? own.blocks[0];
-    openEditor({
-      template: "reason-editor",
-      place: card,
-      opener,
-      value: "",
-      save: async (reason) => {
-        if (!block) return pageWords().refused.line;
-        const mdx = givenPath(this.#form, side).endsWith(".mdx");
-        const silence = silenceBefore(own, block, { rule: card.dataset.rule ?? "", reason, mdx });
-        if (!silence.ok) return pageWords().refused[silence.why];
-        return this.#make(side, silence.edits, lineStartAt(own.text, block.from));
-      },
-    });
+    else if (tool === "silence") openReason(this, card, button);
+    else if (tool === "whole") void showWhole(this.form, card.dataset);
+    else if (tool === "settings") openSettings(card, button);
+    else if (tool.startsWith("insert")) openGap(this, card, button);
+    else openBlock(this, blockAt(side, Number((card.dataset[side] ?? "").split(" ")[0])), button);
   }
 
   async #apply({ better, instead = "", text = "" }: DOMStringMap): Promise<void> {
     const [from = 0, to = 0] = instead.split(" ").map(Number);
-    const failure = await this.#make(better === "fr" ? "fr" : "en", [{ from, to, text }], from);
+    const failure = await this.make(better === "fr" ? "fr" : "en", [{ from, to, text }], from);
     if (failure !== undefined) tell(failure);
   }
 
-  async #make(side: Lang, edits: readonly Replacement[], offset: number): Promise<string | undefined> {
-    const next = edited(this.#work, side, edits);
-    return this.#go(next, { side, offset: offset + 1 });
+  async #makeAll(rule: string, offers: readonly Offer[]): Promise<string | undefined> {
+    const [before, places] = [shownFindings(), placesUnder(rule, shownSure())];
+    const failure = await this.#go(takenUp(this.#work, offers));
+    if (failure !== undefined) return failure;
+    const { fresh, remain } = tallyOf(before, shownFindings());
+    const settled = Math.max(0, places - placesUnder(rule, shownSure()));
+    tell(`${countedWord(offers.length, pageWords().applied)}, ${changedText({ settled, fresh, remain })}`);
+    document.querySelector<HTMLElement>("#result :is(.batches button, [data-landing])")?.focus();
+    return undefined;
+  }
+
+  /** Edits of a side, made and compared. */
+  async make(side: Lang, edits: readonly Replacement[], offset: number): Promise<string | undefined> {
+    return this.#go(edited(this.#work, side, edits), { side, offset: offset + 1 });
   }
 
   /** Compares the texts of another state; where that fails, nothing has changed and nothing that was typed is lost. */
@@ -160,16 +148,16 @@ export class Workbench {
     const before = shownFindings();
     const setFilters = rememberFilters();
     const top = document.activeElement?.getBoundingClientRect().top ?? 0;
-    for (const side of LANGS) putText(this.#form, side, next.texts[side]);
-    const failure = await compareNow(this.#form);
+    for (const side of LANGS) putText(this.form, side, next.texts[side]);
+    const failure = await compareNow(this.form);
     if (failure !== undefined) {
-      for (const side of LANGS) putText(this.#form, side, this.#work.texts[side]);
+      for (const side of LANGS) putText(this.form, side, this.texts[side]);
       return failure;
     }
     this.#work = next;
     setFilters();
-    furnish(this.#work);
     this.#afterwards();
+    furnish(this.#work);
     tell(changedText(tallyOf(before, shownFindings())));
     if (!place) return undefined;
     const focus =
@@ -182,26 +170,24 @@ export class Workbench {
 
   #take(what: string): void {
     const side = LANGS.find((each) => what === `file-${each}`);
-    if (what === "patch") {
-      const patches = LANGS.map((each) => patchOf(this.#nameOf(each), this.#first[each], this.#work.texts[each]));
-      saveFile("parite.patch", patches.join(""));
-    } else if (what === "since") {
+    for (const each of side ? [side] : what === "patch" ? LANGS : []) standsElsewhere(each, this.texts[each]);
+    if (what === "patch") savePatch(this.form, this.#first, this.texts);
+    else if (what === "since") {
       const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
-      const paths = { en: givenPath(this.#form, "en"), fr: givenPath(this.#form, "fr") };
-      askSince(action, this.#first, this.#work.texts, paths);
-    } else if (side) saveFile(this.#nameOf(side).replace(/^.*[/\\]/u, ""), this.#work.texts[side]);
+      const paths = { en: givenPath(this.form, "en"), fr: givenPath(this.form, "fr") };
+      askSince(action, this.#first, this.texts, paths, carry(this.form));
+    } else if (side) saveSide(this.form, side, this.texts);
+    else if (what === "whole") void showWhole(this.form);
+    else if (what.startsWith("back-")) backToRow(this.form, what === "back-fr" ? "fr" : "en");
+    else if (what.startsWith("find-")) findIn(what === "find-fr" ? "fr" : "en");
     else if (isBusy()) tell(pageWords().open);
     else void this.#go(what === "undo" ? undone(this.#work) : redone(this.#work));
-  }
-
-  #nameOf(side: Lang): string {
-    return givenPath(this.#form, side) || `posting.${side}.md`;
   }
 
   #pressed(event: KeyboardEvent): void {
     const what = UNDO_KEYS[event.key.toLowerCase()];
     if (!what || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, select")) return;
+    if (event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, select, [data-typing]")) return;
     const step = what === "undo" && event.shiftKey ? "redo" : what;
     if ((step === "undo" ? this.#work.past : this.#work.future).length === 0) return;
     event.preventDefault();

@@ -1,0 +1,29 @@
+/** What a page tells the next one of the texts that it sends there. */
+export interface Carried {
+  /** The fields whose text stands nowhere else: `en`, `before-fr`. */
+  readonly unsaved: readonly string[];
+  /** The draft that the browser keeps of them. */
+  readonly draft?: { readonly id: string; readonly revision: number };
+}
+
+/** As a field of a form holds it. */
+export function asCarried(carried: Carried): string {
+  return JSON.stringify(carried);
+}
+
+/** What such a field holds; nothing where it is empty or of somebody else. */
+export function fromCarried(value: string): Carried {
+  const { unsaved, draft } = objectOf(value);
+  const fields = Array.isArray(unsaved) ? unsaved.filter((each) => typeof each === "string") : [];
+  const { id, revision } = typeof draft === "object" && draft !== null ? (draft as { id?: unknown; revision?: unknown }) : {};
+  return { unsaved: fields, ...(typeof id === "string" && typeof revision === "number" && { draft: { id, revision } }) };
+}
+
+function objectOf(value: string): { readonly unsaved?: unknown; readonly draft?: unknown } {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === "object" && parsed !== null ? parsed : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { asksToLeave } from "./leaving.ts";
+import { compare, EN, FR, open, page, useBrowser } from "./session.ts";
+
+useBrowser();
+
+const file = (name: string, text: string) => ({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
+
+async function choose(): Promise<void> {
+  await page.locator("#en-file").setInputFiles(file("officer.en.md", EN));
+  await page.locator("#fr-file").setInputFiles(file("officer.fr.md", FR));
+  await page.locator(".submit").click();
+  await page.locator("#result .pair-view").waitFor();
+}
+
+async function mendDate(): Promise<void> {
+  await page.locator('.finding[data-rule="date"] [data-tool=edit-fr]').click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Postulez d’ici le 3 mars 2026.");
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".changed", { hasText: "1" }).waitFor();
+}
+
+describe("nobody is asked", () => {
+  test("about an empty form, an example, or texts as their files are", async () => {
+    await open("/en/");
+    expect(await asksToLeave()).toBe(false);
+    await page.goto(page.url().replace("/rules", "/examples/web-developer"));
+    expect(await asksToLeave()).toBe(false);
+    await page.goto(page.url().replace("/rules", "/"));
+    await choose();
+    expect(await asksToLeave()).toBe(false);
+  });
+
+  test("about what was pasted in one piece", async () => {
+    await open("/en/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.evaluate((text) => navigator.clipboard.writeText(text), EN);
+    await page.locator("#en-text").press("Control+V");
+    await expect.poll(() => page.locator("#en-text").inputValue()).toBe(EN);
+    expect(await asksToLeave()).toBe(false);
+  });
+
+  test("about edits that were taken away or undone", async () => {
+    await open("/en/");
+    await choose();
+    await mendDate();
+    await Promise.all([page.waitForEvent("download"), page.locator('[data-work="file-fr"]').click()]);
+    expect(await asksToLeave()).toBe(false);
+    await open("/en/");
+    await choose();
+    await mendDate();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator("#fr-text").inputValue()).toBe(FR);
+    expect(await asksToLeave()).toBe(false);
+  });
+
+  test("before a report is downloaded", async () => {
+    await open("/en/");
+    await compare();
+    let asked = 0;
+    page.on("dialog", (dialog) => {
+      asked++;
+      void dialog.accept();
+    });
+    await Promise.all([page.waitForEvent("download"), page.locator('.downloads [value="json"]').click()]);
+    expect(asked).toBe(0);
+  });
+});
+
+describe("somebody is asked", () => {
+  test("about an edit, and about what is typed in an open row or below", async () => {
+    await open("/en/");
+    await choose();
+    await page.locator('.finding[data-rule="date"] [data-tool=edit-fr]').click();
+    await page.keyboard.type(" Merci.");
+    expect(await asksToLeave()).toBe(true);
+    await page.keyboard.press("Escape");
+    await mendDate();
+    expect(await asksToLeave()).toBe(true);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator("#fr-text").inputValue()).toBe(FR);
+    await page.locator("#fr-text").pressSequentially("x");
+    expect(await asksToLeave()).toBe(true);
+  });
+
+  test("about an edit that went with the texts to the other language or to the page of two states", async () => {
+    await open("/en/");
+    await choose();
+    await mendDate();
+    await page.getByRole("button", { name: "Français" }).click();
+    await page.waitForURL("**/fr/check");
+    expect(await asksToLeave()).toBe(true);
+    await page.locator("[data-work=since]").click();
+    await page.waitForURL("**/fr/derive");
+    expect(await asksToLeave()).toBe(true);
+  });
+});
+
+test("comparing anew does not take away what is being typed in a row", async () => {
+  await open("/fr/");
+  await choose();
+  await page.locator('.finding[data-rule="date"] [data-tool=edit-fr]').click();
+  await page.keyboard.type(" Merci.");
+  await page.locator(".submit").click();
+  expect(await page.locator(".changed").textContent()).toContain("Enregistrez ou fermez d’abord");
+  expect(await page.locator(".editor textarea").inputValue()).toContain("Merci.");
+});
