@@ -36,7 +36,7 @@ test.each([
   ["You may open the museum.", "Vous pouvez ouvrir le musée avec l’autorisation du maire.", "warning en: avec l’autorisation du maire"],
   ["Never open the museum without consulting the mayor.", "N’ouvrez jamais le musée.", "warning fr: without consulting the mayor"],
   ["Travel is paid.", "Les déplacements sont payés, selon le budget.", "warning en: selon le budget"],
-  ["You manage the residence.", "Sous l’autorité de la doyenne, vous gérez la résidence.", "info en: Sous l’autorité de la doyenne"],
+  ["You manage the residence.", "Sous l’autorité de la doyenne, vous gérez la résidence.", "warning en: Sous l’autorité de la doyenne"],
 ])("a clause that one side lacks is quoted from its first word to its last: %s", (en, fr, clause) => {
   expect(found(en, fr)).toEqual([clause]);
 });

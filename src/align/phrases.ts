@@ -128,6 +128,8 @@ function isLost(inside: Inside, bead: SentenceBead, side: Lang, run: readonly Re
 const unevenness = (inside: Inside, bead: SentenceBead, side: Lang, run: readonly ReadPhrase[]): number =>
   Math.abs(ratioOf(inside, bead, side, lengthOf(run)) - 1);
 
+const STRANDED = /^[ \u00A0]?(?:about|at|for|from|in|of|on|to|up|with)(?=[.,;:!?)]|\s*$)/iu;
+
 function toldOf(
   inside: Inside,
   bead: SentenceBead,
@@ -140,7 +142,9 @@ function toldOf(
   const words = run.flatMap((phrase) => phrase.words);
   const weight = alone(words.map((at) => wordAt(inside, side, at)));
   const text = inside.sentences[side][first.sentence]?.text ?? "";
-  const to = endOfClause(text, last.to);
+  // “unless the mayor asks you to”: a word that opens nothing belongs to what it ends.
+  const stranded = STRANDED.exec(text.slice(last.to, last.to + 16))?.[0].length ?? 0;
+  const to = endOfClause(text, last.to + stranded);
   const { place, around } = oppositeOf(inside, bead, side, words[0] as number, words[words.length - 1] as number);
   const there = alone(place.filter(({ sentence }) => bead[otherLang(side)].includes(sentence)));
   const isEmpty = weight >= TELLING && there <= ONE_WORD && there - alone(around) <= THERE * weight;
