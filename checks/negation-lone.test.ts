@@ -223,3 +223,36 @@ describe("what both sides say besides does not hide what one of them denies", ()
     expect(warned(en, fr)).toEqual([]);
   });
 });
+
+/** Each finding with its severity, leads included. */
+function said(en: string, fr: string) {
+  const outcome = checkPair({ en: { text: en }, fr: { text: fr } }, { checks: [negation], lexicon, key: "test" });
+  return (outcome.ok ? outcome.report.findings : []).map(({ severity, data }) =>
+    data.word === undefined ? `${severity} ${data.en} / ${data.fr}` : `${severity} ${data.lacking} lacks ${data.word}`,
+  );
+}
+
+describe("a denial that one side alone has", () => {
+  test.each([
+    ["Bicycles with trailers are not permitted.", "Les vélos avec remorque sont permis.", "warning are not permitted / sont permis"],
+    ["Pets are accepted.", "Les animaux ne sont pas acceptés.", "warning en lacks pas"],
+    ["The old tickets no longer work.", "Les anciens billets fonctionnent encore.", "warning fr lacks no longer"],
+    ["The old tickets still work.", "Les anciens billets ne fonctionnent plus.", "warning en lacks plus"],
+    ["Boats only: there are no cabins.", "Bateaux seulement : il y a des cabines.", "warning fr lacks no"],
+    ["The clerks do not give change.", "Les commis rendent la monnaie.", "info fr lacks not"],
+    ["We sell it to others.", "Nous ne le vendons à personne.", "info en lacks personne"],
+  ])("%s · %s", (en, fr, expected) => {
+    expect(said(en, fr)).toEqual([expected]);
+  });
+
+  test.each([
+    ["Bicycles with trailers are not permitted.", "Les vélos avec remorque sont interdits."],
+    ["Boats only: there are no cabins.", "Bateaux seulement : aucune cabine."],
+    ["The old tickets no longer work.", "Les anciens billets ne fonctionnent plus."],
+    ["A licence is not required.", "Un permis est un atout."],
+    // No translation of one sentence: the denial may stand in another.
+    ["The clerks do not give change.", "Prévoyez le montant exact, car les commis qui vendent les billets au quai partent tôt le soir."],
+  ])("on both, or in other words: %s · %s", (en, fr) => {
+    expect(said(en, fr)).toEqual([]);
+  });
+});

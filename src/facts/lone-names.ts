@@ -41,7 +41,9 @@ const LEAST = 0.15;
 /** A name inside a sentence on both sides: most blocks have none in French. */
 const mayDiffer = (context: CheckContext, bead: Bead): boolean =>
   LANGS.every((lang) =>
-    context.blocks(bead, lang).some((block) => holdsFacts(block, context) && /[\p{Ll},.^] \p{Lu}\p{L}*\p{Ll}/u.test(block.text)),
+    context
+      .blocks(bead, lang)
+      .some((block) => holdsFacts(block, context) && /(?:[\p{Ll}\p{N},.^][ \u00A0]|[’'])\p{Lu}\p{L}*\p{Ll}/u.test(block.text)),
   );
 
 /** The one or two words that nothing on the other side explains, if they are a name and all that is left of the sentence. */

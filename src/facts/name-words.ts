@@ -6,7 +6,7 @@ import { stems } from "#text/tokens";
 /** Names change their ending from one language to the other, seldom their beginning. */
 export function areUnlike(en: string, fr: string): boolean {
   const plain: Sides<string> = { en: unaccented(en), fr: unaccented(fr) };
-  return plain.en !== plain.fr && plain.en.slice(0, 2) !== plain.fr.slice(0, 2) && plain.en.slice(-4) !== plain.fr.slice(-4);
+  return plain.en !== plain.fr && plain.en.slice(0, 3) !== plain.fr.slice(0, 3) && plain.en.slice(-4) !== plain.fr.slice(-4);
 }
 
 /** Odds, in natural units, from which a word that the language model knows is one of its language, and from which letters look so. */

@@ -13,7 +13,7 @@ import {
 import { type Block, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { answers, denies, OPPOSITES, wishes } from "#text/obligation";
 import type { Sense } from "#text/obligation-words";
-import { turnsAlone } from "#text/turning-words";
+import { turnsAlone, withoutSharedTurns } from "#text/turning-words";
 
 /** Where each side says one of two opposites and nothing on it may mean the other. A “not” turns either into its opposite: no verdict. */
 export function opposedUses(
@@ -81,7 +81,7 @@ const TURNED: Lone = { coverage: 0.2, confidence: 0.8 };
 /** The other side says the very word that is denied: less of the rest needs to be explained. */
 const UNDENIED: Lone = { coverage: 0.4, confidence: 0.75 };
 /** What denies a verb. */
-const VERBAL = /^(?:not|\p{L}+n['’]t|cannot|never|pas|jamais)$/iu;
+const VERBAL = /^(?:not|\p{L}+n['’]t|cannot|never|pas|jamais|personne|rien)$/iu;
 
 /** Denials that a weaker word does not answer to: “alone” and « seul » do not say “never”. */
 const OUTRIGHT = /^(?:never|jamais|nobody|no one|personne ne|no longer|plus)$/iu;
@@ -95,6 +95,25 @@ const THERE_IS = {
   en: /(?<!\p{L})there (?:is|are|was|were|will be) (?!no(?:t|ne)?(?!\p{L}))/iu,
   fr: /(?<!\p{L})il y (?:a|avait|aura)(?!\p{L})/iu,
 } as const;
+
+/** “No longer works”, « fonctionne encore » : they contradict each other. */
+const NO_LONGER = /^(?:no longer|plus)$/iu;
+const STILL = { en: /(?<!\p{L})still(?!\p{L})/iu, fr: /(?<!\p{L})(?:encore|toujours)(?!\p{L})/iu } as const;
+
+/** “Not permitted”, « permis » : one side allows what the other does not. */
+const PERMITS = {
+  en: /(?<!\p{L})(?:permitted|allowed|accepted|authorized|admitted|tolerated)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:permis|autoris[ée]|admis|accept[ée]|tolér[ée])(?:e?s?)(?!\p{L})/iu,
+} as const;
+const isPermitted = (text: string, has: Lang, all: string, other: Lang): boolean => PERMITS[has].test(text) && PERMITS[other].test(all);
+
+/** As long as a translation is: one of them is no part of the other. */
+const EVEN = [0.6, 1.7] as const;
+function isOneToOne({ sentences }: Inside, { en, fr }: SentenceBead): boolean {
+  if (en.length !== 1 || fr.length !== 1) return false;
+  const [own, other] = [sentences.en[en[0] ?? NONE]?.text.length ?? 0, sentences.fr[fr[0] ?? NONE]?.text.length ?? 0];
+  return own * EVEN[0] <= other && other <= own * EVEN[1];
+}
 
 /** A prohibition, which “other” and « autre » do not answer to. */
 const FORBIDS = /(?<!\p{L})(?:must|shall) not|(?<!\p{L})(?:ne|n['’])\s?(?:doi|dev)\p{L}+\s(?:\p{L}+\s)?(?:pas|jamais)/iu;
@@ -127,31 +146,64 @@ export function unansweredUse(
       const turned =
         use.sense === "not" && (isTurned(text, uses, has, other) || (THERE_IS_NO[has].test(text) && THERE_IS[other].test(all[other])));
       const undenied = !turned && VERBAL.test(use.word) && isSaidUndenied(inside, facing, has, use);
-      const lone = turned ? TURNED : undenied ? UNDENIED : LONE[use.sense];
-      if (!lone || least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage) || (lone.titles && !isTitle(context.blocks(bead, "fr"))))
-        continue;
+      const permitted = use.sense === "not" && isPermitted(text, has, all[other], other);
+      const lone = turned || permitted ? TURNED : undenied ? UNDENIED : LONE[use.sense];
+      if (!lone || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
+      const isUnsure = !permitted && least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage);
+      // What denies outright is worth a look wherever one sentence faces one, however few of their words the lexicon knows.
+      if (isUnsure && !(use.sense === "not" && (VERBAL.test(use.word) || OUTRIGHT.test(use.word)) && isOneToOne(inside, facing))) continue;
       if (lone.own?.test(text) === false || lone.other?.test(all[other]) === false) continue;
+      const isOver = NO_LONGER.test(use.word) && STILL[other].test(all[other]) && !SAYS_NOT[other].test(all[other]);
       const isSaid = () =>
-        (turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word)
-          ? denies(all[other], other)
-          : use.sense === "asset"
-            ? wishes(all[other], other)
-            : answers(
-                use.sense === "not" && VERBAL.test(use.word) ? withoutSharedDenials(inside, facing, other, all[other]) : all[other],
-                other,
-                use.sense,
-              );
+        isOver
+          ? false
+          : (turned && FORBIDS.test(text)) || OUTRIGHT.test(use.word)
+            ? denies(all[other], other)
+            : use.sense === "asset"
+              ? wishes(all[other], other)
+              : use.sense === "not"
+                ? isDenied(inside, facing, { has, ...use }, text, all[other], VERBAL.test(use.word) || turned)
+                : answers(all[other], other, use.sense);
       if (isSaid() || isScope(context, bead, other, use.sense) || repeatsTitle(context, bead, has, use.sense, text)) continue;
-      if (use.sense === "not" && turnsAlone(textsOf(inside, facing, { has, ...use })))
+      // “Not required”, « un atout ».
+      if (isUnsure && wishes(all[other], other)) continue;
+      if (isUnsure || (use.sense === "not" && !isOver && turnsAlone(textsOf(inside, facing, { has, ...use }))))
         return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
-      const doubted = !turned && !undenied && use.sense === "not" && isParaphrased(inside, facing, has, use);
-      if (doubted && least < PARAPHRASED) continue;
+      const doubted = !turned && !permitted && !undenied && !isOver && use.sense === "not" && isParaphrased(inside, facing, has, use);
+      if (doubted && least < PARAPHRASED) {
+        if (isOneToOne(inside, facing)) return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
+        continue;
+      }
       const sure = (!doubted || isVerbAlone(inside, facing, has, use)) && (lone.sure === undefined || least >= lone.sure);
       if (use.sense === "only" && LIMITS_WHO.test(text)) return [has, use, { ...lone, confidence: 0.75, severity: "warning" }];
       return [has, use, sure ? lone : { ...lone, severity: "info", confidence: 0.5 }];
     }
   }
   return undefined;
+}
+
+/** What denies whatever stands beside it, and is not weighed against a word of the other side. */
+const SAYS_NOT = {
+  en: /(?<!\p{L})(?:not|never|no|none|nothing|nobody|neither|nor|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:ne|jamais|rien|aucune?|personne|ni|non|pas)(?!\p{L})|(?<!\p{L})n['’]/iu,
+} as const;
+
+/** Whether the other side denies as well, by words that do not answer to any of this one’s own: “only” and « seulement » stand on both. */
+function isDenied(
+  inside: Inside,
+  facing: SentenceBead,
+  { has, from, to }: StatedUse & { readonly has: Lang },
+  text: string,
+  all: string,
+  isOutright: boolean,
+): boolean {
+  const other = otherLang(has);
+  if (!answers(all, other, "not")) return false;
+  if (!isOutright) return true;
+  if (SAYS_NOT[other].test(all)) return answers(withoutSharedDenials(inside, facing, other, all), other, "not");
+  const own = `${text.slice(0, from)} ${text.slice(to)}`;
+  const left = withoutSharedTurns(has === "en" ? { en: own, fr: all } : { en: all, fr: own })[other];
+  return answers(left, other, "not") && answers(withoutSharedDenials(inside, facing, other, all), other, "not");
 }
 
 /** A denial that answers to a denial leaves nothing open: “never raised”, « jamais relevées », beside a “not” in a code span. */

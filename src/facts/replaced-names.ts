@@ -39,18 +39,36 @@ function strayNames(context: CheckContext, bead: Bead, facing: SentenceBead, lan
       .map(({ text }) => text)
       .join("\n"),
   );
-  const sounds = new Set((other.match(/[\p{L}\p{N}]+/gu) ?? []).map(skeleton));
+  const others = [...new Set(other.match(/[\p{L}\p{N}]+/gu) ?? [])];
+  // “two” sounds as “Ottawa” does where the vowels are left out.
+  const sounds = new Set(others.map(skeleton).filter(({ length }) => length >= SOUNDS));
+  const isSaid = (word: string) => others.some((one) => one.startsWith(unaccented(word))) || sounds.has(skeleton(word));
   return facing[lang].flatMap((at) => {
     const sentence = inside.sentences[lang][at];
     const block = sentence && context.pair[lang].blocks[sentence.block];
     if (!sentence || !block || !holdsFacts(block, context)) return [];
     return namesIn(context, lang, sentence.text).flatMap(({ from, to }): Stated[] => {
-      const words = sentence.text.slice(from, to).split(/[ \u00A0-]/u);
-      const isThere = words.some((word) => other.includes(unaccented(word)) || sounds.has(skeleton(word)));
-      return isThere ? [] : [{ block, fact: factAt(block.text, sentence.from + from, sentence.from + to, "name") }];
+      if (isPlural(lang, sentence.text, from, to)) return [];
+      // Of “Ines Okonkwo”, « Inès Okafor », the surname alone differs.
+      const own = [...sentence.text.slice(from, to).matchAll(/[^ \u00A0-]+/gu)].filter(({ 0: word }) => !SAINT.test(word) && !isSaid(word));
+      const [first, last] = [own[0], own.at(-1)];
+      if (!first || !last) return [];
+      return [
+        { block, fact: factAt(block.text, sentence.from + from + first.index, sentence.from + from + last.index + last[0].length, "name") },
+      ];
     });
   });
 }
+
+/** “The Otters”, « les Loutres »: what several are called is a word as often as a name, and translated. */
+const isPlural = (lang: Lang, text: string, from: number, to: number): boolean =>
+  ARTICLE[lang].test(text.slice(Math.max(0, from - 6), from)) && /s$/u.test(text.slice(from, to));
+const ARTICLE: Readonly<Record<Lang, RegExp>> = { en: /(?<!\p{L})the $/iu, fr: /(?<!\p{L})(?:les|aux|des)[ \u00A0]$/iu };
+
+/** Fewest consonants by which a name is known again. */
+const SOUNDS = 3;
+/** What names of one kind begin with. */
+const SAINT = /^(?:Saint|Sainte|St|Ste|San|Santa|École|Lac|Mont|Fort)$/u;
 
 const RUN = /\p{Lu}[\p{L}\p{N}]*(?:[ \u00A0-]\p{Lu}[\p{L}\p{N}]*)*/gu;
 /** What stands before a capital inside a sentence. */
@@ -86,5 +104,9 @@ function isName({ alignment: { lexicon } }: CheckContext, lang: Lang, word: stri
   if (stem === "") return false;
   if (CALENDAR.test(word)) return false;
   if (lexicon.rarity(lang, stem) === undefined) return true;
-  return (lexicon.translations(stems(word, "en")[0] ?? "") ?? []).some(([fr]) => cognate(stem, fr) === 1);
+  // “Ottawa”: both languages know it, and neither translates it.
+  const other = stems(word, otherLang(lang))[0] ?? "";
+  const translations = lexicon.translations(stems(word, "en")[0] ?? "") ?? [];
+  if (translations.length === 0 && lexicon.rarity(otherLang(lang), other) !== undefined) return true;
+  return translations.some(([fr]) => cognate(stem, fr) === 1);
 }

@@ -84,6 +84,7 @@ describe("each choice is said in both languages", () => {
     ["daypart night", "overnight", "la nuit"],
     ["workday day shift", "the day shift", "un quart de jour"],
     ["direction north", "northern coast", "la côte nord"],
+    ["direction north", "the northbound lane", "la voie en direction nord"],
     ["direction south", "a southerly wind", "un vent du sud"],
     ["direction east", "the east wing", "de l’est du pays"],
     ["direction west", "heading westward", "vers l’ouest"],

@@ -278,20 +278,20 @@ export const CHOICES: readonly ChoiceWords[] = [
   {
     group: "direction",
     key: "north",
-    says: { en: "north|northern|northward|northerly", fr: "nord|nordiques?|septentrional(?:e|es)?|septentrionaux" },
+    says: { en: "north|northern|northbound|northward|northerly", fr: "nord|nordiques?|septentrional(?:e|es)?|septentrionaux" },
     admits: { en: "arctic|upper", fr: "arctique|haut\\p{L}*" },
   },
   {
     group: "direction",
     key: "south",
-    says: { en: "south|southern|southward|southerly", fr: "sud|méridional(?:e|es)?|méridionaux" },
+    says: { en: "south|southern|southbound|southward|southerly", fr: "sud|méridional(?:e|es)?|méridionaux" },
     admits: { en: "lower", fr: "bas|midi|australe?s?" },
   },
   {
     group: "direction",
     key: "east",
     says: {
-      en: "east|eastern|eastward|easterly",
+      en: "east|eastern|eastbound|eastward|easterly",
       fr: "(?<=(?:l['’]|d['’]|côte |vers l['’]))est(?=[,.;:)]|$| (?:du|de|des|d['’]|et|ou|canadien|ontarien))|oriental(?:e|es)?|orientaux",
     },
     admits: { en: "east\\p{L}*|orient\\p{L}*", fr: "est|orient\\p{L}*|levant" },
@@ -299,7 +299,7 @@ export const CHOICES: readonly ChoiceWords[] = [
   {
     group: "direction",
     key: "west",
-    says: { en: "west|western|westward|westerly", fr: "ouest|occidental(?:e|es)?|occidentaux" },
+    says: { en: "west|western|westbound|westward|westerly", fr: "ouest|occidental(?:e|es)?|occidentaux" },
     admits: { en: "west\\p{L}*", fr: "ouest|occident\\p{L}*|couchant" },
   },
 

@@ -27,6 +27,7 @@ it.each([
   ["4 lb", "1,8 kg"],
   ["110 lb", "50 kg"],
   ["1 cup", "250 ml"],
+  ["3/4 cup", "180 ml"],
   ["2 tablespoons", "30 ml"],
   ["1.5 tsp.", "7 ml"],
   ["28 oz", "796 ml"],

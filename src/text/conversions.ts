@@ -22,10 +22,13 @@ export function isConverted(a: Count, b: Count): boolean {
   const [from, to] = [own.unit as Unit, metric.unit as Unit];
   const isFluid = /ounce$/u.test(from.name) && to.dimension === "volume";
   if (from.dimension !== to.dimension && !isFluid) return false;
-  return (isFluid ? FLUID_OUNCES : [from.factor]).some((factor) =>
+  return (isFluid ? FLUID_OUNCES : from.name === "cup" ? CUPS : [from.factor]).some((factor) =>
     isRounded(metric.key, inMetric(Number(own.key), { ...from, factor }, to), to),
   );
 }
+
+/** Litres of the metric cup and of the US one, rounded: three quarters of a cup are 180 mL on many labels. */
+const CUPS = [0.25, 0.24] as const;
 
 /** Litres of the imperial and of the US fluid ounce: a can of 28 oz holds 796 mL. */
 const FLUID_OUNCES = [0.028413, 0.029574] as const;

@@ -40,7 +40,7 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
   const facts: Fact[] = [];
   for (const run of allMatches(text, RUN)) {
     // The 4 of 3/4 has been read with the 3.
-    if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0)) continue;
+    if (joinedBefore(text, run.index) || run.index < (facts.at(-1)?.to ?? 0) || isPerHundred(text, run)) continue;
     for (const part of isBareFraction(text, run.index) ? readFraction(run[0], run.index, lang) : readRun(run[0], run.index, lang)) {
       const fact = complete(text, sameCentury(text, part, facts.at(-1)), lang);
       if (fact === null) continue;
@@ -51,6 +51,10 @@ export function readNumbers(text: string, lang: Lang): Fact[] {
   }
   return facts;
 }
+
+/** « 25 p. 100 », « 2 pour 1000 »: the sign of a share in letters. */
+const isPerHundred = (text: string, { 0: digits, index }: RegExpMatchArray): boolean =>
+  /^1000?$/u.test(digits) && /\d[ \u00A0](?:p\.|pour)[ \u00A0]$/u.test(text.slice(Math.max(0, (index ?? 0) - 7), index));
 
 const mixed = (text: string, whole: Fact, fraction: Fact): Fact =>
   factAt(text, whole.from, fraction.to, keyOf(Number(whole.key) + Number(fraction.key)));

@@ -213,7 +213,7 @@ export const TABLE: Readonly<Record<Sense, SenseWords>> = {
   not: {
     says: {
       en: "not, *n't, cannot, never, no longer, nobody, no one, without, no(?! (?:later|more|less|fewer|matter|doubt|longer|one|problem|need|sooner|further|other|cost|charge|obligation)\\b|\\.|\\x2c)",
-      fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=n'(?:y )?\\p{L}+\\s|(?<!\\p{L})ne\\s\\p{L}+\\s)plus(?! (?:de|d'|que|qu'|tard|tôt|grand|long|loin|\\p{L}+ que))",
+      fr: "pas, jamais, aucun, aucune, sans, nul ne, nulle, personne ne, (?<=(?<!\\p{L})(?:ne\\s|n')(?:les?\\s|la\\s|l'|y\\s)?\\p{L}+\\s(?:à\\s|de\\s)?)(?:personne|rien), (?<=n'(?:y )?\\p{L}+\\s|(?<!\\p{L})ne\\s\\p{L}+\\s)plus(?! (?:de|d'|que|qu'|tard|tôt|grand|long|loin|\\p{L}+ que))",
     },
     admits: {
       en: `closed, shut, no, none, nor, neither, nothing, nobody, nowhere, without, non*, una*, unb*, unc*, unde(?!r(?: |st|g|l|w|t))*, undi*, undo*, une*, unf*, unh*, unj*, unk*, unl*, unm*, unn*, uno*, unp*, unq*, unr*, uns*, unt*, unu*, unv*, unw*, disab*, disad*, disag*, disall*, disap*, disc(?!uss|over|ount|ip|retion|ern)*, disr*, ill(?!ust|ness)*, imp(?!ort|rov|act|lem|lic|ly|lie|ress|os(?!s)|era)*,

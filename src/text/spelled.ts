@@ -49,6 +49,8 @@ function tokensOf(text: string, lang: Lang): readonly Token[] {
   for (const m of WORDS[lang]().matches(text)) {
     const is = NUMBER_WORDS[lang].get(m[0]);
     if (is === undefined || (lang === "en" ? /[\p{N}_’'@/]/u : /[\p{N}_@/]/u).test(text[m.index - 1] ?? "")) continue;
+    // « 120 secondes » : a unit, and no second one.
+    if (/^secondes?$/u.test(m[0]) && /\d[ \u00A0\u202F]$/u.test(text.slice(Math.max(0, m.index - 2), m.index))) continue;
     const between = text.slice(tokens.at(-1)?.to ?? m.index, m.index);
     const joined = JOINT.test(between) ? "plain" : AND[lang].test(between) ? "and" : "";
     tokens.push({ word: m[0], from: m.index, to: m.index + m[0].length, is, joined });
