@@ -105,3 +105,11 @@ test("where neither of two members has an answer and one thing less is enumerate
     ["The French text enumerates one thing less: one of “zibbets, quorps” is not there", "warning"],
   ]);
 });
+
+test("the label of a link is the title of another page: what it lacks is a lead", () => {
+  const en = "You must not call the museum unless the mayor asks you to.";
+  const fr = "Vous ne devez pas appeler le musée.";
+  const severities = (a: string, b: string) => checkAligned([missingDetail], a, b).map(({ severity }) => severity);
+  expect(severities(en, fr)).toEqual(["warning"]);
+  expect(severities(`[${en}](/guide)`, `[${fr}](/le-guide)`)).toEqual(["info"]);
+});

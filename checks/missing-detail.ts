@@ -4,7 +4,7 @@ import { divergenceOf, SURE } from "#align/divergence";
 import { type LostMember, lostMembers } from "#align/enumerations";
 import { isReadable } from "#align/inside";
 import { lostPhrases } from "#align/phrases";
-import { defineCheck } from "#check";
+import { type CheckContext, defineCheck } from "#check";
 import { diverging, isText, WORTH_A_LOOK } from "#facts/diverging";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
@@ -88,7 +88,8 @@ export default defineCheck({
       const clauses = lostParts(inside).filter(({ side }) => !isBesideLone(context.beads, index, otherLang(side)));
       const isLead = (clause: LostPart) => {
         const own = inside.sentences[clause.side][clause.sentence] as Sentence;
-        return context.pair[clause.side].blocks[own.block]?.kind === "field" || !(clause.isSure ?? isGrave(clause, own.text));
+        const block = context.pair[clause.side].blocks[own.block] as Block;
+        return block.kind === "field" || isInLink(context, clause, own, block) || !(clause.isSure ?? isGrave(clause, own.text));
       };
       for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
@@ -104,7 +105,13 @@ export default defineCheck({
         const words = own.text.slice(from, to);
         // An abbreviation beside what it stands for is no member that was lost; titles name a thing twice, too.
         // French has words for what English says by “where, when and how”, which tell nothing by themselves.
-        const isLead = isDoubtful || (isOneOf && side === "fr") || isOfTwo || block.kind === "field" || ABBREVIATION.test(words);
+        const isLead =
+          isDoubtful ||
+          isInLink(context, { side, from, to }, own, block) ||
+          (isOneOf && side === "fr") ||
+          isOfTwo ||
+          block.kind === "field" ||
+          ABBREVIATION.test(words);
         context.claim(bead);
         if (isLead && said.has(`${lacking} ${words}`)) continue;
         said.add(`${lacking} ${words}`);
@@ -130,6 +137,19 @@ export default defineCheck({
     }
   },
 });
+
+/** The label of a link is the title of another page, which each language has as that page does. */
+function isInLink(
+  { pair }: CheckContext,
+  { side, from, to }: Pick<LostPart, "side" | "from" | "to">,
+  own: Sentence,
+  block: Block,
+): boolean {
+  const { start, end } = placeOf(pair[side], block, own.from + from, own.from + to);
+  return block.links.some(
+    ({ kind, position }) => kind === "link" && position.start.offset <= start.offset && end.offset <= position.end.offset,
+  );
+}
 
 /** A clause, or a phrase of which the build of the sentence may tell for sure that it is lost. */
 type LostPart = LostClause & { readonly isSure?: boolean };

@@ -37,6 +37,17 @@ describe("a bound beside a number that both sides have", () => {
   });
 });
 
+test("a “not” on both sides turns what both say", () => {
+  const en = "The owner of a dog must not allow it to bark for more than 20 minutes.";
+  expect(warned(en, "Le propriétaire d’un chien ne doit pas le laisser aboyer plus de 20 minutes.")).toEqual([]);
+  expect(warned(en, "Le propriétaire d’un chien ne doit pas le laisser aboyer moins de 20 minutes.")).toEqual([
+    "more than 20 minutes / moins de 20 minutes",
+  ]);
+  expect(
+    warned("You may keep two fish, none shorter than 20 cm.", "Vous pouvez garder deux poissons, dont aucun de moins de 20 cm."),
+  ).toEqual([]);
+});
+
 describe("“only” and its like", () => {
   test.each([
     ["The library lends only maps.", "La bibliothèque prête des cartes.", "fr lacks only"],
@@ -250,6 +261,8 @@ describe("a denial that one side alone has", () => {
     ["Boats only: there are no cabins.", "Bateaux seulement : aucune cabine."],
     ["The old tickets no longer work.", "Les anciens billets ne fonctionnent plus."],
     ["A licence is not required.", "Un permis est un atout."],
+    ["The sign shows that the boats are unrelated.", "Le panneau indique que les bateaux ne sont pas liés."],
+    ["It starts an unwanted download.", "Il amorce un téléchargement imprévu ou non souhaité."],
     // No translation of one sentence: the denial may stand in another.
     ["The clerks do not give change.", "Prévoyez le montant exact, car les commis qui vendent les billets au quai partent tôt le soir."],
   ])("on both, or in other words: %s · %s", (en, fr) => {

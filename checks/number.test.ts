@@ -102,6 +102,8 @@ test.each([
   ["The pump stops after two minutes.", "La pompe s’arrête après 90 secondes.", 1],
   ["Boats are 25% off.", "Les bateaux sont réduits de 25 p. 100.", 0],
   ["Boats are 25% off.", "Les bateaux sont réduits de 35 pour 100.", 1],
+  ["Choose `1` as the number of boats.", "Choisissez « 1 » comme nombre de bateaux.", 0],
+  ["Choose `1` as the number of boats.", "Choisissez « 2 » comme nombre de bateaux.", 1],
   ["The line carries 25 kV.", "La ligne porte 25 kV.", 0],
   ["The line carries 25 kV.", "La ligne porte 25 V.", 1],
   ["The fuse takes 200 mA.", "Le fusible supporte 200 ampères.", 1],

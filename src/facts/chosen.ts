@@ -31,14 +31,18 @@ export function contraryChoices(
 export function contraryBounds(context: CheckContext): Extract<Difference, { kind: "differs" }>[] {
   const comparison: Comparison<Bound> = {
     of: ({ bounds }) => bounds(),
-    comparable: (en, fr, at) => en.number === fr.number && en.limit !== fr.limit && boundsAlike(facingTexts(context, at, { en, fr })),
+    comparable: (en, fr, at) =>
+      en.number === fr.number && en.limit !== fr.limit && areContrary(facingTexts(context, at, { en, fr }), en.stated === fr.stated),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
 
+/** “Shall not let it run for more than 15 minutes”, « ne doit pas le laisser courir plus de 15 minutes » : of words that say the same, a “not” on both sides turns both. */
+const areContrary = (texts: Sides<string> | undefined, isSameWord: boolean): boolean =>
+  texts !== undefined && boundsAlike(texts) && !(isSameWord && LANGS.every((lang) => denies(texts[lang], lang)));
+
 /** “Essays over 500 words are rejected”, « l’essai compte au plus 500 mots »: what is turned away beyond a bound is let in up to it. */
-const boundsAlike = (texts: Sides<string> | undefined): boolean =>
-  texts !== undefined &&
+const boundsAlike = (texts: Sides<string>): boolean =>
   LANGS.every((lang) => !REJECTS[lang].test(texts[lang]) || REJECTS[lang === "en" ? "fr" : "en"].test(texts[lang === "en" ? "fr" : "en"]));
 const REJECTS: Sides<RegExp> = {
   en: /(?<!\p{L})(?:reject|refus|exclud|ineligib|disqualif|prohibit|forbid|banned|denied|returned|ignored)\p{L}*/iu,

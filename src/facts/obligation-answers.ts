@@ -188,6 +188,9 @@ const SAYS_NOT = {
   fr: /(?<!\p{L})(?:ne|jamais|rien|aucune?|personne|ni|non|pas)(?!\p{L})|(?<!\p{L})n['’]/iu,
 } as const;
 
+/** Of a kind that denies by itself, whatever begins like it on the other side: “unrelated” beside « indique ». */
+const DENYING = "unrelated";
+
 /** Whether the other side denies as well, by words that do not answer to any of this one’s own: “only” and « seulement » stand on both. */
 function isDenied(
   inside: Inside,
@@ -202,7 +205,7 @@ function isDenied(
   if (!isOutright) return true;
   if (SAYS_NOT[other].test(all)) return answers(withoutSharedDenials(inside, facing, other, all), other, "not");
   const own = `${text.slice(0, from)} ${text.slice(to)}`;
-  const left = withoutSharedTurns(has === "en" ? { en: own, fr: all } : { en: all, fr: own })[other];
+  const left = withoutSharedTurns(has === "en" ? { en: own, fr: all } : { en: all, fr: own }, DENYING)[other];
   return answers(left, other, "not") && answers(withoutSharedDenials(inside, facing, other, all), other, "not");
 }
 

@@ -76,7 +76,7 @@ function read(block: Block, lang: Lang): BlockFacts {
   const visible = readEmails(text);
   const emails = ordered(visible, linked(block, "mailto:", visible, readEmails));
   const prose = masked(block, visible);
-  const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose)]));
+  const words = lazily(() => new Set([...readNumberWords(prose, lang), ...readTimeWords(prose), ...codeNumbers(block)]));
   const choices = lazily(() => readChoices(prose, lang));
   const openingDays = lazily(() => readOpeningDays(prose, lang));
   const holidays = lazily(() => readHolidays(prose, lang));
@@ -149,6 +149,10 @@ function read(block: Block, lang: Lang): BlockFacts {
     ),
   };
 }
+
+/** “Select `1`”, « sélectionnez « 1 » » : the value is said, if not as a word. */
+const codeNumbers = ({ pieces, text }: Block): string[] =>
+  pieces.flatMap(({ role, at, length }) => (role === "code" ? (/^\d{1,9}$/u.exec(text.slice(at, at + length)) ?? []) : []));
 
 /** The addresses that links carry behind other words (`[Write to us](mailto:…)`); they stand where the words do. */
 function linked({ links }: Block, scheme: string, visible: readonly Fact[], read: (text: string) => Fact[]): Fact[] {

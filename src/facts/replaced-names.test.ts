@@ -24,6 +24,7 @@ test.each([
   ["The Otters meet at the pool in June.", "Les Loutres se réunissent à la piscine en juin."],
   ["The boat sails north of Ottawa at two.", "Le bateau navigue au nord d’Ottawa à deux heures."],
   ["The harbour thanks Ines Okonkwo for the boats.", "Le port remercie Inès Okonkwo des bateaux."],
+  ["The farms of the Ottawa Valley meet in June.", "Les fermes de la vallée de l’Outaouais se réunissent en juin."],
   ["You sign in with GCKey at home.", "Vous vous connectez avec CléGC à la maison."],
   ["The team visits Algiers in June.", "L’équipe visite Alger en juin."],
   ["The office on Victoria Street is closed.", "Le bureau de la rue Victoria est fermé."],

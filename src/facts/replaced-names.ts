@@ -4,8 +4,10 @@ import type { CheckContext } from "#check";
 import type { Difference } from "#facts/difference";
 import { holdsFacts } from "#facts/holds-facts";
 import type { Stated } from "#facts/pair-off";
+import { lazily } from "#lazily";
 import { type Lang, otherLang } from "#posting";
 import { factAt } from "#text/fact";
+import { readPlaceNames } from "#text/place-names";
 import { stems } from "#text/tokens";
 import { areUnlike, areWords, skeleton, unaccented } from "./name-words.ts";
 
@@ -33,12 +35,12 @@ const shareCapitals = (en: string, fr: string): boolean => (en.match(/\p{Lu}{2,}
 /** Words with a capital inside a sentence that both languages write alike, or that no lexicon has, and that the other side lacks. */
 function strayNames(context: CheckContext, bead: Bead, facing: SentenceBead, lang: Lang): Stated[] {
   const inside = context.alignment.inside(bead);
-  const other = unaccented(
-    context
-      .blocks(bead, otherLang(lang))
-      .map(({ text }) => text)
-      .join("\n"),
-  );
+  const facingText = context
+    .blocks(bead, otherLang(lang))
+    .map(({ text }) => text)
+    .join("\n");
+  const other = unaccented(facingText);
+  const places = lazily(() => new Set(readPlaceNames(facingText, otherLang(lang)).map(({ key }) => key)));
   const others = [...new Set(other.match(/[\p{L}\p{N}]+/gu) ?? [])];
   // “two” sounds as “Ottawa” does where the vowels are left out.
   const sounds = new Set(others.map(skeleton).filter(({ length }) => length >= SOUNDS));
@@ -49,6 +51,8 @@ function strayNames(context: CheckContext, bead: Bead, facing: SentenceBead, lan
     if (!sentence || !block || !holdsFacts(block, context)) return [];
     return namesIn(context, lang, sentence.text).flatMap(({ from, to }): Stated[] => {
       if (isPlural(lang, sentence.text, from, to)) return [];
+      // “The Ottawa Valley”, « la vallée de l’Outaouais » : one place.
+      if (readPlaceNames(sentence.text, lang).some((one) => one.from < to && from < one.to && places().has(one.key))) return [];
       // Of “Ines Okonkwo”, « Inès Okafor », the surname alone differs.
       const own = [...sentence.text.slice(from, to).matchAll(/[^ \u00A0-]+/gu)].filter(({ 0: word }) => !SAINT.test(word) && !isSaid(word));
       const [first, last] = [own[0], own.at(-1)];

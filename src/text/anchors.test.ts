@@ -48,6 +48,8 @@ test.each([
   ["# Été d’été\n", "t-d", null],
   ["# Été d’été\n", "xt-dt", null],
   ["# Étés\n", "ts", null],
+  ["# Using check-in\n", "using-checkin", 0],
+  ["# Using check-in\n", "usingcheck-in", null],
   ["# Étés du lac\n", "ts-du-lac", 0],
   ["# Etes du lac\n", "ts-du-lac", null],
   ["# Lac\n\nA `<a id=quai>` b\n", "quai", "mark"],

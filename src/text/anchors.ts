@@ -24,11 +24,16 @@ export function anchorsOf(posting: Posting): (fragment: string) => AnchorTarget 
     posting.blocks.find(
       ({ kind, text }) => kind === "heading" && slug.length > 3 && isWorn(slug, fold(text), text.match(ACCENTED)?.length ?? 0),
     )?.index;
+  // Others drop the hyphens of the words themselves: `#using-checkin` for “Using check-in”.
+  const joined = (slug: string) =>
+    posting.blocks.find(({ kind, text }) => kind === "heading" && fold(text.replace(/(?<=\p{L})-(?=\p{L})/gu, "")) === slug)?.index;
   const find = (fragment: string): AnchorTarget => {
     const slug = fold(percentDecoded(fragment));
     // The second heading of a name gets a number.
     return (
-      ids.get(slug) ?? headings.get(slug) ?? (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? worn(slug) ?? null))
+      ids.get(slug) ??
+      headings.get(slug) ??
+      (marks.has(slug) ? "mark" : (headings.get(slug.replace(/-\d+$/u, "")) ?? joined(slug) ?? worn(slug) ?? null))
     );
   };
   readings.set(posting, find);

@@ -4,6 +4,8 @@ import { type Count, type Fact, factAt } from "./fact.ts";
 /** A number with the side from which it bounds: `min 18`, `max 2`. */
 export interface Bound extends Fact {
   readonly limit: "min" | "max";
+  /** As its own words have it, before a “not” turns them round. */
+  readonly stated: "min" | "max";
   readonly number: string;
   /** The number itself is outside: “over 17”, « moins de 18 ». */
   readonly strict: boolean;
@@ -67,7 +69,7 @@ const CLAUSE: Readonly<Record<Lang, RegExp>> = {
 };
 /** A phrase of its own inside the clause: “is not required for a shed under 10 m²”; “must not be left for more than 2 hours” is none. */
 const PHRASE: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<!\p{L})(?:for|to|with|of|in|on|at|from|by|who|that|which)\s+\p{L}+/iu,
+  en: /(?<!\p{L})(?:for|with|of|in|on|at|from|by|who|that|which)\s+\p{L}+/iu,
   fr: /(?<!\p{L})(?:pour|aux?|avec|des?|du|dans|sur|qui|par|chez)\s+\p{L}+/iu,
 };
 const NOT: Readonly<Record<Lang, RegExp>> = {
@@ -93,7 +95,9 @@ export function readBounds(text: string, lang: Lang, counts: readonly Count[]): 
     const is = isTurned ? (limit === "min" ? "max" : "min") : limit;
     const from = opening ? start + opening.match.index : count.from;
     const to = opening ? (count.end ?? count.to) : count.to + bound.match[0].length;
-    return [{ ...factAt(text, from, to, `${is} ${count.key}`), limit: is, number: count.key, strict: turns === true && !isTurned }];
+    return [
+      { ...factAt(text, from, to, `${is} ${count.key}`), limit: is, stated: limit, number: count.key, strict: turns === true && !isTurned },
+    ];
   });
 }
 

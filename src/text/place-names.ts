@@ -30,7 +30,7 @@ Guinea|Guinée; Gambia|Gambie; Cape Verde|Cap-Vert; Central African Republic|Ré
 Mexico City|Mexico; Mexico|Mexique; Brazil|Brésil; Argentina|Argentine; Chile|Chili; Peru|Pérou; Bolivia|Bolivie; Colombia|Colombie; Ecuador|Équateur; Dominican Republic|République dominicaine;
 Haiti|Haïti; Jamaica|Jamaïque; Barbados|Barbade; Trinidad and Tobago|Trinité-et-Tobago; Puerto Rico|Porto Rico; French Guiana|Guyane;
 Australia|Australie; Tasmania|Tasmanie; New Zealand|Nouvelle-Zélande; Papua New Guinea|Papouasie-Nouvelle-Guinée; Fiji|Fidji; New Caledonia|Nouvelle-Calédonie;
-Nova Scotia|Nouvelle-Écosse; New Brunswick|Nouveau-Brunswick; Prince Edward Island|Île-du-Prince-Édouard; Newfoundland and Labrador|Terre-Neuve-et-Labrador; Newfoundland|Terre-Neuve;
+Ottawa Valley|vallée de l'Outaouais; Ottawa River|rivière des Outaouais; Nova Scotia|Nouvelle-Écosse; New Brunswick|Nouveau-Brunswick; Prince Edward Island|Île-du-Prince-Édouard; Newfoundland and Labrador|Terre-Neuve-et-Labrador; Newfoundland|Terre-Neuve;
 British Columbia|Colombie-Britannique; Northwest Territories|Territoires du Nord-Ouest; Cape Breton|Cap-Breton; Baffin Island|île de Baffin; Vancouver Island|île de Vancouver;
 Quebec City|Québec; Quebec|Québec; Atlantic Canada|Canada atlantique;
 California|Californie; Florida|Floride; Louisiana|Louisiane; Pennsylvania|Pennsylvanie; West Virginia|Virginie-Occidentale; North Carolina|Caroline du Nord; South Carolina|Caroline du Sud;
