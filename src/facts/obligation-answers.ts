@@ -109,6 +109,8 @@ const isPermitted = (text: string, has: Lang, all: string, other: Lang): boolean
 
 /** As long as a translation is: one of them is no part of the other. */
 const EVEN = [0.6, 1.7] as const;
+/** Most characters of a sentence in which a “not” without an answer is worth a look though its own word has none: a longer one is seldom built alike. */
+const SHORT = 80;
 function isOneToOne({ sentences }: Inside, { en, fr }: SentenceBead): boolean {
   if (en.length !== 1 || fr.length !== 1) return false;
   const [own, other] = [sentences.en[en[0] ?? NONE]?.text.length ?? 0, sentences.fr[fr[0] ?? NONE]?.text.length ?? 0];
@@ -171,7 +173,7 @@ export function unansweredUse(
         return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
       const doubted = !turned && !permitted && !undenied && !isOver && use.sense === "not" && isParaphrased(inside, facing, has, use);
       if (doubted && least < PARAPHRASED) {
-        if (isOneToOne(inside, facing)) return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
+        if (text.length <= SHORT && isOneToOne(inside, facing)) return [has, use, { ...lone, severity: "info", confidence: 0.4 }];
         continue;
       }
       const sure = (!doubted || isVerbAlone(inside, facing, has, use)) && (lone.sure === undefined || least >= lone.sure);
