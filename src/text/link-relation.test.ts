@@ -14,6 +14,8 @@ test.each([
   ],
   ["https://digital.canada.ca/our-values/", "https://numerique.canada.ca/nos-valeurs/", "twin"],
   ["https://travel.example.ca/a", "https://voyage.example.ca/b", "twin"],
+  ["https://example.ca/guide/writing/faq-en.html#top", "faq-fr.html#top", "same"],
+  ["faq-en.html", "https://example.ca/guide/writing/faq-fr.html", "same"],
   ["https://example.ca/view-eng.aspx?id=15", "https://example.ca/view-fra.aspx?id=14", "other"],
   ["https://example.ca/2020/02/24/why", "https://example.ca/2021/02/24/why", "other"],
   [

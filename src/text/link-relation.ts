@@ -28,14 +28,20 @@ export function relate(enUrl: string, frUrl: string): Relation {
     const inFolders = [enUrl, frUrl].every((url) => /[.{ ]lang(?:uage)?[ }|]/iu.test(url));
     return relateTemplates(en, fr, inFolders);
   }
-  // A relative address is on the host of the other one.
-  if (en.host === "" && en.scheme === "" && fr.host !== "") return relateOn({ ...en, host: fr.host, scheme: fr.scheme }, fr);
-  if (fr.host === "" && fr.scheme === "" && en.host !== "") return relateOn(en, { ...fr, host: en.host, scheme: en.scheme });
+  // A relative address is on the host of the other one, and in its folder where it names none.
+  if (en.host === "" && en.scheme === "" && fr.host !== "")
+    return relateOn({ ...en, host: fr.host, scheme: fr.scheme }, { ...fr, path: tailOf(fr.path, en.path, enUrl) });
+  if (fr.host === "" && fr.scheme === "" && en.host !== "")
+    return relateOn({ ...en, path: tailOf(en.path, fr.path, frUrl) }, { ...fr, host: en.host, scheme: en.scheme });
   const ports = [portOf(enUrl), portOf(frUrl)];
   // localhost:8080 and localhost:3000: two servers.
   if (ports[0] !== ports[1] && en.host === fr.host && en.host !== "") return { kind: "other", confidence: 0.75, because: "number" };
   return relateOn(en, fr);
 }
+
+/** As much of the end of a path as a relative address beside it has. */
+const tailOf = (path: readonly string[], relative: readonly string[], url: string): readonly string[] =>
+  /^[./]*\//u.test(url) || relative.length === 0 ? path : path.slice(-relative.length);
 
 /** The port that an address names; the usual one of its scheme is none. */
 const portOf = (url: string): string => /^(?:https?:)?\/\/[^/?#]*:(?!80(?!\d)|443(?!\d))(\d+)(?=[/?#]|$)/iu.exec(url)?.[1] ?? "";

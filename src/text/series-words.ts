@@ -15,7 +15,7 @@ export const INTRODUCES = {
 /** What a clause or an example begins with, and no member. */
 export const OPENS = {
   en: /^(?:[ywi]|you|we|they|it|he|she|this|that|which|who|but|not|as|so|because|if|when|while|where|to|by|for|with|like|such|including|mostly|mainly|especially|particularly|rather|make|please)(?![\p{L}’'-])/iu,
-  fr: /^(?:je|tu|vous|nous|ils?|elles?|on|ce|cela|ceci|qui|que|dont|où|mais|non|car|afin|pour|en|si|lorsque|quand|ainsi|notamment|surtout|principalement|comme|tels?|telles?|par|plutôt|voire|de sorte|y compris|veuillez)(?![\p{L}’-])|^(?:j|qu|s|lorsqu|n)[’'](?=\p{L})/iu,
+  fr: /^(?:je|tu|vous|nous|ils?|elles?|on|ce|cela|ceci|qui|que|dont|où|mais|non|car|afin|pour|en|si|lorsque|quand|ainsi|notamment|surtout|principalement|comme|tels?|telles?|par|plutôt|voire|de sorte|y compris|veuillez|(?:peu )?importe)(?![\p{L}’-])|^(?:j|qu|s|lorsqu|n)[’'](?=\p{L})/iu,
 } as const;
 /** What a sentence begins with whose first comma ends a clause. */
 export const SUBORDINATE = {

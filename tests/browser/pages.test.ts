@@ -71,9 +71,10 @@ describe("files", () => {
     await page.locator("#en-file").setInputFiles({ name: "old.md", mimeType: "text/markdown", buffer: Buffer.from([0xe9, 0x20, 0xff]) });
     await page.locator("#fr-text").fill(FR);
     await page.locator(".submit").click();
-    expect(await page.locator(".error-summary li").allTextContents()).toEqual([
-      "The English file is not UTF-8 text. Save it as UTF-8, then choose it again.",
-    ]);
+    // The file is read before it is refused.
+    await expect
+      .poll(() => page.locator(".error-summary li").allTextContents())
+      .toEqual(["The English file is not UTF-8 text. Save it as UTF-8, then choose it again."]);
   });
 });
 
