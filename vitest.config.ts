@@ -157,6 +157,8 @@ export default defineConfig({
           maxWorkers: "100%",
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
+          // A page of a loaded machine answers in seconds; what never comes is said by the test all the same.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 90_000,
         },
       },
