@@ -81,7 +81,13 @@ test("what is kept can be left without being asked, until it is forgotten", asyn
   await expect.poll(() => page.evaluate(() => document.querySelectorAll(".drafts li").length)).toBe(1);
   await page.locator("[data-draft=forget]").click();
   await expect.poll(() => drafts().count()).toBe(0);
+  // A page that is hidden keeps at once: not what was forgotten.
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
   expect(await asksToLeave()).toBe(true);
+  expect(await drafts().count()).toBe(0);
   await setDay(page, 5);
   await expect.poll(() => drafts().count()).toBe(1);
   expect(await asksToLeave()).toBe(false);

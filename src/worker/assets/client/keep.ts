@@ -44,8 +44,13 @@ export class Keeper {
 
   /** Keeps the texts as they are, where the switch is on. */
   now(): Promise<void> {
+    return this.#inTurn(() => this.#store());
+  }
+
+  /** What is under way ends first, and a store that was to come soon is left out, so that none follows a step that forgets. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
     clearTimeout(this.#timer);
-    this.#queue = this.#queue.then(() => this.#store());
+    this.#queue = this.#queue.then(step);
     return this.#queue;
   }
 
@@ -87,6 +92,7 @@ export class Keeper {
     sayKept("");
     try {
       setKeeping(isOn);
+      this.#last = "";
       if (isOn) await storedDrafts();
       await this.now();
       await this.#show();
@@ -119,25 +125,31 @@ export class Keeper {
     await this.now();
   }
 
-  async #forget(id: string): Promise<void> {
-    await forgetDraft(id).catch((error: unknown) => sayKept(whyNot(error)));
-    if (id === this.#held?.id) this.#letGo();
-    await this.#show();
-    document.querySelector<HTMLElement>(".drafts button, #keep-drafts")?.focus();
+  #forget(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await forgetDraft(id).catch((error: unknown) => sayKept(whyNot(error)));
+      if (id === this.#held?.id) this.#letGo();
+      else await this.#store();
+      await this.#show();
+      document.querySelector<HTMLElement>(".drafts button, #keep-drafts")?.focus();
+    });
   }
 
-  async #forgetAll(): Promise<void> {
-    await forgetDrafts().catch((error: unknown) => sayKept(whyNot(error)));
-    this.#letGo();
-    stopKeeping();
-    sayKept(keepWords().forgotten);
-    showDrafts([], false);
-    document.getElementById("keep-drafts")?.focus();
+  #forgetAll(): Promise<void> {
+    return this.#inTurn(async () => {
+      await forgetDrafts().catch((error: unknown) => sayKept(whyNot(error)));
+      this.#letGo();
+      stopKeeping();
+      sayKept(keepWords().forgotten);
+      showDrafts([], false);
+      document.getElementById("keep-drafts")?.focus();
+    });
   }
 
+  /** What is forgotten stays so: these texts are kept again only once they change. */
   #letGo(): void {
     this.#held = undefined;
-    this.#last = "";
+    this.#last = JSON.stringify(this.#fields());
     standsKept();
   }
 
