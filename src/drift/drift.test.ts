@@ -179,6 +179,21 @@ describe("both sides edited", () => {
   });
 });
 
+describe("a pair whose text is gone from both sides", () => {
+  test.each([
+    ["empty files", "\n", "\n"],
+    ["settings alone", "---\narchived: false\n---\n", "---\narchived: false\n---\n"],
+  ])("is not in step: nothing was compared: %s", (_, en, fr) => {
+    const report = drift({}, { en, fr });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(["empty"]);
+    expect(report.verdict).not.toBe("pass");
+  });
+
+  test("one word on each side is text", () => {
+    expect(drift({}, { en: "# Guide\n", fr: "# Guide\n" }).findings.filter(({ rule }) => rule === "empty")).toEqual([]);
+  });
+});
+
 test("a moved block is not a rewritten one", () => {
   const item = "- Inspect the canoes every morning.\n";
   const moved = swapped(swapped(EN, item, ""), "- Write", `${item}- Write`);

@@ -25,6 +25,9 @@ export type DriftInput = { readonly after: Sides<Source> } & ({ readonly before:
 /** The rule whose findings a comparison of two states has. */
 const DRIFT = "drift";
 
+/** Where the edits left no word on either side, no gap is no result: that is said. */
+const EMPTY = "empty";
+
 /** Compares a pair with an earlier state of it: `driftOf` for texts that were not analysed. Pure; never throws. */
 export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
   const stored = "state" in input ? sourcesOfState(input.state) : ({ ok: true, sources: input.before } as const);
@@ -40,7 +43,7 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
  * What the edits between two states of a pair mean: which closed a gap, which opened one. Neither language leads.
  *
  * The report is that of the pair as it is now; its findings are those of the rule `drift` alone, so that one fault is reported
- * once, and `changes` has every edit. Pure.
+ * once, but for a pair that has no text left (`empty`); `changes` has every edit. Pure.
  */
 export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<ReportOptions, "checks">): Report {
   if (sidesSwapped(before.pair, after.pair)) {
@@ -57,7 +60,7 @@ export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<Repo
     alignedState(after, checks, (bead) => left.add(bead)),
     after,
   );
-  const findings = finalize(capped(after.run({ checks, only: [DRIFT], edits }), after.pair), after.key);
+  const findings = finalize(capped(after.run({ checks, only: [DRIFT, EMPTY], edits }), after.pair), after.key);
   const notes = [...after.notes, ...leftOutNotes(left, after.pair)];
   return { ...toReport({ ...after, notes }, findings, checks), changes: edits.map(({ change }) => change) };
 }
