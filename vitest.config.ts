@@ -105,7 +105,7 @@ export default defineConfig({
           // vitest leaves a processor free; on a small machine that is half of it.
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -118,7 +118,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: "100%",
           sequence: { groupOrder: 1 },
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

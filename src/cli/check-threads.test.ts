@@ -65,6 +65,15 @@ test("a thread that ends is an error of the pair that it was at; the others are 
   ]);
 });
 
+test("an error that overtakes the answers before it is not theirs", async () => {
+  // Which of a thread's two ports is read first is chance: thirty threads have seen both.
+  const threads = Array.from({ length: 30 }, () => threadsThat(2, `if (key === "bad") throw new Error("no memory")`));
+  const rounds = threads.map(({ check }) => Promise.allSettled(["a", "bad"].map((key) => check(job(key)))));
+  const states = (await Promise.all(rounds)).map((round) => round.map(({ status }) => status));
+  await Promise.all(threads.map((each) => each.close()));
+  expect(new Set(states.map(String))).toEqual(new Set(["fulfilled,rejected"]));
+});
+
 test("where no thread is left this one does the work", async () => {
   const { check } = threadsThat(2, `throw new Error("no memory")`);
   const lost = await Promise.allSettled([check(job("a")), check(job("b"))]);

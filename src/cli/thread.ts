@@ -27,13 +27,16 @@ export function threadOf<Job, Done>(file: URL): Thread<Job, Done> {
   const worker = new Worker(file, { argv: [] });
   const open: { resolve(done: Done): void; reject(error: ThreadEnded): void }[] = [];
   let reason: string | undefined;
-  const end = (why: string) => {
-    reason ??= why;
-    for (const [place, { reject }] of open.splice(0).entries()) reject(new ThreadEnded(reason, place === 0));
-  };
   worker.on("message", (done: Done) => open.shift()?.resolve(done));
-  worker.on("error", (error: unknown) => end(error instanceof Error ? error.message : String(error)));
-  worker.on("exit", (code) => end(`a thread ended with code ${code}`));
+  // An error may overtake the answers that the thread gave before it; all of these come before its exit.
+  worker.on("error", (error: unknown) => {
+    reason ??= error instanceof Error ? error.message : String(error);
+  });
+  worker.on("exit", (code) => {
+    const why = reason ?? `a thread ended with code ${code}`;
+    reason = why;
+    for (const [place, { reject }] of open.splice(0).entries()) reject(new ThreadEnded(why, place === 0));
+  });
   return {
     get waiting() {
       return open.length;
