@@ -12,6 +12,7 @@ import { anchorEdit, isAgreedLink, isRetargeted, linkGain } from "#drift/links";
 import { measureEdit } from "#drift/measures";
 import { graver, isLesser, newlyReported } from "#drift/reported";
 import type { ReportedFault } from "#drift/reported-fault";
+import { saysSameValues } from "#drift/same-values";
 import { type Likeness, likenessOf } from "#drift/shared-words";
 import type { StatePair } from "#drift/state-pair";
 import { statedGain } from "#drift/stated";
@@ -79,6 +80,9 @@ function classifyAlone(context: EditContext, moved: boolean, states: StatePair):
       if (anchors) return { effect: "opens", reason, severity: anchors === "apart" ? "warning" : "info", confidence: 0.7 };
       return { effect: "cosmetic", reason, severity: "info", confidence: 0.95 };
     }
+    const [one, two] = [was[0] as Block, is[0] as Block];
+    if (was.length === 1 && is.length === 1 && targetsOf(was) === targetsOf(is) && saysSameValues(one, two, lang))
+      return { effect: "cosmetic", reason, severity: "info", confidence: 0.9 };
   }
   const neutral: Classification = { effect: "neutral", reason, severity: "info", confidence: 0.8 };
   // What both sides gained, or lost, and each other's counterpart leaves nothing behind; a check of the pair sees whether the new ones agree.
