@@ -85,3 +85,16 @@ test("the section of what one side has alone is that side's", () => {
   expect(last?.kind).toBe("only-fr");
   expect(sections[last?.section ?? -1]).toMatchObject({ kind: "only-fr" });
 });
+
+test("a time by two clocks is one number", () => {
+  const paragraphs = (...texts: readonly string[]) => texts.join("\n\n");
+  const en = paragraphs(
+    "# Camp",
+    "Quiet begins at 11 p.m.; somebody is about around the clock, the whole season.",
+    "## Dogs",
+    "Dogs sleep.",
+  );
+  const fr = paragraphs("# Camp", "Silence de rigueur dès 23 h. En saison, veille jour et nuit.", "## Chiens", "Les chiens dorment.");
+  expect(aligned(en, fr)).toEqual(["0=0", "1=1", "2=2", "3=3"]);
+  expect(aligned(en.replace("11 p.m.", "10 p.m."), fr)).toContain("1=");
+});

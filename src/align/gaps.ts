@@ -6,6 +6,7 @@ import { type Block, type Lang, otherLang, type Pair } from "#posting";
 import { isConverted } from "#text/conversions";
 import { readCounts } from "#text/counts";
 import { readNumbers } from "#text/numbers";
+import { readTimes } from "#text/times";
 
 /**
  * What it is worth, in log-odds, to stand in the same gap between two matches and to be of the same kind. Idiomatic wording
@@ -140,10 +141,12 @@ function sequenceBonus(en: readonly number[], fr: readonly number[], pair: Pair,
 /** Longest line, in UTF-16 code units, that is a label: “Grades 7 and 8”, « 1re et 2e secondaire ». */
 const LABEL = 40;
 
-/** Whether two paragraphs may say one thing in numbers that are not the same: labels of a few words, and measures in two systems. */
+/** Whether two paragraphs may say one thing in numbers that are not the same: labels of a few words, measures in two systems, times by two clocks. */
 function saysInOtherNumbers(en: Block, fr: Block): boolean {
   if (en.kind !== "paragraph" || fr.kind !== "paragraph") return false;
   if (Math.max(en.text.length, fr.text.length) <= LABEL) return true;
+  const hours = new Set(readTimes(fr.text, "fr").map(({ key }) => key));
+  if (readTimes(en.text, "en").some(({ key }) => hours.has(key))) return true;
   const counts = { en: countsIn(en, "en"), fr: countsIn(fr, "fr") };
   return counts.en.some((one) => counts.fr.some((other) => isConverted(one, other)));
 }

@@ -53,7 +53,8 @@ function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): Side
     const starts: number[] = [];
     const ends: number[] = [];
     const distinct: number[] = [];
-    eachStem(text, lang, (stem, from, to) => {
+    eachStem(text, lang, (word, from, to) => {
+      const stem = lang === "en" && isNumeric(word) && AFTERNOON.test(text.slice(to, to + 8)) ? hourOf(word) : word;
       let id = ids.get(stem);
       if (id === undefined) {
         id = list.length;
@@ -73,6 +74,11 @@ function sideWords(blocks: readonly Block[], lang: Lang, lexicon: Lexicon): Side
   const numeric = Uint8Array.from(list, (word) => (isNumeric(word) ? 1 : 0));
   return { blocks: tokens.map(({ distinct }) => distinct), tokens, stems: list, weight, numeric };
 }
+
+/** What follows an hour of the afternoon: “5 pm”, “5:30 p.m.” French counts on: « 17 h ». */
+const AFTERNOON = /^(?::\d\d)?[ \u00A0\u202F]?p\.?m(?!\p{L})/iu;
+
+const hourOf = (word: string): string => (/^(?:[1-9]|1[01])$/u.test(word) ? String(Number(word) + 12) : word);
 
 const isNumeric = (word: string) => word.charCodeAt(0) <= 57;
 
