@@ -9,6 +9,7 @@ import { reportedOf } from "#drift/reported";
 import { sourcesOfState } from "#drift/state";
 import { SWAPPED, sidesSwapped } from "#drift/swapped";
 import { vocabularyOf } from "#drift/vocabulary";
+import { isNothingRead } from "#facts/nothing-read";
 import type { Outcome, Refusal, Report } from "#finding";
 import type { CheckOptions, ReportOptions } from "#parity";
 import { rememberingReader } from "#parse/side-reader";
@@ -60,7 +61,8 @@ export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<Repo
     alignedState(after, checks, (bead) => left.add(bead)),
     after,
   );
-  const findings = finalize(capped(after.run({ checks, only: [DRIFT, EMPTY], edits }), after.pair), after.key);
+  const only = isNothingRead(before.pair, before.config) ? [DRIFT] : [DRIFT, EMPTY];
+  const findings = finalize(capped(after.run({ checks, only, edits }), after.pair), after.key);
   const notes = [...after.notes, ...leftOutNotes(left, after.pair)];
   return { ...toReport({ ...after, notes }, findings, checks), changes: edits.map(({ change }) => change) };
 }
