@@ -16,6 +16,8 @@ test.each([
   ["hours of a day", "within 24 hours", "dans les 24 heures"],
   ["an afternoon without pm", "8:30 to 4:30", "8 h 30 à 16 h 30"],
   ["a quarter in words", "at quarter to seven in the evening", "à 18 h 45"],
+  ["a zone that both give beside noon", "by noon, Mountain Time", "avant midi, heure des Rocheuses"],
+  ["a zone where the other side gives no time", "by 4 pm, Pacific Time", "avant la fermeture, heure du Pacifique, à 16 h"],
   ["a half in words", "at 8:30 am", "à huit heures et demie du matin"],
 ])("no difference: %s", (_, en, fr) => {
   expect(say(en, fr)).toEqual([]);
@@ -24,6 +26,13 @@ test.each([
 test("a changed date is a date finding and no number finding", () => {
   const found = checkAligned([date, number], "Apply by March 14, 2026.", "Postulez avant le 17 mars 2026.");
   expect(found.map(({ rule, data }) => [rule, data])).toEqual([["date", { en: "March 14, 2026", fr: "17 mars 2026" }]]);
+});
+
+test.each([
+  ["by noon", "avant midi, heure des Rocheuses"],
+  ["before midnight, Eastern Time", "avant minuit"],
+])("the zone of noon and midnight is missed: %s", (en, fr) => {
+  expect(say(en, fr)).toEqual([expect.stringContaining("date: The time zone")]);
 });
 
 test("another year is another date", () => {

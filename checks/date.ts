@@ -22,10 +22,14 @@ const TIMES: Comparison = {
   hinted: ({ key }, other) => hoursOf(key).some((hour) => other.digits().has(hour) || other.stated().has(hour)),
 };
 
+/** Noon and midnight are times without a figure. */
+const givesTime = ({ times, prose }: BlockFacts): boolean =>
+  times.length > 0 || /(?<!\p{L})(?:noon|midday|midnight|(?<!après-)midi|minuit)(?!\p{L})/iu.test(prose);
+
 const ZONES: Comparison = {
   of: ({ zones }) => zones,
   // Only beside a time that the other side gives too is a zone missed.
-  hinted: (_, other, own) => other.times.length === 0 || own.times.length === 0 || other.zones.length > 0,
+  hinted: (_, other, own) => !givesTime(other) || !givesTime(own) || other.zones.length > 0,
 };
 
 const CALENDAR: Comparison = {

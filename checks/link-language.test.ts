@@ -8,10 +8,22 @@ test.each([
   ["each its own", "[a](https://x.ca/en/a)", "[a](https://x.ca/fr/a)"],
   ["no language in the address", "[a](https://x.ca/a)", "[a](https://x.ca/a)"],
   ["said to be in English", "[a](https://x.ca/en/a)", "[a](https://x.ca/en/a) (en anglais)"],
+  [
+    "said before the list",
+    "These pages are in English only:\n\n- [a](https://x.ca/en/a)\n- [b](https://x.ca/en/b)",
+    "Ces pages n’existent qu’en anglais\u00A0:\n\n- [a](https://x.ca/en/a)\n- [b](https://x.ca/en/b)",
+  ],
   ["a switch of languages", "[Français](https://x.ca/fr/a)", "[English](https://x.ca/en/a)"],
   ["another page, which is another fault", "[a](https://x.ca/en/a)", "[a](https://y.org/en/b)"],
 ])("nothing to say: %s", (_, en, fr) => {
   expect(find(en, fr)).toEqual([]);
+});
+
+test("what is said before another list is not said of this one", () => {
+  const lead = "Ces cours se donnent en anglais :\n\n- Voile\n\n## Pages\n\n";
+  expect(
+    find("These courses are in English:\n\n- Sailing\n\n## Pages\n\n- [a](https://x.ca/en/a)", `${lead}- [a](https://x.ca/en/a)`),
+  ).toHaveLength(1);
 });
 
 test("the twin's address is suggested where the other side has it", () => {

@@ -3,7 +3,7 @@ import type { LinkPair } from "#facts/link-pair";
 import { linkPairs } from "#facts/link-pairs";
 import type { Suggestion } from "#finding";
 import { positionAt } from "#parse/place";
-import { LANGS, type Lang, otherLang, type Pair } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Pair } from "#posting";
 import { langName } from "#text/lang-names";
 import { languageOfTarget, twinOf } from "#text/links";
 
@@ -100,7 +100,14 @@ function isForeign(context: CheckContext, { bead, relation, ...pair }: LinkPair,
   if (bead.kind !== "match" || context.claimed(bead) || relation.kind === "other") return false;
   const { link, block } = pair[lang];
   if (languageOfTarget(link.url) !== otherLang(lang) || NAMES_VERSION[otherLang(lang)].test(link.label.slice(0, 80))) return false;
-  return !isSaid(block.text.slice(link.from, link.to + 45));
+  return !isSaid(block.text.slice(link.from, link.to + 45)) && !isSaid(leadOf(context.pair[lang], block));
+}
+
+/** What introduces the list or table that a block is of: “These pages are in English only:”. */
+function leadOf({ blocks }: Pair[Lang], { index, kind, section }: Block): string {
+  if (kind !== "item" && kind !== "table") return "";
+  const lead = blocks.slice(0, index).findLast((block) => block.kind !== kind);
+  return lead?.section === section && /:$/u.test(lead.text.trim()) ? lead.text : "";
 }
 
 /** Words that name a version in a language and nothing else: “French”, « Version anglaise », “Read in French”. */

@@ -163,6 +163,14 @@ test.each([
 ])("hosts under which two pages have one path are two names of one site: %s", (_, en, fr) => {
   const of = (host: string) => `[a](${host}/files/12)\n\n[b](${host}/data/b.csv)\n\n[c](${host}/x/7)`;
   expect(checkAligned([link], of(en), of(fr)).map(({ severity, rule }) => [severity, rule])).toEqual([["info", "link"]]);
-  expect(warned(`[a](${en}/files/12)`, `[a](${fr}/files/12)`)).toHaveLength(1);
+  expect(warned(`[a](${en}/files/12)`, `[a](${fr}/files/13)`)).toHaveLength(1);
   expect(warned(of(en), of(fr).replace("x/7", "x/8"))).toHaveLength(1);
+});
+
+test("hosts whose names translate each other are two names of one site where one page stands under both", () => {
+  const of = (host: string, path: string) => `See the [map](https://${host}${path}).`;
+  expect(warned(of("maps.library.example", "/sheets/88"), of("cartes.bibliotheque.example", "/sheets/88"))).toEqual([]);
+  expect(warned(of("www.apple-park.example", "/x?lang=en"), of("www.parc-pommes.example", "/x?lang=fr"))).toEqual([]);
+  expect(warned(of("maps.library.example", "/sheets/88"), of("livres.bibliotheque.example", "/sheets/88"))).toHaveLength(1);
+  expect(warned(of("maps.library.example", "/sheets/88"), of("cartes.bibliotheque.example", "/sheets/89"))).toHaveLength(1);
 });

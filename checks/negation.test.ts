@@ -127,6 +127,23 @@ test("what a reader wants is no asset", () => {
 test("headings that say other things lack no qualifier of each other", () => {
   expect(words("## Apply required attributes\n\nA text.", "## Accessibilité et codage des cases\n\nUn texte.")).toEqual([]);
   expect(words("## Required documents\n\nA text.", "## Documents\n\nUn texte.")).not.toEqual([]);
+  expect(words("## What would set you apart\n\nA boat.", "## Atouts\n\nUn bateau.")).toEqual([]);
+  expect(words("## Coop\n\nHens sleep here.", "## Poulailler\n\nLes poules y dorment.")).toEqual([]);
+  expect(words("## Assets\n\nA boat.", "## Exigences\n\nUn bateau.")).not.toEqual([]);
+});
+
+test.each([
+  ["You are able to open the hatch.", "Vous êtes tenu d’ouvrir l’écoutille.", "Vous êtes en mesure d’ouvrir l’écoutille."],
+  [
+    "The porter must call the family without waiting for the nurse.",
+    "Le portier est en mesure d’appeler la famille sans attendre l’infirmière.",
+    "Le portier doit appeler la famille sans attendre l’infirmière.",
+  ],
+  ["You are able to lift 20 kg.", "Vous êtes tenu de lever 20 kg.", "Vous devez pouvoir lever 20 kg."],
+  ["The guard may not leave.", "Le gardien est en mesure de partir.", "Le gardien ne peut pas partir."],
+])("who can do a thing need not: %s", (en, fr, twin) => {
+  expect(words(en, fr)).not.toEqual([]);
+  expect(words(en, twin)).toEqual([]);
 });
 
 test.each([

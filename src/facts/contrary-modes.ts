@@ -38,8 +38,8 @@ const OPTIONAL = /optional|voluntary|facultati|optionnel/iu;
 const isConditional = (rest: string, lang: Lang, modes: readonly Mode[]): boolean =>
   modes.includes("permitted") && !modes.includes("need-not") && CONDITION[lang].test(rest);
 
-/** “You can apply if …”, « pour postuler, vous devez … ». */
+/** “You can apply if …”, « pour postuler, vous devez … »; “must be able to”, « vous êtes en mesure de », which is one requirement. */
 const CONDITION: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:if|when|where|once|able|eligible|qualif\p{L}*|in order|to (?:be|get|apply|register|enter))(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:si|s['’]il\p{L}*|lorsque?|quand|pour|afin|admissible\p{L}*|éligible\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:if|when|where|once|able|ability|capable|eligible|qualif\p{L}*|in order|to (?:be|get|apply|register|enter))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:si|s['’]il\p{L}*|lorsque?|quand|pour|afin|pouvoir|mesure|capables?|aptes?|capacité|admissible\p{L}*|éligible\p{L}*)(?!\p{L})/iu,
 };

@@ -44,7 +44,10 @@ function isOtherHeading(context: CheckContext, bead: Bead, has: Lang, use: { fro
     const start = (sentences[has][sentence]?.from ?? 0) + from;
     return start < use.from || start >= use.to;
   });
-  return beside.length >= MANY && beside.every(({ answer, taken }) => answer < 0 && !taken);
+  const facing = words[otherLang(has)];
+  // « Atouts » over “What would set you apart”: the word is all of the heading, and the other one names the section its way.
+  const isFree = beside.length === 0 && facing.length >= MANY && facing.every(({ answer, taken }) => answer < 0 && !taken);
+  return isFree || (beside.length >= MANY && beside.every(({ answer, taken }) => answer < 0 && !taken));
 }
 
 /** The tail of a heading of whose words the other side explains none. */

@@ -7,7 +7,7 @@ import { holdsFacts } from "./holds-facts.ts";
 import { doubted, misspelled, withShared } from "./link-doubts.ts";
 import type { LinkPair, PlacedLink } from "./link-pair.ts";
 import { leadsToOther } from "./slug-language.ts";
-import { areTwinHosts } from "./twin-hosts.ts";
+import { areTranslatedHosts, areTwinHosts } from "./twin-hosts.ts";
 
 /** A link that nothing faces. */
 export interface LoneLink {
@@ -89,9 +89,13 @@ const leadsAlike = (context: CheckContext, lang: Lang, a: PlacedLink, b: PlacedL
 function relationOf(context: CheckContext, en: PlacedLink, fr: PlacedLink): Relation {
   const plain = relate(en.link.url, fr.link.url);
   const hosts = { en: normalizeTarget(en.link.url).host, fr: normalizeTarget(fr.link.url).host };
-  if (hosts.en !== hosts.fr && plain.kind !== "same" && areTwinHosts(context, hosts.en, hosts.fr)) {
+  if (hosts.en !== hosts.fr && plain.kind !== "same") {
     const pages = relate(pathIn(en.link.url), pathIn(fr.link.url));
-    return pages.kind === "other" ? pages : { kind: "twin", confidence: 0.9, twinHosts: true };
+    const twin = { kind: "twin", confidence: 0.9, twinHosts: true } as const;
+    if (areTwinHosts(context, hosts.en, hosts.fr)) return pages.kind === "other" ? pages : twin;
+    // One page alone shows it too where the names say the same; the start of a site is a page of every site.
+    if (pages.kind === "same" && pathIn(en.link.url).length > 1 && areTranslatedHosts(context.alignment.lexicon, hosts.en, hosts.fr))
+      return twin;
   }
   if (plain.kind === "same" || (en.resolved === en.link.url && fr.resolved === fr.link.url)) return plain;
   return pageOf(normalizeTarget(en.resolved)) === pageOf(normalizeTarget(fr.resolved)) ? { kind: "same", confidence: 1 } : plain;

@@ -64,7 +64,8 @@ function languageOfWord(lexicon: Lexicon, word: string): Lang | null {
   return odds > 0 ? "fr" : "en";
 }
 
-function translates(lexicon: Lexicon, en: string, fr: string): boolean {
+/** Whether the lexicon knows a French word of a name, without its accents too, as a translation of an English one. */
+export function translates(lexicon: Lexicon, en: string, fr: string): boolean {
   const french = new Set(stems(fr, "fr"));
   return stems(en, "en").some((stem) => lexicon.translations(stem)?.some(([other]) => french.has(other)));
 }

@@ -2,6 +2,9 @@ import type { Alignment } from "#align/bead";
 import type { CheckContext } from "#check";
 import type { Lang } from "#posting";
 import { normalizeTarget, type Target } from "#text/links";
+import { translates } from "./slug-language.ts";
+
+type Lexicon = Alignment["lexicon"];
 
 /** From how many pages under two hosts, by one path on both, the hosts are two names of one site. */
 const ENOUGH = 2;
@@ -11,6 +14,15 @@ const learned = new WeakMap<Alignment, ReadonlySet<string>>();
 /** The hosts that are two names of one site, as the links of a pair show: several pages stand under both, each by one path. */
 export function areTwinHosts(context: CheckContext, en: string, fr: string): boolean {
   return hostsOf(context).has(`${en} ${fr}`);
+}
+
+/** `books.library.example`, `livres.bibliotheque.example`: every word that one name has alone is a translation of one of the other’s. */
+export function areTranslatedHosts(lexicon: Lexicon, en: string, fr: string): boolean {
+  const [mine, theirs] = [en.split(/[.-]/u), fr.split(/[.-]/u)];
+  const [onlyEn, onlyFr] = [mine.filter((word) => !theirs.includes(word)), theirs.filter((word) => !mine.includes(word))];
+  if (onlyEn.length === 0 || onlyEn.length !== onlyFr.length) return false;
+  const isAnswered = (word: string) => onlyFr.some((other) => translates(lexicon, word, other));
+  return onlyEn.every(isAnswered) && onlyFr.every((word) => onlyEn.some((other) => translates(lexicon, other, word)));
 }
 
 function hostsOf(context: CheckContext): ReadonlySet<string> {

@@ -182,7 +182,8 @@ export const QUALIFIERS: readonly Qualifier[] = [
   },
   {
     key: "student",
-    says: { en: "students?|co-?op|interns?|internship", fr: "étudiante?s?|étudiantes?|stages?|stagiaires?|coop" },
+    // A coop alone is a building.
+    says: { en: "students?|co-op|coop(?= \\p{L})|interns?|internship", fr: "étudiante?s?|étudiantes?|stages?|stagiaires?|coop" },
     admits: {
       en: "pupils?|learners?|trainees?|apprentic\\p{L}*|school|work-study|youth|summer|junior|placement",
       fr: "élèves?|apprenti\\p{L}*|enseignement coopératif|alternance|études|jeunes|relève|scolaires?",

@@ -121,6 +121,7 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
         `(?<=^(?:\\p{L}+ ){1,2})(?:allowed|permitted|welcome)`,
         "(?:is|are) (?:also )?(?:free|entitled) to",
         "(?:have|has) the right to",
+        `${BE} (?:also )?able to`,
         "may|can",
       ],
       fr: [
@@ -130,6 +131,7 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
         `${EST} libres? de`,
         `${A} (?:aussi |également )?le droit`,
         `(?:il est )?loisible`,
+        `${EST} (?:aussi |également )?(?:en mesure|capables?) d[e'’]`,
         PEUT,
       ],
     },

@@ -20,6 +20,8 @@ describe("what a sentence does to what its verb says", () => {
     ["en", "Skippers are required to anchor.", "duty: are required to"],
     ["en", "Skippers have to anchor.", "duty: have to"],
     ["en", "Skippers are free to anchor.", "permitted: are free to"],
+    ["en", "The mate is able to anchor.", "permitted: is able to"],
+    ["fr", "Le second est en mesure d’accoster.", "permitted: est en mesure d’"],
     ["en", "It is not forbidden to anchor.", "permitted: is not forbidden"],
     ["en", "Skippers are advised to anchor.", "recommended: are advised"],
     ["en", "Skippers should not anchor.", "discouraged: should not"],

@@ -7,6 +7,8 @@ const values = (text: string, lang: Lang) => [...readNumberWords(text, lang)];
 test.each<[Lang, string, readonly string[]]>([
   ["en", "Zero, nineteen, twentieth, TWELFTH", ["0", "19", "20", "12"]],
   ["en", "twenty, thirty-five and ninety-nine", ["20", "35", "99"]],
+  ["en", "half a dozen", ["0.5", "12", "6"]],
+  ["fr", "une demi-douzaine", ["1", "0.5", "6"]],
   ["en", "a half-day, a two-thirds majority, twenty-zero", ["0.5", "2", "20"]],
   ["en", "someone tends to weigh often", []],
   ["fr", "zéro, dix-neuf, vingt et trente-cinq", ["0", "19", "20", "35"]],

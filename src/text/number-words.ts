@@ -7,8 +7,11 @@ export function readNumberWords(text: string, lang: Lang): Set<string> {
     const value = WORDS[lang].get(word) ?? (word.includes("-") ? partOf(word, lang) : undefined);
     if (value !== undefined) found.add(value);
   }
+  if (HALF_DOZEN.test(text)) found.add("6");
   return found;
 }
+
+const HALF_DOZEN = /(?<!\p{L})(?:half(?: a |[ -])dozen|demi[ \u00A0‑-]douzaine)/iu;
 
 /** The value of one word, or of a compound as a whole: “twenty-first”, not “two-year”. */
 export const numberWord = (word: string, lang: Lang): string | undefined => WORDS[lang].get(word.toLowerCase());

@@ -12,6 +12,8 @@ test.each<[Lang, string, readonly string[]]>([
   ["en", "one hundred and fifty thousand two hundred", ["150200"]],
   ["en", "a hundred thousand, five million, nineteen hundred", ["100000", "5000000", "1900"]],
   ["en", "hundreds of millions, dozens", []],
+  ["en", "half a dozen pears, a half-dozen, two dozen, half of a dozen", ["6", "6", "24", "12"]],
+  ["fr", "une demi-douzaine de poires, deux douzaines", ["6", "24"]],
   ["en", "a dozen, two dozen, a thousand", ["12", "24", "1000"]],
   ["en", "third, twelfth, twentieth, twenty-first, hundredth", ["3.", "12.", "20.", "21.", "100."]],
   ["en", "two three-month terms", ["2", "3"]],

@@ -27,6 +27,10 @@ const WORDS = { en: wordsOf("en"), fr: wordsOf("fr") };
 const JOINT = /^[ \u00A0\u202F‑-]$/u;
 const AND: Readonly<Record<Lang, RegExp>> = { en: /^[ -]and[ -]$/u, fr: /^[ \u00A0‑-]et[ \u00A0‑-]$/u };
 
+const DOZEN = 12;
+/** “Half a dozen”, “a half-dozen”, « une demi-douzaine »: six. */
+const HALF: Readonly<Record<Lang, RegExp>> = { en: /(?<!\p{L})half(?: a |[ -])$/u, fr: /(?<!\p{L})demi[ \u00A0‑-]$/u };
+
 /**
  * The numbers that a text gives in words, composed as each language composes them: “two hundred and fifty”, « deux cent
  * cinquante », “twenty-one”, « quatre-vingt-dix-sept », “three dozen”; ordinals too. “hundreds of” has no value.
@@ -51,6 +55,19 @@ function tokensOf(text: string, lang: Lang): readonly Token[] {
     if (is === undefined || (lang === "en" ? /[\p{N}_’'@/]/u : /[\p{N}_@/]/u).test(text[m.index - 1] ?? "")) continue;
     // « 120 secondes » : a unit, and no second one.
     if (/^secondes?$/u.test(m[0]) && /\d[ \u00A0\u202F]$/u.test(text.slice(Math.max(0, m.index - 2), m.index))) continue;
+    const half = is.value === DOZEN ? HALF[lang].exec(text.slice(0, m.index).slice(-12)) : null;
+    if (half) {
+      // « Une demi-douzaine »: the article is no one.
+      if (tokens.at(-1)?.word === "une" && tokens.at(-1)?.to === m.index - half[0].length - 1) tokens.pop();
+      tokens.push({
+        word: m[0],
+        from: m.index - half[0].length,
+        to: m.index + m[0].length,
+        is: { ...is, as: "small", value: DOZEN / 2 },
+        joined: "",
+      });
+      continue;
+    }
     const between = text.slice(tokens.at(-1)?.to ?? m.index, m.index);
     const joined = JOINT.test(between) ? "plain" : AND[lang].test(between) ? "and" : "";
     tokens.push({ word: m[0], from: m.index, to: m.index + m[0].length, is, joined });
