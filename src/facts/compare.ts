@@ -141,12 +141,12 @@ function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: reado
     if (en === undefined) found.push(...missing(context, bead, "en", fr, comparison));
     else differs(en, fr);
   }
-  // A value that is missing twice is missing.
+  // A value that is missing twice is missing, and one that is wrong twice is wrong.
   const said = new Set<string>();
   return found.filter((one) => {
-    if (one.kind === "differs") return true;
-    const known = said.has(one.has.fact.key);
-    said.add(one.has.fact.key);
+    const key = one.kind === "differs" ? `${one.en.fact.key}, ${one.fr.fact.key}` : one.has.fact.key;
+    const known = said.has(key);
+    said.add(key);
     return !known;
   });
 }
