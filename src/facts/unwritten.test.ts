@@ -30,7 +30,7 @@ test.each([
 test.each([
   "[boat](boat.md)",
   "![](/img/{{ lang }}/boat.png)",
-  "![](/img/${lang}/boat.png)",
+  "![](/img/\u0024{lang}/boat.png)",
   "Also called: smack.",
   "Insert the card here and wait.",
   "- one\n- two",
