@@ -8,10 +8,10 @@ export function sideBySide({ sentences }: Inside, members: readonly LostMember[]
     const last = found.at(-1);
     const between = last && sentences[member.side][member.sentence]?.text.slice(last.to, member.from);
     const isNext = last && last.side === member.side && last.sentence === member.sentence && last.to <= member.from;
-    if (isNext && [last, member].every(isSure) && BESIDE.test(between ?? "")) found[found.length - 1] = { ...last, to: member.to };
+    if (isNext && [last, member].every(isSure) && BESIDE.test((between ?? "").trim())) found[found.length - 1] = { ...last, to: member.to };
     else found.push(member);
   }
   return found;
 }
 const isSure = ({ isDoubtful, isOfTwo, isOneOf }: LostMember): boolean => !isDoubtful && !isOfTwo && !isOneOf;
-const BESIDE = /^\s*(?:,|,?\s*(?:and|or|et|ou|&))\s*$/iu;
+const BESIDE = /^(?:,|,?[ \u00A0]?(?:and|or|et|ou|&))$/iu;
