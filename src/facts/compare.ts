@@ -62,9 +62,21 @@ export function differences<F extends Fact>(context: CheckContext, comparison: C
     });
     const partner = near.find((other) => isExchanged(rest, other));
     if (partner?.isBefore) continue;
-    found.push(...joined(judge(context, rest, partner ? [] : near, comparison)));
+    found.push(...eachOnce(joined(judge(context, rest, partner ? [] : near, comparison))));
   }
   return found;
+}
+
+/** A value that is wrong twice in a block is one fault: 125 for 140, here and there. */
+function eachOnce(differences: readonly Difference[]): readonly Difference[] {
+  const said = new Set<string>();
+  return differences.filter((one) => {
+    if (one.kind !== "differs") return true;
+    const key = `${one.en.fact.key}, ${one.fr.fact.key}`;
+    const known = said.has(key);
+    said.add(key);
+    return !known;
+  });
 }
 
 /** Where some beads stand among all, in order: who asks about an edit asks about one or two of a hundred. */
@@ -141,12 +153,12 @@ function judge<F extends Fact>(context: CheckContext, rest: Rest<F>, near: reado
     if (en === undefined) found.push(...missing(context, bead, "en", fr, comparison));
     else differs(en, fr);
   }
-  // A value that is missing twice is missing, and one that is wrong twice is wrong.
+  // A value that is missing twice is missing.
   const said = new Set<string>();
   return found.filter((one) => {
-    const key = one.kind === "differs" ? `${one.en.fact.key}, ${one.fr.fact.key}` : one.has.fact.key;
-    const known = said.has(key);
-    said.add(key);
+    if (one.kind === "differs") return true;
+    const known = said.has(one.has.fact.key);
+    said.add(one.has.fact.key);
     return !known;
   });
 }
