@@ -1,5 +1,7 @@
+import type { Bead } from "#align/bead";
 import { defineCheck } from "#check";
 import { containerFaults } from "#facts/containers";
+import { unclosedFence } from "#facts/unclosed-fences";
 import { unclosedTags } from "#facts/unclosed-tags";
 import { type Block, LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { MARKUP_KINDS, type MarkupFault, type MarkupKind, markupFaults } from "#text/markup";
@@ -83,6 +85,7 @@ export default defineCheck({
   group: "structure",
   category: "markup",
   severity: "warning",
+  order: -8,
   summary: {
     en: "Markdown that works in one language works in the other.",
     fr: "Le Markdown qui fonctionne dans une langue fonctionne dans l’autre.",
@@ -108,6 +111,10 @@ export default defineCheck({
     unclosed: ({ name, lacking }: { name: string; lacking: Lang }) => ({
       en: `In the ${versionName[lacking].en}, the container ${quoted(name).en} never ends and takes in all that follows. Close it as in the other version.`,
       fr: `Dans la ${versionName[lacking].fr}, le conteneur ${quoted(name).fr} ne se termine jamais et englobe tout ce qui suit. Fermez-le comme dans l’autre version.`,
+    }),
+    fence: ({ marks, lacking }: { marks: string; lacking: Lang }) => ({
+      en: `In the ${versionName[lacking].en}, the code that begins with ${quoted(marks).en} never ends, and all that follows shows as code. Close it as in the other version.`,
+      fr: `Dans la ${versionName[lacking].fr}, le code qui commence par ${quoted(marks).fr} ne se termine jamais, et tout ce qui suit s’affiche comme du code. Fermez-le comme dans l’autre version.`,
     }),
     both: ({ kind, shown }: { kind: MarkupKind; shown: string }) => ({
       en: `In both versions, ${WORDS[kind].what.en}: ${quoted(shown, 60).en}. ${WORDS[kind].fix.en}`,
@@ -163,6 +170,15 @@ export default defineCheck({
       finds: ["unclosed:fr"],
     },
     {
+      label: {
+        en: "Code that never ends: one finding, whatever follows",
+        fr: "Du code qui ne se termine jamais\u00A0: un seul constat, quoi qu’il suive",
+      },
+      en: "Run this:\n\n```\nnpm ci\n```\n\nThe site opens in your browser.\n\nLog in with your account.",
+      fr: "Exécutez ceci\u00A0:\n\n```\nnpm ci\n\nLe site s’ouvre dans votre navigateur.\n\nConnectez-vous avec votre compte.",
+      finds: ["fence:fr"],
+    },
+    {
       label: { en: "The same fault in both: worth a look", fr: "La même faute des deux côtés\u00A0: à vérifier" },
       en: "\\*Interviews take place by telephone.",
       fr: "\\*Les entrevues ont lieu par téléphone.",
@@ -177,6 +193,17 @@ export default defineCheck({
       else report(kind === "lost" ? "container" : "unclosed", { name, lacking }, { ...place, lacking });
     }
     for (const { name, lacking, at } of unclosedTags(context.pair)) report("unclosed", { name, lacking }, { [lacking]: at, lacking });
+    const fence = unclosedFence(context);
+    if (fence) {
+      const { lacking, block, marks, swallowed } = fence;
+      for (const bead of swallowed) context.claim(bead);
+      const [first] = context.blocks(swallowed[0] as Bead, otherLang(lacking));
+      report(
+        "fence",
+        { marks, lacking },
+        { en: first ?? null, fr: first ?? null, [lacking]: block, lacking, severity: "error", identity: marks },
+      );
+    }
     for (const bead of context.beads) {
       if (context.claimed(bead)) continue;
       const faults = {

@@ -113,3 +113,13 @@ test("the label of a link is the title of another page: what it lacks is a lead"
   expect(severities(en, fr)).toEqual(["warning"]);
   expect(severities(`[${en}](/guide)`, `[${fr}](/le-guide)`)).toEqual(["info"]);
 });
+
+test("lost members that stand side by side are one finding, members apart are two", () => {
+  const found = (fr: string) =>
+    checkAligned([missingDetail], "Bring your passport, boots, gloves, a lantern and your certificate to the gate.", fr).map(
+      ({ severity, data }) => `${severity} ${data.words}`,
+    );
+  expect(found("Apportez votre passeport, des bottes, des gants, une lanterne et votre certificat à la barrière.")).toEqual([]);
+  expect(found("Apportez votre passeport, une lanterne et votre certificat à la barrière.")).toEqual(["warning boots, gloves"]);
+  expect(found("Apportez votre passeport, des gants et votre certificat à la barrière.")).toEqual(["warning boots", "warning lantern"]);
+});

@@ -6,6 +6,7 @@ import { isReadable } from "#align/inside";
 import { lostPhrases } from "#align/phrases";
 import { type CheckContext, defineCheck } from "#check";
 import { diverging, isText, WORTH_A_LOOK } from "#facts/diverging";
+import { sideBySide } from "#facts/members-beside";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
 import { type AlsoOpen, alsoOpen } from "#text/also";
@@ -94,7 +95,10 @@ export default defineCheck({
       for (const clause of clauses) if (!isLead(clause)) tell(clause, false);
       if (context.claimed(bead)) return;
       const lost = lostMembers(inside);
-      const members = lost.filter((member) => !isOneTerm(inside, member, lost));
+      const members = sideBySide(
+        inside,
+        lost.filter((member) => !isOneTerm(inside, member, lost)),
+      );
       // What differs more in the block is the better lead; and what both sides have alone may be the same in other words.
       const isOtherwise = probability >= WORTH_A_LOOK || LANGS.every((lang) => members.some(({ side }) => side === lang));
       for (const { side, sentence, from, to, isDoubtful, isOfTwo, isOneOf } of members) {

@@ -60,3 +60,24 @@ test("a heading with nothing under it is only a heading", () => {
   ]);
   expect(finding?.severity).toBe("warning");
 });
+
+const toldUnder = (heading: string, sentence: string, other = "Bruno") =>
+  checkAligned(
+    [missingHeading],
+    `Lead a crew.\n\n### ${heading}\n\nShe paints boats.`,
+    `Dirigez une équipe.\n\n### ${other}\n\n${sentence} Elle peint des bateaux.`,
+    [
+      [[0], [0]],
+      [[1], []],
+      [[], [1]],
+      [[2], [2]],
+    ],
+  ).map(({ severity, data }) => `${severity} ${data.text}`);
+
+test("of two headings left over at one place, one names what the other tells: a lead where a sentence under it says so", () => {
+  const heading = "Bruno is 38 years old and repairs engines";
+  const sentence = "Il a 38 ans et répare des moteurs.";
+  expect(toldUnder(heading, sentence)).toEqual([`info ${heading}`, "info Bruno"]);
+  expect(toldUnder(heading, "Il habite une petite ville du nord.")).toEqual([`warning ${heading}`, "warning Bruno"]);
+  expect(toldUnder("Repairs of engines", "On répare des moteurs.", "Peinture")).toEqual(["warning Repairs of engines", "warning Peinture"]);
+});

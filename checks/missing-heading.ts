@@ -1,4 +1,5 @@
 import { type CheckContext, defineCheck } from "#check";
+import { isToldUnder } from "#facts/heading-in-text";
 import { renamedHeadings } from "#facts/renamed";
 import { isDecoration, unmatched } from "#facts/unmatched";
 import { type Block, type Lang, otherLang } from "#posting";
@@ -60,7 +61,11 @@ export default defineCheck({
           lacking,
           bead,
           insertAt: context.insertionPoint(bead),
-          ...(repeats ? { severity: "info" as const, confidence: 0.6 } : lacksText(context, block, otherLang(lacking)) ? GRAVE : {}),
+          ...(repeats || isToldUnder(context, bead, block, otherLang(lacking))
+            ? { severity: "info" as const, confidence: 0.6 }
+            : lacksText(context, block, otherLang(lacking))
+              ? GRAVE
+              : {}),
         },
       );
     }

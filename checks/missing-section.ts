@@ -1,5 +1,6 @@
 import { type CheckContext, defineCheck } from "#check";
 import { isDecoration } from "#facts/unmatched";
+import { isUnwritten, OF_UNWRITTEN } from "#facts/unwritten";
 import { LANGS, type Lang, otherLang, type Posting, type Section } from "#posting";
 import { quoted } from "#text/quote";
 import { versionName } from "#text/version-names";
@@ -67,6 +68,7 @@ export default defineCheck({
             insertAt: context.insertionPoint(bead),
             confidence: 0.95,
             identity: heading.text,
+            ...(isUnwritten(context.pair) ? OF_UNWRITTEN : {}),
           },
         );
       }

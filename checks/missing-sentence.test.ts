@@ -259,3 +259,16 @@ test("a sentence that is all code is a lead; one that has code among its words i
   expect(severities("`boat-mast-oar-left`")).not.toContain("warning");
   expect(severities("The visitors choose `boat-mast-oar-left` at the northern gate.")).toEqual(["warning"]);
 });
+
+test("a long sentence of which a third stands in the one beside it may be part of that one: a lead; of which less does, a warning", () => {
+  const found = (first: string, fr: string) =>
+    checkAligned(
+      [missingSentence],
+      `${first} Those who keep a tent too long pay for each day.`,
+      `${fr} qui garde une tente trop longtemps paie chaque jour.`,
+    ).map(({ severity }) => severity);
+  const lends = "The library lends snowshoes, tents, axes and lanterns to families of the village.";
+  expect(found(lends, "On prête des tentes aux familles, et")).toEqual(["info"]);
+  expect(found(lends, "La bibliothèque prête des raquettes et des tentes, et")).toEqual(["warning"]);
+  expect(found(lends, "On prête tentes et raquettes, et")).toEqual(["warning"]);
+});

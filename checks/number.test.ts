@@ -130,3 +130,20 @@ test("a fraction of one character is a number", () => {
   expect(say(en, "- une demi-tasse de beurre\n- 1 1/2 tasse de lait\n")).toEqual([]);
   expect(say(en, "- 1/2 tasse de beurre\n- 1 tasse et demie de lait\n")).toEqual([]);
 });
+
+test.each([
+  ["You may camp for 14 nights in a row.", "Vous pouvez camper deux semaines de suite.", 0],
+  ["You may camp for two weeks.", "Vous pouvez camper 14 nuits.", 0],
+  ["You may camp for 14 nights in a row.", "Vous pouvez camper trois semaines de suite.", 1],
+  ["You may camp for 14 nights in a row.", "Vous pouvez camper 14 jours de suite.", 1],
+])("nights of whole weeks: %s | %s", (en, fr, length) => {
+  expect(checkAligned([number], en, fr)).toHaveLength(length);
+});
+
+test("one number that is wrong twice in a block is one finding, two wrong numbers are two", () => {
+  const en = "Write fewer than 140 signs. If 140 signs are enough, add no link, and keep 9 lines.";
+  const found = (fr: string) => checkAligned([number], en, fr).map(({ data }) => `${data.en} ${data.fr}`);
+  const fr = "Écrivez moins de 125 signes. Si 125 signes suffisent, n’ajoutez pas de lien et gardez 9 lignes.";
+  expect(found(fr)).toEqual(["140 125"]);
+  expect(found(fr.replace("9", "8"))).toEqual(["140 125", "9 8"]);
+});

@@ -224,3 +224,34 @@ test.each([
   expect(found(write(en), write(fr))).toEqual([]);
   expect(found(write(en), write([fr[1], fr[0], fr[2], fr[3]]))).not.toEqual([]);
 });
+
+test("three sections in the alphabetical order of each language are in order, two are not known to be, nor three of which one side is out of order", () => {
+  const page = (names: readonly string[]) => names.map((name) => `### ${name}\n\nRoom ${name.length}.`).join("\n\n");
+  const found = (en: string, fr: string, order3: readonly number[]) =>
+    checkAligned(
+      [order],
+      en,
+      fr,
+      order3.flatMap((to, at) => [
+        [[at * 2], [to * 2], ...(at === order3.length - 1 ? ["moved"] : [])],
+        [[at * 2 + 1], [to * 2 + 1], ...(at === order3.length - 1 ? ["moved"] : [])],
+      ]) as unknown as Parameters<typeof checkAligned>[3],
+    );
+  const three = page(["Archives", "Licence desk", "Office of the harbour"]);
+  expect(found(three, page(["Archives", "Bureau du port", "Guichet des permis"]), [0, 2, 1])).toEqual([]);
+  expect(found(three, page(["Archives", "Service du port", "Guichet des permis"]), [0, 2, 1])).not.toEqual([]);
+  expect(found(page(["Licence desk", "Office of the harbour"]), page(["Bureau du port", "Guichet des permis"]), [1, 0])).not.toEqual([]);
+});
+
+test("a section that moved is one finding, although one side has a line more under its heading", () => {
+  const en = "### Oars\n\nMade of ash.\n\n### Sails\n\nMade of hemp.";
+  const fr = "### Voiles\n\nvoile-01\n\nFaites de chanvre.\n\n### Rames\n\nFaites de frêne.";
+  const found = checkAligned([order], en, fr, [
+    [[0], [3]],
+    [[1], [4]],
+    [[2], [0], "moved"],
+    [[], [1]],
+    [[3], [2], "moved"],
+  ]);
+  expect(found.map(({ data }) => data.text)).toEqual(["Sails"]);
+});

@@ -108,7 +108,7 @@ function movedRuns(context: CheckContext): Run[] {
     if (neighbour?.moved) told.add(neighbour);
     const one = neighbour?.moved && saysLess(context, neighbour, bead) ? neighbour : bead;
     const last = runs.at(-1)?.at(-1);
-    if (last && LANGS.every((lang) => follows(last, one, lang))) runs.at(-1)?.push(one);
+    if (last && LANGS.every((lang) => followsOn(context, last, one, lang))) runs.at(-1)?.push(one);
     else runs.push([one]);
   }
   return runs;
@@ -137,6 +137,13 @@ function swappedWith(context: CheckContext, bead: Bead): Bead | undefined {
 
 function follows(one: Bead, two: Bead, lang: Lang): boolean {
   return two[lang][0] === (one[lang].at(-1) ?? Number.NaN) + 1;
+}
+
+/** The same, past what faces nothing: a section that moved is one, although one side has a line more under its heading. */
+function followsOn(context: CheckContext, one: Bead, two: Bead, lang: Lang): boolean {
+  let at = (one[lang].at(-1) ?? Number.NaN) + 1;
+  while (at < (two[lang][0] ?? -1) && context.beads[context.alignment.beadOf[lang][at] ?? -1]?.kind === `only-${lang}`) at++;
+  return two[lang][0] === at;
 }
 
 /** Tags of one name, of which each side has several: which faces which, their settings do not tell, and each goes with its heading. */

@@ -4,6 +4,7 @@ import type { Config } from "#config/config";
 import { copiedLabels } from "#facts/copied-labels";
 import { copiedTitles } from "#facts/copied-titles";
 import { type ForeignBlock, foreignBlocks } from "#facts/foreign-blocks";
+import { isUnwritten, OF_UNWRITTEN } from "#facts/unwritten";
 import { foreignness, isLanguage } from "#language/foreign";
 import { sameBody, wholeLanguage, wholeThird } from "#language/sides";
 import { untranslatedTitle } from "#language/titles";
@@ -170,6 +171,7 @@ export default defineCheck({
   ],
   run(context, report) {
     const { pair, config, beads } = context;
+    const lead = isUnwritten(pair) ? OF_UNWRITTEN : {};
     const whole = { en: wholeLanguage(pair.en, config), fr: wholeLanguage(pair.fr, config) };
     const wrong = LANGS.filter((lang) => whole[lang] !== null);
     if (wrong.length > 0) {
@@ -178,7 +180,7 @@ export default defineCheck({
       if (wrong.length === 2) report("swapped", {}, place);
       else if (lacking !== undefined) {
         const isMixed = pair[lacking].blocks.some((block) => isInOwn(block, lacking, config));
-        report(sameBody(pair) ? "identical" : isMixed ? "most" : "side", { lacking }, { ...place, lacking });
+        report(sameBody(pair) ? "identical" : isMixed ? "most" : "side", { lacking }, { ...place, lacking, ...lead });
       }
       for (const bead of beads) context.claim(bead);
       return;
@@ -221,7 +223,7 @@ export default defineCheck({
         continue;
       }
       const severity = confidence < 0.8 ? { severity: "warning" as const } : {};
-      report(twin === undefined ? "block" : "copied", data, { ...place, confidence, ...severity });
+      report(twin === undefined ? "block" : "copied", data, { ...place, confidence, ...severity, ...lead });
       if (twin !== undefined) context.claim(twin.bead);
     }
     const title = untranslatedTitle(context.pair);

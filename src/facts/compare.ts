@@ -62,9 +62,21 @@ export function differences<F extends Fact>(context: CheckContext, comparison: C
     });
     const partner = near.find((other) => isExchanged(rest, other));
     if (partner?.isBefore) continue;
-    found.push(...joined(judge(context, rest, partner ? [] : near, comparison)));
+    found.push(...eachOnce(joined(judge(context, rest, partner ? [] : near, comparison))));
   }
   return found;
+}
+
+/** A value that is wrong twice in a block is one fault: 125 for 140, here and there. */
+function eachOnce(differences: readonly Difference[]): readonly Difference[] {
+  const said = new Set<string>();
+  return differences.filter((one) => {
+    if (one.kind !== "differs") return true;
+    const key = `${one.en.fact.key}, ${one.fr.fact.key}`;
+    const known = said.has(key);
+    said.add(key);
+    return !known;
+  });
 }
 
 /** Where some beads stand among all, in order: who asks about an edit asks about one or two of a hundred. */

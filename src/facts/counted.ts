@@ -6,7 +6,7 @@ import { isBoundedAlike } from "#text/bounds";
 import { sameQuantity, unlike } from "#text/counts";
 import type { Count, Fact } from "#text/fact";
 import { spellsLarge } from "#text/number-words";
-import { saysAsOne } from "#text/one-unit";
+import { countsNights, saysAsOne } from "#text/one-unit";
 import { readRates } from "#text/rates";
 import { STOP_WORDS } from "#text/stop-words";
 import type { BlockFacts } from "./read.ts";
@@ -22,7 +22,8 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
     [fact.key, ...fact.also].some((value) => other.stated().has(value)) ||
     isInSameRate(fact, other, own) ||
     isBoundedAlike(fact, own.bounds(), other.bounds()) ||
-    saysAsOne(fact, other.prose),
+    saysAsOne(fact, other.prose) ||
+    countsNights(fact, other.counts),
   hinted: (fact, other, own) => !/\d/u.test(fact.raw) || isHinted(fact, other, own),
 });
 

@@ -39,3 +39,17 @@ test("each of its sentences must be there", () => {
   expect(isSaid(`${BRIDGE} ${LIGHTHOUSE}`, fr, facing)).toBe(false);
   expect(isSaid(`${BRIDGE} ${LIGHTHOUSE} Tickets cost five dollars.`, fr, facing)).toBe(true);
 });
+
+test("what one key says, two keys may say on the other side; a body has no part in it, nor has a key in a body", () => {
+  const page = (keys: string, body = "Body.") => `---\n${keys}\n---\n\n${body}\n`;
+  const rest = "It lists the boats of the harbour and their owners.";
+  const fr = page("description: Une page. Elle dresse la liste des bateaux du port et de leurs propriétaires.\nmore:");
+  const isInField = (en: string) => {
+    const context = contextOf(en, fr);
+    const bead = context.beads.find((one) => one.fr[0] === 0);
+    const { text = "" } = context.pair.fr.blocks[0] ?? {};
+    return bead && isSaidNearby(context, bead, "fr", { block: 0, from: "Une page. ".length, to: text.length });
+  };
+  expect(isInField(page(`description: A page.\nmore: ${rest}`))).toBe(true);
+  expect(isInField(page("description: A page.\nmore: It opens at nine on the first of May."))).toBe(false);
+});

@@ -33,10 +33,12 @@ export function unsaidNearby(context: CheckContext, bead: Bead, lang: Lang, pass
   const index = context.alignment.beadOf[lang][passage.block] ?? -1;
   if (index < 0) return undefined;
   const other = otherLang(lang);
+  // What one key says, two may say on the other side: a description and the rest of it.
+  const isField = context.pair[lang].blocks[passage.block]?.kind === "field";
   const blocks = context.beads
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
     .flatMap((one) => context.blocks(one, other))
-    .filter(({ kind }) => PROSE.has(kind));
+    .filter(({ kind }) => PROSE.has(kind) || (isField && kind === "field"));
   const unsaid = new Map<number, Sentence>();
   let [first, mass] = [true, 0];
   for (const block of blocks) {

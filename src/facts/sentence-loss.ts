@@ -26,6 +26,9 @@ const DOUBTFUL = 0.4;
 const LONG = 3.5;
 const RUN = 0.45;
 
+/** Share of such a sentence that nothing answers to, below which it may be part of its neighbour’s counterpart: a lead. */
+const MOSTLY = 0.66;
+
 /** Share of the words of a faithful translation that nothing answers to. */
 const USUAL = 0.12;
 
@@ -55,6 +58,8 @@ export function lossOf(
   const isSure = facing <= DOUBTFUL * rest;
   // What is required of a reader and not said to all is an error, in however few words.
   if (isRequirement(text, lang) && (isSure || rest >= TELLING)) return { confidence: rest >= TELLING ? 0.9 : 0.85, severity: "error" };
+  // “The menu has a link to the text. It can be set …” is « Le menu a un lien vers le texte, que l’on peut régler … »
+  if (mass >= LONG && rest < MOSTLY * mass) return LEAD;
   if (rest >= TELLING) return { confidence: 0.9 };
   return !isSure || (!weighty && rest < PLAIN) ? LEAD : { confidence: 0.8 };
 }

@@ -1,8 +1,9 @@
 import type { Block, Posting } from "#posting";
 import { isSorted } from "./alphabet.ts";
 
-/** Entries from which an order by alphabet on both sides is no accident. */
+/** Entries from which an order by alphabet on both sides is no accident. Three offices or services are sorted as often as four. */
 const FEWEST = 4;
+const FEWEST_HEADINGS = 3;
 /** A term at the start of a paragraph, before its definition. */
 const LEAD = /^[^.!?:–—]{1,60}?\s?[:–—]\s/u;
 
@@ -15,10 +16,12 @@ export function isOfSortedEntry(posting: Posting, at: number): boolean {
   const block = blocks[at];
   if (!block) return false;
   const heading = block.kind === "heading" ? block : undefined;
-  return [runOf(blocks, block), heading ? siblingsOf(blocks, heading) : []].some(
-    (entries) => entries.length >= FEWEST && isSorted(entries.map(({ text }) => text)),
-  );
+  const headings = heading ? siblingsOf(blocks, heading) : [];
+  const entries = runOf(blocks, block);
+  return isRun(entries, FEWEST) || isRun(headings, FEWEST_HEADINGS);
 }
+
+const isRun = (entries: readonly Block[], fewest: number): boolean => entries.length >= fewest && isSorted(entries.map(({ text }) => text));
 
 /** The rows below the header, or the paragraphs with a term in front, that a block stands among. */
 function runOf(blocks: readonly Block[], { kind, index, depth }: Block): readonly Block[] {

@@ -7,6 +7,7 @@ import { inAlphabet } from "./alphabet.ts";
 import { isOnlyCode } from "./code-only.ts";
 import { unsaidNearby } from "./said-nearby.ts";
 import { isTargetNearby } from "./target-nearby.ts";
+import { isUnwritten, OF_UNWRITTEN } from "./unwritten.ts";
 
 /** A block that nothing faces. */
 export interface Unmatched {
@@ -36,6 +37,7 @@ export function placeOfUnmatched(context: CheckContext, { bead, block, lacking, 
       : faced || left !== undefined
         ? { severity: "warning" }
         : {}),
+    ...(isUnwritten(context.pair) ? OF_UNWRITTEN : {}),
   };
 }
 

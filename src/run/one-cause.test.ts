@@ -258,3 +258,15 @@ test("another province, or another day, is said by one rule", () => {
   const date = draft("date", 10, 40);
   expect(withoutConsequences([date, draft("meaning", 12, 20)])).toEqual([date]);
 });
+
+test("of a text of another time, what it alone states is no finding of its own; an error in it is, and so is what stands beside a lead", () => {
+  const place: Told = { en: [0, 90], fr: [0, 90] };
+  const inside = (severity: Severity): Told => ({ en: [10, 20], fr: [0, 90], lacking: "fr", severity });
+  for (const rule of ["amount", "date", "link", "missing-detail", "negation", "number"]) {
+    expect(staying(["stale", place], [rule, inside("warning")])).toEqual(["stale"]);
+    expect(staying(["stale", place], [rule, inside("error")])).toEqual(["stale", rule]);
+    expect(staying(["stale", { ...place, severity: "info" }], [rule, inside("warning")])).toEqual(["stale", rule]);
+    expect(staying(["stale", place], [rule, { en: [95, 99], fr: [95, 99], lacking: "fr" }])).toEqual(["stale", rule]);
+  }
+  for (const rule of ["contact", "code", "command"]) expect(staying(["stale", place], [rule, inside("warning")])).toEqual(["stale", rule]);
+});

@@ -20,6 +20,8 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["missing-block", new Set([...STATED, "meaning"])],
   ["missing-detail", new Set(STATED.filter((rule) => rule !== "missing-detail"))],
   ["code", new Set(["negation", "terminology"])],
+  // Of two texts of different times, what one alone states is part of that; a value that differs is a fault in either.
+  ["stale", new Set(["amount", "date", "link", "missing-detail", "negation", "number"])],
   ...FACTS.map((rule) => [rule, new Set(["missing-detail", ...(rule === "date" ? ["meaning"] : [])])] as const),
 ]);
 
@@ -76,6 +78,7 @@ const STRETCH = 256;
 function explains(cause: FindingDraft, one: FindingDraft): boolean {
   const { rule, data } = cause;
   if (!FOLLOWS.get(rule)?.has(one.rule)) return false;
+  if (rule === "stale") return cause.severity === "warning" && one.severity === "warning";
   if (rule === "missing-detail" || (one.rule === "missing-detail" && FACTS.includes(rule))) {
     const [detail, fact] = rule === "missing-detail" ? [cause, one] : [one, cause];
     return isMoreThan(detail, fact) === (rule === "missing-detail");

@@ -28,3 +28,10 @@ export function saysAsOne({ key, unit }: Count, text: string): boolean {
   const own = text.replace(RATE, " ");
   return says !== undefined && (says.en.test(own) || says.fr.test(own));
 }
+
+/** Whether a stay of whole weeks is counted by its nights on one side: “14 nights”, « deux semaines ». */
+export const countsNights = (one: Count, others: readonly Count[]): boolean =>
+  others.some((other) => isWeeksOf(one, other) || isWeeksOf(other, one));
+
+const isWeeksOf = (nights: Count, weeks: Count): boolean =>
+  nights.unit?.name === "night" && weeks.unit?.name === "week" && Number(nights.key) === 7 * Number(weeks.key);

@@ -43,12 +43,20 @@ export function hoursOf(key: string): readonly string[] {
 /** The times that a text gives in words. */
 export function readTimeWords(text: string): Set<string> {
   const found = new Set<string>();
-  if (/(?<![-\p{L}])(?:noon|midi)(?!\p{L})/iu.test(text)) found.add("12:00");
-  if (/(?<![-\p{L}])(?:midnight|minuit)(?!\p{L})/iu.test(text)) found.add("00:00");
+  for (const [, noon, midi, minutes = "0"] of text.matchAll(TWELVE))
+    found.add(clock((noon ?? midi) ? 12 : 0, minutes.startsWith("et") ? 30 : Number(minutes)));
   for (const [, turn = "", word = ""] of text.matchAll(EN_WORDS)) addTwice(found, HOUR_WORDS.indexOf(word.toLowerCase()), turn);
   for (const [, word = "", turn = ""] of text.matchAll(FR_WORDS)) addTwice(found, HEURES.indexOf(word.toLowerCase()), turn);
   return found;
 }
+
+/** What may follow a time, and no noun that the figure would count. */
+const JOINS = "(?:et|ou|à|aux?|du|des?|l[ae]s?|en|sur|dans|pour|par|avec|vers|chaque|tous)(?!\\p{L})";
+/** Noon and midnight, and the minutes that French puts after them: « minuit 40 » is 12:40 a.m., « midi et demi » half past twelve. */
+const TWELVE = new RegExp(
+  `(?<![-\\p{L}])(?:(noon)|midnight|(?:(midi)|minuit)(?:${S}(et demie?|[0-5]?\\d)(?!\\d|[.,:/]\\d|${S}?(?:[%$]|(?!${JOINS})\\p{L})))?)(?!\\p{L})`,
+  "giu",
+);
 
 /** “Half past eight”, “quarter to seven”, « sept heures moins le quart », « huit heures et demie »: before noon or after it. */
 function addTwice(found: Set<string>, hour: number, turn: string): void {
