@@ -181,8 +181,9 @@ test.each([
   expect(spanGap([en], [fr], words) !== null).toBe(differs);
   // Without a lexicon it may be a translation.
   expect(spanGap([en], [fr])).toBeNull();
-  const shell = (name: string) => ({ text: `export ${name}=north`, language: "sh" });
-  expect(codeGap(shell(en), shell(fr), words) !== null).toBe(differs);
+  const shell = (name: string, value: string) => ({ text: `export ${name}=${value}`, language: "sh" });
+  expect(codeGap(shell(en, "north"), shell(fr, "north"), words) !== null).toBe(differs);
+  expect(codeGap(shell(en, "80"), shell(fr, "80"), words) !== null).toBe(differs);
 });
 
 test.each([

@@ -202,8 +202,18 @@ const isConstant = (en: string, fr: string, words: NameWords): boolean =>
 
 /** Two names of one family, of which the second translates nothing of the first: `HERON_TIMEOUT`, `HERON_DELAY`; not `HERON_NAME`, `HERON_NOM`. */
 function isOfFamily(en: string, fr: string, { translates }: NameWords): boolean {
-  const [a, b] = [en.split("_"), fr.split("_")];
-  if (a.length < 2 || a.length !== b.length || a[0] !== b[0] || !/^[A-Z]{3,}$/u.test(a[0] ?? "") || SAMPLE.test(en)) return false;
+  // `HERON_REGION=north`
+  const [[name = "", ...value], [nom = "", ...valeur]] = [en.split("="), fr.split("=")];
+  const [a, b] = [name.split("_"), nom.split("_")];
+  if (
+    value.join() !== valeur.join() ||
+    a.length < 2 ||
+    a.length !== b.length ||
+    a[0] !== b[0] ||
+    !/^[A-Z]{3,}$/u.test(a[0] ?? "") ||
+    SAMPLE.test(en)
+  )
+    return false;
   return a.every((part, i) => part === b[i] || (/^[A-Z]{3,}$/u.test(part) && !translates(part.toLowerCase(), (b[i] ?? "").toLowerCase())));
 }
 
