@@ -1,3 +1,4 @@
+import type { Bead } from "#align/bead";
 import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
 import { differences } from "#facts/compare";
@@ -6,6 +7,7 @@ import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/d
 import { exchangedCells, exchangedEnds } from "#facts/exchanged";
 import { exchangedValues } from "#facts/exchanged-values";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
+import { otherCounts } from "#facts/other-counts";
 import { isOfOwnList } from "#facts/own-lists";
 import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
@@ -130,15 +132,20 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    const told = new Set<Bead>();
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
       if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference) || isOfOwnList(context, difference)) continue;
       const place = placeOfDifference(context, difference);
+      told.add(difference.bead);
       if (difference.kind === "differs")
         report("differs", isLength(difference.en.fact.raw) ? withUnits(difference) : wordsOf.differs(difference), place);
       else if (isLostBullet(difference)) continue;
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
     }
+    for (const difference of otherCounts(context))
+      if (!told.has(difference.bead))
+        report("differs", wordsOf.differs(difference), { ...placeOfDifference(context, difference), severity: "warning", confidence: 0.8 });
     for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
       report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
     for (const { first } of exchangedEnds(context)) report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
