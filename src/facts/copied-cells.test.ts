@@ -23,6 +23,8 @@ test.each([
   [withRow(EN, 2, "Friday | 12"), withRow(FR, 2, "Friday | 12"), ["warning fr Friday"]],
   // The header alone was left.
   [withRow(EN, 0, "Option | Week"), withRow(FR, 0, "Option | Week"), ["warning fr Week"]],
+  [withRow(EN, 0, "Option | Test"), withRow(FR, 0, "Option | Test"), []],
+  [withRow(EN, 1, "Leader | May"), withRow(FR, 1, "Leader | Mai"), []],
   // Both languages write so, or the lexicon does not know.
   [withRow(EN, 1, "Champion | May"), withRow(FR, 1, "Champion | Mai"), []],
   [withRow(EN, 1, "Tension | May"), withRow(FR, 1, "Tension | Mai"), []],

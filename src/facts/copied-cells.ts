@@ -2,12 +2,14 @@ import type { Bead } from "#align/bead";
 import type { CheckContext } from "#check";
 import type { Block, Lang, Sides } from "#posting";
 import { STOP_WORDS } from "#text/stop-words";
+import { stems } from "#text/tokens";
 import { isEnglishWord, isFrenchWord, wordOdds } from "./sure-words.ts";
 
 /** Letters alone, with a capital first and none after: no acronym, no identifier, and no name of several words. */
 const WORDS = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}$/u;
-/** Log odds from which a word is of its language, where the lexicon has it in that language alone. */
+/** Log odds from which a word is of its language, where the lexicon has it in that language alone, and where the other has it too (“Test”, “Leader”). */
 const OWN = 0.6;
+const SHARED = 2;
 
 /**
  * The language of a cell of one to three words that both sides have, where its column is translated in other rows and the lexicon has each
@@ -19,7 +21,9 @@ export function languageOfCell(context: CheckContext, row: Sides<Block>, column:
   const { lexicon } = context.alignment;
   const telling = (lang: Lang) => (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !STOP_WORDS[lang].has(word));
   const [en, fr] = [telling("en"), telling("fr")];
-  if (en.length > 0 && en.every((word) => isEnglishWord(lexicon, word)) && en.some((word) => wordOdds(word) <= -OWN)) return "en";
+  const isShared = (word: string) => lexicon.rarity("fr", stems(word, "fr")[0] ?? "") !== undefined;
+  const isEnglish = (word: string) => isEnglishWord(lexicon, word) && (!isShared(word) || wordOdds(word) <= -SHARED);
+  if (en.length > 0 && en.every(isEnglish) && en.some((word) => wordOdds(word) <= -OWN)) return "en";
   return fr.length > 0 && fr.every((word) => isFrenchWord(lexicon, word)) && fr.some((word) => wordOdds(word) >= OWN) ? "fr" : null;
 }
 
