@@ -24,6 +24,7 @@ test.each([
   // Put otherwise.
   ["A red boat stands between two lamps.", "Un bateau rouge est précédé et suivi d’une lampe.", []],
   ["The old boat has two lamps.", "Une lampe de la marine éclaire le fleuve en été.", []],
+  ["Write a sentence or two.", "Écrivez deux phrases.", []],
   // The other number stands elsewhere.
   ["Bring one chair and two lamps.", "Apportez deux chaises et deux lampes.", ["warning one chair, deux chaises"]],
 ])("%s / %s", (en, fr, expected) => {

@@ -57,6 +57,8 @@ export function otherCounts(context: CheckContext): Differs[] {
           );
           const cue = { side: lang, sentence: at.sentence, from: at.from - (count.to + 1 - count.from), to: at.from };
           if (!pair || !alikeBut(inside, pair, cue)) return [];
+          // “A sentence or two” may be « deux phrases ».
+          if (/^[ \u00A0](?:or|ou)[ \u00A0]/u.test(opposite.text.slice(from + answer.to - answer.from))) return [];
           const noun = count.to + 1 + at.to - at.from;
           // “One key and two keys”: the other side may say either.
           if (
