@@ -1,10 +1,12 @@
 import { defineCheck } from "#check";
 import { type Comparison, differences } from "#facts/compare";
 import { placeOfDifference, withUnits, wordsOf } from "#facts/difference";
-import { exchangedCells, exchangedSums } from "#facts/exchanged";
+import { type Exchange, exchangedCells } from "#facts/exchanged";
+import { exchangedSums } from "#facts/exchanged-values";
 import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
 import { type Amount, withoutCurrency } from "#text/amounts";
+import { exchangeMessage } from "#text/exchange-message";
 import { spellsLarge } from "#text/number-words";
 import { quoted } from "#text/quote";
 
@@ -53,10 +55,7 @@ export default defineCheck({
       en: `The sum is ${quoted(en).en} in English and ${quoted(fr).en} in French: the period is not the same. Find out which is right and correct the other.`,
       fr: `La somme est de ${quoted(en).fr} en anglais et de ${quoted(fr).fr} en français\u00A0: la période n’est pas la même. Vérifiez laquelle est juste et corrigez l’autre.`,
     }),
-    exchanged: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `Two values have changed places: ${quoted(en).en} in English faces ${quoted(fr).en} in French. Find out which is right and correct the other.`,
-      fr: `Deux valeurs ont été interverties\u00A0: ${quoted(en).fr} en anglais fait face à ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
-    }),
+    exchanged: exchangeMessage,
   },
   examples: [
     {
@@ -110,10 +109,11 @@ export default defineCheck({
       if (difference.kind === "differs") report("differs", wordsOf.differs(difference), place);
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.85 });
     }
-    for (const { first } of [...exchangedCells(context, ({ amounts }) => amounts), ...exchangedSums(context)])
-      report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
-    for (const difference of differences(context, PAY_PERIODS)) {
-      if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
-    }
+    // Sums that changed places have each other’s periods too, which says it better.
+    const periods = differences(context, PAY_PERIODS).flatMap((one) => (one.kind === "differs" ? [one] : []));
+    const isTold = ({ bead }: Exchange) => periods.some((period) => period.bead === bead);
+    for (const exchange of [...exchangedCells(context, ({ amounts }) => amounts), ...exchangedSums(context)])
+      if (!isTold(exchange)) report("exchanged", wordsOf.differs(exchange.first), placeOfDifference(context, exchange.first));
+    for (const period of periods) report("period", withUnits(period), placeOfDifference(context, period));
   },
 });

@@ -1,7 +1,8 @@
 import { type CheckContext, defineCheck } from "#check";
+import { isEnglishWord, mayTranslate } from "#facts/sure-words";
 import { placeOf } from "#parse/place";
 import { type Block, LANGS, type Lang } from "#posting";
-import { type CodeGap, codeGap, spanGap } from "#text/code-lines";
+import { type CodeGap, codeGap, type NameWords, spanGap } from "#text/code-lines";
 import { quoted } from "#text/quote";
 
 export default defineCheck({
@@ -57,6 +58,12 @@ export default defineCheck({
       finds: ["differs"],
     },
     {
+      label: { en: "Another variable", fr: "Une autre variable" },
+      en: "Set `OTTER_TIMEOUT` before you start.",
+      fr: "Définissez `OTTER_DELAY` avant de commencer.",
+      finds: ["differs"],
+    },
+    {
       label: { en: "A command on one side only", fr: "Une commande d’un seul côté" },
       en: "Run this:\n\n```sh\nnpm ci\nnpm test\n```",
       fr: "Lancez ceci\u00A0:\n\n```sh\nnpm ci\n```",
@@ -64,6 +71,11 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    const { lexicon } = context.alignment;
+    const words: NameWords = {
+      translates: (en, fr) => mayTranslate(lexicon, en, fr),
+      isEnglish: (word) => isEnglishWord(lexicon, word),
+    };
     for (const bead of context.examined) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
       const [en, ...moreEn] = context.blocks(bead, "en");
@@ -72,8 +84,8 @@ export default defineCheck({
       const isCode = en.kind === "code" && fr.kind === "code";
       if (isCode && moreEn.length + moreFr.length > 0) continue;
       const gap = isCode
-        ? codeGap({ text: en.text, language: en.detail ?? "" }, { text: fr.text, language: fr.detail ?? "" })
-        : spanGap(spansOf(context.blocks(bead, "en")), spansOf(context.blocks(bead, "fr")));
+        ? codeGap({ text: en.text, language: en.detail ?? "" }, { text: fr.text, language: fr.detail ?? "" }, words)
+        : spanGap(spansOf(context.blocks(bead, "en")), spansOf(context.blocks(bead, "fr")), words);
       if (gap === null) continue;
       const place = {
         bead,

@@ -1,12 +1,14 @@
 import { type CheckContext, defineCheck } from "#check";
 import { differences } from "#facts/compare";
 import { placeOfDifference, placeOfFact, wordsOf } from "#facts/difference";
+import { exchangedValues } from "#facts/exchanged-values";
 import { holdsFacts } from "#facts/holds-facts";
 import { type BlockFacts, factsOf } from "#facts/read";
 import { areTwinHosts } from "#facts/twin-hosts";
 import { eachOdds } from "#language/evidence";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { ownLines } from "#text/contacts";
+import { exchangeMessage } from "#text/exchange-message";
 import { normalizeTarget } from "#text/links";
 import { type MailboxRelation, relateMailboxes } from "#text/mailboxes";
 import { quoted } from "#text/quote";
@@ -39,6 +41,7 @@ export default defineCheck({
     fr: "Vérifiez l’adresse ou le numéro et corrigez-le; ajoutez celui qui manque.",
   },
   messages: {
+    exchanged: exchangeMessage,
     differs: ({ en, fr }: { en: string; fr: string }) => ({
       en: `${KINDS[kindOf(en)].en} is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `${KINDS[kindOf(en)].fr} est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez quelle version est juste et corrigez l’autre.`,
@@ -103,6 +106,8 @@ export default defineCheck({
         (relation === "unknown" && LANGS.some((lang) => hasWord({ en, fr }[lang].fact.key))) || ownLines(en.fact.key, fr.fact.key);
       report("differs", wordsOf.differs(difference), own ? { ...place, severity: "info", confidence: 0.5 } : place);
     }
+    for (const { first } of kinds.flatMap((of) => exchangedValues(context, of)))
+      report("exchanged", wordsOf.differs(first), { ...placeOfDifference(context, first), severity: "warning", confidence: 0.85 });
     for (const bead of context.examined) {
       if (bead.kind !== "match" || context.claimed(bead)) continue;
       const shown = (lang: Lang) =>

@@ -2,9 +2,11 @@ import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
 import { type Comparison, differences } from "#facts/compare";
 import { placeOfDifference, wordsOf } from "#facts/difference";
+import { exchangedValues } from "#facts/exchanged-values";
 import type { BlockFacts } from "#facts/read";
 import type { Lang, Sides } from "#posting";
 import { saysDays } from "#text/calendar";
+import { exchangeMessage } from "#text/exchange-message";
 import type { Fact } from "#text/fact";
 import { quoted } from "#text/quote";
 import { hoursOf } from "#text/times";
@@ -81,6 +83,7 @@ export default defineCheck({
     fr: "Vérifiez quelle date ou quelle heure est juste et corrigez l’autre; ajoutez celle qui manque.",
   },
   messages: {
+    exchanged: exchangeMessage,
     differs: ({ en, fr }: { en: string; fr: string }) => ({
       en: `The date is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `La date est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
@@ -170,6 +173,12 @@ export default defineCheck({
       finds: ["time"],
     },
     {
+      label: { en: "Two times that changed places", fr: "Deux heures interverties" },
+      en: "The harbour opens at 7:30 am and closes at 9:15 pm.",
+      fr: "Le port ouvre à 21 h 15 et ferme à 7 h 30.",
+      finds: ["exchanged"],
+    },
+    {
       label: { en: "Another time zone", fr: "Un autre fuseau horaire" },
       en: "The posting closes at 11:59 pm PT.",
       fr: "L’affichage prend fin à 23 h 59 (HE).",
@@ -226,6 +235,9 @@ export default defineCheck({
       if (difference.kind === "differs") report("time", wordsOf.differs(difference), place);
       else report("time-missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.7 });
     }
+    const kinds: readonly ((facts: BlockFacts) => readonly Fact[])[] = [(f) => f.dates, (f) => f.times, (f) => f.calendar];
+    for (const { first } of kinds.flatMap((of) => exchangedValues(context, of)))
+      report("exchanged", wordsOf.differs(first), { ...placeOfDifference(context, first), severity: "warning", confidence: 0.85 });
     for (const difference of differences(context, ZONES)) {
       const place = placeOfDifference(context, difference);
       if (difference.kind === "differs") report("zone", wordsOf.differs(difference), place);

@@ -1,13 +1,17 @@
+import type { Bead } from "#align/bead";
 import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
 import { differences } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
 import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells, exchangedEnds } from "#facts/exchanged";
+import { exchangedValues } from "#facts/exchanged-values";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
+import { otherCounts } from "#facts/other-counts";
 import { isOfOwnList } from "#facts/own-lists";
 import { isOfOwnWords } from "#facts/own-words";
 import type { Lang } from "#posting";
+import { exchangeMessage } from "#text/exchange-message";
 import { isLostItem } from "#text/list-marker";
 import { quoted } from "#text/quote";
 
@@ -51,10 +55,7 @@ export default defineCheck({
       en: `The frequency is ${quoted(en).en} in English and ${quoted(fr).en} in French. Find out which is right and correct the other.`,
       fr: `La fréquence est ${quoted(en).fr} en anglais et ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
     }),
-    exchanged: ({ en, fr }: { en: string; fr: string }) => ({
-      en: `Two values have changed places: ${quoted(en).en} in English faces ${quoted(fr).en} in French. Find out which is right and correct the other.`,
-      fr: `Deux valeurs ont été interverties\u00A0: ${quoted(en).fr} en anglais fait face à ${quoted(fr).fr} en français. Vérifiez laquelle est juste et corrigez l’autre.`,
-    }),
+    exchanged: exchangeMessage,
   },
   examples: [
     {
@@ -131,18 +132,27 @@ export default defineCheck({
     },
   ],
   run(context, report) {
+    const told = new Set<Bead>();
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
       if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference) || isOfOwnList(context, difference)) continue;
       const place = placeOfDifference(context, difference);
+      told.add(difference.bead);
       if (difference.kind === "differs")
         report("differs", isLength(difference.en.fact.raw) ? withUnits(difference) : wordsOf.differs(difference), place);
       else if (isLostBullet(difference)) continue;
       else if (isLabel(difference)) report("missing", wordsOf.missing(difference), { ...place, severity: "info", confidence: 0.5 });
       else report("missing", wordsOf.missing(difference), { ...place, severity: "warning", confidence: 0.75 });
     }
+    for (const difference of otherCounts(context))
+      if (!told.has(difference.bead))
+        report("differs", wordsOf.differs(difference), { ...placeOfDifference(context, difference), severity: "warning", confidence: 0.8 });
     for (const { first } of exchangedCells(context, ({ counts }) => counts.filter(({ raw }) => /\d/u.test(raw))))
       report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
     for (const { first } of exchangedEnds(context)) report("exchanged", wordsOf.differs(first), placeOfDifference(context, first));
+    for (const { first } of exchangedValues(context, ({ counts }) =>
+      counts.filter(({ form }) => /^(?:digits|cardinal|label)$/u.test(form)),
+    ))
+      report("exchanged", wordsOf.differs(first), { ...placeOfDifference(context, first), severity: "warning", confidence: 0.85 });
     for (const difference of differences(context, UNIT_COMPARISON)) {
       if (difference.kind === "differs" && !isSizeOfOwnFile(context, difference))
         report("unit", withUnits(difference), placeOfDifference(context, difference));

@@ -1,5 +1,6 @@
 import type { Bead } from "#align/bead";
 import type { CheckContext } from "#check";
+import { languageOfCell } from "#facts/copied-cells";
 import { holdsFacts } from "#facts/holds-facts";
 import { copiedOf } from "#language/copied";
 import { type Block, LANGS, type Lang } from "#posting";
@@ -17,7 +18,9 @@ export interface CopiedLabel {
 export function copiedLabels(context: CheckContext, bead: Bead): CopiedLabel[] {
   const [en, ...moreEn] = context.blocks(bead, "en");
   const [fr, ...moreFr] = context.blocks(bead, "fr");
-  if (!en || !fr || moreEn.length + moreFr.length > 0 || en.kind !== fr.kind || en.text === fr.text) return [];
+  if (!en || !fr || moreEn.length + moreFr.length > 0 || en.kind !== fr.kind) return [];
+  // What both have whole is compared as a block, but for a row of a table that was translated.
+  if (en.text === fr.text && en.kind !== "table") return [];
   if (!READ.has(en.kind) || !LANGS.every((lang) => holdsFacts({ en, fr }[lang], context))) return [];
   const parts = { en: partsOf(en), fr: partsOf(fr) };
   if (parts.en.length !== parts.fr.length) return [];
@@ -25,7 +28,7 @@ export function copiedLabels(context: CheckContext, bead: Bead): CopiedLabel[] {
     const other = parts.fr[i] as Range;
     const text = en.text.slice(one.from, one.to);
     if (text.toLowerCase() !== fr.text.slice(other.from, other.to).toLowerCase() || context.config.allow.includes(text)) return [];
-    const lang = copiedOf(text);
+    const lang = copiedOf(text) ?? (en.kind === "table" ? languageOfCell(context, { en, fr }, i) : null);
     if (lang === null) return [];
     // `<span lang="en">`: the page says itself that it is in the other language.
     const [block, part] = lang === "en" ? [fr, other] : [en, one];

@@ -92,34 +92,6 @@ function swapOf({ en, fr }: Cells): readonly [number, number] | undefined {
   return unlike.length === 2 && a[i] !== "" && a[k] !== "" && a[i] === b[k] && a[k] === b[i] ? [i, k] : undefined;
 }
 
-/** Beads whose sums are the same but for two that changed places, while what they belong to (levels, names, dates) did not. */
-export function exchangedSums(context: CheckContext): Exchange[] {
-  return context.examined.flatMap((bead): Exchange[] => {
-    if (bead.kind !== "match" || context.claimed(bead)) return [];
-    const read = (lang: Lang) =>
-      context
-        .blocks(bead, lang)
-        .filter((block) => block.kind !== "table" && holdsFacts(block, context))
-        .map((block) => ({ block, facts: factsOf(block, lang) }));
-    const [en, fr] = [read("en"), read("fr")];
-    const sums = (side: typeof en) => side.flatMap(({ block, facts }) => facts.amounts.map((fact) => ({ block, fact })));
-    const [a, b] = [sums(en), sums(fr)];
-    if (a.length < 2 || a.length !== b.length || a.length > MOST) return [];
-    const labels = (side: typeof en) =>
-      side
-        .flatMap(({ facts }) => [...facts.codes, ...facts.named, ...facts.dates].sort((x, y) => x.from - y.from).map(({ key }) => key))
-        .join(" ");
-    const unlike = a.flatMap(({ fact }, i) => (fact.key === b[i]?.fact.key ? [] : [i]));
-    const [i = 0, k = 0] = unlike;
-    if (unlike.length !== 2 || a[i]?.fact.key !== b[k]?.fact.key || a[k]?.fact.key !== b[i]?.fact.key || labels(en) !== labels(fr))
-      return [];
-    const [first, second] = [i, k].map((at): Exchange["first"] => ({ kind: "differs", bead, en: a[at] as Stated, fr: b[at] as Stated }));
-    return first && second ? [{ bead, first, second }] : [];
-  });
-}
-
-const MOST = 8;
-
 /** Changes whose start and end are told in the other order: “from 5% to 7%”, « de 7 % à 5 % ». */
 export function exchangedEnds(context: CheckContext): Exchange[] {
   return context.examined.flatMap((bead): Exchange[] => {

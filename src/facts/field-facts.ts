@@ -1,12 +1,14 @@
 import { LANGS, type Lang, type Sides } from "#posting";
 import { readAmounts } from "#text/amounts";
 import { readCodes, readRequirements } from "#text/codes";
-import { readEmails } from "#text/contacts";
+import { ownLines, readEmails, readPhones, readPostalCodes } from "#text/contacts";
 import { readDates } from "#text/dates";
 import { type Fact, ordered, outside } from "#text/fact";
 import { readLevels } from "#text/levels";
 import { relateMailboxes } from "#text/mailboxes";
 import { readNumbers } from "#text/numbers";
+import { readPlain } from "#text/plain-values";
+import { readTimes } from "#text/times";
 import { relateValueWords } from "#text/value-words";
 
 /** How two values of one key stand, read as facts: they say the same, they differ, or nothing can be read in both. */
@@ -22,11 +24,12 @@ export function relateValues(key: string, values: Sides<string>): ValueRelation 
   const [first, second] = [emails.en[0], emails.fr[0]];
   if (first && second) return emails.en.length + emails.fr.length === 2 ? relateMailboxes(first.key, second.key) : "unknown";
   for (const read of READERS) {
-    const facts = { en: read(en, "en"), fr: read(fr, "fr") };
+    const facts = { en: read(en, "en", key), fr: read(fr, "fr", key) };
     if (facts.en.length === 0 || facts.fr.length === 0) continue;
     if (facts.en.length !== facts.fr.length) return "unknown";
     if (facts.en.every((fact) => facts.fr.some((other) => agree(fact, other)))) return "same";
-    return "other";
+    // The line of one office for each language is no slip.
+    return facts.en.some((fact, i) => ownLines(fact.key, facts.fr[i]?.key ?? "")) ? "unknown" : "other";
   }
   return PLACE.test(key) && areOtherPlaces(values) ? "other" : "unknown";
 }
@@ -35,11 +38,16 @@ export function relateValues(key: string, values: Sides<string>): ValueRelation 
 const LONGEST = 80;
 
 /** Each reader with what it leaves to the next. */
-const READERS: readonly ((text: string, lang: Lang) => readonly Fact[])[] = [
+const READERS: readonly ((text: string, lang: Lang, key: string) => readonly Fact[])[] = [
+  readPhones,
+  readPostalCodes,
   readAmounts,
   readDates,
   (text) => ordered(readCodes(text), outside(readRequirements(text), readCodes(text))),
   (text, lang) => (/clearance|cote/iu.test(text) ? readLevels(text, lang) : []),
+  // A value that is a time, or two: “8:30-17:00”, « 8 h 30 à 17 h ».
+  (text, lang) => (/^[\d\s\u00A0:.apmhàto–-]+$/iu.test(text.trim()) ? readTimes(text, lang) : []),
+  (text, lang, key) => readPlain(key, text, lang),
   // A value that is a number with its unit at most: “62,400”, « 3 ans ».
   (text, lang) => (/^[\d\s\u00A0.,]+(?:\p{L}{1,8})?$/u.test(text.trim()) ? readNumbers(text, lang) : []),
 ];

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { loadLexicon } from "#lexicon/lexicon";
+import { checkPair } from "#parity";
 import terminology from "../../checks/terminology.ts";
 import { checkAligned } from "../dev/check-aligned.ts";
 
+const lexicon = loadLexicon();
 const found = (en: string, fr: string) => checkAligned([terminology], en, fr).map(({ data }) => `${data.en}, ${data.fr}`);
 
 test.each([
@@ -38,4 +41,25 @@ test.each([
   ["From Wabano Street, walk to Cormier Street.", "De la rue Cormier, marchez jusqu’à la rue Wabano.", []],
 ])("streets: %s / %s", (en, fr, names) => {
   expect(found(en, fr)).toEqual(names);
+});
+
+test.each([
+  ["Stony Lake Road", "chemin Clear Lake", ["Stony Lake, Clear Lake"]],
+  ["Stony Lake Road", "chemin Stony Lake", []],
+  // A name in the words of the other language was not translated.
+  ["Lake Avenue", "avenue River", ["Lake, River"]],
+  ["Sainte-Anne Street", "rue Notre-Dame", ["Sainte-Anne, Notre-Dame"]],
+  ["Notre-Dame Street", "rue Sainte-Anne", ["Notre-Dame, Sainte-Anne"]],
+  ["Lake Avenue", "avenue Lac", []],
+  ["River Avenue", "avenue Rivière", []],
+  ["Second Avenue", "avenue Deuxième", []],
+])("streets of words: %s / %s", (en, fr, names) => {
+  const outcome = checkPair(
+    { en: { text: `The yard is at 30 ${en}.` }, fr: { text: `Le chantier est au 30, ${fr}.` } },
+    { checks: [terminology], lexicon },
+  );
+  const said = outcome.ok
+    ? outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ data }) => `${data?.en}, ${data?.fr}`)
+    : ["refused"];
+  expect(said).toEqual(names);
 });

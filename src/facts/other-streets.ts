@@ -6,24 +6,39 @@ import type { Stated } from "#facts/pair-off";
 import type { Lang } from "#posting";
 import { factAt } from "#text/fact";
 import { areWords, isKnown, skeleton, unaccented } from "./name-words.ts";
+import { isEnglishWord, isFrenchWord, mayTranslate } from "./sure-words.ts";
 
 /** The one street of each side, if they have two names: “30 Victoria Street”, « 30, rue Wellington »; not “Main Street”, « rue Principale ». */
 export function otherStreets(context: CheckContext, bead: Bead): Extract<Difference, { kind: "differs" }> | undefined {
   const [en, ...moreEn] = streetsIn(context, bead, "en");
   const [fr, ...moreFr] = en ? streetsIn(context, bead, "fr") : [];
   if (!en || !fr || moreEn.length + moreFr.length > 0) return undefined;
-  const [name, nom] = [en.fact.raw, fr.fact.raw];
-  if (skeleton(name) === skeleton(nom) || isIn(name, fr) || isIn(nom, en) || areWords(name, nom)) return undefined;
-  // A street may be translated, and a name that is a word may be too.
-  return isKnown(context, name) && isKnown(context, nom) ? undefined : { kind: "differs", bead, en, fr };
+  // Of “Stony Lake Road”, « chemin Jack Lake », the first word differs.
+  const [words, mots] = [wordsOf(en), wordsOf(fr)];
+  const [name, nom] = [leftOf(words, mots), leftOf(mots, words)];
+  if (name === "" || nom === "" || skeleton(name) === skeleton(nom) || isIn(name, fr) || isIn(nom, en)) return undefined;
+  return isKept(context, name, nom) || !(areWords(name, nom) || (isKnown(context, name) && isKnown(context, nom)))
+    ? { kind: "differs", bead, en, fr }
+    : undefined;
+}
+
+const wordsOf = ({ fact }: Stated): string[] => fact.raw.split(/[ \u00A0-]/u);
+const leftOf = (own: readonly string[], other: readonly string[]): string =>
+  own.filter((word) => !other.some((one) => unaccented(one) === unaccented(word))).join(" ");
+
+/** A street may be translated, and a name that is a word may be too; one in the words of the other language was not: « avenue River », “Sainte-Anne Street”. */
+function isKept({ alignment: { lexicon } }: CheckContext, name: string, nom: string): boolean {
+  const [words, mots] = [name, nom].map((one) => one.toLowerCase().split(" ")) as [string[], string[]];
+  if (words.some((en) => mots.some((fr) => mayTranslate(lexicon, en, fr)))) return false;
+  return mots.every((word) => isEnglishWord(lexicon, word)) || words.some((word) => isFrenchWord(lexicon, word));
 }
 
 const isIn = (name: string, { block }: Stated): boolean => unaccented(block.text).includes(unaccented(name));
 
-const NAME = "(\\p{Lu}\\p{Ll}{2,20})";
+const NAME = "(\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20}){0,2})";
 const STREET = {
   en: new RegExp(
-    `(?<!\\p{Lu}\\p{L}{0,20} )${NAME} (?:Street|Avenue|Road|Boulevard|Drive|Lane|Crescent|Highway|St\\.|Ave\\.|Rd\\.|Blvd\\.)`,
+    `(?<!\\p{Lu}\\p{L}{0,20}[ -])${NAME} (?:Street|Avenue|Road|Boulevard|Drive|Lane|Crescent|Highway|St\\.|Ave\\.|Rd\\.|Blvd\\.)`,
     "gu",
   ),
   fr: new RegExp(

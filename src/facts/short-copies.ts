@@ -1,10 +1,7 @@
 import type { CheckContext } from "#check";
-import { eachOdds } from "#language/evidence";
 import type { Block, Posting } from "#posting";
 import { STOP_WORDS } from "#text/stop-words";
-import { stems } from "#text/tokens";
-
-type Lexicon = CheckContext["alignment"]["lexicon"];
+import { isEnglishWord, wordOdds } from "./sure-words.ts";
 
 /** In letters alone, with a capital first: neither an acronym nor an identifier (`default`). */
 const WORDS = /^\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,3}[:?!]?$/u;
@@ -24,37 +21,12 @@ export function isEnglishCopy({ pair, alignment }: CheckContext, { kind, key, te
   if (words.length === 0 || words.length > MOST) return false;
   if (isTitled(words) && !pair.en.blocks.some((other) => other.kind === "heading" && other.text !== text && isTitledHeading(other)))
     return false;
-  const odds = words.map((word) => oddsOf(word));
-  return Math.min(...odds) <= SURE && words.every((word, i) => (odds[i] ?? 0) <= 0 && isEnglish(alignment.lexicon, word.toLowerCase()));
+  const odds = words.map((word) => wordOdds(word));
+  return Math.min(...odds) <= SURE && words.every((word, i) => (odds[i] ?? 0) <= 0 && isEnglishWord(alignment.lexicon, word.toLowerCase()));
 }
 
 /** Log odds that one of the words needs. */
 const SURE = -3;
-
-/** How much rarer a stem must be in French. */
-const RARER = 0.08;
-/** Words that begin alike may be one word of both languages. */
-const ALIKE = 4;
-
-function isEnglish(lexicon: Lexicon, word: string): boolean {
-  const [en = "", fr = ""] = [stems(word, "en")[0], stems(word, "fr")[0]];
-  const [own, other] = [lexicon.rarity("en", en), lexicon.rarity("fr", fr)];
-  const translations = lexicon.translations(en) ?? [];
-  return (
-    own !== undefined &&
-    (other === undefined || other - own > RARER) &&
-    translations.length > 0 &&
-    translations.every(([translation]) => translation.slice(0, ALIKE) !== fr.slice(0, ALIKE))
-  );
-}
-
-function oddsOf(word: string): number {
-  let odds = 0;
-  eachOdds(word, (found) => {
-    odds = found;
-  });
-  return odds;
-}
 
 const isTitled = (words: readonly string[]): boolean => words.slice(1).some((word) => /^\p{Lu}/u.test(word));
 

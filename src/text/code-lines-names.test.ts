@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeGap, spanGap } from "./code-lines.ts";
+import { codeGap, type NameWords, spanGap } from "./code-lines.ts";
 
 const gap = (language: string, en: string, fr: string) => codeGap({ text: en, language }, { text: fr, language });
 
@@ -162,4 +162,35 @@ describe("spans of two texts", () => {
     if (differ) expect(spanGap(en, fr)).toEqual({ en: en.at(-1), fr: fr.at(-1) });
     else expect(spanGap(en, fr)).toBeNull();
   });
+});
+
+const words: NameWords = {
+  translates: (en, fr) => en === "name" && fr === "nom",
+  isEnglish: (word) => ["outbound", "inbound"].includes(word),
+};
+
+test.each([
+  ["OTTER_TIMEOUT", "OTTER_DELAY", true],
+  ["OTTER_NAME", "OTTER_NOM", false],
+  ["OTTER_TIMEOUT", "BEAVER_TIMEOUT", false],
+  ["OTTER_TIMEOUT", "DELAI_OTTER", false],
+  ["YOUR_TOKEN", "YOUR_JETON", false],
+  ["OT_TIMEOUT", "OT_DELAY", false],
+  ["OTTER_ID", "OTTER_NO", false],
+])("two names of one family of constants, %s and %s", (en, fr, differs) => {
+  expect(spanGap([en], [fr], words) !== null).toBe(differs);
+  // Without a lexicon it may be a translation.
+  expect(spanGap([en], [fr])).toBeNull();
+  const shell = (name: string, value: string) => ({ text: `export ${name}=${value}`, language: "sh" });
+  expect(codeGap(shell(en, "north"), shell(fr, "north"), words) !== null).toBe(differs);
+  expect(codeGap(shell(en, "80"), shell(fr, "80"), words) !== null).toBe(differs);
+});
+
+test.each([
+  ["folder: inbound", "folder: outbound", true],
+  ["folder: inbound", "folder: entrants", false],
+  ["folder: in", "folder: out", false],
+])("a value of data that is another word, %s and %s", (en, fr, differs) => {
+  const data = (text: string) => ({ text, language: "yaml" });
+  expect(codeGap(data(en), data(fr), words) !== null).toBe(differs);
 });

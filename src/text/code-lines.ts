@@ -19,10 +19,20 @@ const STYLES: readonly (readonly [Style, RegExp])[] = [
 const COMMANDS =
   /^(?:\$ |> )?(?:sudo |npx |winget |choco )?(?:npm|npx|yarn|pnpm|node|git|gh|cd|ls|cp|mv|rm|mkdir|cat|echo|curl|wget|docker|kubectl|helm|terraform|az|aws|gcloud|pip3?|pipx|python3?|conda|poetry|brew|apt(?:-get)?|dnf|yum|make|cargo|rustup|go|java|mvn|gradle|dotnet|ssh|scp|tar|unzip|chmod|chown|export|source|bundle|gem|jekyll|hugo|mkdocs|composer|php|Rscript|psql|mysql|sqlite3|jupyter|code)(?![\w-])/u;
 
+/** What is known of words, so that a name that was translated can be told from another name; nothing where no lexicon is at hand. */
+export interface NameWords {
+  /** Whether a French word may translate an English one; in lower case. */
+  readonly translates: (en: string, fr: string) => boolean;
+  /** Whether a word is English alone; in lower case. */
+  readonly isEnglish: (word: string) => boolean;
+}
+const UNKNOWN: NameWords = { translates: () => true, isEnglish: () => false };
+
 /** The first place where two facing code blocks differ in a command, option, path or identifier; comments, messages and placeholders are text. */
 export function codeGap(
   en: { readonly text: string; readonly language: string },
   fr: { readonly text: string; readonly language: string },
+  words: NameWords = UNKNOWN,
 ): CodeGap | null {
   if (en.text === fr.text) return null;
   const style = styleOf(en.language.toLowerCase(), en.text);
@@ -51,8 +61,9 @@ export function codeGap(
     for (const [one, two] of unlike) {
       const isKnown = isRenamed(renamed, one, two);
       renamed.set(one, two);
-      if (isPlaceholder(one, two) || isKnown) continue;
-      if (style === "shell" ? true : isTelling(one) && isTelling(two)) return { en: line.raw, fr: other.raw };
+      if (isPlaceholder(one, two, words) || isKnown) continue;
+      if (style === "shell" || (isTelling(one) && isTelling(two)) || (style === "data" && isOtherValue(one, two, words)))
+        return { en: line.raw, fr: other.raw };
     }
   }
   return null;
@@ -66,7 +77,7 @@ function isRenamed(renamed: ReadonlyMap<string, string>, en: string, fr: string)
 }
 
 /** Code spans of two facing texts that do not agree, where they are of one kind: options, paths, identifiers, or one command. */
-export function spanGap(en: readonly string[], fr: readonly string[]): CodeGap | null {
+export function spanGap(en: readonly string[], fr: readonly string[], words: NameWords = UNKNOWN): CodeGap | null {
   const rest = [...fr];
   const loneEn = en.filter((span) => {
     const at = rest.findIndex((other) => neutral(other) === neutral(span));
@@ -82,7 +93,7 @@ export function spanGap(en: readonly string[], fr: readonly string[]): CodeGap |
   const isValue = a.length === 1 && en.some((span) => isWord(span) && fr.includes(span));
   for (const [i, one] of a.entries()) {
     const two = b[i] as string;
-    if (isAlike(neutral(one), neutral(two)) || (isValue && isTranslatedValue(one, two))) return { en: one, fr: two };
+    if (isAlike(neutral(one), neutral(two), words) || (isValue && isTranslatedValue(one, two))) return { en: one, fr: two };
   }
   return null;
 }
@@ -93,8 +104,12 @@ const isWord = (span: string): boolean => /^[a-z]{3,}$/u.test(span);
 const isTranslatedValue = (en: string, fr: string): boolean =>
   isWord(en) && /^[a-zà-ÿ]{3,}$/u.test(fr) && en.slice(0, 4) === fr.slice(0, 4) && en.length > 4 && fr.length > 4;
 
-function isAlike(en: string, fr: string): boolean {
-  if (isPlaceholder(en, fr)) return false;
+/** A value that was not translated, for it is English on both sides, and is another word: `inbound`, `outbound`. */
+const isOtherValue = (en: string, fr: string, { translates, isEnglish }: NameWords): boolean =>
+  [en, fr].every((word) => /^[a-z]{4,}$/u.test(word)) && isEnglish(fr) && !translates(en, fr);
+
+function isAlike(en: string, fr: string, words: NameWords): boolean {
+  if (isPlaceholder(en, fr, words)) return false;
   const [a, b] = [en.split(/\s+/u), fr.split(/\s+/u)];
   if (a.length > 1 && b.length > 1 && /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/u.test(a[0] ?? "")) return a[0] === b[0];
   // A status with its reason: `429 Too Many Requests`.
@@ -166,14 +181,14 @@ function loneLine(en: readonly Line[], fr: readonly Line[]): CodeGap | null {
 const isTelling = (token: string): boolean => /\d|[_/\\@=]|\p{Ll}\p{Lu}|\p{L}[.:]\p{L}|^--?\p{L}|^[$.]\p{L}|\(\)$/u.test(token);
 
 /** For the reader to fill in, in the reader’s language; alone, or where it stands in an address or path: `host/OWNER/boats`. */
-function isPlaceholder(en: string, fr: string): boolean {
+function isPlaceholder(en: string, fr: string, words: NameWords): boolean {
   const [own, other] = [en, fr].map((token) => token.replace(/[<{[][^<>{}[\]]*[>}\]]/gu, "{}")) as [string, string];
-  if ((own !== en && own === other) || isConstant(en, fr)) return true;
+  if ((own !== en && own === other) || isConstant(en, fr, words)) return true;
   // A variable of the environment has one name: `process.env.HERON_KEY`.
   if ([en, fr].every((token) => /(?:^|[.[\W])(?:env|ENV|environ)[.[(]/u.test(token))) return false;
   const [a, b] = [en.split(SIGNS), fr.split(SIGNS)];
   if (a.some((part) => SAMPLE.test(part) && !b.includes(part))) return true;
-  return a.length > 1 && a.length === b.length && a.every((part, i) => part === b[i] || isConstant(part, b[i] ?? ""));
+  return a.length > 1 && a.length === b.length && a.every((part, i) => part === b[i] || isConstant(part, b[i] ?? "", words));
 }
 
 /** What parts the names in an address or path, kept with them. */
@@ -182,8 +197,25 @@ const SIGNS = /([/\\.:@=&?#]+)/u;
 const SAMPLE = /your|my|example|sample/iu;
 
 /** `YOUR_NAME`. */
-const isConstant = (en: string, fr: string): boolean =>
-  [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token)) && !isMiswritten(en, fr);
+const isConstant = (en: string, fr: string, words: NameWords): boolean =>
+  [en, fr].every((token) => /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(token)) && !isMiswritten(en, fr) && !isOfFamily(en, fr, words);
+
+/** Two names of one family, of which the second translates nothing of the first: `HERON_TIMEOUT`, `HERON_DELAY`; not `HERON_NAME`, `HERON_NOM`. */
+function isOfFamily(en: string, fr: string, { translates }: NameWords): boolean {
+  // `HERON_REGION=north`
+  const [[name = "", ...value], [nom = "", ...valeur]] = [en.split("="), fr.split("=")];
+  const [a, b] = [name.split("_"), nom.split("_")];
+  if (
+    value.join() !== valeur.join() ||
+    a.length < 2 ||
+    a.length !== b.length ||
+    a[0] !== b[0] ||
+    !/^[A-Z]{3,}$/u.test(a[0] ?? "") ||
+    SAMPLE.test(en)
+  )
+    return false;
+  return a.every((part, i) => part === b[i] || (/^[A-Z]{3,}$/u.test(part) && !translates(part.toLowerCase(), (b[i] ?? "").toLowerCase())));
+}
 
 /** Another identifier, not a translation of one: its digits differ (`05OC001`, `05OC010`), or one letter in one of its parts does (`HTTPS_PROXY`, `HTTP_PROXY`). */
 function isMiswritten(en: string, fr: string): boolean {

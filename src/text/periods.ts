@@ -36,6 +36,15 @@ const TABLE: readonly (readonly [name: string, en: string, fr: string, adjective
   ["litre", "lit(?:re|er)|L", "litre|L", "", ""],
   ["page", "page", "page", "", ""],
   ["word", "word", "mot", "", ""],
+  ["adult", "adult", "adulte", "", ""],
+  ["family", "family", "famille", "", ""],
+  ["dozen", "dozen", "douzaine", "", ""],
+  ["tonne", "tonne|ton", "tonne", "", ""],
+  ["hectare", "hectare", "hectare", "", ""],
+  ["acre", "acre", "acre", "", ""],
+  ["megabyte", "megabyte|MB", "mégaoctet|Mo", "", ""],
+  ["gigabyte", "gigabyte|GB", "gigaoctet|Go", "", ""],
+  ["terabyte", "terabyte|TB", "téraoctet|To", "", ""],
 ];
 
 /** Adjectives that a pay or a rate has before its sum: “hourly rate”, « taux horaire ». */

@@ -1,0 +1,85 @@
+import type { CheckContext } from "#check";
+import { alikeBut } from "#facts/alike";
+import type { Difference } from "#facts/difference";
+import { holdsFacts } from "#facts/holds-facts";
+import { LANGS, type Lang, otherLang } from "#posting";
+import { factAt } from "#text/fact";
+import { factsOf } from "./read.ts";
+
+type Differs = Extract<Difference, { kind: "differs" }>;
+
+/** What stands before a noun of which there is one; “between two arrows” is « précédée et suivie d’une flèche ». */
+const ONE: Readonly<Record<Lang, RegExp>> = {
+  en: /(?<!\p{L}|of )(?:one|an?)(?: single)?[ ]$/iu,
+  fr: /(?<![\p{L}’'])une?(?: seule?)?[ \u00A0]$/iu,
+};
+
+/**
+ * Several of a thing facing another number of it: “two keys”, « une clé »; “four chairs”, « six chaises ». The noun of the one answers to that
+ * of the other, and neither side says it twice. Measures are compared by their units.
+ */
+export function otherCounts(context: CheckContext): Differs[] {
+  return context.examined.flatMap((bead): Differs[] => {
+    if (bead.kind !== "match" || context.claimed(bead)) return [];
+    return LANGS.flatMap((lang): Differs[] => {
+      const other = otherLang(lang);
+      return context.blocks(bead, lang).flatMap((block): Differs[] => {
+        if (!holdsFacts(block, context)) return [];
+        const several = factsOf(block, lang).counts.filter(
+          ({ form, key, to, unit }) =>
+            unit === undefined &&
+            /^(?:cardinal|digits)$/u.test(form) &&
+            /^\d+$/u.test(key) &&
+            Number(key) > 1 &&
+            NOUN.test(block.text.slice(to)),
+        );
+        if (several.length === 0) return [];
+        const inside = context.alignment.inside(bead);
+        const { sentences, words } = inside;
+        return several.flatMap((count): Differs[] => {
+          const at = words[lang].find(
+            (word) =>
+              sentences[lang][word.sentence]?.block === block.index &&
+              (sentences[lang][word.sentence]?.from ?? 0) + word.from === count.to + 1,
+          );
+          const answer = words[other][at?.answer ?? -1];
+          const sentence = answer && sentences[other][answer.sentence];
+          const opposite = sentence && context.pair[other].blocks[sentence.block];
+          if (!at || !answer || !opposite || !holdsFacts(opposite, context)) return [];
+          const from = sentence.from + answer.from;
+          const [article = ""] = ONE[other].exec(opposite.text.slice(Math.max(0, from - 16), from)) ?? [];
+          const number = factsOf(opposite, other).counts.find((one) => one.to === from - 1 && one.form === "cardinal");
+          const facing = article === "" ? number : { from: from - article.length, key: "1", unit: undefined };
+          if (facing === undefined || facing.unit !== undefined || facing.key === count.key) return [];
+          // In a sentence that is put otherwise, the number may be too.
+          const pair = inside.beads.find(
+            (one) => one.kind === "match" && one[lang].includes(at.sentence) && one[other].includes(answer.sentence),
+          );
+          const cue = { side: lang, sentence: at.sentence, from: at.from - (count.to + 1 - count.from), to: at.from };
+          if (!pair || !alikeBut(inside, pair, cue)) return [];
+          // “A sentence or two” may be « deux phrases ».
+          if (/^[ \u00A0](?:or|ou)[ \u00A0]/u.test(opposite.text.slice(from + answer.to - answer.from))) return [];
+          const noun = count.to + 1 + at.to - at.from;
+          // “One key and two keys”: the other side may say either.
+          if (
+            twice(block.text, block.text.slice(count.to + 1, noun)) ||
+            twice(opposite.text, opposite.text.slice(from, from + answer.to - answer.from))
+          )
+            return [];
+          const own = { block, fact: factAt(block.text, count.from, noun, count.key) };
+          const one = { block: opposite, fact: factAt(opposite.text, facing.from, from + answer.to - answer.from, facing.key) };
+          return [{ kind: "differs", bead, ...(lang === "en" ? { en: own, fr: one } : { en: one, fr: own }) }];
+        });
+      });
+    });
+  });
+}
+
+/** The noun that a number counts follows it. */
+const NOUN = /^[ \u00A0]\p{L}{3}/u;
+
+/** Whether a text has a word, whatever its ending, in two places. */
+function twice(text: string, word: string): boolean {
+  const [own, stem] = [text.toLowerCase(), word.toLowerCase().replace(/[sx]$/u, "")];
+  return own.indexOf(stem) !== own.lastIndexOf(stem);
+}
