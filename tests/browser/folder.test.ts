@@ -115,5 +115,5 @@ test("the page loads what reads folders with the first one, and no other page do
   await page.locator("#folder-files").setInputFiles(zipOf(manyPairs(1)));
   await finished();
   expect(asked).toContain("/folder/folder.js");
-  expect(await told()).toBe("Done: 1 pairs were compared.");
+  expect(await told()).toBe("Done. Pairs compared: 1.");
 });

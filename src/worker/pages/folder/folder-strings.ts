@@ -45,9 +45,9 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     ignoredHint: "Neither their path nor their front matter says a language, so they belong to no pair.",
     words: {
       reading: "Reading the files…",
-      start: "Comparing {} pairs…",
+      start: "Pairs to compare: {}…",
       progress: "{} of {} pairs done",
-      done: "Done: {} pairs were compared.",
+      done: "Done. Pairs compared: {}.",
       cancelled: "Cancelled. What was compared stays; pairs left: {}.",
       wait: "The service asks to wait {} seconds. It then goes on by itself.",
       gone: "The service did not answer for every pair. What was compared stays; pairs left: {}.",
