@@ -156,3 +156,14 @@ test("the page may load, send and frame nothing, whatever a posting holds", () =
     expect.arrayContaining(["default-src 'none'", "base-uri 'none'", "form-action 'none'", "img-src data:"]),
   );
 });
+
+test.each([
+  ["en", "Made by Parité", " on 2026-03-01."],
+  ["fr", "Produit par Parité", " le 2026-03-01."],
+] as const)("the day that it is given, and else none: %s", (lang, made, day) => {
+  const madeAt = "2026-03-01T23:59:00.000Z";
+  const page = html.render(several, { lang, madeAt });
+  expect(page).toMatch(new RegExp(`${made} [\\d.]+${day}`, "u"));
+  expect(page).toBe(html.render(several, { lang, madeAt }));
+  expect(html.render(several, { lang })).not.toContain(day);
+});

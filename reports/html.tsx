@@ -63,7 +63,7 @@ function Document({ input, options }: { input: Report | ReportSet; options: Form
           <Stepper lang={lang} />
         </main>
         <footer>
-          <p>{t.madeBy(input.tool.version)}</p>
+          <p>{t.madeBy(input.tool.version, options.madeAt?.slice(0, 10))}</p>
         </footer>
         <script>{raw(script)}</script>
       </body>

@@ -15,6 +15,8 @@ export interface FormatOptions {
   readonly summary?: boolean;
   /** Shows each lead (a finding for information) instead of their number, in formats for people; those for programs have everything all the same. */
   readonly info?: boolean;
+  /** When the report is made, as ISO 8601 in UTC; without it no page says so, and the same report gives the same bytes. */
+  readonly madeAt?: string;
   /** Where the pages of the rules are (`rendering/rule-page.ts`); without it nothing leads to one. */
   readonly docs?: string;
   /** The text of each side by pair key; formats with `needsTexts` show them. */

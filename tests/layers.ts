@@ -60,6 +60,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
   pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
+  // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
+  folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run"],
   review: [
     "posting",
     "ui-lang",
@@ -146,6 +148,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "engine",
     "finding",
     "fix",
+    "folder",
     "format",
     "history",
     "lexicon",
@@ -184,6 +187,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "engine",
     "finding",
     "fix",
+    "folder",
     "format",
     "pairing",
     "parity",

@@ -41,11 +41,11 @@ export function IndexTable({ results, lang }: IndexTableProps) {
           <caption>{t.index}</caption>
           <thead>
             <tr>
-              <Head words={t.pair} />
-              <Head words={t.verdictHead} />
-              <Head words={t.scoreHead} number />
+              <SortHead words={t.pair} />
+              <SortHead words={t.verdictHead} />
+              <SortHead words={t.scoreHead} number />
               {SEVERITIES.map((severity) => (
-                <Head words={t.severities[severity]} sign={severitySign[severity]} number />
+                <SortHead words={t.severities[severity]} sign={severitySign[severity]} number />
               ))}
             </tr>
           </thead>
@@ -82,17 +82,19 @@ function Totals({ results, lang }: IndexTableProps) {
   );
 }
 
-interface HeadProps {
+interface SortHeadProps {
   readonly words: string;
   readonly sign?: string;
   readonly number?: boolean;
+  /** What a script of a page calls it. */
+  readonly column?: string;
 }
 
 /** The head of a column: a button with script, a word without. */
-function Head({ words, sign, number = false }: HeadProps) {
+export function SortHead({ words, sign, number = false, column }: SortHeadProps) {
   return (
     <th scope="col" class={number ? "number" : ""} aria-sort="none">
-      <button type="button" class="sort">
+      <button type="button" class="sort" data-column={column}>
         {sign !== undefined && <span aria-hidden="true">{sign} </span>}
         {words}
       </button>

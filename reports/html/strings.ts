@@ -56,7 +56,7 @@ export interface HtmlStrings {
   readonly files: string;
   readonly sideBySide: string;
   readonly skip: string;
-  readonly madeBy: (version: string) => string;
+  readonly madeBy: (version: string, day?: string) => string;
 }
 
 const nb = "\u00A0";
@@ -134,7 +134,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     files: "Files",
     sideBySide: "Both languages side by side",
     skip: "Skip to the content",
-    madeBy: (version) => `Made by Parité ${version}.`,
+    madeBy: (version, day) => `Made by Parité ${version}${day ? ` on ${day}` : ""}.`,
   },
   fr: {
     reportTitle: "Rapport de parité",
@@ -201,6 +201,6 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     files: "Fichiers",
     sideBySide: "Les deux langues côte à côte",
     skip: "Passer au contenu",
-    madeBy: (version) => `Produit par Parité ${version}.`,
+    madeBy: (version, day) => `Produit par Parité ${version}${day ? ` le ${day}` : ""}.`,
   },
 };

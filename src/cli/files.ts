@@ -1,10 +1,7 @@
 import { open, readFile, stat } from "node:fs/promises";
 import { refusal } from "#config/user-error";
-import type { Refusal } from "#finding";
+import { decoded, type TextRead } from "#folder/decoded";
 import type { Sides } from "#posting";
-
-/** A file's text, or why there is none. */
-export type TextRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads a text of at most `limit` bytes; `shown` is how messages name the file. Never throws; the BOM stays, offsets count it. */
 export async function readText(path: string, shown: string, limit: number): Promise<TextRead> {
@@ -74,39 +71,9 @@ const REASONS: Readonly<Record<string, Sides<string>>> = {
   EMFILE: { en: "too many files are open", fr: "trop de fichiers sont ouverts" },
 };
 
-/** The text in bytes, or what else they are. */
-export function decoded(bytes: Uint8Array, shown: string): TextRead {
-  const guess = UTF16.find(([first, second]) => bytes[0] === first && bytes[1] === second) && "UTF-16";
-  if (guess) return notUtf8(shown, 1, guess);
-  if (bytes.includes(0)) return refused("binary-file", shown);
-  try {
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return notUtf8(shown, lineOfFault(bytes), "Windows-1252");
-  }
-}
-
-const UTF16 = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-] as const;
-
-/** The line, from 1, of the first byte that is not UTF-8. */
-function lineOfFault(bytes: Uint8Array): number {
-  const lenient = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const strict = Buffer.from(lenient, "utf8");
-  let at = 0;
-  while (at < bytes.length && bytes[at] === strict[at]) at++;
-  return bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
-}
-
-const refused = (code: "is-directory" | "missing-file" | "binary-file", path: string): TextRead => ({
+const refused = (code: "is-directory" | "missing-file", path: string): TextRead => ({
   ok: false,
   refusal: refusal(code, { path }, { path }),
-});
-const notUtf8 = (path: string, line: number, guess: string): TextRead => ({
-  ok: false,
-  refusal: refusal("not-utf8", { path, line, guess }, { path }),
 });
 const unreadable = (path: string, reason: Sides<string>): TextRead => ({
   ok: false,

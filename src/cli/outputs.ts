@@ -5,6 +5,7 @@ import type { Format } from "#format";
 import type { UiLang } from "#ui-lang";
 import { reasonOf } from "./files.ts";
 import type { Io } from "./io.ts";
+import { nowOf } from "./now.ts";
 import { hasColor } from "./style.ts";
 import { writeWhole } from "./write-whole.ts";
 
@@ -59,6 +60,7 @@ export async function writeReports(
         color,
         summary,
         info,
+        madeAt: nowOf(io.env),
         ...(io.stdout.columns !== undefined && { width: io.stdout.columns }),
         ...(docs !== undefined && { docs }),
         ...(report.needsTexts && { texts }),

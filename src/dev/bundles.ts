@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { exampleFiles } from "./examples.ts";
-import { bundleFiles, editorFile } from "./pages.ts";
+import { bundleFiles, lateFiles } from "./pages.ts";
 import { ROOT } from "./root.ts";
 
 // Writes the modules that carry built files: style and script of the pages and of the HTML report, and the pairs of `examples/`. They are
 // built and so not in git: `prepare`, `npm test` and wrangler's own build run this. A file that is current is left as it is, so that
 // wrangler, which watches them, sees no change.
 
-for (const { path, text } of [...bundleFiles(), editorFile(), ...exampleFiles()]) {
+for (const { path, text } of [...bundleFiles(), ...lateFiles(), ...exampleFiles()]) {
   const file = join(ROOT, path);
   if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
   mkdirSync(dirname(file), { recursive: true });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readAccuracy, readLabels } from "./accuracy-file.ts";
-import { checksIndex, formatsIndex, historyFormatsIndex } from "./generate/indexes.ts";
+import { checksIndex, formatsIndex, historyFormatsIndex, repositoryIndex } from "./generate/indexes.ts";
 import { leadRates } from "./generate/lead-rates.ts";
 import { idsIn, loadChecks, loadFormats, loadHistoryFormats, ROOT } from "./modules.ts";
 
@@ -19,7 +19,7 @@ const orphans: string[] = [];
 
 const { units: checks, problems: broken } = await loadChecks();
 problems.push(...broken);
-emit([formatted("checks/index.ts", checksIndex(checks))]);
+emit([formatted("checks/index.ts", checksIndex(checks)), formatted("checks/repository/index.ts", repositoryIndex(checks))]);
 // The rest imports the index, so that comes first. Each part stands alone: one that is half written keeps no other from its place.
 await part("fonts", async () => (await import("./pages.ts")).fontFiles());
 await part("reports/index.ts", async () => {

@@ -43,9 +43,12 @@ export function bundleFiles(): readonly BuiltFile[] {
   ];
 }
 
-/** The editor of whole texts, a module that the pages load when somebody asks for it. */
-export function editorFile(): BuiltFile {
-  return { path: "src/worker/assets/public/editor/whole.js", text: bundled("src/worker/assets/client/whole/editor.ts", "esm") };
+/** Modules that the pages load when somebody asks for them: the editor of whole texts, and what reads folders. */
+export function lateFiles(): readonly BuiltFile[] {
+  return [
+    { path: "src/worker/assets/public/editor/whole.js", text: bundled("src/worker/assets/client/whole/editor.ts", "esm") },
+    { path: "src/worker/assets/public/folder/folder.js", text: bundled("src/worker/assets/client/folder/folder.ts", "esm") },
+  ];
 }
 
 /** The fonts of the pages, from their packages. */

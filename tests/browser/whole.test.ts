@@ -92,3 +92,23 @@ test.each([
   await expect.poll(() => page.locator(".changed").textContent()).toContain(why);
   expect(await page.locator("#en-text").isVisible()).toBe(true);
 });
+
+test("a problem leads into the editor while it is open", async () => {
+  await open("/en/");
+  await compare();
+  await page.locator("[data-work=whole]").click();
+  await content("fr").waitFor();
+  await content("fr").press("Control+A");
+  await page.keyboard.press("Delete");
+  await page.locator(".submit").click();
+  await page.locator(".error-summary a").press("Enter");
+  await expect.poll(hostInFocus).toBe("fr");
+});
+
+test.each([
+  ["/en/drift", "Both texts of now as a whole"],
+  ["/fr/derive", "Les deux textes de maintenant en entier"],
+])("beside two states it says that it shows those of now: %s", async (path, label) => {
+  await open(path);
+  expect(await page.locator("[data-work=whole]").textContent()).toBe(label);
+});

@@ -11,6 +11,7 @@ import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
 import { threads } from "../history/threads.ts";
+import { nowOf } from "../now.ts";
 import { formatById, writeText } from "../outputs.ts";
 import { type Progress, progressOf } from "../progress.ts";
 import { glossaryFromOutside, speakerOf } from "../remarks.ts";
@@ -141,12 +142,6 @@ async function run(call: Call): Promise<ExitCode> {
   if (format.id !== "pretty" || file !== undefined) for (const { message } of found.notes) speaker.remark(message);
   for (const { message } of [...found.refusals, ...unwritten]) speaker.error(message);
   return exitCode({ error: 0, warning: 0, info: 0 }, [...found.refusals, ...unwritten], "never");
-}
-
-/** The clock, or what a build that is to be the same tomorrow says in its place. @see https://reproducible-builds.org/specs/source-date-epoch/ */
-function nowOf(env: Call["io"]["env"]): string {
-  const epoch = Number(env.SOURCE_DATE_EPOCH || Number.NaN);
-  return new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now()).toISOString();
 }
 
 function filterOf(options: Call["options"]): HistoryFilter {

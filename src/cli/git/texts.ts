@@ -1,5 +1,5 @@
 import { refusal } from "#config/user-error";
-import { decoded, type TextRead } from "../files.ts";
+import { decoded, type TextRead } from "#folder/decoded";
 import type { BlobReader } from "./blobs.ts";
 
 /** The text of a blob, or why there is none; `shown` is how messages name it, e.g. `1a2b3c4:content/en/a.md`. */

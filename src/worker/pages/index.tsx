@@ -3,6 +3,7 @@ import { UI_LANGS } from "#ui-lang";
 import { script, style, version } from "../assets/served.generated.ts";
 import { langOf } from "../http/lang.ts";
 import { comparison } from "./comparison.tsx";
+import { ofFolders } from "./folder/index.tsx";
 import { overTime } from "./over-time.tsx";
 import { reading } from "./reading.tsx";
 
@@ -19,6 +20,7 @@ pages.get("/assets/parite.js", (c) => asset(c, script, "text/javascript; charset
 for (const lang of UI_LANGS) {
   pages.get(`/${lang}`, (c) => c.redirect(`/${lang}/`, 301));
   pages.route("/", comparison(lang));
+  pages.route("/", ofFolders(lang));
   pages.route("/", overTime(lang));
   pages.route("/", reading(lang));
 }

@@ -1,24 +1,14 @@
 import type { UiLang } from "#ui-lang";
+import type { KeepWords } from "../assets/client/kept-list.ts";
 
-/** The words with which texts are kept in the browser, in one language; `{}` is a number or a name. */
-export interface KeepStrings {
+/** The words with which texts are kept in the browser, in one language, those of the script among them; `{}` is a number or a name. */
+export interface KeepStrings extends KeepWords {
   readonly title: string;
-  readonly off: string;
-  readonly on: string;
-  readonly drafts: readonly [one: string, more: string];
   readonly keep: string;
   readonly hint: string;
   readonly restore: string;
   readonly forget: string;
   readonly forgetAll: string;
-  readonly kept: string;
-  readonly restored: string;
-  readonly forgotten: string;
-  readonly beside: string;
-  readonly full: string;
-  readonly refused: string;
-  readonly unsaved: string;
-  readonly unnamed: string;
 }
 
 /** Every one of these words in both languages; one that is missing does not compile. */

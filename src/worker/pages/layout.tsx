@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { otherUiLang, type UiLang } from "#ui-lang";
 import { version } from "../assets/served.generated.ts";
 import { DRIFT_PATH } from "./drift-strings.ts";
+import { FOLDER_PATH } from "./folder/folder-strings.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 interface LayoutProps {
@@ -65,7 +66,12 @@ export function Layout({ lang, title, path, otherPath = path, switchPosts, child
 function Menu({ lang, path }: { lang: UiLang; path: string }) {
   const { menu, nav } = PAGE_STRINGS[lang];
   const items = [
-    { href: `/${lang}/`, label: nav.check, current: path !== DRIFT_PATH[lang] && path !== "/docs" && !path.startsWith("/rules") },
+    {
+      href: `/${lang}/`,
+      label: nav.check,
+      current: ![DRIFT_PATH[lang], FOLDER_PATH[lang], "/docs"].includes(path) && !path.startsWith("/rules"),
+    },
+    { href: `/${lang}${FOLDER_PATH[lang]}`, label: nav.folder, current: path === FOLDER_PATH[lang] },
     { href: `/${lang}${DRIFT_PATH[lang]}`, label: nav.drift, current: path === DRIFT_PATH[lang] },
     { href: `/${lang}/rules`, label: nav.rules, current: path.startsWith("/rules") },
     { href: `/${lang}/docs`, label: nav.api, current: path === "/docs" },

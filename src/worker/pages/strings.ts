@@ -7,7 +7,7 @@ export interface PageStrings {
   readonly name: string;
   readonly skip: string;
   readonly menu: string;
-  readonly nav: { readonly check: string; readonly drift: string; readonly rules: string; readonly api: string };
+  readonly nav: { readonly check: string; readonly folder: string; readonly drift: string; readonly rules: string; readonly api: string };
   readonly language: string;
   readonly home: { readonly title: string; readonly lead: string; readonly kept: string };
   readonly form: {
@@ -59,7 +59,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     name: "Parité",
     skip: "Skip to the content",
     menu: "Main menu",
-    nav: { check: "Check a pair", drift: "Before and after", rules: "Rules", api: "API" },
+    nav: { check: "Check a pair", folder: "Check a folder", drift: "Before and after", rules: "Rules", api: "API" },
     language: "Français",
     home: {
       title: "Do your English and French postings say the same?",
@@ -132,7 +132,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     name: "Parité",
     skip: "Passer au contenu",
     menu: "Menu principal",
-    nav: { check: "Comparer une paire", drift: "Avant et après", rules: "Règles", api: "API" },
+    nav: { check: "Comparer une paire", folder: "Vérifier un dossier", drift: "Avant et après", rules: "Règles", api: "API" },
     language: "English",
     home: {
       title: "Vos offres en anglais et en français disent-elles la même chose?",

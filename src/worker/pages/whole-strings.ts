@@ -4,6 +4,8 @@ import type { UiLang } from "#ui-lang";
 /** The words with which both texts are shown as a whole, in one language. */
 export interface WholeStrings {
   readonly open: string;
+  /** Beside two states, of which the editor shows the later. */
+  readonly openNow: string;
   readonly line: string;
   readonly back: Readonly<Record<Lang, string>>;
   readonly find: Readonly<Record<Lang, string>>;
@@ -16,6 +18,7 @@ export interface WholeStrings {
 export const WHOLE_STRINGS: Readonly<Record<UiLang, WholeStrings>> = {
   en: {
     open: "Both texts as a whole",
+    openNow: "Both texts of now as a whole",
     line: "Show in the whole text",
     back: { en: "From this line of the English to its finding", fr: "From this line of the French to its finding" },
     find: { en: "Find in the English", fr: "Find in the French" },
@@ -24,6 +27,7 @@ export const WHOLE_STRINGS: Readonly<Record<UiLang, WholeStrings>> = {
   },
   fr: {
     open: "Les deux textes en entier",
+    openNow: "Les deux textes de maintenant en entier",
     line: "Voir dans le texte entier",
     back: { en: "De cette ligne de l’anglais à son constat", fr: "De cette ligne du français à son constat" },
     find: { en: "Chercher dans l’anglais", fr: "Chercher dans le français" },

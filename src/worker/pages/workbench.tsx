@@ -29,7 +29,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
             {t.redo}
           </button>
           <button type="button" data-work="whole">
-            {WHOLE_STRINGS[lang].open}
+            {WHOLE_STRINGS[lang][isOverTime ? "openNow" : "open"]}
           </button>
           {LANGS.map((side) => (
             <button type="button" data-work={`file-${side}`}>

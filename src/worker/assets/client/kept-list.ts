@@ -1,7 +1,8 @@
 import { ageOf, type Draft, draftName } from "#edit/drafts";
 import { countedWord } from "./words.ts";
 
-interface KeepWords {
+/** The words that the script says of what is kept; the page’s own are more (`pages/keep-strings`). */
+export interface KeepWords {
   readonly off: string;
   readonly on: string;
   readonly drafts: readonly [one: string, more: string];

@@ -2,6 +2,7 @@ import { applyFilters, filterFindings } from "../../../../reports/html/client/fi
 import { showSteppers, stepThroughFindings } from "../../../../reports/html/client/step.ts";
 import { checkInPlace } from "./check-in-place.ts";
 import { acceptFiles } from "./files.ts";
+import { acceptFolder } from "./folder-drop.ts";
 import { Keeper } from "./keep.ts";
 import { askBeforeLeaving } from "./leaving.ts";
 import { Workbench } from "./workbench.ts";
@@ -9,6 +10,7 @@ import { Workbench } from "./workbench.ts";
 filterFindings();
 stepThroughFindings();
 acceptFiles();
+acceptFolder();
 const form = document.querySelector<HTMLFormElement>(".check-form");
 const workbench = form && new Workbench(form, refresh);
 const keeper =

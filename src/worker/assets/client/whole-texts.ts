@@ -33,6 +33,14 @@ async function openBoth(form: HTMLFormElement): Promise<Sides<WholeText> | undef
         },
       });
       area.hidden = true;
+      // A problem leads to the field by its id, which is hidden now.
+      document.addEventListener("click", (event) => {
+        const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".error-summary a") : null;
+        if (link?.hash !== `#${area.id}`) return;
+        event.preventDefault();
+        whole.show(0, 0, true);
+        host.scrollIntoView({ block: "center" });
+      });
       area.addEventListener("put", () => whole.set(area.value));
       return whole;
     };
