@@ -4,6 +4,7 @@ import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { CONDITION, DETAIL, SET_PHRASE, TIME_CLAUSES } from "#text/clause-words";
 import { allMatches, type GatedPattern } from "#text/gated-pattern";
+import { ofSentences } from "./of-sentences.ts";
 
 /** A clause that only one side has. */
 export interface LostClause {
@@ -96,8 +97,8 @@ function clauseAt(
     // At the end of its sentence, the place opposite reaches into the next one, which is another matter.
     const facing = place.filter((word) => bead[otherLang(side)].includes(word.sentence));
     if (surprising(facing) - surprising(around) > OTHERWISE * weight) continue;
-    const rest = words.filter((word) => bead[side].includes(word.sentence) && !own.includes(word) && !isCue(word, sentence, cue));
-    const left = inside.words[otherLang(side)].filter((word) => bead[otherLang(side)].includes(word.sentence));
+    const rest = ofSentences(words, bead[side]).filter((word) => !own.includes(word) && !isCue(word, sentence, cue));
+    const left = ofSentences(inside.words[otherLang(side)], bead[otherLang(side)]);
     if (surprising(left) - surprising(rest) > OTHERWISE * weight) continue;
     if (answered(rest) < SAME * told(rest) || !rest.some(({ answer }) => answer >= 0)) continue;
     return { side, sentence, from: start, to: endOfClause(text, to), isCondition };

@@ -7,6 +7,7 @@ import { cognate } from "#align/tokens";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { allMatches } from "#text/gated-pattern";
 import { stems } from "#text/tokens";
+import { firstOf, ofSentence, ofSentences } from "./of-sentences.ts";
 
 /** A member of an enumeration that the other side does not have. */
 export interface LostMember {
@@ -58,7 +59,7 @@ export const lostMembers: (inside: Inside) => readonly LostMember[] = ofInside((
 );
 
 const hasOpenWord = (inside: Inside, bead: SentenceBead, side: Lang): boolean =>
-  inside.words[side].some(({ answer, sentence }) => answer === NONE && bead[side].includes(sentence));
+  ofSentences(inside.words[side], bead[side]).some(({ answer }) => answer === NONE);
 
 /** Two series that face each other decide by their members; elsewhere the words around a member do. */
 function lostOf(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMember[] {
@@ -118,7 +119,7 @@ function lostIn(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
 function isName(inside: Inside, side: Lang, sentence: number, own: readonly InsideWord[]): boolean {
   const text = inside.sentences[side][sentence]?.text ?? "";
   const isCapital = ({ from }: InsideWord) => /^\p{Lu}/u.test(text.slice(from));
-  const others = inside.words[side].filter((word) => word.sentence === sentence && !own.includes(word));
+  const others = ofSentence(inside.words[side], sentence).filter((word) => !own.includes(word));
   return own.every((word) => word.from > 0 && isCapital(word)) && others.filter(isCapital).length * 2 <= others.length;
 }
 
@@ -134,7 +135,7 @@ function isDoublet(inside: Inside, side: Lang, sentence: number, first: number, 
 
 /** Share of what the words of a side tell that nothing answers to, but for the member. */
 function looseIn(inside: Inside, bead: SentenceBead, side: Lang, member: readonly InsideWord[]): number {
-  const words = inside.words[side].filter((word) => bead[side].includes(word.sentence) && !member.includes(word));
+  const words = ofSentences(inside.words[side], bead[side]).filter((word) => !member.includes(word));
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   return all === 0 ? 0 : alone(words) / all;
 }
@@ -161,8 +162,9 @@ function membersOf(inside: Inside, side: Lang, sentence: number): readonly Range
   if (!parts.some(({ joins }) => joins)) return [];
   const groups: (Span | undefined)[] = [];
   let part = 0;
-  inside.words[side].forEach((word, at) => {
-    if (word.sentence !== sentence) return;
+  const start = firstOf(inside.words[side], sentence);
+  ofSentence(inside.words[side], sentence).forEach((word, k) => {
+    const at = start + k;
     while (part < parts.length && (parts[part]?.index as number) <= word.from) part++;
     groups[part] = { first: groups[part]?.first ?? at, last: at };
   });

@@ -4,6 +4,7 @@ import { ofInside } from "#align/of-inside";
 import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { type Opener, type Phrase, phrasesIn } from "#text/phrase-words";
+import { firstOf, ofSentence, ofSentences } from "./of-sentences.ts";
 
 /** A phrase that only one side has: “in a sealed envelope”, « après avoir roulé sous la pluie ». */
 export interface LostPhrase extends LostClause {
@@ -90,7 +91,8 @@ const isTelling = ({ words }: ReadPhrase): boolean => words.length > 0;
 
 function readPhrases(inside: Inside, bead: SentenceBead, side: Lang): readonly ReadPhrase[] {
   return bead[side].flatMap((sentence) => {
-    const own = inside.words[side].flatMap((word, at) => (word.sentence === sentence ? [{ from: word.from, at }] : []));
+    const start = firstOf(inside.words[side], sentence);
+    const own = ofSentence(inside.words[side], sentence).map(({ from }, k) => ({ from, at: start + k }));
     return phrasesIn(inside.sentences[side][sentence]?.text ?? "", side).map(
       (phrase): ReadPhrase => ({
         ...phrase,
@@ -176,8 +178,7 @@ const PLACES: ReadonlySet<Opener> = new Set([
 ]);
 
 const wordAt = (inside: Inside, lang: Lang, at: number): InsideWord => inside.words[lang][at] as InsideWord;
-const ofBead = (inside: Inside, bead: SentenceBead, lang: Lang): readonly InsideWord[] =>
-  inside.words[lang].filter(({ sentence }) => bead[lang].includes(sentence));
+const ofBead = (inside: Inside, bead: SentenceBead, lang: Lang): readonly InsideWord[] => ofSentences(inside.words[lang], bead[lang]);
 const alone = (words: readonly InsideWord[]): number => words.reduce((sum, { rarity, answer }) => sum + (answer === NONE ? rarity : 0), 0);
 const told = (words: readonly InsideWord[]): number => words.reduce((sum, { rarity }) => sum + rarity, 0);
 const lengthOf = (run: readonly ReadPhrase[]): number => (run[run.length - 1] as ReadPhrase).to - (run[0] as ReadPhrase).from;

@@ -2,6 +2,7 @@ import type { Inside } from "#align/bead";
 import type { Lang } from "#posting";
 import { allMatches } from "#text/gated-pattern";
 import { BREAK, BREAKS, INTRODUCES, OPENS, SEPARATOR, SUBORDINATE } from "#text/series-words";
+import { firstOf, ofSentence } from "./of-sentences.ts";
 
 /** A member of a series: indexes into `Inside.words`, both included. */
 export interface Member {
@@ -47,7 +48,8 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
     to: index + part.length,
     joins: part.length > 1,
   }));
-  const words = inside.words[side].map((word, at) => ({ word, at })).filter(({ word }) => word.sentence === sentence);
+  const first = firstOf(inside.words[side], sentence);
+  const words = ofSentence(inside.words[side], sentence).map((word, k) => ({ word, at: first + k }));
   const isInner = (from: number, to: number): boolean => {
     const own = text.slice(from, to).trim();
     if (own.length > LONGEST || BREAK.test(own) || OPENS[side].test(own)) return false;

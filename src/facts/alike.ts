@@ -1,4 +1,5 @@
 import { type Inside, NONE, type SentenceBead } from "#align/bead";
+import { ofSentences } from "#align/of-sentences";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { areKin } from "#text/kin";
 import type { Range } from "#text/sentences";
@@ -18,14 +19,13 @@ const UNEVEN = 0.45;
 export function alikeBut({ words, sentences }: Inside, facing: SentenceBead, cue: Cue, most = MOST_LEFT, uneven = UNEVEN): boolean {
   if (facing.en.length !== 1 || facing.fr.length !== 1) return false;
   const open = (lang: Lang) =>
-    words[lang].flatMap(({ sentence, from, to, answer }) =>
-      answer === NONE && facing[lang].includes(sentence) ? [sentences[lang][sentence]?.text.slice(from, to) ?? ""] : [],
+    ofSentences(words[lang], facing[lang]).flatMap(({ sentence, from, to, answer }) =>
+      answer === NONE ? [sentences[lang][sentence]?.text.slice(from, to) ?? ""] : [],
     );
   const opened = { en: open("en"), fr: open("fr") };
   const [en, fr] = LANGS.map((lang) => {
     let [left, all] = [0, 0];
-    for (const { sentence, from, to, rarity, answer } of words[lang]) {
-      if (!facing[lang].includes(sentence)) continue;
+    for (const { sentence, from, to, rarity, answer } of ofSentences(words[lang], facing[lang])) {
       if (lang === cue.side && sentence === cue.sentence && from < cue.to && to > cue.from) continue;
       all += rarity;
       if (answer !== NONE) continue;

@@ -1,5 +1,6 @@
 import type { Bead, Unexplained } from "#align/bead";
 import { isReadable } from "#align/inside";
+import { ofSentence } from "#align/of-sentences";
 import type { CheckContext } from "#check";
 import type { Difference } from "#facts/difference";
 import { holdsFacts } from "#facts/holds-facts";
@@ -51,7 +52,7 @@ function loneName(context: CheckContext, bead: Bead, lang: Lang, at: number): St
   const inside = context.alignment.inside(bead);
   const sentence = inside.sentences[lang][at];
   if (!sentence) return undefined;
-  const left = inside.unexplained[lang].filter((one) => one.sentence === at && one.weight > 0);
+  const left = ofSentence(inside.unexplained[lang], at).filter(({ weight }) => weight > 0);
   const [first, last] = [left[0], left.at(-1)];
   if (!first || !last || left.length > 2 || !left.every((one) => isName(sentence.text, one))) return undefined;
   if (left.length === 2 && sentence.text.slice(first.to, last.from) !== " ") return undefined;

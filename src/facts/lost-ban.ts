@@ -1,4 +1,5 @@
 import { type Inside, type InsideWord, NONE, type SentenceBead } from "#align/bead";
+import { ofSentences } from "#align/of-sentences";
 import { alikeBut, withoutAnswered } from "#facts/alike";
 import type { LoneWords } from "#facts/lost-scope";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
@@ -71,7 +72,7 @@ const PROHIBITS: Sides<RegExp> = {
 /** Whether the two verbs answer to each other, or neither to anything; else they are two verbs. */
 function verbsOf({ words }: Inside, facing: SentenceBead, told: Sides<Told>): "same" | "unknown" | undefined {
   const wordOf = (lang: Lang): InsideWord | undefined =>
-    words[lang].find(({ sentence, from }) => facing[lang].includes(sentence) && from === told[lang].from);
+    ofSentences(words[lang], facing[lang]).find(({ from }) => from === told[lang].from);
   const [en, fr] = [wordOf("en"), wordOf("fr")];
   if (en && fr && en.answer >= 0 && words.fr[en.answer] === fr) return "same";
   return (en?.answer ?? NONE) < 0 && (fr?.answer ?? NONE) < 0 ? "unknown" : undefined;

@@ -1,4 +1,5 @@
 import { type Bead, type Inside, NONE, type SentenceBead } from "#align/bead";
+import { ofSentence, ofSentences } from "#align/of-sentences";
 import type { CheckContext } from "#check";
 import { alikeBut } from "#facts/alike";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
@@ -39,7 +40,7 @@ export function isSaidUndenied(inside: Inside, facing: SentenceBead, has: Lang, 
   const { denied, open } = deniedAndOpen(inside, facing, has, use);
   if (denied.some((one) => open.some((other) => areKin(one, other)))) return true;
   const [from, to] = has === "fr" ? [use.from - DENIED.before, use.from] : [use.to, use.to + DENIED.after];
-  const near = inside.words[has].filter((one) => one.sentence === use.sentence && one.rarity >= 0.3 && one.to > from && one.from <= to);
+  const near = ofSentence(inside.words[has], use.sentence).filter((one) => one.rarity >= 0.3 && one.to > from && one.from <= to);
   const word = has === "fr" ? near.at(-1) : near[0];
   const answer = word === undefined || word.answer < 0 ? undefined : inside.words[otherLang(has)][word.answer];
   return answer !== undefined && facing[otherLang(has)].includes(answer.sentence);
@@ -50,7 +51,7 @@ export function isVerbAlone(inside: Inside, facing: SentenceBead, has: Lang, use
   const { denied, open } = deniedAndOpen(inside, facing, has, use);
   if (denied.length !== 1 || open.length !== 1 || !alikeBut(inside, facing, { ...use, side: has })) return false;
   return LANGS.every((lang) => {
-    const words = inside.words[lang].filter(({ sentence, rarity }) => facing[lang].includes(sentence) && rarity > 0);
+    const words = ofSentences(inside.words[lang], facing[lang]).filter(({ rarity }) => rarity > 0);
     const at = words.findIndex(({ answer, weight }) => answer === NONE && weight >= 0.3);
     const next = words[at + 1];
     return (
@@ -65,14 +66,14 @@ export function isVerbAlone(inside: Inside, facing: SentenceBead, has: Lang, use
 /** The words without an answer where a “not” stands, and those of the other side. */
 function deniedAndOpen({ unexplained, sentences }: Inside, facing: SentenceBead, has: Lang, use: StatedUse) {
   const other = otherLang(has);
-  const wordsOf = (lang: Lang, of: (from: number, to: number, sentence: number) => boolean) =>
-    unexplained[lang].flatMap(({ from, to, sentence, weight }) =>
-      weight >= 0.3 && of(from, to, sentence) ? [sentences[lang][sentence]?.text.slice(from, to) ?? ""] : [],
+  const wordsOf = (lang: Lang, group: readonly number[], of: (from: number, to: number) => boolean) =>
+    ofSentences(unexplained[lang], group).flatMap(({ from, to, sentence, weight }) =>
+      weight >= 0.3 && of(from, to) ? [sentences[lang][sentence]?.text.slice(from, to) ?? ""] : [],
     );
   const start = use.from - (has === "fr" ? DENIED.before : 0);
   return {
-    denied: wordsOf(has, (from, to, sentence) => sentence === use.sentence && from <= use.to + DENIED.after && to >= start),
-    open: wordsOf(other, (_from, _to, sentence) => facing[other].includes(sentence)),
+    denied: wordsOf(has, [use.sentence], (from, to) => from <= use.to + DENIED.after && to >= start),
+    open: wordsOf(other, facing[other], () => true),
   };
 }
 

@@ -4,12 +4,12 @@ import type { CheckContext } from "#check";
 import type { Difference } from "#facts/difference";
 import { holdsFacts } from "#facts/holds-facts";
 import type { Stated } from "#facts/pair-off";
-import { lazily } from "#lazily";
 import { type Lang, otherLang } from "#posting";
 import { factAt } from "#text/fact";
 import { readPlaceNames } from "#text/place-names";
 import { stems } from "#text/tokens";
 import { areUnlike, areWords, skeleton, unaccented } from "./name-words.ts";
+import { saidNames } from "./said-names.ts";
 
 /** The one name of each of two facing sentences that the other block has nowhere: “the branch in Timmins”, « la succursale de Kenora ». */
 export function replacedName(
@@ -35,26 +35,22 @@ const shareCapitals = (en: string, fr: string): boolean => (en.match(/\p{Lu}{2,}
 /** Words with a capital inside a sentence that both languages write alike, or that no lexicon has, and that the other side lacks. */
 function strayNames(context: CheckContext, bead: Bead, facing: SentenceBead, lang: Lang): Stated[] {
   const inside = context.alignment.inside(bead);
-  const facingText = context
-    .blocks(bead, otherLang(lang))
-    .map(({ text }) => text)
-    .join("\n");
-  const other = unaccented(facingText);
-  const places = lazily(() => new Set(readPlaceNames(facingText, otherLang(lang)).map(({ key }) => key)));
-  const others = [...new Set(other.match(/[\p{L}\p{N}]+/gu) ?? [])];
-  // “two” sounds as “Ottawa” does where the vowels are left out.
-  const sounds = new Set(others.map(skeleton).filter(({ length }) => length >= SOUNDS));
-  const isSaid = (word: string) => others.some((one) => one.startsWith(unaccented(word))) || sounds.has(skeleton(word));
   return facing[lang].flatMap((at) => {
     const sentence = inside.sentences[lang][at];
     const block = sentence && context.pair[lang].blocks[sentence.block];
     if (!sentence || !block || !holdsFacts(block, context)) return [];
-    return namesIn(context, lang, sentence.text).flatMap(({ from, to }): Stated[] => {
-      if (isPlural(lang, sentence.text, from, to)) return [];
-      // “The Ottawa Valley”, « la vallée de l’Outaouais » : one place.
-      if (readPlaceNames(sentence.text, lang).some((one) => one.from < to && from < one.to && places().has(one.key))) return [];
+    const names = namesIn(context, lang, sentence.text).filter(({ from, to }) => !isPlural(lang, sentence.text, from, to));
+    if (names.length === 0) return [];
+    const said = saidNames(context, bead, otherLang(lang));
+    // “The Ottawa Valley”, « la vallée de l’Outaouais » : one place.
+    const shared = readPlaceNames(sentence.text, lang).filter(({ key }) => said.places().has(key));
+    let next = 0;
+    return names.flatMap(({ from, to }): Stated[] => {
+      while ((shared[next]?.to ?? to) <= from) next++;
+      if ((shared[next]?.from ?? to) < to) return [];
       // Of “Ines Okonkwo”, « Inès Okafor », the surname alone differs.
-      const own = [...sentence.text.slice(from, to).matchAll(/[^ \u00A0-]+/gu)].filter(({ 0: word }) => !SAINT.test(word) && !isSaid(word));
+      const words = sentence.text.slice(from, to).matchAll(/[^ \u00A0-]+/gu);
+      const own = [...words].filter(({ 0: word }) => !SAINT.test(word) && !said.says(word));
       const [first, last] = [own[0], own.at(-1)];
       if (!first || !last) return [];
       return [
@@ -69,8 +65,6 @@ const isPlural = (lang: Lang, text: string, from: number, to: number): boolean =
   ARTICLE[lang].test(text.slice(Math.max(0, from - 6), from)) && /s$/u.test(text.slice(from, to));
 const ARTICLE: Readonly<Record<Lang, RegExp>> = { en: /(?<!\p{L})the $/iu, fr: /(?<!\p{L})(?:les|aux|des)[ \u00A0]$/iu };
 
-/** Fewest consonants by which a name is known again. */
-const SOUNDS = 3;
 /** What names of one kind begin with. */
 const SAINT = /^(?:Saint|Sainte|St|Ste|San|Santa|École|Lac|Mont|Fort)$/u;
 

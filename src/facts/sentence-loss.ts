@@ -1,4 +1,5 @@
 import type { Inside, SentenceBead } from "#align/bead";
+import { ofSentences } from "#align/of-sentences";
 import type { Place } from "#check";
 import { type Lang, otherLang } from "#posting";
 import { isRequirement } from "#text/requirement";
@@ -142,7 +143,7 @@ function runBeside({ beads, words }: Inside, at: number, lang: Lang): number {
   for (const step of [-1, 1]) {
     const neighbour = beads[at + step];
     if (neighbour?.kind !== "match") continue;
-    const facing = words[other].filter(({ sentence }) => neighbour[other].includes(sentence));
+    const facing = ofSentences(words[other], neighbour[other]);
     let [run, best] = [0, 0];
     for (const { answer, rarity } of step < 0 ? facing.reverse() : facing) {
       const of = answer >= 0 ? words[lang][answer]?.sentence : own;

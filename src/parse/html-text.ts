@@ -1,6 +1,6 @@
 import type { InlineState } from "#parse/inline-state";
 import { wordRole } from "#parse/inline-tags";
-import { addPiece } from "#parse/text-builder";
+import { addPiece, addString } from "#parse/text-builder";
 
 const PART = /[ \t\r\n\f]+|[^ \t\r\n\f]+/g;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]{0,2000}[^\s<>.,;:!?)»”’"]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/u;
@@ -18,7 +18,7 @@ export function addWords(state: InlineState, from: number, text: string): void {
   for (const { 0: part, index } of text.replaceAll("\0", "\uFFFD").matchAll(PART)) {
     const at = from + index;
     if (/^[ \t\r\n\f]/.test(part)) {
-      if (out.text !== "" && !out.text.endsWith(" ")) addPiece(out, " ", at, part.length, role);
+      if (out.text !== "" && out.last !== " ") addPiece(out, " ", at, part.length, role);
       continue;
     }
     state.cursor = at + part.length;
@@ -36,13 +36,14 @@ export function addWords(state: InlineState, from: number, text: string): void {
 
 /** Where a block ends inside a cell, whose words are one text. */
 export function boundaryIn({ out }: InlineState): void {
-  if (out.text !== "" && !out.text.endsWith(" ")) out.text += " ";
+  if (out.text !== "" && out.last !== " ") addString(out, " ");
 }
 
 /** The bar between two cells, in the words of a row. */
 export function addBar({ out }: InlineState): void {
-  while (out.text.endsWith(" ")) {
+  while (out.last === " ") {
     out.text = out.text.slice(0, -1);
+    out.last = out.text.charAt(out.text.length - 1);
     const last = out.pieces.at(-1);
     if (last === undefined || last.at + last.length <= out.text.length) continue;
     out.pieces.pop();
@@ -53,7 +54,7 @@ export function addBar({ out }: InlineState): void {
         sourceLength: last.length === last.sourceLength ? last.length - 1 : last.sourceLength,
       });
   }
-  out.text += " | ";
+  addString(out, " | ");
 }
 
 /** Whether there is anything to read. */

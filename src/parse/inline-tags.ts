@@ -1,7 +1,7 @@
 import { attributeOf, isShown, isShownOn, isVoid, roleOf } from "#parse/elements";
 import type { Attribute, OpenTag } from "#parse/html-tokens";
 import type { InlineState, InlineTag } from "#parse/inline-state";
-import { addBreak, addPiece, type Mark } from "#parse/text-builder";
+import { addBreak, addPiece, addString, type Mark } from "#parse/text-builder";
 import { withoutFillers } from "#parse/unmask";
 import type { Hyperlink, Lang, Piece, Position } from "#posting";
 
@@ -90,9 +90,9 @@ export const isBareAddress = (text: string): boolean => /^(?:https?:\/\/|www\.|m
 /** Adds a link whose words are the last ones, from an offset on. */
 export function addLink(state: InlineState, kind: Hyperlink["kind"], url: string, from: number, start: number, end: number): void {
   const to = state.out.text.length;
-  // Filled in where the block is made: lines are looked up once.
+  // Filled in where the block is made: lines are looked up once, and a slice of a text that still grows copies all of it.
   const position = { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } } satisfies Position;
-  state.out.links.push({ kind, url, label: state.out.text.slice(from, to), from, to, position });
+  state.out.links.push({ kind, url, label: "", from, to, position });
 }
 
 function readImage(state: InlineState, tag: OpenTag): void {
@@ -112,9 +112,9 @@ function addShown(state: InlineState, attributes: readonly Attribute[]): void {
   for (const attribute of attributes) {
     const value = attribute.value.trim();
     if (value === "" || state.out.text.endsWith(value)) continue;
-    state.out.text += state.out.text === "" || /\s$/u.test(state.out.text) ? "(" : " (";
+    addString(state.out, state.out.text === "" || /\s/u.test(state.out.last) ? "(" : " (");
     addValue(state, attribute);
-    state.out.text += ")";
+    addString(state.out, ")");
   }
 }
 

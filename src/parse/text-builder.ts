@@ -21,6 +21,8 @@ export interface Mark {
 /** The words of a block as they are gathered. */
 export interface BlockText {
   text: string;
+  /** Its last character: to look at the end of a text that still grows copies all of it. */
+  last: string;
   pieces: Piece[];
   links: Hyperlink[];
   breaks: Break[];
@@ -28,13 +30,20 @@ export interface BlockText {
 }
 
 /** No words yet. */
-export const emptyBlockText = (): BlockText => ({ text: "", pieces: [], links: [], breaks: [], marks: [] });
+export const emptyBlockText = (): BlockText => ({ text: "", last: "", pieces: [], links: [], breaks: [], marks: [] });
+
+/** Adds what stands nowhere in the source. */
+export function addString(out: BlockText, text: string): void {
+  if (text === "") return;
+  out.text += text;
+  out.last = text.charAt(text.length - 1);
+}
 
 /** Adds a piece, or lengthens the last one where both run parallel to the source. */
 export function addPiece(out: BlockText, text: string, source: number, sourceLength: number, role: Piece["role"]): void {
   const at = out.text.length;
   const last = out.pieces.at(-1);
-  out.text += text;
+  addString(out, text);
   if (
     last !== undefined &&
     last.role === role &&

@@ -1,5 +1,5 @@
 import type { MaskedSpan } from "#parse/masked-span";
-import { addPiece, type BlockText, emptyBlockText } from "#parse/text-builder";
+import { addPiece, addString, type BlockText, emptyBlockText } from "#parse/text-builder";
 import type { Piece } from "#posting";
 
 /** What is masked whole in a range of the source; `found` is in order. */
@@ -87,7 +87,7 @@ function keep(
   moved.push({ was: from, is: out.text.length, kept: true });
   const text = words.text.slice(from, to);
   if (place) addPiece(out, text, place.source, place.sourceLength, place.role);
-  else out.text += text;
+  else addString(out, text);
 }
 
 /** Code is shown as it stands, template tags included. */

@@ -1,0 +1,22 @@
+interface InSentence {
+  readonly sentence: number;
+}
+
+/** Where the words of a sentence begin in a list that is ordered by sentence; that of the next is where they end. */
+export function firstOf(list: readonly InSentence[], sentence: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle] as InSentence).sentence < sentence) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The words of a sentence: found and not filtered, since a paragraph of a thousand sentences asks for those of each. */
+export const ofSentence = <T extends InSentence>(list: readonly T[], sentence: number): T[] =>
+  list.slice(firstOf(list, sentence), firstOf(list, sentence + 1));
+
+/** The words of sentences that stand in order. */
+export const ofSentences = <T extends InSentence>(list: readonly T[], sentences: readonly number[]): T[] =>
+  sentences.length === 1 ? ofSentence(list, sentences[0] as number) : sentences.flatMap((sentence) => ofSentence(list, sentence));
