@@ -61,7 +61,8 @@ export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<Repo
     alignedState(after, checks, (bead) => left.add(bead)),
     after,
   );
-  const only = isNothingRead(before.pair, before.config) ? [DRIFT] : [DRIFT, EMPTY];
+  const isEmptied = isNothingRead(after.pair, after.config) && !isNothingRead(before.pair, before.config);
+  const only = isEmptied ? [DRIFT, EMPTY] : [DRIFT];
   const findings = finalize(capped(after.run({ checks, only, edits }), after.pair), after.key);
   const notes = [...after.notes, ...leftOutNotes(left, after.pair)];
   return { ...toReport({ ...after, notes }, findings, checks), changes: edits.map(({ change }) => change) };
