@@ -1,5 +1,5 @@
 import { defineCheck } from "#check";
-import { isNothingRead } from "#facts/nothing-read";
+import { isNothingRead } from "#language/nothing-read";
 import { type Block, LANGS, type Position, type Posting } from "#posting";
 
 export default defineCheck({

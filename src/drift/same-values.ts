@@ -1,8 +1,11 @@
 import { lettersOf } from "#drift/block-track";
-import { factsOf } from "#facts/read";
 import type { Block, Lang } from "#posting";
-import { sameQuantity } from "#text/counts";
-import type { Count, Fact } from "#text/fact";
+import { readAmounts } from "#text/amounts";
+import { readCounts, sameQuantity } from "#text/counts";
+import { readDates } from "#text/dates";
+import { type Count, type Fact, ordered, outside } from "#text/fact";
+import { readNumbers } from "#text/numbers";
+import { readTimes } from "#text/times";
 
 /** A value of a text from its first letter to the end of its unit. */
 interface Value {
@@ -20,23 +23,24 @@ export function saysSameValues(was: Block, is: Block, lang: Lang): boolean {
   return lettersOf(without(was.text, old)) === lettersOf(without(is.text, now));
 }
 
-function valuesOf(block: Block, lang: Lang): readonly Value[] {
-  const { counts, dates, times, amounts } = factsOf(block, lang);
-  const plain =
-    (kind: string) =>
-    (fact: Fact): Value => {
-      const key = `${kind} ${fact.key}`;
-      return { from: fact.from, to: fact.to, key, isOf: (other) => other.key === key };
-    };
-  const counted = (count: Count): Value => {
-    const key = `count ${count.key} ${count.unit?.name ?? ""} ${count.per ?? ""} ${count.form === "ordinal"}`;
-    const isOf = (other: Value) =>
-      other.key === key || (other.count !== undefined && other.count.per === count.per && sameQuantity(count, other.count));
-    return { from: count.from, to: count.end ?? count.to, key, count, isOf };
-  };
-  return [...counts.map(counted), ...dates.map(plain("date")), ...times.map(plain("time")), ...amounts.map(plain("amount"))].sort(
+function valuesOf({ text }: Block, lang: Lang): readonly Value[] {
+  const dates = readDates(text, lang);
+  const times = outside(readTimes(text, lang), dates);
+  const amounts = outside(readAmounts(text, lang), ordered<Fact>(dates, times));
+  const taken = ordered<Fact>(dates, times, amounts);
+  const counts = readCounts(text, lang, outside(readNumbers(text, lang), taken), taken);
+  const values = (kind: string, facts: readonly Fact[]) =>
+    facts.map(({ from, to, key }): Value => ({ from, to, isOf: (other) => other.key === `${kind} ${key}`, key: `${kind} ${key}` }));
+  return [...values("date", dates), ...values("time", times), ...values("amount", amounts), ...counts.map(countedValue)].sort(
     (a, b) => a.from - b.from,
   );
+}
+
+function countedValue(count: Count): Value {
+  const key = `count ${count.key} ${count.unit?.name ?? ""} ${count.per ?? ""} ${count.form === "ordinal"}`;
+  const isOf = (other: Value) =>
+    other.key === key || (other.count !== undefined && other.count.per === count.per && sameQuantity(count, other.count));
+  return { from: count.from, to: count.end ?? count.to, key, count, isOf };
 }
 
 /** The text with a mark in the place of each value, so that what stands around them is compared. */
