@@ -19,6 +19,15 @@ test("a phrase that one side alone has", () => {
   ]);
 });
 
+test("a phrase that other sentences of the block say too may be spared", () => {
+  const fr = "Empiler les chaises après le concert.";
+  const en = "Stack the chairs along the painted wall after the concert.";
+  const [before, after] = ["Walk along the painted wall. ", "Marcher le long du mur repeint. "];
+  expect(lost(before + en, after + fr).map(([, text, isSure]) => [text, isSure])).toEqual([["along the painted wall", false]]);
+  const other = "Walk along the wall. ";
+  expect(lost(other + en, after + fr).map(([, , isSure]) => isSure)).toEqual([true]);
+});
+
 test("the whole pair is quiet, and so is a phrase of the same kind in other words", () => {
   expect(
     lost("Stack the chairs along the painted wall after the concert.", "Empiler les chaises le long du mur repeint après le concert."),

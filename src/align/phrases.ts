@@ -152,7 +152,15 @@ function toldOf(
   const isEmpty = weight >= TELLING && there <= ONE_WORD && there - alone(around) <= THERE * weight;
   const english = bead.en.reduce((sum, at) => sum + (inside.sentences.en[at]?.text.length ?? 0), 0);
   const isAlike = english <= SHORT && buildOf(own.filter((one) => !run.includes(one))) === buildOf(facing);
-  return { side, sentence: first.sentence, from: first.from, to, isCondition: false, isSure: isEmpty || isAlike };
+  const isSure = (isEmpty || isAlike) && !isRepeated(inside, side, first.sentence, words);
+  return { side, sentence: first.sentence, from: first.from, to, isCondition: false, isSure };
+}
+
+/** Whether other sentences of the block have every word of it too: “when writing alt text”, said again, is a repetition that a translation may spare. */
+function isRepeated({ words, sentences }: Inside, side: Lang, sentence: number, phrase: readonly number[]): boolean {
+  const textOf = (word: InsideWord) => sentences[side][word.sentence]?.text.slice(word.from, word.to).toLowerCase();
+  const elsewhere = new Set(words[side].flatMap((word) => (word.sentence === sentence ? [] : [textOf(word)])));
+  return phrase.every((at) => elsewhere.has(textOf(words[side][at] as InsideWord)));
 }
 
 /** How a sentence is built: the kinds of its phrases in their order, those of place and time alike (“on foot”, « à pied »). */
