@@ -28,7 +28,6 @@ const CITATION: readonly RegExp[] = [
  * reference, an identifier, a row of such. Such text exists in one language, and stays as it is.
  */
 export function isNameOnly(block: Block): boolean {
-  if (isStreetAddress(block.text)) return true;
   if (block.kind === "table") {
     const cells = block.text.split("|").map((cell) => cell.trim());
     return cells.every((cell) => !/\p{L}/u.test(cell) || isName(cell, block));
@@ -36,12 +35,6 @@ export function isNameOnly(block: Block): boolean {
   // What an attribute alone says stands in brackets: `<input placeholder="Your name">`.
   return isName(block.text.trim().replace(/^\(([^()]*)\)$/u, "$1"), block);
 }
-
-/** A civic address stays in the language of its street: « 18, rue des Forges », “240 Old Mill Road, Suite 3”. */
-const isStreetAddress = (text: string): boolean => text.length <= LONGEST_ADDRESS && STREET.test(text.trim());
-const LONGEST_ADDRESS = 80;
-const STREET =
-  /^\d{1,5}[A-Z]?,?[ \u00A0](?:(?:rue|avenue|av\.|boulevard|boul\.|chemin|ch\.|place|allée|montée|rang|route|côte|quai)[ \u00A0]\p{L}|(?:\p{Lu}[\p{L}’'.-]*[ \u00A0]){1,4}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Drive|Lane|Crescent|Court|Highway|Trail)(?:,|$))/u;
 
 function isName(text: string, block: Block): boolean {
   if ((STANDARD.test(text) && !/(?<!\p{L})\p{Ll}{3,} \p{Ll}{3,}/u.test(text)) || CITATION.filter((sign) => sign.test(text)).length >= 2)
