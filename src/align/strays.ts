@@ -11,7 +11,7 @@ const APART = 1;
 /**
  * Of two lists with as many items, all but one or two face each other: those left over are each other’s, though they stand at
  * different places and share few words. One `order`, and not one missing and one extra. The options of a field are such a list, in
- * the order of each language’s alphabet, or in none, and so is a list of which other items changed places.
+ * the order of each language’s alphabet, or in none.
  */
 export function pairStrays(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
   const lists = facingLists(links, pair);
@@ -24,9 +24,8 @@ export function pairStrays(links: readonly AlignmentLink[], pair: Pair, cost: Co
     const [mine, theirs] = [left("en", en), left("fr", fr)];
     if (mine.length !== theirs.length || mine.length === 0 || mine.length > MOST || size(pair, "en", en) !== size(pair, "fr", fr)) continue;
     const pairs = matching(mine, theirs, cost);
-    const isFree = en < 0 || (mine.length === 1 && isReordered(links, pair, en, fr));
     const isNear = ([one, two]: readonly [AlignmentLink, AlignmentLink]) =>
-      (isFree || matchesBetween(links, one, two) <= APART) && isLike(cost.features([one.en[0] as number], [two.fr[0] as number]));
+      (en < 0 || matchesBetween(links, one, two) <= APART) && isLike(cost.features([one.en[0] as number], [two.fr[0] as number]));
     if (pairs.every(isNear)) for (const [one, two] of pairs) partner.set(one, two);
   }
   if (partner.size === 0) return links;
@@ -36,10 +35,6 @@ export function pairStrays(links: readonly AlignmentLink[], pair: Pair, cost: Co
     return fr ? [{ en: link.en, fr, moved: true }] : taken.has(link) ? [] : [link];
   });
 }
-
-/** Whether some items of two lists changed places with others: sorted anew, any of them may stand anywhere. */
-const isReordered = (links: readonly AlignmentLink[], pair: Pair, en: number, fr: number): boolean =>
-  links.some((link) => link.moved && listOf(pair, "en", link) === en && listOf(pair, "fr", link) === fr);
 
 function matchesBetween(links: readonly AlignmentLink[], one: AlignmentLink, two: AlignmentLink): number {
   const [from, to] = [links.indexOf(one), links.indexOf(two)].sort((a, b) => a - b) as [number, number];
@@ -63,12 +58,12 @@ function size(pair: Pair, side: Lang, list: number): number {
   return end + 1 + list;
 }
 
-/** Lists of which all items but a few are each other’s. */
+/** Lists whose matched items all face each other in order. */
 function facingLists(links: readonly AlignmentLink[], pair: Pair): readonly (readonly [en: number, fr: number])[] {
   const votes = new Map<string, number>();
   for (const link of links) {
     const [en, fr] = [listOf(pair, "en", link), listOf(pair, "fr", link)];
-    if (en === undefined || fr === undefined) continue;
+    if (en === undefined || fr === undefined || link.moved) continue;
     votes.set(`${en} ${fr}`, (votes.get(`${en} ${fr}`) ?? 0) + link.en.length);
   }
   return [...votes].flatMap(([key, count]) => {
