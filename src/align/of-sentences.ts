@@ -1,3 +1,5 @@
+import { spend } from "#work";
+
 interface InSentence {
   readonly sentence: number;
 }
@@ -14,8 +16,11 @@ export function firstOf(list: readonly InSentence[], sentence: number): number {
 }
 
 /** The words of a sentence: found and not filtered, since a paragraph of a thousand sentences asks for those of each. */
-export const ofSentence = <T extends InSentence>(list: readonly T[], sentence: number): T[] =>
-  list.slice(firstOf(list, sentence), firstOf(list, sentence + 1));
+export function ofSentence<T extends InSentence>(list: readonly T[], sentence: number): T[] {
+  const words = list.slice(firstOf(list, sentence), firstOf(list, sentence + 1));
+  spend(1 + words.length);
+  return words;
+}
 
 /** The words of sentences that stand in order. */
 export const ofSentences = <T extends InSentence>(list: readonly T[], sentences: readonly number[]): T[] =>

@@ -1,4 +1,5 @@
 import { BUDGET, type Cost } from "#align/cost";
+import { spend } from "#work";
 
 /** Cells of the band that is searched where the table has more than `BUDGET`, and the least of them on each side of the diagonal. */
 const BAND = 150_000;
@@ -50,6 +51,7 @@ export function search(
   for (let i = 0; i <= m; i++) {
     const first = Math.max(0, start(i));
     const end = Math.min(n, start(i) + width - 1);
+    spend(Math.max(0, end - first));
     for (let j = first; j <= end; j++) {
       const here = cell(i, j);
       const last = i > 0 && j > 0 ? cost.pair(en[i - 1] as number, fr[j - 1] as number) : 0;
