@@ -6,6 +6,8 @@ useBrowser();
 test.each([
   "/en/",
   "/fr/",
+  "/en/folder",
+  "/fr/dossier",
   "/en/rules",
   "/fr/rules",
   "/en/rules/missing-item",

@@ -19,7 +19,7 @@ export function stepThroughFindings(): void {
   document.addEventListener("toggle", ({ target }) => target instanceof Element && target.matches(".overview") && count(), true);
   window.addEventListener("hashchange", openTarget);
   window.addEventListener("beforeprint", () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold, .pair-section")) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold, .pair-section, .changes")) fold.open = true;
   });
   openTarget();
 }

@@ -37,7 +37,18 @@ export function Submit({ lang, label }: { lang: UiLang; label: string }) {
       <button class="submit primary" type="submit">
         {label}
       </button>
-      <p class="status" role="status" data-checking={t.checking} data-failed={t.failed} data-loaded={t.loaded} />
+      <p
+        class="status"
+        role="status"
+        data-checking={t.checking}
+        data-failed={t.failed}
+        data-loaded={t.loaded}
+        data-gone={t.gone}
+        data-many={t.many}
+        data-folder={t.folder}
+        data-en={t.twoOf.en}
+        data-fr={t.twoOf.fr}
+      />
     </>
   );
 }
