@@ -1,5 +1,4 @@
 import type { RepositoryCheck, Segment } from "#check";
-import type { Config } from "#config/config";
 import type { Counts, Refusal, ReportSet, Verdict } from "#finding";
 import type { Sides } from "#posting";
 import { runRepository } from "#run/repository";
@@ -7,6 +6,7 @@ import { segmentsOf } from "#run/segments";
 import { combine } from "#run/totals";
 import { type Batch, type FolderPair, pairName, textsOfPair } from "./batch.ts";
 import { folderRefusal } from "./refused.ts";
+import { configOf, type FolderSettings } from "./settings.ts";
 
 /** A pair as a table shows it. */
 export interface FolderRow {
@@ -30,7 +30,7 @@ export function rowsOf({ pairing, outcomes }: Batch): readonly FolderRow[] {
 }
 
 /** What `parite check` says of the same files: totals, and what concerns no pair alone. */
-export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], config: Config): ReportSet {
+export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], settings: FolderSettings): ReportSet {
   const { pairing, outcomes } = batch;
   const refusals: Refusal[] = [];
   const segments: Segment[] = [];
@@ -44,7 +44,7 @@ export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], conf
     if (texts) segments.push(...segmentsOf(outcome.report, texts));
     return [outcome.report];
   });
-  const { findings, rules } = runRepository(checks, { ...pairing, segments }, (rule) => config.rules[rule]);
+  const { findings, rules } = runRepository(checks, { ...pairing, segments }, (rule, paths) => configOf(settings, paths).rules[rule]);
   return combine({ reports, repository: findings, refusals: [...faultsBesidePairs(batch), ...refusals], rules });
 }
 

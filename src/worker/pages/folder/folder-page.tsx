@@ -3,6 +3,7 @@ import type { FolderRow } from "#folder/results";
 import { severitySign } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import { otherUiLang, type UiLang } from "#ui-lang";
+import { allChecks } from "../../../../checks/index.ts";
 import { SortHead } from "../../../../reports/html/index-table.tsx";
 import { capitalized, HTML_STRINGS } from "../../../../reports/html/strings.ts";
 import { Layout } from "../layout.tsx";
@@ -18,7 +19,12 @@ export function FolderPage({ lang }: { readonly lang: UiLang }) {
       <noscript>
         <p class="hint">{t.needsScript}</p>
       </noscript>
-      <div class="folder needs-script" data-words={JSON.stringify(t.words)} data-open={`/${lang}/check`}>
+      <div
+        class="folder needs-script"
+        data-words={JSON.stringify(t.words)}
+        data-rules={allChecks.map(({ id }) => id).join(" ")}
+        data-open={`/${lang}/check`}
+      >
         <div class="folder-zone">
           <p class="hint" id="folder-hint">
             {t.hint}
@@ -42,6 +48,9 @@ export function FolderPage({ lang }: { readonly lang: UiLang }) {
             <button type="button" data-folder="cancel">
               {t.cancel}
             </button>
+          </p>
+          <p class="folder-settings" hidden>
+            {t.settings} <code />
           </p>
           <p class="standing totals" hidden />
           <p class="tools">

@@ -14,6 +14,7 @@ export interface FolderStrings {
   readonly files: string;
   readonly failed: string;
   readonly results: string;
+  readonly settings: string;
   readonly cancel: string;
   readonly rest: string;
   readonly clear: string;
@@ -29,13 +30,14 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
   en: {
     title: "Check a folder",
     lead: "Drop a folder or a .zip that holds the postings in both languages. Your browser reads it and makes the pairs; each is then compared, and you see which ones need work.",
-    hint: "Drop here, or choose below. The pairs are made as “parite check” makes them: by translation key, by folder (en/, fr/) or by name (posting.en.md, posting.fr.md). Settings in the folder (parite.config.json) are not read here.",
+    hint: "Drop here, or choose below. The pairs are made as “parite check” makes them: by translation key, by folder (en/, fr/) or by name (posting.en.md, posting.fr.md). Settings in the folder (parite.config.json) hold as they do there.",
     needsScript:
       "This page needs JavaScript, which your browser does not run: it is your browser that reads the folder. Without it, compare pairs one by one, or use “parite check” in a terminal.",
     folder: "Choose a folder",
     files: "Choose a .zip, or several files",
     failed: "The part of this page that reads folders did not arrive. Check your connection, then drop the folder again.",
     results: "Results",
+    settings: "With the settings of",
     cancel: "Cancel",
     rest: "Check the rest again",
     clear: "Clear everything",
@@ -62,13 +64,14 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
   fr: {
     title: "Vérifier un dossier",
     lead: "Déposez un dossier ou un .zip qui contient les offres dans les deux langues. Votre navigateur le lit et forme les paires; chacune est ensuite comparée, et vous voyez lesquelles demandent du travail.",
-    hint: "Déposez ici, ou choisissez ci-dessous. Les paires sont formées comme le fait «\u00A0parite check\u00A0»\u00A0: par clé de traduction, par dossier (en/, fr/) ou par nom (offre.en.md, offre.fr.md). Les réglages du dossier (parite.config.json) ne sont pas lus ici.",
+    hint: "Déposez ici, ou choisissez ci-dessous. Les paires sont formées comme le fait «\u00A0parite check\u00A0»\u00A0: par clé de traduction, par dossier (en/, fr/) ou par nom (offre.en.md, offre.fr.md). Les réglages du dossier (parite.config.json) s’y appliquent de la même façon.",
     needsScript:
       "Cette page a besoin de JavaScript, que votre navigateur n’exécute pas\u00A0: c’est lui qui lit le dossier. Sans cela, comparez les paires une à une, ou employez «\u00A0parite check\u00A0» dans un terminal.",
     folder: "Choisir un dossier",
     files: "Choisir un .zip ou plusieurs fichiers",
     failed: "La partie de cette page qui lit les dossiers n’est pas arrivée. Vérifiez votre connexion, puis déposez le dossier de nouveau.",
     results: "Résultats",
+    settings: "Avec les réglages de",
     cancel: "Annuler",
     rest: "Vérifier le reste de nouveau",
     clear: "Tout effacer",
