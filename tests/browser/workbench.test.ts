@@ -113,6 +113,24 @@ test("an edit keeps the filters and the place", async () => {
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 1000))).toBeLessThan(4);
 });
 
+test("of many blocks few are asked whether they are shown, which lays out what is far off", async () => {
+  await open("/en/");
+  const many = (text: string) => text + Array.from({ length: 20 }, (_, i) => `\n## ${i + 1}\n\nGPS ${i + 1}.\n`).join("");
+  await compare(many(EN), many(FR));
+  await page.evaluate(() => {
+    const { checkVisibility } = Element.prototype;
+    Element.prototype.checkVisibility = function (options) {
+      Object.assign(globalThis, { asked: ((globalThis as { asked?: number }).asked ?? 0) + 1 });
+      return checkVisibility.call(this, options);
+    };
+  });
+  await card("date").locator("[data-tool=edit-fr]").press("Enter");
+  await page.keyboard.type(" Merci.");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(said).not.toBe("");
+  expect(await page.evaluate(() => (globalThis as { asked?: number }).asked)).toBeLessThan(9);
+});
+
 test("at a gap the other side’s words can be copied; a draft is found as untranslated", async () => {
   await open("/en/");
   await choose();
