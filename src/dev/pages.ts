@@ -44,11 +44,12 @@ export function bundleFiles(): readonly BuiltFile[] {
   ];
 }
 
-/** Modules that the pages load when somebody asks for them: the editor of whole texts, what reads folders, and what reads their settings. */
+/** Modules that the pages load when somebody asks for them: the editor of whole texts, what reads folders and their settings, and the formats of a report. */
 export async function lateFiles(): Promise<readonly BuiltFile[]> {
   return [
     { path: "src/worker/assets/public/editor/whole.js", text: bundled("src/worker/assets/client/whole/editor.ts", "esm") },
     { path: "src/worker/assets/public/folder/folder.js", text: bundled("src/worker/assets/client/folder/folder.ts", "esm") },
+    { path: "src/worker/assets/public/folder/reports.js", text: bundled("src/worker/assets/client/folder/render-set.ts", "esm") },
     { path: "src/worker/assets/public/folder/settings.js", text: await bundledWithZod("src/folder/read-settings.ts") },
   ];
 }

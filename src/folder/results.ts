@@ -1,5 +1,5 @@
 import type { RepositoryCheck, Segment } from "#check";
-import type { Counts, Refusal, ReportSet, Verdict } from "#finding";
+import type { Counts, Refusal, ReportSet, ReportTexts, Verdict } from "#finding";
 import type { Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { segmentsOf } from "#run/segments";
@@ -46,6 +46,16 @@ export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], sett
   });
   const { findings, rules } = runRepository(checks, { ...pairing, segments }, (rule, paths) => configOf(settings, paths).rules[rule]);
   return combine({ reports, repository: findings, refusals: [...faultsBesidePairs(batch), ...refusals], rules });
+}
+
+/** The texts of all pairs that were checked, by key. */
+export function textsOfAll(batch: Batch): ReportTexts {
+  return Object.fromEntries(
+    batch.pairing.pairs.flatMap((pair) => {
+      const texts = batch.outcomes.get(pairName(pair))?.kind === "checked" ? textsOfPair(batch, pair) : undefined;
+      return texts ? [[pair.key, texts]] : [];
+    }),
+  );
 }
 
 /** What could not be taken and is said in no row: archives, names, and files with a key and no language. */

@@ -46,6 +46,7 @@ describe.each(["en", "fr"] as const)("a folder of 46 pairs: %s", (lang) => {
     expect(await isNarrow()).toBe(true);
     const cli = [join(ROOT, "dist/parite.js"), "check", "content", "--format", "html", "--lang", lang, "--fail-on", "never", "--quiet"];
     const report = execFileSync(process.execPath, cli, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+    await page.locator("[data-folder=clear]").click();
     await page.goto("about:blank");
     await page.setContent(report);
     expect(ours).toEqual(await rows());
@@ -157,6 +158,7 @@ describe("settings in the folder", () => {
     await tab.locator("#language button").click();
     await tab.waitForURL("**/fr/check");
     expect(await found()).toEqual(before);
+    await page.locator("[data-folder=clear]").click();
     await page.goto("about:blank");
     await page.setContent(report);
     expect(ours).toEqual(await rows());

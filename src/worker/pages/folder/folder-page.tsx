@@ -6,6 +6,7 @@ import { otherUiLang, type UiLang } from "#ui-lang";
 import { allChecks } from "../../../../checks/index.ts";
 import { SortHead } from "../../../../reports/html/index-table.tsx";
 import { capitalized, HTML_STRINGS } from "../../../../reports/html/strings.ts";
+import { formats } from "../../../../reports/index.ts";
 import { Layout } from "../layout.tsx";
 import { FOLDER_PATH, FOLDER_STRINGS } from "./folder-strings.ts";
 
@@ -63,6 +64,14 @@ export function FolderPage({ lang }: { readonly lang: UiLang }) {
           </p>
           <Around lang={lang} />
           <Table lang={lang} />
+          <fieldset class="downloads" hidden>
+            <legend>{t.download}</legend>
+            {formats.map(({ id, summary }) => (
+              <button type="button" data-format={id} title={summary[lang]}>
+                {id}
+              </button>
+            ))}
+          </fieldset>
         </section>
       </div>
     </Layout>

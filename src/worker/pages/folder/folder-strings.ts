@@ -14,6 +14,7 @@ export interface FolderStrings {
   readonly files: string;
   readonly failed: string;
   readonly results: string;
+  readonly download: string;
   readonly settings: string;
   readonly cancel: string;
   readonly rest: string;
@@ -37,6 +38,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     files: "Choose a .zip, or several files",
     failed: "The part of this page that reads folders did not arrive. Check your connection, then drop the folder again.",
     results: "Results",
+    download: "Download the report of all pairs",
     settings: "With the settings of",
     cancel: "Cancel",
     rest: "Check the rest again",
@@ -55,6 +57,8 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       gone: "The service did not answer for every pair. What was compared stays; pairs left: {}.",
       nothingNew: "There is nothing new to compare.",
       cleared: "Everything was cleared.",
+      saved: "The report is saved as {}.",
+      noReport: "The report could not be made: a part of this page did not arrive. Check your connection, then try again.",
       standing: { refused: "Not checked", waiting: "Waiting" },
       newTab: "(opens in a new tab)",
       shown: "Pairs shown: {} of {}",
@@ -71,6 +75,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     files: "Choisir un .zip ou plusieurs fichiers",
     failed: "La partie de cette page qui lit les dossiers n’est pas arrivée. Vérifiez votre connexion, puis déposez le dossier de nouveau.",
     results: "Résultats",
+    download: "Télécharger le rapport de toutes les paires",
     settings: "Avec les réglages de",
     cancel: "Annuler",
     rest: "Vérifier le reste de nouveau",
@@ -89,6 +94,9 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       gone: "Le service n’a pas répondu pour toutes les paires. Ce qui a été comparé reste; paires à vérifier\u00A0: {}.",
       nothingNew: "Il n’y a rien de nouveau à comparer.",
       cleared: "Tout a été effacé.",
+      saved: "Le rapport est enregistré en format {}.",
+      noReport:
+        "Le rapport n’a pas pu être produit\u00A0: une partie de cette page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
       standing: { refused: "Non vérifiée", waiting: "En attente" },
       newTab: "(s’ouvre dans un nouvel onglet)",
       shown: "Paires affichées\u00A0: {} sur {}",

@@ -9,7 +9,7 @@ import {
   withOutcome,
   withSettings,
 } from "#folder/batch";
-import { faultsBesidePairs, resultsOf, rowsOf } from "#folder/results";
+import { faultsBesidePairs, resultsOf, rowsOf, textsOfAll } from "#folder/results";
 import { type FolderSettings, noSettings, sentSettings } from "#folder/settings";
 import { plainView, STANDINGS, type TableStep, type TableView, viewed } from "#folder/table";
 import { repositoryChecks } from "../../../../../checks/repository/index.ts";
@@ -20,7 +20,7 @@ import { gather } from "./gather.ts";
 import type { Handed } from "./handed.ts";
 import { openPair } from "./open-pair.ts";
 import { TableOnPage } from "./table-view.ts";
-import { type FolderWords, filledIn, folderWords } from "./words.ts";
+import { type FolderWords, filledIn, folderWords, pageLang } from "./words.ts";
 
 let work: FolderWork | undefined;
 
@@ -52,6 +52,10 @@ class FolderWork {
     place.addEventListener("click", ({ target }) =>
       this.#clicked(target instanceof Element ? target.closest<HTMLElement>("button") : null),
     );
+    // Results of many pairs stand nowhere else: the switch of language, a link and a reload would lose them.
+    addEventListener("beforeunload", (event) => {
+      if (this.#batch.outcomes.size > 0) event.preventDefault();
+    });
     place.addEventListener("input", ({ target }) => this.#chose(target));
   }
 
@@ -129,8 +133,9 @@ class FolderWork {
 
   #clicked(button: HTMLElement | null): void {
     if (!button) return;
-    const { folder, column } = button.dataset;
-    if (column) this.#step({ kind: "sort", column } as TableStep);
+    const { folder, column, format } = button.dataset;
+    if (format) void this.#save(format);
+    else if (column) this.#step({ kind: "sort", column } as TableStep);
     else if (folder === "cancel") {
       this.#run?.abort();
       this.#place.querySelector<HTMLElement>("[data-landing]")?.focus();
@@ -156,6 +161,22 @@ class FolderWork {
     const pair = this.#batch.pairing.pairs.find((each) => pairName(each) === name);
     const texts = pair && textsOfPair(this.#batch, pair);
     if (texts) openPair(this.#place.dataset.open ?? "", pair, texts, sentSettings(this.#settings, pair));
+  }
+
+  /** What writes reports is loaded with the first one. */
+  async #save(format: string): Promise<void> {
+    const { docs } = this.#settings;
+    try {
+      // A name that the bundler does not follow: a file of its own.
+      const file: string = "/folder/reports.js";
+      const { saveSet } = (await import(file)) as typeof import("./render-set.ts");
+      const results = resultsOf(this.#batch, repositoryChecks, this.#settings);
+      const options = { lang: pageLang(), madeAt: new Date().toISOString(), ...(docs !== undefined && { docs }) };
+      saveSet(format, results, textsOfAll(this.#batch), options);
+      this.#say(filledIn(this.#words.saved, format));
+    } catch {
+      this.#say(this.#words.noReport);
+    }
   }
 
   #clear(): void {
@@ -191,6 +212,7 @@ class FolderWork {
     const from = this.#place.querySelector(".folder-settings code");
     if (from) from.textContent = this.#settings.path ?? "";
     this.#part(".folder-run", isRunning);
+    this.#part(".downloads", all > 0 && !isRunning);
     this.#part("[data-folder=rest]", !isRunning && left > 0);
     const bar = this.#place.querySelector("progress");
     if (bar) Object.assign(bar, { max: all, value: all - left });
