@@ -82,9 +82,12 @@ function firstInSight(all: readonly HTMLElement[], direction: Direction): HTMLEl
 
 const isUnfolded = (element: HTMLElement): boolean => element.closest("details:not([open])") === null;
 
+/** What is open stays untouched: the style sheet asks all of a view which of its folds are open, and would be asked again. */
 function openFolds(element: HTMLElement): void {
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  for (let fold = closedAround(element); fold; fold = closedAround(fold.parentElement)) fold.open = true;
 }
+
+const closedAround = (element: Element | null): HTMLDetailsElement | null | undefined => element?.closest("details:not([open])");
 
 /** A link to a finding or a pair opens the fold that holds it. */
 function openTarget(): void {

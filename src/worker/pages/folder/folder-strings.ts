@@ -94,7 +94,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       gone: "Le service n’a pas répondu pour toutes les paires. Ce qui a été comparé reste; paires à vérifier\u00A0: {}.",
       nothingNew: "Il n’y a rien de nouveau à comparer.",
       cleared: "Tout a été effacé.",
-      saved: "Le rapport est enregistré en format {}.",
+      saved: "Le rapport est enregistré au format {}.",
       noReport:
         "Le rapport n’a pas pu être produit\u00A0: une partie de cette page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
       standing: { refused: "Non vérifiée", waiting: "En attente" },
