@@ -198,7 +198,9 @@ export default defineCheck({
       else if (edit.reason === "removed") {
         if (facts.facing === "") report("orphaned", facts, place);
         else report("removed", { ...facts, kinds: kindsOf(facts.old, edit.kinds.before) }, place);
-      } else if (edit.reason === "moved") report("moved", facts, place);
+        // What says what it said stands elsewhere among the others, whatever else tells that it lost its counterpart.
+      } else if (edit.reason === "moved" || (edit.reason === "changed" && change.old === change.new && facts.facing !== ""))
+        report("moved", facts, place);
       else if (edit.links) reportLinks(edit.links, facts, place, report);
       else if (edit.reason === "form" && severity !== "info" && edit.kinds.before.join() !== edit.kinds.after.join() && facts.facing !== "")
         report("form", { ...facts, from: edit.kinds.before.join(","), to: edit.kinds.after.join(",") }, place);

@@ -10,8 +10,10 @@ interface Left {
 const SAME_ANYWHERE = 0.7;
 /** Between the same neighbours. */
 const SAME_HERE = 0.34;
-/** Most comparisons; more than any edit of a posting needs. */
+/** Comparisons from which blocks are held only against those of a rare word of theirs, and those that stand about where they stood. */
 const BUDGET = 40_000;
+/** Blocks of one side that have a word, up to which it is rare: the code of an article, a name. */
+const RARE = 3;
 
 /**
  * Pairs what is left by shared words: first anywhere, then between blocks whose neighbours were paired; there, what is left alone
@@ -22,9 +24,10 @@ export function nearby(lang: Lang, left: Left, became: ReadonlyMap<number, numbe
   const wordsOf = (block: Block) => words.get(block) ?? (words.set(block, stems(block.text, lang)).get(block) as readonly string[]);
   const likeness = (a: Block, b: Block) => dice(wordsOf(a), wordsOf(b));
   const pairOff = (some: Left, least: number) => {
-    if (some.before.length * some.after.length > BUDGET) return;
+    const isLarge = some.before.length * some.after.length > BUDGET;
+    const facing = isLarge ? facingOf(some, wordsOf) : () => some.after;
     const candidates = some.before
-      .flatMap((a) => some.after.map((b) => ({ a, b, like: likeness(a, b) + (a.kind === b.kind ? 0.05 : 0) })))
+      .flatMap((a, at) => facing(a, at).map((b) => ({ a, b, like: likeness(a, b) + (a.kind === b.kind ? 0.05 : 0) })))
       .filter(({ like }) => like >= least);
     candidates.sort((x, y) => y.like - x.like || x.a.index - y.a.index || x.b.index - y.b.index);
     for (const { a, b } of candidates) {
@@ -45,6 +48,28 @@ export function nearby(lang: Lang, left: Left, became: ReadonlyMap<number, numbe
     const [a, b] = [before[0], after[0]];
     if (before.length === 1 && after.length === 1 && a && b && a.kind === b.kind) link(a.index, b.index);
   }
+}
+
+/** The blocks that one of very many is held against: every price of a list of a thousand articles may have been edited. */
+function facingOf({ before, after }: Left, wordsOf: (block: Block) => readonly string[]) {
+  const holders = new Map<string, Block[]>();
+  for (const block of after) {
+    for (const word of new Set(wordsOf(block))) {
+      const list = holders.get(word);
+      if (list) list.push(block);
+      else holders.set(word, [block]);
+    }
+  }
+  const reach = Math.ceil(BUDGET / before.length / 2);
+  return (block: Block, at: number): readonly Block[] => {
+    const place = Math.round((at * after.length) / before.length);
+    const near = after.slice(Math.max(0, place - reach), place + reach + 1);
+    const rare = wordsOf(block).flatMap((word) => {
+      const list = holders.get(word) ?? [];
+      return list.length <= RARE ? list : [];
+    });
+    return [...new Set([...near, ...rare])];
+  };
 }
 
 /** Runs of what is left that stand between the same paired blocks before and after. */
