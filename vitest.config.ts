@@ -63,7 +63,7 @@ const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "src/worker/routes/*.test.t
 
 /** The tests of the engine, which is pure. */
 const pure = [
-  "src/{align,config,drift,edit,facts,folder,language,lexicon,pairing,parse,rendering,review,run,text}/**/*.test.{ts,tsx}",
+  "src/{align,config,drift,edit,facts,folder,language,lexicon,pairing,parse,projects,rendering,review,run,text}/**/*.test.{ts,tsx}",
   "{checks,reports}/**/*.test.{ts,tsx}",
 ];
 
