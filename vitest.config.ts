@@ -59,7 +59,7 @@ const bundled = [
 ];
 
 /** The tests that run in workerd: those of routes, and what spans several. */
-const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "src/worker/routes/*.test.ts"];
+const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "tests/store/*.test.ts", "src/worker/routes/*.test.ts"];
 
 /** The tests of the engine, which is pure. */
 const pure = [

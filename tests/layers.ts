@@ -60,6 +60,12 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
   pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
+  // What lasts of a pair while it is edited: threads and acceptances.
+  projects: ["posting", "finding", "analysis", "drift", "run"],
+  // The only SQL of projects, one file an entity. It knows no check and no face.
+  store: ["posting", "finding", "projects"],
+  // What a request means, without HTTP: the engine and the store together.
+  service: ["posting", "finding", "analysis", "config/config", "engine", "parity", "parse", "projects", "run", "store", "version"],
   // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
   folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run"],
   review: [
