@@ -128,6 +128,7 @@ export default defineConfig({
             wrangler: { configPath: configWithoutSecrets() },
             miniflare: {
               bindings: {
+                SETUP_SECRET: "the-secret-of-the-tests",
                 GITHUB_APP_ID: "4242",
                 GITHUB_PRIVATE_KEY: key.privateKey,
                 GITHUB_WEBHOOK_SECRET: "a secret of the tests",

@@ -161,3 +161,13 @@ CREATE TABLE audit (
   subject TEXT NOT NULL,
   PRIMARY KEY (project, at, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Jobs of the queue that failed for good, to be sent again. Hashes and names; the texts are in `texts`.
+CREATE TABLE failures (
+  project INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  job TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  failed_at TEXT NOT NULL,
+  PRIMARY KEY (project, id)
+) STRICT, WITHOUT ROWID;

@@ -127,10 +127,12 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/http": ["worker/env"],
   "worker/queue": ["worker/bindings", "worker/queue/handlers"],
   // The one table of the queue, which names every kind of job.
-  "worker/queue/handlers": ["worker/queue", "worker/github"],
+  "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
   "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
+  // What the routes of projects share, and the job of a pair.
+  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
-  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github"],
+  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
   "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
   "worker/index": ["worker/app", "worker/env", "worker/queue", "worker/queue/handlers"],
@@ -143,6 +145,7 @@ export const LAYERS = { ...ENGINE, ...FACES };
 export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
   cli: [
     "align/lexicon",
+    "analysis",
     "check",
     "checks",
     "config",
@@ -183,6 +186,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
   ],
   worker: [
     "align/lexicon",
+    "analysis",
     "check",
     "checks",
     "config",
@@ -198,11 +202,14 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "pairing",
     "parity",
     "posting",
+    "projects",
     "rendering",
     "reports",
     "review",
     "run",
     "schema",
+    "service",
+    "store",
     "ui-lang",
     "version",
   ],

@@ -51,7 +51,7 @@ function endingOf(
   now: string,
 ): { readonly until: string; readonly why: (typeof ENDINGS)[number] } | undefined {
   if (reopened !== undefined) return { until: reopened, why: "reopened" };
-  if (until !== undefined && dayOf(now) > until) return { until, why: "date" };
+  if (until !== undefined && utcDay(now) > until) return { until, why: "date" };
   return isOf(accepted, blocks) ? undefined : { until: edited ?? now, why: "edit" };
 }
 
@@ -59,7 +59,7 @@ function endingOf(
 const isOf = (accepted: BlockHashes, blocks: BlockHashes): boolean => LANGS.every((lang) => accepted[lang] === blocks[lang]);
 
 /** The day of a moment, in universal time. */
-export const dayOf = (moment: string): string => moment.slice(0, 10);
+export const utcDay = (moment: string): string => moment.slice(0, 10);
 
 /**
  * The blocks that a finding is about: those that it names and those that face them, whole, so that an edit of either side is seen. What stands in

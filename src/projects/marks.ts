@@ -6,7 +6,7 @@ import { overlap, type SideTrail } from "#projects/trail";
 export type BlockMark = readonly [from: number, to: number, kind: string, sha256: string];
 
 /** The blocks of a side without a word of them. */
-export function marksOf({ blocks }: Posting): readonly BlockMark[] {
+export function blockMarks({ blocks }: Posting): readonly BlockMark[] {
   return blocks.map(({ position, kind, text, key }) => [
     position.start.offset,
     position.end.offset,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Position } from "#posting";
 import type { PlacedFinding } from "#projects/placed-finding";
-import { nextThreads, type OpenThread, type Thread } from "#projects/threads";
+import { type GapThread, nextThreads, type OpenThread } from "#projects/threads";
 import type { Trail } from "#projects/trail";
 
 const at = (from: number): Position => {
@@ -19,7 +19,7 @@ const finding = (fingerprint: string, en: number | null, more: Partial<PlacedFin
   ...more,
 });
 
-const thread = (id: number, fingerprint: string): Thread => ({
+const thread = (id: number, fingerprint: string): GapThread => ({
   id,
   rule: "missing-item",
   severity: "error",

@@ -4,7 +4,7 @@ import type { PlacedFinding } from "#projects/placed-finding";
 import type { Trail } from "#projects/trail";
 
 /** What lasts of a gap while its block is edited: the findings of versions that follow one another, as one. */
-export interface Thread extends Pick<Finding, "rule" | "severity" | "lacking"> {
+export interface GapThread extends Pick<Finding, "rule" | "severity" | "lacking"> {
   /** Counted in its pair, from 1. */
   readonly id: number;
   /** Of its newest finding. */
@@ -19,7 +19,7 @@ export interface Thread extends Pick<Finding, "rule" | "severity" | "lacking"> {
 
 /** A thread that is open, with its finding in the version before. */
 export interface OpenThread {
-  readonly thread: Thread;
+  readonly thread: GapThread;
   readonly finding: PlacedFinding;
 }
 
@@ -27,7 +27,7 @@ export interface OpenThread {
 export interface Known {
   readonly open: readonly OpenThread[];
   /** The closed thread that had a finding of this fingerprint. */
-  readonly past: (fingerprint: string) => Thread | undefined;
+  readonly past: (fingerprint: string) => GapThread | undefined;
   /** The number of the next new thread. */
   readonly next: number;
   /** When the version was made. */
@@ -37,12 +37,12 @@ export interface Known {
 /** What a version does to the threads of a pair. */
 export interface ThreadStep {
   /** The thread of each finding, by fingerprint. */
-  readonly threadOf: ReadonlyMap<string, Thread>;
-  readonly opened: readonly Thread[];
+  readonly threadOf: ReadonlyMap<string, GapThread>;
+  readonly opened: readonly GapThread[];
   /** Open before and now, with another finding. */
-  readonly edited: readonly Thread[];
-  readonly closed: readonly Thread[];
-  readonly reopened: readonly Thread[];
+  readonly edited: readonly GapThread[];
+  readonly closed: readonly GapThread[];
+  readonly reopened: readonly GapThread[];
   readonly next: number;
 }
 
@@ -54,19 +54,19 @@ export interface ThreadStep {
 export function nextThreads(known: Known, findings: readonly PlacedFinding[], trail: () => Trail): ThreadStep {
   const { open, past, at } = known;
   const now = new Map(findings.map((finding) => [finding.fingerprint, finding]));
-  const goesOn = new Map<string, Thread>();
+  const goesOn = new Map<string, GapThread>();
   for (const { thread } of open) if (now.has(thread.fingerprint)) goesOn.set(thread.fingerprint, thread);
   const gone = open.filter(({ thread }) => !now.has(thread.fingerprint));
   const come = findings.filter(({ fingerprint }) => !goesOn.has(fingerprint));
   for (const [fingerprint, thread] of samePlaces(gone, come, trail)) goesOn.set(fingerprint, thread);
   const used = new Set([...goesOn.values()].map(({ id }) => id));
-  const step = { opened: [] as Thread[], edited: [] as Thread[], reopened: [] as Thread[] };
+  const step = { opened: [] as GapThread[], edited: [] as GapThread[], reopened: [] as GapThread[] };
   let { next } = known;
-  const threadOf = new Map<string, Thread>();
+  const threadOf = new Map<string, GapThread>();
   for (const { fingerprint, severity, rule, lacking } of findings) {
     const before = goesOn.get(fingerprint);
     const closed = before ? undefined : past(fingerprint);
-    let thread: Thread;
+    let thread: GapThread;
     if (before) {
       thread = { ...before, fingerprint, severity };
       if (before.fingerprint !== fingerprint || before.severity !== severity) step.edited.push(thread);
@@ -91,8 +91,8 @@ const SAME_PLACE = 0.25;
 const SAME_FACTS = 0.5;
 
 /** Old findings that went and new ones that came, as pairs of one gap: the likest first, in reading order where nothing else tells. */
-function samePlaces(gone: readonly OpenThread[], come: readonly PlacedFinding[], trail: () => Trail): ReadonlyMap<string, Thread> {
-  const found = new Map<string, Thread>();
+function samePlaces(gone: readonly OpenThread[], come: readonly PlacedFinding[], trail: () => Trail): ReadonlyMap<string, GapThread> {
+  const found = new Map<string, GapThread>();
   const pairs = gone.flatMap((old) => come.filter((each) => isOfKind(old.finding, each)).map((each) => ({ old, each })));
   if (pairs.length === 0) return found;
   const trails = trail();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import { parse } from "#parse/parse";
 import type { Posting } from "#posting";
-import { marksOf, markTrail } from "#projects/marks";
+import { blockMarks, markTrail } from "#projects/marks";
 import { sideTrail } from "#projects/trail";
 
 function read(text: string): Posting {
@@ -20,7 +20,7 @@ const trails = (after: string) => {
     if (!block) throw new Error(start);
     return block.position;
   };
-  const [texts, marks] = [sideTrail(was, now), markTrail(marksOf(was), marksOf(now))];
+  const [texts, marks] = [sideTrail(was, now), markTrail(blockMarks(was), blockMarks(now))];
   return (from: string, to: string) => [texts, marks].map((trail) => trail(place(was, from), place(now, to)));
 };
 
@@ -42,7 +42,7 @@ test("places of several blocks are alike by what they share", () => {
   const [was, now] = [read(BEFORE), read(BEFORE)];
   const all = { start: was.blocks[1]?.position.start, end: was.blocks[3]?.position.end } as Posting["blocks"][number]["position"];
   const first = now.blocks[1]?.position as typeof all;
-  for (const trail of [sideTrail(was, now), markTrail(marksOf(was), marksOf(now))]) {
+  for (const trail of [sideTrail(was, now), markTrail(blockMarks(was), blockMarks(now))]) {
     expect(trail(all, all)).toBe(1);
     expect(trail(all, first)).toBeCloseTo(1 / 3);
   }
@@ -61,6 +61,6 @@ test("what stands in no block is the same where it says the same", () => {
 });
 
 test("the marks of a text hold no word of it", () => {
-  const marks = JSON.stringify(marksOf(read(`---\ntitle: Cook\n---\n\n${BEFORE}`)));
+  const marks = JSON.stringify(blockMarks(read(`---\ntitle: Cook\n---\n\n${BEFORE}`)));
   for (const word of ["Cook", "Plan", "menus", "title"]) expect(marks).not.toContain(word);
 });

@@ -1,7 +1,8 @@
-import type { Thread } from "#projects/threads";
+import type { GapThread } from "#projects/threads";
 import type { ServiceIo } from "#service/io";
 import { findingsOf } from "#service/kept";
-import type { PairAcceptance, Project, ProjectStore } from "#store/project-store";
+import type { PairAcceptance, Project } from "#store/entities";
+import type { ProjectStore } from "#store/project-store";
 
 /** A gap that somebody looked at, and accepts. */
 export interface AcceptRequest {
@@ -19,7 +20,7 @@ export interface AcceptRequest {
 export type Accepted =
   | { readonly status: "accepted"; readonly acceptance: Omit<PairAcceptance["acceptance"], "id"> }
   | { readonly status: "no-pair" }
-  | { readonly status: "changed"; readonly now: Thread | null };
+  | { readonly status: "changed"; readonly now: GapThread | null };
 
 /** Accepts a finding as it was looked at; what changed since is not accepted unseen. */
 export async function acceptGap(store: ProjectStore, project: Project, request: AcceptRequest, io: ServiceIo): Promise<Accepted> {

@@ -5,14 +5,15 @@ import type { Refusal, Report } from "#finding";
 import { reportOf } from "#parity";
 import { parse } from "#parse/parse";
 import { LANGS, type Lang, type Sides } from "#posting";
-import { type Acceptance, type BlockHashes } from "#projects/acceptance";
-import { marksOf, markTrail } from "#projects/marks";
-import { nextThreads, type Thread, type ThreadStep } from "#projects/threads";
+import type { Acceptance, BlockHashes } from "#projects/acceptance";
+import { blockMarks, markTrail } from "#projects/marks";
+import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
 import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
 import { fingerprintOf } from "#run/fingerprint";
 import { newNumber, type ServiceIo } from "#service/io";
 import { findingsOf, keptOf } from "#service/kept";
-import type { Kept, PairHead, PairPast, PairState, Project, ProjectStore } from "#store/project-store";
+import type { KeptVersion, PairHead, PairPast, PairState, Project } from "#store/entities";
+import type { ProjectStore } from "#store/project-store";
 import { VERSION } from "#version";
 
 /** A version of a pair that somebody hands in. */
@@ -34,9 +35,9 @@ export type Pushed =
   | {
       readonly status: "stored" | "unchanged" | "older";
       readonly head: PairHead;
-      readonly kept: Kept;
+      readonly kept: KeptVersion;
       /** The thread of each finding that has one, by fingerprint. */
-      readonly threads: ReadonlyMap<string, Thread>;
+      readonly threads: ReadonlyMap<string, GapThread>;
       readonly acceptances: readonly Acceptance[];
     }
   | { readonly status: "refused"; readonly refusals: readonly Refusal[] }
@@ -63,7 +64,7 @@ function standsAlready(state: PairState, pushed: PushedPair): Pushed | undefined
   return pushed.at !== undefined && pushed.at < head.at ? { status: "older", ...answered(state, head, kept) } : undefined;
 }
 
-function answered({ open, acceptances }: PairState, head: PairHead, kept: Kept) {
+function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVersion) {
   const byId = new Map(open.map((thread) => [thread.id, thread]));
   const threads = new Map(
     Object.entries(kept.threads).flatMap(([fingerprint, id]) => {
@@ -130,7 +131,7 @@ const newTexts = (texts: Sides<string>, hashes: Sides<string>, before: PairHead 
   new Map(LANGS.filter((lang) => before?.hashes[lang] !== hashes[lang]).map((lang) => [hashes[lang], texts[lang]]));
 
 /** Acceptances of gaps that are still there, in other words. */
-function editedBy(acceptances: readonly Acceptance[], { threadOf }: ThreadStep, { blocks }: Kept): readonly number[] {
+function editedBy(acceptances: readonly Acceptance[], { threadOf }: ThreadStep, { blocks }: KeptVersion): readonly number[] {
   const blocksOf = new Map([...threadOf].map(([fingerprint, { id }]) => [id, blocks[fingerprint]]));
   const isEdited = ({ thread, blocks: accepted, edited }: Acceptance) => {
     const now: BlockHashes | undefined = blocksOf.get(thread);
@@ -175,7 +176,7 @@ const isNow = (hash: string, { hashes }: Analysis): boolean => LANGS.some((lang)
 function sideTrailOf(
   lang: Lang,
   own: PairHead | null,
-  kept: Kept | null,
+  kept: KeptVersion | null,
   past: PairPast,
   { pair, hashes }: Analysis,
   config: Config,
@@ -186,5 +187,5 @@ function sideTrailOf(
   const text = hash === undefined ? undefined : past.texts.get(hash);
   const before = text === undefined ? undefined : parse({ text }, lang, config);
   if (before?.ok) return sideTrail(before.posting, now);
-  return kept?.marks ? markTrail(kept.marks[lang], marksOf(now)) : () => 0;
+  return kept?.marks ? markTrail(kept.marks[lang], blockMarks(now)) : () => 0;
 }

@@ -1,5 +1,5 @@
 import type { Acceptance } from "#projects/acceptance";
-import type { PairAcceptance } from "#store/project-store";
+import type { PairAcceptance } from "#store/entities";
 
 /** A row of `acceptances`. */
 export interface AcceptanceRow {
@@ -81,9 +81,7 @@ export const putAcceptance = (
 /** Takes one back that nobody took back. */
 export const reopenAcceptance = (db: D1Database, project: number, pair: number, id: number, at: string): D1PreparedStatement =>
   db
-    .prepare(
-      "UPDATE acceptances SET reopened_at = ?4 WHERE project = ?1 AND pair = ?2 AND id = ?3 AND reopened_at IS NULL RETURNING id",
-    )
+    .prepare("UPDATE acceptances SET reopened_at = ?4 WHERE project = ?1 AND pair = ?2 AND id = ?3 AND reopened_at IS NULL RETURNING id")
     .bind(project, pair, id, at);
 
 /** Notes that a version edits the blocks of these. */

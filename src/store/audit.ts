@@ -1,4 +1,4 @@
-import type { AuditEntry } from "#store/project-store";
+import type { AuditEntry } from "#store/entities";
 
 /** Adds a line. */
 export const putAudit = (db: D1Database, project: number, { at, id, by, action, subject }: AuditEntry): D1PreparedStatement =>
@@ -8,4 +8,4 @@ export const putAudit = (db: D1Database, project: number, { at, id, by, action, 
 
 /** The newest lines. */
 export const auditRows = (db: D1Database, project: number): D1PreparedStatement =>
-  db.prepare("SELECT at, id, by_whom AS \"by\", action, subject FROM audit WHERE project = ?1 ORDER BY at DESC, id LIMIT 500").bind(project);
+  db.prepare('SELECT at, id, by_whom AS "by", action, subject FROM audit WHERE project = ?1 ORDER BY at DESC, id LIMIT 500').bind(project);

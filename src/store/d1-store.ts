@@ -1,15 +1,25 @@
-import { acceptanceOf, type AcceptanceRow, acceptancesOfKey, acceptancesOfProject, noteEdited, putAcceptance, reopenAcceptance } from "#store/acceptances";
+import {
+  type AcceptanceRow,
+  acceptanceOf,
+  acceptancesOfKey,
+  acceptancesOfProject,
+  noteEdited,
+  putAcceptance,
+  reopenAcceptance,
+} from "#store/acceptances";
 import { auditRows, putAudit } from "#store/audit";
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
-import { headOf, type PairRow, pairRows, pairsOfBranch, putPair, putVersion, versionOf, versionRows } from "#store/pairs";
-import type { AuditEntry, PairPast, PairState, ProjectStore, VersionWrite, WriteOutcome } from "#store/project-store";
+import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
+import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
+import { headOfRow, type PairRow, pairRows, pairsOfBranch, putPair, putVersion, versionOf, versionRows } from "#store/pairs";
+import type { ProjectStore, WriteOutcome } from "#store/project-store";
 import { projectOf, projectRow, putProject } from "#store/projects";
-import { keptOf, putReport, reportOfKey } from "#store/reports";
+import { keptInBody, putReport, reportOfKey } from "#store/reports";
 import { sweepOf } from "#store/sweep";
 import { TABLES } from "#store/tables";
 import { putBackOf, takenOut } from "#store/taken-out";
-import { putText, textRows, textsHeld, textsOf } from "#store/texts";
-import { closedWith, openOfKey, openOfProject, putThreads, threadOf, type ThreadRow } from "#store/threads";
+import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
+import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
 import { endToken, noteTokenUse, putToken, tokenOf, tokenRow, tokenRows } from "#store/tokens";
 
 /** Projects in a D1 database. */
@@ -30,12 +40,16 @@ export function d1Store(db: D1Database): ProjectStore {
       const tables = [...Object.keys(TABLES).map((table) => `${table} WHERE project`), "projects WHERE id"];
       await batch(tables.map((from) => db.prepare(`DELETE FROM ${from} = ?1`).bind(project)));
     },
+    async emptyProject(project) {
+      const tables = Object.keys(TABLES).filter((table) => table !== "tokens");
+      await batch(tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE project = ?1`).bind(project)));
+    },
     pairState: (project, branch, key) => pairState(db, project, branch, key),
     async pairPast(project, pair, fingerprints, hashes): Promise<PairPast> {
       const [closed = [], texts = []] = await batch([closedWith(db, project, pair, fingerprints), textRows(db, project, hashes)]);
       return {
-        closed: new Map((closed as (ThreadRow & { asked: string })[]).map((row) => [row.asked, threadOf(row)])),
-        texts: await textsOf(texts as Parameters<typeof textsOf>[0]),
+        closed: new Map((closed as (ThreadRow & { asked: string })[]).map((row) => [row.asked, threadOfRow(row)])),
+        texts: await textsInRows(texts as Parameters<typeof textsInRows>[0]),
       };
     },
     write: (version) => written(db, version),
@@ -50,16 +64,16 @@ export function d1Store(db: D1Database): ProjectStore {
       const results = await batch([...(branch === "" ? [putGone(db, project, at.slice(0, 10), list)] : []), gone]);
       return results.at(-1)?.length ?? 0;
     },
-    pairs: async (project, branch) => (await all<PairRow>(pairsOfBranch(db, project, branch))).map(headOf),
+    pairs: async (project, branch) => (await all<PairRow>(pairsOfBranch(db, project, branch))).map(headOfRow),
     versions: async (project, pair) => (await all<Parameters<typeof versionOf>[0]>(versionRows(db, project, pair))).map(versionOf),
     openThreads: async (project) =>
-      (await all<ThreadRow>(openOfProject(db, project))).map((row) => ({ pair: row.pair, thread: threadOf(row) })),
+      (await all<ThreadRow>(openOfProject(db, project))).map((row) => ({ pair: row.pair, thread: threadOfRow(row) })),
     trend: async (project) => trendOf(await all(dayRows(db, project))),
-    texts: async (project, hashes) => textsOf(await all(textRows(db, project, hashes))),
+    texts: async (project, hashes) => textsInRows(await all(textRows(db, project, hashes))),
     hasTexts: async (project, hashes) =>
       new Set((await all<{ sha256: string }>(textsHeld(db, project, hashes))).map(({ sha256 }) => sha256)),
     async putTexts(project, texts) {
-      if (texts.size > 0) await batch(await Promise.all([...texts].map(([hash, text]) => putText(db, project, hash, text))));
+      if (texts.size > 0) await batch(await Promise.all([...texts].map(([hash, text]) => putPostingText(db, project, hash, text))));
     },
     acceptances: async (project) =>
       (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
@@ -75,6 +89,12 @@ export function d1Store(db: D1Database): ProjectStore {
     noteUse: async (project, hash, day) => void (await noteTokenUse(db, project, hash, day).run()),
     log: async (project, entry) => void (await putAudit(db, project, entry).run()),
     audit: (project) => all<AuditEntry>(auditRows(db, project)),
+    addFailure: async (project, failure) => void (await putFailure(db, project, failure).run()),
+    failures: async (project) => (await all<Parameters<typeof failedJobOf>[0]>(failureRows(db, project))).map(failedJobOf),
+    async takeFailure(project, id) {
+      const [row] = await all<Parameters<typeof failedJobOf>[0]>(takeFailure(db, project, id));
+      return row ? failedJobOf(row) : null;
+    },
     sweep: async (project, now) => void (await batch(sweepOf(db, project, now))),
     takeOut: (project) => takenOut(db, project),
     async putBack(project, rows) {
@@ -94,11 +114,11 @@ async function pairState(db: D1Database, project: number, branch: string, key: s
       acceptancesOfKey(db, project, key),
     ])
   ).map(({ results }) => results);
-  const heads = (pairs as PairRow[]).map(headOf);
+  const heads = (pairs as PairRow[]).map(headOfRow);
   const bodies = reports as { readonly branch: string; readonly body: readonly number[] }[];
   const keptOn = async (line: string) => {
     const found = bodies.find((each) => each.branch === line);
-    return found ? keptOf(found.body) : null;
+    return found ? keptInBody(found.body) : null;
   };
   const ownKept = await keptOn("");
   return {
@@ -106,7 +126,7 @@ async function pairState(db: D1Database, project: number, branch: string, key: s
     own: heads.find((each) => each.branch === "") ?? null,
     kept: branch === "" ? ownKept : await keptOn(branch),
     ownKept,
-    open: (open as ThreadRow[]).map(threadOf),
+    open: (open as ThreadRow[]).map(threadOfRow),
     acceptances: (accepted as AcceptanceRow[]).map(acceptanceOf),
   };
 }
@@ -117,7 +137,7 @@ async function written(db: D1Database, version: VersionWrite): Promise<WriteOutc
   const statements = [
     putPair(db, project, head),
     ...(version.isVersion && head.branch === "" ? [putVersion(db, version)] : []),
-    ...(await Promise.all([...texts].map(([hash, text]) => putText(db, project, hash, text)))),
+    ...(await Promise.all([...texts].map(([hash, text]) => putPostingText(db, project, hash, text)))),
     await putReport(db, project, head.branch, head.id, kept),
     ...(step ? putThreads(db, project, head.id, head.version, step) : []),
     ...(edited.length > 0 ? [noteEdited(db, project, head.id, edited, head.at)] : []),

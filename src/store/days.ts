@@ -1,4 +1,4 @@
-import type { PairHead, TrendDay } from "#store/project-store";
+import type { PairHead, TrendDay } from "#store/entities";
 
 const NAMES = ["pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"] as const;
 

@@ -1,5 +1,5 @@
 import type { Sides } from "#posting";
-import type { PairHead, VersionEntry, VersionWrite } from "#store/project-store";
+import type { PairHead, VersionEntry, VersionWrite } from "#store/entities";
 
 /** A row of `pairs`. */
 export interface PairRow extends FigureRow {
@@ -29,7 +29,7 @@ interface FigureRow {
 }
 
 /** A row as the rest of the program has it. */
-export function headOf(row: PairRow): PairHead {
+export function headOfRow(row: PairRow): PairHead {
   return {
     id: row.id,
     key: row.key,
@@ -111,21 +111,7 @@ export function putVersion(db: D1Database, { project, head, label }: VersionWrit
       `INSERT INTO versions (project, pair, version, en, fr, judge, verdict, score, errors, warnings, infos, at, label)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)`,
     )
-    .bind(
-      project,
-      id,
-      version,
-      hashes.en,
-      hashes.fr,
-      judge,
-      verdict,
-      score,
-      counts.error,
-      counts.warning,
-      counts.info,
-      at,
-      label ?? null,
-    );
+    .bind(project, id, version, hashes.en, hashes.fr, judge, verdict, score, counts.error, counts.warning, counts.info, at, label ?? null);
 }
 
 /** The versions of a pair, the newest first. */

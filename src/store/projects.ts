@@ -1,4 +1,4 @@
-import type { Project } from "#store/project-store";
+import type { Project } from "#store/entities";
 
 interface ProjectRow {
   readonly id: number;
@@ -29,7 +29,5 @@ export const projectRow = (db: D1Database, slug: string): D1PreparedStatement =>
 /** Adds one; no row is answered where the name is taken. */
 export const putProject = (db: D1Database, { slug, name, texts, keepDays, createdAt }: Omit<Project, "id">): D1PreparedStatement =>
   db
-    .prepare(
-      `INSERT INTO projects (${COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (slug) DO NOTHING RETURNING id, ${COLUMNS}`,
-    )
+    .prepare(`INSERT INTO projects (${COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (slug) DO NOTHING RETURNING id, ${COLUMNS}`)
     .bind(slug, name.en, name.fr, texts, keepDays, createdAt);

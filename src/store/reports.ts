@@ -1,5 +1,5 @@
+import type { KeptVersion } from "#store/entities";
 import { gunzipped, gzipped } from "#store/gzip";
-import type { Kept } from "#store/project-store";
 
 /** The newest report of a pair, by its key on a branch. */
 export const reportOfKey = (db: D1Database, project: number, branch: string, key: string): D1PreparedStatement =>
@@ -11,7 +11,13 @@ export const reportOfKey = (db: D1Database, project: number, branch: string, key
     .bind(project, branch, key);
 
 /** Keeps the newest report of a pair. */
-export async function putReport(db: D1Database, project: number, branch: string, pair: number, kept: Kept): Promise<D1PreparedStatement> {
+export async function putReport(
+  db: D1Database,
+  project: number,
+  branch: string,
+  pair: number,
+  kept: KeptVersion,
+): Promise<D1PreparedStatement> {
   return db
     .prepare(
       "INSERT INTO reports (project, branch, pair, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (project, branch, pair) DO UPDATE SET body = ?4",
@@ -20,4 +26,4 @@ export async function putReport(db: D1Database, project: number, branch: string,
 }
 
 /** What was kept. */
-export const keptOf = async (body: readonly number[]): Promise<Kept> => JSON.parse(await gunzipped(body)) as Kept;
+export const keptInBody = async (body: readonly number[]): Promise<KeptVersion> => JSON.parse(await gunzipped(body)) as KeptVersion;

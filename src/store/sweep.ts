@@ -1,4 +1,4 @@
-import type { Project } from "#store/project-store";
+import type { Project } from "#store/entities";
 
 /** Days after which a branch is forgotten that nobody pushed. */
 const BRANCH_DAYS = 30;

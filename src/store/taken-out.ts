@@ -1,4 +1,4 @@
-import type { TableRow } from "#store/project-store";
+import type { TableRow } from "#store/entities";
 import { TABLES } from "#store/tables";
 
 /** The column that is a blob. */
@@ -36,6 +36,8 @@ export function putBackOf(db: D1Database, project: number, rows: readonly TableR
     if (own.length === 0 || columns.length === 0) return [];
     const list = columns.map((column) => (column === BLOB ? `unhex(value ->> '$.${BLOB}')` : `value ->> '$.${column}'`)).join(", ");
     const names = columns.map((column) => `"${column}"`).join(", ");
-    return [db.prepare(`INSERT INTO ${table} (project, ${names}) SELECT ?1, ${list} FROM json_each(?2)`).bind(project, JSON.stringify(own))];
+    return [
+      db.prepare(`INSERT INTO ${table} (project, ${names}) SELECT ?1, ${list} FROM json_each(?2)`).bind(project, JSON.stringify(own)),
+    ];
   });
 }

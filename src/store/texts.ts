@@ -1,7 +1,7 @@
 import { gunzipped, gzipped } from "#store/gzip";
 
 /** A text that the project has already is left as it is. */
-export async function putText(db: D1Database, project: number, hash: string, text: string): Promise<D1PreparedStatement> {
+export async function putPostingText(db: D1Database, project: number, hash: string, text: string): Promise<D1PreparedStatement> {
   return db
     .prepare("INSERT INTO texts (project, sha256, body) VALUES (?1, ?2, ?3) ON CONFLICT (project, sha256) DO NOTHING")
     .bind(project, hash, await gzipped(text));
@@ -20,6 +20,8 @@ export const textsHeld = (db: D1Database, project: number, hashes: readonly stri
     .bind(project, JSON.stringify(hashes));
 
 /** The texts of such rows. */
-export async function textsOf(rows: readonly { readonly sha256: string; readonly body: readonly number[] }[]): Promise<Map<string, string>> {
+export async function textsInRows(
+  rows: readonly { readonly sha256: string; readonly body: readonly number[] }[],
+): Promise<Map<string, string>> {
   return new Map(await Promise.all(rows.map(async ({ sha256, body }) => [sha256, await gunzipped(body)] as const)));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "#finding";
-import type { Thread, ThreadStep } from "#projects/threads";
+import type { GapThread, ThreadStep } from "#projects/threads";
 
 /** A row of `threads`. */
 export interface ThreadRow {
@@ -15,7 +15,7 @@ export interface ThreadRow {
 }
 
 /** A row as the rest of the program has it. */
-export const threadOf = ({ id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at }: ThreadRow): Thread => ({
+export const threadOfRow = ({ id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at }: ThreadRow): GapThread => ({
   id,
   fingerprint,
   rule,
@@ -50,10 +50,16 @@ export const closedWith = (db: D1Database, project: number, pair: number, finger
     .bind(project, pair, JSON.stringify(fingerprints));
 
 /** What a version does to the threads of its pair, and the fingerprints that they have now. */
-export function putThreads(db: D1Database, project: number, pair: number, version: number, step: ThreadStep): readonly D1PreparedStatement[] {
+export function putThreads(
+  db: D1Database,
+  project: number,
+  pair: number,
+  version: number,
+  step: ThreadStep,
+): readonly D1PreparedStatement[] {
   const { opened, edited, closed, reopened } = step;
   const statements: D1PreparedStatement[] = [];
-  const run = (sql: string, rows: readonly Thread[], ...more: readonly unknown[]) => {
+  const run = (sql: string, rows: readonly GapThread[], ...more: readonly unknown[]) => {
     if (rows.length > 0) statements.push(db.prepare(sql).bind(project, pair, JSON.stringify(rows), ...more));
   };
   const of = (name: string) => `json_extract(value, '$.${name}')`;

@@ -1,9 +1,9 @@
-import type { Role, TokenEntry } from "#store/project-store";
+import type { TokenEntry, TokenRole } from "#store/entities";
 
 interface TokenRow {
   readonly id: string;
   readonly name: string;
-  readonly role: Role;
+  readonly role: TokenRole;
   readonly created_at: string;
   readonly ends_on: string | null;
   readonly revoked_at: string | null;
@@ -34,14 +34,14 @@ export const tokenRows = (db: D1Database, project: number): D1PreparedStatement 
 /** Adds one, to a project that is there. */
 export const putToken = (db: D1Database, project: number, hash: string, token: TokenEntry): D1PreparedStatement =>
   db
-    .prepare(`INSERT INTO tokens (project, hash, ${COLUMNS}) VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`)
+    .prepare(
+      `INSERT INTO tokens (project, hash, ${COLUMNS}) VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
+    )
     .bind(project, hash, token.id, token.name, token.role, token.createdAt, token.endsOn, token.revokedAt, token.usedOn);
 
 /** Ends one, once. */
 export const endToken = (db: D1Database, project: number, id: string, at: string): D1PreparedStatement =>
-  db
-    .prepare("UPDATE tokens SET revoked_at = ?3 WHERE project = ?1 AND id = ?2 AND revoked_at IS NULL RETURNING id")
-    .bind(project, id, at);
+  db.prepare("UPDATE tokens SET revoked_at = ?3 WHERE project = ?1 AND id = ?2 AND revoked_at IS NULL RETURNING id").bind(project, id, at);
 
 /** Notes the day of a use; a day is written once. */
 export const noteTokenUse = (db: D1Database, project: number, hash: string, day: string): D1PreparedStatement =>

@@ -4,7 +4,7 @@ import { defaultConfig } from "#config/config";
 import { engineForMany } from "#engine";
 import type { Finding } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
-import { type Acceptance, blockHashes, dayOf, type Standing, standingOf } from "#projects/acceptance";
+import { type Acceptance, blockHashes, type Standing, standingOf, utcDay } from "#projects/acceptance";
 import { checks } from "../../checks/index.ts";
 import { randomFrom } from "../../src/dev/random.ts";
 import { type Chain, EDITS, edited, textsOf } from "./chain.ts";
@@ -151,7 +151,7 @@ test.each([1, 2])(
       const now = new Date(Date.parse(DAY) + step * 86_400_000).toISOString();
       const finding = at.findings[draw(Math.max(1, at.findings.length))];
       if (finding && draw(4) === 0) {
-        const until = draw(3) === 0 ? dayOf(new Date(Date.parse(now) + draw(20) * 86_400_000).toISOString()) : undefined;
+        const until = draw(3) === 0 ? utcDay(new Date(Date.parse(now) + draw(20) * 86_400_000).toISOString()) : undefined;
         accepted = [...accepted, { ...accept(at, finding, until), id: accepted.length + 1 }];
         looked.add(wordsOf(finding));
       } else {

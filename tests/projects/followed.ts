@@ -2,7 +2,7 @@ import { type Analysis, analyse } from "#analysis";
 import type { AlignmentEntry, Finding } from "#finding";
 import { type CheckOptions, reportOf } from "#parity";
 import type { Sides } from "#posting";
-import { nextThreads, type Thread, type ThreadStep } from "#projects/threads";
+import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
 import { sideTrail } from "#projects/trail";
 
 /** A version and its threads. */
@@ -12,7 +12,7 @@ export interface Followed {
   readonly findings: readonly Finding[];
   readonly alignment: readonly AlignmentEntry[];
   readonly step: ThreadStep;
-  readonly closed: ReadonlyMap<string, Thread>;
+  readonly closed: ReadonlyMap<string, GapThread>;
 }
 
 /** The first version of a pair. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Analysis } from "#analysis";
 import type { Finding } from "#finding";
 import { LANGS } from "#posting";
-import { marksOf, markTrail } from "#projects/marks";
-import { nextThreads, type Thread, type ThreadStep } from "#projects/threads";
+import { blockMarks, markTrail } from "#projects/marks";
+import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
 import { sideTrail, type Trail } from "#projects/trail";
 import { randomFrom } from "../../src/dev/random.ts";
 import { type Chain, EDITS, edited, findingOf, judged } from "./chain.ts";
@@ -33,7 +33,7 @@ const tallies: readonly Tally[] = [
   {
     name: "hashes and places",
     trailOf: ({ pair: before }, { pair: after }) => {
-      const [en, fr] = LANGS.map((lang) => markTrail(marksOf(before[lang]), marksOf(after[lang])));
+      const [en, fr] = LANGS.map((lang) => markTrail(blockMarks(before[lang]), blockMarks(after[lang])));
       return { en: en as Trail["en"], fr: fr as Trail["fr"] };
     },
     seen: 0,
@@ -47,7 +47,7 @@ const all = { chains: 0, edits: 0, gaps: 0, told: 0 };
 interface Followed {
   readonly tally: Tally;
   step: ThreadStep;
-  readonly closed: Map<string, Thread>;
+  readonly closed: Map<string, GapThread>;
   /** The thread that each gap was first told with. */
   readonly truth: Map<number, number>;
 }

@@ -16,7 +16,7 @@ const ROWS = 700;
 const PAIRS = 10;
 const VERSIONS = 20;
 
-test("a version and a list cost few rows, however many came before", { timeout: 120_000 }, async () => {
+test("a version and a list cost few rows, however many came before", { timeout: 240_000 }, async () => {
   await reset();
   await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
   const { db, counts } = counted(env.DB);
@@ -44,7 +44,6 @@ test("a version and a list cost few rows, however many came before", { timeout: 
       }
     }
   const versions = PAIRS * VERSIONS;
-  const means = Object.fromEntries(Object.entries(all).map(([name, sum]) => [name, Math.round((10 * sum) / versions) / 10]));
   const again = await measured(() => push(store, project, io, posting({ name: "Cook 9", lacks: [] }), { key: "cook-9", at: "2026-01-01" }));
   const lists = {
     pairs: await measured(() => store.pairs(project.id, "")),
@@ -53,7 +52,8 @@ test("a version and a list cost few rows, however many came before", { timeout: 
     pair: await measured(() => store.pairState(project.id, "", "cook-3")),
     acceptances: await measured(() => store.acceptances(project.id)),
   };
-  console.log(JSON.stringify({ most, means, again, lists }));
+  // What it came to is the figure of ARCHITECTURE.md; a version that costs half as much again is looked at.
+  expect(all.written / versions).toBeLessThanOrEqual(16);
   expect(most.written).toBeLessThanOrEqual(WRITTEN);
   expect(most.read).toBeLessThanOrEqual(READ);
   expect(again.written).toBe(0);

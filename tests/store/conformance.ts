@@ -3,7 +3,8 @@ import { defaultConfig } from "#config/config";
 import { acceptGap } from "#service/accept";
 import type { ServiceIo } from "#service/io";
 import { type Pushed, pushPair } from "#service/push";
-import type { Project, ProjectStore, TableRow } from "#store/project-store";
+import type { Project, TableRow } from "#store/entities";
+import type { ProjectStore } from "#store/project-store";
 import { posting } from "./texts.ts";
 
 /** A clock that the test turns, and bytes that count. */
@@ -34,7 +35,12 @@ export const newProject = async (store: ProjectStore, slug = "sea", more: Partia
 
 /** Hands a version in. */
 export const push = (store: ProjectStore, project: Project, io: ServiceIo, texts = posting(), more: object = {}): Promise<Pushed> =>
-  pushPair(store, project, { key: "cook", branch: "", paths: { en: "en/cook.md", fr: "fr/cook.md" }, texts, config: defaultConfig, ...more }, io);
+  pushPair(
+    store,
+    project,
+    { key: "cook", branch: "", paths: { en: "en/cook.md", fr: "fr/cook.md" }, texts, config: defaultConfig, ...more },
+    io,
+  );
 
 const rowsOf = async (store: ProjectStore, project: Project): Promise<readonly TableRow[]> => {
   const rows: TableRow[] = [];
@@ -144,7 +150,7 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
       expect(kept?.acceptance).toMatchObject({ id: 1, thread: 1, reason: "It is baked ashore.", rule: "missing-item" });
       const id = pushed.status === "stored" ? pushed.head.id : 0;
       // The pair was written since it was read.
-      const { id: _, ...entry } = kept?.acceptance as NonNullable<typeof kept>["acceptance"];
+      const { id: _, ...entry } = (kept as NonNullable<typeof kept>).acceptance;
       expect(await store.accept(project.id, id, 2, entry)).toBe("conflict");
       // An edit of the block is noted, with its day.
       io.at = "2026-03-05T12:00:00.000Z";
@@ -230,7 +236,15 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
       const other = await newProject(store, "lake");
       for (const each of [project, other]) {
         await push(store, each, io, posting({ lacks: [2] }));
-        await store.addToken(each.id, "hash", { id: "t", name: "", role: "read", createdAt: io.at, endsOn: null, revokedAt: null, usedOn: null });
+        await store.addToken(each.id, "hash", {
+          id: "t",
+          name: "",
+          role: "read",
+          createdAt: io.at,
+          endsOn: null,
+          revokedAt: null,
+          usedOn: null,
+        });
         await store.log(each.id, { at: io.at, id: "1", by: "", action: "", subject: "" });
       }
       const [own, state] = [await rowsOf(store, other), await store.pairState(project.id, "", "cook")];

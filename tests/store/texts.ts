@@ -12,14 +12,9 @@ const ITEMS: readonly Sides<string>[] = [
 /** A posting of our own: which items its French lacks, and a line that an edit changes. */
 export function posting({ lacks = [] as readonly number[], line = 0, name = "Cook" } = {}): Sides<string> {
   const of = (lang: "en" | "fr", title: string, end: string) =>
-    [
-      `# ${title}`,
-      "",
-      ...ITEMS.flatMap((item, i) => (lang === "fr" && lacks.includes(i) ? [] : [`- ${item[lang]}`])),
-      "",
-      end,
-      "",
-    ].join("\n");
+    [`# ${title}`, "", ...ITEMS.flatMap((item, i) => (lang === "fr" && lacks.includes(i) ? [] : [`- ${item[lang]}`])), "", end, ""].join(
+      "\n",
+    );
   return {
     en: of("en", `${name}, Research Vessel`, `The ship sails on May ${1 + (line % 28)} from Rimouski.`),
     fr: of("fr", `${name}, navire de recherche`, `Le navire part le ${1 + (line % 28) === 1 ? "1er" : 1 + (line % 28)} mai de Rimouski.`),
