@@ -19,6 +19,8 @@ export const service = {
   texts: "kept" as "kept" | "none",
   held: new Set<string>(),
   requests: [] as { readonly method: string; readonly url: string; readonly token: string | undefined; readonly lines: readonly Line[] }[],
+  /** Requests that it leaves, by closing the connection or with a 503, before it answers one. */
+  leaves: [] as ("close" | "503")[],
   answer: (line: Line, _number: number): object => ({ key: line.key, status: "stored", gaps: [] }),
 };
 
@@ -33,14 +35,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 const server = createServer(async (request, response) => {
   const body = await bodyOf(request);
+  const left = service.leaves.shift();
+  if (left === "close") return void request.socket.destroy();
+  if (left === "503") return void response.writeHead(503, { "Retry-After": "0" }).end("{}");
   const { pathname } = new URL(request.url ?? "", "http://localhost");
   const token = request.headers.authorization;
   const isLines = pathname.endsWith("/pairs");
   const lines = isLines ? body.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as Line])) : [];
   service.requests.push({ method: request.method ?? "", url: request.url ?? "", token, lines });
   if (token !== `Bearer ${TOKEN}` || !pathname.startsWith("/api/v1/projects/careers")) {
-    response.writeHead(404, { "Content-Type": "application/problem+json" }).end("{}");
-    return;
+    return void response.writeHead(404, { "Content-Type": "application/problem+json" }).end("{}");
   }
   if (isLines) {
     const complete = new URL(request.url ?? "", "http://localhost").searchParams.get("complete") === "true";
@@ -67,6 +71,7 @@ export function useService(): void {
   beforeEach(() => {
     service.requests.length = 0;
     service.held.clear();
+    service.leaves.length = 0;
     service.texts = "kept";
     service.answer = (line) => ({ key: line.key, status: "stored", gaps: [] });
   });

@@ -29,7 +29,11 @@ describe("push", () => {
 
   test("what a person accepted fails nothing", async () => {
     tree({ "short/en.md": EN, "short/fr.md": FR_SHORT });
-    const answer = (accepted: boolean) => () => ({ key: "short", status: "unchanged", gaps: [{ severity: "error", standing: { accepted } }] });
+    const answer = (accepted: boolean) => () => ({
+      key: "short",
+      status: "unchanged",
+      gaps: [{ severity: "error", standing: { accepted } }],
+    });
     service.answer = answer(true);
     expect((await push()).code).toBe(0);
     service.answer = answer(false);
@@ -97,6 +101,17 @@ describe("push", () => {
     service.answer = ({ key }) => ({ key, status: "failed", message: { en: "The store is full.", fr: "Le stockage est plein." } });
     const { code, err } = await push();
     expect([code, err.includes("The pair “good” was not stored. The store is full.")]).toEqual([2, true]);
+  });
+
+  test("a connection that is closed and a store that is busy are tried again, but not for ever", async () => {
+    tree(CLEAN);
+    service.leaves.push("close", "503");
+    expect((await push()).code).toBe(0);
+    service.leaves.push("close", "503", "close");
+    const { code, err } = await push();
+    expect([code, err.includes("does not answer")]).toEqual([2, true]);
+    service.leaves.push("503", "503", "503");
+    expect((await push()).err).toContain("The project refuses the request (503).");
   });
 
   test.each([

@@ -75,7 +75,9 @@ test("lines: one that is broken is named and the others are stored; only a whole
   expect(await jsonOf(asked("GET", "/careers/gaps", admin))).toHaveLength(2);
 });
 
-test("after two hundred lines the queue does the work, in any order and more than once; what fails for good is listed and sent again", { timeout: 240_000 }, async () => {
+test("after two hundred lines the queue does the work, in any order and more than once; what fails for good is listed and sent again", {
+  timeout: 240_000,
+}, async () => {
   const admin = await created();
   const line = (i: number) =>
     JSON.stringify({ key: `p${i}`, ...(i === 203 ? { en: { text: "" }, fr: { text: "" }, config: {} } : lacking) });
