@@ -135,7 +135,7 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
   "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
-  "worker/index": ["worker/app", "worker/env", "worker/queue", "worker/queue/handlers"],
+  "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
   dev: ["cli", "action"],
 };
 /** Every layer with what it may import of ours. */

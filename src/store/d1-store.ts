@@ -13,7 +13,7 @@ import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entit
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
 import { headOfRow, type PairRow, pairRows, pairsOfBranch, putPair, putVersion, versionOf, versionRows } from "#store/pairs";
 import type { ProjectStore, WriteOutcome } from "#store/project-store";
-import { projectOf, projectRow, putProject } from "#store/projects";
+import { projectOf, projectRow, projectRows, putProject } from "#store/projects";
 import { keptInBody, putReport, reportOfKey } from "#store/reports";
 import { sweepOf } from "#store/sweep";
 import { TABLES } from "#store/tables";
@@ -36,6 +36,7 @@ export function d1Store(db: D1Database): ProjectStore {
       const [row] = await all<Parameters<typeof projectOf>[0]>(projectRow(db, slug));
       return row ? projectOf(row) : null;
     },
+    projects: async () => (await all<Parameters<typeof projectOf>[0]>(projectRows(db))).map(projectOf),
     async deleteProject(project) {
       const tables = [...Object.keys(TABLES).map((table) => `${table} WHERE project`), "projects WHERE id"];
       await batch(tables.map((from) => db.prepare(`DELETE FROM ${from} = ?1`).bind(project)));

@@ -21,6 +21,7 @@ export type WriteOutcome = "written" | "conflict";
 export interface ProjectStore {
   createProject(project: Omit<Project, "id">): Promise<Project | "taken">;
   projectOf(slug: string): Promise<Project | null>;
+  projects(): Promise<readonly Project[]>;
   /** Leaves no row of it. */
   deleteProject(project: number): Promise<void>;
 

@@ -26,6 +26,9 @@ const COLUMNS = "slug, name_en, name_fr, texts, keep_days, created_at";
 export const projectRow = (db: D1Database, slug: string): D1PreparedStatement =>
   db.prepare(`SELECT id, ${COLUMNS} FROM projects WHERE slug = ?1`).bind(slug);
 
+/** All of a database. */
+export const projectRows = (db: D1Database): D1PreparedStatement => db.prepare(`SELECT id, ${COLUMNS} FROM projects ORDER BY id`);
+
 /** Adds one; no row is answered where the name is taken. */
 export const putProject = (db: D1Database, { slug, name, texts, keepDays, createdAt }: Omit<Project, "id">): D1PreparedStatement =>
   db

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { hashOf } from "#analysis";
+import { sweepAll } from "../../../src/worker/projects/sweep-all.ts";
 import { consume } from "../../../src/worker/queue/consume.ts";
 import { counted } from "../../store/counted.ts";
 import { en, problemOf, shorter } from "../requests.ts";
@@ -177,6 +178,21 @@ test("a store that refuses every fifth write: 503, nothing half-written, and the
   expect((await jsonOf(asked("GET", "/careers/pairs/lead", admin))).versions).toHaveLength(12);
 });
 
+test("once a day every project forgets what it keeps no longer", async () => {
+  const [one, other] = [await created("one"), await created("other")];
+  for (const [slug, token] of [
+    ["one", one],
+    ["other", other],
+  ] as const)
+    await asked("PUT", `/${slug}/pairs/lead?branch=old`, token, lacking);
+  await env.DB.prepare(
+    "UPDATE pairs SET pushed_at = '2020-01-01T00:00:00.000Z' WHERE project = (SELECT id FROM projects WHERE slug = 'one')",
+  ).run();
+  await sweepAll(env);
+  expect(await jsonOf(asked("GET", "/one/pairs?branch=old", one))).toEqual([]);
+  expect(await jsonOf(asked("GET", "/other/pairs?branch=old", other))).toHaveLength(1);
+});
+
 test("no word of a text, of a name or of a token is logged", async () => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   const admin = await created();
@@ -189,4 +205,7 @@ test("no word of a text, of a name or of a token is logged", async () => {
   for (const word of ["Plan", "lead", "careers", "Careers", writer, admin]) expect(lines).not.toContain(word);
   const kept = JSON.stringify((await env.DB.prepare("SELECT * FROM audit").all()).results);
   for (const word of ["Plan", "Answer", writer]) expect(kept).not.toContain(word);
+  const tokens = JSON.stringify((await env.DB.prepare("SELECT * FROM tokens").all()).results);
+  expect(tokens).toContain(hashOf(writer));
+  for (const secret of [writer, admin, SETUP]) expect(tokens).not.toContain(secret);
 });
