@@ -9,6 +9,7 @@ import type { Refusal } from "#finding";
 import { parse } from "#parse/parse";
 import type { SideReader } from "#parse/side-reader";
 import type { Note, Pair, Sides, Source } from "#posting";
+import { bounded } from "#run/bounded";
 import { notesOf } from "#run/report";
 import { type Runner, runnerOf } from "#run/run";
 
@@ -59,7 +60,9 @@ export function analyse(sources: Sides<Source>, options: AnalysisOptions = {}): 
   const fr = read(sources.fr, "fr", config);
   if (!en.ok || !fr.ok) return { ok: false, refusals: [en, fr].flatMap((side) => (side.ok ? [] : [side.refusal])) };
   const pair = { en: en.posting, fr: fr.posting };
-  const alignment = lineUp(pair, lexicon);
+  const lined = bounded([sources], () => ({ ok: true, alignment: lineUp(pair, lexicon) }) as const);
+  if (!lined.ok) return lined;
+  const { alignment } = lined;
   let hashes: Sides<string> | undefined;
   const analysis: Analysis = {
     pair,

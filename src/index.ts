@@ -5,7 +5,7 @@ import { type StateOutcome, syncState as stateOf, syncStateOf } from "#drift/sta
 import type { Outcome, Report } from "#finding";
 import { driftRefusals, given, sourceRefusals, unknownRules } from "#input";
 import { loadLexicon } from "#lexicon/lexicon";
-import { type CheckOptions as CheckSettings, type ReportOptions, reportOf as report } from "#parity";
+import { type CheckOptions as CheckSettings, checkPair as check, type ReportOptions, reportOf as report } from "#parity";
 import type { Sides, Source } from "#posting";
 import { allChecks, checks } from "../checks/index.ts";
 
@@ -65,10 +65,13 @@ export function analyse(sources: Sides<Source>, options: AnalysisOptions = {}): 
 
 /** The report of a pair that was analysed: what `checkPair` gives for the same options. */
 export function reportOf(analysis: Analysis, options: ReportOptions): Report {
-  const made = report(analysis, options);
+  return withUnknownRules(report(analysis, options), options);
+}
+
+function withUnknownRules(made: Report, { only, checks: own = [] }: CheckOptions): Report {
   const notes = unknownRules(
-    options.only,
-    [...options.checks, ...allChecks].map(({ id }) => id),
+    only,
+    [...own, ...allChecks].map(({ id }) => id),
   );
   return notes.length > 0 ? { ...made, notes: [...made.notes, ...notes] } : made;
 }
@@ -87,8 +90,10 @@ export function reportOf(analysis: Analysis, options: ReportOptions): Report {
  * @see https://www.w3.org/TR/its20/#lqissue-typevalues
  */
 export function checkPair(sources: Sides<Source>, options: CheckOptions = {}): Outcome {
-  const analysed = analyse(sources, options);
-  return analysed.ok ? { ok: true, report: reportOf(analysed.analysis, completed(options)) } : analysed;
+  const refusals = sourceRefusals(sources, "sources");
+  if (refusals.length > 0) return { ok: false, refusals };
+  const outcome = check(sources, completed(options));
+  return outcome.ok ? { ok: true, report: withUnknownRules(outcome.report, options) } : outcome;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Analysis, type AnalysisOptions, analyse } from "#analysis";
 import type { Check } from "#check";
 import type { Outcome, Report } from "#finding";
 import type { Sides, Source } from "#posting";
+import { bounded } from "#run/bounded";
 import { capped } from "#run/capped";
 import { finalize } from "#run/finalize";
 import { leftOutNotes } from "#run/left-out";
@@ -24,8 +25,10 @@ export interface CheckOptions extends ReportOptions, AnalysisOptions {}
  * Pure: the same texts and options give the same bytes. Never throws; a text that is over a limit is refused with the reason.
  */
 export function checkPair(sources: Sides<Source>, options: CheckOptions): Outcome {
-  const analysed = analyse(sources, options);
-  return analysed.ok ? { ok: true, report: reportOf(analysed.analysis, options) } : analysed;
+  return bounded([sources], (): Outcome => {
+    const analysed = analyse(sources, options);
+    return analysed.ok ? { ok: true, report: reportOf(analysed.analysis, options) } : analysed;
+  });
 }
 
 /** Checks a pair that was analysed. */

@@ -8,6 +8,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   "ui-lang": [],
   version: [],
   lazily: [],
+  // What work is counted by, wherever it is done.
+  work: [],
   finding: ["posting"],
   // Types only: an alignment says what its beads hold inside.
   "align/bead": ["posting", "align/lexicon"],
@@ -20,10 +22,10 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   models: [],
   lexicon: ["posting", "align/lexicon", "models", "text"],
   parse: ["posting", "finding", "config/config", "text", "language"],
-  align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "lazily", "models", "parse", "text", "language"],
+  align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "lazily", "models", "parse", "text", "language", "work"],
   // What several checks share, read off an alignment.
-  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "language", "lazily", "parse", "text"],
-  run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version"],
+  facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "language", "lazily", "parse", "text", "work"],
+  run: ["posting", "finding", "align/bead", "check", "config/by-path", "config/config", "align", "parse", "text", "version", "work"],
   // The language of globs and what settings say of a path: the runner reads its rules so.
   "config/by-path": ["config/config", "config/glob"],
   "config/glob": ["config/automaton", "config/glob-syntax"],
@@ -49,11 +51,12 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
     "run",
     "schema",
     "text",
+    "work",
   ],
   analysis: ["posting", "finding", "align", "align/bead", "align/lexicon", "config/config", "parse", "run"],
   parity: ["posting", "finding", "check", "align/bead", "analysis", "run"],
   // What is exact, done: a pair read again until nothing is left to do.
-  fix: ["posting", "finding", "check", "analysis", "parity"],
+  fix: ["posting", "finding", "check", "analysis", "parity", "run"],
   // What somebody does to two texts by hand: states and edits, without a parser, so that a page can do it.
   edit: ["posting", "finding", "fix"],
   format: ["posting", "finding", "history", "ui-lang"],

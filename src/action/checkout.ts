@@ -1,5 +1,6 @@
 import { mkdir, truncate, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
+import { CONFIG_NAME } from "#config/config-name";
 import { matchesAny } from "#config/glob";
 import { userError } from "#config/user-error";
 import { type Collected, collect, WIDTH } from "../cli/collect.ts";
@@ -10,7 +11,6 @@ import { isFile } from "../cli/git/raw.ts";
 import type { Repository } from "../cli/git/repository.ts";
 import { LARGEST_HEAD } from "../cli/git/texts.ts";
 import { type TreeEntry, treeOf } from "../cli/git/tree.ts";
-import { CONFIG_NAME } from "../cli/nearest-config.ts";
 
 /** The files of a commit, laid out in a folder as far as they are needed. */
 export interface Checkout {

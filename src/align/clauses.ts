@@ -4,7 +4,7 @@ import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { CONDITION, DETAIL, SET_PHRASE, TIME_CLAUSES } from "#text/clause-words";
 import { allMatches, type GatedPattern } from "#text/gated-pattern";
-import { ofSentences } from "./of-sentences.ts";
+import { ofSentences, rangeWithin } from "./of-sentences.ts";
 
 /** A clause that only one side has. */
 export interface LostClause {
@@ -82,18 +82,18 @@ function clauseAt(
   // What stands in brackets explains: “(e.g. is broken)” / « (en cas de bris) ».
   if (SET_PHRASE[side].test(text.slice(start)) || isBracketed(text, start)) return undefined;
   if (isSaidByAdverb(inside, bead, side, text, start)) return undefined;
-  const isIn = (word: InsideWord, to: number) => word.sentence === sentence && word.from >= cue.to && word.to <= to;
+  const within = (to: number) => rangeWithin(words, sentence, cue.to, to);
   const ends = endsOf(text, cue.to, side);
   // “All employees except managers receive …”: nothing parts an exception from what follows.
-  const next = EXCEPTION.test(text.slice(start)) && words.find((word) => isIn(word, ends[0] as number));
+  const [head, tail] = within(ends[0] as number);
+  const next = EXCEPTION.test(text.slice(start)) && head < tail && (words[head] as InsideWord);
   for (const to of next ? [...ends, next.to] : ends) {
-    const own = words.filter((word) => isIn(word, to));
-    const [first, last] = [own[0], own[own.length - 1]];
-    if (!first || !last || own.some(({ answer }) => answer >= 0)) continue;
-    const [from, end] = [words.indexOf(first), words.indexOf(last)];
+    const [from, end] = within(to);
+    const own = words.slice(from, end);
+    if (own.length === 0 || own.some(({ answer }) => answer >= 0)) continue;
     const weight = alone(own);
     if (weight < (isCondition ? LEAST.condition : LEAST.detail)) continue;
-    const { place, around } = oppositeOf(inside, bead, side, from, end);
+    const { place, around } = oppositeOf(inside, bead, side, from, end - 1);
     // At the end of its sentence, the place opposite reaches into the next one, which is another matter.
     const facing = place.filter((word) => bead[otherLang(side)].includes(word.sentence));
     if (surprising(facing) - surprising(around) > OTHERWISE * weight) continue;

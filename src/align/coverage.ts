@@ -1,4 +1,5 @@
 import type { PairWords } from "#align/tokens";
+import { spend } from "#work";
 
 /** How much of two groups of blocks is explained by each other. One object, overwritten at each comparison. */
 export interface Coverage {
@@ -35,6 +36,7 @@ export function comparer(words: PairWords): (en: WordLists, fr: WordLists) => Co
     turn++;
     c.massEn = c.massFr = c.coveredEn = c.coveredFr = c.numbersEn = c.numbersFr = c.numbersShared = 0;
     for (const list of fr) {
+      spend(list.length);
       for (let k = 0; k < list.length; k++) {
         const word = list[k] as number;
         if (stampFr[word] === turn) continue;
@@ -45,6 +47,7 @@ export function comparer(words: PairWords): (en: WordLists, fr: WordLists) => Co
       }
     }
     for (const list of en) {
+      spend(list.length);
       for (let k = 0; k < list.length; k++) {
         const word = list[k] as number;
         if (stampEn[word] === turn) continue;

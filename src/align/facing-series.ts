@@ -30,9 +30,10 @@ const LEAST = 0.35;
 export function facingSeries(inside: Inside, bead: SentenceBead, side: Lang): readonly FacingSeries[] {
   const others = bead[otherLang(side)].flatMap((sentence) => seriesIn(inside, otherLang(side), sentence));
   if (others.length === 0) return [];
+  const holders = holdersOf(others);
   return bead[side].flatMap((sentence) =>
     seriesIn(inside, side, sentence).flatMap((own): FacingSeries[] => {
-      const best = others
+      const best = answeringTo(own, inside.words[side], others, holders)
         .map((other) => ({ own: trimmed(inside, side, own, other), other: trimmed(inside, otherLang(side), other, own) }))
         .filter((two) => two.own.members.length > 1 && two.other.members.length > 1)
         .map((two) => ({ ...two, links: linksOf(inside, side, two.own, two.other) }))
@@ -45,6 +46,33 @@ export function facingSeries(inside: Inside, bead: SentenceBead, side: Lang): re
       return [{ own: best.own, lost: lostIn(inside, side, best) }];
     }),
   );
+}
+
+/** By word: the places of the series that have it in a member. */
+function holdersOf(series: readonly Series[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
+  series.forEach(({ members }, place) => {
+    for (const { first, last } of members)
+      for (let at = first; at <= last; at++) {
+        const list = holders.get(at) ?? [];
+        list.push(place);
+        holders.set(at, list);
+      }
+  });
+  return holders;
+}
+
+/** The series that a word of another one answers to, in their order: none of the rest can face it, and a sentence may have a thousand. */
+function answeringTo(
+  { members }: Series,
+  words: readonly InsideWord[],
+  others: readonly Series[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): readonly Series[] {
+  const places = new Set<number>();
+  for (const { first, last } of members)
+    for (let at = first; at <= last; at++) for (const place of holders.get((words[at] as InsideWord).answer) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b).map((place) => others[place] as Series);
 }
 
 /** Two series that face each other, and for each member of the first the member of the second that answers to it. */

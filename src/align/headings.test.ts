@@ -45,3 +45,18 @@ test("a heading that plainly says its counterpart keeps it, though a subheading 
   expect(settled("# Oars, hull and mast\n\n## Begin\n\nb", "# Rames, coque et mât\n\nb", links)).toEqual(show(links));
   expect(settled("# Begin\n\n## Oars, hull and mast\n\nb", "# Rames, coque et mât\n\nb", links)).toEqual(["0=", "1=0", "2=1"]);
 });
+
+test("what follows a heading is found at once, and not among all links for each of a hundred", () => {
+  let looks = 0;
+  const counted = (one: AlignmentLink): AlignmentLink => ({
+    ...one,
+    get moved() {
+      looks++;
+      return one.moved;
+    },
+  });
+  const lines = Array.from({ length: 100 }, (_, i) => `# ${i}`).join("\n\n");
+  const links = Array.from({ length: 100 }, (_, i) => counted(link([i], [i])));
+  expect(settled(lines, lines, links)).toHaveLength(100);
+  expect(looks).toBeLessThan(1000);
+});

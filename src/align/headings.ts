@@ -19,13 +19,18 @@ const PLAINLY = 2;
 function settle(links: readonly AlignmentLink[], pair: Pair, lang: Lang, cost: Cost): readonly AlignmentLink[] {
   const other = otherLang(lang);
   const linkOf = new Map(links.flatMap((link) => link[lang].map((block) => [block, link] as const)));
+  const headedBy = new Map<number, AlignmentLink>();
+  for (const link of links) {
+    const [first] = link[other];
+    if (!link.moved && first !== undefined && link[lang].length > 0 && !headedBy.has(first - 1)) headedBy.set(first - 1, link);
+  }
   const result = [...links];
   const isHeading = (link: AlignmentLink | undefined, side: Lang) =>
     link?.[side].length === 1 && pair[side].blocks[link[side][0] as number]?.kind === "heading";
   for (const link of links) {
     if (link.moved || !isHeading(link, lang) || !isHeading(link, other)) continue;
     const [own, twin] = [link[lang][0] as number, link[other][0] as number];
-    const following = links.find((candidate) => !candidate.moved && candidate[other][0] === twin + 1 && candidate[lang].length > 0);
+    const following = headedBy.get(twin);
     const better = following && linkOf.get((following[lang][0] as number) - 1);
     if (!better || !isHeading(better, lang) || better[other].length > 0) continue;
     const next = linkOf.get(own + 1);

@@ -180,3 +180,18 @@ test("a field is anchored to fields alone, and text to text", () => {
     ),
   ).toEqual(["en", 3]);
 });
+
+test("the nearest blocks that both sides have are sought once for all that one lacks", () => {
+  const pair = readPair(BRIDGE[0] + LETTERS[0].repeat(100) + TULIPS[0], BRIDGE[1] + TULIPS[1]);
+  let looks = 0;
+  const beads = align(pair, lexicon).beads.map((bead) => ({
+    ...bead,
+    get moved() {
+      looks++;
+      return bead.moved;
+    },
+  }));
+  const alone = beads.filter(({ kind }) => kind !== "match");
+  expect(new Set(alone.map((bead) => insertionPoint(pair, beads, bead).line))).toEqual(new Set([2]));
+  expect(looks).toBeLessThan(3 * beads.length);
+});

@@ -31,15 +31,33 @@ export function insertionPoint(pair: Pair, beads: readonly Bead[], bead: Bead): 
 /** A block that both sides have. */
 type Anchor = { readonly [L in Lang]: Block };
 
+/** By direction, side and part of the file: the nearest anchor beyond the start, and beyond each bead. Each of a thousand blocks without a counterpart asks. */
+const known = new WeakMap<readonly Bead[], WeakMap<Pair, Map<string, readonly (Anchor | undefined)[]>>>();
+
 function anchorFrom(pair: Pair, beads: readonly Bead[], at: number, step: 1 | -1, side: Lang, isField: boolean): Anchor | undefined {
-  for (let i = at + step; i >= 0 && i < beads.length; i += step) {
-    const bead = beads[i];
-    if (!bead || bead.moved || bead[side].length === 0 || bead[otherLang(side)].length === 0) continue;
+  const ofBeads = known.get(beads) ?? new WeakMap<Pair, Map<string, readonly (Anchor | undefined)[]>>();
+  known.set(beads, ofBeads);
+  const ofPair = ofBeads.get(pair) ?? new Map<string, readonly (Anchor | undefined)[]>();
+  ofBeads.set(pair, ofPair);
+  const name = `${step} ${side} ${isField}`;
+  const anchors = ofPair.get(name) ?? anchorsOf(pair, beads, step, side, isField);
+  ofPair.set(name, anchors);
+  return anchors[at + 1];
+}
+
+function anchorsOf(pair: Pair, beads: readonly Bead[], step: 1 | -1, side: Lang, isField: boolean): readonly (Anchor | undefined)[] {
+  const found: (Anchor | undefined)[] = [];
+  let nearest: Anchor | undefined;
+  for (let i = step < 0 ? 0 : beads.length - 1; i >= 0 && i < beads.length; i -= step) {
+    found[i + 1] = nearest;
+    const bead = beads[i] as Bead;
+    if (bead.moved || bead.en.length === 0 || bead.fr.length === 0) continue;
     const end = (lang: Lang) => pair[lang].blocks[bead[lang].at(step < 0 ? -1 : 0) ?? -1];
     const [en, fr] = [end("en"), end("fr")];
-    if (en && fr && ({ en, fr }[side].kind === "field") === isField) return { en, fr };
+    if (en && fr && ({ en, fr }[side].kind === "field") === isField) nearest = { en, fr };
   }
-  return undefined;
+  found[0] = step < 0 ? undefined : nearest;
+  return found;
 }
 
 /** Lines of markup that are looked at on each side of a block: there are rarely more than three. */

@@ -8,6 +8,8 @@ export type InsideMemory = Recent<ReadBead>;
 interface ReadBead {
   readonly bead: Bead;
   readonly inside: Inside;
+  /** What reading it took (`#work`). */
+  readonly steps: number;
 }
 
 /** UTF-16 code units of beads that are kept; what is read of them takes some thirty times as many bytes. */

@@ -12,6 +12,7 @@ import { cognate, type PairWords, type SideWords, type Tokens } from "#align/tok
 import { EXPLAINS } from "#align/word-links";
 import { type Block, LANGS, type Lang, type Pair, type Posting, type Sides } from "#posting";
 import { sentences } from "#text/sentences";
+import { metered, spend } from "#work";
 
 /**
  * Reads matched beads sentence by sentence. Sentences are lined up by the same cost and search as blocks; what stays unexplained
@@ -23,13 +24,20 @@ export function insideReader(pair: Pair, words: PairWords, lexicon: Lexicon, mem
   return (bead) => {
     const name = insideName(pair, bead);
     const known = memory.get(name);
-    if (known !== undefined) return insideAt(bead, known);
-    const { inside, isOfPair } = read(bead);
-    if (!isOfPair) memory.set(name, { bead, inside }, name.length);
+    if (known !== undefined) {
+      // A pair costs what it costs alone, or it would be read after some pairs and refused after others.
+      spend(known.steps);
+      return insideAt(bead, known);
+    }
+    const {
+      value: { inside, isOfPair },
+      steps,
+    } = metered(() => read(bead));
+    if (!isOfPair) memory.set(name, { bead, inside, steps }, name.length);
     return inside;
   };
 
-  /** `isOfPair`: other words of the pair counted, so that the same bead may be read otherwise elsewhere. */
+  /** `isOfPair`: other words of the pair metered, so that the same bead may be read otherwise elsewhere. */
   function read(bead: Bead): { readonly inside: Inside; readonly isOfPair: boolean } {
     const found = { en: sentencesOf(pair.en, bead.en), fr: sentencesOf(pair.fr, bead.fr) };
     const explained = (lang: Lang): Explained => {
@@ -175,7 +183,7 @@ function unexplainedIn(sentence: number, { tokens }: Explained, { stems, weight,
 /** What a word counts at most where leads are ranked, so that no single word ranks before several; read off the annotated pairs. */
 const MOST_TELLING = 1.4;
 /**
- * What a word counts where leads are ranked that was seen once at most, beside a usual one: in the text that the lexicon is counted on,
+ * What a word counts where leads are ranked that was seen once at most, beside a usual one: in the text that the lexicon is metered on,
  * three in eight of the English and one in three of the French go without a counterpart, of all words one in ten and one in seven.
  */
 const SELDOM_SEEN = { en: 0.43, fr: 0.56 } as const;

@@ -2,6 +2,7 @@ import { heaviestChain } from "#align/chain";
 import type { Cost } from "#align/cost";
 import type { Step } from "#align/search";
 import type { Pair } from "#posting";
+import { spend } from "#work";
 
 /** A step, and whether it crosses the others. */
 export interface AlignmentLink extends Step {
@@ -51,6 +52,7 @@ export function findMoves(steps: readonly Step[], pair: Pair, cost: Cost): reado
     return between === 0 ? Number.POSITIVE_INFINITY : between <= NEARBY ? SURE_NEARBY : between <= 2 * NEARBY ? SURE_NEAR : SURE;
   };
   if (isFarApart(links)) return markMoved(links, pair);
+  spend(onlyEn.length * onlyFr.length);
   for (const en of onlyEn) {
     for (const fr of onlyFr) {
       const odds = cost.pair(en.en[0] as number, fr.fr[0] as number);

@@ -4,7 +4,7 @@ import { ofInside } from "#align/of-inside";
 import { oppositeOf } from "#align/opposite";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { type Opener, type Phrase, phrasesIn } from "#text/phrase-words";
-import { firstOf, ofSentence, ofSentences } from "./of-sentences.ts";
+import { firstAt, ofSentences } from "./of-sentences.ts";
 
 /** A phrase that only one side has: “in a sealed envelope”, « après avoir roulé sous la pluie ». */
 export interface LostPhrase extends LostClause {
@@ -91,17 +91,18 @@ const isTelling = ({ words }: ReadPhrase): boolean => words.length > 0;
 
 function readPhrases(inside: Inside, bead: SentenceBead, side: Lang): readonly ReadPhrase[] {
   return bead[side].flatMap((sentence) => {
-    const start = firstOf(inside.words[side], sentence);
-    const own = ofSentence(inside.words[side], sentence).map(({ from }, k) => ({ from, at: start + k }));
+    const at = (place: number) => firstAt(inside.words[side], sentence, place);
     return phrasesIn(inside.sentences[side][sentence]?.text ?? "", side).map(
       (phrase): ReadPhrase => ({
         ...phrase,
         sentence,
-        words: own.filter(({ from }) => from >= phrase.from && from < phrase.to).map(({ at }) => at),
+        words: range(at(phrase.from), at(phrase.to)),
       }),
     );
   });
 }
+
+const range = (from: number, end: number): readonly number[] => Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k);
 
 /** The phrase alone, and with those after it that have no answer either, up to a sign that parts them. */
 function runsFrom(first: ReadPhrase, all: readonly ReadPhrase[], rest: readonly ReadPhrase[]): ReadPhrase[][] {

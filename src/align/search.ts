@@ -1,4 +1,5 @@
 import { BUDGET, type Cost } from "#align/cost";
+import { spend } from "#work";
 
 /** Cells of the band that is searched where the table has more than `BUDGET`, and the least of them on each side of the diagonal. */
 const BAND = 150_000;
@@ -34,11 +35,11 @@ export function search(
   const narrowed = (m + 1) * (n + 1) > BUDGET;
   const half = narrowed ? Math.max(HALF, Math.floor(BAND / (m + 1) / 2)) : n;
   const width = narrowed ? 2 * half + 1 : n + 1;
-  const start = (i: number) => (narrowed ? Math.round((i * n) / Math.max(1, m)) - half : 0);
+  const starts = Int32Array.from({ length: m + 1 }, (_, i) => (narrowed ? Math.round((i * n) / Math.max(1, m)) - half : 0));
   const gain = new Float64Array((m + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const from = new Int8Array((m + 1) * width).fill(-1);
   const cell = (i: number, j: number): number => {
-    const k = j - start(i);
+    const k = j - (starts[i] as number);
     return k < 0 || k >= width ? -1 : i * width + k;
   };
   gain[cell(0, 0)] = 0;
@@ -48,18 +49,22 @@ export function search(
   const pairAt = (i: number, j: number): number =>
     pairs === undefined ? cost.pair(en[i] as number, fr[j] as number) : (pairs[i * n + j] as number);
   for (let i = 0; i <= m; i++) {
-    const first = Math.max(0, start(i));
-    const end = Math.min(n, start(i) + width - 1);
+    const start = starts[i] as number;
+    const first = Math.max(0, start);
+    const end = Math.min(n, start + width - 1);
+    spend(Math.max(0, end - first));
     for (let j = first; j <= end; j++) {
-      const here = cell(i, j);
+      const here = i * width + j - start;
       const last = i > 0 && j > 0 ? cost.pair(en[i - 1] as number, fr[j - 1] as number) : 0;
       if (pairs !== undefined && i > 0 && j > 0) pairs[(i - 1) * n + j - 1] = last;
       for (let move = 0; move < MOVES.length; move++) {
         const a = (MOVES[move] as (typeof MOVES)[number])[0];
         const b = (MOVES[move] as (typeof MOVES)[number])[1];
         if (a > i || b > j) continue;
-        const before = narrowed ? cell(i - a, j - b) : (i - a) * width + j - b;
-        if (before < 0 || gain[before] === Number.NEGATIVE_INFINITY) continue;
+        const k = j - b - (starts[i - a] as number);
+        if (k < 0 || k >= width) continue;
+        const before = (i - a) * width + k;
+        if (gain[before] === Number.NEGATIVE_INFINITY) continue;
         let worth = 0;
         if (a === 1 && b === 1) worth = last - lean(i / m, j / n);
         else if (a > 0 && b > 0) {

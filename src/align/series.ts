@@ -2,7 +2,7 @@ import type { Inside } from "#align/bead";
 import type { Lang } from "#posting";
 import { allMatches } from "#text/gated-pattern";
 import { BREAK, BREAKS, INTRODUCES, OPENS, SEPARATOR, SUBORDINATE } from "#text/series-words";
-import { firstOf, ofSentence } from "./of-sentences.ts";
+import { rangeWithin } from "./of-sentences.ts";
 
 /** A member of a series: indexes into `Inside.words`, both included. */
 export interface Member {
@@ -48,14 +48,16 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
     to: index + part.length,
     joins: part.length > 1,
   }));
-  const first = firstOf(inside.words[side], sentence);
-  const words = ofSentence(inside.words[side], sentence).map((word, k) => ({ word, at: first + k }));
+  const memberAt = (from: number, to: number): Member => {
+    const [first, end] = rangeWithin(inside.words[side], sentence, from, to);
+    return { first, last: end - 1 };
+  };
   const isInner = (from: number, to: number): boolean => {
     const own = text.slice(from, to).trim();
     if (own.length > LONGEST || BREAK.test(own) || OPENS[side].test(own)) return false;
-    return words.filter(({ word }) => word.from >= from && word.to <= to).length <= MOST_WORDS;
+    return sizeOf(memberAt(from, to)) <= MOST_WORDS;
   };
-  const found: Series[] = cellSeries(text, sentence, parts, words);
+  const found: Series[] = cellSeries(text, sentence, parts, memberAt);
   let free = 0;
   parts.forEach(({ joins }, end) => {
     if (!joins) return;
@@ -69,9 +71,9 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
       [parts[end]?.to, beforeBreak(text, parts[end]?.to as number, parts[end + 1]?.from ?? text.length)],
     ] as [number, number][];
     free = end + 1;
-    const members = bounds.map(([from, to]) => words.filter(({ word }) => word.from >= from && word.to <= to));
+    const members = bounds.map(([from, to]) => memberAt(from, to));
     if (INTRODUCES[side].test(text.slice(...(bounds[0] as [number, number])).trim())) members.shift();
-    if (members.length < 2 || members.some((own) => own.length === 0)) return;
+    if (members.length < 2 || members.some((own) => sizeOf(own) === 0)) return;
     const isNext = (from: number | undefined, to: number | undefined) => {
       const between = from === undefined || to === undefined ? undefined : text.slice(from, to);
       return between !== undefined && between.length <= BETWEEN && !BREAK.test(between);
@@ -79,21 +81,19 @@ function readSeries(inside: Inside, side: Lang, sentence: number): readonly Seri
     const isJoined =
       (parts[start - 1]?.joins === true && isNext(parts[start - 1]?.to, parts[start]?.from)) ||
       (parts[end + 1]?.joins === true && isNext(parts[end]?.to, parts[end + 1]?.from));
-    found.push({
-      sentence,
-      isJoined,
-      members: members.map((own) => ({ first: own[0]?.at as number, last: own[own.length - 1]?.at as number })),
-    });
+    found.push({ sentence, isJoined, members });
   });
   return found;
 }
+
+const sizeOf = ({ first, last }: Member): number => last - first + 1;
 
 /** “drawing, pottery, weaving”: a cell of a row that holds nothing else needs no conjunction. */
 function cellSeries(
   text: string,
   sentence: number,
   parts: readonly { readonly from: number; readonly to: number; readonly joins: boolean }[],
-  words: readonly { readonly word: { readonly from: number; readonly to: number }; readonly at: number }[],
+  memberAt: (from: number, to: number) => Member,
 ): Series[] {
   const bars = text.includes(CELL) ? allMatches(text, BAR).map(({ index }) => index) : [];
   return bars.length === 0
@@ -103,16 +103,10 @@ function cellSeries(
         const own = parts.filter((part) => part.from >= from && part.to <= to);
         if (own.length === 0 || own.some(({ joins }) => joins)) return [];
         const edges = [from, ...own.map((part) => part.to), to];
-        const members = edges.slice(1).map((end, i) => words.filter(({ word }) => word.from >= (edges[i] as number) && word.to <= end));
-        if (members.some((list) => list.length === 0 || list.length > MOST_WORDS) || BREAK.test(text.slice(from, to).replace(BAR, "")))
+        const members = edges.slice(1).map((end, i) => memberAt(edges[i] as number, end));
+        if (members.some((one) => sizeOf(one) === 0 || sizeOf(one) > MOST_WORDS) || BREAK.test(text.slice(from, to).replace(BAR, "")))
           return [];
-        return [
-          {
-            sentence,
-            isJoined: false,
-            members: members.map((list) => ({ first: list[0]?.at as number, last: list[list.length - 1]?.at as number })),
-          },
-        ];
+        return [{ sentence, isJoined: false, members }];
       });
 }
 const CELL = " | ";

@@ -110,3 +110,18 @@ test("items whose list faces a sentence with as many members join it, the last f
   expect(joined(list, "all of a, b and c\n", links, { one: 0.1, explained: 0.71 })).toEqual(show(links));
   expect(joined(list, "- all of a, b and c\n", links, { one: 0.1 })).toEqual(show(links));
 });
+
+test("a block that is left over asks its neighbours alone, and not every link", () => {
+  let looks = 0;
+  const counted = (one: AlignmentLink): AlignmentLink => ({
+    ...one,
+    get moved() {
+      looks++;
+      return one.moved;
+    },
+  });
+  const lines = Array.from({ length: 100 }, (_, i) => `- Item ${i}`).join("\n");
+  const links = Array.from({ length: 100 }, (_, i) => counted(i % 2 ? link([i], []) : link([i], [i])));
+  joined(lines, lines, links);
+  expect(looks).toBeLessThan(3000);
+});

@@ -22,20 +22,25 @@ const A_LITTLE_NEARER = 0.1;
  * joins it too, and so do items whose list faces a sentence with as many members.
  */
 export function joinSwallowed(links: readonly AlignmentLink[], pair: Pair, cost: Cost): readonly AlignmentLink[] {
-  let current = links;
-  const left = links.filter(({ en, fr }) => en.length === 0 || fr.length === 0);
+  const places: (AlignmentLink | undefined)[] = [...links];
+  const left = [...links.entries()].filter(([, { en, fr }]) => en.length === 0 || fr.length === 0);
+  const placeOf = { en: new Map<number, number>(), fr: new Map<number, number>() };
+  for (const [place, link] of links.entries()) for (const lang of LANGS) for (const block of link[lang]) placeOf[lang].set(block, place);
   // Backwards too: where the last items of a list are held, those before them follow one by one.
-  for (const link of [...left, ...left.toReversed()]) {
+  for (const [place, link] of [...left, ...left.toReversed()]) {
     for (const lang of LANGS) {
       const [block] = link[lang];
-      if (block === undefined || !current.includes(link)) continue;
-      const holder = current.find((match) => holds(match, block, lang, pair, cost));
-      if (!holder) continue;
-      const joined = { ...holder, [lang]: [...holder[lang], block].sort((a, b) => a - b) };
-      current = current.flatMap((one) => (one === holder ? [joined] : one === link ? [] : [one]));
+      if (block === undefined || places[place] !== link) continue;
+      const near = [block - 1, block + 1].flatMap((beside) => placeOf[lang].get(beside) ?? []).sort((a, b) => a - b);
+      const at = near.find((each) => places[each] && holds(places[each], block, lang, pair, cost));
+      const holder = places[at ?? -1];
+      if (at === undefined || holder === undefined) continue;
+      places[at] = { ...holder, [lang]: [...holder[lang], block].sort((a, b) => a - b) };
+      places[place] = undefined;
+      placeOf[lang].set(block, at);
     }
   }
-  return current;
+  return places.filter((link) => link !== undefined);
 }
 
 function holds(match: AlignmentLink, block: number, lang: Lang, pair: Pair, cost: Cost): boolean {

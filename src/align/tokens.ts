@@ -86,6 +86,7 @@ function matchWords(en: SideWords, fr: SideWords, lexicon: Lexicon) {
   const french = new Map(fr.stems.map((word, id) => [word, id]));
   const byStart = new Map<string, number[]>();
   fr.stems.forEach((word, id) => {
+    if (isNumeric(word)) return;
     const start = word.slice(0, COGNATE_START);
     const group = byStart.get(start);
     if (group) group.push(id);
@@ -114,6 +115,9 @@ function matchWords(en: SideWords, fr: SideWords, lexicon: Lexicon) {
       const other = french.get(stem);
       if (other !== undefined) add(id, other, likelihood);
     }
+    // A number answers to itself alone; of a thousand, a tenth begins alike.
+    const same = isNumeric(word) ? french.get(word) : undefined;
+    if (same !== undefined) add(id, same, 1);
     for (const other of byStart.get(word.slice(0, COGNATE_START)) ?? []) {
       const likelihood = cognate(word, fr.stems[other] ?? "");
       if (likelihood > 0) add(id, other, likelihood);

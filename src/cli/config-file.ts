@@ -1,14 +1,15 @@
 import { realpath } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Config } from "#config/config";
+import { CONFIG_NAME } from "#config/config-name";
 import { parseGlossary } from "#config/glossary";
+import { readJson } from "#config/json";
 import { resolveConfig } from "#config/load";
 import { UserError, userError } from "#config/user-error";
-import type { Sides } from "#posting";
 import { UI_LANGS, type UiLang } from "#ui-lang";
 import { readText } from "./files.ts";
 import type { ForgeKind } from "./git/forge-address.ts";
-import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
+import { nearestConfig } from "./nearest-config.ts";
 
 /** Settings and where they come from. */
 export interface LoadedConfig {
@@ -66,11 +67,9 @@ const forgesIn = (input: unknown): LoadedConfig["forges"] =>
 
 /** JSON of a file. @throws UserError that says where it is broken. */
 export function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ""));
-  } catch (error) {
-    throw userError("invalid-json", { path, reason: placeOf(error, text) });
-  }
+  const read = readJson(text);
+  if (read.ok) return read.value;
+  throw userError("invalid-json", { path, reason: read.reason });
 }
 
 /** The text of a file that must be there. @throws UserError */
@@ -112,24 +111,3 @@ async function withGlossary(input: unknown, root: string): Promise<unknown> {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** V8 gives the offset, or only that the text ends; its words are left out. */
-function placeOf(error: unknown, text: string): Sides<string> {
-  const message = error instanceof Error ? error.message : "";
-  const position = /position (\d+)/u.exec(message)?.[1];
-  if (position === undefined) {
-    const token = /^Unexpected token '?(.+?)'?,/su.exec(message)?.[1];
-    return message.includes("end of JSON") || text.trim() === "" ? ENDS : misplaced(token);
-  }
-  const before = text.slice(0, Number(position)).split("\n");
-  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-  return { en: `line ${line}, column ${column}`, fr: `ligne ${line}, colonne ${column}` };
-}
-
-const ENDS = { en: "it ends too early", fr: "il se termine trop tôt" };
-/** The place is unknown, and the sign may be one that cannot be seen. */
-function misplaced(token = ""): Sides<string> {
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(token))
-    return { en: "something stands where JSON cannot have it", fr: "un signe figure là où le JSON ne l’admet pas" };
-  return { en: `“${token}” stands where JSON cannot have it`, fr: `«\u00A0${token}\u00A0» figure là où le JSON ne l’admet pas` };
-}

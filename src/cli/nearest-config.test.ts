@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { CONFIG_NAME, nearestConfig } from "./nearest-config.ts";
+import { CONFIG_NAME } from "#config/config-name";
+import { nearestConfig } from "./nearest-config.ts";
 
 let root: string;
 beforeEach(() => {

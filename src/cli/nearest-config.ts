@@ -1,8 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { CONFIG_NAME } from "#config/config-name";
 import { kindOf } from "./files.ts";
-
-/** The name under which settings are found. */
-export const CONFIG_NAME = "parite.config.json";
 
 /** The settings nearest to some paths: in the folder that holds them all, then upwards to `cwd`, and in `cwd` where that is elsewhere. */
 export async function nearestConfig(cwd: string, paths: readonly string[]): Promise<string | undefined> {

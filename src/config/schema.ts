@@ -9,6 +9,9 @@ const oneOrMore = z.union([z.string().min(1), words.min(1)]).transform((value) =
 const WEB_ADDRESS = /^https?:\/\/[\w\-.~:/?#@!$&+,;=%{}]+$/u;
 const whole = z.int().min(1);
 
+/** Longest settings that the service takes, in characters of JSON: a glossary of a thousand terms and more. */
+export const MAX_CONFIG = 128 * 1024;
+
 /** Most entries of a glossary. */
 export const MOST_TERMS = 2_000;
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { buildSync, transformSync } from "esbuild";
+import { build, buildSync, transformSync } from "esbuild";
+import { oneLocale } from "./esbuild-options.mjs";
 import { ROOT } from "./root.ts";
 
 /** A file that is built from others. */
@@ -43,11 +44,13 @@ export function bundleFiles(): readonly BuiltFile[] {
   ];
 }
 
-/** Modules that the pages load when somebody asks for them: the editor of whole texts, and what reads folders. */
-export function lateFiles(): readonly BuiltFile[] {
+/** Modules that the pages load when somebody asks for them: the editor of whole texts, what reads folders and their settings, and the formats of a report. */
+export async function lateFiles(): Promise<readonly BuiltFile[]> {
   return [
     { path: "src/worker/assets/public/editor/whole.js", text: bundled("src/worker/assets/client/whole/editor.ts", "esm") },
     { path: "src/worker/assets/public/folder/folder.js", text: bundled("src/worker/assets/client/folder/folder.ts", "esm") },
+    { path: "src/worker/assets/public/folder/reports.js", text: bundled("src/worker/assets/client/folder/render-set.ts", "esm") },
+    { path: "src/worker/assets/public/folder/settings.js", text: await bundledWithZod("src/folder/read-settings.ts") },
   ];
 }
 
@@ -84,12 +87,19 @@ function minified(css: string, tokens: ReadonlyMap<string, string>): string {
   }).code.trim();
 }
 
+const IN_BROWSERS = { bundle: true, minify: true, target: "es2022", write: false } as const;
+
 function bundled(entry: string, format: "iife" | "esm" = "iife"): string {
-  const options = { bundle: true, minify: true, format, target: "es2022", write: false } as const;
-  const { outputFiles } = buildSync({ entryPoints: [join(ROOT, entry)], ...options });
-  // An end tag inside a string of the script would end the inline script of the report.
-  return (outputFiles[0]?.text.trim() ?? "").replaceAll("</", "<\\/");
+  return scriptOf(buildSync({ entryPoints: [join(ROOT, entry)], format, ...IN_BROWSERS }));
 }
+
+async function bundledWithZod(entry: string): Promise<string> {
+  return scriptOf(await build({ entryPoints: [join(ROOT, entry)], format: "esm", plugins: [oneLocale], ...IN_BROWSERS }));
+}
+
+/** An end tag inside a string of the script would end the inline script of the report. */
+const scriptOf = ({ outputFiles }: { readonly outputFiles: readonly { readonly text: string }[] }): string =>
+  (outputFiles[0]?.text.trim() ?? "").replaceAll("</", "<\\/");
 
 /** With a name for what they are now, so that browsers may keep them for good. */
 function versioned(strings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,13 +1,14 @@
 /**
  * `npm run shapes -- [--sizes 10,40,100,250] [--over] [NAME…]`: processor time of each shape at each size, in seconds, and how it grows from
  * 10 to 100 KB. NAME is a part of a name; `--over` prints only what takes longer than it may. A refusal is an answer. Each shape runs in a
- * process of its own, which is ended after half a minute of processor time.
+ * process of its own, which is ended after half a minute of processor time. `--work` counts what is executed instead, a line of JSON each.
  */
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { answerTo } from "./shapes/answer.ts";
 import { SHAPES } from "./shapes/index.ts";
 import { type Shape, sentence } from "./shapes/shape.ts";
+import { workOf } from "./shapes/work.ts";
 
 /** Most seconds of processor time at a size in KB (40 and 256 are the promise; between them it grows with the text). */
 const most = (kilobytes: number) => (kilobytes <= 40 ? 1 : 1 + (2 * (kilobytes - 40)) / 216);
@@ -24,14 +25,20 @@ interface Row {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: "string", default: "10,40,100,250" }, over: { type: "boolean" }, one: { type: "string" } },
+  options: {
+    sizes: { type: "string", default: "10,40,100,250" },
+    over: { type: "boolean" },
+    one: { type: "string" },
+    work: { type: "boolean" },
+  },
 });
 const sizes = values.sizes.split(",").map(Number);
-if (values.one === undefined) table();
+const chosen = SHAPES.filter(({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)));
+if (values.work) for (const work of await workOf(chosen, sizes)) process.stdout.write(`${JSON.stringify(work)}\n`);
+else if (values.one === undefined) table();
 else measure(SHAPES.find(({ name }) => name === values.one) as Shape);
 
 function table(): void {
-  const chosen = SHAPES.filter(({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)));
   process.stdout.write(`${"shape".padEnd(46)}${sizes.map((size) => `${size} KB`.padStart(9)).join("")}   growth  answer at the largest\n`);
   let over = 0;
   for (const { name } of chosen) {

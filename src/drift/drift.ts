@@ -14,6 +14,7 @@ import { isNothingRead } from "#language/nothing-read";
 import type { CheckOptions, ReportOptions } from "#parity";
 import { rememberingReader } from "#parse/side-reader";
 import type { Sides, Source } from "#posting";
+import { bounded } from "#run/bounded";
 import { capped } from "#run/capped";
 import { finalize } from "#run/finalize";
 import { leftOutNotes } from "#run/left-out";
@@ -34,10 +35,12 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
   const stored = "state" in input ? sourcesOfState(input.state) : ({ ok: true, sources: input.before } as const);
   if (!stored.ok) return stored;
   const shared = { read: rememberingReader(), lineUp: rememberingAligner(), ...options };
-  const before = analyse(stored.sources, shared);
-  const after = analyse(input.after, shared);
-  if (!before.ok || !after.ok) return { ok: false, refusals: refusalsOf([before, after]) };
-  return { ok: true, report: driftOf(before.analysis, after.analysis, options) };
+  return bounded([stored.sources, input.after], (): Outcome => {
+    const before = analyse(stored.sources, shared);
+    const after = analyse(input.after, shared);
+    if (!before.ok || !after.ok) return { ok: false, refusals: refusalsOf([before, after]) };
+    return { ok: true, report: driftOf(before.analysis, after.analysis, options) };
+  });
 }
 
 /**

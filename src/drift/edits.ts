@@ -7,6 +7,7 @@ import { grouped } from "#drift/edit-groups";
 import { editOf } from "#drift/edit-of";
 import { joinSplits } from "#drift/split";
 import type { StatePair } from "#drift/state-pair";
+import { lazily } from "#lazily";
 import { LANGS, type Lang } from "#posting";
 
 /** Every edit between two states of a pair, each side in reading order, classified. */
@@ -23,17 +24,33 @@ export function editsOf(states: StatePair): readonly Edit[] {
       });
     return grouped(withMoves(edits, lang, states), lang, states);
   }) as [readonly ClassifiedEdit[], readonly ClassifiedEdit[]];
-  const en = first.map((each) => (fr.some((other) => other.effect === "opens" && isSameGap(each, other)) ? withoutLook(each) : each));
+  // Of each side, by their blocks: a page of a thousand edits is not gone through for each of them.
+  const opened = placesBy(fr, (each) => (each.effect === "opens" && each.reason !== "removed" ? each.context.after : []));
+  const en = first.map((each) => (isGap(each) && opened(each.context.facingAfter) >= 0 ? withoutLook(each) : each));
+  const faced = placesBy(en, (each) => (isGap(each) ? each.context.facingAfter : []));
+  const removed = { en: placesBy(en, removedBlocks), fr: placesBy(fr, removedBlocks) };
   return [
     ...en.map((each) => {
-      const at = fr.findIndex((other) => isOfRemoved(other, each));
+      const at = removed.fr(keptBlocks(each));
       return sameAs(at < 0 ? at : en.length + at, editOf(each, "en", states));
     }),
     ...fr.map((each) => {
-      const same = isTold(each) ? en.findIndex((other) => isSameGap(other, each) || isOfRemoved(other, each)) : -1;
-      return sameAs(same, editOf(each, "fr", states));
+      const same = isTold(each) ? [faced(gapBlocks(each)), removed.en(keptBlocks(each))].filter((at) => at >= 0) : [];
+      return sameAs(same.length === 0 ? -1 : Math.min(...same), editOf(each, "fr", states));
     }),
   ];
+}
+
+/** Looks up the first of some edits that has one of some blocks; -1 where none has. */
+function placesBy(edits: readonly ClassifiedEdit[], blocksOf: (edit: ClassifiedEdit) => readonly number[]) {
+  const places = new Map<number, number>();
+  edits.forEach((edit, place) => {
+    for (const block of blocksOf(edit)) if (!places.has(block)) places.set(block, place);
+  });
+  return (blocks: readonly number[]): number => {
+    const found = blocks.flatMap((block) => places.get(block) ?? []);
+    return found.reduce((first, at) => Math.min(first, at), found[0] ?? -1);
+  };
 }
 
 /** A gap that the other side opened says more than that both sides were edited. */
@@ -44,17 +61,15 @@ function withoutLook(edit: ClassifiedEdit): ClassifiedEdit {
 
 const sameAs = (at: number, edit: Edit): Edit => (at < 0 ? edit : { ...edit, change: { ...edit.change, sameGapAs: at } });
 
-/** Whether one side edited a block that the other took out with its counterpart: one gap, which the removal tells. */
-function isOfRemoved(removal: ClassifiedEdit, edit: ClassifiedEdit): boolean {
-  if (removal.effect !== "opens" || removal.reason !== "removed" || edit.effect !== "opens" || edit.reason === "removed") return false;
-  return edit.context.before.length > 0 && edit.context.facingBefore.some((index) => removal.context.before.includes(index));
-}
+/** One side edited a block that the other took out with its counterpart: one gap, which the removal tells. */
+const removedBlocks = ({ effect, reason, context }: ClassifiedEdit): readonly number[] =>
+  effect === "opens" && reason === "removed" ? context.before : [];
+const keptBlocks = ({ effect, reason, context }: ClassifiedEdit): readonly number[] =>
+  effect === "opens" && reason !== "removed" && context.before.length > 0 ? context.facingBefore : [];
 
-/** Whether two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
-function isSameGap(en: ClassifiedEdit, fr: ClassifiedEdit): boolean {
-  if (!isTold(en) || en.reason === "removed" || fr.reason === "removed") return false;
-  return en.context.after.length > 0 && fr.context.after.some((index) => en.context.facingAfter.includes(index));
-}
+/** Two edits, one of each side, left the same blocks out of step: two that were edited to different values are one gap. */
+const isGap = (edit: ClassifiedEdit): boolean => isTold(edit) && edit.reason !== "removed" && edit.context.after.length > 0;
+const gapBlocks = ({ reason, context }: ClassifiedEdit): readonly number[] => (reason === "removed" ? [] : context.after);
 
 function tracksOf({ before, after }: StatePair, lang: Lang): readonly BlockTrack[] {
   return joinSplits(trackBlocks(before.pair[lang], after.pair[lang]), before.pair[lang], after.pair[lang]);
@@ -64,11 +79,10 @@ function tracksOf({ before, after }: StatePair, lang: Lang): readonly BlockTrack
 function withMoves(edits: readonly ClassifiedEdit[], lang: Lang, { before, after }: StatePair): readonly ClassifiedEdit[] {
   const closing = edits.filter(({ effect }) => effect === "closes");
   if (closing.length === 0) return edits;
+  const went = lazily(() => closing.map((each) => newText(each, lang, before, after, "removed")));
   return edits.map((each) => {
     if (each.effect !== "neutral") return each;
     const came = newText(each, lang, before, after, "added");
-    return came !== "" && closing.some((other) => other !== each && newText(other, lang, before, after, "removed").includes(came))
-      ? { ...each, effect: "closes" }
-      : each;
+    return came !== "" && went().some((text) => text.includes(came)) ? { ...each, effect: "closes" } : each;
   });
 }

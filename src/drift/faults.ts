@@ -1,6 +1,6 @@
 import type { Analysis } from "#analysis";
 import type { Check } from "#check";
-import { beadsAbout } from "#drift/beads-about";
+import { draftsAbout } from "#drift/drafts-about";
 import type { AlignedState } from "#drift/edit-context";
 import type { Severity } from "#finding";
 import { LANGS } from "#posting";
@@ -35,11 +35,11 @@ export function faultsOf(
   checks: readonly Check[],
   leftOut?: RunOptions["leftOut"],
 ): AlignedState["faults"] {
-  const { pair, run } = analysis;
-  const facts = checks.filter(isFact);
+  const { pair } = analysis;
+  const said = draftsAbout(analysis, checks.filter(isFact), leftOut);
   return (groups) => {
     let weight = 0;
-    for (const finding of run({ checks: facts, about: beadsAbout(analysis, groups), ...(leftOut && { leftOut }) })) {
+    for (const finding of said(groups)) {
       if (APART.has(finding.category)) continue;
       for (const lang of LANGS) {
         const at = finding[lang];

@@ -1,11 +1,9 @@
 import type { Analysis } from "#analysis";
 import type { Check } from "#check";
-import { beadsAbout } from "#drift/beads-about";
+import { draftsAbout } from "#drift/drafts-about";
 import { type AlignedState, blocksAt, type EditContext } from "#drift/edit-context";
 import type { ReportedFault } from "#drift/reported-fault";
 import type { Severity } from "#finding";
-import { LANGS } from "#posting";
-import { blocksWithin } from "#run/blocks-within";
 import type { RunOptions } from "#run/run";
 
 /** Categories that say how one side is set, whatever the other says. */
@@ -17,20 +15,15 @@ export function reportedOf(
   checks: readonly Check[],
   leftOut?: RunOptions["leftOut"],
 ): AlignedState["reported"] {
-  const { pair, run } = analysis;
-  const ofBoth = checks.filter(({ category }) => !ONE_SIDED.has(category));
+  const said = draftsAbout(
+    analysis,
+    checks.filter(({ category }) => !ONE_SIDED.has(category)),
+    leftOut,
+  );
   return (groups) =>
-    run({ checks: ofBoth, about: beadsAbout(analysis, groups), ...(leftOut && { leftOut }) }).flatMap((draft) => {
-      if (ONE_SIDED.has(draft.category)) return [];
-      const meets = LANGS.some((lang) => {
-        const at = draft[lang];
-        const [from = 0, to = 0] = at ? blocksWithin(pair[lang], at) : [];
-        return groups[lang].some((index) => from <= index && index < to);
-      });
-      return meets
-        ? [{ rule: draft.rule, category: draft.category, severity: draft.severity, said: `${draft.rule} ${draft.message.en}` }]
-        : [];
-    });
+    said(groups)
+      .filter(({ category }) => !ONE_SIDED.has(category))
+      .map(({ rule, category, severity, message }) => ({ rule, category, severity, said: `${rule} ${message.en}` }));
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

@@ -7,19 +7,21 @@ import type { AlignedState } from "#drift/edit-context";
 import type { CheckOptions } from "#parity";
 import { chunkReader } from "#parse/chunks";
 import { rememberingReader } from "#parse/side-reader";
-import type { Sides } from "#posting";
+import type { Sides, Source } from "#posting";
+import { bounded } from "#run/bounded";
 
 /** Compares states of one pair that are named by the texts in them. */
 export interface Timeline {
   /** Whether both texts of a state can be read. */
   reads(state: Sides<string>): boolean;
-  /** What the edits between two states mean; `undefined` where a text was refused. The names are those that `textOf` knows. */
+  /** What the edits between two states mean; `undefined` where a text or the comparison was refused. The names are those that `textOf` knows. */
   edits(before: Sides<string>, after: Sides<string>): readonly Edit[] | undefined;
   /** Whether edits to a state were told of which not every value was compared. */
   leavesOut(state: Sides<string>): boolean;
 }
 
 interface State extends Pick<Analysis, "lexicon" | "config"> {
+  readonly sources: Sides<Source>;
   readonly aligned: AlignedState;
   /** The beads of which not all was compared, as far as edits were asked for. */
   readonly left: ReadonlySet<Bead>;
@@ -33,10 +35,10 @@ export function timelineOf(textOf: (name: string) => string | undefined, { check
     const key = `${names.en} ${names.fr}`;
     if (states.has(key)) return states.get(key);
     const [en, fr] = [textOf(names.en), textOf(names.fr)];
-    const analysed =
-      en !== undefined && fr !== undefined ? analyse({ en: { text: en }, fr: { text: fr } }, { ...options, ...shared }) : undefined;
+    const sources = en !== undefined && fr !== undefined ? { en: { text: en }, fr: { text: fr } } : undefined;
+    const analysed = sources && analyse(sources, { ...options, ...shared });
     // Of an analysis only what edits are judged by is kept: a history has hundreds of states.
-    const state = analysed?.ok ? stateOfAnalysis(analysed.analysis, checks) : undefined;
+    const state = sources && analysed?.ok ? stateOfAnalysis(sources, analysed.analysis, checks) : undefined;
     states.set(key, state);
     return state;
   };
@@ -47,7 +49,8 @@ export function timelineOf(textOf: (name: string) => string | undefined, { check
       const key = [before.en, before.fr, after.en, after.fr].join(" ");
       if (!compared.has(key)) {
         const [then, now] = [stateOf(before), stateOf(after)];
-        compared.set(key, then && now && editsBetween(then.aligned, now.aligned, now));
+        const edits = then && now && bounded([then.sources, now.sources], () => editsBetween(then.aligned, now.aligned, now));
+        compared.set(key, edits && "ok" in edits ? undefined : edits);
       }
       return compared.get(key);
     },
@@ -55,8 +58,8 @@ export function timelineOf(textOf: (name: string) => string | undefined, { check
   };
 }
 
-function stateOfAnalysis(analysis: Analysis, checks: CheckOptions["checks"]): State {
+function stateOfAnalysis(sources: Sides<Source>, analysis: Analysis, checks: CheckOptions["checks"]): State {
   const { lexicon, config } = analysis;
   const left = new Set<Bead>();
-  return { aligned: alignedState(analysis, checks, (bead) => left.add(bead)), left, lexicon, config };
+  return { aligned: alignedState(analysis, checks, (bead) => left.add(bead)), left, sources, lexicon, config };
 }

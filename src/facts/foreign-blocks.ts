@@ -25,8 +25,22 @@ export type ForeignBlock = {
   | { readonly kind: "untranslated"; readonly twin: Twin | undefined; readonly confidence: number }
 );
 
-/** The blocks of both sides, bead by bead, that are in the other language or, on this side alone, in a third. */
-export function* foreignBlocks(context: CheckContext): Generator<ForeignBlock> {
+const known = new WeakMap<CheckContext["alignment"], WeakMap<CheckContext["config"], readonly ForeignBlock[]>>();
+
+/**
+ * The blocks of both sides, bead by bead, that are in the other language or, on this side alone, in a third. Read once for a pair: who
+ * asks about one edit after another asks about the same blocks.
+ */
+export function foreignBlocks(context: CheckContext): readonly ForeignBlock[] {
+  const { alignment, config } = context;
+  const ofConfig = known.get(alignment) ?? new WeakMap<CheckContext["config"], readonly ForeignBlock[]>();
+  known.set(alignment, ofConfig);
+  const found = ofConfig.get(config) ?? [...readBlocks(context)];
+  ofConfig.set(config, found);
+  return found;
+}
+
+function* readBlocks(context: CheckContext): Generator<ForeignBlock> {
   const { allow } = context.config;
   const loose = { en: unmatchedBlocks(context, "en"), fr: unmatchedBlocks(context, "fr") };
   for (const bead of context.beads)

@@ -1,9 +1,11 @@
+import type { Inside, InsideWord } from "#align/bead";
 import type { CheckContext } from "#check";
 import { alikeBut } from "#facts/alike";
 import type { Difference } from "#facts/difference";
 import { holdsFacts } from "#facts/holds-facts";
-import { LANGS, type Lang, otherLang } from "#posting";
-import { factAt } from "#text/fact";
+import { type Block, LANGS, type Lang, otherLang } from "#posting";
+
+import { type Count, factAt } from "#text/fact";
 import { factsOf } from "./read.ts";
 
 type Differs = Extract<Difference, { kind: "differs" }>;
@@ -36,19 +38,16 @@ export function otherCounts(context: CheckContext): Differs[] {
         if (several.length === 0) return [];
         const inside = context.alignment.inside(bead);
         const { sentences, words } = inside;
+        const wordAt = wordsByPlace(inside, lang, block);
         return several.flatMap((count): Differs[] => {
-          const at = words[lang].find(
-            (word) =>
-              sentences[lang][word.sentence]?.block === block.index &&
-              (sentences[lang][word.sentence]?.from ?? 0) + word.from === count.to + 1,
-          );
+          const at = wordAt.get(count.to + 1);
           const answer = words[other][at?.answer ?? -1];
           const sentence = answer && sentences[other][answer.sentence];
           const opposite = sentence && context.pair[other].blocks[sentence.block];
           if (!at || !answer || !opposite || !holdsFacts(opposite, context)) return [];
           const from = sentence.from + answer.from;
           const [article = ""] = ONE[other].exec(opposite.text.slice(Math.max(0, from - 16), from)) ?? [];
-          const number = factsOf(opposite, other).counts.find((one) => one.to === from - 1 && one.form === "cardinal");
+          const number = cardinalsOf(opposite, other).get(from - 1);
           const facing = article === "" ? number : { from: from - article.length, key: "1", unit: undefined };
           if (facing === undefined || facing.unit !== undefined || facing.key === count.key) return [];
           // In a sentence that is put otherwise, the number may be too.
@@ -73,6 +72,30 @@ export function otherCounts(context: CheckContext): Differs[] {
       });
     });
   });
+}
+
+/** The words of a block by where they begin in its text: a paragraph of three thousand numbers is not gone through for each of them. */
+function wordsByPlace({ sentences, words }: Inside, lang: Lang, block: Block): ReadonlyMap<number, InsideWord> {
+  const places = new Map<number, InsideWord>();
+  for (const word of words[lang]) {
+    const sentence = sentences[lang][word.sentence];
+    if (sentence?.block !== block.index) continue;
+    const place = sentence.from + word.from;
+    if (!places.has(place)) places.set(place, word);
+  }
+  return places;
+}
+
+const known = new WeakMap<Block, ReadonlyMap<number, Count>>();
+
+/** The numbers of a block that count something, by where they end. */
+function cardinalsOf(block: Block, lang: Lang): ReadonlyMap<number, Count> {
+  const earlier = known.get(block);
+  if (earlier) return earlier;
+  const cardinals = factsOf(block, lang).counts.filter(({ form }) => form === "cardinal");
+  const places = new Map(cardinals.toReversed().map((one) => [one.to, one]));
+  known.set(block, places);
+  return places;
 }
 
 /** The noun that a number counts follows it. */

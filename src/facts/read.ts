@@ -156,10 +156,11 @@ const codeNumbers = ({ pieces, text }: Block): string[] =>
 
 /** The addresses that links carry behind other words (`[Write to us](mailto:…)`); they stand where the words do. */
 function linked({ links }: Block, scheme: string, visible: readonly Fact[], read: (text: string) => Fact[]): Fact[] {
+  const known = new Set(visible.map(({ key }) => key));
   return links
     .filter(({ url }) => url.startsWith(scheme))
     .flatMap(({ url, from, to }) => read(url.slice(scheme.length).split("?", 1)[0] ?? "").map((fact) => ({ ...fact, from, to })))
-    .filter(({ key }) => !visible.some((fact) => fact.key === key));
+    .filter(({ key }) => !known.has(key));
 }
 
 /** “2 million” is no 2, and 1/2 no 1. */

@@ -53,3 +53,26 @@ test("what one key says, two keys may say on the other side; a body has no part 
   expect(isInField(page(`description: A page.\nmore: ${rest}`))).toBe(true);
   expect(isInField(page("description: A page.\nmore: It opens at nine on the first of May."))).toBe(false);
 });
+
+test("a block is held against those near by once a side, however many of its sentences ask, and whichever side asks in between", () => {
+  const context = contextOf(
+    "Paint the bridge. Count the boats. Clean the windows.\n\nWait.",
+    "Peindre le pont. Planter des arbres.\n\nAttendre.",
+  );
+  const reads: string[] = [];
+  const inside: typeof context.alignment.inside = (bead) => {
+    if (!context.beads.includes(bead)) reads.push(`${bead.en}|${bead.fr}`);
+    return context.alignment.inside(bead);
+  };
+  const counted = { ...context, alignment: { ...context.alignment, inside } };
+  const [bead] = context.beads as [(typeof context.beads)[number]];
+  const ask = (lang: "en" | "fr", from: number, to: number) => isSaidNearby(counted, bead, lang, { block: 0, from, to });
+  expect([ask("en", 0, 17), ask("fr", 17, 36), ask("en", 18, 34), ask("fr", 0, 16), ask("en", 35, 53)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(reads.sort()).toEqual(["0|1", "1|0"]);
+});

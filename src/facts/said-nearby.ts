@@ -1,6 +1,6 @@
 import type { Bead, Inside, Sentence, SentenceBead } from "#align/bead";
 import type { CheckContext } from "#check";
-import { type Block, type BlockKind, type Lang, otherLang } from "#posting";
+import { type Block, type BlockKind, LANGS, type Lang, otherLang } from "#posting";
 
 /** Beads before and after a passage in which its counterpart may stand. */
 const NEAR = 8;
@@ -42,16 +42,14 @@ export function unsaidNearby(context: CheckContext, bead: Bead, lang: Lang, pass
   const unsaid = new Map<number, Sentence>();
   let [first, mass] = [true, 0];
   for (const block of blocks) {
-    const inside = readAgainst(context, bead, lang, passage.block, block);
-    inside.beads.forEach((sentence) => {
-      for (const at of sentence[lang]) {
-        const own = inside.sentences[lang][at] as Sentence;
-        if (own.from < passage.from || own.to > passage.to) continue;
-        if (first) unsaid.set(own.from, own);
-        if (!unsaid.has(own.from) || !isSaid(context, inside, sentence, block, lang)) continue;
-        unsaid.delete(own.from);
-        mass += sentence.mass[lang];
-      }
+    const { inside, beadOf } = readAgainst(context, bead, lang, passage.block, block);
+    inside.sentences[lang].forEach((own, at) => {
+      if (own.from < passage.from || own.to > passage.to) return;
+      if (first) unsaid.set(own.from, own);
+      const sentence = beadOf[at] as SentenceBead;
+      if (!unsaid.has(own.from) || !isSaid(context, inside, sentence, block, lang)) return;
+      unsaid.delete(own.from);
+      mass += sentence.mass[lang];
     });
     first = false;
   }
@@ -60,8 +58,36 @@ export function unsaidNearby(context: CheckContext, bead: Bead, lang: Lang, pass
 
 const PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "quote", "table"]);
 
-const readAgainst = ({ alignment }: CheckContext, bead: Bead, lang: Lang, own: number, { index }: Block): Inside =>
-  alignment.inside({ ...bead, kind: "match", moved: false, ...(lang === "en" ? { en: [own], fr: [index] } : { en: [index], fr: [own] }) });
+/** The block of a side that was asked about last, held against those near by: each of its lost sentences asks for the same. */
+interface Held {
+  readonly own: number;
+  readonly against: Map<number, ReadAgainst>;
+}
+const last = new WeakMap<CheckContext["alignment"], Partial<Record<Lang, Held>>>();
+
+interface ReadAgainst {
+  readonly inside: Inside;
+  /** The bead of each sentence of the block. */
+  readonly beadOf: readonly SentenceBead[];
+}
+
+function readAgainst({ alignment }: CheckContext, bead: Bead, lang: Lang, own: number, { index }: Block): ReadAgainst {
+  const known = last.get(alignment);
+  const held = known?.[lang]?.own === own ? known[lang] : { own, against: new Map<number, ReadAgainst>() };
+  last.set(alignment, { ...known, [lang]: held });
+  const read = held.against.get(index) ?? readOnce();
+  held.against.set(index, read);
+  return read;
+
+  function readOnce(): ReadAgainst {
+    const sides = lang === "en" ? { en: [own], fr: [index] } : { en: [index], fr: [own] };
+    const isBead = bead.kind === "match" && LANGS.every((side) => bead[side].length === 1 && bead[side][0] === sides[side][0]);
+    const beadOf: SentenceBead[] = [];
+    const inside = alignment.inside(isBead ? bead : { ...bead, kind: "match", moved: false, ...sides });
+    for (const one of inside.beads) for (const at of one[lang]) beadOf[at] = one;
+    return { inside, beadOf };
+  }
+}
 
 /** Whether two sentences say the same, and what says it answers to nothing, or plainly worse, where it stands. */
 function isSaid(context: CheckContext, found: Inside, sentence: SentenceBead, block: Block, lang: Lang): boolean {

@@ -4,6 +4,7 @@ import type { Refusal, Report } from "#finding";
 import { applied, replacementsOf } from "#fix/replacements";
 import { reportOf } from "#parity";
 import { LANGS, type Posting, type Sides, type Source } from "#posting";
+import { bounded } from "#run/bounded";
 
 /** What is to be set right. */
 export interface FixOptions extends AnalysisOptions {
@@ -70,8 +71,10 @@ type ReadPair =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 function read(sources: Sides<Source>, options: FixOptions): ReadPair {
-  const outcome = analyse(sources, options);
-  return outcome.ok ? { ok: true, analysis: outcome.analysis, report: reportOf(outcome.analysis, { checks: options.checks }) } : outcome;
+  return bounded([sources], (): ReadPair => {
+    const outcome = analyse(sources, options);
+    return outcome.ok ? { ok: true, analysis: outcome.analysis, report: reportOf(outcome.analysis, { checks: options.checks }) } : outcome;
+  });
 }
 
 /** Same blocks, links and keys: an edit that made a list of a paragraph, or front matter that no longer parses, was not one of signs. */

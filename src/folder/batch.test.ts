@@ -4,8 +4,9 @@ import { engineWith } from "#engine";
 import type { Report } from "#finding";
 import { checkPair } from "#parity";
 import { repositoryChecks } from "../../checks/repository/index.ts";
-import { type Batch, emptyBatch, fileOf, pairsLeft, textsOfPair, withFiles, withOutcome } from "./batch.ts";
+import { type Batch, emptyBatch, fileOf, pairsLeft, textsOfPair, withFiles, withOutcome, withSettings } from "./batch.ts";
 import { faultsBesidePairs, resultsOf, rowsOf } from "./results.ts";
+import { noSettings } from "./settings.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (path: string, text: string | Uint8Array) => fileOf(path, typeof text === "string" ? bytes(text) : text, defaultConfig);
@@ -41,7 +42,7 @@ describe("files become pairs", () => {
 
   test("one side alone, two of one language, and a file without a language are each said", () => {
     const batch = batchOf({ "en/alone.md": "# A\n", "notes.md": "# N\n", "k.md": "---\ntranslationKey: k\n---\n# K\n" });
-    const { unpaired, refusals, totals } = resultsOf(batch, repositoryChecks, defaultConfig);
+    const { unpaired, refusals, totals } = resultsOf(batch, repositoryChecks, noSettings);
     expect(unpaired.map(({ paths }) => paths)).toEqual([["en/alone.md"]]);
     expect(refusals.map(({ path, code }) => [path, code])).toEqual([["k.md", "no-language"]]);
     expect(batch.pairing.ignored).toEqual(["notes.md"]);
@@ -60,7 +61,7 @@ describe("files become pairs", () => {
     });
     expect(pairsLeft(batch)).toEqual([]);
     expect(rowsOf(batch).map(({ standing, left }) => [standing, left.length])).toEqual(Array(3).fill(["refused", 1]));
-    expect(resultsOf(batch, [], defaultConfig).refusals.map(({ code, side }) => [code, side])).toEqual([
+    expect(resultsOf(batch, [], noSettings).refusals.map(({ code, side }) => [code, side])).toEqual([
       ["binary-file", "en"],
       ["not-utf8", "fr"],
       ["too-large", "en"],
@@ -103,7 +104,7 @@ test("what may be tried again is left; what the service refuses is not", () => {
 
 test("totals count what was checked, and the faults of the files beside it", () => {
   const done = checked(batchOf({ ...PAIR, "c/en/b.md": "# B\n" }));
-  const { totals, unpaired } = resultsOf(done, repositoryChecks, defaultConfig);
+  const { totals, unpaired } = resultsOf(done, repositoryChecks, noSettings);
   const { report } = done.outcomes.values().next().value as { readonly report: Report };
   expect(totals).toEqual({
     pairs: 1,
@@ -112,4 +113,14 @@ test("totals count what was checked, and the faults of the files beside it", () 
     score: report.score,
   });
   expect(unpaired).toHaveLength(1);
+});
+
+test("under other settings files are taken and paired anew, and nothing that was found before holds", () => {
+  const keyed = (lang: string) => `---\nlang: ${lang}\nref: k\n---\n# K\n`;
+  const before = checked(batchOf({ ...PAIR, "c/x/one.md": keyed("en"), "c/x/two.md": keyed("fr") }));
+  const config = { ...defaultConfig, exclude: ["en/**"], pairs: { ...defaultConfig.pairs, key: "ref" } };
+  const after = withSettings(before, { config, path: "c/parite.config.json" });
+  expect([...after.files.keys()]).toEqual(["c/fr/a.md", "c/x/one.md", "c/x/two.md"]);
+  expect(pairsLeft(after)).toEqual([{ key: "k", en: "c/x/one.md", fr: "c/x/two.md" }]);
+  expect(rowsOf(after)[0]?.standing).toBe("waiting");
 });

@@ -6,6 +6,8 @@ import type { Sides } from "#posting";
 import { type FrontMatterHead, headOf } from "../pairing/front-matter-head.ts";
 import { type Pairing, pairUp } from "../pairing/pairing.ts";
 import { decoded } from "./decoded.ts";
+import { type FolderSettings, isSettingsName } from "./settings.ts";
+import { takenAs } from "./taken.ts";
 
 /** A posting that was handed over. */
 export interface FolderFile {
@@ -74,6 +76,14 @@ export function withFiles(batch: Batch, more: readonly FolderFile[], faults: rea
     if (refusals.length > 0) outcomes.set(pairName(pair), { kind: "refused", refusals });
   }
   return { files, pairing, faults: [...batch.faults.filter(({ path }) => !changed.has(path ?? "")), ...faults], outcomes };
+}
+
+/** The files of a batch under other settings: those that these take as postings, paired anew and still to be checked. */
+export function withSettings({ files, faults }: Batch, settings: FolderSettings): Batch {
+  const { config } = settings;
+  const taken = [...files.values()].filter(({ path }) => takenAs(path, settings).kind === "posting");
+  const again = taken.map((file) => (file.read.ok ? fileOf(file.path, new TextEncoder().encode(file.read.text), config) : file));
+  return withFiles({ ...emptyBatch, faults: faults.filter(({ path = "" }) => !isSettingsName(path)) }, again, [], config);
 }
 
 /** A batch with what came of a pair; the same where its files have changed meanwhile. */

@@ -72,6 +72,18 @@ const SENTENCES = {
     en: `“${path}” was left out: neither its path nor its front matter says its language. Name it as in en/posting.md or posting.en.md, or add “lang: en” to its front matter.`,
     fr: `${q(path)} a été laissé de côté\u00A0: ni son chemin ni ses données d’en-tête n’indiquent sa langue. Nommez-le comme dans fr/offre.md ou offre.fr.md, ou ajoutez ${q("lang: fr")} à ses données d’en-tête.`,
   }),
+  "long-settings": ({ path, limit }: About) => ({
+    en: `The settings in “${path}” are longer than ${limit / 1024} KB with their glossary, so nothing was taken. Shorten the glossary, or use “parite check” in a terminal.`,
+    fr: `Les réglages de ${q(path)} dépassent ${limit / 1024}\u00A0Ko avec leur glossaire\u00A0: rien n’a été pris. Abrégez le glossaire, ou employez ${q("parite check")} dans un terminal.`,
+  }),
+  "no-glossary": ({ path }: About) => ({
+    en: `The settings name the glossary “${path}”, which is not in what was dropped, so nothing was taken. Drop a folder that holds both.`,
+    fr: `Les réglages nomment le glossaire ${q(path)}, qui n’est pas dans ce que vous avez déposé\u00A0: rien n’a été pris. Déposez un dossier qui contient les deux.`,
+  }),
+  "no-settings": ({ path }: About) => ({
+    en: `“${path}” could not be read, because a part of this page did not arrive, so nothing was taken. Check your connection, then drop the folder again.`,
+    fr: `${q(path)} n’a pas pu être lu, car une partie de cette page n’est pas arrivée\u00A0: rien n’a été pris. Vérifiez votre connexion, puis déposez le dossier de nouveau.`,
+  }),
   offline: ({ path }: About) => ({
     en: `“${path}” was not checked: the service did not answer. What was checked before is kept. Check the rest again.`,
     fr: `${q(path)} n’a pas été vérifié\u00A0: le service n’a pas répondu. Ce qui a été vérifié avant est conservé. Relancez la vérification du reste.`,

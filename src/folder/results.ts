@@ -1,12 +1,12 @@
 import type { RepositoryCheck, Segment } from "#check";
-import type { Config } from "#config/config";
-import type { Counts, Refusal, ReportSet, Verdict } from "#finding";
+import type { Counts, Refusal, ReportSet, ReportTexts, Verdict } from "#finding";
 import type { Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { segmentsOf } from "#run/segments";
 import { combine } from "#run/totals";
 import { type Batch, type FolderPair, pairName, textsOfPair } from "./batch.ts";
 import { folderRefusal } from "./refused.ts";
+import { configOf, type FolderSettings } from "./settings.ts";
 
 /** A pair as a table shows it. */
 export interface FolderRow {
@@ -30,7 +30,7 @@ export function rowsOf({ pairing, outcomes }: Batch): readonly FolderRow[] {
 }
 
 /** What `parite check` says of the same files: totals, and what concerns no pair alone. */
-export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], config: Config): ReportSet {
+export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], settings: FolderSettings): ReportSet {
   const { pairing, outcomes } = batch;
   const refusals: Refusal[] = [];
   const segments: Segment[] = [];
@@ -44,8 +44,18 @@ export function resultsOf(batch: Batch, checks: readonly RepositoryCheck[], conf
     if (texts) segments.push(...segmentsOf(outcome.report, texts));
     return [outcome.report];
   });
-  const { findings, rules } = runRepository(checks, { ...pairing, segments }, (rule) => config.rules[rule]);
+  const { findings, rules } = runRepository(checks, { ...pairing, segments }, (rule, paths) => configOf(settings, paths).rules[rule]);
   return combine({ reports, repository: findings, refusals: [...faultsBesidePairs(batch), ...refusals], rules });
+}
+
+/** The texts of all pairs that were checked, by key. */
+export function textsOfAll(batch: Batch): ReportTexts {
+  return Object.fromEntries(
+    batch.pairing.pairs.flatMap((pair) => {
+      const texts = batch.outcomes.get(pairName(pair))?.kind === "checked" ? textsOfPair(batch, pair) : undefined;
+      return texts ? [[pair.key, texts]] : [];
+    }),
+  );
 }
 
 /** What could not be taken and is said in no row: archives, names, and files with a key and no language. */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
+import { noSettings } from "./settings.ts";
 import { takenAs } from "./taken.ts";
 
-const kind = (name: string) => takenAs(name, defaultConfig).kind;
+const kind = (name: string) => takenAs(name, noSettings).kind;
 
 test.each(["content/en/a.md", "a.mdx", "./en/a.markdown", "dist/en/a.md", "node_modules/a.md", "en\\a.md", "en/a..b.md"])(
   "a posting: %s",
@@ -36,5 +37,18 @@ test("a folder is entered, or not, as its files would be taken", () => {
 });
 
 test("the path is what pairing reads", () => {
-  expect(takenAs("./content\\en\\a.md", defaultConfig)).toEqual({ kind: "posting", path: "content/en/a.md" });
+  expect(takenAs("./content\\en\\a.md", noSettings)).toEqual({ kind: "posting", path: "content/en/a.md" });
+});
+
+test("settings say what is a posting, by its path from where they lie", () => {
+  const config = { ...defaultConfig, include: ["jobs/**/*.txt"], exclude: ["**/old/**"] };
+  const settings = { config, path: "repo/parite.config.json" };
+  const by = (name: string) => takenAs(name, settings).kind;
+  expect(["repo/jobs/en/a.txt", "repo/jobs/en/a.md", "jobs/en/a.txt", "repo/jobs/old/a.txt"].map(by)).toEqual([
+    "posting",
+    "other",
+    "other",
+    "other",
+  ]);
+  expect(["repo/", "repo/jobs/", "other/"].map(by)).toEqual(["folder", "folder", "other"]);
 });

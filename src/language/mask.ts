@@ -71,15 +71,22 @@ function phrases(text: string, allow: readonly string[]): { from: number; to: nu
   const folded = text.toLowerCase();
   if (folded.length !== text.length) return [];
   const ranges: { from: number; to: number }[] = [];
-  for (const phrase of allow) {
-    const wanted = phrase.trim().toLowerCase();
-    if (wanted === "") continue;
+  for (const wanted of foldedOf(allow)) {
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
       const to = at + wanted.length;
       if (!isLetter(folded[at - 1]) && !isLetter(folded[to])) ranges.push({ from: at, to });
     }
   }
   return ranges.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A list that says one word a thousand times asks for it once. */
+const folds = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedOf(allow: readonly string[]): readonly string[] {
+  const known = folds.get(allow) ?? [...new Set(allow.map((phrase) => phrase.trim().toLowerCase()))].filter((phrase) => phrase !== "");
+  folds.set(allow, known);
+  return known;
 }
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);

@@ -4,6 +4,7 @@ import type { Outcome, Report } from "#finding";
 import { type CheckOptions, reportOf } from "#parity";
 import { rememberingReader } from "#parse/side-reader";
 import { LANGS, type Sides, type Source } from "#posting";
+import { bounded } from "#run/bounded";
 
 /** The texts of a pair at two times; null where there is no such pair. */
 export interface StateSources {
@@ -24,9 +25,14 @@ export function checkStates({ before, after }: StateSources, options: Omit<Check
   const read = rememberingReader();
   const [then, now] = [before, after].map((sources) => sources && analyse(sources, { ...options, read }));
   const isEdited = before && after && LANGS.some((lang) => before[lang].text !== after[lang].text);
-  const outcomeOf = (state: typeof then): Outcome | null =>
-    state?.ok ? { ok: true, report: reportOf(state.analysis, options) } : (state ?? null);
+  const outcomeOf = (state: typeof then, sources: Sides<Source> | null): Outcome | null => {
+    if (!state?.ok || !sources) return state?.ok ? null : (state ?? null);
+    return bounded([sources], (): Outcome => ({ ok: true, report: reportOf(state.analysis, options) }));
+  };
   // In this order: what the reports ran, drift need not run again.
-  const outcomes = { before: outcomeOf(then), after: outcomeOf(now) };
-  return { ...outcomes, drift: isEdited && then?.ok && now?.ok ? driftOf(then.analysis, now.analysis, options) : null };
+  const outcomes = { before: outcomeOf(then, before), after: outcomeOf(now, after) };
+  if (!isEdited || !then?.ok || !now?.ok) return { ...outcomes, drift: null };
+  const drift = bounded([before, after], () => ({ ok: true, report: driftOf(then.analysis, now.analysis, options) }) as const);
+  // A comparison that was not made is not one without a gap: the pair as it is now was not judged.
+  return drift.ok ? { ...outcomes, drift: drift.report } : { ...outcomes, after: drift, drift: null };
 }

@@ -1,5 +1,6 @@
 import type { AnyCheck, Data } from "#check";
 import type { Sides } from "#posting";
+import { TooMuchWork } from "#work";
 
 /** What a check reported and its words, before it is placed. */
 export interface RawFinding<P> {
@@ -31,6 +32,8 @@ export function attempt<P, F>(
     try {
       work();
     } catch (error) {
+      // The pair is refused whole: half of its findings would look like all.
+      if (error instanceof TooMuchWork) throw error;
       stopped ??= error instanceof Error ? error.message : String(error);
     }
   };

@@ -270,3 +270,21 @@ test("of a text of another time, what it alone states is no finding of its own; 
   }
   for (const rule of ["contact", "code", "command"]) expect(staying(["stale", place], [rule, inside("warning")])).toEqual(["stale", rule]);
 });
+
+test("sentences that one paragraph lacks are not held against one another: none follows from another", () => {
+  let asked = 0;
+  const lost = Array.from({ length: 40 }, (_, i) => {
+    const en = { start: { offset: i * 10 }, end: { offset: i * 10 + 9 } };
+    return {
+      ...{ rule: "missing-sentence", severity: "warning", lacking: "fr", en, data: {} },
+      get fr() {
+        asked++;
+        return { start: { offset: 0 }, end: { offset: 1_000_000 } };
+      },
+    } as unknown as FindingDraft;
+  });
+  expect(withoutConsequences(lost)).toEqual(lost);
+  asked = 0;
+  withoutConsequences(lost);
+  expect(asked).toBe(0);
+});

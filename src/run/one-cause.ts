@@ -29,8 +29,12 @@ const FOLLOWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function withoutConsequences(drafts: readonly FindingDraft[]): readonly FindingDraft[] {
   const causes = drafts.filter(({ rule }) => FOLLOWS.has(rule));
   if (causes.length === 0) return drafts;
-  const reach = reachOf(causes);
-  const causeOf = (one: FindingDraft) => reach(one).find((cause) => explains(cause, one) && isAt(one, cause));
+  const reaches = new Map<string, Reach>();
+  const causeOf = (one: FindingDraft) => {
+    const reach = reaches.get(one.rule) ?? reachOf(causes.filter(({ rule }) => FOLLOWS.get(rule)?.has(one.rule)));
+    reaches.set(one.rule, reach);
+    return reach(one).find((cause) => explains(cause, one) && isAt(one, cause));
+  };
   const gravest = new Map<FindingDraft, FindingDraft["severity"]>();
   const kept = drafts.filter((one) => {
     const cause = causeOf(one);
@@ -40,11 +44,13 @@ export function withoutConsequences(drafts: readonly FindingDraft[]): readonly F
   return kept.map((one) => (gravest.has(one) ? { ...one, severity: gravest.get(one) ?? one.severity } : one));
 }
 
+type Reach = (one: FindingDraft) => readonly FindingDraft[];
+
 /**
  * The causes that may be at the place of a finding, in their order: a cause holds it, or lies in it, on a side that both name. Each side is
  * cut into stretches, so that a page of a thousand causes is not gone through for each finding.
  */
-function reachOf(causes: readonly FindingDraft[]): (one: FindingDraft) => readonly FindingDraft[] {
+function reachOf(causes: readonly FindingDraft[]): Reach {
   if (causes.length <= FEW) return () => causes;
   const places = { en: new Map<number, number[]>(), fr: new Map<number, number[]>() };
   const stretches = (at: Position) => {
@@ -77,7 +83,6 @@ const STRETCH = 256;
 /** Broken markup explains what it shows, and no more; a visible “mailto:” is a matter of the address, which says it better. */
 function explains(cause: FindingDraft, one: FindingDraft): boolean {
   const { rule, data } = cause;
-  if (!FOLLOWS.get(rule)?.has(one.rule)) return false;
   if (rule === "stale") return cause.severity === "warning" && one.severity === "warning";
   if (rule === "missing-detail" || (one.rule === "missing-detail" && FACTS.includes(rule))) {
     const [detail, fact] = rule === "missing-detail" ? [cause, one] : [one, cause];

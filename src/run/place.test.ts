@@ -181,3 +181,29 @@ test("what stands before every block, or where a side has none, belongs to the f
   };
   expect([draft("<!-- a -->\n\nOne").section, draft("").section]).toEqual([0, 0]);
 });
+
+test("the text of a block that many findings share is read once", () => {
+  const { pair, ...context } = contextOf("One line.", "Une ligne.");
+  let reads = 0;
+  const fr = Object.defineProperty({ ...pair.fr }, "text", {
+    get: () => {
+      reads++;
+      return pair.fr.text;
+    },
+  });
+  const check = defineCheck({
+    ...{ id: "here", group: "content", category: "omission", severity: "warning" },
+    ...{ summary: both, why: both, fix: both, messages: {}, run: () => undefined },
+    examples: [
+      { en: "", fr: "", finds: [] },
+      { en: "", fr: "", finds: [] },
+    ],
+  });
+  const shared = { fr: pair.fr.blocks[0] ?? null };
+  const identities = [1, 2, 3].map(
+    () =>
+      place({ message: "here", data: {}, place: shared, words: both }, check, { ...context, pair: { ...pair, fr } }, undefined).identity,
+  );
+  expect(new Set(identities.map(String))).toEqual(new Set(["here,here,,,Une ligne."]));
+  expect(reads).toBe(1);
+});

@@ -75,6 +75,12 @@ function sectionOf(where: Place, positions: Sides<Position | null>, { alignment,
 
 const lastBefore = ({ blocks }: Posting, offset: number) => blocks.findLast(({ position }) => position.end.offset <= offset)?.index;
 
+/** What stands at a place, on one line: a paragraph that lacks a thousand sentences is where each of them is told. */
+const told = new WeakMap<Position, string>();
+
 function textAt({ pair }: CheckContext, lang: Lang, at: Position | null): string {
-  return at ? pair[lang].text.slice(at.start.offset, at.end.offset).replace(/\s+/gu, " ").trim() : "";
+  if (at === null) return "";
+  const known = told.get(at) ?? pair[lang].text.slice(at.start.offset, at.end.offset).replace(/\s+/gu, " ").trim();
+  told.set(at, known);
+  return known;
 }

@@ -10,6 +10,7 @@ import type { FindingDraft } from "#run/draft";
 import { withoutConsequences } from "#run/one-cause";
 import { crashedDraft, place } from "#run/place";
 import { suppress } from "#run/suppress";
+import { spend } from "#work";
 
 /** What is asked of the runner. */
 export interface RunOptions {
@@ -27,6 +28,9 @@ export interface RunOptions {
   readonly leftOut?: (bead: Bead) => void;
 }
 
+/** What a check of a bead counts for (`#work`). */
+const STEPS = 20;
+
 /** Runs every check that is not off; suppressed findings are gone. A check that throws becomes one finding. */
 export type Runner = (options: RunOptions) => readonly FindingDraft[];
 
@@ -43,6 +47,8 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
     const ran = new Set(active.map(({ id }) => id));
     const part = about && `beads ${about.map((bead) => alignment.beads.indexOf(bead)).join(" ")}`;
     const asked = about && new Set(about);
+    // Asked once for each edit: of a thousand edits a thousand times.
+    if (about) spend(STEPS * active.length * about.length);
     const leftOut = (bead: Bead) => void (told && (asked?.has(bead) ?? true) && told(bead));
     let uses: readonly SuppressionUse[] = [];
     const claimed = new Set<Bead>();

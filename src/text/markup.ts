@@ -62,9 +62,16 @@ function isInHtml(posting: Posting, { pieces, position }: Block): boolean {
   const known = htmlBlocks.get(posting) ?? htmlRanges(posting.tree);
   htmlBlocks.set(posting, known);
   const at = pieces[0]?.source ?? position.start.offset;
-  return known.some(([from, to]) => from <= at && at < to);
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle] as readonly [number, number])[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (known[low - 1]?.[1] ?? 0);
 }
 
+/** In the order of the text. */
 const htmlBlocks = new WeakMap<Posting, readonly (readonly [from: number, to: number])[]>();
 
 function htmlRanges({ children }: Parents): (readonly [number, number])[] {
@@ -106,12 +113,24 @@ function strayAsterisk(posting: Posting, block: Block): string | undefined {
 }
 
 /** A row of Markdown with more cells than its header: what is over is not shown (GFM, section 4.10). */
-function hasStrayBar({ blocks, text }: Posting, block: Block): boolean {
-  if (block.kind !== "table" || block.depth === 0 || text.charAt(block.position.start.offset) === "<") return false;
-  let at = block.index;
-  while (blocks[at]?.kind === "table" && blocks[at]?.depth !== 0) at--;
-  const header = blocks[at];
-  return header?.kind === "table" && Number(block.detail) > Number(header.detail);
+function hasStrayBar(posting: Posting, block: Block): boolean {
+  if (block.kind !== "table" || block.depth === 0 || posting.text.charAt(block.position.start.offset) === "<") return false;
+  const known = headers.get(posting) ?? headersOf(posting);
+  headers.set(posting, known);
+  const header = known[block.index];
+  return header !== undefined && Number(block.detail) > Number(header.detail);
+}
+
+/** Of each block of a table, its header: a row does not look for it past all the rows before. */
+const headers = new WeakMap<Posting, readonly (Block | undefined)[]>();
+
+function headersOf({ blocks }: Posting): readonly (Block | undefined)[] {
+  let header: Block | undefined;
+  return blocks.map((block) => {
+    if (block.kind !== "table") header = undefined;
+    else if (block.depth === 0) header = block;
+    return header;
+  });
 }
 
 /** The line under a header, where it makes no table of the rows. */

@@ -6,6 +6,8 @@ useBrowser();
 test.each([
   "/en/",
   "/fr/",
+  "/en/folder",
+  "/fr/dossier",
   "/en/rules",
   "/fr/rules",
   "/en/rules/missing-item",
@@ -56,6 +58,15 @@ test("on paper: both columns and every finding, no controls", async () => {
   const [en, fr] = await Promise.all([page.locator(".cell-en").first().boundingBox(), page.locator(".cell-fr").first().boundingBox()]);
   expect(fr?.y).toBe(en?.y);
   expect(await page.locator(".finding:visible").count()).toBe(await page.locator(".finding").count());
+  // On the screen a section is laid out where it is looked at; paper has them all.
+  const visibility = () =>
+    page
+      .locator(".pair-section")
+      .first()
+      .evaluate((section) => getComputedStyle(section).contentVisibility);
+  expect(await visibility()).toBe("visible");
+  await page.emulateMedia({ media: "screen" });
+  expect(await visibility()).toBe("auto");
 });
 
 describe("the report that stands alone", () => {

@@ -46,6 +46,7 @@ describe.each(["en", "fr"] as const)("a folder of 46 pairs: %s", (lang) => {
     expect(await isNarrow()).toBe(true);
     const cli = [join(ROOT, "dist/parite.js"), "check", "content", "--format", "html", "--lang", lang, "--fail-on", "never", "--quiet"];
     const report = execFileSync(process.execPath, cli, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+    await page.locator("[data-folder=clear]").click();
     await page.goto("about:blank");
     await page.setContent(report);
     expect(ours).toEqual(await rows());
@@ -116,4 +117,69 @@ test("the page loads what reads folders with the first one, and no other page do
   await finished();
   expect(asked).toContain("/folder/folder.js");
   expect(await told()).toBe("Done. Pairs compared: 1.");
+});
+
+describe("settings in the folder", () => {
+  const SET = {
+    rules: { "missing-item": "off" },
+    overrides: [{ files: ["content/fr/ferry*"], rules: { date: "off" } }],
+    exclude: ["content/*/web*"],
+    glossary: "terms.csv",
+  };
+  const files = (settings: unknown): Tree => ({
+    ...Object.fromEntries(Object.entries(manyPairs(6)).map(([path, text]) => [`repo/${path}`, text])),
+    "repo/parite.config.json": JSON.stringify(settings),
+    "repo/terms.csv": "en,fr\nferry,bac\n",
+  });
+
+  test("hold as they do for `parite check`, in the table and in a pair that is opened", { timeout: 120_000 }, async () => {
+    await open(PATH.en, { bypassCSP: true });
+    await page.locator("#folder-files").setInputFiles(zipOf(files(SET)));
+    await finished();
+    expect(await page.locator(".folder-settings").textContent()).toBe("With the settings of repo/parite.config.json");
+    expect(await violations()).toEqual([]);
+    const ours = await rows();
+    const folder = mkdtempSync(join(tmpdir(), "parite-settings-"));
+    writeTree(folder, files(SET));
+    const cli = [join(ROOT, "dist/parite.js"), "check", "repo", "--format", "html", "--lang", "en", "--fail-on", "never", "--quiet"];
+    const report = execFileSync(process.execPath, cli, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+    rmSync(folder, { recursive: true });
+    const opened = page.context().waitForEvent("page");
+    await page.locator(".open-pair:visible", { hasText: "ferry" }).press("Enter");
+    const tab = await opened;
+    await tab.locator("#result .pair-view").waitFor();
+    expect(await tab.locator(".with-settings").textContent()).toContain("The settings of the folder hold");
+    const found = () => tab.locator(".finding").evaluateAll((all) => all.map((each) => each.getAttribute("data-rule")));
+    const before = await found();
+    expect(before).not.toContain("missing-item");
+    expect(before).not.toContain("date");
+    expect(before).toContain("terminology");
+    // They go on with the texts.
+    await tab.locator("#language button").click();
+    await tab.waitForURL("**/fr/check");
+    expect(await found()).toEqual(before);
+    await page.locator("[data-folder=clear]").click();
+    await page.goto("about:blank");
+    await page.setContent(report);
+    expect(ours).toEqual(await rows());
+  });
+
+  test("that are wrong are said once, and nothing is taken; mended ones hold", async () => {
+    await open(PATH.fr);
+    await page.locator("#folder-files").setInputFiles(zipOf(files({ rules: { "missing-itm": "off" } })));
+    await expect.poll(() => page.locator(".folder-faults li").allTextContents()).toEqual([expect.stringContaining("Vouliez-vous dire")]);
+    expect(await page.locator(".folder-table").isVisible()).toBe(false);
+    await page.locator("#folder-files").setInputFiles(zipOf(files({ rules: { "missing-item": "off" } })));
+    await finished();
+    expect(await page.locator(".folder-faults").isVisible()).toBe(false);
+    expect(await page.locator(".folder-settings").textContent()).toBe("Avec les réglages de repo/parite.config.json");
+  });
+
+  test("that cannot be read for want of what reads them are said, and nothing is compared without them", async () => {
+    await open(PATH.en);
+    await page.route("**/folder/settings.js", (route) => route.abort());
+    await page.locator("#folder-files").setInputFiles(zipOf(files({})));
+    await expect.poll(() => page.locator(".folder-faults li").allTextContents()).toEqual([expect.stringContaining("did not arrive")]);
+    expect(await page.locator(".folder-table").isVisible()).toBe(false);
+  });
 });

@@ -96,6 +96,16 @@ describe("somebody is asked", () => {
   });
 });
 
+test("somebody is asked before results of many pairs are left, and not once they are cleared", async () => {
+  await open("/en/folder");
+  await page.locator("#folder-files").setInputFiles([file("officer.en.md", EN), file("officer.fr.md", FR)]);
+  await page.locator(".open-pair:visible").waitFor();
+  await page.locator("[data-column=score]").press("Enter");
+  expect(await asksToLeave()).toBe(true);
+  await page.locator("[data-folder=clear]").press("Enter");
+  expect(await asksToLeave()).toBe(false);
+});
+
 test("comparing anew does not take away what is being typed in a row", async () => {
   await open("/fr/");
   await choose();

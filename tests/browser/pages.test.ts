@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { base, compare, EN, FR, focused, open, page, useBrowser } from "./session.ts";
+import { base, broken, compare, EN, FR, focused, open, page, useBrowser } from "./session.ts";
 
 useBrowser();
 
@@ -162,4 +162,16 @@ test("a hostile posting runs nothing and links nowhere", async () => {
   await page.getByRole("heading", { name: "Résultat de la comparaison" }).waitFor();
   expect(await page.evaluate(() => "hacked" in window)).toBe(false);
   expect(await page.locator("#en-text").inputValue()).toBe(attack);
+});
+
+test("what the policy of a page stops is seen", async () => {
+  await open("/en/");
+  await page.evaluate(() => {
+    document.body.appendChild(Object.assign(document.createElement("script"), { textContent: "window.hacked = 1" }));
+    document.querySelector("h1")?.setAttribute("style", "color: red");
+  });
+  const seen: string[] = [];
+  await expect.poll(() => seen.push(...broken())).toBe(2);
+  expect(seen).toEqual([expect.stringContaining("script-src"), expect.stringContaining("style-src")]);
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
 });

@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { reportByCli } from "./by-cli.ts";
 import { base, compare, isNarrow, open, page, useBrowser, violations } from "./session.ts";
 
 useBrowser();
@@ -68,15 +66,7 @@ describe.each([
 
     const [en, fr] = [await downloaded("file-en"), await downloaded("file-fr")];
     expect({ en, fr }).toEqual(FIXED);
-    const folder = mkdtempSync(join(tmpdir(), "parite-work-"));
-    try {
-      writeFileSync(join(folder, "officer.en.md"), en);
-      writeFileSync(join(folder, "officer.fr.md"), fr);
-      const report = execFileSync(process.execPath, ["dist/parite.js", "check", folder, "--format", "json"], { encoding: "utf8" });
-      expect(JSON.parse(report)).toMatchObject({ reports: [{ verdict: "pass" }] });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    expect(reportByCli({ en, fr })?.verdict).toBe("pass");
     expect(await downloaded("patch")).toContain("--- a/officer.fr.md\n+++ b/officer.fr.md\n");
   });
 });
@@ -123,6 +113,24 @@ test("an edit keeps the filters and the place", async () => {
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 1000))).toBeLessThan(4);
 });
 
+test("of many blocks few are asked whether they are shown, which lays out what is far off", async () => {
+  await open("/en/");
+  const many = (text: string) => text + Array.from({ length: 20 }, (_, i) => `\n## ${i + 1}\n\nGPS ${i + 1}.\n`).join("");
+  await compare(many(EN), many(FR));
+  await page.evaluate(() => {
+    const { checkVisibility } = Element.prototype;
+    Element.prototype.checkVisibility = function (options) {
+      Object.assign(globalThis, { asked: ((globalThis as { asked?: number }).asked ?? 0) + 1 });
+      return checkVisibility.call(this, options);
+    };
+  });
+  await card("date").locator("[data-tool=edit-fr]").press("Enter");
+  await page.keyboard.type(" Merci.");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(said).not.toBe("");
+  expect(await page.evaluate(() => (globalThis as { asked?: number }).asked)).toBeLessThan(9);
+});
+
 test("at a gap the other side’s words can be copied; a draft is found as untranslated", async () => {
   await open("/en/");
   await choose();
@@ -143,9 +151,10 @@ test("what is meant to be is written into the file, with its reason, and is quie
   await page.keyboard.type("navires fédéraux seulement");
   await page.keyboard.press("Control+Enter");
   await expect.poll(said).toBe("1 réglé, 0 nouveau; il en reste 2.");
-  expect(await downloaded("file-en")).toContain(
-    "\n   <!-- parite-disable-next-line missing-item: navires fédéraux seulement -->\n2. keep the log;\n",
-  );
+  const [en, fr] = [await downloaded("file-en"), await downloaded("file-fr")];
+  expect(en).toContain("\n   <!-- parite-disable-next-line missing-item: navires fédéraux seulement -->\n2. keep the log;\n");
+  expect(reportByCli({ en, fr })?.findings.map(({ rule }) => rule)).not.toContain("missing-item");
+  expect(reportByCli({ en: EN, fr })?.findings.map(({ rule }) => rule)).toContain("missing-item");
 });
 
 test("nothing typed is lost where the service is gone, and no second editor closes the first", async () => {

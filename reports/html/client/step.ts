@@ -19,7 +19,7 @@ export function stepThroughFindings(): void {
   document.addEventListener("toggle", ({ target }) => target instanceof Element && target.matches(".overview") && count(), true);
   window.addEventListener("hashchange", openTarget);
   window.addEventListener("beforeprint", () => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold, .pair-section")) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".pair-fold, .pair-section, .changes")) fold.open = true;
   });
   openTarget();
 }
@@ -59,14 +59,35 @@ function current(all: readonly HTMLElement[]): number {
   return all.findIndex((each) => each === active || each.contains(active) || (active === document.body && each.matches(":target")));
 }
 
+/** Asks sections first: what is in one that lies far off is not laid out, and to measure it would cost that. */
 function firstInSight(all: readonly HTMLElement[], direction: Direction): HTMLElement | undefined {
-  if (direction === -1) return all.findLast((each) => each.getBoundingClientRect().bottom < 0) ?? all.at(-1);
-  return all.find((each) => each.checkVisibility() && each.getBoundingClientRect().top >= 0) ?? all[0];
+  const measured = new Map<Element, DOMRect>();
+  const rectOf = (element: Element): DOMRect => {
+    const rect = measured.get(element) ?? element.getBoundingClientRect();
+    measured.set(element, rect);
+    return rect;
+  };
+  const isAbove = (each: HTMLElement) => {
+    const section = each.closest(".pair-section");
+    if (section && rectOf(section).bottom < 0) return true;
+    return (!section || rectOf(section).top < 0) && rectOf(each).bottom < 0;
+  };
+  if (direction === -1) return all.findLast((each) => isUnfolded(each) && isAbove(each)) ?? all.at(-1);
+  const isBelow = (each: HTMLElement) => {
+    const section = each.closest(".pair-section");
+    return section && (rectOf(section).top >= 0 || rectOf(section).bottom < 0) ? rectOf(section).top >= 0 : rectOf(each).top >= 0;
+  };
+  return all.find((each) => isUnfolded(each) && isBelow(each)) ?? all[0];
 }
 
+const isUnfolded = (element: HTMLElement): boolean => element.closest("details:not([open])") === null;
+
+/** What is open stays untouched: the style sheet asks all of a view which of its folds are open, and would be asked again. */
 function openFolds(element: HTMLElement): void {
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  for (let fold = closedAround(element); fold; fold = closedAround(fold.parentElement)) fold.open = true;
 }
+
+const closedAround = (element: Element | null): HTMLDetailsElement | null | undefined => element?.closest("details:not([open])");
 
 /** A link to a finding or a pair opens the fold that holds it. */
 function openTarget(): void {

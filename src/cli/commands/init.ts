@@ -1,13 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { defaultConfig } from "#config/config";
+import { CONFIG_NAME } from "#config/config-name";
 import { userError } from "#config/user-error";
 import { marksOf, withoutExtension } from "../../pairing/path-marks.ts";
 import { collect } from "../collect.ts";
 import type { Call, CommandSpec } from "../command.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { kindOf, reasonOf } from "../files.ts";
-import { CONFIG_NAME } from "../nearest-config.ts";
 import { speakerOf } from "../remarks.ts";
 
 /** `parite init`: settings to start from, with the pair patterns that the tree shows. */

@@ -2,10 +2,10 @@ import { type Config, defaultConfig } from "#config/config";
 import { parseGlossary } from "#config/glossary";
 import { resolveConfig } from "#config/load";
 import { refusal } from "#config/user-error";
+import { withinLimits } from "#config/within-limits";
 import type { Refusal } from "#finding";
 import { allChecks } from "../../../checks/index.ts";
 import type { CommentLang } from "../../review/comment/comment.ts";
-import { withinLimits } from "../http/limits.ts";
 import type { TextReader } from "./blobs.ts";
 import type { Tree } from "./tree.ts";
 

@@ -1,9 +1,11 @@
 import { type Config, defaultConfig } from "#config/config";
 import { resolveConfig } from "#config/load";
+import { MAX_CONFIG } from "#config/schema";
+import { withinLimits } from "#config/within-limits";
 import type { Sides } from "#posting";
 import { allChecks } from "../../../checks/index.ts";
 import { pointerOf } from "./field-errors.ts";
-import { MAX_CONFIG, MAX_ERRORS, withinLimits } from "./limits.ts";
+import { MAX_ERRORS } from "./limits.ts";
 import type { FieldError } from "./problem.ts";
 import type { ReadResult } from "./read-result.ts";
 

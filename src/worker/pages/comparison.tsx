@@ -1,9 +1,11 @@
 import { type Context, Hono } from "hono";
-import { defaultConfig } from "#config/config";
+import { type Config, defaultConfig } from "#config/config";
+import { readJson } from "#config/json";
 import type { Report } from "#finding";
 import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
 import { checkTexts } from "../engine.ts";
+import { settingsOf } from "../http/settings.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
@@ -29,7 +31,16 @@ export function comparison(lang: UiLang): Hono {
   app.post(`/${lang}/check`, async (c) => {
     const answer = await answerOf(c, lang);
     return answer.ok
-      ? c.html(<ResultPage lang={lang} result={answer.result} sources={answer.given} example={answer.example} carried={answer.carried} />)
+      ? c.html(
+          <ResultPage
+            lang={lang}
+            result={answer.result}
+            sources={answer.given}
+            example={answer.example}
+            carried={answer.carried}
+            settings={answer.settings}
+          />,
+        )
       : refuse(c, lang, answer);
   });
   app.post(`/${lang}/download`, async (c) => {
@@ -49,6 +60,7 @@ interface Refused {
   readonly problems: readonly Problem[];
   readonly given?: FormTexts["given"];
   readonly carried?: string;
+  readonly settings?: string;
   readonly status: 400 | 408 | 413 | 422 | 500;
 }
 
@@ -60,6 +72,7 @@ type Answer =
       readonly format: string;
       readonly example: boolean;
       readonly carried: string;
+      readonly settings: string;
     }
   | ({ readonly ok: false } & Refused);
 
@@ -69,13 +82,23 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const { form } = sent;
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   const carried = carriedOf(form);
-  if (problems.length > 0) return { ok: false, problems, given, carried, status: 422 };
+  const settings = String(form.get("settings") ?? "");
+  if (problems.length > 0) return { ok: false, problems, given, carried, settings, status: 422 };
   const example = form.has("example");
-  const outcome = checkTexts(given, example ? exampleConfig() : defaultConfig);
-  if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, carried, status: 422 };
-  return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example, carried };
+  const config = settings === "" ? (example ? exampleConfig() : defaultConfig) : sentConfig(settings);
+  if (!config) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], given, carried, status: 400 };
+  const outcome = checkTexts(given, config);
+  if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, carried, settings, status: 422 };
+  return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example, carried, settings };
 }
 
-function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, carried = "", status }: Refused) {
-  return c.html(<Home lang={lang} given={given} problems={problems} carried={carried} />, status);
+/** The settings that the page of many pairs sends with a pair; it has read them by the same schema. */
+function sentConfig(settings: string): Config | undefined {
+  const json = readJson(settings);
+  const read = json.ok ? settingsOf(json.value) : undefined;
+  return read?.ok ? read.value : undefined;
+}
+
+function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, carried, settings, status }: Refused) {
+  return c.html(<Home lang={lang} given={given} problems={problems} carried={carried} settings={settings} />, status);
 }

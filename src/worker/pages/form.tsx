@@ -13,16 +13,23 @@ interface FormProps {
   /** The texts are an example's, and stay under its settings when they are sent on. */
   readonly example?: boolean;
   /** What the script told of the texts before they were sent. */
-  readonly carried?: string;
+  readonly carried?: string | undefined;
+  /** Those that came with the texts, as JSON. */
+  readonly settings?: string | undefined;
 }
 
 /** Two texts, pasted, dropped or chosen. Works without script: files are sent as they are. */
-export function CheckForm({ lang, given, problems = [], example = false, carried = "" }: FormProps) {
+export function CheckForm({ lang, given, problems = [], example = false, carried = "", settings = "" }: FormProps) {
   const t = PAGE_STRINGS[lang].form;
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
       <PairInputs lang={lang} given={given} problems={problems} />
       {example && <input type="hidden" name="example" value="yes" />}
+      {settings !== "" && (
+        <p class="hint with-settings">
+          <input type="hidden" name="settings" value={settings} autocomplete="off" /> {t.settings}
+        </p>
+      )}
       <input type="hidden" name="carried" value={carried} autocomplete="off" />
       <Submit lang={lang} label={t.submit} />
     </form>
@@ -37,7 +44,18 @@ export function Submit({ lang, label }: { lang: UiLang; label: string }) {
       <button class="submit primary" type="submit">
         {label}
       </button>
-      <p class="status" role="status" data-checking={t.checking} data-failed={t.failed} data-loaded={t.loaded} />
+      <p
+        class="status"
+        role="status"
+        data-checking={t.checking}
+        data-failed={t.failed}
+        data-loaded={t.loaded}
+        data-gone={t.gone}
+        data-many={t.many}
+        data-folder={t.folder}
+        data-en={t.twoOf.en}
+        data-fr={t.twoOf.fr}
+      />
     </>
   );
 }

@@ -13,11 +13,12 @@ interface HomeProps {
   readonly lang: UiLang;
   readonly given?: Sides<Given>;
   readonly problems?: readonly Problem[];
-  readonly carried?: string;
+  readonly carried?: string | undefined;
+  readonly settings?: string | undefined;
 }
 
 /** Two texts to fill in, and examples one click away. With problems: the same page after a form that could not be checked. */
-export function Home({ lang, given = nothingGiven, problems = [], carried = "" }: HomeProps) {
+export function Home({ lang, given = nothingGiven, problems = [], carried, settings }: HomeProps) {
   const t = PAGE_STRINGS[lang];
   const title = problems.length > 0 ? t.problem.prefix + t.problem.title : t.name;
   return (
@@ -26,7 +27,7 @@ export function Home({ lang, given = nothingGiven, problems = [], carried = "" }
       <p class="lead">{t.home.lead}</p>
       <WorkbenchParts lang={lang} />
       {problems.length > 0 ? <ProblemSummary title={t.problem.title} problems={problems} /> : <div id="result" />}
-      <CheckForm lang={lang} given={given} problems={problems} carried={carried} />
+      <CheckForm lang={lang} given={given} problems={problems} carried={carried} settings={settings} />
       {examples.length > 0 && (
         <section aria-labelledby="examples">
           <h2 id="examples">{t.examples.title}</h2>

@@ -16,11 +16,12 @@ interface ResultPageProps {
   readonly exampleKey?: string;
   /** The texts came from an example and stay under its settings. */
   readonly example?: boolean;
-  readonly carried?: string;
+  readonly carried?: string | undefined;
+  readonly settings?: string | undefined;
 }
 
 /** A result, then the form that made it. */
-export function ResultPage({ lang, result, sources, exampleKey, example = exampleKey !== undefined, carried = "" }: ResultPageProps) {
+export function ResultPage({ lang, result, sources, exampleKey, example = exampleKey !== undefined, carried, settings }: ResultPageProps) {
   const t = PAGE_STRINGS[lang];
   const path = exampleKey === undefined ? "/check" : `/examples/${exampleKey}`;
   const title = exampleKey === undefined ? t.result.title : t.examples.page(titleOf(sources, lang));
@@ -31,7 +32,7 @@ export function ResultPage({ lang, result, sources, exampleKey, example = exampl
       <ResultView lang={lang} result={result} sources={sources} downloads={`/${lang}/download`} />
       <section class="result-form" aria-labelledby="again">
         <h2 id="again">{t.form.again}</h2>
-        <CheckForm lang={lang} given={sources} example={example} carried={carried} />
+        <CheckForm lang={lang} given={sources} example={example} carried={carried} settings={settings} />
       </section>
     </Layout>
   );

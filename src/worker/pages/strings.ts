@@ -19,6 +19,11 @@ export interface PageStrings {
     readonly checking: string;
     readonly failed: string;
     readonly loaded: string;
+    readonly gone: string;
+    readonly settings: string;
+    readonly many: string;
+    readonly folder: string;
+    readonly twoOf: Readonly<Record<Lang, string>>;
   };
   readonly examples: { readonly title: string; readonly lead: string; readonly page: (title: string) => string };
   readonly result: { readonly title: string; readonly download: string };
@@ -75,6 +80,14 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
       checking: "Comparing…",
       failed: "The comparison did not arrive. Check your connection, then try again.",
       loaded: "Loaded: {}",
+      settings: "The settings of the folder hold for this pair (parite.config.json).",
+      gone: "“{}” could not be read: it was changed, moved or closed to you. Choose it again.",
+      many: "{} files were dropped, and none was taken: two make a pair. Drop two, or use “Check a folder”.",
+      folder: "A folder or a .zip was dropped, and this page takes two texts. Use “Check a folder”.",
+      twoOf: {
+        en: "By their names both files are English, so none was taken. Drop each on its own text.",
+        fr: "By their names both files are French, so none was taken. Drop each on its own text.",
+      },
     },
     examples: {
       title: "Try an example",
@@ -148,6 +161,14 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
       checking: "Comparaison en cours…",
       failed: "La comparaison n’a pas abouti. Vérifiez votre connexion, puis réessayez.",
       loaded: "Fichier chargé\u00A0: {}",
+      settings: "Les réglages du dossier valent pour cette paire (parite.config.json).",
+      gone: "«\u00A0{}\u00A0» n’a pas pu être lu\u00A0: il a été modifié, déplacé ou rendu inaccessible. Choisissez-le de nouveau.",
+      many: "{} fichiers ont été déposés, et aucun n’a été pris\u00A0: deux forment une paire. Déposez-en deux, ou passez par «\u00A0Vérifier un dossier\u00A0».",
+      folder: "Vous avez déposé un dossier ou un .zip, et cette page prend deux textes. Passez par «\u00A0Vérifier un dossier\u00A0».",
+      twoOf: {
+        en: "D’après leurs noms, les deux fichiers sont en anglais\u00A0: aucun n’a été pris. Déposez chacun sur son texte.",
+        fr: "D’après leurs noms, les deux fichiers sont en français\u00A0: aucun n’a été pris. Déposez chacun sur son texte.",
+      },
     },
     examples: {
       title: "Essayer un exemple",

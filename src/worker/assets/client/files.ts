@@ -1,3 +1,4 @@
+import { droppedOn } from "#edit/dropped";
 import { standsElsewhere } from "./leaving.ts";
 import { putText } from "./texts.ts";
 
@@ -16,13 +17,14 @@ export function acceptFiles(): void {
       input.classList.remove("is-over");
       if (files.length === 0) return;
       event.preventDefault();
-      for (const [index, file] of files.entries()) {
-        const side = namedSide(file.name) ?? SIDES[index];
-        const other = input.parentElement?.querySelector<HTMLElement>(`.input[data-side="${side}"]`);
-        void read(form, files.length === 1 ? input : other, file);
-      }
+      // The entries are there while the event is.
+      const hasFolder = [...(event.dataTransfer?.items ?? [])].some((item) => item.webkitGetAsEntry()?.isDirectory);
+      takeDropped(form, input, files, hasFolder);
     });
   }
+  // A file that misses the boxes would else replace the page.
+  for (const type of ["dragover", "drop"] as const)
+    document.addEventListener(type, (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
   form.addEventListener("change", (event) => {
     const chooser = event.target instanceof HTMLInputElement && event.target.type === "file" ? event.target : null;
     const file = chooser?.files?.[0];
@@ -31,27 +33,33 @@ export function acceptFiles(): void {
   });
 }
 
-type Side = "en" | "fr";
-
-const SIDES: readonly Side[] = ["en", "fr"];
-
-/** Which side two files dropped together belong to, by their names. */
-function namedSide(name: string): Side | undefined {
-  if (/(?:^|[^a-z])(?:fr|fra|french|francais)(?:[^a-z]|$)/iu.test(name)) return "fr";
-  if (/(?:^|[^a-z])(?:en|eng|english|anglais)(?:[^a-z]|$)/iu.test(name)) return "en";
-  return undefined;
+function takeDropped(form: HTMLFormElement, input: HTMLElement, files: readonly File[], hasFolder: boolean): void {
+  const dropped = droppedOn(
+    input.dataset.side === "fr" ? "fr" : "en",
+    files.map(({ name }) => name),
+    hasFolder,
+  );
+  if (!dropped.ok) announce(form, dropped.why, String(files.length));
+  else
+    for (const [index, file] of files.entries())
+      void read(form, input.parentElement?.querySelector<HTMLElement>(`.input[data-side="${dropped.sides[index]}"]`), file);
 }
 
-/** False where the bytes are no text: then the file itself is sent, and the server says what is wrong with it. */
+/** False where the bytes are no text: then the file itself is sent, and the server says what is wrong with it. One that cannot be read changes nothing. */
 async function read(form: HTMLFormElement, input: HTMLElement | null | undefined, file: File): Promise<boolean> {
   const { field = "", side } = input?.dataset ?? {};
   const path = form.querySelector<HTMLInputElement>(`input[name="${field}Path"]`);
   const chooser = form.querySelector<HTMLInputElement>(`input[name="${field}File"]`);
   if (!path || !chooser) return false;
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) {
+    announce(form, "gone", file.name);
+    return true;
+  }
   path.value = file.name;
-  announce(form, `${file.name} (${side})`);
+  announce(form, "loaded", `${file.name} (${side})`);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     putText(form, field, text);
     standsElsewhere(field, text);
     form.dispatchEvent(new Event("input"));
@@ -69,7 +77,7 @@ function clear(chooser: HTMLInputElement): void {
   chooser.value = "";
 }
 
-function announce(form: HTMLFormElement, file: string): void {
+function announce(form: HTMLFormElement, what: string, about: string): void {
   const status = form.querySelector<HTMLElement>(".status");
-  if (status) status.textContent = (status.dataset.loaded ?? "").replace("{}", file);
+  if (status) status.textContent = (status.dataset[what] ?? "").replace("{}", () => about);
 }

@@ -18,7 +18,12 @@ const keeper =
   new Keeper(
     form,
     () => workbench.first,
-    ({ first }, isHere) => (isHere ? workbench.startsFrom(first) : void workbench.opened(first)),
+    ({ first }, isHere) => {
+      if (isHere) return workbench.startsFrom(first);
+      // The settings are those of the pair that was here.
+      form.querySelector(".with-settings")?.remove();
+      void workbench.opened(first);
+    },
   );
 if (form) askBeforeLeaving(form, () => keeper?.held);
 checkInPlace(() => {

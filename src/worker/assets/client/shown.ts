@@ -38,11 +38,13 @@ export function shownSure(): readonly Sure[] {
   });
 }
 
-/** The shown block that holds an offset, or the last one before it. */
+/** The shown block that holds an offset, or the last one before it. Few are asked whether they are shown: of one that is not laid out yet that costs its layout. */
 export function blockAt(side: Lang, offset: number): HTMLElement | undefined {
-  const shown = [...document.querySelectorAll<HTMLElement>(`#result .block[data-side="${side}"]`)].filter((each) => each.checkVisibility());
-  const sorted = shown.toSorted((a, b) => Number(a.dataset.from) - Number(b.dataset.from));
-  return sorted.findLast(({ dataset }) => Number(dataset.from) <= offset) ?? sorted[0];
+  const all = [...document.querySelectorAll<HTMLElement>(`#result .block[data-side="${side}"]`)];
+  const sorted = all.map((each) => ({ each, from: Number(each.dataset.from) })).toSorted((a, b) => a.from - b.from);
+  const isShown = ({ each }: { readonly each: HTMLElement }) => each.checkVisibility();
+  const found = sorted.findLast((block) => block.from <= offset && isShown(block)) ?? sorted.find(isShown);
+  return found?.each;
 }
 
 /** The gap of a finding’s card; nothing where it has none, or where no whole block faces it. */

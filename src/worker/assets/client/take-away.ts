@@ -1,5 +1,6 @@
 import { patchOf } from "#edit/patch";
 import { LANGS, type Lang, type Sides } from "#posting";
+import { saveFile } from "./save-file.ts";
 import { givenPath } from "./texts.ts";
 
 /** Saves a side’s text under the name of its file. */
@@ -13,11 +14,3 @@ export function savePatch(form: HTMLFormElement, first: Sides<string>, texts: Si
 }
 
 const nameOf = (form: HTMLFormElement, side: Lang): string => givenPath(form, side) || `posting.${side}.md`;
-
-function saveFile(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -3,8 +3,10 @@ import type { FolderRow } from "#folder/results";
 import { severitySign } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import { otherUiLang, type UiLang } from "#ui-lang";
+import { allChecks } from "../../../../checks/index.ts";
 import { SortHead } from "../../../../reports/html/index-table.tsx";
 import { capitalized, HTML_STRINGS } from "../../../../reports/html/strings.ts";
+import { formats } from "../../../../reports/index.ts";
 import { Layout } from "../layout.tsx";
 import { FOLDER_PATH, FOLDER_STRINGS } from "./folder-strings.ts";
 
@@ -18,7 +20,12 @@ export function FolderPage({ lang }: { readonly lang: UiLang }) {
       <noscript>
         <p class="hint">{t.needsScript}</p>
       </noscript>
-      <div class="folder needs-script" data-words={JSON.stringify(t.words)} data-open={`/${lang}/check`}>
+      <div
+        class="folder needs-script"
+        data-words={JSON.stringify(t.words)}
+        data-rules={allChecks.map(({ id }) => id).join(" ")}
+        data-open={`/${lang}/check`}
+      >
         <div class="folder-zone">
           <p class="hint" id="folder-hint">
             {t.hint}
@@ -43,6 +50,9 @@ export function FolderPage({ lang }: { readonly lang: UiLang }) {
               {t.cancel}
             </button>
           </p>
+          <p class="folder-settings" hidden>
+            {t.settings} <code />
+          </p>
           <p class="standing totals" hidden />
           <p class="tools">
             <button type="button" data-folder="rest" class="primary" hidden>
@@ -54,6 +64,14 @@ export function FolderPage({ lang }: { readonly lang: UiLang }) {
           </p>
           <Around lang={lang} />
           <Table lang={lang} />
+          <fieldset class="downloads" hidden>
+            <legend>{t.download}</legend>
+            {formats.map(({ id, summary }) => (
+              <button type="button" data-format={id} title={summary[lang]}>
+                {id}
+              </button>
+            ))}
+          </fieldset>
         </section>
       </div>
     </Layout>

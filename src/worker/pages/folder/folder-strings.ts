@@ -14,6 +14,8 @@ export interface FolderStrings {
   readonly files: string;
   readonly failed: string;
   readonly results: string;
+  readonly download: string;
+  readonly settings: string;
   readonly cancel: string;
   readonly rest: string;
   readonly clear: string;
@@ -29,13 +31,15 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
   en: {
     title: "Check a folder",
     lead: "Drop a folder or a .zip that holds the postings in both languages. Your browser reads it and makes the pairs; each is then compared, and you see which ones need work.",
-    hint: "Drop here, or choose below. The pairs are made as “parite check” makes them: by translation key, by folder (en/, fr/) or by name (posting.en.md, posting.fr.md). Settings in the folder (parite.config.json) are not read here.",
+    hint: "Drop here, or choose below. The pairs are made as “parite check” makes them: by translation key, by folder (en/, fr/) or by name (posting.en.md, posting.fr.md). Settings in the folder (parite.config.json) hold as they do there.",
     needsScript:
       "This page needs JavaScript, which your browser does not run: it is your browser that reads the folder. Without it, compare pairs one by one, or use “parite check” in a terminal.",
     folder: "Choose a folder",
     files: "Choose a .zip, or several files",
     failed: "The part of this page that reads folders did not arrive. Check your connection, then drop the folder again.",
     results: "Results",
+    download: "Download the report of all pairs",
+    settings: "With the settings of",
     cancel: "Cancel",
     rest: "Check the rest again",
     clear: "Clear everything",
@@ -53,6 +57,8 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       gone: "The service did not answer for every pair. What was compared stays; pairs left: {}.",
       nothingNew: "There is nothing new to compare.",
       cleared: "Everything was cleared.",
+      saved: "The report is saved as {}.",
+      noReport: "The report could not be made: a part of this page did not arrive. Check your connection, then try again.",
       standing: { refused: "Not checked", waiting: "Waiting" },
       newTab: "(opens in a new tab)",
       shown: "Pairs shown: {} of {}",
@@ -62,13 +68,15 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
   fr: {
     title: "Vérifier un dossier",
     lead: "Déposez un dossier ou un .zip qui contient les offres dans les deux langues. Votre navigateur le lit et forme les paires; chacune est ensuite comparée, et vous voyez lesquelles demandent du travail.",
-    hint: "Déposez ici, ou choisissez ci-dessous. Les paires sont formées comme le fait «\u00A0parite check\u00A0»\u00A0: par clé de traduction, par dossier (en/, fr/) ou par nom (offre.en.md, offre.fr.md). Les réglages du dossier (parite.config.json) ne sont pas lus ici.",
+    hint: "Déposez ici, ou choisissez ci-dessous. Les paires sont formées comme le fait «\u00A0parite check\u00A0»\u00A0: par clé de traduction, par dossier (en/, fr/) ou par nom (offre.en.md, offre.fr.md). Les réglages du dossier (parite.config.json) s’y appliquent de la même façon.",
     needsScript:
       "Cette page a besoin de JavaScript, que votre navigateur n’exécute pas\u00A0: c’est lui qui lit le dossier. Sans cela, comparez les paires une à une, ou employez «\u00A0parite check\u00A0» dans un terminal.",
     folder: "Choisir un dossier",
     files: "Choisir un .zip ou plusieurs fichiers",
     failed: "La partie de cette page qui lit les dossiers n’est pas arrivée. Vérifiez votre connexion, puis déposez le dossier de nouveau.",
     results: "Résultats",
+    download: "Télécharger le rapport de toutes les paires",
+    settings: "Avec les réglages de",
     cancel: "Annuler",
     rest: "Vérifier le reste de nouveau",
     clear: "Tout effacer",
@@ -86,6 +94,9 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       gone: "Le service n’a pas répondu pour toutes les paires. Ce qui a été comparé reste; paires à vérifier\u00A0: {}.",
       nothingNew: "Il n’y a rien de nouveau à comparer.",
       cleared: "Tout a été effacé.",
+      saved: "Le rapport est enregistré au format {}.",
+      noReport:
+        "Le rapport n’a pas pu être produit\u00A0: une partie de cette page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
       standing: { refused: "Non vérifiée", waiting: "En attente" },
       newTab: "(s’ouvre dans un nouvel onglet)",
       shown: "Paires affichées\u00A0: {} sur {}",

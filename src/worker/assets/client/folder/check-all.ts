@@ -1,12 +1,14 @@
 import type { Refusal, Report } from "#finding";
 import type { FolderPair, PairOutcome } from "#folder/batch";
 import { folderRefusal } from "#folder/refused";
+import type { SentSettings } from "#folder/settings";
 import type { Sides } from "#posting";
 
-/** A pair and the texts that are sent. */
+/** A pair, and the texts and settings that are sent. */
 export interface Task {
   readonly pair: FolderPair;
   readonly texts: Sides<string>;
+  readonly config: SentSettings | undefined;
 }
 
 /** What a run asks for and tells. */
@@ -62,12 +64,15 @@ async function asked(task: Task, signal: AbortSignal, tries = TRIES): Promise<Pa
   return asked(task, signal, tries - 1);
 }
 
-async function answered({ pair: { key, en, fr }, texts }: Task, signal: AbortSignal): Promise<PairOutcome | number | "failed" | "offline"> {
+async function answered(
+  { pair: { key, en, fr }, texts, config }: Task,
+  signal: AbortSignal,
+): Promise<PairOutcome | number | "failed" | "offline"> {
   try {
     const answer = await fetch("/api/v1/check?format=json", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ key, en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr } }),
+      body: JSON.stringify({ key, en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr }, config }),
       signal,
     });
     if (answer.status === 429) return secondsOf(answer.headers.get("Retry-After"));

@@ -1,15 +1,26 @@
-import { defaultConfig } from "#config/config";
-import { type Batch, emptyBatch, type FolderPair, pairName, pairsLeft, textsOfPair, withFiles, withOutcome } from "#folder/batch";
-import { faultsBesidePairs, resultsOf, rowsOf } from "#folder/results";
+import {
+  type Batch,
+  emptyBatch,
+  type FolderPair,
+  pairName,
+  pairsLeft,
+  textsOfPair,
+  withFiles,
+  withOutcome,
+  withSettings,
+} from "#folder/batch";
+import { faultsBesidePairs, resultsOf, rowsOf, textsOfAll } from "#folder/results";
+import { type FolderSettings, noSettings, sentSettings } from "#folder/settings";
 import { plainView, STANDINGS, type TableStep, type TableView, viewed } from "#folder/table";
 import { repositoryChecks } from "../../../../../checks/repository/index.ts";
 import { showAround } from "./around-table.ts";
 import { checkAll, type Task } from "./check-all.ts";
+import { SettingsFinder } from "./find-settings.ts";
 import { gather } from "./gather.ts";
 import type { Handed } from "./handed.ts";
 import { openPair } from "./open-pair.ts";
 import { TableOnPage } from "./table-view.ts";
-import { type FolderWords, filledIn, folderWords } from "./words.ts";
+import { type FolderWords, filledIn, folderWords, pageLang } from "./words.ts";
 
 let work: FolderWork | undefined;
 
@@ -24,7 +35,9 @@ class FolderWork {
   readonly #place: HTMLElement;
   readonly #words: FolderWords;
   readonly #table: TableOnPage;
+  readonly #finder: SettingsFinder;
   #batch: Batch = emptyBatch;
+  #settings: FolderSettings = noSettings;
   #view: TableView = plainView;
   #run: AbortController | undefined;
   /** One drop after the other. */
@@ -35,18 +48,31 @@ class FolderWork {
     this.#place = place;
     this.#words = folderWords(place);
     this.#table = new TableOnPage(place);
+    this.#finder = new SettingsFinder((place.dataset.rules ?? "").split(" "));
     place.addEventListener("click", ({ target }) =>
       this.#clicked(target instanceof Element ? target.closest<HTMLElement>("button") : null),
     );
+    // Results of many pairs stand nowhere else: the switch of language, a link and a reload would lose them.
+    addEventListener("beforeunload", (event) => {
+      if (this.#batch.outcomes.size > 0) event.preventDefault();
+    });
     place.addEventListener("input", ({ target }) => this.#chose(target));
   }
 
   take(handed: readonly Handed[]): Promise<void> {
     this.#say(this.#words.reading);
     this.#queue = this.#queue.then(async () => {
-      const { files, faults } = await gather(handed, defaultConfig, [...this.#batch.files.values()]);
+      const found = await this.#finder.find(handed, [...this.#batch.files.keys()]);
+      const settings = found.ok ? found.settings : this.#settings;
+      const { files, faults } = found.ok
+        ? await gather(handed, settings, [...this.#batch.files.values()])
+        : { files: [], faults: [found.refusal] };
       this.#run?.abort();
-      this.#batch = withFiles(this.#batch, files, faults, defaultConfig);
+      if (settings !== this.#settings) this.#batch = withSettings(this.#batch, settings);
+      // Settings alone are something, too.
+      const said = settings === this.#settings ? faults : faults.filter(({ code }) => code !== "no-markdown");
+      this.#settings = settings;
+      this.#batch = withFiles(this.#batch, files, said, settings.config);
       this.#part(".folder-result", true);
       this.#draw();
       void this.#check();
@@ -86,7 +112,7 @@ class FolderWork {
         ? filledIn(this.#words.cancelled, length)
         : filledIn(
             length > 0 ? this.#words.gone : this.#words.done,
-            length > 0 ? length : resultsOf(this.#batch, [], defaultConfig).totals.pairs,
+            length > 0 ? length : resultsOf(this.#batch, [], this.#settings).totals.pairs,
           ),
     );
     this.#draw();
@@ -95,7 +121,7 @@ class FolderWork {
   #taskOf(waiting: FolderPair[]): Task | undefined {
     for (let pair = waiting.shift(); pair; pair = waiting.shift()) {
       const texts = textsOfPair(this.#batch, pair);
-      if (texts) return { pair, texts };
+      if (texts) return { pair, texts, config: sentSettings(this.#settings, pair) };
     }
     return undefined;
   }
@@ -107,8 +133,9 @@ class FolderWork {
 
   #clicked(button: HTMLElement | null): void {
     if (!button) return;
-    const { folder, column } = button.dataset;
-    if (column) this.#step({ kind: "sort", column } as TableStep);
+    const { folder, column, format } = button.dataset;
+    if (format) void this.#save(format);
+    else if (column) this.#step({ kind: "sort", column } as TableStep);
     else if (folder === "cancel") {
       this.#run?.abort();
       this.#place.querySelector<HTMLElement>("[data-landing]")?.focus();
@@ -133,13 +160,31 @@ class FolderWork {
   #open(name: string): void {
     const pair = this.#batch.pairing.pairs.find((each) => pairName(each) === name);
     const texts = pair && textsOfPair(this.#batch, pair);
-    if (texts) openPair(this.#place.dataset.open ?? "", pair, texts);
+    if (texts) openPair(this.#place.dataset.open ?? "", pair, texts, sentSettings(this.#settings, pair));
+  }
+
+  /** What writes reports is loaded with the first one. */
+  async #save(format: string): Promise<void> {
+    const { docs } = this.#settings;
+    try {
+      // A name that the bundler does not follow: a file of its own.
+      const file: string = "/folder/reports.js";
+      const { saveSet } = (await import(file)) as typeof import("./render-set.ts");
+      const results = resultsOf(this.#batch, repositoryChecks, this.#settings);
+      const options = { lang: pageLang(), madeAt: new Date().toISOString(), ...(docs !== undefined && { docs }) };
+      saveSet(format, results, textsOfAll(this.#batch), options);
+      this.#say(filledIn(this.#words.saved, format));
+    } catch {
+      this.#say(this.#words.noReport);
+    }
   }
 
   #clear(): void {
     this.#run?.abort();
     this.#run = undefined;
     this.#batch = emptyBatch;
+    this.#settings = noSettings;
+    this.#finder.clear();
     this.#part(".folder-result", false);
     this.#say(this.#words.cleared);
     this.#place.querySelector<HTMLElement>("#folder-choice")?.focus();
@@ -160,10 +205,14 @@ class FolderWork {
     const all = this.#batch.pairing.pairs.length;
     const isRunning = this.#run !== undefined && !this.#run.signal.aborted;
     this.#table.show(rowsOf(this.#batch), this.#view);
-    const results = resultsOf(this.#batch, isRunning ? [] : repositoryChecks, defaultConfig);
+    const results = resultsOf(this.#batch, isRunning ? [] : repositoryChecks, this.#settings);
     showAround(this.#place, results, faultsBesidePairs(this.#batch), this.#batch.pairing.ignored);
     this.#part(".folder-table", all > 0);
+    this.#part(".folder-settings", this.#settings.path !== undefined);
+    const from = this.#place.querySelector(".folder-settings code");
+    if (from) from.textContent = this.#settings.path ?? "";
     this.#part(".folder-run", isRunning);
+    this.#part(".downloads", all > 0 && !isRunning);
     this.#part("[data-folder=rest]", !isRunning && left > 0);
     const bar = this.#place.querySelector("progress");
     if (bar) Object.assign(bar, { max: all, value: all - left });

@@ -9,6 +9,8 @@ export interface FolderWords {
   readonly gone: string;
   readonly nothingNew: string;
   readonly cleared: string;
+  readonly saved: string;
+  readonly noReport: string;
   readonly standing: { readonly refused: string; readonly waiting: string };
   readonly newTab: string;
   readonly shown: string;
