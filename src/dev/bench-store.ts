@@ -90,17 +90,22 @@ for (let version = 0; version < versions; version++) {
     totals.mostRead = Math.max(totals.mostRead, now.read);
     totals.mostWritten = Math.max(totals.mostWritten, version === 0 ? 0 : now.written);
   }
+  if ((version + 1) % 10 === 0 || version === versions - 1) tell(version + 1);
 }
-const all = pairs * versions;
-console.log(
-  [
-    `${pairs} pairs × ${versions} versions: ${(totals.size / 1e6).toFixed(1)} MB, ${Math.round(totals.size / all)} bytes a version`,
-    `rows written a version: ${(totals.written / all).toFixed(1)}, ${totals.mostWritten} at most after the first`,
-    `rows read a version: ${(totals.read / all).toFixed(1)}, ${totals.mostRead} at most`,
-    `statements a version: ${(totals.queries / all).toFixed(1)}; processor time here: ${(processor / all / 1000).toFixed(1)} ms`,
-  ].join("\n"),
-);
 await dispose();
+
+/** What it came to so far. */
+function tell(done: number): void {
+  const all = pairs * done;
+  console.log(
+    [
+      `${pairs} pairs × ${done} versions: ${(totals.size / 1e6).toFixed(1)} MB, ${Math.round(totals.size / all)} bytes a version`,
+      `  rows written a version: ${(totals.written / all).toFixed(1)}, ${totals.mostWritten} at most after the first`,
+      `  rows read a version: ${(totals.read / all).toFixed(1)}, ${totals.mostRead} at most`,
+      `  statements a version: ${(totals.queries / all).toFixed(1)}; processor time here: ${(processor / all / 1000).toFixed(1)} ms`,
+    ].join("\n"),
+  );
+}
 
 /** One line of one side in other words; now and then a line more, or one less. */
 function edited(before: Sides<string>, mark: string): Sides<string> {

@@ -39,13 +39,13 @@ export const openOfKey = (db: D1Database, project: number, key: string): D1Prepa
 export const openOfProject = (db: D1Database, project: number): D1PreparedStatement =>
   db.prepare(`SELECT ${COLUMNS} FROM threads WHERE project = ?1 AND is_closed = 0 ORDER BY since_at, pair, id`).bind(project);
 
-/** Closed threads that had one of these fingerprints, which go in as one parameter: a hundred and one are refused. */
+/** Closed threads that had one of these fingerprints, which go in as one parameter: a hundred and one are refused. The order of the joins is fixed, or each closed thread of the pair would be read. */
 export const closedWith = (db: D1Database, project: number, pair: number, fingerprints: readonly string[]): D1PreparedStatement =>
   db
     .prepare(
       `SELECT findings.fingerprint AS asked, ${COLUMNS.replaceAll(/\w+/gu, "threads.$&")} FROM json_each(?3)
-       JOIN findings ON findings.project = ?1 AND findings.pair = ?2 AND findings.fingerprint = json_each.value
-       JOIN threads ON threads.project = ?1 AND threads.is_closed = 1 AND threads.pair = ?2 AND threads.id = findings.thread`,
+       CROSS JOIN findings ON findings.project = ?1 AND findings.pair = ?2 AND findings.fingerprint = json_each.value
+       CROSS JOIN threads ON threads.project = ?1 AND threads.is_closed = 1 AND threads.pair = ?2 AND threads.id = findings.thread`,
     )
     .bind(project, pair, JSON.stringify(fingerprints));
 
@@ -69,8 +69,9 @@ export function putThreads(
     opened,
     version,
   );
-  // Joined to the list, not looked up in it, so that only these rows are read.
-  const among = `FROM json_each(?3) WHERE threads.project = ?1 AND threads.pair = ?2 AND threads.id = ${of("id")}`;
+  // By their ids first: joined to the list alone, every row of the pair would be read.
+  const among = `FROM json_each(?3) AS listed WHERE threads.project = ?1 AND threads.pair = ?2
+    AND threads.id IN (SELECT ${of("id")} FROM json_each(?3)) AND threads.id = json_extract(listed.value, '$.id')`;
   const set = `fingerprint = ${of("fingerprint")}, severity = ${of("severity")}, since_at = ${of("since")}`;
   run(`UPDATE threads SET ${set} ${among} AND threads.is_closed = 0`, edited);
   run(`UPDATE threads SET is_closed = 0, closed_at = NULL, ${set} ${among} AND threads.is_closed = 1`, reopened);
