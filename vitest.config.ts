@@ -59,11 +59,11 @@ const bundled = [
 ];
 
 /** The tests that run in workerd: those of routes, and what spans several. */
-const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "src/worker/routes/*.test.ts"];
+const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "tests/store/*.test.ts", "src/worker/routes/*.test.ts"];
 
 /** The tests of the engine, which is pure. */
 const pure = [
-  "src/{align,config,drift,edit,facts,folder,language,lexicon,pairing,parse,rendering,review,run,text}/**/*.test.{ts,tsx}",
+  "src/{align,config,drift,edit,facts,folder,language,lexicon,pairing,parse,projects,rendering,review,run,text}/**/*.test.{ts,tsx}",
   "{checks,reports}/**/*.test.{ts,tsx}",
 ];
 
@@ -128,6 +128,7 @@ export default defineConfig({
             wrangler: { configPath: configWithoutSecrets() },
             miniflare: {
               bindings: {
+                SETUP_SECRET: "the-secret-of-the-tests",
                 GITHUB_APP_ID: "4242",
                 GITHUB_PRIVATE_KEY: key.privateKey,
                 GITHUB_WEBHOOK_SECRET: "a secret of the tests",

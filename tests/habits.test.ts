@@ -103,8 +103,8 @@ describe("issue forms", () => {
   );
 });
 
-test("SECURITY is in parity", { timeout: 60_000 }, () => {
+test.each(["SECURITY", "docs/projects"])("%s is in parity", { timeout: 60_000 }, (name) => {
   const side = (path: string) => ({ text: read(path), path });
-  const outcome = checkPair({ en: side("SECURITY.md"), fr: side("SECURITY.fr.md") }, { checks, lexicon: loadLexicon() });
+  const outcome = checkPair({ en: side(`${name}.md`), fr: side(`${name}.fr.md`) }, { checks, lexicon: loadLexicon() });
   expect(outcome.ok && outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.en)).toEqual([]);
 });

@@ -63,6 +63,12 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
   pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
+  // What lasts of a pair while it is edited: threads and acceptances.
+  projects: ["posting", "finding", "analysis", "drift", "run"],
+  // The only SQL of projects, one file an entity. It knows no check and no face.
+  store: ["posting", "finding", "projects"],
+  // What a request means, without HTTP: the engine and the store together.
+  service: ["posting", "finding", "analysis", "config/config", "engine", "parity", "parse", "projects", "run", "store", "version"],
   // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
   folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run"],
   review: [
@@ -124,13 +130,15 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/http": ["worker/env"],
   "worker/queue": ["worker/bindings", "worker/queue/handlers"],
   // The one table of the queue, which names every kind of job.
-  "worker/queue/handlers": ["worker/queue", "worker/github"],
+  "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
   "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
+  // What the routes of projects share, and the job of a pair.
+  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
-  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github"],
+  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
   "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
-  "worker/index": ["worker/app", "worker/env", "worker/queue", "worker/queue/handlers"],
+  "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
   dev: ["cli", "action"],
 };
 /** Every layer with what it may import of ours. */
@@ -140,6 +148,7 @@ export const LAYERS = { ...ENGINE, ...FACES };
 export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
   cli: [
     "align/lexicon",
+    "analysis",
     "check",
     "checks",
     "config",
@@ -180,6 +189,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
   ],
   worker: [
     "align/lexicon",
+    "analysis",
     "check",
     "checks",
     "config",
@@ -195,11 +205,14 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "pairing",
     "parity",
     "posting",
+    "projects",
     "rendering",
     "reports",
     "review",
     "run",
     "schema",
+    "service",
+    "store",
     "ui-lang",
     "version",
   ],

@@ -64,6 +64,31 @@ export const notKept = (folder: string): Sides<string> => ({
   fr: `Impossible d’écrire dans «\u00A0${folder}\u00A0»\u00A0: la prochaine exécution revérifiera ces paires. Assurez-vous que le dossier est accessible en écriture.`,
 });
 
+/** What a project made of what was sent. */
+export function pushedLine(answers: readonly { readonly status?: string; readonly gone?: number | null }[]): Sides<string> {
+  const count = (...statuses: readonly string[]) => answers.filter(({ status = "" }) => statuses.includes(status)).length;
+  const [stored, known, queued] = [count("stored"), count("unchanged", "older"), count("queued")];
+  const gone = answers.reduce((sum, each) => sum + (each.gone ?? 0), 0);
+  const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+  const plural = (n: number, one: string, more: string) => `${n} ${n < 2 ? one : more}`;
+  return {
+    en: [
+      `${many(stored, "version", "versions")} stored, ${known} known already`,
+      ...(queued > 0 ? [`${queued} waiting in the queue`] : []),
+      ...(gone > 0 ? [`${many(gone, "pair", "pairs")} gone`] : []),
+    ]
+      .join(", ")
+      .concat("."),
+    fr: [
+      `${plural(stored, "version enregistrée", "versions enregistrées")}, ${plural(known, "déjà connue", "déjà connues")}`,
+      ...(queued > 0 ? [`${queued} en attente`] : []),
+      ...(gone > 0 ? [plural(gone, "paire retirée", "paires retirées")] : []),
+    ]
+      .join(", ")
+      .concat("."),
+  };
+}
+
 /** What was, or would be, corrected in a file. */
 export function fixedLine(path: string, { settled: done, left }: FixedSide, dry: boolean): Sides<string> {
   const en = `${done === 1 ? "one place" : `${done} places`} ${dry ? "to correct" : "corrected"}`;

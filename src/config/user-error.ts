@@ -138,6 +138,34 @@ const SENTENCES = {
     en: `Of “${before}” and “${after}”, one is a folder and the other a file. Name two folders or two files.`,
     fr: `De ${q(before)} et ${q(after)}, l’un est un dossier et l’autre un fichier. Nommez deux dossiers ou deux fichiers.`,
   }),
+  "no-project": (_: object) => ({
+    en: "Nothing says which project to push to. Add “--project URL”.",
+    fr: `Rien n’indique à quel projet envoyer. Ajoutez ${q("--project URL")}.`,
+  }),
+  "invalid-project": ({ value }: { value: string }) => ({
+    en: `“${value}” is not the address of a project. Give one like https://parite.example/api/v1/projects/careers; http only on this machine, for a token goes with it.`,
+    fr: `${q(value)} n’est pas l’adresse d’un projet. Donnez-en une comme https://parite.example/api/v1/projects/careers; http seulement sur cette machine, car un jeton l’accompagne.`,
+  }),
+  "no-token": (_: object) => ({
+    en: "There is no token for the project. Put one that may write into the environment as PARITE_TOKEN.",
+    fr: "Il n’y a pas de jeton pour le projet. Placez-en un qui permet d’écrire dans la variable d’environnement PARITE_TOKEN.",
+  }),
+  "project-unreachable": ({ address, reason }: { address: string; reason: string }) => ({
+    en: `“${address}” does not answer (${reason}). Check the address and the connection, then push again: what arrived is not stored twice.`,
+    fr: `${q(address)} ne répond pas (${reason}). Vérifiez l’adresse et la connexion, puis renvoyez : ce qui est arrivé n’est pas enregistré deux fois.`,
+  }),
+  "project-unknown": ({ address }: { address: string }) => ({
+    en: `“${address}” is unknown, or the token is not one of this project. Check both.`,
+    fr: `${q(address)} est inconnu, ou le jeton n’est pas de ce projet. Vérifiez les deux.`,
+  }),
+  "project-refused": ({ status, messages }: { status: number; messages?: Sides<string> }) => ({
+    en: `The project refuses the request (${status}). ${messages?.en ?? "Try again later."}`,
+    fr: `Le projet refuse la requête (${status}). ${messages?.fr ?? "Réessayez plus tard."}`,
+  }),
+  "pair-not-stored": ({ key, messages }: { key: string; messages?: Sides<string> }) => ({
+    en: `The pair “${key}” was not stored. ${messages?.en ?? "Push again."}`,
+    fr: `La paire ${q(key)} n’a pas été enregistrée. ${messages?.fr ?? "Renvoyez."}`,
+  }),
   "no-baseline": (_: object) => ({
     en: "“--update-baseline” needs the file to write. Add “--baseline FILE”.",
     fr: `${q("--update-baseline")} demande le fichier à écrire. Ajoutez ${q("--baseline FICHIER")}.`,

@@ -1,5 +1,6 @@
 // `npm start`: the Worker in workerd on this machine, without an account and without a connection to anywhere.
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -45,7 +46,15 @@ function logLevel() {
   return existsSync(join(root, ".dev.vars")) ? "log" : "warn";
 }
 
+/** Who may create projects here: what `.dev.vars` says, else a secret of this start, so that no page of another site can guess it. */
+function setupSecret() {
+  const file = join(root, ".dev.vars");
+  if (existsSync(file) && /^\s*SETUP_SECRET\s*=/m.test(readFileSync(file, "utf8"))) return undefined;
+  return randomBytes(24).toString("base64url");
+}
+
 async function serve() {
+  const secret = setupSecret();
   const inspector = await freePort();
   const args = [
     "dev",
@@ -57,6 +66,7 @@ async function serve() {
     String(inspector),
     "--log-level",
     logLevel(),
+    ...(secret === undefined ? [] : ["--var", `SETUP_SECRET:${secret}`]),
     ...kept,
   ];
   const child = spawn(process.execPath, [wrangler, ...args, "--show-interactive-dev-session=false"], {
@@ -82,7 +92,9 @@ async function serve() {
     if (response) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  if (!stopping) process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
+  if (stopping) return;
+  process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
+  if (secret !== undefined) process.stdout.write(`Parité: projects are created with the secret ${secret} (docs/projects.md).\n`);
 }
 
 function run(args, stdio) {

@@ -1,6 +1,8 @@
 /** What the Worker’s own work is given, by wrangler.toml and as secrets. */
 export interface Bindings {
   readonly DB: D1Database;
+  /** Who knows it may create projects; without it, nobody. */
+  readonly SETUP_SECRET?: string;
   readonly GITHUB_APP_ID?: string;
   /** PEM, as GitHub gives it or in PKCS #8. */
   readonly GITHUB_PRIVATE_KEY?: string;

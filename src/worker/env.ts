@@ -1,9 +1,12 @@
+import type { Access } from "#service/access";
 import type { Bindings } from "./bindings.ts";
 import type { QueueMessage } from "./queue/handlers.ts";
 
 /** What a request may use: the bindings, and the queue that takes its messages. */
 export interface RequestBindings extends Bindings {
   readonly GITHUB_JOBS: Queue<QueueMessage>;
+  /** Pairs of a push that is too large for one request. */
+  readonly PROJECT_JOBS?: Queue<QueueMessage>;
   /** How often an address may ask for work, and for pages. */
   readonly CHECK_LIMIT?: RateLimit;
   readonly PAGE_LIMIT?: RateLimit;
@@ -19,6 +22,8 @@ export interface WorkerEnv {
   readonly Variables: {
     /** The document of the API, made from the routes. */
     readonly openApi: () => unknown;
+    /** The project that a request is about, and who asks. */
+    readonly access?: Access;
     /** The code of the problem that a request is answered with. */
     readonly outcome?: string;
   };

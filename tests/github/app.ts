@@ -88,7 +88,7 @@ export async function newApp(): Promise<TestApp> {
 
   async function work(message: Waiting): Promise<void> {
     message.attempts++;
-    if (message.attempts > MOST_TRIES) throw new Error(`the job of ${message.body.delivery} never ends`);
+    if (message.attempts > MOST_TRIES) throw new Error(`the job of ${JSON.stringify(message.body)} never ends`);
     const retry = ({ delaySeconds = 0 } = {}) => {
       message.dueAt = state.now + delaySeconds * 1_000;
       waiting.push(message);

@@ -5,6 +5,7 @@ import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
 import { historyCommand } from "./history.ts";
 import { initCommand } from "./init.ts";
+import { pushCommand } from "./push.ts";
 import { rulesCommand } from "./rules.ts";
 
 /** Every command, in the order of the help. A new one is a file here and an entry. */
@@ -13,6 +14,7 @@ export const commands: readonly CommandSpec[] = [
   fixCommand,
   driftCommand,
   historyCommand,
+  pushCommand,
   rulesCommand,
   explainCommand,
   initCommand,

@@ -41,7 +41,7 @@ export async function pairScores(ask: ScoreAsk): Promise<readonly RevisionScore[
 }
 
 /** The last revision and what led to it by first parents, oldest first: a state that a merge gave up is not what readers saw. */
-function mainLine(revisions: readonly Revision[]): readonly Revision[] {
+export function mainLine(revisions: readonly Revision[]): readonly Revision[] {
   const line: Revision[] = [];
   for (let at = revisions.at(-1); at; at = revisions[at.parents[0] ?? -1]) line.push(at);
   return line.reverse();

@@ -31,7 +31,7 @@ export const observed: MiddlewareHandler<WorkerEnv> = async (c, next) => {
   const id = [c.req.header("CF-Ray"), c.req.header("X-Request-Id")].find((name) => REQUEST_ID.test(name ?? "")) ?? crypto.randomUUID();
   await next();
   // What is sent is in memory already; read whole, it has a length.
-  const body = c.res.body === null ? null : await c.res.arrayBuffer();
+  const body = c.res.body === null || isStreamed(c.res) ? c.res.body : await c.res.arrayBuffer();
   const ms = Date.now() - start;
   const { status } = c.res;
   c.res = new Response(body, { status, headers: c.res.headers });
@@ -47,11 +47,14 @@ export const observed: MiddlewareHandler<WorkerEnv> = async (c, next) => {
     outcome: c.get("outcome") ?? outcomeOf(status),
     ms,
     in: Number.isSafeInteger(declared) ? declared : 0,
-    out: body?.byteLength ?? 0,
+    out: body instanceof ArrayBuffer ? body.byteLength : 0,
   };
   console.log(JSON.stringify(line));
   count(c, line);
 };
+
+/** A line at a time, while the request still comes: how long it is, is not known when the line is written. */
+const isStreamed = ({ headers }: Response): boolean => headers.get("Content-Type") === "application/x-ndjson";
 
 const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"]);
 

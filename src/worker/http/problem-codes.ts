@@ -3,7 +3,7 @@ import { MAX_BODY } from "./limits.ts";
 
 /** What a kind of problem is, whatever the request. */
 interface ProblemFacts {
-  readonly status: 400 | 404 | 405 | 406 | 408 | 413 | 415 | 422 | 429 | 500;
+  readonly status: 400 | 403 | 404 | 405 | 406 | 408 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly title: Sides<string>;
   readonly detail: Sides<string>;
 }
@@ -60,6 +60,38 @@ export const PROBLEMS = {
       fr: "Il n’y a rien à cette adresse. /docs donne la liste de ce qui existe.",
     },
   },
+  forbidden: {
+    status: 403,
+    title: { en: "The token does not allow this", fr: "Le jeton ne le permet pas" },
+    detail: {
+      en: "The token is of this project, but may not do this. Ask an administrator of the project for one that may.",
+      fr: "Le jeton est bien de ce projet, mais il ne permet pas cette opération. Demandez-en un autre à la personne qui administre le projet.",
+    },
+  },
+  conflict: {
+    status: 409,
+    title: { en: "Somebody was faster", fr: "Quelqu’un a été plus rapide" },
+    detail: {
+      en: "What you saw has changed since. Read it again, then repeat the request if it is still right.",
+      fr: "Ce que vous avez vu a changé depuis. Relisez-le, puis répétez la requête si elle convient toujours.",
+    },
+  },
+  "name-taken": {
+    status: 409,
+    title: { en: "The name is taken", fr: "Le nom est pris" },
+    detail: {
+      en: "There is a project of this name already. Choose another one.",
+      fr: "Un projet porte déjà ce nom. Choisissez-en un autre.",
+    },
+  },
+  "not-empty": {
+    status: 409,
+    title: { en: "The project is not empty", fr: "Le projet n’est pas vide" },
+    detail: {
+      en: "A project is put back into one that holds nothing. Create one for it.",
+      fr: "On ne remet un projet que dans un projet qui ne contient rien. Créez-en un.",
+    },
+  },
   "method-not-allowed": {
     status: 405,
     title: { en: "Another method is needed", fr: "Une autre méthode est nécessaire" },
@@ -114,6 +146,14 @@ export const PROBLEMS = {
     detail: {
       en: "This address asks more often than the service allows. Wait as many seconds as Retry-After says; for whole folders, use the command line.",
       fr: "Cette adresse envoie plus de requêtes que le service n’en permet. Attendez le nombre de secondes qu’indique Retry-After; pour des dossiers entiers, employez la ligne de commande.",
+    },
+  },
+  unavailable: {
+    status: 503,
+    title: { en: "The store does not answer", fr: "Le stockage ne répond pas" },
+    detail: {
+      en: "Nothing was written. Repeat the request after as many seconds as Retry-After says.",
+      fr: "Rien n’a été écrit. Répétez la requête après le nombre de secondes qu’indique Retry-After.",
     },
   },
   internal: {

@@ -7,6 +7,8 @@ const PERIOD = 60;
 /** What costs no work, and what has a limit of its own: GitHub signs what it sends. */
 const UNLIMITED = /^\/(?:assets\/|fonts\/|icon\.svg$|github\/)/u;
 
+const READS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
+
 /**
  * Turns an address away that asks too often: for checks, which take time, sooner than for pages. Cloudflare names the address; without one, or
  * without the bindings, nothing is limited.
@@ -15,7 +17,7 @@ export function rateLimit(refuse: (c: Context<WorkerEnv>, headers: Readonly<Reco
   const limited: MiddlewareHandler<WorkerEnv> = async (c, next) => {
     const key = c.req.header("CF-Connecting-IP");
     if (key === undefined || UNLIMITED.test(c.req.path)) return next();
-    const limiter = c.req.method === "POST" ? c.env.CHECK_LIMIT : c.env.PAGE_LIMIT;
+    const limiter = READS.has(c.req.method) ? c.env.PAGE_LIMIT : c.env.CHECK_LIMIT;
     if (limiter === undefined) return next();
     const { success } = await limiter.limit({ key });
     return success ? next() : refuse(c, { "Retry-After": String(PERIOD) });

@@ -1,11 +1,13 @@
 import { type ForgetJob, forgetHandler } from "../github/forget-job.ts";
 import { type ReportJob, reportHandler } from "../github/report-job.ts";
+import { type PairJob, pairHandler } from "../projects/pair-job.ts";
 import type { JobHandler } from "./job-handler.ts";
 
 /** What goes through the queue, by kind. */
 interface Jobs {
   readonly report: ReportJob;
   readonly forget: ForgetJob;
+  readonly pair: PairJob;
 }
 
 /** A message of the queue. */
@@ -15,4 +17,5 @@ export type QueueMessage = Jobs[keyof Jobs];
 export const handlers: { readonly [Kind in keyof Jobs]: JobHandler<Jobs[Kind]> } = {
   report: reportHandler,
   forget: forgetHandler,
+  pair: pairHandler,
 };

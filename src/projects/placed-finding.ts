@@ -1,0 +1,4 @@
+import type { Finding } from "#finding";
+
+/** A finding as far as it can be found again in a later version: what it is, and where. A project that keeps no texts keeps this of it. */
+export type PlacedFinding = Pick<Finding, "fingerprint" | "rule" | "severity" | "lacking" | "en" | "fr"> & Partial<Pick<Finding, "data">>;

@@ -1,0 +1,191 @@
+import { type Analysis, analyse, hashOf } from "#analysis";
+import type { Config } from "#config/config";
+import { engineWith } from "#engine";
+import type { Refusal, Report } from "#finding";
+import { reportOf } from "#parity";
+import { parse } from "#parse/parse";
+import { LANGS, type Lang, type Sides } from "#posting";
+import type { Acceptance, BlockHashes } from "#projects/acceptance";
+import { blockMarks, markTrail } from "#projects/marks";
+import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
+import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
+import { fingerprintOf } from "#run/fingerprint";
+import { newNumber, type ServiceIo } from "#service/io";
+import { findingsOf, keptOf } from "#service/kept";
+import type { KeptVersion, PairHead, PairPast, PairState, Project } from "#store/entities";
+import type { ProjectStore } from "#store/project-store";
+import { VERSION } from "#version";
+
+/** A version of a pair that somebody hands in. */
+export interface PushedPair {
+  readonly key: string;
+  /** Empty for the project’s own line. */
+  readonly branch: string;
+  readonly paths: Sides<string | null>;
+  readonly texts: Sides<string>;
+  readonly config: Config;
+  /** When it was made, ISO 8601; default: now. */
+  readonly at?: string;
+  /** The commit. */
+  readonly label?: string;
+}
+
+/** What became of it. `unchanged`: these are the texts of the last version; `older`: the last version is newer. Neither adds anything. */
+export type Pushed =
+  | {
+      readonly status: "stored" | "unchanged" | "older";
+      readonly head: PairHead;
+      readonly kept: KeptVersion;
+      /** The thread of each finding that has one, by fingerprint. */
+      readonly threads: ReadonlyMap<string, GapThread>;
+      readonly acceptances: readonly Acceptance[];
+    }
+  | { readonly status: "refused"; readonly refusals: readonly Refusal[] }
+  | { readonly status: "conflict" };
+
+/** How often a writer that lost to another one reads again. */
+const TRIES = 2;
+
+/** Stores the next version of a pair: judged, its gaps followed from the version before. The same again adds nothing. */
+export async function pushPair(store: ProjectStore, project: Project, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const state = await store.pairState(project.id, pushed.branch, pushed.key);
+    const outcome = standsAlready(state, pushed) ?? (await pushOnto(store, project, state, pushed, io));
+    if (outcome.status !== "conflict") return outcome;
+  }
+  return { status: "conflict" };
+}
+
+function standsAlready(state: PairState, pushed: PushedPair): Pushed | undefined {
+  const { head, kept } = state;
+  if (!head || !kept || head.goneAt !== null) return undefined;
+  const isSame = LANGS.every((lang) => head.hashes[lang] === hashOf(pushed.texts[lang]) && head.paths[lang] === pushed.paths[lang]);
+  if (isSame && head.judge === judgeOf(pushed.config)) return { status: "unchanged", ...answered(state, head, kept) };
+  return pushed.at !== undefined && pushed.at < head.at ? { status: "older", ...answered(state, head, kept) } : undefined;
+}
+
+function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVersion) {
+  const byId = new Map(open.map((thread) => [thread.id, thread]));
+  const threads = new Map(
+    Object.entries(kept.threads).flatMap(([fingerprint, id]) => {
+      const thread = id === null ? undefined : byId.get(id);
+      return thread ? [[fingerprint, thread] as const] : [];
+    }),
+  );
+  return { head, kept, threads, acceptances };
+}
+
+/** The engine’s version and the settings. */
+const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
+
+async function pushOnto(store: ProjectStore, project: Project, state: PairState, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
+  const { key, branch, texts, paths, config } = pushed;
+  const source = (lang: Lang) => ({ text: texts[lang], ...(paths[lang] !== null && { path: paths[lang] }) });
+  const engine = engineWith(config, key);
+  const analysed = analyse({ en: source("en"), fr: source("fr") }, engine);
+  if (!analysed.ok) return { status: "refused", refusals: analysed.refusals };
+  const { analysis } = analysed;
+  const report = reportOf(analysis, engine);
+  const { head: before, own } = state;
+  const now = io.now();
+  // A clock that goes back, or a date of the past, makes no version older than the one before it.
+  const at = [pushed.at ?? now, before?.at ?? ""].sort().at(-1) as string;
+  const step = await stepOf(store, project, state, analysis, report, at, config);
+  const isOwn = branch === "";
+  const kept = keptOf(project, report, analysis.pair, step, isOwn ? Number.POSITIVE_INFINITY : (own?.nextThread ?? 1));
+  const isVersion = !before || LANGS.some((lang) => before.hashes[lang] !== analysis.hashes[lang]);
+  const head: PairHead = {
+    id: before?.id ?? own?.id ?? newNumber(io),
+    key,
+    branch,
+    revision: (before?.revision ?? 0) + 1,
+    version: (before?.version ?? 0) + (isVersion ? 1 : 0),
+    paths,
+    hashes: analysis.hashes,
+    judge: judgeOf(config),
+    nextThread: isOwn ? step.next : 0,
+    at,
+    pushedAt: now,
+    goneAt: null,
+    verdict: report.verdict,
+    score: report.score,
+    counts: report.counts,
+  };
+  const outcome = await store.write({
+    project: project.id,
+    head,
+    before: before && before.goneAt === null ? before : null,
+    isVersion,
+    texts: project.texts === "kept" ? newTexts(texts, analysis.hashes, before) : new Map(),
+    kept,
+    ...(isOwn && { step }),
+    edited: isOwn ? editedBy(state.acceptances, step, kept) : [],
+    ...(pushed.label !== undefined && { label: pushed.label }),
+  });
+  if (outcome === "conflict") return { status: "conflict" };
+  const threads = new Map([...step.threadOf].filter(([fingerprint]) => kept.threads[fingerprint] !== null));
+  return { status: "stored", head, kept, threads, acceptances: state.acceptances };
+}
+
+const newTexts = (texts: Sides<string>, hashes: Sides<string>, before: PairHead | null): ReadonlyMap<string, string> =>
+  new Map(LANGS.filter((lang) => before?.hashes[lang] !== hashes[lang]).map((lang) => [hashes[lang], texts[lang]]));
+
+/** Acceptances of gaps that are still there, in other words. */
+function editedBy(acceptances: readonly Acceptance[], { threadOf }: ThreadStep, { blocks }: KeptVersion): readonly number[] {
+  const blocksOf = new Map([...threadOf].map(([fingerprint, { id }]) => [id, blocks[fingerprint]]));
+  const isEdited = ({ thread, blocks: accepted, edited }: Acceptance) => {
+    const now: BlockHashes | undefined = blocksOf.get(thread);
+    return edited === undefined && now !== undefined && LANGS.some((lang) => now[lang] !== accepted[lang]);
+  };
+  return acceptances.filter(isEdited).map(({ id }) => id);
+}
+
+/** The threads of this version, from those of the project’s own line. What went and what came is looked up only where something did. */
+async function stepOf(
+  store: ProjectStore,
+  project: Project,
+  { own, ownKept, open }: PairState,
+  analysis: Analysis,
+  { findings }: Report,
+  at: string,
+  config: Config,
+): Promise<ThreadStep> {
+  const known = new Map((ownKept ? findingsOf(ownKept) : []).map((finding) => [finding.fingerprint, finding]));
+  const opened = open.flatMap((thread) => {
+    const finding = known.get(thread.fingerprint);
+    return finding ? [{ thread, finding }] : [];
+  });
+  const names = new Set(open.map(({ fingerprint }) => fingerprint));
+  const come = findings.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !names.has(fingerprint));
+  let past: PairPast = { closed: new Map(), texts: new Map() };
+  if (own && come.length > 0) {
+    const hashes = project.texts === "kept" ? LANGS.map((lang) => own.hashes[lang]).filter((hash) => !isNow(hash, analysis)) : [];
+    past = await store.pairPast(project.id, own.id, come, hashes);
+  }
+  const side = (lang: Lang): SideTrail => sideTrailOf(lang, own, ownKept, past, analysis, config);
+  const trail = (): Trail => ({ en: side("en"), fr: side("fr") });
+  return nextThreads(
+    { open: opened, past: (fingerprint) => past.closed.get(fingerprint), next: own?.nextThread ?? 1, at },
+    findings,
+    trail,
+  );
+}
+
+const isNow = (hash: string, { hashes }: Analysis): boolean => LANGS.some((lang) => hashes[lang] === hash);
+
+function sideTrailOf(
+  lang: Lang,
+  own: PairHead | null,
+  kept: KeptVersion | null,
+  past: PairPast,
+  { pair, hashes }: Analysis,
+  config: Config,
+): SideTrail {
+  const now = pair[lang];
+  const hash = own?.hashes[lang];
+  if (hash === hashes[lang]) return sideTrail(now, now);
+  const text = hash === undefined ? undefined : past.texts.get(hash);
+  const before = text === undefined ? undefined : parse({ text }, lang, config);
+  if (before?.ok) return sideTrail(before.posting, now);
+  return kept?.marks ? markTrail(kept.marks[lang], blockMarks(now)) : () => 0;
+}

@@ -1,0 +1,41 @@
+import { hashOf } from "#analysis";
+import { newSecret, type ServiceIo } from "#service/io";
+import { type Project, ROLES, type TokenEntry, type TokenRole } from "#store/entities";
+import type { ProjectStore } from "#store/project-store";
+
+/** Before each token, so that whoever finds one knows what it is. */
+const PREFIX = "parite_";
+
+/** Makes a token, which is shown now and never again: only its hash is kept. */
+export async function newToken(
+  store: ProjectStore,
+  project: Project,
+  asked: { readonly name: string; readonly role: TokenRole; readonly endsOn?: string },
+  io: ServiceIo,
+): Promise<{ readonly entry: TokenEntry; readonly token: string }> {
+  const token = PREFIX + newSecret(io);
+  const entry: TokenEntry = {
+    id: newSecret(io, 9),
+    name: asked.name,
+    role: asked.role,
+    createdAt: io.now(),
+    endsOn: asked.endsOn ?? null,
+    revokedAt: null,
+    usedOn: null,
+  };
+  await store.addToken(project.id, hashOf(token), entry);
+  return { entry, token };
+}
+
+/** The entry of a token that holds today; nothing for one of another project, one that ended, and what is none. */
+export async function tokenInUse(store: ProjectStore, project: Project, token: string, io: ServiceIo): Promise<TokenEntry | null> {
+  const hash = hashOf(token);
+  const entry = await store.tokenOf(project.id, hash);
+  const today = io.now().slice(0, 10);
+  if (!entry || entry.revokedAt !== null || (entry.endsOn !== null && entry.endsOn < today)) return null;
+  if (entry.usedOn !== today) await store.noteUse(project.id, hash, today);
+  return entry;
+}
+
+/** Whether a role may do what another may. */
+export const mayDo = (role: TokenRole, wanted: TokenRole): boolean => ROLES.indexOf(role) >= ROLES.indexOf(wanted);

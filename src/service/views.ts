@@ -1,0 +1,104 @@
+import type { Report } from "#finding";
+import { type Acceptance, standingOf, utcDay } from "#projects/acceptance";
+import type { GapThread } from "#projects/threads";
+import { findingsOf } from "#service/kept";
+import type { KeptVersion, PairHead, Project } from "#store/entities";
+
+/** A finding of a pair, the gap that it is, and what acceptances say of it. */
+export interface PairGap {
+  readonly fingerprint: string;
+  readonly thread: number | null;
+  readonly rule: string;
+  readonly severity: Report["findings"][number]["severity"];
+  readonly lacking?: "en" | "fr";
+  readonly first: string | null;
+  readonly since: string | null;
+  readonly standing: PairGapStanding | null;
+}
+
+type PairGapStanding =
+  | { readonly accepted: true; readonly reason: string; readonly by: string; readonly until: string | null }
+  | {
+      readonly accepted: false;
+      readonly reason: string;
+      readonly by: string;
+      readonly until: string;
+      readonly why: "reopened" | "date" | "edit";
+    };
+
+/** The findings of a pair with their gaps. */
+export function gapsOf(
+  kept: KeptVersion,
+  threads: Iterable<GapThread>,
+  acceptances: readonly Acceptance[],
+  now: string,
+): readonly PairGap[] {
+  const byId = new Map([...threads].map((thread) => [thread.id, thread]));
+  return findingsOf(kept).map(({ fingerprint, rule, severity, lacking }) => {
+    const id = kept.threads[fingerprint] ?? null;
+    const thread = id === null ? undefined : byId.get(id);
+    const blocks = kept.blocks[fingerprint];
+    const standing =
+      blocks &&
+      standingOf(
+        acceptances.filter((each) => each.thread === id),
+        blocks,
+        now,
+      );
+    return {
+      fingerprint,
+      thread: id,
+      rule,
+      severity,
+      ...(lacking && { lacking }),
+      first: thread?.first ?? null,
+      since: thread?.since ?? null,
+      standing: standing
+        ? standing.accepted
+          ? { accepted: true, reason: standing.by.reason, by: standing.by.by, until: standing.by.until ?? null }
+          : { accepted: false, reason: standing.was.reason, by: standing.was.by, until: standing.until, why: standing.why }
+        : null,
+    };
+  });
+}
+
+/** A project for who asks. */
+export const projectView = ({ slug, name, texts, keepDays, createdAt }: Project) => ({
+  slug,
+  name: { en: name.en, fr: name.fr },
+  texts,
+  keepDays,
+  createdAt,
+});
+
+/** A pair for who asks, without what only the store needs. */
+export function pairView(head: PairHead) {
+  const { key, branch, paths, hashes, version, verdict, score, counts, at, goneAt } = head;
+  return { key, branch, paths: { ...paths }, hashes: { ...hashes }, version, verdict, score, counts: { ...counts }, at, goneAt };
+}
+
+/** The totals of all pairs that are not gone. */
+export function totalsOf(heads: readonly PairHead[]) {
+  const here = heads.filter(({ goneAt }) => goneAt === null);
+  const sum = (of: (head: PairHead) => number) => here.reduce((total, head) => total + of(head), 0);
+  const verdict = (wanted: Report["verdict"]) => here.filter((head) => head.verdict === wanted).length;
+  return {
+    pairs: here.length,
+    verdicts: { pass: verdict("pass"), warn: verdict("warn"), fail: verdict("fail") },
+    counts: {
+      error: sum(({ counts }) => counts.error),
+      warning: sum(({ counts }) => counts.warning),
+      info: sum(({ counts }) => counts.info),
+    },
+    score: here.length === 0 ? 100 : Math.round((10 * sum(({ score }) => score)) / here.length) / 10,
+  };
+}
+
+/** Longest that something is accepted, in years. */
+const LONGEST = 10;
+
+/** Whether a day is one that an acceptance or a token may end on: not gone by, and not beyond what anyone will see. */
+export function isDayToCome(day: string, now: string): boolean {
+  const last = `${Number(now.slice(0, 4)) + LONGEST}${now.slice(4, 10)}`;
+  return day >= utcDay(now) && day <= last;
+}

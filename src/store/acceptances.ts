@@ -1,0 +1,93 @@
+import type { Acceptance } from "#projects/acceptance";
+import type { PairAcceptance } from "#store/entities";
+
+/** A row of `acceptances`. */
+export interface AcceptanceRow {
+  readonly pair: number;
+  readonly id: number;
+  readonly thread: number;
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly en: string | null;
+  readonly fr: string | null;
+  readonly reason: string;
+  readonly by_whom: string;
+  readonly at: string;
+  readonly until: string | null;
+  readonly reopened_at: string | null;
+  readonly edited_at: string | null;
+}
+
+/** A row as the rest of the program has it. */
+export const acceptanceOf = (row: AcceptanceRow): Acceptance & { readonly rule: string; readonly fingerprint: string } => ({
+  id: row.id,
+  thread: row.thread,
+  fingerprint: row.fingerprint,
+  rule: row.rule,
+  blocks: { en: row.en, fr: row.fr },
+  reason: row.reason,
+  by: row.by_whom,
+  at: row.at,
+  ...(row.until !== null && { until: row.until }),
+  ...(row.reopened_at !== null && { reopened: row.reopened_at }),
+  ...(row.edited_at !== null && { edited: row.edited_at }),
+});
+
+const COLUMNS = "pair, id, thread, fingerprint, rule, en, fr, reason, by_whom, at, until, reopened_at, edited_at";
+
+/** Those of a pair, by its key on the project’s own line. */
+export const acceptancesOfKey = (db: D1Database, project: number, key: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT ${COLUMNS} FROM acceptances WHERE project = ?1
+       AND pair = (SELECT id FROM pairs WHERE project = ?1 AND branch = '' AND key = ?2)`,
+    )
+    .bind(project, key);
+
+/** All of a project. */
+export const acceptancesOfProject = (db: D1Database, project: number): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM acceptances WHERE project = ?1`).bind(project);
+
+/** Adds one, where the pair is still at that revision; else nothing, and no row is answered. */
+export const putAcceptance = (
+  db: D1Database,
+  project: number,
+  pair: number,
+  revision: number,
+  entry: Omit<PairAcceptance["acceptance"], "id">,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO acceptances (project, ${COLUMNS})
+       SELECT ?1, ?2, coalesce((SELECT max(id) FROM acceptances WHERE project = ?1 AND pair = ?2), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, NULL, NULL
+       WHERE EXISTS (SELECT 1 FROM pairs WHERE project = ?1 AND branch = '' AND id = ?2 AND revision = ?12)
+       RETURNING id`,
+    )
+    .bind(
+      project,
+      pair,
+      entry.thread,
+      entry.fingerprint,
+      entry.rule,
+      entry.blocks.en,
+      entry.blocks.fr,
+      entry.reason,
+      entry.by,
+      entry.at,
+      entry.until ?? null,
+      revision,
+    );
+
+/** Takes one back that nobody took back. */
+export const reopenAcceptance = (db: D1Database, project: number, pair: number, id: number, at: string): D1PreparedStatement =>
+  db
+    .prepare("UPDATE acceptances SET reopened_at = ?4 WHERE project = ?1 AND pair = ?2 AND id = ?3 AND reopened_at IS NULL RETURNING id")
+    .bind(project, pair, id, at);
+
+/** Notes that a version edits the blocks of these. */
+export const noteEdited = (db: D1Database, project: number, pair: number, ids: readonly number[], at: string): D1PreparedStatement =>
+  db
+    .prepare(
+      "UPDATE acceptances SET edited_at = ?4 WHERE project = ?1 AND pair = ?2 AND id IN (SELECT value FROM json_each(?3)) AND edited_at IS NULL",
+    )
+    .bind(project, pair, JSON.stringify(ids), at);

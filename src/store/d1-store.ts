@@ -1,0 +1,154 @@
+import {
+  type AcceptanceRow,
+  acceptanceOf,
+  acceptancesOfKey,
+  acceptancesOfProject,
+  noteEdited,
+  putAcceptance,
+  reopenAcceptance,
+} from "#store/acceptances";
+import { auditRows, putAudit } from "#store/audit";
+import { dayRows, putDay, putGone, trendOf } from "#store/days";
+import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
+import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
+import { headOfRow, type PairRow, pairRows, pairsOfBranch, putPair, putVersion, versionOf, versionRows } from "#store/pairs";
+import type { ProjectStore, WriteOutcome } from "#store/project-store";
+import { projectOf, projectRow, projectRows, putProject } from "#store/projects";
+import { keptInBody, putReport, reportOfKey } from "#store/reports";
+import { sweepOf } from "#store/sweep";
+import { TABLES } from "#store/tables";
+import { putBackOf, takenOut } from "#store/taken-out";
+import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
+import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
+import { endToken, noteTokenUse, putToken, tokenOf, tokenRow, tokenRows } from "#store/tokens";
+
+/** Projects in a D1 database. */
+export function d1Store(db: D1Database): ProjectStore {
+  /** The rows of a statement; their type is that of its columns, which the compiler does not see. */
+  const all = async <Row>(statement: D1PreparedStatement): Promise<Row[]> => (await statement.all<Row>()).results;
+  const batch = async (statements: readonly D1PreparedStatement[]) => (await db.batch([...statements])).map(({ results }) => results);
+  return {
+    async createProject(project) {
+      const [row] = await all<Parameters<typeof projectOf>[0]>(putProject(db, project));
+      return row ? projectOf(row) : "taken";
+    },
+    async projectOf(slug) {
+      const [row] = await all<Parameters<typeof projectOf>[0]>(projectRow(db, slug));
+      return row ? projectOf(row) : null;
+    },
+    projects: async () => (await all<Parameters<typeof projectOf>[0]>(projectRows(db))).map(projectOf),
+    async deleteProject(project) {
+      const tables = [...Object.keys(TABLES).map((table) => `${table} WHERE project`), "projects WHERE id"];
+      await batch(tables.map((from) => db.prepare(`DELETE FROM ${from} = ?1`).bind(project)));
+    },
+    async emptyProject(project) {
+      const tables = Object.keys(TABLES).filter((table) => table !== "tokens");
+      await batch(tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE project = ?1`).bind(project)));
+    },
+    pairState: (project, branch, key) => pairState(db, project, branch, key),
+    async pairPast(project, pair, fingerprints, hashes): Promise<PairPast> {
+      const [closed = [], texts = []] = await batch([closedWith(db, project, pair, fingerprints), textRows(db, project, hashes)]);
+      return {
+        closed: new Map((closed as (ThreadRow & { asked: string })[]).map((row) => [row.asked, threadOfRow(row)])),
+        texts: await textsInRows(texts as Parameters<typeof textsInRows>[0]),
+      };
+    },
+    write: (version) => written(db, version),
+    async markGone(project, branch, keys, at) {
+      const list = JSON.stringify(keys);
+      const gone = db
+        .prepare(
+          `UPDATE pairs SET gone_at = ?3, revision = revision + 1 WHERE project = ?1 AND branch = ?2 AND gone_at IS NULL
+           AND key NOT IN (SELECT value FROM json_each(?4)) RETURNING key`,
+        )
+        .bind(project, branch, at, list);
+      const results = await batch([...(branch === "" ? [putGone(db, project, at.slice(0, 10), list)] : []), gone]);
+      return results.at(-1)?.length ?? 0;
+    },
+    pairs: async (project, branch) => (await all<PairRow>(pairsOfBranch(db, project, branch))).map(headOfRow),
+    versions: async (project, pair) => (await all<Parameters<typeof versionOf>[0]>(versionRows(db, project, pair))).map(versionOf),
+    openThreads: async (project) =>
+      (await all<ThreadRow>(openOfProject(db, project))).map((row) => ({ pair: row.pair, thread: threadOfRow(row) })),
+    trend: async (project) => trendOf(await all(dayRows(db, project))),
+    texts: async (project, hashes) => textsInRows(await all(textRows(db, project, hashes))),
+    hasTexts: async (project, hashes) =>
+      new Set((await all<{ sha256: string }>(textsHeld(db, project, hashes))).map(({ sha256 }) => sha256)),
+    async putTexts(project, texts) {
+      if (texts.size > 0) await batch(await Promise.all([...texts].map(([hash, text]) => putPostingText(db, project, hash, text))));
+    },
+    acceptances: async (project) =>
+      (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
+    accept: async (project, pair, revision, entry) => outcomeOf(await all(putAcceptance(db, project, pair, revision, entry))),
+    reopen: async (project, pair, id, at) => outcomeOf(await all(reopenAcceptance(db, project, pair, id, at))),
+    async tokenOf(project, hash) {
+      const [row] = await all<Parameters<typeof tokenOf>[0]>(tokenRow(db, project, hash));
+      return row ? tokenOf(row) : null;
+    },
+    tokens: async (project) => (await all<Parameters<typeof tokenOf>[0]>(tokenRows(db, project))).map(tokenOf),
+    addToken: async (project, hash, token) => void (await putToken(db, project, hash, token).run()),
+    revokeToken: async (project, id, at) => (await all(endToken(db, project, id, at))).length > 0,
+    noteUse: async (project, hash, day) => void (await noteTokenUse(db, project, hash, day).run()),
+    log: async (project, entry) => void (await putAudit(db, project, entry).run()),
+    audit: (project) => all<AuditEntry>(auditRows(db, project)),
+    addFailure: async (project, failure) => void (await putFailure(db, project, failure).run()),
+    failures: async (project) => (await all<Parameters<typeof failedJobOf>[0]>(failureRows(db, project))).map(failedJobOf),
+    async takeFailure(project, id) {
+      const [row] = await all<Parameters<typeof failedJobOf>[0]>(takeFailure(db, project, id));
+      return row ? failedJobOf(row) : null;
+    },
+    sweep: async (project, now) => void (await batch(sweepOf(db, project, now))),
+    takeOut: (project) => takenOut(db, project),
+    async putBack(project, rows) {
+      if (rows.length > 0) await batch(putBackOf(db, project, rows));
+    },
+  };
+}
+
+const outcomeOf = (rows: readonly unknown[]): WriteOutcome => (rows.length > 0 ? "written" : "conflict");
+
+async function pairState(db: D1Database, project: number, branch: string, key: string): Promise<PairState> {
+  const [pairs = [], open = [], reports = [], accepted = []] = (
+    await db.batch([
+      pairRows(db, project, branch, key),
+      openOfKey(db, project, key),
+      reportOfKey(db, project, branch, key),
+      acceptancesOfKey(db, project, key),
+    ])
+  ).map(({ results }) => results);
+  const heads = (pairs as PairRow[]).map(headOfRow);
+  const bodies = reports as { readonly branch: string; readonly body: readonly number[] }[];
+  const keptOn = async (line: string) => {
+    const found = bodies.find((each) => each.branch === line);
+    return found ? keptInBody(found.body) : null;
+  };
+  const ownKept = await keptOn("");
+  return {
+    head: heads.find((each) => each.branch === branch) ?? null,
+    own: heads.find((each) => each.branch === "") ?? null,
+    kept: branch === "" ? ownKept : await keptOn(branch),
+    ownKept,
+    open: (open as ThreadRow[]).map(threadOfRow),
+    acceptances: (accepted as AcceptanceRow[]).map(acceptanceOf),
+  };
+}
+
+/** One batch: the pair first, whose revision is checked by a statement that fails. */
+async function written(db: D1Database, version: VersionWrite): Promise<WriteOutcome> {
+  const { project, head, before, texts, kept, step, edited } = version;
+  const statements = [
+    putPair(db, project, head),
+    ...(version.isVersion && head.branch === "" ? [putVersion(db, version)] : []),
+    ...(await Promise.all([...texts].map(([hash, text]) => putPostingText(db, project, hash, text)))),
+    await putReport(db, project, head.branch, head.id, kept),
+    ...(step ? putThreads(db, project, head.id, head.version, step) : []),
+    ...(edited.length > 0 ? [noteEdited(db, project, head.id, edited, head.at)] : []),
+    ...(head.branch === "" ? [putDay(db, project, head, before)] : []),
+  ];
+  try {
+    await db.batch(statements);
+    return "written";
+  } catch (error) {
+    if (error instanceof Error && /constraint failed/u.test(error.message)) return "conflict";
+    throw error;
+  }
+}

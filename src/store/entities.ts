@@ -1,0 +1,170 @@
+import type { Report } from "#finding";
+import type { Sides } from "#posting";
+import type { Acceptance, BlockHashes } from "#projects/acceptance";
+import type { BlockMark } from "#projects/marks";
+import type { PlacedFinding } from "#projects/placed-finding";
+import type { GapThread, ThreadStep } from "#projects/threads";
+
+/** A project. */
+export interface Project {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: Sides<string>;
+  /** `none`: hashes and places only. */
+  readonly texts: "kept" | "none";
+  /** Days that versions are kept. */
+  readonly keepDays: number;
+  readonly createdAt: string;
+}
+
+/** The figures of a report. */
+export type Figures = Pick<Report, "verdict" | "score" | "counts">;
+
+/** A pair as its last version left it. */
+export interface PairHead extends Figures {
+  /** Of the pair, whatever its key becomes. */
+  readonly id: number;
+  readonly key: string;
+  /** Empty for the project’s own line. */
+  readonly branch: string;
+  /** Counts what was written of it. */
+  readonly revision: number;
+  readonly version: number;
+  readonly paths: Sides<string | null>;
+  /** SHA-256 of each text. */
+  readonly hashes: Sides<string>;
+  /** The engine and the settings that judged it. */
+  readonly judge: string;
+  readonly nextThread: number;
+  readonly at: string;
+  readonly pushedAt: string;
+  readonly goneAt: string | null;
+}
+
+/** What is kept of the newest version of a pair. */
+export interface KeptVersion {
+  /** Where the project keeps texts, which a report quotes. */
+  readonly report?: Report;
+  /** Where it keeps none: no word of them. */
+  readonly findings?: readonly PlacedFinding[];
+  /** The blocks of each side, where the texts are not kept. */
+  readonly marks?: Sides<readonly BlockMark[]>;
+  /** The thread of each finding; null for one that only its branch has. */
+  readonly threads: { readonly [fingerprint: string]: number | null };
+  /** The blocks of each finding. */
+  readonly blocks: { readonly [fingerprint: string]: BlockHashes };
+}
+
+/** All that the next version of a pair is written from. */
+export interface PairState {
+  readonly head: PairHead | null;
+  /** The pair on the project’s own line, where a branch was asked for; else the same. */
+  readonly own: PairHead | null;
+  readonly kept: KeptVersion | null;
+  readonly ownKept: KeptVersion | null;
+  /** Open threads of the project’s own line. */
+  readonly open: readonly GapThread[];
+  readonly acceptances: readonly Acceptance[];
+}
+
+/** What is needed only where findings came and went. */
+export interface PairPast {
+  /** Closed threads by the fingerprints that were asked for. */
+  readonly closed: ReadonlyMap<string, GapThread>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A version to write. */
+export interface VersionWrite {
+  readonly project: number;
+  /** As it will be. Its revision is one more than the one that was read. */
+  readonly head: PairHead;
+  /** What it was, for the figures of the day; null for a pair that is new or was gone. */
+  readonly before: PairHead | null;
+  /** Whether a text is another one: a version, and not the same one judged anew. */
+  readonly isVersion: boolean;
+  /** By hash, what the project may not have yet. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly kept: KeptVersion;
+  /** Absent on a branch, which has no threads of its own. */
+  readonly step?: ThreadStep;
+  /** Acceptances whose blocks this version edits. */
+  readonly edited: readonly number[];
+  /** The commit. */
+  readonly label?: string;
+}
+
+/** A version of a pair, in a list. */
+export interface VersionEntry extends Figures {
+  readonly version: number;
+  readonly hashes: Sides<string>;
+  readonly at: string;
+  readonly label: string | null;
+}
+
+/** A thread and its pair. */
+export interface PairThread {
+  readonly pair: number;
+  readonly thread: GapThread;
+}
+
+/** An acceptance and its pair. */
+export interface PairAcceptance {
+  readonly pair: number;
+  readonly acceptance: Acceptance & { readonly rule: string; readonly fingerprint: string };
+}
+
+/** What may be done with a token, each more than the one before. */
+export const ROLES = ["read", "write", "admin"] as const;
+
+/** A role. */
+export type TokenRole = (typeof ROLES)[number];
+
+/** A token, without what it is. */
+export interface TokenEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly role: TokenRole;
+  readonly createdAt: string;
+  /** Its last day. */
+  readonly endsOn: string | null;
+  readonly revokedAt: string | null;
+  /** The last day on which it was used. */
+  readonly usedOn: string | null;
+}
+
+/** What all pairs of a project came to at the end of a day. */
+export interface TrendDay {
+  readonly day: string;
+  readonly pairs: number;
+  readonly passing: number;
+  readonly failing: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly score: number;
+}
+
+/** Who did what. */
+export interface AuditEntry {
+  readonly at: string;
+  readonly id: string;
+  readonly by: string;
+  readonly action: string;
+  readonly subject: string;
+}
+
+/** A job of the queue that failed for good. */
+export interface FailedJob {
+  readonly id: string;
+  readonly job: unknown;
+  /** In one word of ours. */
+  readonly reason: string;
+  readonly failedAt: string;
+}
+
+/** A row of a table as it is taken out and put back; blobs in hexadecimal. */
+export interface TableRow {
+  readonly table: string;
+  readonly row: { readonly [column: string]: string | number | null };
+}

@@ -1,0 +1,129 @@
+import type { Sides } from "#posting";
+import type { PairHead, VersionEntry, VersionWrite } from "#store/entities";
+
+/** A row of `pairs`. */
+export interface PairRow extends FigureRow {
+  readonly id: number;
+  readonly key: string;
+  readonly branch: string;
+  readonly revision: number;
+  readonly version: number;
+  readonly en_path: string | null;
+  readonly fr_path: string | null;
+  readonly next_thread: number;
+  readonly pushed_at: string;
+  readonly gone_at: string | null;
+}
+
+/** The columns that a pair and each of its versions have. */
+interface FigureRow {
+  readonly en: string;
+  readonly fr: string;
+  readonly judge: string;
+  readonly verdict: PairHead["verdict"];
+  readonly score: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly at: string;
+}
+
+/** A row as the rest of the program has it. */
+export function headOfRow(row: PairRow): PairHead {
+  return {
+    id: row.id,
+    key: row.key,
+    branch: row.branch,
+    revision: row.revision,
+    paths: { en: row.en_path, fr: row.fr_path },
+    version: row.version,
+    judge: row.judge,
+    nextThread: row.next_thread,
+    pushedAt: row.pushed_at,
+    goneAt: row.gone_at,
+    at: row.at,
+    ...figuresOf(row),
+  };
+}
+
+const figuresOf = ({ en, fr, verdict, score, errors, warnings, infos }: FigureRow) => ({
+  hashes: { en, fr } satisfies Sides<string>,
+  verdict,
+  score,
+  counts: { error: errors, warning: warnings, info: infos },
+});
+
+const COLUMNS =
+  "branch, key, id, revision, version, en_path, fr_path, en, fr, judge, verdict, score, errors, warnings, infos, next_thread, at, pushed_at, gone_at";
+
+/** A pair on its branch and on the project’s own line. */
+export const pairRows = (db: D1Database, project: number, branch: string, key: string): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM pairs WHERE project = ?1 AND branch IN ('', ?2) AND key = ?3`).bind(project, branch, key);
+
+/** All pairs of a branch. */
+export const pairsOfBranch = (db: D1Database, project: number, branch: string): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM pairs WHERE project = ?1 AND branch = ?2`).bind(project, branch);
+
+/**
+ * Writes the pair. Fails, and with it the whole batch, where the revision is not the one that was read, or where the project is gone: NULL is no
+ * revision and no project.
+ */
+export function putPair(db: D1Database, project: number, head: PairHead): D1PreparedStatement {
+  const { counts, hashes, paths } = head;
+  return db
+    .prepare(
+      `INSERT INTO pairs (project, ${COLUMNS})
+       VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+       ON CONFLICT (project, branch, key) DO UPDATE SET
+         revision = CASE WHEN revision = ?5 - 1 THEN ?5 END,
+         version = ?6, en_path = ?7, fr_path = ?8, en = ?9, fr = ?10, judge = ?11, verdict = ?12, score = ?13,
+         errors = ?14, warnings = ?15, infos = ?16, next_thread = ?17, at = ?18, pushed_at = ?19, gone_at = ?20`,
+    )
+    .bind(
+      project,
+      head.branch,
+      head.key,
+      head.id,
+      head.revision,
+      head.version,
+      paths.en,
+      paths.fr,
+      hashes.en,
+      hashes.fr,
+      head.judge,
+      head.verdict,
+      head.score,
+      counts.error,
+      counts.warning,
+      counts.info,
+      head.nextThread,
+      head.at,
+      head.pushedAt,
+      head.goneAt,
+    );
+}
+
+/** Adds a version. */
+export function putVersion(db: D1Database, { project, head, label }: VersionWrite): D1PreparedStatement {
+  const { id, version, hashes, judge, verdict, score, counts, at } = head;
+  return db
+    .prepare(
+      `INSERT INTO versions (project, pair, version, en, fr, judge, verdict, score, errors, warnings, infos, at, label)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)`,
+    )
+    .bind(project, id, version, hashes.en, hashes.fr, judge, verdict, score, counts.error, counts.warning, counts.info, at, label ?? null);
+}
+
+/** The versions of a pair, the newest first. */
+export const versionRows = (db: D1Database, project: number, pair: number): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT version, en, fr, judge, verdict, score, errors, warnings, infos, at, label FROM versions
+       WHERE project = ?1 AND pair = ?2 ORDER BY version DESC LIMIT 500`,
+    )
+    .bind(project, pair);
+
+/** A version as the rest of the program has it. */
+export function versionOf(row: FigureRow & { readonly version: number; readonly label: string | null }): VersionEntry {
+  return { version: row.version, at: row.at, label: row.label, ...figuresOf(row) };
+}

@@ -1,0 +1,36 @@
+import type { Project } from "#store/entities";
+
+interface ProjectRow {
+  readonly id: number;
+  readonly slug: string;
+  readonly name_en: string;
+  readonly name_fr: string;
+  readonly texts: Project["texts"];
+  readonly keep_days: number;
+  readonly created_at: string;
+}
+
+/** A row as the rest of the program has it. */
+export const projectOf = (row: ProjectRow): Project => ({
+  id: row.id,
+  slug: row.slug,
+  name: { en: row.name_en, fr: row.name_fr },
+  texts: row.texts,
+  keepDays: row.keep_days,
+  createdAt: row.created_at,
+});
+
+const COLUMNS = "slug, name_en, name_fr, texts, keep_days, created_at";
+
+/** The project of a name in addresses. */
+export const projectRow = (db: D1Database, slug: string): D1PreparedStatement =>
+  db.prepare(`SELECT id, ${COLUMNS} FROM projects WHERE slug = ?1`).bind(slug);
+
+/** All of a database. */
+export const projectRows = (db: D1Database): D1PreparedStatement => db.prepare(`SELECT id, ${COLUMNS} FROM projects ORDER BY id`);
+
+/** Adds one; no row is answered where the name is taken. */
+export const putProject = (db: D1Database, { slug, name, texts, keepDays, createdAt }: Omit<Project, "id">): D1PreparedStatement =>
+  db
+    .prepare(`INSERT INTO projects (${COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (slug) DO NOTHING RETURNING id, ${COLUMNS}`)
+    .bind(slug, name.en, name.fr, texts, keepDays, createdAt);

@@ -1,0 +1,46 @@
+import type { Project } from "#store/entities";
+
+/** Days after which a branch is forgotten that nobody pushed. */
+const BRANCH_DAYS = 30;
+
+const DAY = 86_400_000;
+
+/** The moment so many days before. */
+const before = (now: string, days: number): string => new Date(Date.parse(now) - days * DAY).toISOString();
+
+/** Forgets versions, closed threads, ended acceptances and branches that are too old, then the texts that nothing names any more. */
+export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string): readonly D1PreparedStatement[] {
+  const [oldest, oldestBranch] = [before(now, keepDays), before(now, BRANCH_DAYS)];
+  const run = (sql: string, ...values: readonly unknown[]) => db.prepare(sql).bind(id, ...values);
+  return [
+    run(
+      `DELETE FROM reports WHERE project = ?1 AND branch IN
+       (SELECT branch FROM pairs WHERE project = ?1 AND branch <> '' GROUP BY branch HAVING max(pushed_at) < ?2)`,
+      oldestBranch,
+    ),
+    run(
+      `DELETE FROM pairs WHERE project = ?1 AND branch IN
+       (SELECT branch FROM pairs WHERE project = ?1 AND branch <> '' GROUP BY branch HAVING max(pushed_at) < ?2)`,
+      oldestBranch,
+    ),
+    // The last version stays, however old.
+    run(
+      `DELETE FROM versions WHERE project = ?1 AND at < ?2 AND version < (SELECT max(version) FROM versions AS newer
+       WHERE newer.project = ?1 AND newer.pair = versions.pair)`,
+      oldest,
+    ),
+    run(
+      `DELETE FROM findings WHERE project = ?1 AND (pair, thread) IN
+       (SELECT pair, id FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2)`,
+      oldest,
+    ),
+    run("DELETE FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2", oldest),
+    run("DELETE FROM acceptances WHERE project = ?1 AND (reopened_at < ?2 OR until < ?2)", oldest),
+    run("DELETE FROM audit WHERE project = ?1 AND at < ?2", oldest),
+    run(
+      `DELETE FROM texts WHERE project = ?1 AND sha256 NOT IN (
+         SELECT en FROM versions WHERE project = ?1 UNION SELECT fr FROM versions WHERE project = ?1
+         UNION SELECT en FROM pairs WHERE project = ?1 UNION SELECT fr FROM pairs WHERE project = ?1)`,
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { TokenEntry, TokenRole } from "#store/entities";
+
+interface TokenRow {
+  readonly id: string;
+  readonly name: string;
+  readonly role: TokenRole;
+  readonly created_at: string;
+  readonly ends_on: string | null;
+  readonly revoked_at: string | null;
+  readonly used_on: string | null;
+}
+
+const COLUMNS = "id, name, role, created_at, ends_on, revoked_at, used_on";
+
+/** A row as the rest of the program has it. */
+export const tokenOf = ({ id, name, role, created_at, ends_on, revoked_at, used_on }: TokenRow): TokenEntry => ({
+  id,
+  name,
+  role,
+  createdAt: created_at,
+  endsOn: ends_on,
+  revokedAt: revoked_at,
+  usedOn: used_on,
+});
+
+/** The token of a hash. */
+export const tokenRow = (db: D1Database, project: number, hash: string): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM tokens WHERE project = ?1 AND hash = ?2`).bind(project, hash);
+
+/** All tokens of a project, the oldest first. */
+export const tokenRows = (db: D1Database, project: number): D1PreparedStatement =>
+  db.prepare(`SELECT ${COLUMNS} FROM tokens WHERE project = ?1 ORDER BY created_at, id`).bind(project);
+
+/** Adds one, to a project that is there. */
+export const putToken = (db: D1Database, project: number, hash: string, token: TokenEntry): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO tokens (project, hash, ${COLUMNS}) VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)`,
+    )
+    .bind(project, hash, token.id, token.name, token.role, token.createdAt, token.endsOn, token.revokedAt, token.usedOn);
+
+/** Ends one, once. */
+export const endToken = (db: D1Database, project: number, id: string, at: string): D1PreparedStatement =>
+  db.prepare("UPDATE tokens SET revoked_at = ?3 WHERE project = ?1 AND id = ?2 AND revoked_at IS NULL RETURNING id").bind(project, id, at);
+
+/** Notes the day of a use; a day is written once. */
+export const noteTokenUse = (db: D1Database, project: number, hash: string, day: string): D1PreparedStatement =>
+  db.prepare("UPDATE tokens SET used_on = ?3 WHERE project = ?1 AND hash = ?2 AND used_on IS NOT ?3").bind(project, hash, day);
