@@ -8,9 +8,15 @@ import { ROOT } from "./root.ts";
 // built and so not in git: `prepare`, `npm test` and wrangler's own build run this. A file that is current is left as it is, so that
 // wrangler, which watches them, sees no change.
 
-for (const { path, text } of [...bundleFiles(), ...(await lateFiles()), ...exampleFiles()]) {
-  const file = join(ROOT, path);
-  if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+write(bundleFiles());
+// These bundle modules that the others have just become.
+write([...(await lateFiles()), ...exampleFiles()]);
+
+function write(files: readonly { readonly path: string; readonly text: string }[]): void {
+  for (const { path, text } of files) {
+    const file = join(ROOT, path);
+    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }

@@ -1,9 +1,13 @@
+import type { Sides } from "#posting";
+
 /** What a page tells the next one of the texts that it sends there. */
 export interface Carried {
   /** The fields whose text stands nowhere else: `en`, `before-fr`. */
   readonly unsaved: readonly string[];
   /** The draft that the browser keeps of them. */
   readonly draft?: { readonly id: string; readonly revision: number };
+  /** The two texts as they were given, where they are others now: what undoing leads to and a patch starts from. */
+  readonly first?: Sides<string>;
 }
 
 /** As a field of a form holds it. */
@@ -13,13 +17,18 @@ export function asCarried(carried: Carried): string {
 
 /** What such a field holds; nothing where it is empty or of somebody else. */
 export function fromCarried(value: string): Carried {
-  const { unsaved, draft } = objectOf(value);
+  const { unsaved, draft, first } = objectOf(value);
   const fields = Array.isArray(unsaved) ? unsaved.filter((each) => typeof each === "string") : [];
   const { id, revision } = typeof draft === "object" && draft !== null ? (draft as { id?: unknown; revision?: unknown }) : {};
-  return { unsaved: fields, ...(typeof id === "string" && typeof revision === "number" && { draft: { id, revision } }) };
+  const { en, fr } = typeof first === "object" && first !== null ? (first as { en?: unknown; fr?: unknown }) : {};
+  return {
+    unsaved: fields,
+    ...(typeof id === "string" && typeof revision === "number" && { draft: { id, revision } }),
+    ...(typeof en === "string" && typeof fr === "string" && { first: { en, fr } }),
+  };
 }
 
-function objectOf(value: string): { readonly unsaved?: unknown; readonly draft?: unknown } {
+function objectOf(value: string): { readonly unsaved?: unknown; readonly draft?: unknown; readonly first?: unknown } {
   try {
     const parsed: unknown = JSON.parse(value);
     return typeof parsed === "object" && parsed !== null ? parsed : {};

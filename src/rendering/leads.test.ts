@@ -22,5 +22,6 @@ test("nothing is said of what nobody measured", () => {
 
 test("one lead is of its kind", () => {
   expect(leadsText(leads("meaning"), "en", measured)).toBe("1 lead (of its kind, about 1 in 3 is right)");
-  expect(leadsText(leads("meaning"), "fr", measured)).toBe("1 piste (de cette sorte, environ 1 sur 3 est juste)");
+  expect(leadsText(leads("meaning"), "fr", measured)).toBe("1 piste (environ 1 sur 3 de ce genre se révèle fondée)");
+  expect(leadsText(leads("missing-detail"), "fr", measured)).toBe("1 piste (environ 3 sur 5 de ce genre se révèlent fondées)");
 });

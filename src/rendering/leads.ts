@@ -79,6 +79,6 @@ const WORDS: Sides<(leads: number, of: number, among: number) => string> = {
       : `, of which about ${of} in ${among} ${of === 1 ? "is" : "are"} right`,
   fr: (leads, of, among) =>
     leads < 2
-      ? ` (de cette sorte, environ ${of} sur ${among} ${of === 1 ? "est juste" : "sont justes"})`
+      ? ` (environ ${of} sur ${among} de ce genre ${of === 1 ? "se révèle fondée" : "se révèlent fondées"})`
       : `, dont environ ${of} sur ${among} ${of === 1 ? "est juste" : "sont justes"}`,
 };

@@ -16,18 +16,27 @@ const batch = (rule: string) => page.locator(`[data-batch="${rule}"]`);
 const french = () => page.locator("#fr-text").inputValue();
 
 describe.each([
-  ["en", "3 changes of the rule typography", "French, line 3", "Apply 2 changes", "2 applied, 2 settled, 0 new; 2 remain."],
+  [
+    "en",
+    "Apply all suggestions of typography (3)…",
+    "3 changes of the rule typography",
+    "French, line 3",
+    "Apply 2 changes",
+    "2 applied, 2 settled, 0 new; 2 remain.",
+  ],
   [
     "fr",
-    "3 changements de la règle typography",
+    "Appliquer toutes les suggestions de la règle «\u00A0typography\u00A0» (3)…",
+    "3 modifications de la règle «\u00A0typography\u00A0»",
     "Français, ligne 3",
-    "Appliquer 2 changements",
-    "2 appliqués, 2 réglés, 0 nouveau; il en reste 2.",
+    "Appliquer 2 modifications",
+    "2 appliquées, 2 réglés, 0 nouveau; il en reste 2.",
   ],
-])("all of a rule at once: %s", (lang, title, where, button, told) => {
+])("all of a rule at once: %s", (lang, offer, title, where, button, told) => {
   test("each is shown first, can be left out, and all are one step to undo", async () => {
     await open(`/${lang}/`, { bypassCSP: true });
     await compare(`${WITH_TEMPLATE.en}\nEnd: March 3.\n`, WITH_TEMPLATE.fr);
+    expect(await batch("typography").textContent()).toBe(offer);
     await batch("typography").press("Enter");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
     expect(await page.locator(".preview .where").first().textContent()).toBe(where);

@@ -52,6 +52,26 @@ describe("filters of a result", () => {
     expect(await page.locator(".finding.is-error:visible").count()).toBe(0);
   });
 
+  test("a rule that is chosen is shown, from its fold or under a severity that was off; no list stands empty", async () => {
+    await open("/en/");
+    await compare(EN, FR.replace("devrez\u00A0:", "devrez :"));
+    expect(await rulesShown()).not.toContain("typography");
+    await page.locator("#show-rule").selectOption("typography");
+    expect(await rulesShown()).toEqual(["typography"]);
+    expect(await page.locator(".overview:visible").evaluateAll((all) => all.map(({ className }) => className))).toEqual([
+      "overview corrections",
+    ]);
+    await page.locator("#show-error").uncheck();
+    await page.locator("#show-rule").selectOption("date");
+    expect(await rulesShown()).toEqual(["date"]);
+    expect(await page.locator("#show-error").isChecked()).toBe(true);
+    // What is seen already needs nothing to be ticked.
+    await page.locator("#show-rule").selectOption("");
+    await page.locator("#show-error").uncheck();
+    await page.locator("#show-rule").selectOption("typography");
+    expect(await page.locator("#show-error").isChecked()).toBe(false);
+  });
+
   test("outlast an edit, but for a rule that is settled", async () => {
     await open("/en/");
     await compare(TWO_SECTIONS.en, TWO_SECTIONS.fr);

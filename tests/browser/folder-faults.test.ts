@@ -102,6 +102,24 @@ test("what holds no pair says why, and takes nothing away", async () => {
   expect(await page.locator(".folder-unpaired").isVisible()).toBe(false);
 });
 
+test.each([
+  ["/en/folder", "The settings cannot be used, so what was dropped was not checked. Below is why.", "About the folder"],
+  [
+    "/fr/dossier",
+    "Les réglages sont inutilisables\u00A0: ce que vous avez déposé n’a pas été vérifié. La raison figure ci-dessous.",
+    "À propos du dossier",
+  ],
+])("settings that cannot be read are the reason, not a lack of pairs: %s", async (path, why, about) => {
+  await open(path);
+  await choose({ ...PAIR, "parite.config.json": strToU8('{ "rules": ') });
+  await expect.poll(told).toBe(why);
+  expect(await faults()).toEqual([expect.stringContaining("parite.config.json")]);
+  expect(await page.locator(".folder-repository summary").textContent()).toContain(about);
+  await choose({ ...PAIR, "parite.config.json": strToU8("{}") });
+  await finished();
+  expect(await rows()).toHaveLength(1);
+});
+
 test("two English files are no pair; the French one that follows makes one", async () => {
   await open("/en/folder");
   await chooseFile("posting.en.md", EN);

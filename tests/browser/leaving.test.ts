@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { asksToLeave } from "./leaving.ts";
 import { compare, EN, FR, open, page, useBrowser } from "./session.ts";
@@ -114,4 +115,61 @@ test("comparing anew does not take away what is being typed in a row", async () 
   await page.locator(".submit").click();
   expect(await page.locator(".changed").textContent()).toContain("Enregistrez ou fermez d’abord");
   expect(await page.locator(".editor textarea").inputValue()).toContain("Merci.");
+});
+
+describe.each([
+  ["en", "Français", "fr", "The service did not answer", "derive", "The texts are as they were given"],
+  ["fr", "English", "en", "Le service n’a pas répondu", "drift", "Les textes sont tels"],
+])("the switch of language: %s", (lang, other, otherLang, gone, since, unchanged) => {
+  const downloaded = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-work=patch]").click()]);
+    return readFileSync(await download.path(), "utf8");
+  };
+
+  test("takes along what the edits start from: the patch, undoing, and what they ask for", async () => {
+    await open(`/${lang}/`);
+    await choose();
+    await mendDate();
+    const patch = await downloaded();
+    await page.getByRole("button", { name: other }).click();
+    await page.waitForURL(`**/${otherLang}/check`);
+    expect(await downloaded()).toBe(patch);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator("#fr-text").inputValue()).toBe(FR);
+    await page.locator("[data-work=redo][aria-disabled=false]").click();
+    await expect.poll(() => page.locator("#fr-text").inputValue()).toContain("3 mars");
+    await page.locator("[data-work=undo][aria-disabled=false]").waitFor();
+    await page.locator("[data-work=since]").click();
+    await page.waitForURL(`**/${otherLang}/${since}`);
+    expect(await page.locator("#before-fr-text").inputValue()).toBe(FR);
+    expect(await downloaded()).toBe(patch);
+  });
+
+  test("leaves the page and its texts where the service does not answer", async () => {
+    await open(`/${lang}/`);
+    await choose();
+    await mendDate();
+    const context = page.context();
+    await context.setOffline(true);
+    for (const button of ["#language button", "[data-work=since]", '.downloads [value="json"]']) {
+      await page.locator(".changed").evaluate((said) => said.replaceChildren());
+      await page.locator(button).click();
+      await expect.poll(() => page.locator(".changed").textContent()).toContain(gone);
+    }
+    expect(await page.locator("#fr-text").inputValue()).toContain("3 mars");
+    await context.setOffline(false);
+    await page.locator("#language button").click();
+    await page.waitForURL(`**/${otherLang}/check`);
+    expect(await page.locator("#fr-text").inputValue()).toContain("3 mars");
+  });
+
+  test("without an edit there is no empty patch, and nothing that edits would ask for", async () => {
+    await open(`/${lang}/`);
+    await choose();
+    for (const button of ["patch", "since"]) {
+      await page.locator(".changed").evaluate((said) => said.replaceChildren());
+      await page.locator(`[data-work=${button}]`).click();
+      expect(await page.locator(".changed").textContent()).toContain(unchanged);
+    }
+  });
 });

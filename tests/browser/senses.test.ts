@@ -103,7 +103,7 @@ describe("in colours that the system sets", () => {
     await open("/en/", { forcedColors: "active" });
     await compare(ENGLISH, SPACES);
     const [page_] = await styleOf("body", ["background-color"]);
-    expect((await styleOf("#result mark", ["background-color"]))[0]).not.toBe(page_);
+    expect((await styleOf("#result mark:not(.is-info)", ["background-color"]))[0]).not.toBe(page_);
     for (const framed of [".verdict", ".finding", ".gap > p", ".stepper button", ".submit", "#en-text"])
       expect((await styleOf(framed, ["border-bottom-style"]))[0], framed).toMatch(/solid|dashed/u);
     await page.keyboard.press("n");
@@ -111,6 +111,21 @@ describe("in colours that the system sets", () => {
     await page.locator("[data-batch=typography]").click();
     expect((await styleOf(".preview del", ["text-decoration-line"]))[0]).toBe("line-through");
     expect((await styleOf(".preview .invisible", ["border-bottom-style"]))[0]).toBe("dotted");
+  });
+
+  test.each([
+    ["a lead in its fold", async () => undefined],
+    ["what a severity hides", () => page.locator("#show-error").uncheck()],
+  ])("on a dark page a mark that is hidden has the colours of the page: %s", async (_, hide) => {
+    await open("/en/", { forcedColors: "active", colorScheme: "dark" });
+    await compare(ENGLISH, SPACES);
+    await hide();
+    await page.evaluate(() => document.body.appendChild(document.createElement("mark")));
+    const names = ["color", "background-color"];
+    const meant = [await styleOf("body > mark", names), await styleOf("body", names)];
+    const marks = await page.locator("#result mark").count();
+    expect(marks).toBeGreaterThan(1);
+    for (let i = 0; i < marks; i++) expect(meant).toContainEqual(await styleOf(`#result mark >> nth=${i}`, names));
   });
 });
 

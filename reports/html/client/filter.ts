@@ -1,9 +1,11 @@
-import { isInView, severityOf } from "./shown.ts";
+import { foldOf, isInView, severityOf } from "./shown.ts";
 
 /** Hides what is of another rule or to be written in the other language, and counts what is shown. Runs in a browser. */
 export function filterFindings(): void {
   document.addEventListener("change", ({ target }) => {
-    if (target instanceof Element && target.closest(".filters")) applyFilters();
+    if (!(target instanceof Element && target.closest(".filters"))) return;
+    if (target.matches("#show-rule, #show-lang")) reveal();
+    applyFilters();
   });
   // A fold of leads shows them beside their blocks.
   document.addEventListener("toggle", ({ target }) => target instanceof Element && target.matches(".overview") && applyFilters(), true);
@@ -25,9 +27,28 @@ export function applyFilters(): void {
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".overview li > a, .mark-number"))
     (link.closest("li") ?? link).classList.toggle("is-filtered", filtered.has(link.hash));
+  // A list of which nothing is left would stand open and empty under its count.
+  for (const list of document.querySelectorAll(".overview"))
+    list.classList.toggle("is-filtered", list.querySelector("li:not(.is-filtered)") === null);
   for (const output of document.querySelectorAll<HTMLElement>("[data-count]"))
     output.textContent = String(counts[output.dataset.count as keyof typeof counts]);
   for (const section of document.querySelectorAll<HTMLElement>(".pair-section")) countIn(section);
+}
+
+/** A rule that is chosen is shown: where nothing of it can be seen, its severities are ticked and the folds that hold it opened. */
+function reveal(): void {
+  const rule = chosen("#show-rule");
+  const side = chosen("#show-lang");
+  const isMeant = ({ dataset }: HTMLElement) => dataset.rule === rule && (side === "" || (dataset.lacking ?? side) === side);
+  const meant = [...document.querySelectorAll<HTMLElement>(".finding")].filter(isMeant);
+  for (const finding of meant) finding.classList.remove("is-filtered");
+  if (meant.some(isInView)) return;
+  for (const finding of meant) {
+    const box = document.querySelector<HTMLInputElement>(`#show-${severityOf(finding)}`);
+    if (box) box.checked = true;
+    const fold = foldOf(finding);
+    if (fold) fold.open = true;
+  }
 }
 
 function countIn(section: HTMLElement): void {

@@ -5,8 +5,14 @@
 export function isInView(finding: HTMLElement): boolean {
   if (finding.classList.contains("is-filtered") || !isTicked(finding)) return false;
   if (!finding.classList.contains("is-info") || finding.matches(":target")) return true;
+  return foldOf(finding)?.open ?? true;
+}
+
+/** The fold of leads or corrections that shows a finding for information; nothing where it stands among the others. */
+export function foldOf(finding: HTMLElement): HTMLDetailsElement | null {
+  if (!finding.classList.contains("is-info")) return null;
   const fold = finding.classList.contains("is-correction") ? "corrections" : "leads";
-  return finding.closest(".pair-view")?.querySelector<HTMLDetailsElement>(`:scope > .${fold}`)?.open ?? true;
+  return finding.closest(".pair-view")?.querySelector<HTMLDetailsElement>(`:scope > .${fold}`) ?? null;
 }
 
 /** The severity that a finding, or its line in a list, has. */

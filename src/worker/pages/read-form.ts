@@ -19,7 +19,7 @@ export interface Problem {
 
 /** What the script of the page that sent a form tells the script of the next one; neither read nor kept here. */
 export function carriedOf(form: FormData): string {
-  return textOf(form, "carried").slice(0, 300);
+  return textOf(form, "carried");
 }
 
 /** The two texts of a sent form, and what is wrong with them. */

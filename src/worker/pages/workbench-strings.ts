@@ -49,6 +49,8 @@ export interface WorkbenchStrings {
   readonly at: Readonly<Record<Lang, string>>;
   readonly compareFirst: string;
   readonly open: string;
+  readonly noAnswer: string;
+  readonly unchanged: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
 }
 
@@ -96,6 +98,8 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     at: { en: "English, line {}", fr: "French, line {}" },
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
+    noAnswer: "The service did not answer, so this page stays with your texts. Check your connection, then try again.",
+    unchanged: "The texts are as they were given: there is no change yet.",
     refused: {
       reason: "Say why, so that the next person knows.",
       table: "A comment here would break the table. Write it before the table, or turn the rule off in the settings.",
@@ -132,19 +136,21 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     settled: ["{} réglé", "{} réglés"],
     fresh: ["{} nouveau", "{} nouveaux"],
     remain: ["il en reste {}", "il en reste {}"],
-    applied: ["{} appliqué", "{} appliqués"],
-    all: "Appliquer toutes les suggestions de {} ({})…",
-    changes: ["{} changement de la règle {}", "{} changements de la règle {}"],
+    applied: ["{} appliquée", "{} appliquées"],
+    all: "Appliquer toutes les suggestions de la règle «\u00A0{}\u00A0» ({})…",
+    changes: ["{} modification de la règle «\u00A0{}\u00A0»", "{} modifications de la règle «\u00A0{}\u00A0»"],
     elsewhere: [
       "{} autre endroit visé par cette règle n’est pas dans la liste\u00A0: corrigez-le vous-même, ou après ceux-ci.",
       "{} autres endroits visés par cette règle ne sont pas dans la liste\u00A0: corrigez-les vous-même, ou après ceux-ci.",
     ],
-    applyMany: ["Appliquer {} changement", "Appliquer {} changements"],
-    everyChange: "Tous les changements",
+    applyMany: ["Appliquer {} modification", "Appliquer {} modifications"],
+    everyChange: "Toutes les modifications",
     becomes: "devient",
     at: { en: "Anglais, ligne {}", fr: "Français, ligne {}" },
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",
+    noAnswer: "Le service n’a pas répondu\u00A0: cette page reste, avec vos textes. Vérifiez votre connexion, puis réessayez.",
+    unchanged: "Les textes sont tels qu’ils ont été donnés\u00A0: rien n’a encore été modifié.",
     refused: {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",
       table: "Un commentaire ici briserait le tableau. Écrivez-le avant le tableau ou désactivez la règle dans les réglages.",

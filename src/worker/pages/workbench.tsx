@@ -12,7 +12,16 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
   const t = WORKBENCH_STRINGS[lang];
   const words = {
     ...{ settled: t.settled, fresh: t.fresh, remain: t.remain, applied: t.applied, all: t.all, changes: t.changes, elsewhere: t.elsewhere },
-    ...{ applyMany: t.applyMany, at: t.at, compareFirst: t.compareFirst, open: t.open, refused: t.refused, editLine: t.editLine },
+    ...{
+      applyMany: t.applyMany,
+      at: t.at,
+      compareFirst: t.compareFirst,
+      open: t.open,
+      noAnswer: t.noAnswer,
+      unchanged: t.unchanged,
+      refused: t.refused,
+      editLine: t.editLine,
+    },
     ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },
     ...{ phrases: WHOLE_STRINGS[lang].phrases, wholeFailed: WHOLE_STRINGS[lang].failed },
     ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },

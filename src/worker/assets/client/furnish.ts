@@ -4,13 +4,12 @@ import { offerBatches } from "./batch.ts";
 import { pageWords } from "./words.ts";
 
 /** Buttons on the lines and the cards of a new result, and in the bar of edits. */
-export function furnish({ texts, past, future }: Workspace): void {
+export function furnish(work: Workspace): void {
   const bar = document.querySelector<HTMLElement>(".work-buttons");
   if (bar) bar.hidden = document.querySelector("#result .pair-view") === null;
-  document.querySelector("[data-work=undo]")?.setAttribute("aria-disabled", String(past.length === 0));
-  document.querySelector("[data-work=redo]")?.setAttribute("aria-disabled", String(future.length === 0));
+  showSteps(work);
   const starts = furnishLines();
-  offerBatches(texts);
+  offerBatches(work.texts);
   const template = document.getElementById("finding-tools");
   if (!(template instanceof HTMLTemplateElement)) return;
   for (const card of document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")) {
@@ -18,6 +17,12 @@ export function furnish({ texts, past, future }: Workspace): void {
     for (const button of card.querySelectorAll<HTMLElement>("[data-tool]"))
       button.hidden = !applies(button.dataset.tool ?? "", card.dataset, starts);
   }
+}
+
+/** Whether there is a step to go back, or forth. */
+export function showSteps({ past, future }: Workspace): void {
+  document.querySelector("[data-work=undo]")?.setAttribute("aria-disabled", String(past.length === 0));
+  document.querySelector("[data-work=redo]")?.setAttribute("aria-disabled", String(future.length === 0));
 }
 
 /** The number of a line becomes the button that opens its block; gives where blocks start, by side. */

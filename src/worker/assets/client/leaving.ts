@@ -5,7 +5,7 @@ import { fieldNames, textIn } from "./texts.ts";
 /** Texts that stand elsewhere too, by field: as they were given, taken away, or kept. */
 const elsewhere = new Map<string, Set<string>>();
 const kept = new Map<string, string>();
-let held: () => Carried["draft"] = () => undefined;
+let held: () => Omit<Carried, "unsaved"> = () => ({});
 
 /** A text that somebody has elsewhere is not lost with the page. */
 export function standsElsewhere(field: string, text: string): void {
@@ -31,9 +31,17 @@ export function carriedHere(form: HTMLFormElement): Carried {
   return fromCarried(carrier(form)?.value ?? "");
 }
 
+/** The texts as they were given before this page had them, taken out of the form. */
+export function startOf(form: HTMLFormElement): Carried["first"] {
+  const { first, ...others } = carriedHere(form);
+  const field = carrier(form);
+  if (field && first) field.value = asCarried(others);
+  return first;
+}
+
 /** Asks before the page is left where something would be lost, and else not. What goes on with a form tells the next page what of it is unsaved. */
-export function askBeforeLeaving(form: HTMLFormElement, draft: () => Carried["draft"]): void {
-  held = draft;
+export function askBeforeLeaving(form: HTMLFormElement, told: () => Omit<Carried, "unsaved">): void {
+  held = told;
   const { unsaved } = carriedHere(form);
   for (const field of fieldNames(form)) if (!unsaved.includes(field)) standsElsewhere(field, textIn(form, field));
   let goes: "file" | "page" | undefined;
@@ -41,6 +49,8 @@ export function askBeforeLeaving(form: HTMLFormElement, draft: () => Carried["dr
     const to = event instanceof SubmitEvent ? event.submitter?.getAttribute("formaction") : null;
     if (!to) return;
     carry(form);
+    // The form is read before the next task; what else it is sent for has no use for the texts that were first.
+    setTimeout(() => startOf(form));
     goes = /\/(?:download|state)$/u.test(to) ? "file" : "page";
     // The browser asks before it sends; whether it then leaves is not told.
     setTimeout(() => {
@@ -64,8 +74,7 @@ export function askBeforeLeaving(form: HTMLFormElement, draft: () => Carried["dr
 
 /** Tells the next page, by a field of the form, what of its texts is unsaved; gives what it tells. */
 export function carry(form: HTMLFormElement): string {
-  const draft = held();
-  const told = asCarried({ unsaved: unsavedFields(form), ...(draft && { draft }) });
+  const told = asCarried({ unsaved: unsavedFields(form), ...held() });
   const field = carrier(form);
   if (field) field.value = told;
   return told;

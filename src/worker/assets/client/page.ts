@@ -5,6 +5,7 @@ import { acceptFiles } from "./files.ts";
 import { acceptFolder } from "./folder-drop.ts";
 import { Keeper } from "./keep.ts";
 import { askBeforeLeaving } from "./leaving.ts";
+import { sendWhereAnswered } from "./send-where-answered.ts";
 import { Workbench } from "./workbench.ts";
 
 filterFindings();
@@ -25,7 +26,12 @@ const keeper =
       void workbench.opened(first);
     },
   );
-if (form) askBeforeLeaving(form, () => keeper?.held);
+if (form)
+  askBeforeLeaving(form, () => ({
+    ...(keeper?.held && { draft: keeper.held }),
+    ...(workbench?.hasChanged && { first: workbench.first }),
+  }));
+sendWhereAnswered();
 checkInPlace(() => {
   refresh();
   workbench?.compared();

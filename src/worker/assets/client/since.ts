@@ -1,8 +1,15 @@
 import { asField } from "#edit/exact-field";
 import { LANGS, type Sides } from "#posting";
+import { isAnswering } from "./answering.ts";
+import { carry } from "./leaving.ts";
+import { tell } from "./said.ts";
+import { givenPath } from "./texts.ts";
+import { pageWords } from "./words.ts";
 
 /** Sends the texts as they were given and as they are now to the page that compares two states. */
-export function askSince(action: string, first: Sides<string>, now: Sides<string>, paths: Sides<string>, carried: string): void {
+export async function askSince(of: HTMLFormElement, first: Sides<string>, now: Sides<string>): Promise<void> {
+  const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
+  if (!(await isAnswering(action))) return tell(pageWords().noAnswer);
   const form = document.createElement("form");
   form.method = "post";
   form.enctype = "multipart/form-data";
@@ -14,10 +21,10 @@ export function askSince(action: string, first: Sides<string>, now: Sides<string
     add(`${field}Exact`, asField(text));
     add(`${field}Path`, path);
   };
-  add("carried", carried);
+  add("carried", carry(of));
   for (const side of LANGS) {
-    put(`before-${side}`, first[side], paths[side]);
-    put(side, now[side], paths[side]);
+    put(`before-${side}`, first[side], givenPath(of, side));
+    put(side, now[side], givenPath(of, side));
   }
   document.body.appendChild(form);
   form.submit();

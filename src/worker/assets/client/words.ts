@@ -24,6 +24,8 @@ interface Words {
   readonly wholeFailed: string;
   readonly compareFirst: string;
   readonly open: string;
+  readonly noAnswer: string;
+  readonly unchanged: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;

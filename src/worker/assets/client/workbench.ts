@@ -7,8 +7,8 @@ import { offerBatches, previewBatch } from "./batch.ts";
 import { compareNow } from "./check-in-place.ts";
 import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
-import { furnish } from "./furnish.ts";
-import { carry, standsElsewhere } from "./leaving.ts";
+import { furnish, showSteps } from "./furnish.ts";
+import { standsElsewhere, startOf } from "./leaving.ts";
 import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
 import { blockAt, shownFindings, shownSure } from "./shown.ts";
@@ -45,6 +45,8 @@ export class Workbench implements Desk {
       if (target instanceof Element && target.closest(".filters")) offerBatches(this.texts);
     });
     furnish(this.#work);
+    const first = startOf(form);
+    if (first) this.startsFrom(first);
   }
 
   /** The texts that the result shows. */
@@ -60,6 +62,14 @@ export class Workbench implements Desk {
   /** The texts were given as these, before this page had them. */
   startsFrom(first: Sides<string>): void {
     this.#first = first;
+    if (this.#work.past.length > 0) return;
+    this.#work = replacedBy(openedWith(first), this.texts);
+    showSteps(this.#work);
+  }
+
+  /** The texts are others than they were given. */
+  get hasChanged(): boolean {
+    return LANGS.some((side) => this.texts[side] !== this.#first[side]);
   }
 
   /** The form holds other texts than before, with what they were first; they are compared. */
@@ -170,18 +180,24 @@ export class Workbench implements Desk {
 
   #take(what: string): void {
     const side = LANGS.find((each) => what === `file-${each}`);
-    for (const each of side ? [side] : what === "patch" ? LANGS : []) standsElsewhere(each, this.texts[each]);
-    if (what === "patch") savePatch(this.form, this.#first, this.texts);
-    else if (what === "since") {
-      const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
-      const paths = { en: givenPath(this.form, "en"), fr: givenPath(this.form, "fr") };
-      askSince(action, this.#first, this.texts, paths, carry(this.form));
-    } else if (side) saveSide(this.form, side, this.texts);
+    if (side) {
+      standsElsewhere(side, this.texts[side]);
+      saveSide(this.form, side, this.texts);
+    } else if (what === "patch" || what === "since") this.#takeChanges(what);
     else if (what === "whole") void showWhole(this.form);
     else if (what.startsWith("back-")) backToRow(this.form, what === "back-fr" ? "fr" : "en");
     else if (what.startsWith("find-")) findIn(what === "find-fr" ? "fr" : "en");
     else if (isBusy()) tell(pageWords().open);
     else void this.#go(what === "undo" ? undone(this.#work) : redone(this.#work));
+  }
+
+  #takeChanges(what: "patch" | "since"): void {
+    if (!this.hasChanged) tell(pageWords().unchanged);
+    else if (what === "since") void askSince(this.form, this.#first, this.texts);
+    else {
+      for (const side of LANGS) standsElsewhere(side, this.texts[side]);
+      savePatch(this.form, this.#first, this.texts);
+    }
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -21,6 +21,8 @@ export interface FolderStrings {
   readonly clear: string;
   readonly filterName: string;
   readonly left: string;
+  /** What concerns the folder and no pair alone. */
+  readonly about: string;
   readonly ignored: string;
   readonly ignoredHint: string;
   readonly words: FolderWords;
@@ -45,6 +47,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     clear: "Clear everything",
     filterName: "Name",
     left: "Not checked, and why",
+    about: "About the folder",
     ignored: "Markdown files that are no postings",
     ignoredHint: "Neither their path nor their front matter says a language, so they belong to no pair.",
     words: {
@@ -63,6 +66,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       newTab: "(opens in a new tab)",
       shown: "Pairs shown: {} of {}",
       noPairs: "No pair was found. Below is what stands in the way.",
+      noSettings: "The settings cannot be used, so what was dropped was not checked. Below is why.",
     },
   },
   fr: {
@@ -82,6 +86,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     clear: "Tout effacer",
     filterName: "Nom",
     left: "Non vérifié, et pourquoi",
+    about: "À propos du dossier",
     ignored: "Fichiers Markdown qui ne sont pas des offres",
     ignoredHint: "Ni leur chemin ni leurs données d’en-tête n’indiquent de langue\u00A0: ils n’appartiennent à aucune paire.",
     words: {
@@ -101,6 +106,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       newTab: "(s’ouvre dans un nouvel onglet)",
       shown: "Paires affichées\u00A0: {} sur {}",
       noPairs: "Aucune paire n’a été trouvée. La raison figure ci-dessous.",
+      noSettings: "Les réglages sont inutilisables\u00A0: ce que vous avez déposé n’a pas été vérifié. La raison figure ci-dessous.",
     },
   },
 };

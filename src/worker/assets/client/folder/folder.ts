@@ -75,16 +75,17 @@ class FolderWork {
       this.#batch = withFiles(this.#batch, files, said, settings.config);
       this.#part(".folder-result", true);
       this.#draw();
-      void this.#check();
+      void this.#check(found.ok ? undefined : this.#words.noSettings);
     });
     return this.#queue;
   }
 
-  async #check(): Promise<void> {
+  /** @param why nothing of what was handed over last was taken */
+  async #check(why?: string): Promise<void> {
     const left = pairsLeft(this.#batch);
     const all = this.#batch.pairing.pairs.length;
     this.#draw();
-    if (left.length === 0) return this.#say(all === 0 ? this.#words.noPairs : this.#words.nothingNew);
+    if (left.length === 0) return this.#say(why ?? (all === 0 ? this.#words.noPairs : this.#words.nothingNew));
     const run = new AbortController();
     this.#run = run;
     this.#say(filledIn(this.#words.start, left.length));

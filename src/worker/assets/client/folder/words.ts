@@ -15,6 +15,7 @@ export interface FolderWords {
   readonly newTab: string;
   readonly shown: string;
   readonly noPairs: string;
+  readonly noSettings: string;
 }
 
 /** The words of the page, and how it calls its table’s standings. */

@@ -1,0 +1,27 @@
+import { isAnswering } from "./answering.ts";
+import { tell } from "./said.ts";
+import { pageWords } from "./words.ts";
+
+/** The form is sent on for another page or a file only where the service answers: the error page of a browser would take the place of the texts. */
+export function sendWhereAnswered(): void {
+  let answered: HTMLElement | undefined;
+  const send = async (form: HTMLFormElement, button: HTMLButtonElement) => {
+    if (!(await isAnswering(button.formAction))) return tell(pageWords().noAnswer);
+    answered = button;
+    form.requestSubmit(button);
+    answered = undefined;
+  };
+  // Before those that take a sent form for a page that is left.
+  window.addEventListener(
+    "submit",
+    (event) => {
+      const button = event.submitter;
+      if (!(button instanceof HTMLButtonElement) || !(event.target instanceof HTMLFormElement)) return;
+      if (!button.hasAttribute("formaction") || button === answered) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void send(event.target, button);
+    },
+    true,
+  );
+}
