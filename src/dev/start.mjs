@@ -93,8 +93,8 @@ async function serve() {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   if (stopping) return;
-  process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
   if (secret !== undefined) process.stdout.write(`Parité: projects are created with the secret ${secret} (docs/projects.md).\n`);
+  process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
 }
 
 function run(args, stdio) {

@@ -28,8 +28,10 @@ export function applyFilters(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".overview li > a, .mark-number"))
     (link.closest("li") ?? link).classList.toggle("is-filtered", filtered.has(link.hash));
   // A list of which nothing is left would stand open and empty under its count.
-  for (const list of document.querySelectorAll(".overview"))
-    list.classList.toggle("is-filtered", list.querySelector("li:not(.is-filtered)") === null);
+  for (const list of document.querySelectorAll(".overview")) {
+    const hasFiltered = list.querySelector("li.is-filtered") !== null;
+    list.classList.toggle("is-filtered", hasFiltered && list.querySelector("li:not(.is-filtered)") === null);
+  }
   for (const output of document.querySelectorAll<HTMLElement>("[data-count]"))
     output.textContent = String(counts[output.dataset.count as keyof typeof counts]);
   for (const section of document.querySelectorAll<HTMLElement>(".pair-section")) countIn(section);
