@@ -4,7 +4,6 @@ import { alikeBut } from "#facts/alike";
 import type { Difference } from "#facts/difference";
 import { holdsFacts } from "#facts/holds-facts";
 import { type Block, LANGS, type Lang, otherLang } from "#posting";
-
 import { type Count, factAt } from "#text/fact";
 import { factsOf } from "./read.ts";
 
