@@ -9,8 +9,9 @@ import { areUnlike, areWords, isKnown, skeleton, unaccented } from "./name-words
 
 /** Two names of which one word is the same and the other is nowhere on the other side: “Ana Ruiz”, « Ana Roy ». */
 export function otherPeople(context: CheckContext, bead: Bead): Extract<Difference, { kind: "differs" }> | undefined {
-  const [en, fr] = [namesIn(context, bead, "en"), namesIn(context, bead, "fr")];
-  if (en.length === 0 || fr.length === 0) return undefined;
+  const en = namesIn(context, bead, "en");
+  const fr = en.length === 0 ? [] : namesIn(context, bead, "fr");
+  if (fr.length === 0) return undefined;
   const texts = { en: foldedText(context, bead, "en"), fr: foldedText(context, bead, "fr") };
   for (const one of en) {
     const [first = "", last = ""] = one.fact.raw.split(" ");
@@ -49,10 +50,13 @@ const foldedText = (context: CheckContext, bead: Bead, lang: Lang): string =>
 const PERSON =
   /(?<![\p{L}’'-]|\p{Lu}[\p{L}.’'-]{0,30} )(?:(?<=^|[.!?:]\s)\p{Lu}\p{Ll}{1,15} (?=\p{Lu}\p{Ll}+ \p{Lu}))?(\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{1,20})? \p{Lu}\p{Ll}{2,20})(?![\p{L}’'-]| \p{Lu})/gu;
 
+/** The least that two such words need: looked for first, for most texts have none. */
+const BEGINS_A_NAME = /\p{Ll} \p{Lu}\p{Ll}{2}/u;
+
 /** A heading names institutions as often as people, and so does what follows an article. */
 function namesIn(context: CheckContext, bead: Bead, lang: Lang): Stated[] {
   return context.blocks(bead, lang).flatMap((block) => {
-    if (block.kind === "heading" || block.kind === "field" || !holdsFacts(block, context)) return [];
+    if (block.kind === "heading" || block.kind === "field" || !BEGINS_A_NAME.test(block.text) || !holdsFacts(block, context)) return [];
     // “Ms. Ana Ruiz”: a form of address is no part of the name.
     const text = block.text.replace(ADDRESS, (form) => "\uFFFC".repeat(form.length));
     return [...text.matchAll(PERSON)].flatMap((m) =>

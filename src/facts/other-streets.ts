@@ -5,6 +5,7 @@ import { holdsFacts } from "#facts/holds-facts";
 import type { Stated } from "#facts/pair-off";
 import type { Lang } from "#posting";
 import { factAt } from "#text/fact";
+import { gated } from "#text/gated-pattern";
 import { areWords, isKnown, skeleton, unaccented } from "./name-words.ts";
 import { isEnglishWord, isFrenchWord, mayTranslate } from "./sure-words.ts";
 
@@ -37,20 +38,24 @@ const isIn = (name: string, { block }: Stated): boolean => unaccented(block.text
 
 const NAME = "(\\p{Lu}\\p{Ll}{2,20}(?:[ -]\\p{Lu}\\p{Ll}{2,20}){0,2})";
 const STREET = {
-  en: new RegExp(
-    `(?<!\\p{Lu}\\p{L}{0,20}[ -])${NAME} (?:Street|Avenue|Road|Boulevard|Drive|Lane|Crescent|Highway|St\\.|Ave\\.|Rd\\.|Blvd\\.)`,
-    "gu",
+  en: gated(
+    new RegExp(
+      `(?<!\\p{Lu}\\p{L}{0,20}[ -])${NAME} (?:Street|Avenue|Road|Boulevard|Drive|Lane|Crescent|Highway|St\\.|Ave\\.|Rd\\.|Blvd\\.)`,
+      "gu",
+    ),
   ),
-  fr: new RegExp(
-    `(?<!\\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]romenade|[Rr]oute|[Aa]llée|[Aa]utoroute)[ \\u00A0]${NAME}(?![ \\u00A0-]\\p{Lu})`,
-    "gu",
+  fr: gated(
+    new RegExp(
+      `(?<!\\p{L})(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Pp]romenade|[Rr]oute|[Aa]llée|[Aa]utoroute)[ \\u00A0]${NAME}(?![ \\u00A0-]\\p{Lu})`,
+      "gu",
+    ),
   ),
 } as const;
 
 function streetsIn(context: CheckContext, bead: Bead, lang: Lang): Stated[] {
   return context.blocks(bead, lang).flatMap((block) =>
     holdsFacts(block, context)
-      ? [...block.text.matchAll(STREET[lang])].map((m) => {
+      ? STREET[lang].matches(block.text).map((m) => {
           const from = m.index + m[0].indexOf(m[1] ?? "");
           return { block, fact: factAt(block.text, from, from + (m[1] ?? "").length, "street") };
         })

@@ -13,8 +13,9 @@ const NOTHING: readonly Beginning[] = [{ text: "", open: true }];
 const ANYTHING: readonly Beginning[] = [{ text: "", open: false }];
 
 /**
- * With what every match of a regular expression begins, in lower case, up to five letters each: `(?:per|each) day|dail?y` gives
- * `per d`, `each `, `daily`, `daiy`; null where a match may begin with anything. What is returned may hold beginnings that no match has, never too few.
+ * With what every match of a regular expression begins, in lower case, white space as a space, up to five letters each: `(?:per|each) day|dail?y`
+ * gives `per d`, `each `, `daily`, `daiy`; null where a match may begin with anything. What is returned may hold beginnings that no match has, never
+ * too few.
  * @see https://swtch.com/~rsc/regexp/regexp4.html (Cox, “Regular Expression Matching with a Trigram Index”: prefix sets)
  */
 export function firstLetters(source: string): readonly string[] | null {
@@ -83,7 +84,8 @@ function quantified(atom: readonly Beginning[], quantifier: "once" | "repeated" 
   return quantifier === "any" ? [...ended, ...NOTHING] : ended;
 }
 
-const chars = (list: readonly string[]): readonly Beginning[] => list.map((char) => ({ text: char.toLowerCase(), open: true }));
+const chars = (list: readonly string[]): readonly Beginning[] =>
+  list.map((char) => ({ text: char.toLowerCase().replace(/\s/u, " "), open: true }));
 
 function readAtom(reader: Reader): readonly Beginning[] {
   const { source } = reader;
@@ -97,6 +99,7 @@ function readAtom(reader: Reader): readonly Beginning[] {
   const escaped = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|.)/su.exec(source.slice(reader.at))?.[0] ?? "";
   reader.at += escaped.length;
   if (escaped === "b" || escaped === "B") return NOTHING;
+  if (escaped === "s") return chars([" "]);
   if (/^u[\da-fA-F]{4}$/u.test(escaped)) return chars([String.fromCharCode(Number.parseInt(escaped.slice(1), 16))]);
   return /^[^\p{L}\d]$/u.test(escaped) ? chars([escaped]) : ANYTHING;
 }

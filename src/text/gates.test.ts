@@ -40,6 +40,13 @@ it("tells apart hundreds of gates, and the places of each", () => {
   );
 });
 
+it("is opened by whatever white space the expression takes", () => {
+  const asset = gated(/(?<!\p{L})an\s+asset(?!\p{L})/giu);
+  expect(
+    ["an asset", "AN\u00A0asset", "an\n\tasset", "an\u202Fasset", "another asset", "anasset"].map((text) => asset.matches(text).length),
+  ).toEqual([1, 1, 1, 1, 0, 0]);
+});
+
 it("says of several patterns at once whether any may match", () => {
   const any = anyMayMatch([lake, bridge]);
   expect(["the bridge", "a LAKE", "the road", ""].map(any)).toEqual([true, true, false, false]);

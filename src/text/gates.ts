@@ -114,6 +114,9 @@ export function newGate(letters: readonly string[], { list, isShort }: Slots): n
   return gate;
 }
 
+/** White space that is no space. */
+const BLANKS = /[^\S ]/gu;
+
 function forget(): void {
   scans.clear();
   kept = 0;
@@ -122,8 +125,8 @@ function forget(): void {
 /** Where which gates open in a text. */
 export function scanOf(text: string): Scan {
   if (last !== undefined && text === lastText) return last;
-  // A long s is an s where case does not count.
-  const lower = text.toLowerCase().replaceAll("ſ", "s");
+  // A long s is an s where case does not count; a gate is opened by a space whatever white space an expression asks for.
+  const lower = text.toLowerCase().replaceAll("ſ", "s").replace(BLANKS, " ");
   exact = lower.length === text.length;
   lastText = text;
   last = scans.get(lower);

@@ -17,13 +17,13 @@ export function readModal(text: string, lang: Lang): Modal | undefined {
   let rest = text;
   let found: Omit<Modal, "rest"> | undefined;
   for (const { mode, pattern } of FORMS[lang]()) {
-    if (!pattern.mayMatch(rest)) continue;
-    for (const { 0: word, index } of pattern.matches(rest)) {
+    const said = pattern.matches(rest);
+    for (const { 0: word, index } of said) {
       if (mode === "none") continue;
       if (found !== undefined && found.mode !== mode) return undefined;
       found ??= { mode, word, from: index, to: index + word.length };
     }
-    rest = rest.replace(pattern.pattern, (words) => " ".repeat(words.length));
+    for (const { 0: word, index } of said) rest = rest.slice(0, index) + " ".repeat(word.length) + rest.slice(index + word.length);
   }
   return found && { ...found, rest };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "#posting";
+import { type GatedPattern, gated } from "./gated-pattern.ts";
 
 /** A period: its name, what stands for it after or before a number, and its adjectives, which also stand alone. */
 const TABLE: readonly (readonly [name: string, en: string, fr: string, adjectives: string, adjectifs: string])[] = [
@@ -103,17 +104,17 @@ export function readPeriodBefore(text: string, at: number, lang: Lang): string |
 /** The adjectives and adverbs of a period, which need no number: “yearly”, « trimestriel ». */
 export function readPeriodAdjectives(text: string, lang: Lang): { readonly name: string; readonly from: number; readonly to: number }[] {
   return ADJECTIVES[lang].flatMap(([name, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ name, from: match.index, to: match.index + match[0].length })),
+    pattern.matches(text).map((match) => ({ name, from: match.index, to: match.index + match[0].length })),
   );
 }
 
-const ADJECTIVES: Readonly<Record<Lang, readonly (readonly [string, RegExp])[]>> = {
+const ADJECTIVES: Readonly<Record<Lang, readonly (readonly [string, GatedPattern])[]>> = {
   en: TABLE.filter(([, , , adjectives]) => adjectives !== "").map(([name, , , adjectives]) => [
     name,
-    new RegExp(`(?<!\\p{L})(?:${adjectives})(?!\\p{L})`, "giu"),
+    gated(new RegExp(`(?<!\\p{L})(?:${adjectives})(?!\\p{L})`, "giu")),
   ]),
   fr: TABLE.filter(([, , , , adjectifs]) => adjectifs !== "").map(([name, , , , adjectifs]) => [
     name,
-    new RegExp(`(?<!\\p{L})(?:${adjectifs})(?!\\p{L})`, "giu"),
+    gated(new RegExp(`(?<!\\p{L})(?:${adjectifs})(?!\\p{L})`, "giu")),
   ]),
 };

@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from "#posting";
 import { type Fact, factAt } from "./fact.ts";
+import { type GatedPattern, gated } from "./gated-pattern.ts";
 import { numberWord } from "./number-words.ts";
 import { readPeriodAdjectives, readPeriodAfter } from "./periods.ts";
 
@@ -9,13 +10,13 @@ import { readPeriodAdjectives, readPeriodAfter } from "./periods.ts";
  */
 export function readRates(text: string): Fact[] {
   return LANGS.flatMap((lang) => [
-    ...[...text.matchAll(EVERY[lang])].flatMap((match) => {
+    ...EVERY[lang].matches(text).flatMap((match) => {
       const [phrase, number, unit = ""] = match;
       const count = number === undefined ? 1 : numberIn(number, lang);
       const length = LENGTHS.find(([words]) => words.test(unit));
       return length === undefined || count === undefined ? [] : [rateAt(text, match.index, phrase.length, length, count)];
     }),
-    ...[...text.matchAll(TIMES[lang])].flatMap((match) => {
+    ...TIMES[lang].matches(text).flatMap((match) => {
       const [phrase, number = ""] = match;
       const times = ONCE.get(phrase.toLowerCase()) ?? numberIn(number, lang);
       const end = match.index + phrase.length;
@@ -47,13 +48,13 @@ const UNITS: Readonly<Record<Lang, string>> = {
   en: "(minute|hour|day|week|month|year)s?",
   fr: "(minute|heure|jour|semaine|mois|an|année)s?",
 };
-const EVERY: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})(?:every|each)(?: ${N})? ${UNITS.en}(?!\\p{L})`, "giu"),
-  fr: new RegExp(`(?<!\\p{L})(?:tou(?:te)?s les|aux|chaque)(?:[ \\u00A0]${N})?[ \\u00A0]${UNITS.fr}(?!\\p{L})`, "giu"),
+const EVERY: Readonly<Record<Lang, GatedPattern>> = {
+  en: gated(new RegExp(`(?<!\\p{L})(?:every|each)(?: ${N})? ${UNITS.en}(?!\\p{L})`, "giu")),
+  fr: gated(new RegExp(`(?<!\\p{L})(?:tou(?:te)?s les|aux|chaque)(?:[ \\u00A0]${N})?[ \\u00A0]${UNITS.fr}(?!\\p{L})`, "giu")),
 };
-const TIMES: Readonly<Record<Lang, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})(?:once|twice|${N} times)(?!\\p{L})`, "giu"),
-  fr: new RegExp(`(?<!\\p{L})${N}[ \\u00A0]fois(?!\\p{L})`, "giu"),
+const TIMES: Readonly<Record<Lang, GatedPattern>> = {
+  en: gated(new RegExp(`(?<!\\p{L})(?:once|twice|${N} times)(?!\\p{L})`, "giu")),
+  fr: gated(new RegExp(`(?<!\\p{L})${N}[ \\u00A0]fois(?!\\p{L})`, "giu")),
 };
 const ONCE: ReadonlyMap<string, number> = new Map([
   ["once", 1],
