@@ -171,7 +171,7 @@ export const several: ReportSet = {
 /** Nothing at all. */
 export const nothing: ReportSet = {
   ...asReportSet(clean),
-  totals: { pairs: 0, verdicts: { pass: 0, warn: 0, fail: 0 }, counts: clean.counts, score: 100 },
+  totals: { pairs: 0, verdicts: { pass: 0, warn: 0, fail: 0 }, counts: clean.counts, score: null },
   reports: [],
 };
 

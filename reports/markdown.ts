@@ -90,7 +90,7 @@ function heading({ totals, reports, unpaired, repository, refusals }: ReportSet,
     ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
     ...(unpaired.length > 0 ? [counted(unpaired.length, "file", lang)] : []),
     ...(refusals.length > 0 ? [counted(refusals.length, "refusal", lang)] : []),
-    ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
+    ...(score !== null ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
   ];
   return prose(`## ${verdictSign[worst]} Parité${LABELS.colon[lang]} ${verdictText(worst, reports, lang)}\n\n${facts.join(" · ")}`);
 }

@@ -215,7 +215,8 @@ export interface ReportSet {
     readonly pairs: number;
     readonly verdicts: { readonly [V in Verdict]: number };
     readonly counts: Counts;
-    readonly score: number;
+    /** The mean of the pairs’ scores; null where no pair was compared. */
+    readonly score: number | null;
   };
   readonly reports: readonly Report[];
   readonly unpaired: readonly RepositoryFinding[];

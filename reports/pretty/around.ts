@@ -59,7 +59,7 @@ export function summaryBlock({ totals, reports, unpaired, repository, refusals }
     `${counted(pairs, "pair", lang)}${standing.length > 0 ? ` (${standing.join(", ")})` : ""}`,
     ...SEVERITIES.map((severity) => counted(counts[severity], severity, lang)),
     ...rest,
-    ...(pairs > 0 ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
+    ...(score !== null ? [`${LABELS.score[lang]} ${scoreText(score, lang)}`] : []),
   ];
   return wrap(parts.join(" · "), width);
 }

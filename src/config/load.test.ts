@@ -67,7 +67,7 @@ test("a glossary of more than 2,000 entries is refused", () => {
   const glossary = (count: number) => Array.from({ length: count }, () => ({ en: "a", fr: "b" }));
   expect(problems({ glossary: glossary(2_000) })).toEqual([]);
   expect(problems({ glossary: glossary(2_001) })[0]).toMatch(
-    /^glossary \| The glossary has 2001 terms; 2,000 are read at most.* \| .*compte 2001 termes; on en lit au plus 2\u00A0000/u,
+    /^glossary \| The glossary has 2,001 terms; 2,000 are read at most.* \| .*compte 2\u00A0001 termes; on en lit au plus 2\u00A0000/u,
   );
 });
 

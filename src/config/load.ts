@@ -4,6 +4,7 @@ import type { ConfigProblem } from "#config/config-problem";
 import { globFault } from "#config/glob-syntax";
 import { configProblemsOf, unknownRule, unusableGlob } from "#config/problem";
 import { configSchema, MOST_TERMS, type termSchema } from "#config/schema";
+import { groupedDigits } from "#text/grouped-digits";
 
 /** What else a caller knows when it resolves settings. */
 export interface ResolveOptions {
@@ -77,12 +78,10 @@ function unusableGlobs({ include = [], exclude = [], overrides = [] }: Settings)
 const manyTerms = (count: number): ConfigProblem => ({
   path: "glossary",
   message: {
-    en: `The glossary has ${count} terms; ${grouped(MOST_TERMS, ",")} are read at most. Keep those that postings use, or put words for the same thing into one entry.`,
-    fr: `Le glossaire compte ${count} termes; on en lit au plus ${grouped(MOST_TERMS, "\u00A0")}. Gardez ceux qu’emploient les offres, ou réunissez en une entrée les mots qui désignent la même chose.`,
+    en: `The glossary has ${groupedDigits(count).en} terms; ${groupedDigits(MOST_TERMS).en} are read at most. Keep those that postings use, or put words for the same thing into one entry.`,
+    fr: `Le glossaire compte ${groupedDigits(count).fr} termes; on en lit au plus ${groupedDigits(MOST_TERMS).fr}. Gardez ceux qu’emploient les offres, ou réunissez en une entrée les mots qui désignent la même chose.`,
   },
 });
-
-const grouped = (count: number, separator: string) => String(count).replace(/\B(?=(?:\d{3})+$)/gu, separator);
 
 const GLOSSARY_PATH: ConfigProblem = {
   path: "glossary",

@@ -1,4 +1,5 @@
 import type { Refusal } from "#finding";
+import { groupedDigits } from "#text/grouped-digits";
 import type { Sides } from "#posting";
 import { MOST_BYTES, MOST_NAMES, MOST_POSTINGS, MOST_RATIO } from "./limits.ts";
 
@@ -16,25 +17,21 @@ interface About {
 }
 
 const q = (text: string) => `«\u00A0${text}\u00A0»`;
-const number = (n: number): Sides<string> => ({
-  en: new Intl.NumberFormat("en-CA").format(n),
-  fr: new Intl.NumberFormat("fr-CA").format(n),
-});
 const megabytes = MOST_BYTES / 1024 / 1024;
 
 /** Fault -> what is wrong and what to do. */
 const SENTENCES = {
   "too-large": ({ path, limit }: About) => ({
-    en: `“${path}” is over ${number(limit).en} bytes, the most that a posting may have here. Split the file.`,
-    fr: `${q(path)} dépasse ${number(limit).fr} octets, le maximum pour une offre ici. Divisez le fichier.`,
+    en: `“${path}” is over ${groupedDigits(limit).en} bytes, the most that a posting may have here. Split the file.`,
+    fr: `${q(path)} dépasse ${groupedDigits(limit).fr} octets, le maximum pour une offre ici. Divisez le fichier.`,
   }),
   "too-many-names": ({ path }: About) => ({
-    en: `${path === "" ? "What was dropped" : `“${path}”`} holds over ${number(MOST_NAMES).en} files, and none of them was read. Drop the folder of the postings alone.`,
-    fr: `${path === "" ? "Ce que vous avez déposé" : q(path)} contient plus de ${number(MOST_NAMES).fr} fichiers, et aucun n’a été lu. Déposez seulement le dossier des offres.`,
+    en: `${path === "" ? "What was dropped" : `“${path}”`} holds over ${groupedDigits(MOST_NAMES).en} files, and none of them was read. Drop the folder of the postings alone.`,
+    fr: `${path === "" ? "Ce que vous avez déposé" : q(path)} contient plus de ${groupedDigits(MOST_NAMES).fr} fichiers, et aucun n’a été lu. Déposez seulement le dossier des offres.`,
   }),
   "too-many-postings": (_: About) => ({
-    en: `There are over ${number(MOST_POSTINGS).en} postings, and what was dropped last was not taken. Drop fewer at a time, or use “parite check” in a terminal.`,
-    fr: `Il y a plus de ${number(MOST_POSTINGS).fr} offres, et ce que vous venez de déposer n’a pas été pris. Déposez-en moins à la fois, ou employez ${q("parite check")} dans un terminal.`,
+    en: `There are over ${groupedDigits(MOST_POSTINGS).en} postings, and what was dropped last was not taken. Drop fewer at a time, or use “parite check” in a terminal.`,
+    fr: `Il y a plus de ${groupedDigits(MOST_POSTINGS).fr} offres, et ce que vous venez de déposer n’a pas été pris. Déposez-en moins à la fois, ou employez ${q("parite check")} dans un terminal.`,
   }),
   "too-much-text": (_: About) => ({
     en: `The postings together are over ${megabytes} MB, and what was dropped last was not taken. Drop fewer at a time, or use “parite check” in a terminal.`,

@@ -72,9 +72,23 @@ test("a refusal names the file and what to do in both languages", () => {
       side: "fr",
       path: "fr/page.md",
       message: {
-        en: "fr/page.md has too many lists or quotes inside one another to be read safely. Remove some and check again.",
-        fr: "fr/page.md contient trop de listes ou citations imbriquées pour être lu sans risque. Retirez-en, puis relancez la vérification.",
+        en: "fr/page.md has 40,000 levels of lists or quotes, and at most 32 can be read safely. Flatten them and check again.",
+        fr: "fr/page.md contient 40\u00A0000 niveaux de listes ou de citations, et le maximum sans risque est de 32. Aplatissez-les, puis relancez la vérification.",
       },
     },
   });
+});
+
+test("a refusal says how many there are and how many may be, and no number that is none of the text", () => {
+  const messageOf = (text: string) => {
+    const parsed = parse({ text, path: "page.md" }, "en", defaultConfig);
+    return parsed.ok ? undefined : parsed.refusal.message;
+  };
+  expect(messageOf("- a\n".repeat(5_001))).toEqual({
+    en: "page.md has 5,001 lines, and at most 5,000 can be read safely. Split it and check again.",
+    fr: "page.md contient 5\u00A0001 lignes, et le maximum sans risque est de 5\u00A0000. Divisez le fichier, puis relancez la vérification.",
+  });
+  expect(messageOf(of("]"))?.en).toBe(
+    "page.md has too many markup characters in one paragraph to be read safely. Split it and check again.",
+  );
 });

@@ -3,14 +3,15 @@ import type { Refusal } from "#finding";
 import { type Load, loadOf } from "#parse/load";
 import { nameOf } from "#parse/notes";
 import type { Lang, Sides, Source } from "#posting";
+import { groupedDigits } from "#text/grouped-digits";
 
 /**
  * Bounds on what the Markdown parser is slow at, each ten times or more what the longest real page has. micromark takes quadratic
  * time in them or recurses; 40 KB of one shape over its bound took 3 to 16 seconds.
  */
-const BOUNDS: { readonly [K in keyof Load]: { readonly most: number; readonly code: string; readonly what: Sides<string> } } = {
+const BOUNDS: { readonly [K in keyof Load]: Bound } = {
   lines: { most: 5_000, code: "too-many-lines", what: { en: "lines", fr: "lignes" } },
-  depth: { most: 32, code: "too-nested", what: { en: "lists or quotes inside one another", fr: "listes ou citations imbriquées" } },
+  depth: { most: 32, code: "too-nested", what: { en: "levels of lists or quotes", fr: "niveaux de listes ou de citations" } },
   nesting: {
     most: 1_000,
     code: "too-nested",
@@ -22,9 +23,21 @@ const BOUNDS: { readonly [K in keyof Load]: { readonly most: number; readonly co
   markup: {
     most: 2.5e7,
     code: "too-much-markup",
-    what: { en: "markup characters in one paragraph", fr: "caractères de balisage dans un même paragraphe" },
+    what: {
+      en: "markup characters in one paragraph to be read safely",
+      fr: "caractères de balisage dans un même paragraphe pour être lu sans risque",
+    },
+    isProduct: true,
   },
 };
+
+interface Bound {
+  readonly most: number;
+  readonly code: string;
+  readonly what: Sides<string>;
+  /** Of two counts, and so no number that a reader would find in the text. */
+  readonly isProduct?: boolean;
+}
 
 /** Refuses, after one pass over the characters, what the parser could not read in about a second; null where all is well. */
 export function guard(source: Source, lang: Lang, limits: Limits): Refusal | null {
@@ -34,19 +47,26 @@ export function guard(source: Source, lang: Lang, limits: Limits): Refusal | nul
     return refuse(source, lang, "over-limit", `is larger than ${size} KB`, `dépasse ${size} Ko`, "Split it", "Divisez le fichier");
   }
   const load = loadOf(text);
-  for (const [key, { most, code, what }] of Object.entries(BOUNDS)) {
-    if (load[key as keyof Load] <= most) continue;
-    return refuse(
-      source,
-      lang,
-      code,
-      `has too many ${what.en} to be read safely`,
-      `contient trop de ${what.fr} pour être lu sans risque`,
-      "Remove some",
-      "Retirez-en",
-    );
+  for (const [key, bound] of Object.entries(BOUNDS)) {
+    if (load[key as keyof Load] > bound.most) return overBound(source, lang, load[key as keyof Load], bound);
   }
   return null;
+}
+
+function overBound(source: Source, lang: Lang, count: number, { most, code, what, isProduct }: Bound): Refusal {
+  // A product is no count that anyone could look up in a file.
+  if (isProduct)
+    return refuse(source, lang, code, `has too many ${what.en}`, `contient trop de ${what.fr}`, "Split it", "Divisez le paragraphe");
+  const [found, limit] = [groupedDigits(count), groupedDigits(most)];
+  return refuse(
+    source,
+    lang,
+    code,
+    `has ${found.en} ${what.en}, and at most ${limit.en} can be read safely`,
+    `contient ${found.fr} ${what.fr}, et le maximum sans risque est de ${limit.fr}`,
+    code === "too-nested" ? "Flatten them" : "Split it",
+    code === "too-nested" ? "Aplatissez-les" : "Divisez le fichier",
+  );
 }
 
 /** For a text that overflowed the stack all the same. */

@@ -71,3 +71,9 @@ test("the tool is named, and facts of the repository's rules stand among the oth
       .score,
   ).toBe(33.4);
 });
+
+test("no score speaks for pairs that were not compared", () => {
+  const code = "over-limit";
+  const refusals = [{ code, path: "en/a.md", message: W }] as const;
+  expect(combine({ reports: [], repository: [], refusals, rules: {} }).totals.score).toBeNull();
+});

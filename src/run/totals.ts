@@ -13,14 +13,14 @@ export interface Parts {
 
 /**
  * Several results as one. Counts include the findings of the repository; the score is the mean of the pairs' scores, 0–100 with
- * one decimal, 100 where there is no pair.
+ * one decimal, null where no pair was compared, for which no score speaks.
  */
 export function combine({ reports, repository, refusals, rules }: Parts): ReportSet {
   const verdicts: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0 };
   for (const { verdict } of reports) verdicts[verdict]++;
   const counts = countsOf([...reports.flatMap(({ findings }) => findings), ...repository]);
   const sum = reports.reduce((total, { score }) => total + score, 0);
-  const score = reports.length === 0 ? 100 : Math.round((10 * sum) / reports.length) / 10;
+  const score = reports.length === 0 ? null : Math.round((10 * sum) / reports.length) / 10;
   return {
     schemaVersion: 1,
     tool: { name: "parite", version: VERSION },

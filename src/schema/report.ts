@@ -209,7 +209,7 @@ const reportSetSchema = z
       pairs: z.int().min(0),
       verdicts: z.object({ pass: z.int().min(0), warn: z.int().min(0), fail: z.int().min(0) }),
       counts: countsSchema,
-      score: scoreSchema,
+      score: scoreSchema.nullable().meta({ description: "The mean of the pairs’ scores; null where no pair was compared." }),
     }),
     reports: z.array(reportSchema),
     unpaired: z.array(repositoryFindingSchema),

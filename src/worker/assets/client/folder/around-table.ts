@@ -20,7 +20,10 @@ export function showAround(place: HTMLElement, results: ReportSet, faults: reado
       element("span", `${capitalized(verdictText(verdict, [], lang))} (${verdicts[verdict]})`, `verdict is-${verdict}`),
     );
     totals.replaceChildren(
-      ...[element("strong", t.totals), element("span", t.pairs(pairs)), ...each, element("span", `${t.scoreHead} ${decimal(score, lang)}`)],
+      element("strong", t.totals),
+      element("span", t.pairs(pairs)),
+      ...each,
+      ...(score === null ? [] : [element("span", `${t.scoreHead} ${decimal(score, lang)}`)]),
     );
   }
   list(place, ".folder-faults", faults.map(fault));
