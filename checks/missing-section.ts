@@ -1,5 +1,5 @@
 import { type CheckContext, defineCheck } from "#check";
-import { isDecoration } from "#facts/unmatched";
+import { isDecoration, isLetterOfIndex } from "#facts/unmatched";
 import { isUnwritten, OF_UNWRITTEN } from "#facts/unwritten";
 import { LANGS, type Lang, otherLang, type Posting, type Section } from "#posting";
 import { quoted } from "#text/quote";
@@ -79,6 +79,8 @@ export default defineCheck({
 /** Heading and (nearly) all contents face nothing; a heading alone is missing-heading's. */
 function isMissing(context: CheckContext, lang: Lang, section: Section): boolean {
   if (section.heading === undefined || !isUnmatched(context, lang, section.heading)) return false;
+  const heading = context.pair[lang].blocks[section.heading];
+  if (heading && isLetterOfIndex(context, lang, heading)) return false;
   const bead = context.beads[context.alignment.beadOf[lang][section.heading] ?? -1];
   // Another generation of the whole page takes its sections with it.
   if (bead && context.claimed(bead)) return false;

@@ -1,3 +1,4 @@
+import { alignAlphabets } from "#align/alphabets";
 import type { Alignment, Bead, Inside, SectionBead } from "#align/bead";
 import { type CostMemory, costOf } from "#align/cost";
 import { alignFields } from "#align/fields";
@@ -30,6 +31,7 @@ export function align(pair: Pair, lexicon: Lexicon, memory?: CostMemory, insides
     fillSequences,
     findMoves,
     alignMovedSections,
+    alignAlphabets,
     fillGaps,
     joinSwallowed,
     joinLines,

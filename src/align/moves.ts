@@ -87,7 +87,7 @@ export function isFarApart(links: readonly Step[]): boolean {
 export const MOST_PAIRS = 40_000;
 
 /** Of matches that cross, those moved that leave most text in order. Only searched where any cross. */
-function markMoved(links: readonly AlignmentLink[], pair: Pair): readonly AlignmentLink[] {
+export function markMoved(links: readonly AlignmentLink[], pair: Pair): readonly AlignmentLink[] {
   const matched = links.filter(({ en, fr }) => en.length > 0 && fr.length > 0);
   const values = matched.map(({ fr }) => fr[0] as number);
   if (values.every((value, i) => i === 0 || (values[i - 1] as number) < value)) return links;
@@ -98,7 +98,7 @@ function markMoved(links: readonly AlignmentLink[], pair: Pair): readonly Alignm
     matched.map((link) => weightOf(textOf(link))),
   );
   const moved = new Set(matched.filter((_, i) => !chain.has(i)));
-  return links.map((link) => (moved.has(link) ? { ...link, moved: true } : link));
+  return links.map((link) => (moved.has(link) === link.moved ? link : { ...link, moved: moved.has(link) }));
 }
 
 /** Two 1-1 matches close to each other whose partners fit better crosswise. */

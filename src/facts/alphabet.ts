@@ -1,6 +1,7 @@
 import type { Alignment } from "#align/bead";
 import type { CheckContext } from "#check";
 import { LANGS, type Lang, type Posting, type Sides } from "#posting";
+import { isSorted } from "#text/alphabetical";
 
 /** A list of items, or of terms with their definitions. */
 interface MemberList {
@@ -70,7 +71,7 @@ function listsOf({ blocks }: Posting): MemberLists {
       order.push(words);
     }
     listOf[at] = indexes.get(key) ?? -1;
-    if (detail !== "definition" && !glued) words.push(fold(text));
+    if (detail !== "definition" && !glued) words.push(text);
   }
   const blocksOf = new Int32Array(order.length);
   for (const list of listOf) if (list !== -1) blocksOf[list] = (blocksOf[list] ?? 0) + 1;
@@ -79,25 +80,10 @@ function listsOf({ blocks }: Posting): MemberLists {
     lists: order.map((words, at) => ({
       blocks: blocksOf[at] ?? 0,
       members: words.length,
-      sorted: words.length >= FEWEST && isRising(words),
+      sorted: words.length >= FEWEST && isSorted(words),
     })),
   };
 }
-
-/** Whether texts stand in the order of the alphabet. */
-export const isSorted = (texts: readonly string[]): boolean => isRising(texts.map(fold));
-
-const isRising = (words: readonly string[]): boolean => words.every((word, i) => i === 0 || (words[i - 1] ?? "") <= word);
-
-/** Neither accents nor the two letters of a ligature count in either alphabet. */
-const fold = (text: string): string =>
-  text
-    .replace(/œ/giu, "oe")
-    .replace(/æ/giu, "ae")
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N} ]/gu, "")
-    .trim()
-    .toLowerCase();
 
 /** Whether a block stands in such a list. */
 export const inAlphabet = (context: CheckContext, lang: Lang, block: number): boolean => alphabetical(context)[lang].has(block);

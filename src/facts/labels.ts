@@ -1,6 +1,6 @@
 import type { Block, Lang, Posting } from "#posting";
+import { isSorted } from "#text/alphabetical";
 import { STOP_WORDS } from "#text/stop-words";
-import { isSorted } from "./alphabet.ts";
 
 /** Most words of a label that say something, and most with those that do not: « Touches de clavier ». */
 const MOST = { telling: 3, all: 5 } as const;

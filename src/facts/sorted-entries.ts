@@ -1,5 +1,6 @@
+import { glossariesOf } from "#align/entries";
 import type { Block, Posting } from "#posting";
-import { isSorted } from "./alphabet.ts";
+import { isSorted } from "#text/alphabetical";
 
 /** Entries from which an order by alphabet on both sides is no accident. Three offices or services are sorted as often as four. */
 const FEWEST = 4;
@@ -15,10 +16,20 @@ export function isOfSortedEntry(posting: Posting, at: number): boolean {
   const { blocks } = posting;
   const block = blocks[at];
   if (!block) return false;
+  if (isOfGlossary(posting, at)) return true;
   const heading = block.kind === "heading" ? block : undefined;
   const headings = heading ? siblingsOf(blocks, heading) : [];
   const entries = runOf(blocks, block);
   return isRun(entries, FEWEST) || isRun(headings, FEWEST_HEADINGS);
+}
+
+const cache = new WeakMap<Posting, ReadonlySet<number>>();
+
+/** Whether a block stands in what its side sorts by its alphabet, of so many entries that the alignment gives each to its own. */
+export function isOfGlossary(posting: Posting, at: number): boolean {
+  const known = cache.get(posting) ?? new Set(glossariesOf(posting).flatMap(({ entries }) => entries.flat()));
+  cache.set(posting, known);
+  return known.has(at);
 }
 
 const isRun = (entries: readonly Block[], fewest: number): boolean => entries.length >= fewest && isSorted(entries.map(({ text }) => text));

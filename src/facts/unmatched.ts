@@ -1,4 +1,5 @@
 import type { Bead } from "#align/bead";
+import { isLetters } from "#align/entries";
 import type { CheckContext, Place } from "#check";
 import { explainsOtherLanguage } from "#language/one-language";
 import { type Block, type BlockKind, type Lang, otherLang, type Posting } from "#posting";
@@ -6,6 +7,7 @@ import { byWords } from "#text/bare-words";
 import { inAlphabet } from "./alphabet.ts";
 import { isOnlyCode } from "./code-only.ts";
 import { unsaidNearby } from "./said-nearby.ts";
+import { isOfGlossary } from "./sorted-entries.ts";
 import { isTargetNearby } from "./target-nearby.ts";
 import { isUnwritten, OF_UNWRITTEN } from "./unwritten.ts";
 
@@ -50,7 +52,10 @@ export function unmatched(context: CheckContext, kinds: readonly BlockKind[]): U
       const lang = bead.kind === "only-en" ? "en" : "fr";
       const lacking = otherLang(lang);
       return context.blocks(bead, lang).flatMap((block) => {
-        if (!kinds.includes(block.kind) || isDecoration(block) || inAlphabet(context, lang, block.index)) return [];
+        if (!kinds.includes(block.kind) || isDecoration(block)) return [];
+        // Of a short list nobody can tell who faces whom; the entries of a long one were given to each other.
+        if (inAlphabet(context, lang, block.index) && !isOfGlossary(context.pair[lang], block.index)) return [];
+        if (isLetterOfIndex(context, lang, block)) return [];
         if (isNameElsewhere(context, lang, block) || explainsOtherLanguage(block.text, lang)) return [];
         const unsaid = PROSE.has(block.kind)
           ? unsaidNearby(context, bead, lang, { block: block.index, from: 0, to: block.text.length })
@@ -85,6 +90,10 @@ function isNameElsewhere(context: CheckContext, lang: Lang, { kind, text }: Bloc
 
 /** “Noah Lavoie”, « Anne-Marie St-Onge ». */
 const NAME = /^\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)*(?: \p{Lu}[\p{L}’'-]*\.?){1,3}$/u;
+
+/** “H” above what begins with it: each language has the letters of its own words. */
+export const isLetterOfIndex = ({ pair }: CheckContext, lang: Lang, block: Block): boolean =>
+  isLetters(block) && pair[otherLang(lang)].blocks.some(isLetters);
 
 /** Nothing to read: a lone `*`, a no-break space, a line break. */
 export function isDecoration(block: Block): boolean {
