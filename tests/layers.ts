@@ -70,7 +70,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   // What a request means, without HTTP: the engine and the store together.
   service: ["posting", "finding", "analysis", "config/config", "engine", "parity", "parse", "projects", "run", "store", "version"],
   // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
-  folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run", "text/grouped-digits"],
+  folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run", "text"],
   review: [
     "posting",
     "ui-lang",
