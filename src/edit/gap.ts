@@ -1,6 +1,6 @@
 import type { Replacement } from "#fix/replacements";
 import { usualLineEnd } from "./line-ends.ts";
-import { type ItemMarks, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
+import { EMPTY_LINE, type ItemMarks, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
 
 /** A text and its blocks, in their order. */
 export interface BlockedText {
@@ -69,9 +69,6 @@ export function insertion(gap: TextGap, source: string): readonly Replacement[] 
   const put = (opensLine ? "" : end) + parting(needsBefore) + body + (isAtEnd && !opensLine ? "" : end) + parting(needsAfter);
   return [{ from: at, to: at, text: put }, ...(list?.renumbered ?? [])];
 }
-
-/** CR and LF of one line end are no two. */
-const EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)/u;
 
 const AFTER_EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)$/u;
 

@@ -20,6 +20,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
       noAnswer: t.noAnswer,
       unchanged: t.unchanged,
       refused: t.refused,
+      reasonOfTable: t.reasonOfTable,
       editLine: t.editLine,
     },
     ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },

@@ -26,6 +26,8 @@ interface Words {
   readonly open: string;
   readonly noAnswer: string;
   readonly unchanged: string;
+  /** A label: the rule. */
+  readonly reasonOfTable: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;
