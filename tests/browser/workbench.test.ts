@@ -96,6 +96,26 @@ test("undo and redo go back and forth, and say what came of it", async () => {
   await expect.poll(said).toBe("1 settled, 0 new; 2 remain.");
 });
 
+test("a comparison of texts that were edited in their boxes says the same; one of another pair says nothing", async () => {
+  await open("/en/");
+  await choose();
+  expect(await said()).toBe("");
+  await page.locator("#fr-text").fill(FR.slice(1).replaceAll("\r\n", "\n").replace("4 mars", "3 mars"));
+  await page.locator(".submit").click();
+  await expect.poll(said).toBe("1 settled, 0 new; 2 remain.");
+  await page.locator("#fr-text").fill("");
+  await page.locator(".submit").click();
+  await expect.poll(() => page.locator("#fr-text").getAttribute("aria-invalid")).toBe("true");
+  expect(await said()).toBe("");
+  await page.locator("#fr-text").fill(FR.slice(1).replaceAll("\r\n", "\n"));
+  await page.locator(".submit").click();
+  await expect.poll(said).toBe("0 settled, 1 new; 3 remain.");
+  await page.locator("#fr-file").setInputFiles(file("other.fr.md", FR.replace("4 mars", "3 mars")));
+  await expect.poll(() => page.locator("#fr-text").inputValue()).toContain("3 mars");
+  await page.locator(".submit").click();
+  await expect.poll(said).toBe("");
+});
+
 test("an edit keeps the filters and the place", async () => {
   await open("/en/");
   await choose();
