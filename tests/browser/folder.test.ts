@@ -82,6 +82,37 @@ test("by keyboard: sorted, filtered, and a pair opened beside the table", async 
   expect(await page.locator(".open-pair:visible").count()).toBe(1);
 });
 
+test("a pair that is corrected in its tab is so in the table, and both of its files have names of their own", async () => {
+  await open(PATH.en);
+  const head = (lang: string) => `---\nlang: ${lang}\n---\n\n`;
+  const files = {
+    "crew/en/index.md": `${head("en")}# Deck officer\n\nApply by March 3, 2026.\n`,
+    "crew/fr/index.md": `${head("fr")}# Officier ou officière de pont\n\nPostulez d’ici le 4 mars 2026.\n`,
+  };
+  await page.locator("#folder-files").setInputFiles(zipOf(files));
+  await finished();
+  expect((await rows()).map(([, verdict]) => verdict)).toEqual(["Not in parity"]);
+  const opened = page.context().waitForEvent("page");
+  await page.locator(".open-pair:visible").press("Enter");
+  const tab = await opened;
+  // The other language of the page still belongs to the table.
+  await tab.locator("#result .pair-view").waitFor();
+  await tab.locator("#language button").click();
+  await tab.waitForURL("**/fr/check");
+  await tab.locator(".finding[data-rule=date] [data-tool=edit-fr]").click();
+  await tab.keyboard.press("Control+A");
+  await tab.keyboard.type("Postulez d’ici le 3 mars 2026.");
+  await tab.keyboard.press("Control+Enter");
+  await expect.poll(async () => (await rows()).map(([, verdict]) => verdict)).toEqual(["In parity"]);
+  await expect.poll(told).toBe("Done. Pairs compared: 1.");
+  const names = [];
+  for (const side of ["en", "fr"]) {
+    const [download] = await Promise.all([tab.waitForEvent("download"), tab.locator(`[data-work=file-${side}]`).press("Enter")]);
+    names.push(download.suggestedFilename());
+  }
+  expect(names).toEqual(["en-index.md", "fr-index.md"]);
+});
+
 test("a folder that is dropped, from the system’s own files", async () => {
   await open(PATH.fr);
   const box = await page.locator(".folder-zone").boundingBox();

@@ -1,9 +1,10 @@
 import type { Carried } from "#edit/carried";
 import { type Draft, draftName } from "#edit/drafts";
 import { LANGS, type Sides } from "#posting";
-import { forgetDraft, forgetDrafts, newId, storeDraft, storedDrafts } from "./draft-store.ts";
+import { forgetDraft, forgetDrafts, storeDraft, storedDrafts } from "./draft-store.ts";
 import { isKeeping, keepWords, sayKept, setKeeping, showDrafts, stopKeeping } from "./kept-list.ts";
 import { carriedHere, standsKept, unsavedFields } from "./leaving.ts";
+import { newId } from "./new-id.ts";
 import { fieldNames, givenPath, putPath, putText, textIn, textsOf } from "./texts.ts";
 
 /** Keeps the texts of the form in the browser while the switch is on, and brings them back. */

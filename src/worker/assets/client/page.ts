@@ -4,7 +4,7 @@ import { checkInPlace } from "./check-in-place.ts";
 import { acceptFiles } from "./files.ts";
 import { acceptFolder } from "./folder-drop.ts";
 import { Keeper } from "./keep.ts";
-import { askBeforeLeaving } from "./leaving.ts";
+import { askBeforeLeaving, carriedHere } from "./leaving.ts";
 import { sendWhereAnswered } from "./send-where-answered.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -26,8 +26,10 @@ const keeper =
       void workbench.opened(first);
     },
   );
+const { table } = form ? carriedHere(form) : {};
 if (form)
   askBeforeLeaving(form, () => ({
+    ...(table !== undefined && { table }),
     ...(keeper?.held && { draft: keeper.held }),
     ...(workbench?.hasChanged && { first: workbench.first }),
   }));

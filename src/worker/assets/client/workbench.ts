@@ -8,11 +8,12 @@ import { compareNow } from "./check-in-place.ts";
 import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
 import { furnish, showSteps } from "./furnish.ts";
-import { standsElsewhere, startOf } from "./leaving.ts";
+import { carriedHere, standsElsewhere, startOf } from "./leaving.ts";
 import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
 import { blockAt, shownFindings, shownSure } from "./shown.ts";
 import { askSince } from "./since.ts";
+import { tellTable } from "./table-channel.ts";
 import { savePatch, saveSide } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
 import { stepAsked } from "./undo-keys.ts";
@@ -104,11 +105,18 @@ export class Workbench implements Desk {
 
   #furnish(): void {
     furnish(this.#work);
-    if (hasResult()) this.#found = shownFindings();
+    if (!hasResult()) return;
+    this.#found = shownFindings();
+    const { table } = carriedHere(this.form);
+    if (table !== undefined) tellTable({ table, paths: this.#paths(), texts: this.texts });
+  }
+
+  #paths(): Sides<string> {
+    return { en: givenPath(this.form, "en"), fr: givenPath(this.form, "fr") };
   }
 
   #pathsNow(): string {
-    return LANGS.map((side) => givenPath(this.form, side)).join("\n");
+    return Object.values(this.#paths()).join("\n");
   }
 
   #clicked({ target }: Event): void {
