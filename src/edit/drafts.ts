@@ -14,6 +14,8 @@ export interface Draft {
   readonly paths: Sides<string>;
   /** An earlier state of the pair, where two states are compared. */
   readonly before?: Sides<string>;
+  /** The settings that go with the texts, as JSON; nothing where the usual ones hold. */
+  readonly settings?: string;
 }
 
 /** What is stored of a draft, and whether it had to go beside what another tab has stored under its name. */

@@ -20,10 +20,8 @@ const keeper =
     form,
     () => workbench.first,
     ({ first }, isHere) => {
-      if (isHere) return workbench.startsFrom(first);
-      // The settings are those of the pair that was here.
-      form.querySelector(".with-settings")?.remove();
-      void workbench.opened(first);
+      if (isHere) workbench.startsFrom(first);
+      else void workbench.opened(first);
     },
   );
 const { table } = form ? carriedHere(form) : {};
