@@ -44,6 +44,8 @@ describe.each(["en", "fr"] as const)("a folder of 46 pairs: %s", (lang) => {
     expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.length)).toBeLessThan(8);
     expect(await violations()).toEqual([]);
     expect(await isNarrow()).toBe(true);
+    const badge = await page.locator(".folder-table .verdict").first().boundingBox();
+    expect((badge?.x ?? 0) + (badge?.width ?? 320)).toBeLessThanOrEqual(304);
     const cli = [join(ROOT, "dist/parite.js"), "check", "content", "--format", "html", "--lang", lang, "--fail-on", "never", "--quiet"];
     const report = execFileSync(process.execPath, cli, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
     await page.locator("[data-folder=clear]").click();
