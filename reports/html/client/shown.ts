@@ -23,4 +23,5 @@ export function severityOf({ classList }: Element): (typeof LEVELS)[number] {
   return LEVELS.find((level) => classList.contains(`is-${level}`)) ?? "info";
 }
 
-const isHidden = (finding: HTMLElement): boolean => document.body.classList.contains(`hides-${severityOf(finding)}`);
+/** Whether the severity of a finding, or of its line in a list, is not ticked. */
+export const isHidden = (finding: Element): boolean => document.body.classList.contains(`hides-${severityOf(finding)}`);
