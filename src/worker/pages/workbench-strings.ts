@@ -48,6 +48,7 @@ export interface WorkbenchStrings {
   readonly applyMany: OneOrMore;
   readonly everyChange: string;
   readonly becomes: string;
+  readonly space: string;
   readonly at: Readonly<Record<Lang, string>>;
   readonly compareFirst: string;
   readonly open: string;
@@ -98,6 +99,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     applyMany: ["Apply {} change", "Apply {} changes"],
     everyChange: "All changes",
     becomes: "becomes",
+    space: "space",
     at: { en: "English, line {}", fr: "French, line {}" },
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
@@ -151,6 +153,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     applyMany: ["Appliquer {} modification", "Appliquer {} modifications"],
     everyChange: "Toutes les modifications",
     becomes: "devient",
+    space: "espace",
     at: { en: "Anglais, ligne {}", fr: "Français, ligne {}" },
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",

@@ -25,7 +25,7 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
     },
     ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },
     ...{ phrases: WHOLE_STRINGS[lang].phrases, wholeFailed: WHOLE_STRINGS[lang].failed },
-    ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },
+    ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace, space: t.space },
   };
   return (
     <>

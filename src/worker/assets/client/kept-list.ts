@@ -7,6 +7,7 @@ export interface KeepWords {
   readonly on: string;
   readonly drafts: readonly [one: string, more: string];
   readonly kept: string;
+  readonly keptNow: string;
   readonly restored: string;
   readonly forgotten: string;
   readonly beside: string;
@@ -99,6 +100,10 @@ function rowOf(draft: Draft, template: HTMLTemplateElement, isHere: boolean): No
   const time = row.querySelector("time");
   const { count, unit } = ageOf(Date.now() - draft.savedAt);
   const age = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" }).format(-count, unit);
-  if (time) Object.assign(time, { dateTime: new Date(draft.savedAt).toISOString(), textContent: words.kept.replace("{}", age) });
+  if (time)
+    Object.assign(time, {
+      dateTime: new Date(draft.savedAt).toISOString(),
+      textContent: count === 0 ? words.keptNow : words.kept.replace("{}", age),
+    });
   return row;
 }

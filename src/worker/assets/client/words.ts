@@ -14,6 +14,7 @@ interface Words {
   readonly applyMany: OneOrMore;
   readonly all: string;
   readonly noBreakSpace: string;
+  readonly space: string;
   /** The keys that the front matter may have on one side alone, where nothing is set. */
   readonly ignored: readonly string[];
   readonly snippet: string;
