@@ -221,14 +221,19 @@ test("without script a result says that editing needs it, and shows no buttons t
   expect(await page.locator(".edit-line:visible, .tools:visible").count()).toBe(0);
 });
 
-test("the first load is small: page, style and script, compressed", async () => {
-  await open("/en/");
-  const html = await page.content();
-  const linked = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/gu)].map(([, path = ""]) => path);
-  const texts = await Promise.all(linked.map(async (path) => (await fetch(base + path)).text()));
-  expect(texts).toHaveLength(2);
-  expect([html, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(100_000);
-});
+test.each(["/en/", "/fr/derive", "/fr/dossier", "/en/examples/program-officer"])(
+  "the first load is small, fonts apart: all that a browser asks for, compressed: %s",
+  async (path) => {
+    await open("/en/rules");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+    await page.goto(base + path, { waitUntil: "load" });
+    const ours = [...new Set(asked)].filter((each) => !each.startsWith("/fonts/"));
+    const texts = await Promise.all(ours.map(async (each) => (await fetch(base + each)).text()));
+    expect(asked.some((each) => /^\/(?:editor|folder)\//u.test(each))).toBe(false);
+    expect(texts.reduce((sum, text) => sum + gzipSync(text).length, 0)).toBeLessThan(100_000);
+  },
+);
 
 test("line ends and mark of a file outlast the language switch", async () => {
   await open("/en/");
