@@ -206,6 +206,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "format",
     "pairing",
     "parity",
+    "parse/front-matter-range",
     "posting",
     "projects",
     "rendering",

@@ -1,5 +1,5 @@
 import { markHidden } from "./hidden.ts";
-import { foldOf, isHidden, isInView, severityOf } from "./shown.ts";
+import { foldOf, isInView, isUnticked, severityOf } from "./shown.ts";
 
 /** Hides what is of another rule or to be written in the other language, and counts what is shown. Runs in a browser. */
 export function filterFindings(): void {
@@ -35,7 +35,7 @@ export function applyFilters(): void {
     const hasFiltered = list.querySelector("li.is-filtered") !== null;
     list.classList.toggle("is-filtered", hasFiltered && list.querySelector("li:not(.is-filtered)") === null);
     const count = list.querySelector(".list-count");
-    if (count) count.textContent = String([...list.querySelectorAll("li:not(.is-filtered)")].filter((each) => !isHidden(each)).length);
+    if (count) count.textContent = String([...list.querySelectorAll("li:not(.is-filtered)")].filter((each) => !isUnticked(each)).length);
   }
   for (const output of document.querySelectorAll<HTMLElement>("[data-count]"))
     output.textContent = String(counts[output.dataset.count as keyof typeof counts]);

@@ -1,4 +1,4 @@
-import { LEVELS } from "./shown.ts";
+import { SHOWN_SEVERITIES } from "./shown.ts";
 
 /**
  * Says in classes what the style sheet asks for by `:has()` where no script runs: which severities are not ticked, which folds of leads are closed. Of a long
@@ -7,7 +7,7 @@ import { LEVELS } from "./shown.ts";
 export function markHidden(): void {
   const { classList } = document.body;
   classList.add("is-live");
-  for (const level of LEVELS) classList.toggle(`hides-${level}`, boxOf(`show-${level}`)?.checked === false);
+  for (const level of SHOWN_SEVERITIES) classList.toggle(`hides-${level}`, boxOf(`show-${level}`)?.checked === false);
   classList.toggle("shows-only-findings", boxOf("show-only-findings")?.checked === true);
   for (const view of document.querySelectorAll<HTMLElement>(".pair-view")) {
     const folds = [...view.querySelectorAll<HTMLDetailsElement>(":scope > :is(.leads, .corrections)")];

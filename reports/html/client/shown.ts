@@ -3,7 +3,7 @@
  * lay out the folds of all pairs.
  */
 export function isInView(finding: HTMLElement): boolean {
-  if (finding.classList.contains("is-filtered") || isHidden(finding)) return false;
+  if (finding.classList.contains("is-filtered") || isUnticked(finding)) return false;
   if (!finding.classList.contains("is-info") || finding.matches(":target")) return true;
   return foldOf(finding)?.open ?? true;
 }
@@ -16,12 +16,12 @@ export function foldOf(finding: HTMLElement): HTMLDetailsElement | null {
 }
 
 /** The severities, by the classes and the boxes that name them. */
-export const LEVELS = ["error", "warning", "info"] as const;
+export const SHOWN_SEVERITIES = ["error", "warning", "info"] as const;
 
 /** The severity that a finding, or its line in a list, has. */
-export function severityOf({ classList }: Element): (typeof LEVELS)[number] {
-  return LEVELS.find((level) => classList.contains(`is-${level}`)) ?? "info";
+export function severityOf({ classList }: Element): (typeof SHOWN_SEVERITIES)[number] {
+  return SHOWN_SEVERITIES.find((level) => classList.contains(`is-${level}`)) ?? "info";
 }
 
 /** Whether the severity of a finding, or of its line in a list, is not ticked. */
-export const isHidden = (finding: Element): boolean => document.body.classList.contains(`hides-${severityOf(finding)}`);
+export const isUnticked = (finding: Element): boolean => document.body.classList.contains(`hides-${severityOf(finding)}`);

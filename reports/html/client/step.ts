@@ -1,4 +1,4 @@
-import { nextFrom, type Place } from "./place.ts";
+import { nextFrom, type StepPlace } from "./place.ts";
 import { isInView } from "./shown.ts";
 
 /** Next and previous finding by button and by key, in every page that shows the side-by-side view. Runs in a browser. */
@@ -43,7 +43,7 @@ export function showSteppers(): void {
 type Direction = 1 | -1;
 
 /** Where somebody was last. */
-let place: Place | undefined;
+let place: StepPlace | undefined;
 /** A new result has come: that its script puts the focus into a row is no move of the person. */
 let isHeld = false;
 

@@ -11,7 +11,7 @@ import { carriedOf, type FormTexts, nothingGiven, type Problem, readForm } from 
 import { reportFile } from "./report-file.ts";
 import { ResultPage } from "./result-page.tsx";
 import { problemsOf, sentForm } from "./sent-form.ts";
-import { sentConfig, settingsIn } from "./sent-settings.ts";
+import { configSent, settingsSent } from "./sent-settings.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 /** The form, what it answers, and its report as a file, in one language. */
@@ -81,10 +81,10 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const { form } = sent;
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   const carried = carriedOf(form);
-  const settings = settingsIn(form);
+  const settings = settingsSent(form);
   if (problems.length > 0) return { ok: false, problems, given, carried, settings, status: 422 };
   const example = form.has("example");
-  const config = sentConfig(settings, example ? exampleConfig() : defaultConfig);
+  const config = configSent(settings, example ? exampleConfig() : defaultConfig);
   if (!config) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], given, carried, status: 400 };
   const outcome = checkTexts(given, config);
   if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, carried, settings, status: 422 };

@@ -12,7 +12,7 @@ import { pageHeaders } from "./headers.ts";
 import { carriedOf, type FormTexts, fileText, type Given, nothingGiven, type Part, type Problem, readForm } from "./read-form.ts";
 import { reportFile } from "./report-file.ts";
 import { problemsOf, sentForm } from "./sent-form.ts";
-import { sentConfig, settingsIn } from "./sent-settings.ts";
+import { configSent, settingsSent } from "./sent-settings.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 /** The page that compares two states of a pair, its report as a file, and the state to bring back, in one language. */
@@ -51,7 +51,7 @@ export function overTime(lang: UiLang): Hono {
     if (!sent.ok) return refuse(c, lang, sent);
     const { given: before } = await readBefore(sent.form, lang);
     const { given, problems } = await readForm(sent.form, t);
-    const sides = { before, given, carried: carriedOf(sent.form), settings: settingsIn(sent.form) };
+    const sides = { before, given, carried: carriedOf(sent.form), settings: settingsSent(sent.form) };
     if (problems.length > 0) return refuse(c, lang, { ...sides, problems, status: 422 });
     const outcome = stateOfTexts(given);
     if (!outcome.ok) return refuse(c, lang, { ...sides, problems: problemsOf(outcome.refusals, lang), status: 422 });
@@ -93,11 +93,11 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   const before = earlier.given;
   const carried = carriedOf(form);
-  const settings = settingsIn(form);
+  const settings = settingsSent(form);
   const sides = { before, given, carried, settings };
   const all = [...earlier.problems, ...problems];
   if (all.length > 0) return { ok: false, problems: all, ...sides, status: 422 };
-  const config = sentConfig(settings);
+  const config = configSent(settings);
   if (!config) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], before, given, carried, status: 400 };
   const outcome = compareStates({ before, after: given }, config);
   if (!outcome.ok) return { ok: false, problems: refusedProblems(outcome.refusals, { before, now: given }, lang), ...sides, status: 422 };

@@ -89,13 +89,14 @@ function rowOf(offer: Offer): Node {
   return row;
 }
 
-/** Of what changes every space at its edges is named, too: it may be all that goes or comes. */
+/** Of what changes a space at its edges is named, too: it may be all that goes or comes. */
 function changed(name: "del" | "ins", text: string): Node {
   const element = document.createElement(name);
-  const [, before = "", words = "", after = ""] = /^( *)(.*?)( *)$/su.exec(text) ?? [];
-  for (const _ of before) element.appendChild(named(pageWords().space));
-  for (const part of visible(words)) element.appendChild(part);
-  for (const _ of after) element.appendChild(named(pageWords().space));
+  const { space } = pageWords();
+  if (text.startsWith(" ")) element.appendChild(named(space));
+  for (const part of visible(text.slice(text.startsWith(" ") ? 1 : 0, text.length > 1 && text.endsWith(" ") ? -1 : undefined)))
+    element.appendChild(part);
+  if (text.length > 1 && text.endsWith(" ")) element.appendChild(named(space));
   return element;
 }
 

@@ -40,7 +40,7 @@ export class FolderView {
     this.part("[data-folder=rest]", !isRunning && left > 0);
     const bar = this.#place.querySelector("progress");
     if (bar) Object.assign(bar, { max: all, value: all - left });
-    this.#put(".folder-now", progressOf(batch, this.words));
+    this.#put(".folder-now", pairsDone(batch, this.words));
   }
 
   showTable(batch: Batch, view: TableView): void {
@@ -63,7 +63,7 @@ export class FolderView {
 }
 
 /** How many pairs are done, in words. */
-export function progressOf(batch: Batch, words: FolderWords): string {
+export function pairsDone(batch: Batch, words: FolderWords): string {
   const all = batch.pairing.pairs.length;
   return filledIn(words.progress, all - pairsLeft(batch).length, all);
 }

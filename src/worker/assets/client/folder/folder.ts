@@ -16,7 +16,7 @@ import { newId } from "../new-id.ts";
 import { hearOfPairs, type PairNews } from "../table-channel.ts";
 import { checkAll, type Task } from "./check-all.ts";
 import { SettingsFinder } from "./find-settings.ts";
-import { endOf, FolderView, progressOf } from "./folder-view.ts";
+import { endOf, FolderView, pairsDone } from "./folder-view.ts";
 import { gather } from "./gather.ts";
 import type { Handed } from "./handed.ts";
 import { openPair } from "./open-pair.ts";
@@ -102,11 +102,11 @@ class FolderWork {
         this.#drawSoon();
         // A region that told of every pair would not let anybody hear anything else.
         const now = Math.floor((4 * (left.length - pairsLeft(this.#batch).length)) / left.length);
-        if (now > quarter && now < 4) this.#page.say(progressOf(this.#batch, this.#page.words));
+        if (now > quarter && now < 4) this.#page.say(pairsDone(this.#batch, this.#page.words));
         quarter = now;
       },
       waits: (seconds) =>
-        this.#page.say(seconds === undefined ? progressOf(this.#batch, this.#page.words) : filledIn(this.#page.words.wait, seconds)),
+        this.#page.say(seconds === undefined ? pairsDone(this.#batch, this.#page.words) : filledIn(this.#page.words.wait, seconds)),
     });
     if (this.#run !== run) return;
     this.#run = undefined;
