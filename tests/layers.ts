@@ -21,7 +21,9 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   // Figures only: what was learned imports nothing.
   models: [],
   lexicon: ["posting", "align/lexicon", "models", "text"],
-  parse: ["posting", "finding", "config/config", "text", "language"],
+  // Where front matter ends, by its fences alone.
+  "parse/front-matter-range": [],
+  parse: ["posting", "finding", "config/config", "parse/front-matter-range", "text", "language"],
   align: ["posting", "finding", "align/bead", "align/lexicon", "config/config", "lazily", "models", "parse", "text", "language", "work"],
   // What several checks share, read off an alignment.
   facts: ["posting", "finding", "check", "align", "align/bead", "config/config", "language", "lazily", "parse", "text", "work"],
@@ -58,11 +60,11 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   // What is exact, done: a pair read again until nothing is left to do.
   fix: ["posting", "finding", "check", "analysis", "parity", "run"],
   // What somebody does to two texts by hand: states and edits, without a parser, so that a page can do it.
-  edit: ["posting", "finding", "fix"],
+  edit: ["posting", "finding", "fix", "parse/front-matter-range"],
   format: ["posting", "finding", "history", "ui-lang"],
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
-  pairing: ["posting", "finding", "check", "config/config", "parse", "text"],
+  pairing: ["posting", "finding", "check", "config/config", "parse", "parse/front-matter-range", "text"],
   // What lasts of a pair while it is edited: threads and acceptances.
   projects: ["posting", "finding", "analysis", "drift", "run"],
   // The only SQL of projects, one file an entity. It knows no check and no face.
@@ -204,6 +206,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "format",
     "pairing",
     "parity",
+    "parse/front-matter-range",
     "posting",
     "projects",
     "rendering",

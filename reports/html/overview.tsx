@@ -26,7 +26,7 @@ export function Overview({ context, result, arranged }: OverviewProps) {
       ) : (
         <details class="overview" open={faults.length <= 8}>
           <summary>
-            {result.changes ? t.overview : t.faults} ({faults.length})
+            {result.changes ? t.overview : t.faults} (<span class="list-count">{faults.length}</span>)
           </summary>
           <FindingList context={context} findings={listed(faults)} />
         </details>

@@ -4,6 +4,7 @@ import { asCarried, type Carried, fromCarried } from "#edit/carried";
 test.each<Carried>([
   { unsaved: [] },
   { unsaved: ["en", "before-fr"], draft: { id: "a-1", revision: 3 } },
+  { unsaved: [], table: "b-2" },
   { unsaved: ["fr"], first: { en: "# A\r\n", fr: "\uFEFF# B\n" } },
 ])("goes with a form: %j", (carried) => {
   expect(fromCarried(asCarried(carried))).toEqual(carried);
@@ -19,6 +20,7 @@ test.each([
   '{"unsaved":[1]}',
   '{"first":{"en":"a"}}',
   '{"first":null}',
+  '{"table":7}',
 ])("nothing is read of %s", (value) => {
   expect(fromCarried(value)).toEqual({ unsaved: [] });
 });

@@ -8,6 +8,8 @@ export interface Carried {
   readonly draft?: { readonly id: string; readonly revision: number };
   /** The two texts as they were given, where they are others now: what undoing leads to and a patch starts from. */
   readonly first?: Sides<string>;
+  /** The table of pairs that they were opened from, which is told what becomes of them. */
+  readonly table?: string;
 }
 
 /** As a field of a form holds it. */
@@ -17,7 +19,7 @@ export function asCarried(carried: Carried): string {
 
 /** What such a field holds; nothing where it is empty or of somebody else. */
 export function fromCarried(value: string): Carried {
-  const { unsaved, draft, first } = objectOf(value);
+  const { unsaved, draft, first, table } = objectOf(value);
   const fields = Array.isArray(unsaved) ? unsaved.filter((each) => typeof each === "string") : [];
   const { id, revision } = typeof draft === "object" && draft !== null ? (draft as { id?: unknown; revision?: unknown }) : {};
   const { en, fr } = typeof first === "object" && first !== null ? (first as { en?: unknown; fr?: unknown }) : {};
@@ -25,10 +27,16 @@ export function fromCarried(value: string): Carried {
     unsaved: fields,
     ...(typeof id === "string" && typeof revision === "number" && { draft: { id, revision } }),
     ...(typeof en === "string" && typeof fr === "string" && { first: { en, fr } }),
+    ...(typeof table === "string" && { table }),
   };
 }
 
-function objectOf(value: string): { readonly unsaved?: unknown; readonly draft?: unknown; readonly first?: unknown } {
+function objectOf(value: string): {
+  readonly unsaved?: unknown;
+  readonly draft?: unknown;
+  readonly first?: unknown;
+  readonly table?: unknown;
+} {
   try {
     const parsed: unknown = JSON.parse(value);
     return typeof parsed === "object" && parsed !== null ? parsed : {};

@@ -34,6 +34,18 @@ test("a draft is called by its files, else by its first words", () => {
 });
 
 test.each([
+  ["YAML", '---\nlang: en\ntitle: "Deck officer: ferry 12"\n---\n\n# Crew\n', "Deck officer: ferry 12"],
+  ["YAML without quotes, CRLF", "---\r\ntitle: Deck officer\r\n---\r\n", "Deck officer"],
+  ["TOML", "+++\nsubtitle = 'Night'\ntitle = 'Deck officer'\n+++\n", "Deck officer"],
+  ["JSON", '{\n  "title": "Deck officer",\n  "lang": "en"\n}\n', "Deck officer"],
+  ["no title", "---\nlang: en\n---\n\n# Crew\n", "Crew"],
+  ["an empty title", "---\ntitle:\n---\n\n# Crew\n", "Crew"],
+  ["front matter that is not closed", "---\nlang: en\n", "lang: en"],
+])("and not by a line of its front matter: %s", (_, en, name) => {
+  expect(draftName({ texts: { en, fr: "" }, paths: { en: "", fr: "" } })).toBe(name);
+});
+
+test.each([
   [-5, 0, "second"],
   [59_999, 59, "second"],
   [60_000, 1, "minute"],

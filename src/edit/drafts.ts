@@ -1,3 +1,4 @@
+import { frontMatterRange } from "#parse/front-matter-range";
 import type { Sides } from "#posting";
 
 /** Two texts that somebody works on, as a browser keeps them. */
@@ -13,6 +14,8 @@ export interface Draft {
   readonly paths: Sides<string>;
   /** An earlier state of the pair, where two states are compared. */
   readonly before?: Sides<string>;
+  /** The settings that go with the texts, as JSON; nothing where the usual ones hold. */
+  readonly settings?: string;
 }
 
 /** What is stored of a draft, and whether it had to go beside what another tab has stored under its name. */
@@ -28,7 +31,7 @@ export function storedOver(mine: Draft, stored: Draft | undefined, freshId: stri
   return { draft: { ...mine, id: freshId, revision: 1 }, isBeside: true };
 }
 
-/** What a draft is called: its files, else the first words of its texts. */
+/** What a draft is called: its files, else the titles or the first words of its texts. */
 export function draftName({ texts, paths }: Pick<Draft, "texts" | "paths">): string {
   const name = (side: "en" | "fr") => paths[side] || firstWords(texts[side]);
   return [...new Set([name("en"), name("fr")])].filter((each) => each !== "").join(" · ");
@@ -45,8 +48,16 @@ export function ageOf(milliseconds: number): { readonly count: number; readonly 
 
 const isSame = (a: Sides<string>, b: Sides<string>): boolean => a.en === b.en && a.fr === b.fr;
 
-/** Of the first line that has words, without the signs of Markdown before them. */
+/** The title in the front matter; else of the first line of the text that has words, without the signs of Markdown before them. */
 function firstWords(text: string): string {
-  const words = /[\p{L}\p{N}][^\r\n]*/u.exec(text)?.[0].trim() ?? "";
+  const head = frontMatterRange(text);
+  const body = text.slice(head?.end ?? 0);
+  const words = (head && titleIn(text.slice(head.from, head.to))) || (/[\p{L}\p{N}][^\r\n]*/u.exec(body)?.[0].trim() ?? "");
   return words.length > 40 ? `${words.slice(0, 40).replace(/[\uD800-\uDBFF]$/u, "")}…` : words;
+}
+
+/** As all three forms write it on a line of its own, its value in quotes or not. */
+function titleIn(head: string): string {
+  const value = /(?:^|[\r\n])(?:[ \t]*"title"|title)[ \t]*[:=][ \t]*([^\r\n]*)/u.exec(head)?.[1]?.trim() ?? "";
+  return /^(["'])(.*)\1,?$/u.exec(value)?.[2] ?? value;
 }

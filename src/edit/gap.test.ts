@@ -107,6 +107,18 @@ describe("other blocks", () => {
     expect(rules).toEqual([]);
   });
 
+  test("a whole table is offered row by row, with its line of columns", () => {
+    const table = "| Boat | Length |\n| :--- | ---: |\n| Ferry \\| barge | 12 m |\n";
+    const texts = { en: `# Boats\n\n${table}\nApply today.\n`, fr: "# Bateaux\n\nPostulez aujourd’hui.\n" };
+    const gap = (other: string) => {
+      const from = other.indexOf("| Boat");
+      const block = { kind: "table" as const, from, to: other.lastIndexOf("|") + 1 };
+      return { own: { text: texts.fr, blocks: [] }, at: texts.fr.length, other: { text: other, blocks: [block] }, block };
+    };
+    expect(offeredMarks(gap(texts.en))).toBe("| | |\n| :--- | ---: |\n| | |");
+    expect(offeredMarks(gap(texts.en.replace(/^\|/gmu, "> |").replaceAll("\n", "\r\n")))).toBe("| | |\n| :--- | ---: |\n| | |");
+  });
+
   test("a quotation keeps its sign, and a row of a table its cells", () => {
     const quote = filled(
       { en: "# Boats\n\n> Quoted words stand here.\n\nApply today.\n", fr: "# Bateaux\n\nPostulez aujourd’hui.\n" },

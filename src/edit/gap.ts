@@ -1,6 +1,6 @@
 import type { Replacement } from "#fix/replacements";
 import { usualLineEnd } from "./line-ends.ts";
-import { type ItemMarks, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
+import { EMPTY_LINE, type ItemMarks, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
 
 /** A text and its blocks, in their order. */
 export interface BlockedText {
@@ -33,7 +33,7 @@ export function offeredMarks(gap: TextGap): string {
     case "field":
       return /^[^\s:=]+[ \t]*[:=][ \t]*/u.exec(source)?.[0] ?? "";
     case "table":
-      return source.replace(/[^|]+/gu, " ").trim();
+      return linesOf(gap).map(emptyRow).join("\n");
     default:
       return "";
   }
@@ -42,12 +42,20 @@ export function offeredMarks(gap: TextGap): string {
 /** The other side’s block as it would stand here: its words, after the signs of the neighbours. */
 export function copiedBlock(gap: TextGap): string {
   const { kind } = gap.block;
-  const lead = leadOf(gap.other.text, gap.block);
-  const lines = sourceOf(gap.other, gap.block).split(/\r\n|\r|\n/u);
-  const source = lines.map((line, index) => (index > 0 && line.startsWith(lead) ? line.slice(lead.length) : line)).join("\n");
+  const source = linesOf(gap).join("\n");
   const marks = kind === "item" ? itemMarks(source) : undefined;
   return marks ? offeredMarks(gap) + source.slice(written(marks).length) : source;
 }
+
+/** The lines of the other side’s block, without what stands before each. */
+function linesOf({ other, block }: TextGap): readonly string[] {
+  const lead = leadOf(other.text, block);
+  const lines = sourceOf(other, block).split(/\r\n|\r|\n/u);
+  return lines.map((line, index) => (index > 0 && line.startsWith(lead) ? line.slice(lead.length) : line));
+}
+
+/** The bars of a row; the line that says how columns are set is the same in both languages. */
+const emptyRow = (line: string): string => (/^[ \t|:-]+$/u.test(line) ? line : line.replace(/(?:\\.|[^|\\])+/gu, " ").trim());
 
 /** What puts a block into a gap: indent, empty lines and line ends as around it, and the numbers after it one higher. */
 export function insertion(gap: TextGap, source: string): readonly Replacement[] {
@@ -69,9 +77,6 @@ export function insertion(gap: TextGap, source: string): readonly Replacement[] 
   const put = (opensLine ? "" : end) + parting(needsBefore) + body + (isAtEnd && !opensLine ? "" : end) + parting(needsAfter);
   return [{ from: at, to: at, text: put }, ...(list?.renumbered ?? [])];
 }
-
-/** CR and LF of one line end are no two. */
-const EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)/u;
 
 const AFTER_EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)$/u;
 

@@ -16,6 +16,9 @@ export interface ItemMarks {
   readonly space: string;
 }
 
+/** A line that is empty but for the signs of a quotation. CR and LF of one line end are no two. */
+export const EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)/u;
+
 /** Where the line that holds an offset starts. */
 export function lineStartAt(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1 || (text.startsWith("\uFEFF") ? 1 : 0);

@@ -20,12 +20,23 @@ describe("what a rule would change at once", () => {
     expect(offersOf("typography", findings, texts)).toHaveLength(1);
   });
 
+  test("a long line is cut between words, where there are any near", () => {
+    const words = "the ferry leaves the harbour at sunrise and comes back";
+    const long = `${words} : ${words}\n`;
+    const from = long.indexOf(":") - 1;
+    const [offer] = offersOf("typography", [sure([{ from, to: from + 1, text: "-" }])], { en: "", fr: long });
+    expect(offer).toMatchObject({
+      before: "… leaves the harbour at sunrise and comes back",
+      after: ": the ferry leaves the harbour at sunrise and …",
+    });
+  });
+
   test("a long line is cut on both sides, never within a character", () => {
     const long = `${"🙂".repeat(40)} ${"🙂".repeat(40)}\n`;
     const [offer] = offersOf("typography", [sure([{ from: 80, to: 81, text: "-" }])], { en: "", fr: long });
-    expect(offer).toMatchObject({ before: `…${"🙂".repeat(16)}`, after: `${"🙂".repeat(16)}…` });
+    expect(offer).toMatchObject({ before: `…${"🙂".repeat(24)}`, after: `${"🙂".repeat(24)}…` });
     const [odd] = offersOf("typography", [sure([{ from: 81, to: 82, text: "-" }])], { en: "", fr: `x${long}` });
-    expect(odd?.before).toBe(`…${"🙂".repeat(16)}`);
+    expect(odd?.before).toBe(`…${"🙂".repeat(24)}`);
     const [split] = offersOf("typography", [sure([{ from: 80, to: 82, text: "-" }])], { en: "", fr: long.replace(" ", " x") });
     expect(split?.after.isWellFormed()).toBe(true);
     const [shifted] = offersOf("typography", [sure([{ from: 80, to: 81, text: "-" }])], { en: "", fr: long.replace("🙂 ", "🙂-x") });

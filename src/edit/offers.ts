@@ -45,7 +45,7 @@ export function takenUp(work: Workspace, offers: readonly Offer[]): Workspace {
 }
 
 /** How much of a line is shown on either side of an edit. */
-const AROUND = 32;
+const AROUND = 48;
 
 function placeIn(text: string, { from, to }: Replacement): Pick<Offer, "line" | "before" | "old" | "after"> {
   const above = text.slice(0, from).split(/\r\n|\r|\n/u);
@@ -53,8 +53,8 @@ function placeIn(text: string, { from, to }: Replacement): Pick<Offer, "line" | 
   const [rest = ""] = text.slice(to, to + 2 * AROUND).split(/[\r\n]/u, 1);
   return {
     line: above.length,
-    before: lead.length > AROUND ? `…${lead.slice(-AROUND).replace(/^[\uDC00-\uDFFF]/u, "")}` : lead,
+    before: lead.length > AROUND ? `…${lead.slice(-AROUND).replace(/^(?:[\uDC00-\uDFFF]|\S{0,20}(?= ))/u, "")}` : lead,
     old: text.slice(from, to),
-    after: rest.length > AROUND ? `${rest.slice(0, AROUND).replace(/[\uD800-\uDBFF]$/u, "")}…` : rest,
+    after: rest.length > AROUND ? `${rest.slice(0, AROUND).replace(/(?:[\uD800-\uDBFF]|(?<= )\S{0,20})$/u, "")}…` : rest,
   };
 }

@@ -4,7 +4,7 @@ import { engineWith } from "#engine";
 import type { Report } from "#finding";
 import { checkPair } from "#parity";
 import { repositoryChecks } from "../../checks/repository/index.ts";
-import { type Batch, emptyBatch, fileOf, pairsLeft, textsOfPair, withFiles, withOutcome, withSettings } from "./batch.ts";
+import { type Batch, emptyBatch, fileOf, pairsLeft, textsOfPair, withFiles, withOutcome, withSettings, withTexts } from "./batch.ts";
 import { faultsBesidePairs, resultsOf, rowsOf } from "./results.ts";
 import { noSettings } from "./settings.ts";
 
@@ -123,4 +123,24 @@ test("under other settings files are taken and paired anew, and nothing that was
   expect([...after.files.keys()]).toEqual(["c/fr/a.md", "c/x/one.md", "c/x/two.md"]);
   expect(pairsLeft(after)).toEqual([{ key: "k", en: "c/x/one.md", fr: "c/x/two.md" }]);
   expect(rowsOf(after)[0]?.standing).toBe("waiting");
+});
+
+describe("a pair that was edited elsewhere", () => {
+  const paths = { en: "c/en/a.md", fr: "c/fr/a.md" };
+
+  test("has its new texts and is checked again; another is not", () => {
+    const other = { "c/en/b.md": "# Pilot\n", "c/fr/b.md": "# Pilote\n" };
+    const before = checked(checked(batchOf({ ...PAIR, ...other })));
+    expect(pairsLeft(before)).toEqual([]);
+    const texts = { en: "\uFEFF# Cook\r\n", fr: PAIR["c/fr/a.md"] };
+    const after = withTexts(before, paths, texts, defaultConfig);
+    expect(textsOfPair(after, paths)).toEqual(texts);
+    expect(pairsLeft(after).map(({ key }) => key)).toEqual(["c/a"]);
+  });
+
+  test("the batch stays where nothing differs, and where it has no such pair", () => {
+    const before = checked(batchOf(PAIR));
+    expect(withTexts(before, paths, { en: PAIR["c/en/a.md"], fr: PAIR["c/fr/a.md"] }, defaultConfig)).toBe(before);
+    expect(withTexts(before, { ...paths, fr: "c/fr/b.md" }, { en: "# X\n", fr: "# X\n" }, defaultConfig)).toBe(before);
+  });
 });

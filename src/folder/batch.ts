@@ -2,7 +2,7 @@ import type { Config } from "#config/config";
 import type { Refusal, Report } from "#finding";
 import type { TextRead } from "#folder/decoded";
 import { folderRefusal } from "#folder/refused";
-import type { Sides } from "#posting";
+import { LANGS, type Sides } from "#posting";
 import { type FrontMatterHead, headOf } from "../pairing/front-matter-head.ts";
 import { type Pairing, pairUp } from "../pairing/pairing.ts";
 import { decoded } from "./decoded.ts";
@@ -78,6 +78,15 @@ export function withFiles(batch: Batch, more: readonly FolderFile[], faults: rea
   return { files, pairing, faults: [...batch.faults.filter(({ path }) => !changed.has(path ?? "")), ...faults], outcomes };
 }
 
+/** A batch in which a pair has other texts; the same where it has no such pair, or nothing differs. */
+export function withTexts(batch: Batch, paths: Sides<string>, texts: Sides<string>, config: Config): Batch {
+  const before = textsOfPair(batch, paths);
+  const changed = LANGS.filter((side) => before && before[side] !== texts[side]);
+  if (changed.length === 0) return batch;
+  const files = changed.map((side) => fileOf(paths[side], new TextEncoder().encode(texts[side]), config));
+  return withFiles(batch, files, [], config);
+}
+
 /** The files of a batch under other settings: those that these take as postings, paired anew and still to be checked. */
 export function withSettings({ files, faults }: Batch, settings: FolderSettings): Batch {
   const { config } = settings;
@@ -105,7 +114,7 @@ export function textsOfPair({ files }: Batch, { en, fr }: Sides<string>): Sides<
 }
 
 function refusalsOf({ en, fr }: FolderPair, files: ReadonlyMap<string, FolderFile>): readonly Refusal[] {
-  return (["en", "fr"] as const).flatMap((side) => {
+  return LANGS.flatMap((side) => {
     const read = files.get(side === "en" ? en : fr)?.read;
     return !read || read.ok ? [] : [{ ...read.refusal, side }];
   });

@@ -40,7 +40,8 @@ describe.each([
     await batch("typography").press("Enter");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
     expect(await page.locator(".preview .where").first().textContent()).toBe(where);
-    expect(await page.locator(".preview .was del").allTextContents()).toEqual([" :", " :", " :"]);
+    const gone = lang === "en" ? "space:" : "espace:";
+    expect(await page.locator(".preview .was del").allTextContents()).toEqual([gone, gone, gone]);
     expect(await page.locator(".preview .becomes").first().textContent()).toContain("Vous devrez");
     expect(await page.locator(".preview .becomes .invisible").count()).toBe(3);
     expect(await violations()).toEqual([]);

@@ -29,6 +29,10 @@ describe("filters of a result", () => {
     expect(await page.locator("[data-count=error]").textContent()).toBe("1");
     expect(await page.locator(".step-count").textContent()).toBe("– / 1");
     expect(await page.locator(".overview li:visible").count()).toBe(1);
+    expect(await page.locator(".overview summary").first().textContent()).toMatch(/\(1\)$/u);
+    await page.locator("#show-error").uncheck();
+    expect(await page.locator(".list-count").textContent()).toBe("0");
+    await page.locator("#show-error").check();
     await page.locator("#show-only-findings").check();
     expect(await rowsShown()).toBe(1);
   });

@@ -103,11 +103,11 @@ test("what holds no pair says why, and takes nothing away", async () => {
 });
 
 test.each([
-  ["/en/folder", "The settings cannot be used, so what was dropped was not checked. Below is why.", "About the folder"],
+  ["/en/folder", "The settings cannot be used, so what was dropped was not checked. Below is why.", "About all pairs together"],
   [
     "/fr/dossier",
     "Les réglages sont inutilisables\u00A0: ce que vous avez déposé n’a pas été vérifié. La raison figure ci-dessous.",
-    "À propos du dossier",
+    "Sur l’ensemble des paires",
   ],
 ])("settings that cannot be read are the reason, not a lack of pairs: %s", async (path, why, about) => {
   await open(path);

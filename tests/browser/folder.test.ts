@@ -44,6 +44,8 @@ describe.each(["en", "fr"] as const)("a folder of 46 pairs: %s", (lang) => {
     expect(await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.length)).toBeLessThan(8);
     expect(await violations()).toEqual([]);
     expect(await isNarrow()).toBe(true);
+    const badge = await page.locator(".folder-table .verdict").first().boundingBox();
+    expect((badge?.x ?? 0) + (badge?.width ?? 320)).toBeLessThanOrEqual(304);
     const cli = [join(ROOT, "dist/parite.js"), "check", "content", "--format", "html", "--lang", lang, "--fail-on", "never", "--quiet"];
     const report = execFileSync(process.execPath, cli, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
     await page.locator("[data-folder=clear]").click();
@@ -80,6 +82,37 @@ test("by keyboard: sorted, filtered, and a pair opened beside the table", async 
   expect(await tab.locator("#en-text").inputValue()).toBe(manyPairs(5)["content/en/ferry-deck-officer-3.md"]);
   expect(await tab.locator('input[name="frPath"]').inputValue()).toBe("content/fr/ferry-deck-officer-3.md");
   expect(await page.locator(".open-pair:visible").count()).toBe(1);
+});
+
+test("a pair that is corrected in its tab is so in the table, and both of its files have names of their own", async () => {
+  await open(PATH.en);
+  const head = (lang: string) => `---\nlang: ${lang}\n---\n\n`;
+  const files = {
+    "crew/en/index.md": `${head("en")}# Deck officer\n\nApply by March 3, 2026.\n`,
+    "crew/fr/index.md": `${head("fr")}# Officier ou officière de pont\n\nPostulez d’ici le 4 mars 2026.\n`,
+  };
+  await page.locator("#folder-files").setInputFiles(zipOf(files));
+  await finished();
+  expect((await rows()).map(([, verdict]) => verdict)).toEqual(["Not in parity"]);
+  const opened = page.context().waitForEvent("page");
+  await page.locator(".open-pair:visible").press("Enter");
+  const tab = await opened;
+  // The other language of the page still belongs to the table.
+  await tab.locator("#result .pair-view").waitFor();
+  await tab.locator("#language button").click();
+  await tab.waitForURL("**/fr/check");
+  await tab.locator(".finding[data-rule=date] [data-tool=edit-fr]").click();
+  await tab.keyboard.press("Control+A");
+  await tab.keyboard.type("Postulez d’ici le 3 mars 2026.");
+  await tab.keyboard.press("Control+Enter");
+  await expect.poll(async () => (await rows()).map(([, verdict]) => verdict)).toEqual(["In parity"]);
+  await expect.poll(told).toBe("Done. Pairs compared: 1.");
+  const names = [];
+  for (const side of ["en", "fr"]) {
+    const [download] = await Promise.all([tab.waitForEvent("download"), tab.locator(`[data-work=file-${side}]`).press("Enter")]);
+    names.push(download.suggestedFilename());
+  }
+  expect(names).toEqual(["en-index.md", "fr-index.md"]);
 });
 
 test("a folder that is dropped, from the system’s own files", async () => {

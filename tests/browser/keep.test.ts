@@ -26,11 +26,11 @@ async function setDay(at: Page, day: number): Promise<void> {
 const stores = () => page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.length]);
 
 describe.each([
-  ["en", "Keep on this device: on, 1 draft", "kept now", "Restored: Deck officer · Officier ou officière de pont"],
+  ["en", "Keep on this device: on, 1 draft", "kept just now", "Restored: Deck officer · Officier ou officière de pont"],
   [
     "fr",
     "Garder sur cet appareil\u00A0: oui, 1\u00A0brouillon",
-    "gardé maintenant",
+    "gardé à l’instant",
     "Repris\u00A0: Deck officer · Officier ou officière de pont",
   ],
 ])("texts outlast a reload: %s", (lang, summary, age, restored) => {

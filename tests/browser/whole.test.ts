@@ -45,6 +45,30 @@ describe.each([
   });
 });
 
+test.each([
+  ["YAML", "---\ntitle: Ferry 12\nlang: en\n---\n\n"],
+  ["nothing but front matter", "---\ntitle: Ferry 12\n---"],
+])("front matter is no heading: %s", async (_, head) => {
+  const weightOf = (words: string) =>
+    page.evaluate((text) => {
+      const lines = [...(document.querySelector('[data-typing="en"]')?.shadowRoot?.querySelectorAll(".cm-line") ?? [])];
+      const line = lines.find(({ textContent }) => textContent?.includes(text));
+      return line && getComputedStyle(line.querySelector("span") ?? line).fontWeight;
+    }, words);
+  await open("/en/");
+  await compare(head.endsWith("\n") ? head + EN : head, FR);
+  await page.locator("[data-work=whole]").click();
+  await content("en").waitFor();
+  expect(await weightOf("title")).toBe("400");
+  if (head.endsWith("\n")) expect(await weightOf("Deck officer")).toBe("600");
+  // A heading that is typed after it is one.
+  await content("en").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\n\n# Crew\n");
+  await expect.poll(() => weightOf("Crew")).toBe("600");
+  expect(await weightOf("title")).toBe("400");
+});
+
 test("a finding leads to its line, and the line back to it", async () => {
   await open("/en/");
   await compare(EN, FR.replaceAll("\n", "\r\n"));

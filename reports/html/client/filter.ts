@@ -1,7 +1,9 @@
-import { foldOf, isInView, severityOf } from "./shown.ts";
+import { markHidden } from "./hidden.ts";
+import { foldOf, isInView, isUnticked, severityOf } from "./shown.ts";
 
 /** Hides what is of another rule or to be written in the other language, and counts what is shown. Runs in a browser. */
 export function filterFindings(): void {
+  markHidden();
   document.addEventListener("change", ({ target }) => {
     if (!(target instanceof Element && target.closest(".filters"))) return;
     if (target.matches("#show-rule, #show-lang")) reveal();
@@ -13,6 +15,7 @@ export function filterFindings(): void {
 
 /** Applies the filters as they stand; again after a page has swapped its result. */
 export function applyFilters(): void {
+  markHidden();
   const rule = chosen("#show-rule");
   const side = chosen("#show-lang");
   const counts = { error: 0, warning: 0, info: 0 };
@@ -31,6 +34,8 @@ export function applyFilters(): void {
   for (const list of document.querySelectorAll(".overview")) {
     const hasFiltered = list.querySelector("li.is-filtered") !== null;
     list.classList.toggle("is-filtered", hasFiltered && list.querySelector("li:not(.is-filtered)") === null);
+    const count = list.querySelector(".list-count");
+    if (count) count.textContent = String([...list.querySelectorAll("li:not(.is-filtered)")].filter((each) => !isUnticked(each)).length);
   }
   for (const output of document.querySelectorAll<HTMLElement>("[data-count]"))
     output.textContent = String(counts[output.dataset.count as keyof typeof counts]);
@@ -43,6 +48,7 @@ function reveal(): void {
   const side = chosen("#show-lang");
   const isMeant = ({ dataset }: HTMLElement) => dataset.rule === rule && (side === "" || (dataset.lacking ?? side) === side);
   const meant = [...document.querySelectorAll<HTMLElement>(".finding")].filter(isMeant);
+  markHidden();
   for (const finding of meant) finding.classList.remove("is-filtered");
   if (meant.some(isInView)) return;
   for (const finding of meant) {

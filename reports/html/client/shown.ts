@@ -3,7 +3,7 @@
  * lay out the folds of all pairs.
  */
 export function isInView(finding: HTMLElement): boolean {
-  if (finding.classList.contains("is-filtered") || !isTicked(finding)) return false;
+  if (finding.classList.contains("is-filtered") || isUnticked(finding)) return false;
   if (!finding.classList.contains("is-info") || finding.matches(":target")) return true;
   return foldOf(finding)?.open ?? true;
 }
@@ -15,11 +15,13 @@ export function foldOf(finding: HTMLElement): HTMLDetailsElement | null {
   return finding.closest(".pair-view")?.querySelector<HTMLDetailsElement>(`:scope > .${fold}`) ?? null;
 }
 
+/** The severities, by the classes and the boxes that name them. */
+export const SHOWN_SEVERITIES = ["error", "warning", "info"] as const;
+
 /** The severity that a finding, or its line in a list, has. */
-export function severityOf({ classList }: Element): "error" | "warning" | "info" {
-  return classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info";
+export function severityOf({ classList }: Element): (typeof SHOWN_SEVERITIES)[number] {
+  return SHOWN_SEVERITIES.find((level) => classList.contains(`is-${level}`)) ?? "info";
 }
 
-function isTicked(finding: HTMLElement): boolean {
-  return document.querySelector<HTMLInputElement>(`#show-${severityOf(finding)}`)?.checked ?? true;
-}
+/** Whether the severity of a finding, or of its line in a list, is not ticked. */
+export const isUnticked = (finding: Element): boolean => document.body.classList.contains(`hides-${severityOf(finding)}`);

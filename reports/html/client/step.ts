@@ -1,3 +1,4 @@
+import { nextFrom, type StepPlace } from "./place.ts";
 import { isInView } from "./shown.ts";
 
 /** Next and previous finding by button and by key, in every page that shows the side-by-side view. Runs in a browser. */
@@ -14,7 +15,14 @@ export function stepThroughFindings(): void {
     event.preventDefault();
     step(direction);
   });
-  document.addEventListener("focusin", count);
+  document.addEventListener("focusin", ({ target }) => {
+    count();
+    if (target instanceof Element) remember(target);
+  });
+  // Who clicks beside everything and reads on elsewhere is no longer at that finding.
+  document.addEventListener("click", () => {
+    if (document.activeElement === document.body) place = undefined;
+  });
   document.addEventListener("change", count);
   document.addEventListener("toggle", ({ target }) => target instanceof Element && target.matches(".overview") && count(), true);
   window.addEventListener("hashchange", openTarget);
@@ -26,11 +34,18 @@ export function stepThroughFindings(): void {
 
 /** Shows the buttons, which are useless without script; again after a page has swapped its result. */
 export function showSteppers(): void {
-  for (const stepper of document.querySelectorAll<HTMLElement>(".stepper")) stepper.hidden = findings().length === 0;
+  const isEmpty = findings().length === 0;
+  for (const stepper of document.querySelectorAll<HTMLElement>(".stepper")) stepper.hidden = isEmpty;
+  isHeld = place !== undefined;
   count();
 }
 
 type Direction = 1 | -1;
+
+/** Where somebody was last. */
+let place: StepPlace | undefined;
+/** A new result has come: that its script puts the focus into a row is no move of the person. */
+let isHeld = false;
 
 const KEYS: { readonly [key: string]: Direction } = { n: 1, j: 1, p: -1, k: -1 };
 
@@ -47,7 +62,7 @@ function findings(): readonly HTMLElement[] {
 function step(direction: Direction): void {
   const all = findings();
   const here = current(all);
-  const next = here >= 0 ? all[(here + direction + all.length) % all.length] : firstInSight(all, direction);
+  const next = here >= 0 ? all[(here + direction + all.length) % all.length] : (fromPlace(all, direction) ?? firstInSight(all, direction));
   if (!next) return;
   openFolds(next);
   next.focus({ preventScroll: true });
@@ -58,6 +73,26 @@ function current(all: readonly HTMLElement[]): number {
   const active = document.activeElement;
   return all.findIndex((each) => each === active || each.contains(active) || (active === document.body && each.matches(":target")));
 }
+
+function fromPlace(all: readonly HTMLElement[], direction: Direction): HTMLElement | undefined {
+  return place && all[nextFrom(place, direction, all.map(fingerprintOf))];
+}
+
+/** At a finding, or in the row of one. */
+function remember(target: Element): void {
+  const row = target.closest(".row");
+  const isHere = target.closest(".finding") !== null;
+  if (!row && !isHere) return;
+  const wasHeld = isHeld;
+  isHeld = false;
+  if (wasHeld && !isHere) return;
+  const all = findings();
+  const at = isHere ? current(all) : all.findIndex((each) => row?.contains(each));
+  const isSame = place && !isHere && all.some((each) => row?.contains(each) && fingerprintOf(each) === place?.order[place.at]);
+  if (!isSame) place = at < 0 ? undefined : { order: all.map(fingerprintOf), at };
+}
+
+const fingerprintOf = ({ dataset }: HTMLElement): string => dataset.finding ?? "";
 
 /** Asks sections first: what is in one that lies far off is not laid out, and to measure it would cost that. */
 function firstInSight(all: readonly HTMLElement[], direction: Direction): HTMLElement | undefined {
@@ -100,7 +135,11 @@ function openTarget(): void {
 function count(): void {
   const all = findings();
   const here = current(all);
-  for (const output of document.querySelectorAll(".step-count")) output.textContent = `${here < 0 ? "–" : here + 1} / ${all.length}`;
+  for (const output of document.querySelectorAll(".step-count")) {
+    // A text node that is put in anew makes the browser ask every `:has()` of the page again.
+    const text = output.firstChild ?? output.appendChild(document.createTextNode(""));
+    text.nodeValue = `${here < 0 ? "–" : here + 1} / ${all.length}`;
+  }
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,11 +1,9 @@
 import { type Context, Hono } from "hono";
-import { type Config, defaultConfig } from "#config/config";
-import { readJson } from "#config/json";
+import { defaultConfig } from "#config/config";
 import type { Report } from "#finding";
 import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
 import { checkTexts } from "../engine.ts";
-import { settingsOf } from "../http/settings.ts";
 import { exampleConfig } from "./example-config.ts";
 import { pageHeaders } from "./headers.ts";
 import { Home } from "./home.tsx";
@@ -13,6 +11,7 @@ import { carriedOf, type FormTexts, nothingGiven, type Problem, readForm } from 
 import { reportFile } from "./report-file.ts";
 import { ResultPage } from "./result-page.tsx";
 import { problemsOf, sentForm } from "./sent-form.ts";
+import { configSent, settingsSent } from "./sent-settings.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 /** The form, what it answers, and its report as a file, in one language. */
@@ -82,21 +81,14 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const { form } = sent;
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   const carried = carriedOf(form);
-  const settings = String(form.get("settings") ?? "");
+  const settings = settingsSent(form);
   if (problems.length > 0) return { ok: false, problems, given, carried, settings, status: 422 };
   const example = form.has("example");
-  const config = settings === "" ? (example ? exampleConfig() : defaultConfig) : sentConfig(settings);
+  const config = configSent(settings, example ? exampleConfig() : defaultConfig);
   if (!config) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], given, carried, status: 400 };
   const outcome = checkTexts(given, config);
   if (!outcome.ok) return { ok: false, problems: problemsOf(outcome.refusals, lang), given, carried, settings, status: 422 };
   return { ok: true, result: outcome.report, given, format: String(form.get("format") ?? ""), example, carried, settings };
-}
-
-/** The settings that the page of many pairs sends with a pair; it has read them by the same schema. */
-function sentConfig(settings: string): Config | undefined {
-  const json = readJson(settings);
-  const read = json.ok ? settingsOf(json.value) : undefined;
-  return read?.ok ? read.value : undefined;
 }
 
 function refuse(c: Context, lang: UiLang, { problems, given = nothingGiven, carried, settings, status }: Refused) {

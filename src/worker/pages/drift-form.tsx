@@ -1,7 +1,7 @@
 import type { Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { DRIFT_PATH, DRIFT_STRINGS } from "./drift-strings.ts";
-import { PairInputs, Submit } from "./form.tsx";
+import { PairInputs, SettingsPart, Submit } from "./form.tsx";
 import { FORM_ID } from "./layout.tsx";
 import type { Given, Problem } from "./read-form.ts";
 
@@ -14,10 +14,12 @@ interface DriftFormProps {
   readonly now: Sides<Given>;
   readonly problems?: readonly Problem[];
   readonly carried?: string;
+  /** Those that came with the texts, as JSON. */
+  readonly settings?: string;
 }
 
 /** Four texts, or two and a stored state. Works without script, as the form of a pair does. */
-export function DriftForm({ lang, before, now, problems = [], carried = "" }: DriftFormProps) {
+export function DriftForm({ lang, before, now, problems = [], carried = "", settings = "" }: DriftFormProps) {
   const t = DRIFT_STRINGS[lang];
   return (
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}${DRIFT_PATH[lang]}`} enctype="multipart/form-data">
@@ -39,6 +41,7 @@ export function DriftForm({ lang, before, now, problems = [], carried = "" }: Dr
         <legend>{t.now}</legend>
         <PairInputs lang={lang} given={now} problems={problems} />
       </fieldset>
+      {settings !== "" && <SettingsPart lang={lang} settings={settings} />}
       <input type="hidden" name="carried" value={carried} autocomplete="off" />
       <Submit lang={lang} label={t.submit} />
       <section class="keep-state" aria-labelledby="keep-state">

@@ -16,10 +16,19 @@ interface DriftPageProps {
   readonly problems?: readonly Problem[];
   readonly result?: Report;
   readonly carried?: string;
+  readonly settings?: string;
 }
 
 /** Two states of a pair: the form, and above it what the edits between them ask, or why that cannot be said. */
-export function DriftPage({ lang, before = nothingGiven, now = nothingGiven, problems = [], result, carried = "" }: DriftPageProps) {
+export function DriftPage({
+  lang,
+  before = nothingGiven,
+  now = nothingGiven,
+  problems = [],
+  result,
+  carried = "",
+  settings = "",
+}: DriftPageProps) {
   const t = DRIFT_STRINGS[lang];
   const isSent = result !== undefined || problems.length > 0;
   const paths = { path: DRIFT_PATH[lang], otherPath: DRIFT_PATH[otherUiLang(lang)] };
@@ -38,7 +47,7 @@ export function DriftPage({ lang, before = nothingGiven, now = nothingGiven, pro
       )}
       <section class={result ? "result-form" : ""} aria-label={result ? t.again : undefined}>
         {result && <h2>{t.again}</h2>}
-        <DriftForm lang={lang} before={before} now={now} problems={problems} carried={carried} />
+        <DriftForm lang={lang} before={before} now={now} problems={problems} carried={carried} settings={settings} />
       </section>
     </Layout>
   );

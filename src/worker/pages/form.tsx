@@ -25,14 +25,19 @@ export function CheckForm({ lang, given, problems = [], example = false, carried
     <form class="check-form" id={FORM_ID} method="post" action={`/${lang}/check`} enctype="multipart/form-data">
       <PairInputs lang={lang} given={given} problems={problems} />
       {example && <input type="hidden" name="example" value="yes" />}
-      {settings !== "" && (
-        <p class="hint with-settings">
-          <input type="hidden" name="settings" value={settings} autocomplete="off" /> {t.settings}
-        </p>
-      )}
+      {settings !== "" && <SettingsPart lang={lang} settings={settings} />}
       <input type="hidden" name="carried" value={carried} autocomplete="off" />
       <Submit lang={lang} label={t.submit} />
     </form>
+  );
+}
+
+/** The settings that go with the texts, and that they hold. */
+export function SettingsPart({ lang, settings }: { readonly lang: UiLang; readonly settings: string }) {
+  return (
+    <p class="hint with-settings">
+      <input type="hidden" name="settings" value={settings} autocomplete="off" /> {PAGE_STRINGS[lang].form.settings}
+    </p>
   );
 }
 

@@ -6,6 +6,8 @@ export interface KeepStrings extends KeepWords {
   readonly title: string;
   readonly keep: string;
   readonly hint: string;
+  /** Beside the draft that this tab works on. */
+  readonly here: string;
   readonly restore: string;
   readonly forget: string;
   readonly forgetAll: string;
@@ -20,10 +22,12 @@ export const KEEP_STRINGS: Readonly<Record<UiLang, KeepStrings>> = {
     drafts: ["{} draft", "{} drafts"],
     keep: "Keep the texts in this browser",
     hint: "They stay on this device and do not go to the service. Whoever uses this browser can read them, so leave this off on a shared computer.",
+    here: "open here",
     restore: "Restore",
     forget: "Forget",
     forgetAll: "Forget all",
     kept: "kept {}",
+    keptNow: "kept just now",
     restored: "Restored: {}",
     forgotten: "Nothing is kept in this browser any more.",
     beside: "Another tab changed this draft meanwhile. Both are kept: yours is a draft of its own now.",
@@ -39,10 +43,12 @@ export const KEEP_STRINGS: Readonly<Record<UiLang, KeepStrings>> = {
     drafts: ["{}\u00A0brouillon", "{}\u00A0brouillons"],
     keep: "Garder les textes dans ce navigateur",
     hint: "Ils restent sur cet appareil et ne vont pas au service. Quiconque utilise ce navigateur peut les lire\u00A0: n’activez pas cette option sur un ordinateur partagé.",
+    here: "ouvert ici",
     restore: "Reprendre",
     forget: "Oublier",
     forgetAll: "Tout oublier",
     kept: "gardé {}",
+    keptNow: "gardé à l’instant",
     restored: "Repris\u00A0: {}",
     forgotten: "Plus rien n’est gardé dans ce navigateur.",
     beside: "Un autre onglet a modifié ce brouillon entre-temps. Les deux sont gardés\u00A0: le vôtre est maintenant un brouillon à part.",

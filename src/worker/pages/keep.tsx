@@ -1,4 +1,5 @@
 import type { UiLang } from "#ui-lang";
+import { SettingsPart } from "./form.tsx";
 import { KEEP_STRINGS } from "./keep-strings.ts";
 
 /** The switch that keeps drafts in the browser, off by default, and what it keeps; all the script’s work. */
@@ -22,9 +23,15 @@ export function KeepPart({ lang }: { readonly lang: UiLang }) {
         </button>
       </details>
       <p class="keep-said" role="status" />
+      <template id="settings-row">
+        <SettingsPart lang={lang} settings="" />
+      </template>
       <template id="draft-row">
         <li>
           <span class="draft-name" />
+          <span class="draft-here" hidden>
+            {t.here}
+          </span>
           <time />
           <button type="button" data-draft="restore">
             {t.restore}

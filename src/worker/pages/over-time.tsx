@@ -12,6 +12,7 @@ import { pageHeaders } from "./headers.ts";
 import { carriedOf, type FormTexts, fileText, type Given, nothingGiven, type Part, type Problem, readForm } from "./read-form.ts";
 import { reportFile } from "./report-file.ts";
 import { problemsOf, sentForm } from "./sent-form.ts";
+import { configSent, settingsSent } from "./sent-settings.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 /** The page that compares two states of a pair, its report as a file, and the state to bring back, in one language. */
@@ -26,7 +27,16 @@ export function overTime(lang: UiLang): Hono {
   app.post(path, async (c) => {
     const answer = await answerOf(c, lang);
     return answer.ok
-      ? c.html(<DriftPage lang={lang} before={answer.before} now={answer.given} result={answer.result} carried={answer.carried} />)
+      ? c.html(
+          <DriftPage
+            lang={lang}
+            before={answer.before}
+            now={answer.given}
+            result={answer.result}
+            carried={answer.carried}
+            settings={answer.settings}
+          />,
+        )
       : refuse(c, lang, answer);
   });
   app.post(`${path}/download`, async (c) => {
@@ -41,9 +51,10 @@ export function overTime(lang: UiLang): Hono {
     if (!sent.ok) return refuse(c, lang, sent);
     const { given: before } = await readBefore(sent.form, lang);
     const { given, problems } = await readForm(sent.form, t);
-    if (problems.length > 0) return refuse(c, lang, { before, given, problems, status: 422 });
+    const sides = { before, given, carried: carriedOf(sent.form), settings: settingsSent(sent.form) };
+    if (problems.length > 0) return refuse(c, lang, { ...sides, problems, status: 422 });
     const outcome = stateOfTexts(given);
-    if (!outcome.ok) return refuse(c, lang, { before, given, problems: problemsOf(outcome.refusals, lang), status: 422 });
+    if (!outcome.ok) return refuse(c, lang, { ...sides, problems: problemsOf(outcome.refusals, lang), status: 422 });
     c.header("Content-Disposition", 'attachment; filename="parite-state.json"');
     return c.json(outcome.state);
   });
@@ -58,6 +69,7 @@ interface Refused {
   readonly before?: Sides<Given>;
   readonly given?: Sides<Given>;
   readonly carried?: string;
+  readonly settings?: string;
   readonly status: 400 | 408 | 413 | 422 | 500;
 }
 
@@ -69,6 +81,7 @@ type Answer =
       readonly given: Sides<Given>;
       readonly format: string;
       readonly carried: string;
+      readonly settings: string;
     }
   | ({ readonly ok: false } & Refused);
 
@@ -80,12 +93,15 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   const { given, problems } = await readForm(form, PAGE_STRINGS[lang].problem);
   const before = earlier.given;
   const carried = carriedOf(form);
+  const settings = settingsSent(form);
+  const sides = { before, given, carried, settings };
   const all = [...earlier.problems, ...problems];
-  if (all.length > 0) return { ok: false, problems: all, before, given, carried, status: 422 };
-  const outcome = compareStates({ before, after: given });
-  if (!outcome.ok)
-    return { ok: false, problems: refusedProblems(outcome.refusals, { before, now: given }, lang), before, given, carried, status: 422 };
-  return { ok: true, result: outcome.report, before, given, format: String(form.get("format") ?? ""), carried };
+  if (all.length > 0) return { ok: false, problems: all, ...sides, status: 422 };
+  const config = configSent(settings);
+  if (!config) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], before, given, carried, status: 400 };
+  const outcome = compareStates({ before, after: given }, config);
+  if (!outcome.ok) return { ok: false, problems: refusedProblems(outcome.refusals, { before, now: given }, lang), ...sides, status: 422 };
+  return { ok: true, result: outcome.report, ...sides, format: String(form.get("format") ?? "") };
 }
 
 /** A refusal does not say of which of the two times it is: each is read again alone. */
@@ -120,6 +136,11 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function refuse(c: Context, lang: UiLang, { problems, before = nothingGiven, given = nothingGiven, carried = "", status }: Refused) {
-  return c.html(<DriftPage lang={lang} before={before} now={given} problems={problems} carried={carried} />, status);
+function refuse(
+  c: Context,
+  lang: UiLang,
+  { problems, before = nothingGiven, given = nothingGiven, carried = "", settings, status }: Refused,
+) {
+  const page = <DriftPage lang={lang} before={before} now={given} problems={problems} carried={carried} {...(settings && { settings })} />;
+  return c.html(page, status);
 }

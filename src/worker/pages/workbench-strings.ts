@@ -30,6 +30,8 @@ export interface WorkbenchStrings {
   readonly notCopied: string;
   readonly close: string;
   readonly reason: string;
+  /** The same, where the comment silences a whole table: the rule. */
+  readonly reasonOfTable: string;
   readonly write: string;
   readonly save: string;
   readonly cancel: string;
@@ -46,6 +48,7 @@ export interface WorkbenchStrings {
   readonly applyMany: OneOrMore;
   readonly everyChange: string;
   readonly becomes: string;
+  readonly space: string;
   readonly at: Readonly<Record<Lang, string>>;
   readonly compareFirst: string;
   readonly open: string;
@@ -78,6 +81,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     notCopied: "This browser did not copy. Select the text and copy it by hand.",
     close: "Close",
     reason: "Reason, for the comment in the file",
+    reasonOfTable: "Reason, for the comments before and after the table (the rule {} will say nothing of any of its rows)",
     write: "Write the comment",
     save: "Save and compare",
     cancel: "Cancel",
@@ -95,6 +99,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     applyMany: ["Apply {} change", "Apply {} changes"],
     everyChange: "All changes",
     becomes: "becomes",
+    space: "space",
     at: { en: "English, line {}", fr: "French, line {}" },
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
@@ -102,7 +107,8 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     unchanged: "The texts are as they were given: there is no change yet.",
     refused: {
       reason: "Say why, so that the next person knows.",
-      table: "A comment here would break the table. Write it before the table, or turn the rule off in the settings.",
+      table:
+        "A comment here would break the table. Write <!-- parite-disable {}: reason --> before the table by hand, and <!-- parite-enable {} --> after it.",
       line: "A comment here would cut a line of text. Write it before the whole block by hand.",
       "front-matter": "Front matter takes no comment here. Leave the key alone in the settings.",
     },
@@ -129,6 +135,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     notCopied: "Le navigateur n’a rien copié. Sélectionnez le texte et copiez-le vous-même.",
     close: "Fermer",
     reason: "Raison, pour le commentaire dans le fichier",
+    reasonOfTable: "Raison, pour les commentaires avant et après le tableau (la règle «\u00A0{}\u00A0» n’en signalera plus aucune ligne)",
     write: "Écrire le commentaire",
     save: "Enregistrer et comparer",
     cancel: "Fermer sans enregistrer",
@@ -146,6 +153,7 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     applyMany: ["Appliquer {} modification", "Appliquer {} modifications"],
     everyChange: "Toutes les modifications",
     becomes: "devient",
+    space: "espace",
     at: { en: "Anglais, ligne {}", fr: "Français, ligne {}" },
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",
@@ -153,7 +161,8 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     unchanged: "Les textes sont tels qu’ils ont été donnés\u00A0: rien n’a encore été modifié.",
     refused: {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",
-      table: "Un commentaire ici briserait le tableau. Écrivez-le avant le tableau ou désactivez la règle dans les réglages.",
+      table:
+        "Un commentaire ici briserait le tableau. Écrivez vous-même <!-- parite-disable {}: raison --> avant le tableau et <!-- parite-enable {} --> après.",
       line: "Un commentaire ici couperait une ligne de texte. Écrivez-le vous-même avant le bloc entier.",
       "front-matter": "L’en-tête n’admet pas de commentaire ici. Excluez la clé dans les réglages.",
     },

@@ -20,11 +20,12 @@ export function WorkbenchParts({ lang, isOverTime = false }: { readonly lang: Ui
       noAnswer: t.noAnswer,
       unchanged: t.unchanged,
       refused: t.refused,
+      reasonOfTable: t.reasonOfTable,
       editLine: t.editLine,
     },
     ...{ ignored: defaultConfig.frontMatter.ignore, snippet: t.snippet, copied: t.copied, notCopied: t.notCopied },
     ...{ phrases: WHOLE_STRINGS[lang].phrases, wholeFailed: WHOLE_STRINGS[lang].failed },
-    ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace },
+    ...{ insert: t.insert, noBreakSpace: HTML_STRINGS[lang].noBreakSpace, space: t.space },
   };
   return (
     <>

@@ -89,9 +89,14 @@ function rowOf(offer: Offer): Node {
   return row;
 }
 
+/** Of what changes a space at its edges is named, too: it may be all that goes or comes. */
 function changed(name: "del" | "ins", text: string): Node {
   const element = document.createElement(name);
-  for (const part of visible(text)) element.appendChild(part);
+  const { space } = pageWords();
+  if (text.startsWith(" ")) element.appendChild(named(space));
+  for (const part of visible(text.slice(text.startsWith(" ") ? 1 : 0, text.length > 1 && text.endsWith(" ") ? -1 : undefined)))
+    element.appendChild(part);
+  if (text.length > 1 && text.endsWith(" ")) element.appendChild(named(space));
   return element;
 }
 
@@ -99,11 +104,12 @@ function changed(name: "del" | "ins", text: string): Node {
 function visible(text: string): readonly Node[] {
   return text.split(/[\u00A0\u202F]/u).flatMap((part, index) => {
     const words = document.createTextNode(part);
-    if (index === 0) return [words];
-    const name = document.createElement("span");
-    Object.assign(name, { className: "invisible", lang: document.documentElement.lang, textContent: pageWords().noBreakSpace });
-    return [name, words];
+    return index === 0 ? [words] : [named(pageWords().noBreakSpace), words];
   });
+}
+
+function named(space: string): Node {
+  return Object.assign(document.createElement("span"), { className: "invisible", lang: document.documentElement.lang, textContent: space });
 }
 
 function copyOf(id: string): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import { type Draft, type StoredDraft, storedOver } from "#edit/drafts";
+import { newId } from "./new-id.ts";
 
 interface Shelf extends DBSchema {
   drafts: { key: string; value: Draft };
@@ -31,11 +32,6 @@ export function forgetDraft(id: string): Promise<void> {
 /** Takes all of them out, and what held them. */
 export function forgetDrafts(): Promise<void> {
   return deleteDB(NAME);
-}
-
-/** A name that no other draft has; `crypto.randomUUID` is for secure origins alone. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 }
 
 /** Closed after each use, so that no tab keeps another from forgetting all. */

@@ -1,9 +1,12 @@
 import type { Carried } from "#edit/carried";
 import { type Draft, draftName } from "#edit/drafts";
 import { LANGS, type Sides } from "#posting";
-import { forgetDraft, forgetDrafts, newId, storeDraft, storedDrafts } from "./draft-store.ts";
-import { isKeeping, keepWords, sayKept, setKeeping, showDrafts, stopKeeping } from "./kept-list.ts";
+import { forgetDraft, forgetDrafts, storeDraft, storedDrafts } from "./draft-store.ts";
+import { hearSwitch, isKeeping, keepWords, sayKept, setKeeping, showDrafts, stopKeeping } from "./kept-list.ts";
 import { carriedHere, standsKept, unsavedFields } from "./leaving.ts";
+import { newId } from "./new-id.ts";
+import { putSettings, settingsOfForm } from "./settings-field.ts";
+import { askSince } from "./since.ts";
 import { fieldNames, givenPath, putPath, putText, textIn, textsOf } from "./texts.ts";
 
 /** Keeps the texts of the form in the browser while the switch is on, and brings them back. */
@@ -24,7 +27,8 @@ export class Keeper {
     this.#held = carriedHere(form).draft;
     if (this.#held) void this.#recall(this.#held.id);
     form.addEventListener("input", () => this.#soon());
-    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void this.now());
+    document.addEventListener("visibilitychange", () => void (document.visibilityState === "hidden" ? this.now() : this.#showAgain()));
+    hearSwitch(() => void this.#showAgain());
     document.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && target.id === "keep-drafts") void this.#switched(target.checked);
     });
@@ -72,16 +76,25 @@ export class Keeper {
       await this.#show();
     } catch (error) {
       sayKept(whyNot(error));
+      if (!isFull(error)) this.#giveUp();
     }
   }
 
   #draft(): Draft {
     const { id = newId(), revision = 0 } = this.#held ?? {};
     const paths = { en: givenPath(this.#form, "en"), fr: givenPath(this.#form, "fr") };
-    const before = fieldNames(this.#form).includes("before-en")
-      ? { before: { en: textIn(this.#form, "before-en"), fr: textIn(this.#form, "before-fr") } }
-      : {};
-    return { id, revision, savedAt: Date.now(), texts: textsOf(this.#form), first: this.#first(), paths, ...before };
+    const before = this.#hasBefore ? { before: { en: textIn(this.#form, "before-en"), fr: textIn(this.#form, "before-fr") } } : {};
+    const settings = settingsOfForm(this.#form);
+    return {
+      ...{ id, revision, savedAt: Date.now(), texts: textsOf(this.#form), first: this.#first(), paths },
+      ...before,
+      ...(settings !== "" && { settings }),
+    };
+  }
+
+  /** The page compares two states. */
+  get #hasBefore(): boolean {
+    return fieldNames(this.#form).includes("before-en");
   }
 
   #fields(): Readonly<Record<string, string>> {
@@ -97,10 +110,15 @@ export class Keeper {
       await this.now();
       await this.#show();
     } catch (error) {
-      stopKeeping();
       sayKept(whyNot(error));
-      showDrafts([], false);
+      this.#giveUp();
     }
+  }
+
+  /** A switch that is on where nothing can be kept would be believed. */
+  #giveUp(): void {
+    stopKeeping();
+    showDrafts([], { isOn: false });
   }
 
   async #restore(id: string): Promise<void> {
@@ -108,12 +126,15 @@ export class Keeper {
     if (unsavedFields(this.#form).length > 0) return sayKept(keepWords().unsaved);
     const draft = (await storedDrafts()).find((each) => each.id === id);
     if (!draft) return this.#show();
-    for (const [field, text] of Object.entries({ ...draft.texts, "before-en": draft.before?.en, "before-fr": draft.before?.fr }))
-      if (text !== undefined) putText(this.#form, field, text);
+    // One that knows no earlier state starts from what was given.
+    const { en, fr } = draft.before ?? draft.first;
+    for (const [field, text] of Object.entries({ ...draft.texts, "before-en": en, "before-fr": fr })) putText(this.#form, field, text);
+    putSettings(this.#form, draft.settings ?? "");
     this.#held = { id, revision: draft.revision };
     this.#last = JSON.stringify(this.#fields());
     standsKept(this.#fields());
     for (const side of LANGS) putPath(this.#form, side, draft.paths[side]);
+    if (draft.before && !this.#hasBefore) return askSince(this.#form, draft.before, draft.texts);
     sayKept(keepWords().restored.replace("{}", draftName(draft) || keepWords().unnamed));
     this.#restored(draft, false);
   }
@@ -141,7 +162,7 @@ export class Keeper {
       this.#letGo();
       stopKeeping();
       sayKept(keepWords().forgotten);
-      showDrafts([], false);
+      showDrafts([], { isOn: false });
       document.getElementById("keep-drafts")?.focus();
     });
   }
@@ -153,10 +174,18 @@ export class Keeper {
     standsKept();
   }
 
+  /** After another tab may have kept or forgotten something; a browser that was never asked to keep is not asked now. */
+  async #showAgain(): Promise<void> {
+    if (isKeeping() === undefined) showDrafts([], { isOn: false });
+    else await this.#show();
+  }
+
   async #show(opens = false): Promise<void> {
     const drafts = await storedDrafts().catch(() => []);
-    showDrafts(drafts, isKeeping() === true, opens && drafts.length > 0);
+    showDrafts(drafts, { isOn: isKeeping() === true, here: this.#held?.id, opens: opens && drafts.length > 0 });
   }
 }
 
-const whyNot = (error: unknown): string => keepWords()[error instanceof Error && error.name === "QuotaExceededError" ? "full" : "refused"];
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === "QuotaExceededError";
+
+const whyNot = (error: unknown): string => keepWords()[isFull(error) ? "full" : "refused"];

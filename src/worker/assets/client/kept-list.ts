@@ -7,6 +7,7 @@ export interface KeepWords {
   readonly on: string;
   readonly drafts: readonly [one: string, more: string];
   readonly kept: string;
+  readonly keptNow: string;
   readonly restored: string;
   readonly forgotten: string;
   readonly beside: string;
@@ -17,6 +18,11 @@ export interface KeepWords {
 }
 
 const SWITCH = "parite-keep";
+
+/** Hears that another tab has touched the switch. */
+export function hearSwitch(heard: () => void): void {
+  window.addEventListener("storage", ({ key }) => (key === SWITCH || key === null) && heard());
+}
 
 /** Whether the switch is on; nothing where nobody has ever touched it, or the browser does not say. */
 export function isKeeping(): boolean | undefined {
@@ -53,8 +59,16 @@ export function sayKept(text: string): void {
   if (status) status.textContent = text;
 }
 
+/** How the list of drafts is shown. */
+interface ListView {
+  readonly isOn: boolean;
+  /** The draft that this tab works on. */
+  readonly here?: string | undefined;
+  readonly opens?: boolean;
+}
+
 /** Shows the switch as it stands, and each draft with its age. */
-export function showDrafts(drafts: readonly Draft[], isOn: boolean, opens = false): void {
+export function showDrafts(drafts: readonly Draft[], { isOn, here, opens = false }: ListView): void {
   const part = document.querySelector<HTMLDetailsElement>(".keep");
   const list = part?.querySelector(".drafts");
   const template = document.getElementById("draft-row");
@@ -66,23 +80,30 @@ export function showDrafts(drafts: readonly Draft[], isOn: boolean, opens = fals
   const count = drafts.length > 0 ? [countedWord(drafts.length, words.drafts)] : [];
   if (now) now.textContent = [isOn ? words.on : words.off, ...count].join(", ");
   list.textContent = "";
-  for (const draft of drafts) list.appendChild(rowOf(draft, template, words));
+  for (const draft of drafts) list.appendChild(rowOf(draft, template, draft.id === here));
   const all = part.querySelector<HTMLElement>(".forget-all");
   if (all) all.hidden = drafts.length === 0;
   if (opens) part.open = true;
 }
 
-function rowOf(draft: Draft, template: HTMLTemplateElement, words: KeepWords): Node {
+function rowOf(draft: Draft, template: HTMLTemplateElement, isHere: boolean): Node {
+  const words = keepWords();
   const row = template.content.firstElementChild?.cloneNode(true);
   if (!(row instanceof HTMLElement)) return document.createElement("li");
   row.dataset.id = draft.id;
   const name = draftName(draft) || words.unnamed;
   const label = row.querySelector(".draft-name");
   if (label) label.textContent = name;
+  const here = row.querySelector<HTMLElement>(".draft-here");
+  if (here) here.hidden = !isHere;
   for (const button of row.querySelectorAll("button")) button.setAttribute("aria-label", `${button.textContent} (${name})`);
   const time = row.querySelector("time");
   const { count, unit } = ageOf(Date.now() - draft.savedAt);
   const age = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "auto" }).format(-count, unit);
-  if (time) Object.assign(time, { dateTime: new Date(draft.savedAt).toISOString(), textContent: words.kept.replace("{}", age) });
+  if (time)
+    Object.assign(time, {
+      dateTime: new Date(draft.savedAt).toISOString(),
+      textContent: count === 0 ? words.keptNow : words.kept.replace("{}", age),
+    });
   return row;
 }

@@ -3,7 +3,7 @@ import { copiedBlock, insertion, offeredMarks } from "#edit/gap";
 import { usualLineEnd, withLineEnds } from "#edit/line-ends";
 import { lineStartAt, type PlacedBlock } from "#edit/marks";
 import { ignoringKey } from "#edit/settings-snippet";
-import { silenceBefore } from "#edit/silence";
+import { type NoSilence, type Silence, silenceBefore } from "#edit/silence";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { openEditor } from "./editor.ts";
@@ -67,17 +67,25 @@ export function openReason(desk: Desk, card: HTMLElement, opener: HTMLElement): 
   const own = shownText(desk.texts[side], side);
   const from = Number((card.dataset[side] ?? "").split(" ")[0]);
   const block: PlacedBlock | undefined = own.blocks.findLast((each) => each.from <= from) ?? own.blocks[0];
+  const rule = card.dataset.rule ?? "";
+  const mdx = givenPath(desk.form, side).endsWith(".mdx");
+  const silenced = (reason: string): Silence => (block ? silenceBefore(own, block, { rule, reason, mdx }) : { ok: false, why: "line" });
+  const whyNot = (why: NoSilence) => pageWords().refused[why].replaceAll("{}", rule);
+  // Nobody writes a reason that no comment can hold.
+  const tried = silenced("…");
+  if (!tried.ok) {
+    tell(whyNot(tried.why));
+    return;
+  }
   openEditor({
     template: "reason-editor",
     place: card,
     opener,
+    ...(tried.ofTable && { label: pageWords().reasonOfTable.replace("{}", rule) }),
     value: "",
     save: async (reason) => {
-      if (!block) return pageWords().refused.line;
-      const mdx = givenPath(desk.form, side).endsWith(".mdx");
-      const silence = silenceBefore(own, block, { rule: card.dataset.rule ?? "", reason, mdx });
-      if (!silence.ok) return pageWords().refused[silence.why];
-      return desk.make(side, silence.edits, lineStartAt(own.text, block.from));
+      const silence = silenced(reason);
+      return silence.ok ? desk.make(side, silence.edits, lineStartAt(own.text, block?.from ?? 0)) : whyNot(silence.why);
     },
   });
 }

@@ -4,7 +4,7 @@ import { checkInPlace } from "./check-in-place.ts";
 import { acceptFiles } from "./files.ts";
 import { acceptFolder } from "./folder-drop.ts";
 import { Keeper } from "./keep.ts";
-import { askBeforeLeaving } from "./leaving.ts";
+import { askBeforeLeaving, carriedHere } from "./leaving.ts";
 import { sendWhereAnswered } from "./send-where-answered.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -20,14 +20,14 @@ const keeper =
     form,
     () => workbench.first,
     ({ first }, isHere) => {
-      if (isHere) return workbench.startsFrom(first);
-      // The settings are those of the pair that was here.
-      form.querySelector(".with-settings")?.remove();
-      void workbench.opened(first);
+      if (isHere) workbench.startsFrom(first);
+      else void workbench.opened(first);
     },
   );
+const { table } = form ? carriedHere(form) : {};
 if (form)
   askBeforeLeaving(form, () => ({
+    ...(table !== undefined && { table }),
     ...(keeper?.held && { draft: keeper.held }),
     ...(workbench?.hasChanged && { first: workbench.first }),
   }));

@@ -3,10 +3,11 @@ import { LANGS, type Sides } from "#posting";
 import { isAnswering } from "./answering.ts";
 import { carry } from "./leaving.ts";
 import { tell } from "./said.ts";
+import { settingsOfForm } from "./settings-field.ts";
 import { givenPath } from "./texts.ts";
 import { pageWords } from "./words.ts";
 
-/** Sends the texts as they were given and as they are now to the page that compares two states. */
+/** Sends the texts as they were and as they are now, with their settings, to the page that compares two states. */
 export async function askSince(of: HTMLFormElement, first: Sides<string>, now: Sides<string>): Promise<void> {
   const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
   if (!(await isAnswering(action))) return tell(pageWords().noAnswer);
@@ -22,6 +23,8 @@ export async function askSince(of: HTMLFormElement, first: Sides<string>, now: S
     add(`${field}Path`, path);
   };
   add("carried", carry(of));
+  const settings = settingsOfForm(of);
+  if (settings !== "") add("settings", settings);
   for (const side of LANGS) {
     put(`before-${side}`, first[side], givenPath(of, side));
     put(side, now[side], givenPath(of, side));

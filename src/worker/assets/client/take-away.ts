@@ -1,3 +1,4 @@
+import { fileNames } from "#edit/file-names";
 import { patchOf } from "#edit/patch";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { saveFile } from "./save-file.ts";
@@ -5,7 +6,7 @@ import { givenPath } from "./texts.ts";
 
 /** Saves a side’s text under the name of its file. */
 export function saveSide(form: HTMLFormElement, side: Lang, texts: Sides<string>): void {
-  saveFile(nameOf(form, side).replace(/^.*[/\\]/u, ""), texts[side]);
+  saveFile(fileNames({ en: nameOf(form, "en"), fr: nameOf(form, "fr") })[side], texts[side]);
 }
 
 /** Saves what changed in both files. */

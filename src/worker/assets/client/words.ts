@@ -14,6 +14,7 @@ interface Words {
   readonly applyMany: OneOrMore;
   readonly all: string;
   readonly noBreakSpace: string;
+  readonly space: string;
   /** The keys that the front matter may have on one side alone, where nothing is set. */
   readonly ignored: readonly string[];
   readonly snippet: string;
@@ -26,6 +27,8 @@ interface Words {
   readonly open: string;
   readonly noAnswer: string;
   readonly unchanged: string;
+  /** A label: the rule. */
+  readonly reasonOfTable: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;

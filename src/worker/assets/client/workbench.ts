@@ -1,5 +1,5 @@
 import { type Offer, placesUnder, takenUp } from "#edit/offers";
-import { tallyOf } from "#edit/tally";
+import { type Counted, tallyOf } from "#edit/tally";
 import { edited, openedWith, redone, replacedBy, undone, type Workspace } from "#edit/workspace";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, type Sides } from "#posting";
@@ -8,13 +8,15 @@ import { compareNow } from "./check-in-place.ts";
 import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
 import { furnish, showSteps } from "./furnish.ts";
-import { standsElsewhere, startOf } from "./leaving.ts";
+import { carriedHere, standsElsewhere, startOf } from "./leaving.ts";
 import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
 import { blockAt, shownFindings, shownSure } from "./shown.ts";
 import { askSince } from "./since.ts";
+import { tellTable } from "./table-channel.ts";
 import { savePatch, saveSide } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
+import { stepAsked } from "./undo-keys.ts";
 import { backToRow, findIn, showWhole } from "./whole-texts.ts";
 import { changedText, countedWord, pageWords } from "./words.ts";
 
@@ -32,6 +34,8 @@ export class Workbench implements Desk {
   /** What the file patch starts from, and the names that the two files then had. */
   #first: Sides<string>;
   #names: string;
+  /** What the last comparison of this pair found. */
+  #found: readonly Counted[] | undefined;
 
   constructor(form: HTMLFormElement, afterwards: () => void) {
     this.form = form;
@@ -44,7 +48,7 @@ export class Workbench implements Desk {
     document.addEventListener("change", ({ target }) => {
       if (target instanceof Element && target.closest(".filters")) offerBatches(this.texts);
     });
-    furnish(this.#work);
+    this.#furnish();
     const first = startOf(form);
     if (first) this.startsFrom(first);
   }
@@ -81,7 +85,7 @@ export class Workbench implements Desk {
     this.#work = replacedBy(openedWith(first), texts);
     if (failure !== undefined) return tell(failure);
     this.#afterwards();
-    furnish(this.#work);
+    this.#furnish();
     document.querySelector<HTMLElement>("#result [data-landing]")?.focus();
   }
 
@@ -94,12 +98,25 @@ export class Workbench implements Desk {
       this.#names = this.#pathsNow();
       this.#work = openedWith(texts);
     } else this.#work = replacedBy(this.#work, texts);
-    tell("");
+    const before = isNew ? undefined : this.#found;
+    this.#furnish();
+    tell(before && hasResult() ? changedText(tallyOf(before, shownFindings())) : "");
+  }
+
+  #furnish(): void {
     furnish(this.#work);
+    if (!hasResult()) return;
+    this.#found = shownFindings();
+    const { table } = carriedHere(this.form);
+    if (table !== undefined) tellTable({ table, paths: this.#paths(), texts: this.texts });
+  }
+
+  #paths(): Sides<string> {
+    return { en: givenPath(this.form, "en"), fr: givenPath(this.form, "fr") };
   }
 
   #pathsNow(): string {
-    return LANGS.map((side) => givenPath(this.form, side)).join("\n");
+    return Object.values(this.#paths()).join("\n");
   }
 
   #clicked({ target }: Event): void {
@@ -167,7 +184,7 @@ export class Workbench implements Desk {
     this.#work = next;
     setFilters();
     this.#afterwards();
-    furnish(this.#work);
+    this.#furnish();
     tell(changedText(tallyOf(before, shownFindings())));
     if (!place) return undefined;
     const focus =
@@ -201,14 +218,11 @@ export class Workbench implements Desk {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const what = UNDO_KEYS[event.key.toLowerCase()];
-    if (!what || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, select, [data-typing]")) return;
-    const step = what === "undo" && event.shiftKey ? "redo" : what;
-    if ((step === "undo" ? this.#work.past : this.#work.future).length === 0) return;
+    const step = stepAsked(event);
+    if (!step || (step === "undo" ? this.#work.past : this.#work.future).length === 0) return;
     event.preventDefault();
     this.#take(step);
   }
 }
 
-const UNDO_KEYS: { readonly [key: string]: "undo" | "redo" } = { z: "undo", y: "redo" };
+const hasResult = (): boolean => document.querySelector("#result .pair-view") !== null;

@@ -85,7 +85,7 @@ function Around({ lang }: { readonly lang: UiLang }) {
   const parts = [
     { name: "faults", title: t.refusals },
     { name: "unpaired", title: t.unpaired },
-    { name: "repository", title: own.about },
+    { name: "repository", title: t.repository },
     { name: "ignored", title: own.ignored, hint: own.ignoredHint },
   ];
   return (

@@ -21,8 +21,6 @@ export interface FolderStrings {
   readonly clear: string;
   readonly filterName: string;
   readonly left: string;
-  /** What concerns the folder and no pair alone. */
-  readonly about: string;
   readonly ignored: string;
   readonly ignoredHint: string;
   readonly words: FolderWords;
@@ -47,7 +45,6 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     clear: "Clear everything",
     filterName: "Name",
     left: "Not checked, and why",
-    about: "About the folder",
     ignored: "Markdown files that are no postings",
     ignoredHint: "Neither their path nor their front matter says a language, so they belong to no pair.",
     words: {
@@ -86,7 +83,6 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     clear: "Tout effacer",
     filterName: "Nom",
     left: "Non vérifié, et pourquoi",
-    about: "À propos du dossier",
     ignored: "Fichiers Markdown qui ne sont pas des offres",
     ignoredHint: "Ni leur chemin ni leurs données d’en-tête n’indiquent de langue\u00A0: ils n’appartiennent à aucune paire.",
     words: {

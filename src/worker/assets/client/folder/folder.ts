@@ -8,19 +8,20 @@ import {
   withFiles,
   withOutcome,
   withSettings,
+  withTexts,
 } from "#folder/batch";
-import { faultsBesidePairs, resultsOf, rowsOf, textsOfAll } from "#folder/results";
 import { type FolderSettings, noSettings, sentSettings } from "#folder/settings";
 import { plainView, STANDINGS, type TableStep, type TableView, viewed } from "#folder/table";
-import { repositoryChecks } from "../../../../../checks/repository/index.ts";
-import { showAround } from "./around-table.ts";
+import { newId } from "../new-id.ts";
+import { hearOfPairs, type PairNews } from "../table-channel.ts";
 import { checkAll, type Task } from "./check-all.ts";
 import { SettingsFinder } from "./find-settings.ts";
+import { endOf, FolderView, pairsDone } from "./folder-view.ts";
 import { gather } from "./gather.ts";
 import type { Handed } from "./handed.ts";
 import { openPair } from "./open-pair.ts";
-import { TableOnPage } from "./table-view.ts";
-import { type FolderWords, filledIn, folderWords, pageLang } from "./words.ts";
+import { saveReports } from "./save-reports.ts";
+import { filledIn } from "./words.ts";
 
 let work: FolderWork | undefined;
 
@@ -33,8 +34,7 @@ export function takeIn(place: HTMLElement, handed: readonly Handed[]): void {
 /** The page of many pairs at work: one state, and what shows it. */
 class FolderWork {
   readonly #place: HTMLElement;
-  readonly #words: FolderWords;
-  readonly #table: TableOnPage;
+  readonly #page: FolderView;
   readonly #finder: SettingsFinder;
   #batch: Batch = emptyBatch;
   #settings: FolderSettings = noSettings;
@@ -43,11 +43,12 @@ class FolderWork {
   /** One drop after the other. */
   #queue: Promise<void> = Promise.resolve();
   #isDrawn = true;
+  /** What the tabs of its pairs call this table. */
+  readonly #id = newId();
 
   constructor(place: HTMLElement) {
     this.#place = place;
-    this.#words = folderWords(place);
-    this.#table = new TableOnPage(place);
+    this.#page = new FolderView(place);
     this.#finder = new SettingsFinder((place.dataset.rules ?? "").split(" "));
     place.addEventListener("click", ({ target }) =>
       this.#clicked(target instanceof Element ? target.closest<HTMLElement>("button") : null),
@@ -57,10 +58,11 @@ class FolderWork {
       if (this.#batch.outcomes.size > 0) event.preventDefault();
     });
     place.addEventListener("input", ({ target }) => this.#chose(target));
+    hearOfPairs(this.#id, (news) => this.#heard(news));
   }
 
   take(handed: readonly Handed[]): Promise<void> {
-    this.#say(this.#words.reading);
+    this.#page.say(this.#page.words.reading);
     this.#queue = this.#queue.then(async () => {
       const found = await this.#finder.find(handed, [...this.#batch.files.keys()]);
       const settings = found.ok ? found.settings : this.#settings;
@@ -73,9 +75,9 @@ class FolderWork {
       const said = settings === this.#settings ? faults : faults.filter(({ code }) => code !== "no-markdown");
       this.#settings = settings;
       this.#batch = withFiles(this.#batch, files, said, settings.config);
-      this.#part(".folder-result", true);
+      this.#page.part(".folder-result", true);
       this.#draw();
-      void this.#check(found.ok ? undefined : this.#words.noSettings);
+      void this.#check(found.ok ? undefined : this.#page.words.noSettings);
     });
     return this.#queue;
   }
@@ -85,10 +87,10 @@ class FolderWork {
     const left = pairsLeft(this.#batch);
     const all = this.#batch.pairing.pairs.length;
     this.#draw();
-    if (left.length === 0) return this.#say(why ?? (all === 0 ? this.#words.noPairs : this.#words.nothingNew));
+    if (left.length === 0) return this.#page.say(why ?? (all === 0 ? this.#page.words.noPairs : this.#page.words.nothingNew));
     const run = new AbortController();
     this.#run = run;
-    this.#say(filledIn(this.#words.start, left.length));
+    this.#page.say(filledIn(this.#page.words.start, left.length));
     this.#draw();
     const waiting = [...left];
     let quarter = 0;
@@ -100,22 +102,15 @@ class FolderWork {
         this.#drawSoon();
         // A region that told of every pair would not let anybody hear anything else.
         const now = Math.floor((4 * (left.length - pairsLeft(this.#batch).length)) / left.length);
-        if (now > quarter && now < 4) this.#say(this.#progress());
+        if (now > quarter && now < 4) this.#page.say(pairsDone(this.#batch, this.#page.words));
         quarter = now;
       },
-      waits: (seconds) => this.#say(seconds === undefined ? this.#progress() : filledIn(this.#words.wait, seconds)),
+      waits: (seconds) =>
+        this.#page.say(seconds === undefined ? pairsDone(this.#batch, this.#page.words) : filledIn(this.#page.words.wait, seconds)),
     });
     if (this.#run !== run) return;
     this.#run = undefined;
-    const { length } = pairsLeft(this.#batch);
-    this.#say(
-      run.signal.aborted
-        ? filledIn(this.#words.cancelled, length)
-        : filledIn(
-            length > 0 ? this.#words.gone : this.#words.done,
-            length > 0 ? length : resultsOf(this.#batch, [], this.#settings).totals.pairs,
-          ),
-    );
+    this.#page.say(endOf(this.#batch, run.signal.aborted, this.#page.words));
     this.#draw();
   }
 
@@ -125,11 +120,6 @@ class FolderWork {
       if (texts) return { pair, texts, config: sentSettings(this.#settings, pair) };
     }
     return undefined;
-  }
-
-  #progress(): string {
-    const all = this.#batch.pairing.pairs.length;
-    return filledIn(this.#words.progress, all - pairsLeft(this.#batch).length, all);
   }
 
   #clicked(button: HTMLElement | null): void {
@@ -155,29 +145,30 @@ class FolderWork {
 
   #step(step: TableStep): void {
     this.#view = viewed(this.#view, step);
-    this.#table.show(rowsOf(this.#batch), this.#view);
+    this.#page.showTable(this.#batch, this.#view);
   }
 
   #open(name: string): void {
     const pair = this.#batch.pairing.pairs.find((each) => pairName(each) === name);
     const texts = pair && textsOfPair(this.#batch, pair);
-    if (texts) openPair(this.#place.dataset.open ?? "", pair, texts, sentSettings(this.#settings, pair));
+    const config = pair && sentSettings(this.#settings, pair);
+    if (texts) openPair(this.#place.dataset.open ?? "", { paths: { en: pair.en, fr: pair.fr }, texts, config, table: this.#id });
   }
 
-  /** What writes reports is loaded with the first one. */
+  /** A pair was edited in its tab. */
+  #heard({ paths, texts }: PairNews): void {
+    this.#queue = this.#queue.then(() => {
+      const batch = withTexts(this.#batch, paths, texts, this.#settings.config);
+      if (batch === this.#batch) return;
+      this.#run?.abort();
+      this.#batch = batch;
+      void this.#check();
+    });
+  }
+
   async #save(format: string): Promise<void> {
-    const { docs } = this.#settings;
-    try {
-      // A name that the bundler does not follow: a file of its own.
-      const file: string = "/folder/reports.js";
-      const { saveSet } = (await import(file)) as typeof import("./render-set.ts");
-      const results = resultsOf(this.#batch, repositoryChecks, this.#settings);
-      const options = { lang: pageLang(), madeAt: new Date().toISOString(), ...(docs !== undefined && { docs }) };
-      saveSet(format, results, textsOfAll(this.#batch), options);
-      this.#say(filledIn(this.#words.saved, format));
-    } catch {
-      this.#say(this.#words.noReport);
-    }
+    const { saved, noReport } = this.#page.words;
+    this.#page.say((await saveReports(format, this.#batch, this.#settings)) ? filledIn(saved, format) : noReport);
   }
 
   #clear(): void {
@@ -186,8 +177,8 @@ class FolderWork {
     this.#batch = emptyBatch;
     this.#settings = noSettings;
     this.#finder.clear();
-    this.#part(".folder-result", false);
-    this.#say(this.#words.cleared);
+    this.#page.part(".folder-result", false);
+    this.#page.say(this.#page.words.cleared);
     this.#place.querySelector<HTMLElement>("#folder-choice")?.focus();
   }
 
@@ -202,32 +193,7 @@ class FolderWork {
   }
 
   #draw(): void {
-    const left = pairsLeft(this.#batch).length;
-    const all = this.#batch.pairing.pairs.length;
     const isRunning = this.#run !== undefined && !this.#run.signal.aborted;
-    this.#table.show(rowsOf(this.#batch), this.#view);
-    const results = resultsOf(this.#batch, isRunning ? [] : repositoryChecks, this.#settings);
-    showAround(this.#place, results, faultsBesidePairs(this.#batch), this.#batch.pairing.ignored);
-    this.#part(".folder-table", all > 0);
-    this.#part(".folder-settings", this.#settings.path !== undefined);
-    const from = this.#place.querySelector(".folder-settings code");
-    if (from) from.textContent = this.#settings.path ?? "";
-    this.#part(".folder-run", isRunning);
-    this.#part(".downloads", all > 0 && !isRunning);
-    this.#part("[data-folder=rest]", !isRunning && left > 0);
-    const bar = this.#place.querySelector("progress");
-    if (bar) Object.assign(bar, { max: all, value: all - left });
-    const now = this.#place.querySelector(".folder-now");
-    if (now) now.textContent = this.#progress();
-  }
-
-  #part(selector: string, isThere: boolean): void {
-    const part = this.#place.querySelector<HTMLElement>(selector);
-    if (part) part.hidden = !isThere;
-  }
-
-  #say(text: string): void {
-    const status = this.#place.querySelector(".folder-said");
-    if (status) status.textContent = text;
+    this.#page.show({ batch: this.#batch, settings: this.#settings, isRunning }, this.#view);
   }
 }

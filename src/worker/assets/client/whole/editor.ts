@@ -5,6 +5,7 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { GFM, parser } from "@lezer/markdown";
+import { frontMatterRange } from "#parse/front-matter-range";
 
 /** A whole text that is edited. */
 export interface WholeText {
@@ -40,7 +41,7 @@ export function openWhole(host: HTMLElement, { text, label, lang, phrases, chang
     EditorView.lineWrapping,
     search({ top: true }),
     keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-    new Language(defineLanguageFacet(), parser.configure(GFM), [], "markdown"),
+    new Language(defineLanguageFacet(), POSTING, [], "markdown"),
     syntaxHighlighting(COLOURS),
     LOOK,
     EditorState.phrases.of(phrases),
@@ -67,6 +68,22 @@ export function openWhole(host: HTMLElement, { text, label, lang, phrases, chang
     find: () => void openSearchPanel(view),
   };
 }
+
+const MARKDOWN = parser.configure(GFM);
+
+/** Most front matter that is looked for, in characters. */
+const LONGEST_HEAD = 65_536;
+
+/** Markdown after the front matter, which its parser would take for a rule and a heading. */
+const POSTING = MARKDOWN.configure({
+  wrap: (inner, input, fragments, ranges) => {
+    const end = frontMatterRange(input.read(0, Math.min(input.length, LONGEST_HEAD)))?.end;
+    if (end === undefined) return inner;
+    const rest = ranges.filter(({ to }) => to > end).map(({ from, to }) => ({ from: Math.max(from, end), to }));
+    // A tree starts where its first range does, and that of a document at its start.
+    return MARKDOWN.createParse(input, fragments, [{ from: 0, to: 0 }, ...rest]);
+  },
+});
 
 const COLOURS = HighlightStyle.define([
   { tag: tags.heading, fontWeight: "600" },
