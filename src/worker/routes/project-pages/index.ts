@@ -4,9 +4,13 @@ import type { WorkerEnv } from "../../env.ts";
 import { PATHS } from "../../pages/projects/paths.ts";
 import { privatePages } from "./private-pages.ts";
 import { signIn } from "./sign-in.tsx";
+import { signInByOthers } from "./sign-in-by-others.ts";
 
 /** The pages of people and projects, in English and in French. Mounted at the root. */
 export const projectPages = new Hono<WorkerEnv>();
+
+projectPages.use("/sign-in/*", privatePages);
+projectPages.route("/", signInByOthers);
 
 for (const lang of UI_LANGS) {
   for (const path of Object.values(PATHS)) projectPages.use(`/${lang}${path[lang]}/*`, privatePages);
