@@ -16,6 +16,7 @@ import type {
   TrendDay,
   VersionEntry,
   VersionWrite,
+  Visit,
 } from "#store/entities";
 
 /** Somebody else wrote first, or the project is gone: nothing was written. */
@@ -69,6 +70,8 @@ export interface ProjectStore {
 
   memberOf(project: number, person: number): Promise<ProjectMember | null>;
   members(project: number): Promise<readonly ProjectMember[]>;
+  /** A project by its name, with what a person and the hash of a share link have there. */
+  visit(slug: string, person: number | null, linkHash: string | null): Promise<Visit | null>;
   /** The projects that a person is a member of. */
   projectsOf(person: number): Promise<readonly { readonly project: Project; readonly role: TokenRole }[]>;
   /** Who is a member already keeps the greater role. */
