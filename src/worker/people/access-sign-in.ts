@@ -3,6 +3,7 @@ import { createRemoteJWKSet, jwtVerify } from "jose";
 import { z } from "zod";
 import type { Person } from "#store/entities";
 import type { WorkerEnv } from "../env.ts";
+import { baseAddress } from "./base-address.ts";
 
 /** Keys by address, kept while the Worker lives: fetched again where a token names one that is not there, at most twice a minute. */
 const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
@@ -16,7 +17,7 @@ function keysOf(issuer: string): ReturnType<typeof createRemoteJWKSet> {
 /** Cloudflare Access, where it is set up: who issues its tokens, and for whom. */
 function gatewayOf({ env }: Context<WorkerEnv>) {
   const { ACCESS_URL: url, ACCESS_AUDIENCE: audience } = env;
-  return url && audience ? { issuer: url.replace(/\/+$/u, ""), audience } : undefined;
+  return url && audience ? { issuer: baseAddress(url), audience } : undefined;
 }
 
 /** Whether people can sign in by Cloudflare Access. */

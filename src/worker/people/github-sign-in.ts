@@ -6,6 +6,7 @@ import type { Person } from "#store/entities";
 import type { WorkerEnv } from "../env.ts";
 import { SIGN_IN_GITHUB } from "../pages/projects/paths.ts";
 import { io } from "../projects/io.ts";
+import { baseAddress } from "./base-address.ts";
 import { cookieOf, dropCookie, giveCookie } from "./cookies.ts";
 
 /** Where GitHub sends people back to; registered there. */
@@ -21,8 +22,8 @@ const TIMEOUT = 10_000;
 function githubOf({ env, req }: Context<WorkerEnv>) {
   const { GITHUB_OAUTH_ID: id, GITHUB_OAUTH_SECRET: secret } = env;
   if (!id || !secret) return undefined;
-  const site = (env.GITHUB_URL || "https://github.com").replace(/\/+$/u, "");
-  const api = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/u, "");
+  const site = baseAddress(env.GITHUB_URL, "https://github.com");
+  const api = baseAddress(env.GITHUB_API_URL, "https://api.github.com");
   return { site, api, client: new OAuth2Client(id, secret, new URL(req.url).origin + GITHUB_CALLBACK) };
 }
 

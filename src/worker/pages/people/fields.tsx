@@ -70,7 +70,7 @@ export function ChoiceField({ id, label, hint, sent, name, value, options }: Cho
 }
 
 /** A section under its heading, for the links that lead to it. */
-export function Section({ id, title, children }: { readonly id: string; readonly title: string; readonly children?: Child }) {
+export function FormSection({ id, title, children }: { readonly id: string; readonly title: string; readonly children?: Child }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} tabindex={-1}>

@@ -4,7 +4,7 @@ import type { UiLang } from "#ui-lang";
 import { Layout } from "../layout.tsx";
 import { PATHS, projectPath } from "../projects/paths.ts";
 import { ProblemSummary } from "../result.tsx";
-import { ChoiceField, Section, type SentFields, TextField } from "./fields.tsx";
+import { ChoiceField, FormSection, type SentFields, TextField } from "./fields.tsx";
 import { FormToken } from "./form-token.tsx";
 import { LIST_STRINGS } from "./list-strings.ts";
 import { ROLE_WORDS } from "./role-words.ts";
@@ -75,7 +75,7 @@ export function ProjectList({ lang, name, formToken, projects, creates, canLeave
 function NewProject({ lang, formToken, creates, sent }: Pick<ListProps, "lang" | "formToken" | "creates" | "sent">) {
   const t = LIST_STRINGS[lang];
   return (
-    <Section id="new" title={t.create}>
+    <FormSection id="new" title={t.create}>
       <form class="fields" method="post" action={`/${lang}${PATHS.projects[lang]}`}>
         <FormToken token={formToken} />
         {LANGS.map((side) => (
@@ -101,6 +101,6 @@ function NewProject({ lang, formToken, creates, sent }: Pick<ListProps, "lang" |
           {t.create}
         </button>
       </form>
-    </Section>
+    </FormSection>
   );
 }

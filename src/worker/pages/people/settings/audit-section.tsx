@@ -1,5 +1,5 @@
-import { Section, WideTable } from "../fields.tsx";
-import type { SettingsProps } from "./settings-page.tsx";
+import { FormSection, WideTable } from "../fields.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
 
 /** Lines that the page shows; the API has more. */
@@ -10,7 +10,7 @@ export function AuditSection({ lang, audit, secrets }: SettingsProps) {
   const t = SETTINGS_STRINGS[lang];
   const names = new Map(Object.values(secrets).flatMap((entries) => entries.map(({ id, name }) => [id, name] as const)));
   return (
-    <Section id="audit" title={t.audit}>
+    <FormSection id="audit" title={t.audit}>
       <p>{t.auditLead}</p>
       {audit.length === 0 ? (
         <p>{t.noAudit}</p>
@@ -28,6 +28,6 @@ export function AuditSection({ lang, audit, secrets }: SettingsProps) {
           ))}
         </WideTable>
       )}
-    </Section>
+    </FormSection>
   );
 }

@@ -1,14 +1,14 @@
 import { projectPath, SETTINGS_FORMS } from "../../projects/paths.ts";
-import { Section, TextField } from "../fields.tsx";
+import { FormSection, TextField } from "../fields.tsx";
 import { FormToken } from "../form-token.tsx";
-import type { SettingsProps } from "./settings-page.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
 
 /** The end of a project, for who types its name. */
 export function DeleteSection({ lang, viewing: { project, formToken }, sent }: SettingsProps) {
   const t = SETTINGS_STRINGS[lang];
   return (
-    <Section id="delete" title={t.delete}>
+    <FormSection id="delete" title={t.delete}>
       <p>{t.deleteLead}</p>
       <form class="fields" method="post" action={`/${lang}${projectPath(lang, project.slug, "settings")}${SETTINGS_FORMS.delete[lang]}`}>
         <FormToken token={formToken} />
@@ -17,6 +17,6 @@ export function DeleteSection({ lang, viewing: { project, formToken }, sent }: S
           {t.delete}
         </button>
       </form>
-    </Section>
+    </FormSection>
   );
 }

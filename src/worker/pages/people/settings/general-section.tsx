@@ -1,15 +1,15 @@
 import { LANGS } from "#posting";
 import { projectPath } from "../../projects/paths.ts";
-import { ChoiceField, Section, TextField } from "../fields.tsx";
+import { ChoiceField, FormSection, TextField } from "../fields.tsx";
 import { FormToken } from "../form-token.tsx";
-import type { SettingsProps } from "./settings-page.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
 
 /** The name, how long versions are kept, and who may read. */
 export function GeneralSection({ lang, viewing: { project, formToken }, sent }: SettingsProps) {
   const t = SETTINGS_STRINGS[lang];
   return (
-    <Section id="general" title={t.general}>
+    <FormSection id="general" title={t.general}>
       <form class="fields" method="post" action={`/${lang}${projectPath(lang, project.slug, "settings")}`}>
         <FormToken token={formToken} />
         {LANGS.map((side) => (
@@ -47,6 +47,6 @@ export function GeneralSection({ lang, viewing: { project, formToken }, sent }: 
           {t.save}
         </button>
       </form>
-    </Section>
+    </FormSection>
   );
 }

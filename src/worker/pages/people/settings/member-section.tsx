@@ -1,9 +1,9 @@
 import { ROLES } from "#store/entities";
 import { projectPath, SETTINGS_FORMS } from "../../projects/paths.ts";
-import { Section, WideTable } from "../fields.tsx";
+import { FormSection, WideTable } from "../fields.tsx";
 import { FormToken } from "../form-token.tsx";
 import { ROLE_WORDS } from "../role-words.ts";
-import type { SettingsProps } from "./settings-page.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
 
 /** Who is a member, and what each may do. */
@@ -11,7 +11,7 @@ export function MemberSection({ lang, viewing: { project, formToken, kind, perso
   const t = SETTINGS_STRINGS[lang];
   const action = `/${lang}${projectPath(lang, project.slug, "settings")}${SETTINGS_FORMS.members[lang]}`;
   return (
-    <Section id="members" title={t.members}>
+    <FormSection id="members" title={t.members}>
       {kind === "local" && <p class="hint">{t.localMember}</p>}
       {members.length === 0 ? (
         <p>{t.noMembers}</p>
@@ -45,7 +45,7 @@ export function MemberSection({ lang, viewing: { project, formToken, kind, perso
           ))}
         </WideTable>
       )}
-    </Section>
+    </FormSection>
   );
 }
 

@@ -1,10 +1,10 @@
 import { ROLES, type SecretKind, type TokenEntry } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { projectPath, REVOKE, SETTINGS_FORMS } from "../../projects/paths.ts";
-import { ChoiceField, Section, TextField, WideTable } from "../fields.tsx";
+import { ChoiceField, FormSection, TextField, WideTable } from "../fields.tsx";
 import { FormToken } from "../form-token.tsx";
 import { ROLE_HINT, ROLE_WORDS } from "../role-words.ts";
-import type { SettingsProps } from "./settings-page.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
 import type { SettingsStrings } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function SecretSection({ kind, lang, viewing: { project, formToken }, ent
   const action = `/${lang}${projectPath(lang, project.slug, "settings")}${SETTINGS_FORMS[kind][lang]}`;
   const roles = ROLES.filter((role) => kind !== "links" || role !== "admin");
   return (
-    <Section id={kind} title={words.title}>
+    <FormSection id={kind} title={words.title}>
       <p>{words.lead}</p>
       {entries.length > 0 && <Entries {...{ kind, lang, entries, today, formToken }} action={action + REVOKE[lang]} />}
       <form class="fields" method="post" action={action}>
@@ -40,7 +40,7 @@ export function SecretSection({ kind, lang, viewing: { project, formToken }, ent
           {words.create}
         </button>
       </form>
-    </Section>
+    </FormSection>
   );
 }
 

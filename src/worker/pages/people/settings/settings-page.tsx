@@ -1,31 +1,14 @@
-import type { Viewing } from "#service/viewing";
-import type { AuditEntry, Person, ProjectMember, SecretKind, TokenEntry } from "#store/entities";
-import { otherUiLang, type UiLang } from "#ui-lang";
+import { otherUiLang } from "#ui-lang";
 import { Layout } from "../../layout.tsx";
 import { projectPath } from "../../projects/paths.ts";
 import { ProblemSummary } from "../../result.tsx";
-import type { SentFields } from "../fields.tsx";
 import { AuditSection } from "./audit-section.tsx";
 import { DeleteSection } from "./delete-section.tsx";
 import { GeneralSection } from "./general-section.tsx";
 import { MemberSection } from "./member-section.tsx";
 import { SecretSection } from "./secret-section.tsx";
+import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
-
-/** All that the page of settings shows. */
-export interface SettingsProps {
-  readonly lang: UiLang;
-  readonly viewing: Viewing;
-  readonly members: readonly (ProjectMember & Pick<Person, "name" | "issuer">)[];
-  readonly secrets: Readonly<Record<SecretKind, readonly TokenEntry[]>>;
-  readonly audit: readonly AuditEntry[];
-  readonly today: string;
-  readonly sent: SentFields;
-  /** What was just done. */
-  readonly done?: string | undefined;
-  /** What is shown now and never again. */
-  readonly shown?: { readonly kind: SecretKind; readonly name: string; readonly secret: string } | undefined;
-}
 
 /** Who may do what in a project, what it keeps, and what was done. */
 export function SettingsPage(props: SettingsProps) {
