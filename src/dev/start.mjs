@@ -107,6 +107,7 @@ async function serve() {
   }
   if (stopping) return;
   if (secret !== undefined) process.stdout.write(`Parité: projects are created with the secret ${secret} (docs/projects.md).\n`);
+  process.stdout.write(`Parité: ${url}/en/sign-in signs ${localUser()} in by a button, without a password, on this machine alone.\n`);
   process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
 }
 
