@@ -135,11 +135,24 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
   "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
   // What the routes of projects share, and the job of a pair.
-  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/queue"],
+  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/pages/projects/paths", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
   "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
-  "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
-  "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
+  // Who a person is, and what they may do; to whom may not, it answers with a page.
+  "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/pages/projects/paths", "worker/projects"],
+  // The addresses of people and projects: they read the form, ask the service, and show a page.
+  "worker/routes/project-pages": [
+    "worker/env",
+    "worker/http",
+    "worker/pages",
+    "worker/pages/projects/paths",
+    "worker/people",
+    "worker/projects",
+  ],
+  "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets", "worker/pages/projects/paths"],
+  // Addresses, without a page.
+  "worker/pages/projects/paths": [],
+  "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
   dev: ["cli", "action"],
 };

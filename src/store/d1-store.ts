@@ -11,16 +11,18 @@ import { auditRows, putAudit } from "#store/audit";
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
+import { joinBy, type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
 import { headOfRow, type PairRow, pairRows, pairsOfBranch, putPair, putVersion, versionOf, versionRows } from "#store/pairs";
 import type { ProjectStore, WriteOutcome } from "#store/project-store";
-import { projectOf, projectRow, projectRows, putProject } from "#store/projects";
+import { changeProject, projectOf, projectRow, projectRows, putProject } from "#store/projects";
 import { keptInBody, putReport, reportOfKey } from "#store/reports";
 import { sweepOf } from "#store/sweep";
-import { TABLES } from "#store/tables";
+import { RIGHTS, TABLES } from "#store/tables";
 import { putBackOf, takenOut } from "#store/taken-out";
 import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
 import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
-import { endToken, noteTokenUse, putToken, tokenOf, tokenRow, tokenRows } from "#store/tokens";
+import { endToken, noteTokenUse, putToken, slugRow, tokenOf, tokenRow, tokenRows } from "#store/tokens";
+import { type VisitRow, visitOf, visitRow } from "#store/visits";
 
 /** Projects in a D1 database. */
 export function d1Store(db: D1Database): ProjectStore {
@@ -36,13 +38,17 @@ export function d1Store(db: D1Database): ProjectStore {
       const [row] = await all<Parameters<typeof projectOf>[0]>(projectRow(db, slug));
       return row ? projectOf(row) : null;
     },
+    async change(project, settings) {
+      const [row] = await all<Parameters<typeof projectOf>[0]>(changeProject(db, project, settings));
+      return row ? projectOf(row) : null;
+    },
     projects: async () => (await all<Parameters<typeof projectOf>[0]>(projectRows(db))).map(projectOf),
     async deleteProject(project) {
       const tables = [...Object.keys(TABLES).map((table) => `${table} WHERE project`), "projects WHERE id"];
       await batch(tables.map((from) => db.prepare(`DELETE FROM ${from} = ?1`).bind(project)));
     },
     async emptyProject(project) {
-      const tables = Object.keys(TABLES).filter((table) => table !== "tokens");
+      const tables = Object.keys(TABLES).filter((table) => !RIGHTS.some((each) => each === table));
       await batch(tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE project = ?1`).bind(project)));
     },
     pairState: (project, branch, key) => pairState(db, project, branch, key),
@@ -80,14 +86,41 @@ export function d1Store(db: D1Database): ProjectStore {
       (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
     accept: async (project, pair, revision, entry) => outcomeOf(await all(putAcceptance(db, project, pair, revision, entry))),
     reopen: async (project, pair, id, at) => outcomeOf(await all(reopenAcceptance(db, project, pair, id, at))),
-    async tokenOf(project, hash) {
-      const [row] = await all<Parameters<typeof tokenOf>[0]>(tokenRow(db, project, hash));
+    async tokenOf(project, hash, kind = "tokens") {
+      const [row] = await all<Parameters<typeof tokenOf>[0]>(tokenRow(db, kind, project, hash));
       return row ? tokenOf(row) : null;
     },
-    tokens: async (project) => (await all<Parameters<typeof tokenOf>[0]>(tokenRows(db, project))).map(tokenOf),
-    addToken: async (project, hash, token) => void (await putToken(db, project, hash, token).run()),
-    revokeToken: async (project, id, at) => (await all(endToken(db, project, id, at))).length > 0,
-    noteUse: async (project, hash, day) => void (await noteTokenUse(db, project, hash, day).run()),
+    tokens: async (project, kind = "tokens") => (await all<Parameters<typeof tokenOf>[0]>(tokenRows(db, kind, project))).map(tokenOf),
+    addToken: async (project, hash, token, kind = "tokens") => void (await putToken(db, kind, project, hash, token).run()),
+    revokeToken: async (project, id, at, kind = "tokens") => (await all(endToken(db, kind, project, id, at))).length > 0,
+    noteUse: async (project, hash, day, kind = "tokens") => void (await noteTokenUse(db, kind, project, hash, day).run()),
+    slugOf: async (kind, hash) => (await all<{ slug: string }>(slugRow(db, kind, hash)))[0]?.slug ?? null,
+    async memberOf(project, person) {
+      const [row] = await all<MemberRow>(memberRow(db, project, person));
+      return row ? memberOfRow(row) : null;
+    },
+    members: async (project) => (await all<MemberRow>(memberRows(db, project))).map(memberOfRow),
+    async visit(slug, person, linkHash) {
+      const [row] = await all<VisitRow>(visitRow(db, slug, person, linkHash));
+      return row ? visitOf(row) : null;
+    },
+    projectsOf: async (person) =>
+      (await all<Parameters<typeof projectOf>[0] & MemberRow>(projectsOfMember(db, person))).map((row) => ({
+        project: projectOf(row),
+        role: row.role,
+      })),
+    addMember: async (project, member) => void (await putMember(db, project, member).run()),
+    async join(project, invitation, person, at) {
+      const [, used = []] = await batch([
+        joinBy(db, project, invitation, person, at),
+        endToken(db, "invitations", project, invitation, at, at.slice(0, 10)),
+      ]);
+      return used.length > 0;
+    },
+    async changeMember(project, person, role, by) {
+      const [before = [], changed = []] = await batch([memberRows(db, project), setMember(db, project, person, role, by)]);
+      return changed.length > 0 ? "done" : whyNot((before as MemberRow[]).map(memberOfRow), person, by);
+    },
     log: async (project, entry) => void (await putAudit(db, project, entry).run()),
     audit: (project) => all<AuditEntry>(auditRows(db, project)),
     addFailure: async (project, failure) => void (await putFailure(db, project, failure).run()),

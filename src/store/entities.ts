@@ -15,7 +15,12 @@ export interface Project {
   /** Days that versions are kept. */
   readonly keepDays: number;
   readonly createdAt: string;
+  /** Whether everybody may read it. */
+  readonly isPublic: boolean;
 }
+
+/** What may change of a project. */
+export type ProjectSettings = Pick<Project, "name" | "keepDays" | "isPublic">;
 
 /** The figures of a report. */
 export type Figures = Pick<Report, "verdict" | "score" | "counts">;
@@ -119,6 +124,35 @@ export const ROLES = ["read", "write", "admin"] as const;
 
 /** A role. */
 export type TokenRole = (typeof ROLES)[number];
+
+/** What is kept as a hash, shown once, ends and is revoked: tokens of programs, share links, and invitations, which are used once. */
+export type SecretKind = "tokens" | "links" | "invitations";
+
+/** A person. */
+export interface Person {
+  readonly id: number;
+  /** Who vouches for them: an address, or `local`. */
+  readonly issuer: string;
+  /** What the issuer knows them by. */
+  readonly subject: string;
+  readonly name: string;
+}
+
+/** What a person may do in a project. */
+export interface ProjectMember {
+  readonly person: number;
+  readonly role: TokenRole;
+  readonly addedAt: string;
+}
+
+/** A project, and what somebody who asks for it has there. */
+export interface Visit {
+  readonly project: Project;
+  /** As a member. */
+  readonly role: TokenRole | null;
+  /** The share link that they hold. */
+  readonly link: TokenEntry | null;
+}
 
 /** A token, without what it is. */
 export interface TokenEntry {

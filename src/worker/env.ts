@@ -1,4 +1,5 @@
 import type { Access } from "#service/access";
+import type { Viewing } from "#service/viewing";
 import type { Bindings } from "./bindings.ts";
 import type { QueueMessage } from "./queue/handlers.ts";
 
@@ -12,6 +13,16 @@ export interface RequestBindings extends Bindings {
   readonly PAGE_LIMIT?: RateLimit;
   /** Where requests are counted, by outcome. */
   readonly REQUESTS?: AnalyticsEngineDataset;
+  /** The name of the one user of this machine: set by `npm start`, and by nobody else. */
+  readonly LOCAL_USER?: string;
+  /** An OAuth App of GitHub, or the client of a GitHub App: people sign in with it. */
+  readonly GITHUB_OAUTH_ID?: string;
+  readonly GITHUB_OAUTH_SECRET?: string;
+  /** Another address than https://github.com: GitHub Enterprise Server. */
+  readonly GITHUB_URL?: string;
+  /** Cloudflare Access: the address of the team, and the audience of the application that is in front of /sign-in/access. */
+  readonly ACCESS_URL?: string;
+  readonly ACCESS_AUDIENCE?: string;
   /** The header Strict-Transport-Security, as in `max-age=31536000`. */
   readonly HSTS?: string;
 }
@@ -24,6 +35,8 @@ export interface WorkerEnv {
     readonly openApi: () => unknown;
     /** The project that a request is about, and who asks. */
     readonly access?: Access;
+    /** Who looks at a page of a project. */
+    readonly viewing?: Viewing;
     /** The code of the problem that a request is answered with. */
     readonly outcome?: string;
   };

@@ -8,9 +8,7 @@ import { inJson, jsonRequest, problems, titled } from "../../http/documented.ts"
 import { problem } from "../../http/problem.ts";
 import { bearerOf, isSameSecret, storeOf } from "../../projects/access.ts";
 import { io } from "../../projects/io.ts";
-
-/** Days that versions are kept where nobody says. */
-const KEEP_DAYS = 730;
+import { KEEP_DAYS } from "../../projects/keep-days.ts";
 
 /** Creates a project, for who holds the secret of the service. */
 export const createProject = defineRoute(
@@ -45,7 +43,7 @@ export const createProject = defineRoute(
     if (!secret || given === undefined || !(await isSameSecret(secret, given))) return problem(c, "not-found");
     const { slug, name, texts = "kept", keepDays = KEEP_DAYS } = c.req.valid("json");
     const store = storeOf(c, slug);
-    const project = await store.createProject({ slug, name, texts, keepDays, createdAt: io.now() });
+    const project = await store.createProject({ slug, name, texts, keepDays, createdAt: io.now(), isPublic: false });
     if (project === "taken") return problem(c, "name-taken");
     const { token } = await newToken(store, project, { name: "setup", role: "admin" }, io);
     return c.json({ project: projectView(project), token }, 201, { "Cache-Control": "no-store" });
