@@ -90,6 +90,8 @@ export interface VersionWrite {
   readonly step?: ThreadStep;
   /** Acceptances whose blocks this version edits. */
   readonly edited: readonly number[];
+  /** Those whose blocks were edited before, and are again as they were accepted. */
+  readonly restored: readonly number[];
   /** The commit. */
   readonly label?: string;
 }
@@ -108,6 +110,69 @@ export interface PairThread {
   readonly thread: GapThread;
 }
 
+/** An open gap in a list. */
+export interface OpenGap extends PairThread {
+  readonly isAccepted: boolean;
+}
+
+/** An open gap in the list of work. */
+export interface ListedThread extends OpenGap {
+  readonly key: string;
+  readonly judge: string;
+}
+
+/** All that the page of a project shows. */
+export interface Overview {
+  readonly heads: readonly PairHead[];
+  readonly open: readonly OpenGap[];
+  /** The last ones that were closed. */
+  readonly closed: readonly PairThread[];
+  readonly trend: readonly TrendDay[];
+  /** Keys of pairs that could not be judged. */
+  readonly failed: readonly string[];
+}
+
+/** A gap with the version that opened it first. */
+export interface BoardThread extends GapThread {
+  readonly openedBy: number;
+}
+
+/** What somebody says of a gap. */
+export interface Comment {
+  readonly thread: number;
+  readonly id: number;
+  readonly at: string;
+  readonly by: string;
+  readonly body: string;
+}
+
+/** The texts of a pair of which somebody said that they agree. */
+export interface Agreement {
+  readonly version: number;
+  readonly hashes: Sides<string>;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** All that is known of a pair but its texts and its report. */
+export interface PairBoard {
+  readonly head: PairHead;
+  /** The open ones and the last closed ones. */
+  readonly threads: readonly BoardThread[];
+  /** The newest first. */
+  readonly versions: readonly VersionEntry[];
+  readonly acceptances: readonly PairAcceptance["acceptance"][];
+  readonly comments: readonly Comment[];
+  readonly agreement: Agreement | null;
+}
+
+/** The texts and the report of a pair. */
+export interface BoardBodies {
+  readonly kept: KeptVersion | null;
+  /** By hash. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** An acceptance and its pair. */
 export interface PairAcceptance {
   readonly pair: number;
@@ -119,6 +184,11 @@ export const ROLES = ["read", "write", "admin"] as const;
 
 /** A role. */
 export type TokenRole = (typeof ROLES)[number];
+
+/** An acceptance and the key of its pair. */
+export interface KeyedAcceptance extends PairAcceptance {
+  readonly key: string;
+}
 
 /** A token, without what it is. */
 export interface TokenEntry {

@@ -1,0 +1,79 @@
+import { type DayRow, trendOf } from "#store/days";
+import type { ListedThread, Overview, PairThread } from "#store/entities";
+import { headOfRow, type PairRow, pairsOfBranch } from "#store/pairs";
+import { HELD } from "#store/standing";
+import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";
+
+/** Gaps by which the days to catch up are told. */
+export const CLOSED_LAST = 100;
+
+interface CourseRow {
+  readonly days: string;
+  readonly failed: string;
+}
+
+const named = THREAD_COLUMNS.replaceAll(/\w+/gu, "threads.$&");
+
+/** All that the page of a project shows, in three statements; none reads a version. */
+export function overviewOf(db: D1Database, project: number, day: string): readonly D1PreparedStatement[] {
+  return [
+    pairsOfBranch(db, project, ""),
+    db
+      .prepare(
+        `SELECT ${named}, held.thread IS NOT NULL AS is_accepted FROM threads
+         LEFT JOIN (${HELD}) AS held ON held.pair = threads.pair AND held.thread = threads.id
+         WHERE threads.project = ?1 AND threads.is_closed = 0
+         UNION ALL SELECT * FROM (SELECT ${THREAD_COLUMNS}, 0 FROM threads INDEXED BY threads_closed
+           WHERE project = ?1 AND is_closed = 1 ORDER BY closed_at DESC LIMIT ${CLOSED_LAST})`,
+      )
+      .bind(project, day),
+    db
+      .prepare(
+        `SELECT (SELECT json_group_array(json_object('day', day, 'pairs', pairs, 'passing', passing, 'failing', failing, 'errors', errors,
+           'warnings', warnings, 'infos', infos, 'tenths', tenths)) FROM (SELECT * FROM days WHERE project = ?1 ORDER BY day)) AS days,
+         (SELECT json_group_array(job ->> '$.key') FROM (SELECT job FROM failures WHERE project = ?1 LIMIT 500)) AS failed`,
+      )
+      .bind(project),
+  ];
+}
+
+/** What those statements found. */
+export function overviewIn([pairs = [], threads = [], course = []]: readonly (readonly unknown[])[]): Overview {
+  const [row] = course as readonly CourseRow[];
+  const listed = threads as readonly (ThreadRow & { readonly is_accepted: number })[];
+  const isOpen = ({ closed_at }: ThreadRow) => closed_at === null;
+  return {
+    heads: (pairs as readonly PairRow[]).map(headOfRow),
+    open: listed.filter(isOpen).map((each) => ({ pair: each.pair, thread: threadOfRow(each), isAccepted: each.is_accepted === 1 })),
+    closed: listed.filter((each) => !isOpen(each)).map((each): PairThread => ({ pair: each.pair, thread: threadOfRow(each) })),
+    trend: trendOf(JSON.parse(row?.days ?? "[]") as readonly DayRow[]),
+    failed: (JSON.parse(row?.failed ?? "[]") as readonly (string | null)[]).flatMap((key) => (key === null ? [] : [key])),
+  };
+}
+
+/** A row of the list of work. */
+export interface WorkRow extends ThreadRow {
+  readonly is_accepted: number;
+  readonly key: string;
+  readonly judge: string;
+}
+
+/** Open gaps of all pairs that are not gone, pair by pair: the threads of a pair stand together. */
+export const workOf = (db: D1Database, project: number, day: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT ${named}, pairs.key, pairs.judge, held.thread IS NOT NULL AS is_accepted FROM pairs
+       CROSS JOIN threads ON threads.project = ?1 AND threads.is_closed = 0 AND threads.pair = pairs.id
+       LEFT JOIN (${HELD}) AS held ON held.pair = threads.pair AND held.thread = threads.id
+       WHERE pairs.project = ?1 AND pairs.branch = '' AND pairs.gone_at IS NULL`,
+    )
+    .bind(project, day);
+
+/** A row as the rest of the program has it. */
+export const listedOf = (row: WorkRow): ListedThread => ({
+  pair: row.pair,
+  key: row.key,
+  judge: row.judge,
+  thread: threadOfRow(row),
+  isAccepted: row.is_accepted === 1,
+});
