@@ -136,8 +136,12 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
   "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
+  // Who a person is, and what they may do; to whom may not, it answers with a page.
+  "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/projects"],
+  // The addresses of people and projects: they read the form, ask the service, and show a page.
+  "worker/routes/project-pages": ["worker/env", "worker/http", "worker/pages", "worker/people", "worker/projects"],
   "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
-  "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes"],
+  "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
   dev: ["cli", "action"],
 };

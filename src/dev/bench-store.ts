@@ -54,6 +54,7 @@ const project = await store.createProject({
   texts: "kept",
   keepDays: 730,
   createdAt: "2026-01-01T00:00:00.000Z",
+  isPublic: false,
 });
 if (project === "taken") throw new Error("the database is not new");
 const random = randomFrom(7);

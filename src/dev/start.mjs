@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -53,6 +54,16 @@ function setupSecret() {
   return randomBytes(24).toString("base64url");
 }
 
+/** Who the page signs in by a button: by the name of this account, which is shown with what they do. */
+function localUser() {
+  try {
+    return userInfo().username || "local";
+  } catch {
+    // An account without an entry, as containers have.
+    return "local";
+  }
+}
+
 async function serve() {
   const secret = setupSecret();
   const inspector = await freePort();
@@ -66,6 +77,8 @@ async function serve() {
     String(inspector),
     "--log-level",
     logLevel(),
+    "--var",
+    `LOCAL_USER:${localUser()}`,
     ...(secret === undefined ? [] : ["--var", `SETUP_SECRET:${secret}`]),
     ...kept,
   ];

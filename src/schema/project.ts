@@ -12,6 +12,7 @@ const projectSchema = z
     texts: z.enum(["kept", "none"]),
     keepDays: z.int(),
     createdAt: z.string(),
+    public: z.boolean().meta(inWords("Whether everybody may read its pages.", "Si tout le monde peut en lire les pages.")),
   })
   .meta({ id: "Project", ...inWords("A project.", "Un projet.") });
 

@@ -70,7 +70,11 @@ export function figuresOf({ heads, open, closed, failed }: Overview): ProjectFig
     ahead: { en: sum(({ ahead }) => ahead.en), fr: sum(({ ahead }) => ahead.fr) },
     oldest: oldest ?? null,
     caughtUp: caughtUp(closed),
-    newest: here.map(({ at }) => at).sort().at(-1) ?? null,
+    newest:
+      here
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? null,
     otherEngine: here.filter(({ judge }) => isOfOtherEngine(judge)).length,
     failed: [...new Set(failed)],
   };

@@ -39,7 +39,11 @@ const isAged = (since: string | null, age: string | undefined, now: string): boo
   age === undefined || (since !== null && daysBetween(since, now) >= Number(age));
 
 /** The pairs that a query asks for, in its order; by key where it says no more. */
-export function queriedPairs(lines: readonly PairLine[], { sort, order, verdict, ahead, age, q }: PairQuery, now: string): readonly PairLine[] {
+export function queriedPairs(
+  lines: readonly PairLine[],
+  { sort, order, verdict, ahead, age, q }: PairQuery,
+  now: string,
+): readonly PairLine[] {
   const found = lines.filter(
     (line) =>
       has(line.head.key, q) &&
@@ -48,12 +52,12 @@ export function queriedPairs(lines: readonly PairLine[], { sort, order, verdict,
       isAged(line.oldest, age, now),
   );
   const turned = order === "up" ? 1 : -1;
-  return found.sort((a, b) => turned * compared(valueOf(a, sort), valueOf(b, sort)) || compared(a.head.key, b.head.key));
+  return found.sort((a, b) => turned * compared(columnOf(a, sort), columnOf(b, sort)) || compared(a.head.key, b.head.key));
 }
 
 const compared = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function valueOf({ head, open, accepted, oldest }: PairLine, sort: PairQuery["sort"]): string | number {
+function columnOf({ head, open, accepted, oldest }: PairLine, sort: PairQuery["sort"]): string | number {
   switch (sort) {
     case "key":
       return head.key;
@@ -108,7 +112,7 @@ const SIDES: readonly (Lang | null)[] = [...LANGS, null];
 
 /** Gaps by the side on which somebody writes; those of no side last. */
 export function bySide(gaps: readonly ListedThread[]): readonly { readonly side: Lang | null; readonly gaps: readonly ListedThread[] }[] {
-  return SIDES
-    .map((side) => ({ side, gaps: gaps.filter(({ thread }) => (thread.lacking ?? null) === side) }))
-    .filter(({ gaps: own }) => own.length > 0);
+  return SIDES.map((side) => ({ side, gaps: gaps.filter(({ thread }) => (thread.lacking ?? null) === side) })).filter(
+    ({ gaps: own }) => own.length > 0,
+  );
 }

@@ -1,19 +1,20 @@
 import { hashOf } from "#analysis";
 import { newSecret, type ServiceIo } from "#service/io";
-import { type Project, ROLES, type TokenEntry, type TokenRole } from "#store/entities";
+import { type Project, ROLES, type SecretKind, type TokenEntry, type TokenRole } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
 
-/** Before each token, so that whoever finds one knows what it is. */
-const PREFIX = "parite_";
+/** Before each token, so that whoever finds one knows what it is; links and invitations stand in an address that says it. */
+const PREFIX: Readonly<Record<SecretKind, string>> = { tokens: "parite_", links: "", invitations: "" };
 
-/** Makes a token, which is shown now and never again: only its hash is kept. */
+/** Makes a token, link or invitation, which is shown now and never again: only its hash is kept. */
 export async function newToken(
   store: ProjectStore,
   project: Project,
   asked: { readonly name: string; readonly role: TokenRole; readonly endsOn?: string },
   io: ServiceIo,
+  kind: SecretKind = "tokens",
 ): Promise<{ readonly entry: TokenEntry; readonly token: string }> {
-  const token = PREFIX + newSecret(io);
+  const token = PREFIX[kind] + newSecret(io);
   const entry: TokenEntry = {
     id: newSecret(io, 9),
     name: asked.name,
@@ -23,17 +24,23 @@ export async function newToken(
     revokedAt: null,
     usedOn: null,
   };
-  await store.addToken(project.id, hashOf(token), entry);
+  await store.addToken(project.id, hashOf(token), entry, kind);
   return { entry, token };
 }
 
 /** The entry of a token that holds today; nothing for one of another project, one that ended, and what is none. */
-export async function tokenInUse(store: ProjectStore, project: Project, token: string, io: ServiceIo): Promise<TokenEntry | null> {
+export async function tokenInUse(
+  store: ProjectStore,
+  project: Project,
+  token: string,
+  io: ServiceIo,
+  kind: SecretKind = "tokens",
+): Promise<TokenEntry | null> {
   const hash = hashOf(token);
-  const entry = await store.tokenOf(project.id, hash);
+  const entry = await store.tokenOf(project.id, hash, kind);
   const today = io.now().slice(0, 10);
   if (!entry || entry.revokedAt !== null || (entry.endsOn !== null && entry.endsOn < today)) return null;
-  if (entry.usedOn !== today) await store.noteUse(project.id, hash, today);
+  if (entry.usedOn !== today) await store.noteUse(project.id, hash, today, kind);
   return entry;
 }
 

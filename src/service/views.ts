@@ -63,12 +63,13 @@ export function gapsOf(
 }
 
 /** A project for who asks. */
-export const projectView = ({ slug, name, texts, keepDays, createdAt }: Project) => ({
+export const projectView = ({ slug, name, texts, keepDays, createdAt, isPublic }: Project) => ({
   slug,
   name: { en: name.en, fr: name.fr },
   texts,
   keepDays,
   createdAt,
+  public: isPublic,
 });
 
 /** A pair for who asks, without what only the store needs. */

@@ -14,6 +14,7 @@ import { type BoardRow, boardBodies, boardIn, boardRow, bodiesIn } from "#store/
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
+import { type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
 import { listedOf, overviewIn, overviewOf, type WorkRow, workOf } from "#store/overview";
 import {
   headOfRow,
@@ -27,14 +28,14 @@ import {
   versionRows,
 } from "#store/pairs";
 import type { ProjectStore, WriteOutcome } from "#store/project-store";
-import { projectOf, projectRow, projectRows, putProject } from "#store/projects";
+import { changeProject, projectOf, projectRow, projectRows, putProject } from "#store/projects";
 import { keptInBody, putReport, reportOfKey, reportsOfPairs } from "#store/reports";
 import { sweepOf } from "#store/sweep";
-import { TABLES } from "#store/tables";
+import { RIGHTS, TABLES } from "#store/tables";
 import { putBackOf, takenOut } from "#store/taken-out";
 import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
 import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
-import { endToken, noteTokenUse, putToken, tokenOf, tokenRow, tokenRows } from "#store/tokens";
+import { endToken, noteTokenUse, putToken, slugRow, tokenOf, tokenRow, tokenRows } from "#store/tokens";
 import { putAgreement, putComment, putWork } from "#store/work";
 
 /** Projects in a D1 database. */
@@ -51,13 +52,17 @@ export function d1Store(db: D1Database): ProjectStore {
       const [row] = await all<Parameters<typeof projectOf>[0]>(projectRow(db, slug));
       return row ? projectOf(row) : null;
     },
+    async change(project, settings) {
+      const [row] = await all<Parameters<typeof projectOf>[0]>(changeProject(db, project, settings));
+      return row ? projectOf(row) : null;
+    },
     projects: async () => (await all<Parameters<typeof projectOf>[0]>(projectRows(db))).map(projectOf),
     async deleteProject(project) {
       const tables = [...Object.keys(TABLES).map((table) => `${table} WHERE project`), "projects WHERE id"];
       await batch(tables.map((from) => db.prepare(`DELETE FROM ${from} = ?1`).bind(project)));
     },
     async emptyProject(project) {
-      const tables = Object.keys(TABLES).filter((table) => table !== "tokens");
+      const tables = Object.keys(TABLES).filter((table) => !RIGHTS.some((each) => each === table));
       await batch(tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE project = ?1`).bind(project)));
     },
     pairState: (project, branch, key) => pairState(db, project, branch, key),
@@ -121,14 +126,30 @@ export function d1Store(db: D1Database): ProjectStore {
     assign: async (project, pair, threads, work) => (await all(putWork(db, project, pair, threads, work))).length,
     comment: async (project, pair, comment) => (await all(putComment(db, project, pair, comment))).length > 0,
     agree: async (project, pair, revision, said) => outcomeOf(await all(putAgreement(db, project, pair, revision, said))),
-    async tokenOf(project, hash) {
-      const [row] = await all<Parameters<typeof tokenOf>[0]>(tokenRow(db, project, hash));
+    async tokenOf(project, hash, kind = "tokens") {
+      const [row] = await all<Parameters<typeof tokenOf>[0]>(tokenRow(db, kind, project, hash));
       return row ? tokenOf(row) : null;
     },
-    tokens: async (project) => (await all<Parameters<typeof tokenOf>[0]>(tokenRows(db, project))).map(tokenOf),
-    addToken: async (project, hash, token) => void (await putToken(db, project, hash, token).run()),
-    revokeToken: async (project, id, at) => (await all(endToken(db, project, id, at))).length > 0,
-    noteUse: async (project, hash, day) => void (await noteTokenUse(db, project, hash, day).run()),
+    tokens: async (project, kind = "tokens") => (await all<Parameters<typeof tokenOf>[0]>(tokenRows(db, kind, project))).map(tokenOf),
+    addToken: async (project, hash, token, kind = "tokens") => void (await putToken(db, kind, project, hash, token).run()),
+    revokeToken: async (project, id, at, kind = "tokens") => (await all(endToken(db, kind, project, id, at))).length > 0,
+    noteUse: async (project, hash, day, kind = "tokens") => void (await noteTokenUse(db, kind, project, hash, day).run()),
+    slugOf: async (kind, hash) => (await all<{ slug: string }>(slugRow(db, kind, hash)))[0]?.slug ?? null,
+    async memberOf(project, person) {
+      const [row] = await all<MemberRow>(memberRow(db, project, person));
+      return row ? memberOfRow(row) : null;
+    },
+    members: async (project) => (await all<MemberRow>(memberRows(db, project))).map(memberOfRow),
+    projectsOf: async (person) =>
+      (await all<Parameters<typeof projectOf>[0] & MemberRow>(projectsOfMember(db, person))).map((row) => ({
+        project: projectOf(row),
+        role: row.role,
+      })),
+    addMember: async (project, member) => void (await putMember(db, project, member).run()),
+    async changeMember(project, person, role, by) {
+      const [before = [], changed = []] = await batch([memberRows(db, project), setMember(db, project, person, role, by)]);
+      return changed.length > 0 ? "done" : whyNot((before as MemberRow[]).map(memberOfRow), person, by);
+    },
     log: async (project, entry) => void (await putAudit(db, project, entry).run()),
     audit: (project) => all<AuditEntry>(auditRows(db, project)),
     addFailure: async (project, failure) => void (await putFailure(db, project, failure).run()),

@@ -15,7 +15,12 @@ export interface Project {
   /** Days that versions are kept. */
   readonly keepDays: number;
   readonly createdAt: string;
+  /** Whether everybody may read it. */
+  readonly isPublic: boolean;
 }
+
+/** What may change of a project. */
+export type ProjectSettings = Pick<Project, "name" | "keepDays" | "isPublic">;
 
 /** The figures of a report. */
 export type Figures = Pick<Report, "verdict" | "score" | "counts">;
@@ -188,6 +193,26 @@ export type TokenRole = (typeof ROLES)[number];
 /** An acceptance and the key of its pair. */
 export interface KeyedAcceptance extends PairAcceptance {
   readonly key: string;
+}
+
+/** What is kept as a hash, shown once, ends and is revoked: tokens of programs, share links, and invitations, which are used once. */
+export type SecretKind = "tokens" | "links" | "invitations";
+
+/** A person. */
+export interface Person {
+  readonly id: number;
+  /** Who vouches for them: an address, or `local`. */
+  readonly issuer: string;
+  /** What the issuer knows them by. */
+  readonly subject: string;
+  readonly name: string;
+}
+
+/** What a person may do in a project. */
+export interface ProjectMember {
+  readonly person: number;
+  readonly role: TokenRole;
+  readonly addedAt: string;
 }
 
 /** A token, without what it is. */

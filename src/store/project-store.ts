@@ -14,8 +14,12 @@ import type {
   PairState,
   PairThread,
   Project,
+  ProjectMember,
+  ProjectSettings,
+  SecretKind,
   TableRow,
   TokenEntry,
+  TokenRole,
   TrendDay,
   VersionEntry,
   VersionWrite,
@@ -24,15 +28,19 @@ import type {
 /** Somebody else wrote first, or the project is gone: nothing was written. */
 export type WriteOutcome = "written" | "conflict";
 
+/** What became of a change of a member. `last-admin`: nobody would be left who may; `no-admin`: who asks is none any more; `no-member`: there is none to change. */
+export type MemberOutcome = "done" | "last-admin" | "no-admin" | "no-member";
+
 /** Where projects are kept. Whatever keeps them passes `tests/store/conformance.ts`. */
 export interface ProjectStore {
   createProject(project: Omit<Project, "id">): Promise<Project | "taken">;
   projectOf(slug: string): Promise<Project | null>;
   projects(): Promise<readonly Project[]>;
+  change(project: number, settings: ProjectSettings): Promise<Project | null>;
   /** Leaves no row of it. */
   deleteProject(project: number): Promise<void>;
 
-  /** Leaves nothing but the project and its tokens. */
+  /** Leaves nothing but the project and who may do what in it. */
   emptyProject(project: number): Promise<void>;
 
   pairState(project: number, branch: string, key: string): Promise<PairState>;
@@ -86,11 +94,23 @@ export interface ProjectStore {
   /** Both sides agree as they are; where the pair is still at that revision. */
   agree(project: number, pair: number, revision: number, said: { readonly at: string; readonly by: string }): Promise<WriteOutcome>;
 
-  tokenOf(project: number, hash: string): Promise<TokenEntry | null>;
-  tokens(project: number): Promise<readonly TokenEntry[]>;
-  addToken(project: number, hash: string, token: TokenEntry): Promise<void>;
-  revokeToken(project: number, id: string, at: string): Promise<boolean>;
-  noteUse(project: number, hash: string, day: string): Promise<void>;
+  /** Of tokens, where no other kind is asked for: a secret of one kind is never found as another. */
+  tokenOf(project: number, hash: string, kind?: SecretKind): Promise<TokenEntry | null>;
+  tokens(project: number, kind?: SecretKind): Promise<readonly TokenEntry[]>;
+  addToken(project: number, hash: string, token: TokenEntry, kind?: SecretKind): Promise<void>;
+  revokeToken(project: number, id: string, at: string, kind?: SecretKind): Promise<boolean>;
+  noteUse(project: number, hash: string, day: string, kind?: SecretKind): Promise<void>;
+  /** The project that a secret is of, by its name in addresses. */
+  slugOf(kind: SecretKind, hash: string): Promise<string | null>;
+
+  memberOf(project: number, person: number): Promise<ProjectMember | null>;
+  members(project: number): Promise<readonly ProjectMember[]>;
+  /** The projects that a person is a member of. */
+  projectsOf(person: number): Promise<readonly { readonly project: Project; readonly role: TokenRole }[]>;
+  /** Who is a member already keeps the greater role. */
+  addMember(project: number, member: ProjectMember): Promise<void>;
+  /** Gives a member another role, or none. `by` is who asks, where it is a member who must be an administrator still, unless it is about itself alone. */
+  changeMember(project: number, person: number, role: TokenRole | null, by: number | null): Promise<MemberOutcome>;
 
   log(project: number, entry: AuditEntry): Promise<void>;
   audit(project: number): Promise<readonly AuditEntry[]>;
@@ -102,7 +122,7 @@ export interface ProjectStore {
 
   /** Forgets what is older than the project keeps, and branches that nobody pushed for thirty days. */
   sweep(project: Project, now: string): Promise<void>;
-  /** Every row but tokens, in parts. */
+  /** Every row but those of rights, in parts. */
   takeOut(project: number): AsyncIterable<readonly TableRow[]>;
   /** Rows that were taken out, into a project that is new. */
   putBack(project: number, rows: readonly TableRow[]): Promise<void>;

@@ -46,7 +46,13 @@ export const TABLES = {
   agreements: ["pair", "version", "en", "fr", "at", "by_whom"],
   days: ["day", "pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"],
   audit: ["at", "id", "by_whom", "action", "subject"],
-  // A token is of one service, and so is what waits in its queue.
+  // A token is of one service, and so are its people, their links, and what waits in its queue.
   tokens: [],
+  members: [],
+  links: [],
+  invitations: [],
   failures: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What says who may do what: a project that is emptied keeps it. */
+export const RIGHTS: readonly (keyof typeof TABLES)[] = ["tokens", "members", "links", "invitations"];

@@ -4,18 +4,17 @@ import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
 import type { WorkerEnv } from "./env.ts";
-import { defaultHook, problemOfError } from "./http/default-hook.ts";
+import { defaultHook, problemOfError, RETRY_AFTER } from "./http/default-hook.ts";
 import { everyAnswer } from "./http/every-answer.ts";
-import { langOf } from "./http/lang.ts";
 import { observed } from "./http/observed.ts";
 import { openApiDocument } from "./http/openapi.ts";
 import { problem } from "./http/problem.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { docs } from "./pages/docs/index.tsx";
-import { pageHeaders } from "./pages/headers.ts";
 import { pages } from "./pages/index.tsx";
-import { NoPage } from "./pages/no-page.tsx";
+import { refusedPage } from "./pages/refused-page.tsx";
 import * as routes from "./routes/index.ts";
+import { projectPages } from "./routes/project-pages/index.ts";
 
 /** The whole service: the API, its documents, and the pages. */
 export const app = new OpenAPIHono<WorkerEnv>({ defaultHook });
@@ -47,10 +46,7 @@ for (const path of FOR_PROGRAMS) {
 app.use(
   rateLimit(async (c, headers) => {
     if (!isForPeople(c)) return problem(c, "too-many-requests", { headers });
-    await pageHeaders(c, async () => {
-      c.res = await c.html(<NoPage lang={langOf(c)} why="tooMany" />, 429, { ...headers, "Cache-Control": "no-store" });
-    });
-    return c.res;
+    return refusedPage(c, "tooMany", headers);
   }),
 );
 app.use(
@@ -63,16 +59,14 @@ app.use(
 app.openapiRoutes(Object.values(routes));
 app.route("/", docs);
 app.route("/", pages);
+app.route("/", projectPages);
 
-app.notFound(async (c) => {
-  if (!isForPeople(c)) return problem(c, "not-found");
-  await pageHeaders(c, async () => {
-    c.res = await c.html(<NoPage lang={langOf(c)} why="notFound" />, 404);
-  });
-  return c.res;
+app.notFound((c) => (isForPeople(c) ? refusedPage(c, "notFound") : problem(c, "not-found")));
+
+app.onError((error, c) => {
+  const answer = problemOfError(error, c);
+  return answer.status === 503 && isForPeople(c) ? refusedPage(c, "unavailable", { "Retry-After": RETRY_AFTER }) : answer;
 });
-
-app.onError(problemOfError);
 
 /** Whether a browser asks for a page. */
 function isForPeople(c: Context): boolean {

@@ -1,4 +1,5 @@
 import type { Access } from "#service/access";
+import type { Viewing } from "#service/viewing";
 import type { Bindings } from "./bindings.ts";
 import type { QueueMessage } from "./queue/handlers.ts";
 
@@ -12,6 +13,8 @@ export interface RequestBindings extends Bindings {
   readonly PAGE_LIMIT?: RateLimit;
   /** Where requests are counted, by outcome. */
   readonly REQUESTS?: AnalyticsEngineDataset;
+  /** The name of the one user of this machine: set by `npm start`, and by nobody else. */
+  readonly LOCAL_USER?: string;
   /** The header Strict-Transport-Security, as in `max-age=31536000`. */
   readonly HSTS?: string;
 }
@@ -24,6 +27,8 @@ export interface WorkerEnv {
     readonly openApi: () => unknown;
     /** The project that a request is about, and who asks. */
     readonly access?: Access;
+    /** Who looks at a page of a project. */
+    readonly viewing?: Viewing;
     /** The code of the problem that a request is answered with. */
     readonly outcome?: string;
   };

@@ -27,6 +27,7 @@ export const newProject = async (store: ProjectStore, slug = "sea", more: Partia
     texts: "kept",
     keepDays: 730,
     createdAt: "2026-01-01T00:00:00.000Z",
+    isPublic: false,
     ...more,
   });
   if (made === "taken") throw new Error(slug);

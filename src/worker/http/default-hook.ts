@@ -28,12 +28,15 @@ function wrongParameter(issue: z.core.$ZodIssue): Sides<string> {
   };
 }
 
+/** Seconds after which a store that did not answer is asked again. */
+export const RETRY_AFTER = "5";
+
 /** How D1 begins what it throws. */
 const STORE = /^D1_/u;
 
 /** Answers for what was thrown: JSON that cannot be read is the request’s fault, all else is ours. */
 export function problemOfError(error: Error, c: Context): ProblemResponse {
-  if (STORE.test(error.message)) return problem(c, "unavailable", { headers: { "Retry-After": "5" } });
+  if (STORE.test(error.message)) return problem(c, "unavailable", { headers: { "Retry-After": RETRY_AFTER } });
   // Nothing of the request is logged or shown: what failed may hold text of a posting.
   return problem(c, error instanceof HTTPException && error.status === 400 ? "invalid-json" : "internal");
 }

@@ -1,9 +1,11 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import type { Sides } from "#posting";
 import { otherUiLang, type UiLang } from "#ui-lang";
 import { version } from "../assets/served.generated.ts";
 import { DRIFT_PATH } from "./drift-strings.ts";
 import { FOLDER_PATH } from "./folder/folder-strings.ts";
+import { PATHS } from "./projects/paths.ts";
 import { PAGE_STRINGS } from "./strings.ts";
 
 interface LayoutProps {
@@ -24,6 +26,7 @@ export const FORM_ID = "check-form";
 /** What every page has around its content. */
 export function Layout({ lang, title, path, otherPath = path, switchPosts, children }: LayoutProps) {
   const t = PAGE_STRINGS[lang];
+  const isOfProject = isIn(Object.values(PATHS), lang, path);
   return (
     <>
       {raw("<!DOCTYPE html>")}
@@ -55,7 +58,7 @@ export function Layout({ lang, title, path, otherPath = path, switchPosts, child
             {children}
           </main>
           <footer>
-            <p>{t.home.kept}</p>
+            <p>{isOfProject ? t.home.keptInProject : t.home.kept}</p>
           </footer>
         </body>
       </html>
@@ -63,16 +66,24 @@ export function Layout({ lang, title, path, otherPath = path, switchPosts, child
   );
 }
 
+/** Whether an address is one of these, or below. */
+const isIn = (paths: readonly Sides<string>[], lang: UiLang, path: string): boolean =>
+  paths.some((each) => path === each[lang] || path.startsWith(`${each[lang]}/`));
+
 function Menu({ lang, path }: { lang: UiLang; path: string }) {
   const { menu, nav } = PAGE_STRINGS[lang];
   const items = [
     {
       href: `/${lang}/`,
       label: nav.check,
-      current: ![DRIFT_PATH[lang], FOLDER_PATH[lang], "/docs"].includes(path) && !path.startsWith("/rules"),
+      current:
+        ![DRIFT_PATH[lang], FOLDER_PATH[lang], "/docs"].includes(path) &&
+        !path.startsWith("/rules") &&
+        !isIn(Object.values(PATHS), lang, path),
     },
     { href: `/${lang}${FOLDER_PATH[lang]}`, label: nav.folder, current: path === FOLDER_PATH[lang] },
     { href: `/${lang}${DRIFT_PATH[lang]}`, label: nav.drift, current: path === DRIFT_PATH[lang] },
+    { href: `/${lang}${PATHS.projects[lang]}`, label: nav.projects, current: isIn([PATHS.projects], lang, path) },
     { href: `/${lang}/rules`, label: nav.rules, current: path.startsWith("/rules") },
     { href: `/${lang}/docs`, label: nav.api, current: path === "/docs" },
   ];

@@ -7,9 +7,16 @@ export interface PageStrings {
   readonly name: string;
   readonly skip: string;
   readonly menu: string;
-  readonly nav: { readonly check: string; readonly folder: string; readonly drift: string; readonly rules: string; readonly api: string };
+  readonly nav: {
+    readonly check: string;
+    readonly folder: string;
+    readonly drift: string;
+    readonly projects: string;
+    readonly rules: string;
+    readonly api: string;
+  };
   readonly language: string;
-  readonly home: { readonly title: string; readonly lead: string; readonly kept: string };
+  readonly home: { readonly title: string; readonly lead: string; readonly kept: string; readonly keptInProject: string };
   readonly form: {
     readonly text: Readonly<Record<Lang, string>>;
     readonly file: Readonly<Record<Lang, string>>;
@@ -36,11 +43,7 @@ export interface PageStrings {
     readonly tooSlow: string;
     readonly unreadable: string;
     readonly unexpected: string;
-    readonly notFound: string;
-    readonly notFoundWhy: string;
     readonly notFoundWhat: string;
-    readonly tooMany: string;
-    readonly tooManyWhy: string;
   };
   readonly rules: {
     readonly title: string;
@@ -64,12 +67,13 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     name: "Parité",
     skip: "Skip to the content",
     menu: "Main menu",
-    nav: { check: "Check a pair", folder: "Check a folder", drift: "Before and after", rules: "Rules", api: "API" },
+    nav: { check: "Check a pair", folder: "Check a folder", drift: "Before and after", projects: "Projects", rules: "Rules", api: "API" },
     language: "Français",
     home: {
       title: "Do your English and French postings say the same?",
       lead: "Paste or drop the two Markdown texts. You see them side by side, with what one has and the other lacks, and what to do about it.",
       kept: "The service keeps nothing of what you paste.",
+      keptInProject: "A project keeps what is pushed to it, as its settings say, until it is deleted.",
     },
     form: {
       text: { en: "English text", fr: "French text" },
@@ -111,11 +115,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
       unreadable: "The form arrived incomplete. Send it again.",
       unexpected:
         "Something failed on our side, and the texts were not compared. Try again; if it happens again, report it with the two texts.",
-      notFound: "Page not found",
-      notFoundWhy: "There is nothing at this address.",
       notFoundWhat: "Compare two texts",
-      tooMany: "Too many requests",
-      tooManyWhy: "Your network asked for more pages than the service allows. Wait a minute, then try again.",
     },
     rules: {
       title: "Rules",
@@ -145,12 +145,20 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     name: "Parité",
     skip: "Passer au contenu",
     menu: "Menu principal",
-    nav: { check: "Comparer une paire", folder: "Vérifier un dossier", drift: "Avant et après", rules: "Règles", api: "API" },
+    nav: {
+      check: "Comparer une paire",
+      folder: "Vérifier un dossier",
+      drift: "Avant et après",
+      projects: "Projets",
+      rules: "Règles",
+      api: "API",
+    },
     language: "English",
     home: {
       title: "Vos offres en anglais et en français disent-elles la même chose?",
       lead: "Collez ou déposez les deux textes Markdown. Vous les verrez côte à côte, avec ce qui manque à l’un ou à l’autre et ce qu’il faut faire.",
       kept: "Le service ne conserve rien de ce que vous collez.",
+      keptInProject: "Un projet conserve ce qu’on y envoie, selon ses paramètres, jusqu’à sa suppression.",
     },
     form: {
       text: { en: "Texte anglais", fr: "Texte français" },
@@ -192,11 +200,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
       unreadable: "Le formulaire est arrivé incomplet. Envoyez-le de nouveau.",
       unexpected:
         "Une défaillance s’est produite de notre côté, et les textes n’ont pas été comparés. Réessayez; si cela se reproduit, signalez-le en joignant les deux textes.",
-      notFound: "Page introuvable",
-      notFoundWhy: "Il n’y a rien à cette adresse.",
       notFoundWhat: "Comparer deux textes",
-      tooMany: "Trop de requêtes",
-      tooManyWhy: "Votre réseau a demandé plus de pages que le service n’en permet. Attendez une minute, puis réessayez.",
     },
     rules: {
       title: "Règles",

@@ -45,7 +45,7 @@ export const createProject = defineRoute(
     if (!secret || given === undefined || !(await isSameSecret(secret, given))) return problem(c, "not-found");
     const { slug, name, texts = "kept", keepDays = KEEP_DAYS } = c.req.valid("json");
     const store = storeOf(c, slug);
-    const project = await store.createProject({ slug, name, texts, keepDays, createdAt: io.now() });
+    const project = await store.createProject({ slug, name, texts, keepDays, createdAt: io.now(), isPublic: false });
     if (project === "taken") return problem(c, "name-taken");
     const { token } = await newToken(store, project, { name: "setup", role: "admin" }, io);
     return c.json({ project: projectView(project), token }, 201, { "Cache-Control": "no-store" });

@@ -1,0 +1,24 @@
+import type { Sides } from "#posting";
+import type { UiLang } from "#ui-lang";
+
+/** The addresses of people and projects, after the language. */
+export const PATHS = {
+  projects: { en: "/projects", fr: "/projets" },
+  signIn: { en: "/sign-in", fr: "/connexion" },
+  signOut: { en: "/sign-out", fr: "/deconnexion" },
+  shared: { en: "/shared", fr: "/partage" },
+  invitation: { en: "/invitation", fr: "/invitation" },
+} as const satisfies Readonly<Record<string, Sides<string>>>;
+
+/** The pages of a project, after its name. */
+const PARTS = {
+  "": { en: "", fr: "" },
+  pairs: { en: "/pairs", fr: "/paires" },
+  work: { en: "/work", fr: "/travail" },
+  settings: { en: "/settings", fr: "/parametres" },
+  accepted: { en: "/accepted", fr: "/acceptations" },
+} as const satisfies Readonly<Record<string, Sides<string>>>;
+
+/** The address of a page of a project, after the language. */
+export const projectPath = (lang: UiLang, slug: string, part: keyof typeof PARTS = ""): string =>
+  `${PATHS.projects[lang]}/${slug}${PARTS[part][lang]}`;
