@@ -68,7 +68,7 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   // The only SQL of projects, one file an entity. It knows no check and no face.
   store: ["posting", "finding", "projects"],
   // What a request means, without HTTP: the engine and the store together.
-  service: ["posting", "finding", "analysis", "config/config", "engine", "parity", "parse", "projects", "run", "store", "version"],
+  service: ["posting", "finding", "analysis", "config/config", "edit", "engine", "fix", "parity", "parse", "projects", "run", "store", "version"],
   // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
   folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run"],
   review: [
@@ -139,7 +139,7 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   // Who a person is, and what they may do; to whom may not, it answers with a page.
   "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/projects"],
   // The addresses of people and projects: they read the form, ask the service, and show a page.
-  "worker/routes/project-pages": ["worker/env", "worker/http", "worker/pages", "worker/people", "worker/projects"],
+  "worker/routes/project-pages": ["worker/env", "worker/engine", "worker/http", "worker/pages", "worker/people", "worker/projects"],
   "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],

@@ -112,10 +112,10 @@ export function aheadOf({ ahead }: Pick<PairLine, "ahead">): Lang | "both" | nul
 }
 
 /** How the figures stood at the end of a day, and how they stand; null where nothing was read by then. */
-export function changeSince(trend: readonly TrendDay[], day: string): { readonly then: TrendDay; readonly now: TrendDay } | null {
-  const then = trend.findLast((each) => each.day <= day);
-  const now = trend.at(-1);
-  return then && now ? { then, now } : null;
+export function changeSince(trend: readonly TrendDay[], day: string): { readonly was: TrendDay; readonly is: TrendDay } | null {
+  const was = trend.findLast((each) => each.day <= day);
+  const is = trend.at(-1);
+  return was && is ? { was, is } : null;
 }
 
 /** The day so many days before. */

@@ -77,7 +77,7 @@ function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVe
 }
 
 /** The engine’s version and the settings. */
-const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
+export const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
 
 async function pushOnto(store: ProjectStore, project: Project, state: PairState, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
   const { key, branch, texts, paths, config } = pushed;

@@ -15,7 +15,7 @@ import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
 import { type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
-import { listedOf, overviewIn, overviewOf, type WorkRow, workOf } from "#store/overview";
+import { overviewIn, overviewOf, type WorkRow, workIn, workOf } from "#store/overview";
 import {
   headOfRow,
   type PairRow,
@@ -99,7 +99,7 @@ export function d1Store(db: D1Database): ProjectStore {
     acceptances: async (project) =>
       (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
     overview: async (project, day) => overviewIn(await batch(overviewOf(db, project, day))),
-    workList: async (project, day) => (await all<WorkRow>(workOf(db, project, day))).map(listedOf),
+    workList: async (project, day) => workIn(await all<WorkRow>(workOf(db, project, day))),
     async reports(project, pairs) {
       const rows = await all<{ pair: number; body: readonly number[] }>(reportsOfPairs(db, project, pairs));
       return new Map(await Promise.all(rows.map(async ({ pair, body }) => [pair, await keptInBody(body)] as const)));

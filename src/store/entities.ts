@@ -123,7 +123,13 @@ export interface OpenGap extends PairThread {
 /** An open gap in the list of work. */
 export interface ListedThread extends OpenGap {
   readonly key: string;
-  readonly judge: string;
+}
+
+/** The open gaps of a project. */
+export interface WorkList {
+  /** What judged each pair that was read. */
+  readonly judges: readonly string[];
+  readonly gaps: readonly ListedThread[];
 }
 
 /** All that the page of a project shows. */

@@ -1,5 +1,5 @@
 import { type DayRow, trendOf } from "#store/days";
-import type { ListedThread, Overview, PairThread } from "#store/entities";
+import type { Overview, PairThread, WorkList } from "#store/entities";
 import { headOfRow, type PairRow, pairsOfBranch } from "#store/pairs";
 import { HELD } from "#store/standing";
 import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";
@@ -58,22 +58,22 @@ export interface WorkRow extends ThreadRow {
   readonly judge: string;
 }
 
-/** Open gaps of all pairs that are not gone, pair by pair: the threads of a pair stand together. */
+/** All pairs that are not gone, each with its open gaps, which stand together; one without any is a row too, so that it is known to be read. */
 export const workOf = (db: D1Database, project: number, day: string): D1PreparedStatement =>
   db
     .prepare(
       `SELECT ${named}, pairs.key, pairs.judge, held.thread IS NOT NULL AS is_accepted FROM pairs
-       CROSS JOIN threads ON threads.project = ?1 AND threads.is_closed = 0 AND threads.pair = pairs.id
+       LEFT JOIN threads ON threads.project = ?1 AND threads.is_closed = 0 AND threads.pair = pairs.id
        LEFT JOIN (${HELD}) AS held ON held.pair = threads.pair AND held.thread = threads.id
        WHERE pairs.project = ?1 AND pairs.branch = '' AND pairs.gone_at IS NULL`,
     )
     .bind(project, day);
 
-/** A row as the rest of the program has it. */
-export const listedOf = (row: WorkRow): ListedThread => ({
-  pair: row.pair,
-  key: row.key,
-  judge: row.judge,
-  thread: threadOfRow(row),
-  isAccepted: row.is_accepted === 1,
-});
+/** What such rows hold. */
+export function workIn(rows: readonly WorkRow[]): WorkList {
+  const gaps = rows.filter(({ id }) => id !== null);
+  return {
+    judges: [...new Map(rows.map(({ key, judge }) => [key, judge])).values()],
+    gaps: gaps.map((row) => ({ pair: row.pair, key: row.key, thread: threadOfRow(row), isAccepted: row.is_accepted === 1 })),
+  };
+}

@@ -5,7 +5,6 @@ import type {
   FailedJob,
   KeptVersion,
   KeyedAcceptance,
-  ListedThread,
   Overview,
   PairAcceptance,
   PairBoard,
@@ -23,6 +22,7 @@ import type {
   TrendDay,
   VersionEntry,
   VersionWrite,
+  WorkList,
 } from "#store/entities";
 
 /** Somebody else wrote first, or the project is gone: nothing was written. */
@@ -62,8 +62,8 @@ export interface ProjectStore {
 
   /** What the page of a project shows, on a day. */
   overview(project: number, day: string): Promise<Overview>;
-  /** The open gaps of all pairs that are not gone. */
-  workList(project: number, day: string): Promise<readonly ListedThread[]>;
+  /** The pairs that are not gone, and their open gaps. */
+  workList(project: number, day: string): Promise<WorkList>;
   /** The newest report of each of these pairs. */
   reports(project: number, pairs: readonly number[]): Promise<ReadonlyMap<number, KeptVersion>>;
   /** What the page of a pair shows. */

@@ -2,8 +2,12 @@ import { Hono } from "hono";
 import { UI_LANGS } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
 import { PATHS } from "../../pages/projects/paths.ts";
+import { acceptedRoutes } from "./accepted.tsx";
+import { pairRoutes } from "./pair.tsx";
 import { privatePages } from "./private-pages.ts";
+import { projectRoutes } from "./project.tsx";
 import { signIn } from "./sign-in.tsx";
+import { workRoutes } from "./work.tsx";
 
 /** The pages of people and projects, in English and in French. Mounted at the root. */
 export const projectPages = new Hono<WorkerEnv>();
@@ -11,4 +15,5 @@ export const projectPages = new Hono<WorkerEnv>();
 for (const lang of UI_LANGS) {
   for (const path of Object.values(PATHS)) projectPages.use(`/${lang}${path[lang]}/*`, privatePages);
   projectPages.route("/", signIn(lang));
+  for (const routes of [projectRoutes, pairRoutes, workRoutes, acceptedRoutes]) projectPages.route("/", routes(lang));
 }
