@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
+import { identityServer } from "./tests/identity/server.ts";
 
 /** Packages that the Worker's tests bundle once instead of loading file by file. */
 const bundled = [
@@ -16,6 +17,7 @@ const bundled = [
   "ajv",
   "ajv-formats",
   "ajv/dist/2020.js",
+  "arctic",
   "bottleneck/light.js",
   "csv-stringify/browser/esm/sync",
   "d3-scale",
@@ -24,6 +26,7 @@ const bundled = [
   "fast-xml-builder",
   "franc",
   "graphql",
+  "jose",
   "mdast-util-gfm-autolink-literal",
   "mdast-util-gfm-footnote",
   "mdast-util-gfm-strikethrough",
@@ -38,6 +41,7 @@ const bundled = [
   "hono",
   "hono/accepts",
   "hono/body-limit",
+  "hono/cookie",
   "hono/cors",
   "hono/etag",
   "hono/html",
@@ -133,6 +137,7 @@ export default defineConfig({
                 GITHUB_PRIVATE_KEY: key.privateKey,
                 GITHUB_WEBHOOK_SECRET: "a secret of the tests",
                 TEST_PUBLIC_KEY: key.publicKey,
+                TEST_IDENTITY: await identityServer(),
                 TEST_MIGRATIONS: await readD1Migrations("migrations"),
               },
             },

@@ -68,7 +68,21 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   // The only SQL of projects, one file an entity. It knows no check and no face.
   store: ["posting", "finding", "projects"],
   // What a request means, without HTTP: the engine and the store together.
-  service: ["posting", "finding", "analysis", "config/config", "edit", "engine", "fix", "parity", "parse", "projects", "run", "store", "version"],
+  service: [
+    "posting",
+    "finding",
+    "analysis",
+    "config/config",
+    "edit",
+    "engine",
+    "fix",
+    "parity",
+    "parse",
+    "projects",
+    "run",
+    "store",
+    "version",
+  ],
   // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
   folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run"],
   review: [
@@ -133,14 +147,24 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
   "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
   // What the routes of projects share, and the job of a pair.
-  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/queue"],
+  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/pages/projects/paths", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
   "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
   // Who a person is, and what they may do; to whom may not, it answers with a page.
-  "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/projects"],
+  "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/pages/projects/paths", "worker/projects"],
   // The addresses of people and projects: they read the form, ask the service, and show a page.
-  "worker/routes/project-pages": ["worker/env", "worker/engine", "worker/http", "worker/pages", "worker/people", "worker/projects"],
-  "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets"],
+  "worker/routes/project-pages": [
+    "worker/engine",
+    "worker/env",
+    "worker/http",
+    "worker/pages",
+    "worker/pages/projects/paths",
+    "worker/people",
+    "worker/projects",
+  ],
+  "worker/pages": ["worker/env", "worker/engine", "worker/http", "worker/assets", "worker/pages/projects/paths"],
+  // Addresses, without a page.
+  "worker/pages/projects/paths": [],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
   dev: ["cli", "action"],

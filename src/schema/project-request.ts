@@ -38,6 +38,15 @@ export const newProjectSchema = z
   })
   .meta({ id: "NewProject", ...inWords("A project to create.", "Un projet à créer.") });
 
+/** What is changed of a project; what is absent stays. */
+export const changedProjectSchema = newProjectSchema
+  .pick({ name: true, keepDays: true })
+  .partial()
+  .extend({
+    public: z.boolean().exactOptional().meta(inWords("Whether everybody may read its pages.", "Si tout le monde peut en lire les pages.")),
+  })
+  .meta({ id: "ChangedProject", ...inWords("What to change of a project.", "Ce qu’il faut changer d’un projet.") });
+
 const sideSchema = z
   .strictObject({
     text: z.string().exactOptional().meta(inWords("The posting in Markdown.", "L’offre d’emploi en Markdown.")),

@@ -5,7 +5,7 @@ import { bilingualSchema, severitySchema } from "#schema/report";
 import { inWords } from "#schema/words";
 
 /** A project. */
-const projectSchema = z
+export const projectSchema = z
   .object({
     slug: z.string(),
     name: bilingualSchema,
@@ -176,6 +176,21 @@ export const tokenSchema = z
 export const createdTokenSchema = z
   .object({ entry: tokenSchema, token: z.string() })
   .meta({ id: "CreatedToken", ...inWords("The token, shown once.", "Le jeton, montré une seule fois.") });
+
+/** An invitation that was just made. */
+export const createdInvitationSchema = z
+  .object({
+    entry: tokenSchema,
+    address: bilingualSchema.meta(
+      inWords("Where whoever is invited accepts, shown once.", "Où accepter l’invitation; montré une seule fois."),
+    ),
+  })
+  .meta({ id: "CreatedInvitation", ...inWords("The invitation, shown once.", "L’invitation, montrée une seule fois.") });
+
+/** A line of the log of who did what. */
+export const auditSchema = z
+  .object({ at: z.string(), by: z.string(), action: z.string(), subject: z.string() })
+  .meta({ id: "AuditLine", ...inWords("Who did what, without a word of a text.", "Qui a fait quoi, sans un mot d’un texte.") });
 
 /** What the queue could not store. */
 export const failureSchema = z

@@ -14,7 +14,7 @@ import { type BoardRow, boardBodies, boardIn, boardRow, bodiesIn } from "#store/
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
-import { type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
+import { joinBy, type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
 import { overviewIn, overviewOf, type WorkRow, workIn, workOf } from "#store/overview";
 import {
   headOfRow,
@@ -146,6 +146,13 @@ export function d1Store(db: D1Database): ProjectStore {
         role: row.role,
       })),
     addMember: async (project, member) => void (await putMember(db, project, member).run()),
+    async join(project, invitation, person, at) {
+      const [, used = []] = await batch([
+        joinBy(db, project, invitation, person, at),
+        endToken(db, "invitations", project, invitation, at, at.slice(0, 10)),
+      ]);
+      return used.length > 0;
+    },
     async changeMember(project, person, role, by) {
       const [before = [], changed = []] = await batch([memberRows(db, project), setMember(db, project, person, role, by)]);
       return changed.length > 0 ? "done" : whyNot((before as MemberRow[]).map(memberOfRow), person, by);

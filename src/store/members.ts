@@ -13,6 +13,9 @@ export const memberOfRow = ({ person, role, added_at }: MemberRow): ProjectMembe
 
 const COLUMNS = "person, role, added_at";
 
+/** Who is a member already keeps the greater role. */
+const KEEP_GREATER = "ON CONFLICT (project, person) DO UPDATE SET role = excluded.role WHERE role = 'read' OR excluded.role = 'admin'";
+
 /** One person’s. */
 export const memberRow = (db: D1Database, project: number, person: number): D1PreparedStatement =>
   db.prepare(`SELECT ${COLUMNS} FROM members WHERE project = ?1 AND person = ?2`).bind(project, person);
@@ -27,15 +30,21 @@ export const projectsOfMember = (db: D1Database, person: number): D1PreparedStat
     .prepare("SELECT projects.*, role FROM members CROSS JOIN projects ON projects.id = project WHERE person = ?1 ORDER BY slug")
     .bind(person);
 
-/** Adds one, to a project that is there. Roles have an order that letters lack. */
+/** Adds one, to a project that is there. */
 export const putMember = (db: D1Database, project: number, { person, role, addedAt }: ProjectMember): D1PreparedStatement =>
   db
-    .prepare(
-      `INSERT INTO members (project, ${COLUMNS}) VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ?3, ?4)
-       ON CONFLICT (project, person) DO UPDATE SET role = excluded.role
-       WHERE role = 'read' OR excluded.role = 'admin'`,
-    )
+    .prepare(`INSERT INTO members (project, ${COLUMNS}) SELECT id, ?2, ?3, ?4 FROM projects WHERE id = ?1 ${KEEP_GREATER}`)
     .bind(project, person, role, addedAt);
+
+/** Makes a person a member by an invitation that holds still. */
+export const joinBy = (db: D1Database, project: number, invitation: string, person: number, at: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO members (project, ${COLUMNS}) SELECT project, ?3, role, ?4 FROM invitations
+       WHERE project = ?1 AND id = ?2 AND revoked_at IS NULL
+       ${KEEP_GREATER}`,
+    )
+    .bind(project, invitation, person, at);
 
 /**
  * Gives a member another role, or takes it away, in one statement that sees what others did before: who asks must be an administrator then, or ask for

@@ -109,6 +109,8 @@ export interface ProjectStore {
   projectsOf(person: number): Promise<readonly { readonly project: Project; readonly role: TokenRole }[]>;
   /** Who is a member already keeps the greater role. */
   addMember(project: number, member: ProjectMember): Promise<void>;
+  /** Makes a person a member by an invitation, which is used up. @returns whether it held */
+  join(project: number, invitation: string, person: number, at: string): Promise<boolean>;
   /** Gives a member another role, or none. `by` is who asks, where it is a member who must be an administrator still, unless it is about itself alone. */
   changeMember(project: number, person: number, role: TokenRole | null, by: number | null): Promise<MemberOutcome>;
 

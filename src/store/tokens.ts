@@ -43,9 +43,20 @@ export const putToken = (db: D1Database, kind: SecretKind, project: number, hash
     )
     .bind(project, hash, token.id, token.name, token.role, token.createdAt, token.endsOn, token.revokedAt, token.usedOn);
 
-/** Ends one, once. */
-export const endToken = (db: D1Database, kind: SecretKind, project: number, id: string, at: string): D1PreparedStatement =>
-  db.prepare(`UPDATE ${kind} SET revoked_at = ?3 WHERE project = ?1 AND id = ?2 AND revoked_at IS NULL RETURNING id`).bind(project, id, at);
+/** Ends one, once; with the day on which it was used up, where it was. */
+export const endToken = (
+  db: D1Database,
+  kind: SecretKind,
+  project: number,
+  id: string,
+  at: string,
+  usedOn: string | null = null,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE ${kind} SET revoked_at = ?3, used_on = coalesce(?4, used_on) WHERE project = ?1 AND id = ?2 AND revoked_at IS NULL RETURNING id`,
+    )
+    .bind(project, id, at, usedOn);
 
 /** Notes the day of a use; a day is written once. */
 export const noteTokenUse = (db: D1Database, kind: SecretKind, project: number, hash: string, day: string): D1PreparedStatement =>

@@ -31,7 +31,7 @@ const FOR_PROGRAMS = ["/api/*", "/openapi.json", "/schemas/*"] as const;
 
 for (const path of FOR_PROGRAMS) {
   // No cookie is read here: another site's script can learn and do no more than any program, and nothing of a project without its token.
-  app.use(path, cors({ origin: "*", allowMethods: ["GET", "POST", "PUT", "DELETE"], maxAge: 86_400 }));
+  app.use(path, cors({ origin: "*", allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"], maxAge: 86_400 }));
   app.use(path, ownPolicy);
   app.use(
     path,

@@ -15,6 +15,14 @@ export interface RequestBindings extends Bindings {
   readonly REQUESTS?: AnalyticsEngineDataset;
   /** The name of the one user of this machine: set by `npm start`, and by nobody else. */
   readonly LOCAL_USER?: string;
+  /** An OAuth App of GitHub, or the client of a GitHub App: people sign in with it. */
+  readonly GITHUB_OAUTH_ID?: string;
+  readonly GITHUB_OAUTH_SECRET?: string;
+  /** Another address than https://github.com: GitHub Enterprise Server. */
+  readonly GITHUB_URL?: string;
+  /** Cloudflare Access: the address of the team, and the audience of the application that is in front of /sign-in/access. */
+  readonly ACCESS_URL?: string;
+  readonly ACCESS_AUDIENCE?: string;
   /** The header Strict-Transport-Security, as in `max-age=31536000`. */
   readonly HSTS?: string;
 }

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { noteAction } from "#service/audit";
 import { formTokenOf } from "#service/sessions";
 import { mayDo, tokenInUse } from "#service/tokens";
 import type { Viewer, Viewing } from "#service/viewing";
@@ -11,7 +12,6 @@ import { io } from "../projects/io.ts";
 import { callerOf } from "./caller.ts";
 import { cookieOf } from "./cookies.ts";
 import { carriesToken, isFromHere } from "./form-guard.ts";
-import { isRebound } from "./loopback.ts";
 
 /**
  * Lets in who may: to all others a private project is not there. A form is taken where it comes from a page of this site and carries what its session
@@ -19,7 +19,6 @@ import { isRebound } from "./loopback.ts";
  */
 export function withViewer(wanted: TokenRole): MiddlewareHandler<WorkerEnv> {
   return async (c, next) => {
-    if (isRebound(c)) return refusedPage(c, "otherName");
     const slug = c.req.param("slug") ?? "";
     const store = storeOf(c, slug);
     const project = await store.projectOf(slug);
@@ -37,6 +36,12 @@ export function viewerOf(c: Context<WorkerEnv>): Viewing {
   const viewing = c.get("viewing");
   if (!viewing) throw new Error("a page of a project without withViewer");
   return viewing;
+}
+
+/** Notes what the viewer did; never a word of a text. */
+export async function noted(c: Context<WorkerEnv>, action: string, subject: string): Promise<void> {
+  const { store, project, name } = viewerOf(c);
+  await noteAction({ store, project, by: name }, action, subject, io);
 }
 
 /** Of what a session, a share link and the project itself allow, the most. */

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Access } from "#service/access";
+import { noteAction } from "#service/audit";
 import { mayDo, tokenInUse } from "#service/tokens";
 import { d1Store } from "#store/d1-store";
 import { databaseOf } from "#store/database";
@@ -51,6 +52,5 @@ export async function isSameSecret(a: string, b: string): Promise<boolean> {
 /** Notes who did what; never a word of a text. */
 export async function logged(c: Context<WorkerEnv>, action: string, subject: string): Promise<void> {
   const { store, project, token } = accessOf(c);
-  const id = [...io.random(6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  await store.log(project.id, { at: io.now(), id, by: token.name, action, subject });
+  await noteAction({ store, project, by: token.name }, action, subject, io);
 }

@@ -1,6 +1,6 @@
 import { otherUiLang, type UiLang } from "#ui-lang";
 import { Layout } from "../layout.tsx";
-import { PATHS } from "../projects/paths.ts";
+import { PATHS, SIGN_IN_ACCESS, SIGN_IN_GITHUB } from "../projects/paths.ts";
 import { FormToken } from "./form-token.tsx";
 import { PEOPLE_STRINGS } from "./strings.ts";
 
@@ -10,20 +10,30 @@ interface SignInProps {
   readonly to: string;
   /** The user of this machine, where there is one. */
   readonly local: string | undefined;
+  readonly github: boolean;
+  readonly access: boolean;
+  /** The last try came to nothing. */
+  readonly failed: boolean;
   /** Who is signed in already. */
   readonly caller: { readonly name: string; readonly formToken: string } | null;
   readonly days: number;
 }
 
 /** The ways to sign in, or who is signed in. */
-export function SignInPage({ lang, to, local, caller, days }: SignInProps) {
+export function SignInPage(props: SignInProps) {
+  const { lang, to, caller, days, failed } = props;
   const t = PEOPLE_STRINGS[lang];
   const query = `?to=${encodeURIComponent(to)}`;
   const otherPath = `${PATHS.signIn[otherUiLang(lang)]}${query}`;
   return (
     <Layout lang={lang} title={t.signIn} path={PATHS.signIn[lang]} otherPath={otherPath}>
       <h1>{t.signIn}</h1>
-      {caller ? <SignedIn lang={lang} caller={caller} /> : <Ways lang={lang} to={to} local={local} />}
+      {failed && (
+        <div class="error-summary" role="alert">
+          <p>{t.failed}</p>
+        </div>
+      )}
+      {caller ? <SignedIn lang={lang} caller={caller} /> : <Ways {...props} />}
       <p class="hint">{t.days(days)}</p>
     </Layout>
   );
@@ -48,16 +58,32 @@ function SignedIn({ lang, caller }: { readonly lang: UiLang; readonly caller: No
   );
 }
 
-function Ways({ lang, to, local }: Pick<SignInProps, "lang" | "to" | "local">) {
+function Ways({ lang, to, local, github, access }: SignInProps) {
   const t = PEOPLE_STRINGS[lang];
-  if (local === undefined) return <p class="lead">{t.none}</p>;
+  const query = `?to=${encodeURIComponent(to)}`;
   return (
-    <form method="post" action={`/${lang}${PATHS.signIn[lang]}`}>
-      <p class="lead">{t.local(local)}</p>
-      <input type="hidden" name="to" value={to} />
-      <button class="submit primary" type="submit">
-        {t.localButton(local)}
-      </button>
-    </form>
+    <>
+      {local !== undefined && (
+        <form method="post" action={`/${lang}${PATHS.signIn[lang]}`}>
+          <p class="lead">{t.local(local)}</p>
+          <input type="hidden" name="to" value={to} />
+          <button class="submit primary" type="submit">
+            {t.localButton(local)}
+          </button>
+        </form>
+      )}
+      {/* Links: a form that is sent on to another site is stopped by the policy of the page. */}
+      {github && (
+        <p>
+          <a href={`${SIGN_IN_GITHUB}${query}`}>{t.github}</a>
+        </p>
+      )}
+      {access && (
+        <p>
+          <a href={`${SIGN_IN_ACCESS}${query}`}>{t.access}</a>
+        </p>
+      )}
+      {local === undefined && !github && !access && <p class="lead">{t.none}</p>}
+    </>
   );
 }

@@ -12,6 +12,7 @@ interface PeopleStrings {
   readonly access: string;
   readonly none: string;
   readonly projects: string;
+  readonly failed: string;
 }
 
 /** The words of signing in and out. */
@@ -29,6 +30,7 @@ export const PEOPLE_STRINGS: Readonly<Record<UiLang, PeopleStrings>> = {
     access: "Continue with your organization’s account",
     none: "Nobody can sign in here yet: who runs the service has not set up GitHub or Cloudflare Access. A share link works without it.",
     projects: "My projects",
+    failed: "You were not signed in: the other side did not confirm who you are, or it took more than ten minutes. Try again.",
   },
   fr: {
     signIn: "Se connecter",
@@ -43,5 +45,7 @@ export const PEOPLE_STRINGS: Readonly<Record<UiLang, PeopleStrings>> = {
     access: "Continuer avec le compte de votre organisation",
     none: "Personne ne peut encore se connecter ici\u00A0: les responsables du service n’ont configuré ni GitHub ni Cloudflare Access. Un lien de partage fonctionne sans connexion.",
     projects: "Mes projets",
+    failed:
+      "La connexion n’a pas abouti\u00A0: l’autre service n’a pas confirmé qui vous êtes, ou plus de dix minutes se sont écoulées. Réessayez.",
   },
 };

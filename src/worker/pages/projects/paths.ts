@@ -10,6 +10,10 @@ export const PATHS = {
   invitation: { en: "/invitation", fr: "/invitation" },
 } as const satisfies Readonly<Record<string, Sides<string>>>;
 
+/** Where signing in by others begins. No page is there, and so no language; Cloudflare Access stands in front of its own. */
+export const SIGN_IN_GITHUB = "/sign-in/github";
+export const SIGN_IN_ACCESS = "/sign-in/access";
+
 /** The pages of a project, after its name. */
 const PARTS = {
   "": { en: "", fr: "" },

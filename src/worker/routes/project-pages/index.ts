@@ -7,10 +7,14 @@ import { pairRoutes } from "./pair.tsx";
 import { privatePages } from "./private-pages.ts";
 import { projectRoutes } from "./project.tsx";
 import { signIn } from "./sign-in.tsx";
+import { signInByOthers } from "./sign-in-by-others.ts";
 import { workRoutes } from "./work.tsx";
 
 /** The pages of people and projects, in English and in French. Mounted at the root. */
 export const projectPages = new Hono<WorkerEnv>();
+
+projectPages.use("/sign-in/*", privatePages);
+projectPages.route("/", signInByOthers);
 
 for (const lang of UI_LANGS) {
   for (const path of Object.values(PATHS)) projectPages.use(`/${lang}${path[lang]}/*`, privatePages);

@@ -6,9 +6,11 @@ import { SignInPage } from "../../pages/people/sign-in-page.tsx";
 import { PATHS } from "../../pages/projects/paths.ts";
 import { refusedPage } from "../../pages/refused-page.tsx";
 import { sentForm } from "../../pages/sent-form.ts";
+import { hasAccess } from "../../people/access-sign-in.ts";
 import { callerOf, LOCAL } from "../../people/caller.ts";
 import { carriesToken, isFromHere } from "../../people/form-guard.ts";
-import { isRebound, localUserOf } from "../../people/loopback.ts";
+import { hasGithub } from "../../people/github-sign-in.ts";
+import { localUserOf } from "../../people/loopback.ts";
 import { returnTo } from "../../people/return-to.ts";
 import { signedIn, signedOut } from "../../people/signed-in.ts";
 
@@ -17,7 +19,6 @@ export function signIn(lang: UiLang) {
   const routes = new Hono<WorkerEnv>();
 
   routes.get(`/${lang}${PATHS.signIn[lang]}`, async (c) => {
-    if (isRebound(c)) return refusedPage(c, "otherName");
     const caller = await callerOf(c);
     return c.html(
       <SignInPage
@@ -25,6 +26,9 @@ export function signIn(lang: UiLang) {
         to={returnTo(c, lang, c.req.query("to"))}
         local={localUserOf(c)}
         caller={caller && { name: caller.person.name, formToken: caller.formToken }}
+        github={hasGithub(c)}
+        access={hasAccess(c)}
+        failed={c.req.query("failed") !== undefined}
         days={SESSION_DAYS}
       />,
     );
@@ -32,7 +36,6 @@ export function signIn(lang: UiLang) {
 
   // The user of this machine. Nobody is signed in, so no token can be asked for: the form comes from here, by a name of this machine.
   routes.post(`/${lang}${PATHS.signIn[lang]}`, async (c) => {
-    if (isRebound(c)) return refusedPage(c, "otherName");
     const name = localUserOf(c);
     if (name === undefined) return refusedPage(c, "notHere");
     if (!isFromHere(c)) return refusedPage(c, "notFromHere");

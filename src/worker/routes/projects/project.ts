@@ -1,8 +1,11 @@
-import { projectDetailSchema } from "#schema/project";
+import { projectDetailSchema, projectSchema } from "#schema/project";
+import { changedProjectSchema } from "#schema/project-request";
 import { projectView, totalsOf } from "#service/views";
+import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { described, inJson, problems, titled } from "../../http/documented.ts";
-import { accessOf, withRole } from "../../projects/access.ts";
+import { described, inJson, jsonRequest, problems, titled } from "../../http/documented.ts";
+import { problem } from "../../http/problem.ts";
+import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { projectParams } from "../../projects/params.ts";
 
 /** A project, its totals and its trend. */
@@ -23,6 +26,41 @@ export const projectRoute = defineRoute(
     const [heads, trend] = await Promise.all([store.pairs(project.id, ""), store.trend(project.id)]);
     const days = trend.map((day) => ({ ...day }));
     return c.json({ project: projectView(project), ...totalsOf(heads), trend: days }, 200, { "Cache-Control": "no-store" });
+  },
+);
+
+/** Changes what may change of a project. */
+export const changeProjectRoute = defineRoute(
+  {
+    method: "patch",
+    path: "/api/v1/projects/{p}",
+    ...titled(
+      { en: "Change the settings of a project", fr: "Modifier les paramètres d’un projet" },
+      { en: "What is absent stays as it is.", fr: "Ce qui est absent reste tel quel." },
+    ),
+    middleware: [withRole("admin"), jsonBody],
+    request: { params: projectParams, body: jsonRequest(changedProjectSchema) },
+    responses: {
+      200: inJson(projectSchema, { en: "The project as it is now.", fr: "Le projet tel qu’il est maintenant." }),
+      ...problems(
+        "invalid-json",
+        "invalid-request",
+        "forbidden",
+        "not-found",
+        "too-large",
+        "too-slow",
+        "unsupported-media-type",
+        "unavailable",
+      ),
+    },
+  },
+  async (c) => {
+    const { project, store } = accessOf(c);
+    const { name = project.name, keepDays = project.keepDays, public: isPublic = project.isPublic } = c.req.valid("json");
+    const changed = await store.change(project.id, { name, keepDays, isPublic });
+    if (!changed) return problem(c, "not-found");
+    await logged(c, "settings", project.slug);
+    return c.json(projectView(changed), 200, { "Cache-Control": "no-store" });
   },
 );
 
