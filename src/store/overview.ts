@@ -1,23 +1,33 @@
 import { type DayRow, trendOf } from "#store/days";
 import type { Overview, PairThread, WorkList } from "#store/entities";
-import { headOfRow, type PairRow, pairsOfBranch } from "#store/pairs";
+import { headOfRow, PAIR_COLUMNS, type PairRow } from "#store/pairs";
 import { HELD } from "#store/standing";
 import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";
 
 /** Gaps by which the days to catch up are told. */
 export const CLOSED_LAST = 100;
 
-interface CourseRow {
+/** A pair; or, without a key, the days and what failed, which are one row so that they are no statement of their own. */
+interface OverviewRow extends Omit<PairRow, "key"> {
+  readonly key: string | null;
   readonly days: string;
   readonly failed: string;
 }
 
 const named = THREAD_COLUMNS.replaceAll(/\w+/gu, "threads.$&");
 
-/** All that the page of a project shows, in three statements; none reads a version. */
+/** All that the page of a project shows, in two statements; none reads a version. */
 export function overviewOf(db: D1Database, project: number, day: string): readonly D1PreparedStatement[] {
   return [
-    pairsOfBranch(db, project, ""),
+    db
+      .prepare(
+        `SELECT ${PAIR_COLUMNS}, NULL AS days, NULL AS failed FROM pairs WHERE project = ?1 AND branch = ''
+         UNION ALL SELECT ${PAIR_COLUMNS.replaceAll(/\w+/gu, "NULL")},
+         (SELECT json_group_array(json_object('day', day, 'pairs', pairs, 'passing', passing, 'failing', failing, 'errors', errors,
+           'warnings', warnings, 'infos', infos, 'tenths', tenths)) FROM (SELECT * FROM days WHERE project = ?1 ORDER BY day)),
+         (SELECT json_group_array(job ->> '$.key') FROM (SELECT job FROM failures WHERE project = ?1 LIMIT 500))`,
+      )
+      .bind(project),
     db
       .prepare(
         `SELECT ${named}, held.thread IS NOT NULL AS is_accepted FROM threads
@@ -27,27 +37,21 @@ export function overviewOf(db: D1Database, project: number, day: string): readon
            WHERE project = ?1 AND is_closed = 1 ORDER BY closed_at DESC LIMIT ${CLOSED_LAST})`,
       )
       .bind(project, day),
-    db
-      .prepare(
-        `SELECT (SELECT json_group_array(json_object('day', day, 'pairs', pairs, 'passing', passing, 'failing', failing, 'errors', errors,
-           'warnings', warnings, 'infos', infos, 'tenths', tenths)) FROM (SELECT * FROM days WHERE project = ?1 ORDER BY day)) AS days,
-         (SELECT json_group_array(job ->> '$.key') FROM (SELECT job FROM failures WHERE project = ?1 LIMIT 500)) AS failed`,
-      )
-      .bind(project),
   ];
 }
 
 /** What those statements found. */
-export function overviewIn([pairs = [], threads = [], course = []]: readonly (readonly unknown[])[]): Overview {
-  const [row] = course as readonly CourseRow[];
+export function overviewIn([rows = [], threads = []]: readonly (readonly unknown[])[]): Overview {
+  const all = rows as readonly OverviewRow[];
+  const course = all.find(({ key }) => key === null);
   const listed = threads as readonly (ThreadRow & { readonly is_accepted: number })[];
   const isOpen = ({ closed_at }: ThreadRow) => closed_at === null;
   return {
-    heads: (pairs as readonly PairRow[]).map(headOfRow),
+    heads: all.flatMap(({ key, ...row }) => (key === null ? [] : [headOfRow({ ...row, key })])),
     open: listed.filter(isOpen).map((each) => ({ pair: each.pair, thread: threadOfRow(each), isAccepted: each.is_accepted === 1 })),
     closed: listed.filter((each) => !isOpen(each)).map((each): PairThread => ({ pair: each.pair, thread: threadOfRow(each) })),
-    trend: trendOf(JSON.parse(row?.days ?? "[]") as readonly DayRow[]),
-    failed: (JSON.parse(row?.failed ?? "[]") as readonly (string | null)[]).flatMap((key) => (key === null ? [] : [key])),
+    trend: trendOf(JSON.parse(course?.days ?? "[]") as readonly DayRow[]),
+    failed: (JSON.parse(course?.failed ?? "[]") as readonly (string | null)[]).flatMap((key) => (key === null ? [] : [key])),
   };
 }
 

@@ -90,7 +90,7 @@ function Row({ lang, viewing, now, each }: Looking & { readonly each: KeyedAccep
       <th scope="row">
         <a href={`${pairLink(lang, viewing, key)}#gap-${acceptance.thread}`}>{key}</a>
         <span class="note">{gapWords(lang, undefined, acceptance)}</span>
-        <span class="note">{ending ? t.states[ending.why] : t.states.holds}</span>
+        {ending && <span class="note">{t.states[ending.why]}</span>}
       </th>
       <td class="reason">{acceptance.reason}</td>
       <td>

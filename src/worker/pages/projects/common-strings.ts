@@ -21,8 +21,9 @@ interface CommonStrings {
   readonly part: (from: number, to: number, of: number) => string;
   readonly day: (day: string) => string;
   readonly days: (n: number) => string;
+  /** How old something is. */
+  readonly old: (days: number) => string;
   readonly gaps: (n: number) => string;
-  readonly pairs: (n: number) => string;
   readonly words: (n: number) => string;
   readonly severity: string;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -67,8 +68,8 @@ export const COMMON_STRINGS: Readonly<Record<UiLang, CommonStrings>> = {
     part: (from, to, of) => `${from} to ${to} of ${of}`,
     day: written("en"),
     days: counted("en", "day", "days"),
+    old: (days) => (days === 0 ? "today" : counted("en", "day", "days")(days)),
     gaps: counted("en", "gap", "gaps"),
-    pairs: counted("en", "pair", "pairs"),
     words: counted("en", "word", "words"),
     severity: "Severity",
     severities: { error: "errors", warning: "warnings", info: "leads" },
@@ -106,8 +107,8 @@ export const COMMON_STRINGS: Readonly<Record<UiLang, CommonStrings>> = {
     part: (from, to, of) => `De ${from} à ${to} sur ${of}`,
     day: written("fr"),
     days: counted("fr", "jour", "jours"),
+    old: (days) => (days === 0 ? "aujourd’hui" : counted("fr", "jour", "jours")(days)),
     gaps: counted("fr", "écart", "écarts"),
-    pairs: counted("fr", "paire", "paires"),
     words: counted("fr", "mot", "mots"),
     severity: "Gravité",
     severities: { error: "erreurs", warning: "avertissements", info: "pistes" },

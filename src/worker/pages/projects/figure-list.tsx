@@ -5,6 +5,7 @@ import { changeSince, daysBetween, type ProjectFigures } from "#service/figures"
 import { VERDICTS } from "#service/lists";
 import type { TrendDay } from "#store/entities";
 import type { UiLang } from "#ui-lang";
+import { capitalized } from "../../../../reports/html/strings.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { PROJECT_STRINGS } from "./project-strings.ts";
 import { type Looking, linkTo, pairLink, Scrolled } from "./shell.tsx";
@@ -31,7 +32,7 @@ export function FigureList({ lang, viewing, now, figures }: Looking & { readonly
         <dt>{t.open}</dt>
         <dd>
           {figures.open === 0 && figures.newest !== null ? (
-            t.noGap(common.pairs(figures.pairs), common.day(figures.newest))
+            t.noGap(figures.pairs, common.day(figures.newest))
           ) : (
             <a href={linkTo(lang, viewing, "work")}>{common.gaps(figures.open)}</a>
           )}
@@ -40,7 +41,7 @@ export function FigureList({ lang, viewing, now, figures }: Looking & { readonly
           <>
             <dt>{t.oldest}</dt>
             <dd>
-              {common.days(daysBetween(oldest.since, now))} (
+              {common.old(daysBetween(oldest.since, now))} (
               <a href={pairLink(lang, viewing, oldest.line.head.key)}>{oldest.line.head.key}</a>)
             </dd>
           </>
@@ -70,7 +71,7 @@ export function ChangeTable({ lang, trend, day }: { readonly lang: UiLang; reado
   const number = new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(`${lang}-CA`, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const rows = [
-    [t.columns.key, ({ pairs }: TrendDay) => pairs],
+    [t.pairs, ({ pairs }: TrendDay) => pairs],
     [t.failing, ({ failing }: TrendDay) => failing],
     [common.severities.error, ({ errors }: TrendDay) => errors],
     [common.severities.warning, ({ warnings }: TrendDay) => warnings],
@@ -91,7 +92,7 @@ export function ChangeTable({ lang, trend, day }: { readonly lang: UiLang; reado
         <tbody>
           {rows.map(([name, of]) => (
             <tr>
-              <th scope="row">{name}</th>
+              <th scope="row">{capitalized(name)}</th>
               <td class="number">{number.format(of(change.was))}</td>
               <td class="number">{number.format(of(change.is))}</td>
               <td class="number">{signed.format(of(change.is) - of(change.was))}</td>

@@ -28,7 +28,7 @@ export function GapCard({ lang, viewing, now, gap, report, isChosen, number }: G
   const common = COMMON_STRINGS[lang];
   const id = `gap-${thread.id}`;
   const facts = [
-    t.openFor(common.days(daysBetween(thread.since, now)), common.day(thread.since)),
+    t.openFor(daysBetween(thread.since, now), common.day(thread.since)),
     ...(thread.first === thread.since ? [] : [t.firstSeen(common.day(thread.first))]),
     t.openedBy(thread.openedBy),
     ...(thread.words === undefined ? [] : [common.words(thread.words)]),

@@ -76,7 +76,7 @@ function Line({ line, lang, viewing, now }: Looking & { readonly line: PairLine 
       <td class="number">{decimal(head.score, lang)}</td>
       <td class="number">{open}</td>
       <td class="number">{accepted}</td>
-      <td>{oldest === null ? "–" : t.days(daysBetween(oldest, now))}</td>
+      <td>{oldest === null ? "–" : t.old(daysBetween(oldest, now))}</td>
       <td>
         <Day lang={lang} at={head.at} />
       </td>

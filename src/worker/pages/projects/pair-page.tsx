@@ -1,10 +1,12 @@
 import type { Finding, Report } from "#finding";
 import type { Sides } from "#posting";
+import { LABELS, scoreText, verdictWord } from "#rendering/strings";
 import { isOfOtherEngine } from "#service/figures";
 import type { BoardGap, BoardGaps } from "#service/pair-page";
 import type { PairBoard } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { arrange } from "../../../../reports/html/arrange.ts";
+import { capitalized } from "../../../../reports/html/strings.ts";
 import { CheckForm } from "../form.tsx";
 import { FormToken } from "../people/form-token.tsx";
 import { nothingGiven, type Problem } from "../read-form.ts";
@@ -15,7 +17,7 @@ import { GapActions, type GivenWork } from "./gap-actions.tsx";
 import { GapCard } from "./gap-card.tsx";
 import { AgreementPart, PairHistory } from "./pair-history.tsx";
 import { PAIR_STRINGS } from "./pair-strings.ts";
-import { type Looking, linkTo, mayWork, ProjectShell, pairLink } from "./shell.tsx";
+import { type Looking, mayWork, ProjectShell, pairLink } from "./shell.tsx";
 
 interface PairPageProps extends Looking {
   readonly board: PairBoard;
@@ -56,8 +58,10 @@ export function PairPage(props: PairPageProps) {
     <ProjectShell {...looking} title={title} part="pairs" tail={tail} search={search}>
       <h1 class="key">{head.key}</h1>
       <Told {...props} action={action} />
-      <p>
-        {t.version(head.version, common.day(head.at))} <a href={linkTo(lang, viewing, "work")}>{common.work}</a>
+      <p class={`standing is-${head.verdict}`}>
+        <strong class="verdict">{capitalized(verdictWord[head.verdict][lang])}</strong>{" "}
+        <span>{capitalized(`${LABELS.score[lang]}${LABELS.colon[lang]} ${scoreText(head.score, lang)}`)}</span>{" "}
+        <span>{t.version(head.version, common.day(head.at))}</span>
       </p>
       {head.goneAt !== null && <p class="notice">{t.gone(common.day(head.goneAt))}</p>}
       {isOfOtherEngine(head.judge) && <p class="notice">{common.otherEngine(1)}</p>}

@@ -7,7 +7,7 @@ interface PairStrings {
   readonly gaps: string;
   readonly noGap: string;
   readonly choose: (n: number) => string;
-  readonly openFor: (days: string, since: string) => string;
+  readonly openFor: (days: number, since: string) => string;
   readonly firstSeen: (day: string) => string;
   readonly openedBy: (version: number) => string;
   readonly assignedTo: (name: string) => string;
@@ -87,7 +87,7 @@ export const PAIR_STRINGS: Readonly<Record<UiLang, PairStrings>> = {
     gaps: "Open gaps",
     noGap: "No gap is open in this version.",
     choose: (n) => `Choose gap ${n}`,
-    openFor: (days, since) => `open for ${days}, since ${since}`,
+    openFor: (days, since) => (days === 0 ? "open since today" : `open for ${days === 1 ? "a day" : `${days} days`}, since ${since}`),
     firstSeen: (day) => `first seen on ${day}`,
     openedBy: (version) => `opened by version ${version}`,
     assignedTo: (name) => `assigned to ${name}`,
@@ -175,7 +175,8 @@ export const PAIR_STRINGS: Readonly<Record<UiLang, PairStrings>> = {
     gaps: "Écarts ouverts",
     noGap: "Aucun écart n’est ouvert dans cette version.",
     choose: (n) => `Choisir l’écart ${n}`,
-    openFor: (days, since) => `ouvert depuis ${days}, soit le ${since}`,
+    openFor: (days, since) =>
+      days === 0 ? "ouvert aujourd’hui" : `ouvert depuis ${days === 1 ? "un jour" : `${days} jours`}, soit depuis le ${since}`,
     firstSeen: (day) => `vu pour la première fois le ${day}`,
     openedBy: (version) => `ouvert par la version ${version}`,
     assignedTo: (name) => `confié à ${name}`,

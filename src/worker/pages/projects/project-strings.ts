@@ -13,7 +13,7 @@ interface ProjectStrings {
   readonly leads: string;
   readonly accepted: string;
   readonly oldest: string;
-  readonly noGap: (pairs: string, day: string) => string;
+  readonly noGap: (pairs: number, day: string) => string;
   readonly caughtUp: string;
   readonly median: (days: number, of: number) => string;
   readonly noneClosed: string;
@@ -38,6 +38,7 @@ interface ProjectStrings {
   readonly month: string;
   readonly worst: string;
   readonly noneWorst: string;
+  readonly pairs: string;
   readonly all: string;
   readonly columns: Readonly<Record<(typeof PAIR_SORTS)[number], string>>;
   readonly sortBy: (column: string) => string;
@@ -60,7 +61,8 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     leads: "Leads, worth a look",
     accepted: "Accepted",
     oldest: "Oldest gap",
-    noGap: (pairs, day) => `No gap is open in the ${pairs} that were read; the newest is of ${day}.`,
+    noGap: (pairs, day) =>
+      `No gap is open in the ${pairs === 1 ? "one pair that was" : `${pairs} pairs that were`} read; the newest version is of ${day}.`,
     caughtUp: "Days to catch up",
     median: (days, of) => `${days < 1 ? "under a day" : decimal(days, "en")}, median of the ${of} closed last`,
     noneClosed: "no gap was closed yet",
@@ -69,7 +71,7 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     noneAhead: "neither language",
     raw: "Verdicts and score are those of the texts: they count what was accepted too. The other figures do not.",
     gone: (n) => (n === 1 ? "1 pair that is gone is not counted." : `${n} pairs that are gone are not counted.`),
-    change: "Since then",
+    change: "Change",
     since: "Compare with",
     compare: "Compare",
     onDay: (day) => `On ${day}`,
@@ -85,6 +87,7 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     month: "End of",
     worst: "To look at first",
     noneWorst: "No pair has an open gap.",
+    pairs: "Pairs",
     all: "All pairs",
     columns: {
       key: "Pair",
@@ -112,7 +115,8 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     leads: "Pistes à regarder",
     accepted: "Acceptés",
     oldest: "Écart le plus ancien",
-    noGap: (pairs, day) => `Aucun écart n’est ouvert dans les ${pairs} qui ont été lues; la version la plus récente date du ${day}.`,
+    noGap: (pairs, day) =>
+      `Aucun écart n’est ouvert dans ${pairs < 2 ? "la seule paire qui a été lue" : `les ${pairs} paires qui ont été lues`}; la version la plus récente date du ${day}.`,
     caughtUp: "Jours de rattrapage",
     median: (days, of) => `${days < 1 ? "moins d’un jour" : decimal(days, "fr")}, médiane des ${of} derniers écarts comblés`,
     noneClosed: "aucun écart n’a encore été comblé",
@@ -137,6 +141,7 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     month: "Fin de",
     worst: "À regarder d’abord",
     noneWorst: "Aucune paire n’a d’écart ouvert.",
+    pairs: "Paires",
     all: "Toutes les paires",
     columns: {
       key: "Paire",

@@ -1,5 +1,6 @@
 import type { TrendDay } from "#store/entities";
 import type { UiLang } from "#ui-lang";
+import { capitalized } from "../../../../reports/html/strings.ts";
 import { PROJECT_STRINGS } from "./project-strings.ts";
 import { Scrolled } from "./shell.tsx";
 
@@ -65,7 +66,7 @@ export function TrendTable({ trend, lang }: { readonly trend: readonly TrendDay[
         <table class="figures-table">
           <thead>
             <tr>
-              {[t.month, t.columns.key, t.failing, t.score].map((head, i) => (
+              {[t.month, t.pairs, capitalized(t.failing), t.score].map((head, i) => (
                 <th scope="col" class={i > 0 ? "number" : undefined}>
                   {head}
                 </th>

@@ -77,7 +77,7 @@ export function WorkPage(props: WorkPageProps) {
         <KeyPart lang={lang} value={query.q} />
       </FilterForm>
       {found === 0 ? (
-        <p class="lead">{isFiltered ? t.none : pairs === 0 ? t.nothing : `${t.noneOpen(common.pairs(pairs))} ${t.leads}`}</p>
+        <p class="lead">{isFiltered ? t.none : pairs === 0 ? t.nothing : `${t.noneOpen(pairs)} ${t.leads}`}</p>
       ) : (
         <>
           <p class="sum">{t.sum(common.gaps(found), common.words(words))}</p>
@@ -143,7 +143,7 @@ function Row({ lang, viewing, now, gap, report }: Looking & { readonly gap: List
       <td class="key">{key}</td>
       <td class="number">{thread.words ?? "–"}</td>
       <td>
-        <Day lang={lang} at={thread.since} /> <span class="note">{common.days(daysBetween(thread.since, now))}</span>
+        <Day lang={lang} at={thread.since} /> <span class="note">{common.old(daysBetween(thread.since, now))}</span>
       </td>
       <td>{thread.assignee ?? "–"}</td>
       <td>{thread.dueOn === undefined ? "–" : <DueDay lang={lang} day={thread.dueOn} now={now} />}</td>

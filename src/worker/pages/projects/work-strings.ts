@@ -20,7 +20,7 @@ interface WorkStrings {
   readonly lateOn: (day: string) => string;
   readonly sum: (gaps: string, words: string) => string;
   readonly none: string;
-  readonly noneOpen: (pairs: string) => string;
+  readonly noneOpen: (pairs: number) => string;
   readonly nothing: string;
   readonly leads: string;
 }
@@ -46,7 +46,7 @@ export const WORK_STRINGS: Readonly<Record<UiLang, WorkStrings>> = {
     lateOn: (day) => `late since ${day}`,
     sum: (gaps, words) => `${gaps}, ${words} to translate`,
     none: "No open gap is like that.",
-    noneOpen: (pairs) => `No gap is open in the ${pairs} that were read and compared.`,
+    noneOpen: (pairs) => `No gap is open in the ${pairs === 1 ? "one pair that was" : `${pairs} pairs that were`} read and compared.`,
     nothing: "Nothing was read yet, so nothing is known of what is to do.",
     leads: "Leads may still be worth a look.",
   },
@@ -69,7 +69,8 @@ export const WORK_STRINGS: Readonly<Record<UiLang, WorkStrings>> = {
     lateOn: (day) => `en retard depuis le ${day}`,
     sum: (gaps, words) => `${gaps}, ${words} à traduire`,
     none: "Aucun écart ouvert ne correspond.",
-    noneOpen: (pairs) => `Aucun écart n’est ouvert dans les ${pairs} qui ont été lues et comparées.`,
+    noneOpen: (pairs) =>
+      `Aucun écart n’est ouvert dans ${pairs < 2 ? "la seule paire qui a été lue et comparée" : `les ${pairs} paires qui ont été lues et comparées`}.`,
     nothing: "Rien n’a encore été lu; on ne sait donc rien du travail à faire.",
     leads: "Des pistes peuvent encore valoir un coup d’œil.",
   },
@@ -84,7 +85,7 @@ interface AcceptedStrings {
   readonly holds: string;
   readonly ended: string;
   readonly untilEdit: string;
-  readonly states: { readonly holds: string; readonly reopened: string; readonly date: string; readonly edit: string };
+  readonly states: { readonly reopened: string; readonly date: string; readonly edit: string };
   readonly reopen: string;
   readonly patch: string;
   readonly gap: string;
@@ -108,7 +109,7 @@ export const ACCEPTED_STRINGS: Readonly<Record<UiLang, AcceptedStrings>> = {
     holds: "Hold now",
     ended: "Ended",
     untilEdit: "until either block changes",
-    states: { holds: "accepted", reopened: "reopened", date: "past its last day", edit: "a block has changed" },
+    states: { reopened: "reopened", date: "past its last day", edit: "a block has changed" },
     reopen: "Reopen",
     patch: "Patch for the file",
     gap: "What",
@@ -129,7 +130,7 @@ export const ACCEPTED_STRINGS: Readonly<Record<UiLang, AcceptedStrings>> = {
     holds: "En vigueur",
     ended: "Terminées",
     untilEdit: "jusqu’à ce que l’un des blocs change",
-    states: { holds: "accepté", reopened: "rouvert", date: "dernier jour passé", edit: "un bloc a changé" },
+    states: { reopened: "rouvert", date: "dernier jour passé", edit: "un bloc a changé" },
     reopen: "Rouvrir",
     patch: "Correctif pour le fichier",
     gap: "Quoi",
