@@ -7,7 +7,7 @@ const NAME = 1_000;
 const HASH = /^[0-9a-f]{64}$/u;
 
 /** What names a project in addresses. */
-const slugSchema = z
+export const slugSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,62}$/u)
   .meta({
@@ -17,6 +17,9 @@ const slugSchema = z
 
 /** A day. */
 const daySchema = z.iso.date().meta(inWords("A day (2026-12-31).", "Un jour (2026-12-31)."));
+
+/** Days that versions are kept. */
+export const keepDaysSchema = z.int().min(1).max(3_650);
 
 /** What is asked for with a new project. */
 export const newProjectSchema = z
@@ -29,10 +32,7 @@ export const newProjectSchema = z
       .enum(["kept", "none"])
       .exactOptional()
       .meta(inWords("none: hashes and places only.", "none\u00A0: empreintes et emplacements seulement.")),
-    keepDays: z
-      .int()
-      .min(1)
-      .max(3_650)
+    keepDays: keepDaysSchema
       .exactOptional()
       .meta(inWords("Days that versions are kept; default 730.", "Jours de conservation des versions; par défaut 730.")),
   })

@@ -38,10 +38,26 @@ export async function tokenInUse(
 ): Promise<TokenEntry | null> {
   const hash = hashOf(token);
   const entry = await store.tokenOf(project.id, hash, kind);
-  const today = io.now().slice(0, 10);
-  if (!entry || entry.revokedAt !== null || (entry.endsOn !== null && entry.endsOn < today)) return null;
-  if (entry.usedOn !== today) await store.noteUse(project.id, hash, today, kind);
+  if (!entry || !isInUse(entry, io)) return null;
+  await noteTokenInUse(store, project, hash, entry, io, kind);
   return entry;
+}
+
+/** Whether it holds today. */
+export const isInUse = ({ revokedAt, endsOn }: TokenEntry, io: ServiceIo): boolean =>
+  revokedAt === null && (endsOn === null || endsOn >= io.now().slice(0, 10));
+
+/** Notes the day of a use, once a day. */
+export async function noteTokenInUse(
+  store: ProjectStore,
+  project: Project,
+  hash: string,
+  { usedOn }: TokenEntry,
+  io: ServiceIo,
+  kind: SecretKind,
+): Promise<void> {
+  const today = io.now().slice(0, 10);
+  if (usedOn !== today) await store.noteUse(project.id, hash, today, kind);
 }
 
 /** Whether a role may do what another may. */

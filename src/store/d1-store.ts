@@ -36,6 +36,7 @@ import { putBackOf, takenOut } from "#store/taken-out";
 import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
 import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
 import { endToken, noteTokenUse, putToken, slugRow, tokenOf, tokenRow, tokenRows } from "#store/tokens";
+import { type VisitRow, visitOf, visitRow } from "#store/visits";
 import { putAgreement, putComment, putWork } from "#store/work";
 
 /** Projects in a D1 database. */
@@ -140,6 +141,10 @@ export function d1Store(db: D1Database): ProjectStore {
       return row ? memberOfRow(row) : null;
     },
     members: async (project) => (await all<MemberRow>(memberRows(db, project))).map(memberOfRow),
+    async visit(slug, person, linkHash) {
+      const [row] = await all<VisitRow>(visitRow(db, slug, person, linkHash));
+      return row ? visitOf(row) : null;
+    },
     projectsOf: async (person) =>
       (await all<Parameters<typeof projectOf>[0] & MemberRow>(projectsOfMember(db, person))).map((row) => ({
         project: projectOf(row),

@@ -221,6 +221,15 @@ export interface ProjectMember {
   readonly addedAt: string;
 }
 
+/** A project, and what somebody who asks for it has there. */
+export interface Visit {
+  readonly project: Project;
+  /** As a member. */
+  readonly role: TokenRole | null;
+  /** The share link that they hold. */
+  readonly link: TokenEntry | null;
+}
+
 /** A token, without what it is. */
 export interface TokenEntry {
   readonly id: string;

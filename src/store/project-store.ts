@@ -22,6 +22,7 @@ import type {
   TrendDay,
   VersionEntry,
   VersionWrite,
+  Visit,
   WorkList,
 } from "#store/entities";
 
@@ -105,6 +106,8 @@ export interface ProjectStore {
 
   memberOf(project: number, person: number): Promise<ProjectMember | null>;
   members(project: number): Promise<readonly ProjectMember[]>;
+  /** A project by its name, with what a person and the hash of a share link have there. */
+  visit(slug: string, person: number | null, linkHash: string | null): Promise<Visit | null>;
   /** The projects that a person is a member of. */
   projectsOf(person: number): Promise<readonly { readonly project: Project; readonly role: TokenRole }[]>;
   /** Who is a member already keeps the greater role. */

@@ -56,7 +56,7 @@ export function identityServer(): Promise<string> {
         const back = new URL(redirect_uri);
         back.searchParams.set("code", code);
         back.searchParams.set("state", state);
-        response.writeHead(302, { Location: back.href }).end();
+        response.writeHead(302, { Location: back.href, ...CLOSED }).end();
       },
       // As GitHub: 200, whatever is wrong.
       "POST /login/oauth/access_token": ({ body, request, response }) => {
@@ -113,8 +113,11 @@ export function identityServer(): Promise<string> {
   });
 }
 
+/** A connection that is kept is closed after some seconds, maybe while the next request is on its way. */
+const CLOSED = { Connection: "close" };
+
 function json(response: ServerResponse, value: unknown, status = 200): void {
-  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(value));
+  response.writeHead(status, { "Content-Type": "application/json", ...CLOSED }).end(JSON.stringify(value));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

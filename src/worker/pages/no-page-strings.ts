@@ -51,7 +51,7 @@ export const NO_PAGE_STRINGS: Readonly<Record<UiLang, Words>> = {
     },
     notFromHere: {
       title: "Le formulaire n’a pas été accepté",
-      text: "Il ne provient pas d’une page de cette session. Vous vous êtes peut-être connecté ou déconnecté depuis. Revenez en arrière, actualisez la page, puis envoyez-le de nouveau.",
+      text: "Il ne provient pas d’une page de cette session. La session a peut-être pris fin ou changé depuis. Revenez en arrière, actualisez la page, puis envoyez-le de nouveau.",
     },
     otherName: {
       title: "Utilisez une autre adresse",

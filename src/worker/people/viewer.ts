@@ -1,15 +1,15 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { hashOf } from "#analysis";
 import { noteAction } from "#service/audit";
 import { formTokenOf } from "#service/sessions";
-import { mayDo, tokenInUse } from "#service/tokens";
+import { isInUse, mayDo, noteTokenInUse } from "#service/tokens";
 import type { Viewer, Viewing } from "#service/viewing";
-import { type Project, ROLES, type TokenRole } from "#store/entities";
-import type { ProjectStore } from "#store/project-store";
+import { ROLES, type TokenEntry, type TokenRole } from "#store/entities";
 import type { WorkerEnv } from "../env.ts";
 import { refusedPage } from "../pages/refused-page.tsx";
 import { storeOf } from "../projects/access.ts";
 import { io } from "../projects/io.ts";
-import { callerOf } from "./caller.ts";
+import { type Caller, callerOf } from "./caller.ts";
 import { cookieOf } from "./cookies.ts";
 import { carriesToken, isFromHere } from "./form-guard.ts";
 
@@ -19,14 +19,11 @@ import { carriesToken, isFromHere } from "./form-guard.ts";
  */
 export function withViewer(wanted: TokenRole): MiddlewareHandler<WorkerEnv> {
   return async (c, next) => {
-    const slug = c.req.param("slug") ?? "";
-    const store = storeOf(c, slug);
-    const project = await store.projectOf(slug);
-    const viewer = project && (await viewerIn(c, store, project));
-    if (!project || viewer?.role == null) return refusedPage(c, "notHere");
-    if (!mayDo(viewer.role, wanted)) return refusedPage(c, "notAllowed");
-    if (c.req.method === "POST" && !(isFromHere(c) && (await carriesToken(c, viewer.formToken)))) return refusedPage(c, "notFromHere");
-    c.set("viewing", { ...viewer, project, store });
+    const viewing = await viewingOf(c, c.req.param("slug") ?? "");
+    if (viewing?.role == null) return refusedPage(c, "notHere");
+    if (!mayDo(viewing.role, wanted)) return refusedPage(c, "notAllowed");
+    if (c.req.method === "POST" && !(isFromHere(c) && (await carriesToken(c, viewing.formToken)))) return refusedPage(c, "notFromHere");
+    c.set("viewing", viewing);
     return next();
   };
 }
@@ -45,21 +42,26 @@ export async function noted(c: Context<WorkerEnv>, action: string, subject: stri
 }
 
 /** Of what a session, a share link and the project itself allow, the most. */
-async function viewerIn(c: Context<WorkerEnv>, store: ProjectStore, project: Project): Promise<Viewer> {
-  const [caller, secret] = [await callerOf(c), cookieOf(c, `parite-link-${project.slug}`)];
-  const link = secret === undefined ? null : await tokenInUse(store, project, secret, io, "links");
-  const member = caller && !caller.isLocal ? await store.memberOf(project.id, caller.person.id) : null;
-  const role = greatest([caller?.isLocal ? "admin" : null, member?.role ?? null, link?.role ?? null, project.isPublic ? "read" : null]);
-  if (caller)
-    return {
-      kind: caller.isLocal ? "local" : "person",
-      name: caller.person.name,
-      person: caller.person.id,
-      role,
-      formToken: caller.formToken,
-    };
-  if (link && secret !== undefined) return { kind: "link", name: link.name, person: null, role, formToken: formTokenOf(secret) };
-  return { kind: "nobody", name: "", person: null, role, formToken: "" };
+async function viewingOf(c: Context<WorkerEnv>, slug: string): Promise<Viewing | null> {
+  const [caller, secret] = [await callerOf(c), cookieOf(c, `parite-link-${slug}`)];
+  const store = storeOf(c, slug);
+  const hash = secret === undefined ? null : hashOf(secret);
+  const visit = await store.visit(slug, caller?.person.id ?? null, hash);
+  if (!visit) return null;
+  const { project } = visit;
+  const link = visit.link && isInUse(visit.link, io) ? visit.link : null;
+  if (link && hash !== null) await noteTokenInUse(store, project, hash, link, io, "links");
+  const role = greatest([caller?.isLocal ? "admin" : null, visit.role, link?.role ?? null, project.isPublic ? "read" : null]);
+  return { ...whoOf(caller, link, secret), role, project, store };
+}
+
+function whoOf(caller: Caller | null, link: TokenEntry | null, secret = ""): Omit<Viewer, "role"> {
+  if (caller) {
+    const { person, isLocal, formToken } = caller;
+    return { kind: isLocal ? "local" : "person", name: person.name, person: person.id, formToken };
+  }
+  if (link) return { kind: "link", name: link.name, person: null, formToken: formTokenOf(secret) };
+  return { kind: "nobody", name: "", person: null, formToken: "" };
 }
 
 const greatest = (roles: readonly (TokenRole | null)[]): TokenRole | null => ROLES.findLast((role) => roles.includes(role)) ?? null;

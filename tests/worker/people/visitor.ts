@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { app } from "../../../src/worker/app.tsx";
 import type { RequestBindings } from "../../../src/worker/env.ts";
+import { asked, jsonOf } from "../projects/asked.ts";
 
 declare global {
   namespace Cloudflare {
@@ -68,4 +69,28 @@ export async function githubUser(id: number, login: string, bindings: Partial<Re
 export async function control<T = unknown>(what: string, body?: object): Promise<T> {
   const init = body ? { method: "POST", body: JSON.stringify(body) } : {};
   return (await fetch(`${env.TEST_IDENTITY}/control/${what}`, init)).json() as Promise<T>;
+}
+
+/** Somebody who was invited by the API, signed in with GitHub, and accepted. */
+export async function memberOf(admin: string, role: string, id = 1, slug = "careers") {
+  const made = await jsonOf(asked("POST", `/${slug}/invitations`, admin, { name: `person ${id}`, role }));
+  const browser = await githubUser(id, `person-${id}`);
+  const { pathname } = new URL(made.address.en);
+  const answer = await browser.send(pathname);
+  if (answer.status !== 303) throw new Error(`the invitation was answered by ${answer.status}`);
+  return browser;
+}
+
+/** A share link that an administrator makes on the page, and the browser of who opened it; with the secret of an invitation for good measure. */
+export async function linkOf(owner: ReturnType<typeof visitor>, role: string, more: object = {}, slug = "careers") {
+  const settings = `/en/projects/${slug}/settings`;
+  const shownBy = async (kind: string) => {
+    const page = await (await owner.send(`${settings}/${kind}`, { name: `a ${kind}`, role, ...more }, { from: settings })).text();
+    return /id="shown"[^>]* value="([^"]*)"/u.exec(page)?.[1] ?? "";
+  };
+  const { pathname } = new URL(await shownBy("links"));
+  const browser = visitor();
+  await browser.ask(pathname);
+  const last = (path: string) => path.split("/").at(-1) ?? "";
+  return { visitor: browser, secret: last(pathname), invitation: last(await shownBy("invitations")) };
 }

@@ -36,7 +36,7 @@ export const PEOPLE_STRINGS: Readonly<Record<UiLang, PeopleStrings>> = {
     signIn: "Se connecter",
     signOut: "Se déconnecter",
     everywhere: "Se déconnecter partout",
-    signedInAs: (name) => `Vous êtes en session sous le nom ${name}.`,
+    signedInAs: (name) => `Session ouverte sous le nom ${name}.`,
     days: (days) => `Une session dure ${days} jours.`,
     local: (name) =>
       `Le service fonctionne sur cet ordinateur pour une seule personne (${name}), sans mot de passe\u00A0: quiconque utilise cet ordinateur peut tout faire dans ses projets. Aucun autre ordinateur ne peut atteindre ce bouton.`,

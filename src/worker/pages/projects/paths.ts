@@ -21,8 +21,21 @@ const PARTS = {
   work: { en: "/work", fr: "/travail" },
   settings: { en: "/settings", fr: "/parametres" },
   accepted: { en: "/accepted", fr: "/acceptations" },
+  leave: { en: "/leave", fr: "/depart" },
 } as const satisfies Readonly<Record<string, Sides<string>>>;
 
 /** The address of a page of a project, after the language. */
 export const projectPath = (lang: UiLang, slug: string, part: keyof typeof PARTS = ""): string =>
   `${PATHS.projects[lang]}/${slug}${PARTS[part][lang]}`;
+
+/** Where the forms of the settings are sent, after the address of the settings. */
+export const SETTINGS_FORMS = {
+  tokens: { en: "/tokens", fr: "/jetons" },
+  links: { en: "/links", fr: "/liens" },
+  invitations: { en: "/invitations", fr: "/invitations" },
+  members: { en: "/members", fr: "/membres" },
+  delete: { en: "/delete", fr: "/suppression" },
+} as const satisfies Readonly<Record<string, Sides<string>>>;
+
+/** Where one of the tokens, links or invitations is revoked, after the address of those. */
+export const REVOKE: Sides<string> = { en: "/revoke", fr: "/revocation" };

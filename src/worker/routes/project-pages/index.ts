@@ -3,9 +3,12 @@ import { UI_LANGS } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
 import { PATHS } from "../../pages/projects/paths.ts";
 import { acceptedRoutes } from "./accepted.tsx";
+import { bySecret } from "./by-secret.tsx";
 import { pairRoutes } from "./pair.tsx";
 import { privatePages } from "./private-pages.ts";
 import { projectRoutes } from "./project.tsx";
+import { projects } from "./projects.tsx";
+import { settings } from "./settings.ts";
 import { signIn } from "./sign-in.tsx";
 import { signInByOthers } from "./sign-in-by-others.ts";
 import { workRoutes } from "./work.tsx";
@@ -19,5 +22,8 @@ projectPages.route("/", signInByOthers);
 for (const lang of UI_LANGS) {
   for (const path of Object.values(PATHS)) projectPages.use(`/${lang}${path[lang]}/*`, privatePages);
   projectPages.route("/", signIn(lang));
+  projectPages.route("/", bySecret(lang));
+  projectPages.route("/", projects(lang));
+  projectPages.route("/", settings(lang));
   for (const routes of [projectRoutes, pairRoutes, workRoutes, acceptedRoutes]) projectPages.route("/", routes(lang));
 }

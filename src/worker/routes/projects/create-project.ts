@@ -8,9 +8,7 @@ import { inJson, jsonRequest, problems, titled } from "../../http/documented.ts"
 import { problem } from "../../http/problem.ts";
 import { bearerOf, isSameSecret, storeOf } from "../../projects/access.ts";
 import { io } from "../../projects/io.ts";
-
-/** Days that versions are kept where nobody says. */
-const KEEP_DAYS = 730;
+import { KEEP_DAYS } from "../../projects/keep-days.ts";
 
 /** Creates a project, for who holds the secret of the service. */
 export const createProject = defineRoute(

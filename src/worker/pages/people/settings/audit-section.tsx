@@ -1,0 +1,45 @@
+import { Section } from "../fields.tsx";
+import type { SettingsProps } from "./settings-page.tsx";
+import { SETTINGS_STRINGS } from "./strings.ts";
+
+/** Lines that the page shows; the API has more. */
+const SHOWN = 100;
+
+/** Who did what, the newest first. */
+export function AuditSection({ lang, audit, secrets }: SettingsProps) {
+  const t = SETTINGS_STRINGS[lang];
+  const names = new Map(Object.values(secrets).flatMap((entries) => entries.map(({ id, name }) => [id, name] as const)));
+  return (
+    <Section id="audit" title={t.audit}>
+      <p>{t.auditLead}</p>
+      {audit.length === 0 ? (
+        <p>{t.noAudit}</p>
+      ) : (
+        <div class="wide">
+          <table class="rights">
+            <thead>
+              <tr>
+                <th scope="col">{t.at}</th>
+                <th scope="col">{t.by}</th>
+                <th scope="col">{t.action}</th>
+                <th scope="col">{t.subject}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {audit.slice(0, SHOWN).map(({ at, by, action, subject }) => (
+                <tr>
+                  <td>
+                    <time datetime={at}>{`${at.slice(0, 10)} ${at.slice(11, 16)}`}</time>
+                  </td>
+                  <td>{by}</td>
+                  <td>{t.actions[action] ?? action}</td>
+                  <td>{names.get(subject) ?? subject}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Viewing } from "#service/viewing";
+import type { AuditEntry, Person, ProjectMember, SecretKind, TokenEntry } from "#store/entities";
+import { otherUiLang, type UiLang } from "#ui-lang";
+import { Layout } from "../../layout.tsx";
+import { projectPath } from "../../projects/paths.ts";
+import { ProblemSummary } from "../../result.tsx";
+import type { SentFields } from "../fields.tsx";
+import { AuditSection } from "./audit-section.tsx";
+import { DeleteSection } from "./delete-section.tsx";
+import { GeneralSection } from "./general-section.tsx";
+import { MemberSection } from "./member-section.tsx";
+import { SecretSection } from "./secret-section.tsx";
+import { SETTINGS_STRINGS } from "./strings.ts";
+
+/** All that the page of settings shows. */
+export interface SettingsProps {
+  readonly lang: UiLang;
+  readonly viewing: Viewing;
+  readonly members: readonly (ProjectMember & Pick<Person, "name" | "issuer">)[];
+  readonly secrets: Readonly<Record<SecretKind, readonly TokenEntry[]>>;
+  readonly audit: readonly AuditEntry[];
+  readonly today: string;
+  readonly sent: SentFields;
+  /** What was just done. */
+  readonly done?: string | undefined;
+  /** What is shown now and never again. */
+  readonly shown?: { readonly kind: SecretKind; readonly name: string; readonly secret: string } | undefined;
+}
+
+/** Who may do what in a project, what it keeps, and what was done. */
+export function SettingsPage(props: SettingsProps) {
+  const { lang, viewing, sent, done, shown, today } = props;
+  const { project } = viewing;
+  const t = SETTINGS_STRINGS[lang];
+  const title = t.title(project.name[lang]);
+  const path = projectPath(lang, project.slug, "settings");
+  const said = t.done[done ?? ""];
+  return (
+    <Layout
+      lang={lang}
+      title={sent.problems.length > 0 ? t.problem(title) : title}
+      path={path}
+      otherPath={projectPath(otherUiLang(lang), project.slug, "settings")}
+    >
+      <h1>{title}</h1>
+      <p>
+        <a href={`/${lang}${projectPath(lang, project.slug)}`}>{t.back}</a>
+      </p>
+      {said !== undefined && (
+        <p class="said" role="status">
+          {said}
+        </p>
+      )}
+      {shown && (
+        <div class="said" role="status">
+          <p>
+            <label for="shown">{t.shown[shown.kind](shown.name)}</label>
+          </p>
+          <input id="shown" class="secret" readonly value={shown.secret} autocomplete="off" data-landing />
+        </div>
+      )}
+      {sent.problems.length > 0 && <ProblemSummary title={t.notDone} problems={sent.problems} />}
+      <GeneralSection {...props} />
+      <MemberSection {...props} />
+      <SecretSection kind="invitations" {...{ lang, viewing, sent, today }} entries={props.secrets.invitations} />
+      <SecretSection kind="links" {...{ lang, viewing, sent, today }} entries={props.secrets.links} />
+      <SecretSection kind="tokens" {...{ lang, viewing, sent, today }} entries={props.secrets.tokens} />
+      <AuditSection {...props} />
+      <DeleteSection {...props} />
+    </Layout>
+  );
+}
