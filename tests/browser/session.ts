@@ -23,10 +23,10 @@ const elsewhere: string[] = [];
 const failures: string[] = [];
 
 /** Starts the Worker and a browser for the tests of a file, and holds after each what every page must keep to. */
-export function useBrowser(): void {
+export function useBrowser(options: Parameters<typeof serve>[0] = {}): void {
   beforeAll(async () => {
     browser = await launch();
-    served = await serve();
+    served = await serve(options);
     base = served.base;
   });
   afterAll(async () => {

@@ -36,7 +36,7 @@ export function GapCard({ lang, viewing, now, gap, report, isChosen, number }: G
   ];
   return (
     <article class={`gap-card is-${thread.severity}`} id={id} tabindex={-1} aria-labelledby={`${id}-name`}>
-      <h4 id={`${id}-name`}>
+      <h3 id={`${id}-name`}>
         {mayWork(viewing) && (
           <input
             type="checkbox"
@@ -56,7 +56,7 @@ export function GapCard({ lang, viewing, now, gap, report, isChosen, number }: G
         <a class="rule-name" href={`/${lang}/rules/${encodeURIComponent(thread.rule)}`}>
           <code>{thread.rule}</code>
         </a>
-      </h4>
+      </h3>
       <p class="message">{gapWords(lang, report, thread)}</p>
       <p class="facts">
         {facts.join(" · ")}

@@ -22,7 +22,7 @@ export function PairHistory({ lang, board: { versions, threads } }: Pick<Looking
           </>
         ));
   return (
-    <section aria-labelledby="history">
+    <div>
       <h2 id="history">{t.history}</h2>
       <Scrolled label={t.history}>
         <table class="figures-table">
@@ -61,7 +61,7 @@ export function PairHistory({ lang, board: { versions, threads } }: Pick<Looking
         </table>
       </Scrolled>
       {versions.at(-1)?.version !== 1 && <p class="hint">{t.earlier}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -46,7 +46,7 @@ export function ProjectPage(props: ProjectPageProps) {
       ) : (
         <>
           <FigureList {...looking} figures={figures} />
-          <section aria-labelledby="change">
+          <div>
             <h2 id="change">{t.change}</h2>
             <form class="list-filters" method="get" action={linkTo(lang, viewing)}>
               <label>
@@ -55,16 +55,16 @@ export function ProjectPage(props: ProjectPageProps) {
               <button type="submit">{t.compare}</button>
             </form>
             <ChangeTable lang={lang} trend={trend} day={since} />
-          </section>
+          </div>
           <section aria-labelledby="trend">
             <h2 id="trend">{t.trend}</h2>
             <TrendChart trend={trend} until={dayBefore(now, 0)} lang={lang} />
             <TrendTable trend={trend} lang={lang} />
           </section>
-          <section aria-labelledby="worst">
+          <div>
             <h2 id="worst">{t.worst}</h2>
             {figures.worst.length === 0 ? <p>{t.noneWorst}</p> : <PairLines {...looking} label={t.worst} lines={figures.worst} />}
-          </section>
+          </div>
           <AllPairs {...props} />
           {gone > 0 && <p class="hint">{t.gone(gone)}</p>}
         </>
@@ -81,7 +81,7 @@ function AllPairs({ lang, viewing, now, query, part, found, since }: ProjectPage
   const { verdict, ahead, age, q } = query;
   const isFiltered = [verdict, ahead, age, q].some((each) => each !== undefined);
   return (
-    <section aria-labelledby="pairs">
+    <div>
       <h2 id="pairs">{t.all}</h2>
       <FilterForm lang={lang} action={base} kept={{ since, sort: query.sort, order: query.order }} isFiltered={isFiltered}>
         <KeyPart lang={lang} value={q} />
@@ -123,6 +123,6 @@ function AllPairs({ lang, viewing, now, query, part, found, since }: ProjectPage
       <p class="dated print-only">
         <Day lang={lang} at={now} />
       </p>
-    </section>
+    </div>
   );
 }

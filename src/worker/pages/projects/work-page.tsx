@@ -82,10 +82,10 @@ export function WorkPage(props: WorkPageProps) {
         <>
           <p class="sum">{t.sum(common.gaps(found), common.words(words))}</p>
           {bySide(part.items).map(({ side, gaps }) => (
-            <section aria-labelledby={`to-${side ?? "neither"}`}>
+            <div>
               <h2 id={`to-${side ?? "neither"}`}>{side === null ? t.neither : t.toWrite[side]}</h2>
               <WorkTable {...props} label={side === null ? t.neither : t.toWrite[side]} gaps={gaps} />
-            </section>
+            </div>
           ))}
           <Parts
             lang={lang}

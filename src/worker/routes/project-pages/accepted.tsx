@@ -14,9 +14,8 @@ import { linkTo } from "../../pages/projects/shell.tsx";
 import { ACCEPTED_STRINGS } from "../../pages/projects/work-strings.ts";
 import { sentForm } from "../../pages/sent-form.ts";
 import { WORKBENCH_STRINGS } from "../../pages/workbench-strings.ts";
-import { viewerOf, withViewer } from "../../people/viewer.ts";
+import { noted, viewerOf, withViewer } from "../../people/viewer.ts";
 import { io } from "../../projects/io.ts";
-import { noted } from "./noted.ts";
 
 /** Ended acceptances of one part of the list. */
 const PART = 50;
@@ -77,7 +76,7 @@ export function acceptedRoutes(lang: UiLang) {
     if (!head) return refused(PAIR_STRINGS[lang].problem.unknown, 404);
     const reopened = Number.isSafeInteger(id) ? await viewing.store.reopen(viewing.project.id, head.id, [id], now) : [];
     if (reopened.length === 0) return refused(PAIR_STRINGS[lang].problem.reopened, 409);
-    await noted(viewing, "reopen", `${key} ${id}`);
+    await noted(c, "reopen", `${key} ${id}`);
     return c.redirect(`${start}?done=reopened`, 303);
   });
 

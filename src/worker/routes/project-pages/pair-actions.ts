@@ -1,4 +1,5 @@
 import { acceptGaps, type ChangedGap } from "#service/accept";
+import { noteAction } from "#service/audit";
 import type { ServiceIo } from "#service/io";
 import type { Viewing } from "#service/viewing";
 import { isDayToCome } from "#service/views";
@@ -6,7 +7,6 @@ import type { UiLang } from "#ui-lang";
 import type { GivenWork } from "../../pages/projects/gap-actions.tsx";
 import { PAIR_STRINGS } from "../../pages/projects/pair-strings.ts";
 import type { Problem } from "../../pages/read-form.ts";
-import { noted } from "./noted.ts";
 
 /** What became of a form: where to go on, or why nothing was changed. */
 export type Acted =
@@ -44,7 +44,8 @@ export async function act(viewing: Viewing, key: string, form: FormData, lang: U
   const gaps = seenIn(given.gaps);
   const wrong = problemsOfWork(what, given, gaps.length, lang, io.now());
   if (wrong.length > 0) return { ok: false, status: 422, problems: wrong };
-  const note = (action: string) => noted(viewing, action, `${key} ${gaps.map(({ thread }) => thread).join(" ")}`.trim());
+  const note = (action: string, ids: readonly number[] = gaps.map(({ thread }) => thread)) =>
+    noteAction({ store, project, by }, action, [key, ...ids].join(" "), io);
   if (what === "accept") {
     const { reason, until } = given;
     const outcome = await acceptGaps(store, project, { pair: key, gaps, reason, by, ...(until !== "" && { until }) }, io);
@@ -63,7 +64,7 @@ export async function act(viewing: Viewing, key: string, form: FormData, lang: U
       .map(Number);
     const reopened = await store.reopen(project.id, head.id, ids.slice(0, MOST), io.now());
     if (reopened.length === 0) return { ok: false, status: 409, problems: [{ message: problem.reopened }] };
-    await noted(viewing, "reopen", `${key} ${reopened.join(" ")}`);
+    await note("reopen", reopened);
     return { ok: true, done: "reopened", count: reopened.length };
   }
   if (what === "agree") {
