@@ -167,7 +167,8 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/pages/projects/paths": [],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
-  dev: ["cli", "action"],
+  // The addresses alone, of which it makes pictures.
+  dev: ["cli", "action", "worker/pages/projects/paths"],
 };
 /** Every layer with what it may import of ours. */
 export const LAYERS = { ...ENGINE, ...FACES };

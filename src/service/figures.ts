@@ -1,7 +1,7 @@
 import type { Severity } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { totalsOf } from "#service/views";
-import type { OpenGap, Overview, PairHead, PairThread, TrendDay } from "#store/entities";
+import type { GapInList, ProjectOverview, PairHead, PairThread, TrendDay } from "#store/entities";
 import { VERSION } from "#version";
 
 /** Pairs that a manager looks at first. */
@@ -19,7 +19,7 @@ export const isTrue = ({ severity }: { readonly severity: Severity }): boolean =
 export const isOfOtherEngine = (judge: string): boolean => judge.split(" ")[0] !== VERSION;
 
 /** A pair with what is open in it. */
-export interface PairLine {
+export interface PairSummary {
   readonly head: PairHead;
   /** Gaps that are open and not accepted; and leads. */
   readonly open: number;
@@ -33,13 +33,13 @@ export interface PairLine {
 
 /** What a project comes to. */
 export interface ProjectFigures extends ReturnType<typeof totalsOf> {
-  readonly lines: readonly PairLine[];
-  readonly worst: readonly PairLine[];
+  readonly lines: readonly PairSummary[];
+  readonly worst: readonly PairSummary[];
   readonly open: number;
   readonly leads: number;
   readonly accepted: number;
   readonly ahead: Sides<number>;
-  readonly oldest: { readonly line: PairLine; readonly since: string } | null;
+  readonly oldest: { readonly line: PairSummary; readonly since: string } | null;
   /** Median days from opening to closing, of the gaps that were closed last; null where none was. */
   readonly caughtUp: { readonly median: number | null; readonly of: number };
   /** The newest version of any pair. */
@@ -51,11 +51,11 @@ export interface ProjectFigures extends ReturnType<typeof totalsOf> {
 }
 
 /** What a project comes to: of pairs that are not gone, and of gaps that nobody accepted. */
-export function figuresOf({ heads, open, closed, failed }: Overview): ProjectFigures {
+export function figuresOf({ heads, open, closed, failed }: ProjectOverview): ProjectFigures {
   const here = heads.filter(({ goneAt }) => goneAt === null);
   const byPair = Map.groupBy(open, ({ pair }) => pair);
   const lines = here.map((head) => lineOf(head, byPair.get(head.id) ?? []));
-  const sum = (of: (line: PairLine) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const sum = (of: (line: PairSummary) => number) => lines.reduce((total, line) => total + of(line), 0);
   const [oldest] = lines.flatMap((line) => (line.oldest === null ? [] : [{ line, since: line.oldest }])).sort(bySince);
   return {
     ...totalsOf(here),
@@ -82,7 +82,7 @@ export function figuresOf({ heads, open, closed, failed }: Overview): ProjectFig
 
 const bySince = (a: { readonly since: string }, b: { readonly since: string }): number => (a.since < b.since ? -1 : 1);
 
-function lineOf(head: PairHead, gaps: readonly OpenGap[]): PairLine {
+function lineOf(head: PairHead, gaps: readonly GapInList[]): PairSummary {
   const standing = gaps.filter(({ isAccepted }) => !isAccepted).map(({ thread }) => thread);
   const real = standing.filter(isTrue);
   const lackedBy = (lang: Lang) => real.filter(({ lacking }) => lacking === lang).length;
@@ -106,7 +106,7 @@ function caughtUp(closed: readonly PairThread[]): ProjectFigures["caughtUp"] {
 }
 
 /** The side that is ahead in a pair. */
-export function aheadOf({ ahead }: Pick<PairLine, "ahead">): Lang | "both" | null {
+export function aheadOf({ ahead }: Pick<PairSummary, "ahead">): Lang | "both" | null {
   const leading = LANGS.filter((lang) => ahead[lang] > 0);
   return leading.length > 1 ? "both" : (leading[0] ?? null);
 }

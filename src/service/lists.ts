@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity, type Verdict } from "#finding";
 import { LANGS, type Lang } from "#posting";
-import { aheadOf, daysBetween, isTrue, type PairLine } from "#service/figures";
+import { aheadOf, daysBetween, isTrue, type PairSummary } from "#service/figures";
 import type { ListedThread } from "#store/entities";
 
 /** Columns that pairs are sorted by. */
@@ -8,7 +8,7 @@ export const PAIR_SORTS = ["key", "verdict", "score", "open", "accepted", "oldes
 /** Verdicts, the gravest first. */
 export const VERDICTS: readonly Verdict[] = ["fail", "warn", "pass"];
 /** Least ages that are asked for, in days. */
-export const AGES = ["30", "90", "365"] as const;
+export const LEAST_AGES = ["30", "90", "365"] as const;
 
 /** What of an address says which pairs, and in what order. */
 export interface PairQuery {
@@ -16,7 +16,7 @@ export interface PairQuery {
   readonly order: "up" | "down";
   readonly verdict?: Verdict;
   readonly ahead?: Lang;
-  readonly age?: (typeof AGES)[number];
+  readonly age?: (typeof LEAST_AGES)[number];
   /** A part of the key. */
   readonly q?: string;
 }
@@ -25,7 +25,7 @@ export interface PairQuery {
 export interface WorkQuery {
   readonly side?: Lang;
   readonly severity?: Severity;
-  readonly age?: (typeof AGES)[number];
+  readonly age?: (typeof LEAST_AGES)[number];
   readonly who?: "mine" | "nobody";
   /** Whose they are. */
   readonly name?: string;
@@ -40,10 +40,10 @@ const isAged = (since: string | null, age: string | undefined, now: string): boo
 
 /** The pairs that a query asks for, in its order; by key where it says no more. */
 export function queriedPairs(
-  lines: readonly PairLine[],
+  lines: readonly PairSummary[],
   { sort, order, verdict, ahead, age, q }: PairQuery,
   now: string,
-): readonly PairLine[] {
+): readonly PairSummary[] {
   const found = lines.filter(
     (line) =>
       has(line.head.key, q) &&
@@ -57,7 +57,7 @@ export function queriedPairs(
 
 const compared = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function columnOf({ head, open, accepted, oldest }: PairLine, sort: PairQuery["sort"]): string | number {
+function columnOf({ head, open, accepted, oldest }: PairSummary, sort: PairQuery["sort"]): string | number {
   switch (sort) {
     case "key":
       return head.key;

@@ -3,7 +3,7 @@ import { type Standing, standingOf } from "#projects/acceptance";
 import type { PlacedFinding } from "#projects/placed-finding";
 import { isTrue } from "#service/figures";
 import { findingsOf } from "#service/kept";
-import type { BoardBodies, BoardThread, Comment, PairBoard } from "#store/entities";
+import type { BoardBodies, BoardThread, GapComment, PairBoard } from "#store/entities";
 
 /** An open gap of a pair with all that is known of it. */
 export interface BoardGap {
@@ -11,7 +11,7 @@ export interface BoardGap {
   /** Nothing where the newest report has no such finding. */
   readonly finding: PlacedFinding | undefined;
   readonly standing: Standing | undefined;
-  readonly comments: readonly Comment[];
+  readonly comments: readonly GapComment[];
 }
 
 /** The open gaps of a pair: those to close, then leads, then what is accepted; in reading order. */

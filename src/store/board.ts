@@ -1,5 +1,5 @@
 import { ACCEPTANCE_COLUMNS, type AcceptanceRow, acceptanceOf } from "#store/acceptances";
-import type { BoardBodies, BoardThread, Comment, PairBoard } from "#store/entities";
+import type { BoardBodies, BoardThread, GapComment, PairBoard } from "#store/entities";
 import { FIGURE_COLUMNS, headOfRow, PAIR_COLUMNS, type PairRow, type VersionRow, versionOf } from "#store/pairs";
 import { keptInBody } from "#store/reports";
 import { textsInRows } from "#store/texts";
@@ -77,7 +77,7 @@ export function boardIn(row: BoardRow): PairBoard {
     ),
     versions: rows<VersionRow>(row.versions).map(versionOf),
     acceptances: rows<AcceptanceRow>(row.acceptances).map(acceptanceOf),
-    comments: rows<Omit<Comment, "by"> & { by_whom: string }>(row.comments).map(({ by_whom, ...rest }) => ({ ...rest, by: by_whom })),
+    comments: rows<Omit<GapComment, "by"> & { by_whom: string }>(row.comments).map(({ by_whom, ...rest }) => ({ ...rest, by: by_whom })),
     agreement: agreement
       ? {
           version: agreement.version,

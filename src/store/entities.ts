@@ -116,12 +116,12 @@ export interface PairThread {
 }
 
 /** An open gap in a list. */
-export interface OpenGap extends PairThread {
+export interface GapInList extends PairThread {
   readonly isAccepted: boolean;
 }
 
 /** An open gap in the list of work. */
-export interface ListedThread extends OpenGap {
+export interface ListedThread extends GapInList {
   readonly key: string;
 }
 
@@ -133,9 +133,9 @@ export interface WorkList {
 }
 
 /** All that the page of a project shows. */
-export interface Overview {
+export interface ProjectOverview {
   readonly heads: readonly PairHead[];
-  readonly open: readonly OpenGap[];
+  readonly open: readonly GapInList[];
   /** The last ones that were closed. */
   readonly closed: readonly PairThread[];
   readonly trend: readonly TrendDay[];
@@ -149,7 +149,7 @@ export interface BoardThread extends GapThread {
 }
 
 /** What somebody says of a gap. */
-export interface Comment {
+export interface GapComment {
   readonly thread: number;
   readonly id: number;
   readonly at: string;
@@ -173,7 +173,7 @@ export interface PairBoard {
   /** The newest first. */
   readonly versions: readonly VersionEntry[];
   readonly acceptances: readonly PairAcceptance["acceptance"][];
-  readonly comments: readonly Comment[];
+  readonly comments: readonly GapComment[];
   readonly agreement: Agreement | null;
 }
 

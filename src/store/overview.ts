@@ -1,11 +1,11 @@
 import { type DayRow, trendOf } from "#store/days";
-import type { Overview, PairThread, WorkList } from "#store/entities";
+import type { ProjectOverview, PairThread, WorkList } from "#store/entities";
 import { headOfRow, PAIR_COLUMNS, type PairRow } from "#store/pairs";
 import { HELD } from "#store/standing";
 import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";
 
 /** Gaps by which the days to catch up are told. */
-export const CLOSED_LAST = 100;
+const CLOSED_LAST = 100;
 
 /** A pair; or, without a key, the days and what failed, which are one row so that they are no statement of their own. */
 interface OverviewRow extends Omit<PairRow, "key"> {
@@ -41,7 +41,7 @@ export function overviewOf(db: D1Database, project: number, day: string): readon
 }
 
 /** What those statements found. */
-export function overviewIn([rows = [], threads = []]: readonly (readonly unknown[])[]): Overview {
+export function overviewIn([rows = [], threads = []]: readonly (readonly unknown[])[]): ProjectOverview {
   const all = rows as readonly OverviewRow[];
   const course = all.find(({ key }) => key === null);
   const listed = threads as readonly (ThreadRow & { readonly is_accepted: number })[];

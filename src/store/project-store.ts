@@ -1,11 +1,11 @@
 import type {
   AuditEntry,
   BoardBodies,
-  Comment,
+  GapComment,
   FailedJob,
   KeptVersion,
   KeyedAcceptance,
-  Overview,
+  ProjectOverview,
   PairAcceptance,
   PairBoard,
   PairHead,
@@ -62,7 +62,7 @@ export interface ProjectStore {
   putTexts(project: number, texts: ReadonlyMap<string, string>): Promise<void>;
 
   /** What the page of a project shows, on a day. */
-  overview(project: number, day: string): Promise<Overview>;
+  overview(project: number, day: string): Promise<ProjectOverview>;
   /** The pairs that are not gone, and their open gaps. */
   workList(project: number, day: string): Promise<WorkList>;
   /** The newest report of each of these pairs. */
@@ -91,7 +91,7 @@ export interface ProjectStore {
     work: { readonly assignee: string | null; readonly dueOn: string | null },
   ): Promise<number>;
   /** @returns whether the gap is there */
-  comment(project: number, pair: number, comment: Omit<Comment, "id">): Promise<boolean>;
+  comment(project: number, pair: number, comment: Omit<GapComment, "id">): Promise<boolean>;
   /** Both sides agree as they are; where the pair is still at that revision. */
   agree(project: number, pair: number, revision: number, said: { readonly at: string; readonly by: string }): Promise<WriteOutcome>;
 

@@ -1,4 +1,4 @@
-import type { Comment } from "#store/entities";
+import type { GapComment } from "#store/entities";
 
 /** Says who closes gaps and until when; answers a row for each that is open. */
 export const putWork = (
@@ -20,7 +20,7 @@ export const putComment = (
   db: D1Database,
   project: number,
   pair: number,
-  { thread, at, by, body }: Omit<Comment, "id">,
+  { thread, at, by, body }: Omit<GapComment, "id">,
 ): D1PreparedStatement =>
   db
     .prepare(

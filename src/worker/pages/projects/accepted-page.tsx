@@ -2,7 +2,7 @@ import { endingOf } from "#projects/acceptance";
 import type { KeyedAcceptance } from "#store/entities";
 import { FormToken } from "../people/form-token.tsx";
 import { addressOf } from "./address.ts";
-import { Parts } from "./filters.tsx";
+import { PartLinks } from "./filters.tsx";
 import { gapWords } from "./gap-words.ts";
 import { Day, type Looking, linkTo, mayWork, ProjectShell, pairLink, Scrolled } from "./shell.tsx";
 import { ACCEPTED_STRINGS } from "./work-strings.ts";
@@ -43,7 +43,7 @@ export function AcceptedPage(props: AcceptedPageProps) {
               <AcceptedTable {...props} label={t.ended} list={ended} />
             </>
           )}
-          <Parts
+          <PartLinks
             lang={lang}
             from={from}
             shown={ended.length}

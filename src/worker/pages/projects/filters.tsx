@@ -11,7 +11,7 @@ interface ChoiceProps {
 }
 
 /** One of a few, or any. */
-export function Choice({ lang, name, label, value = "", options }: ChoiceProps) {
+export function ChoiceField({ lang, name, label, value = "", options }: ChoiceProps) {
   return (
     <label>
       {label}
@@ -62,7 +62,7 @@ export function FilterForm({ lang, action, kept = {}, isFiltered, children }: Fi
 }
 
 /** Which part of a list is shown, and the way to the next one. */
-export function Parts(props: {
+export function PartLinks(props: {
   readonly lang: UiLang;
   readonly from: number;
   readonly shown: number;

@@ -22,7 +22,7 @@ interface GapCardProps extends Looking {
 }
 
 /** A gap: what it is, since when, whose, and what was said of it. */
-export function GapCard({ lang, viewing, now, gap, report, isChosen, number }: GapCardProps) {
+export function BoardGapCard({ lang, viewing, now, gap, report, isChosen, number }: GapCardProps) {
   const { thread, comments } = gap;
   const t = PAIR_STRINGS[lang];
   const common = COMMON_STRINGS[lang];

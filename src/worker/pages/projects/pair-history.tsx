@@ -9,7 +9,7 @@ import { PAIR_STRINGS } from "./pair-strings.ts";
 import { Day, type Looking, mayWork, Scrolled } from "./shell.tsx";
 
 /** Which version opened what, the newest first. */
-export function PairHistory({ lang, board: { versions, threads } }: Pick<Looking, "lang"> & { readonly board: PairBoard }) {
+export function VersionList({ lang, board: { versions, threads } }: Pick<Looking, "lang"> & { readonly board: PairBoard }) {
   const t = PAIR_STRINGS[lang];
   const listed = new Set(threads.filter(({ closed }) => closed === undefined).map(({ id }) => id));
   const numbers = (ids: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { decimal } from "#rendering/decimal";
 import { verdictSign, verdictWord } from "#rendering/strings";
-import { aheadOf, daysBetween, isOfOtherEngine, type PairLine } from "#service/figures";
+import { aheadOf, daysBetween, isOfOtherEngine, type PairSummary } from "#service/figures";
 import { PAIR_SORTS, type PairQuery } from "#service/lists";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { PROJECT_STRINGS } from "./project-strings.ts";
@@ -11,7 +11,7 @@ const NUMBERS: readonly string[] = ["score", "open", "accepted"];
 
 interface LinesProps extends Looking {
   readonly label: string;
-  readonly lines: readonly PairLine[];
+  readonly lines: readonly PairSummary[];
   /** How they are sorted, and the address that sorts otherwise; without it the table has no such links. */
   readonly sorted?: { readonly query: PairQuery; readonly link: (change: Partial<PairQuery>) => string };
 }
@@ -59,7 +59,7 @@ function SortLink({ name, lang, sorted }: { name: PairQuery["sort"]; lang: Looki
   );
 }
 
-function Line({ line, lang, viewing, now }: Looking & { readonly line: PairLine }) {
+function Line({ line, lang, viewing, now }: Looking & { readonly line: PairSummary }) {
   const { head, open, accepted, oldest } = line;
   const t = COMMON_STRINGS[lang];
   const ahead = aheadOf(line);

@@ -14,8 +14,8 @@ import { ResultView } from "../result.tsx";
 import { WorkbenchParts } from "../workbench.tsx";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { GapActions, type GivenWork } from "./gap-actions.tsx";
-import { GapCard } from "./gap-card.tsx";
-import { AgreementPart, PairHistory } from "./pair-history.tsx";
+import { BoardGapCard } from "./gap-card.tsx";
+import { AgreementPart, VersionList } from "./pair-history.tsx";
 import { PAIR_STRINGS } from "./pair-strings.ts";
 import { type Looking, mayWork, ProjectShell, pairLink } from "./shell.tsx";
 
@@ -77,7 +77,7 @@ export function PairPage(props: PairPageProps) {
       </section>
       <AgreementPart {...looking} board={board} action={action} isComparable={isComparable} />
       <TextsPart {...props} />
-      <PairHistory lang={lang} board={board} />
+      <VersionList lang={lang} board={board} />
     </ProjectShell>
   );
 }
@@ -121,7 +121,7 @@ function Cards({ gaps, report, given, numbers, ...looking }: CardsProps) {
   return (
     <>
       {gaps.map((gap) => (
-        <GapCard
+        <BoardGapCard
           {...looking}
           gap={gap}
           report={report}

@@ -1,13 +1,13 @@
 import { LANGS } from "#posting";
 import { verdictWord } from "#rendering/strings";
 import type { ListPart } from "#service/cursor";
-import { dayBefore, type PairLine, type ProjectFigures } from "#service/figures";
-import { AGES, type PairQuery, VERDICTS } from "#service/lists";
+import { dayBefore, type PairSummary, type ProjectFigures } from "#service/figures";
+import { LEAST_AGES, type PairQuery, VERDICTS } from "#service/lists";
 import type { TrendDay } from "#store/entities";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { ChangeTable, FigureList } from "./figure-list.tsx";
-import { Choice, FilterForm, KeyPart, Parts } from "./filters.tsx";
+import { ChoiceField, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
 import { PairLines } from "./pair-lines.tsx";
 import { PROJECT_STRINGS } from "./project-strings.ts";
 import { Day, type Looking, linkTo, ProjectShell } from "./shell.tsx";
@@ -20,7 +20,7 @@ interface ProjectPageProps extends Looking {
   /** The day that today is compared with. */
   readonly since: string;
   readonly query: PairQuery;
-  readonly part: ListPart<PairLine>;
+  readonly part: ListPart<PairSummary>;
   /** Pairs that the query finds. */
   readonly found: number;
   readonly search: string;
@@ -85,15 +85,15 @@ function AllPairs({ lang, viewing, now, query, part, found, since }: ProjectPage
       <h2 id="pairs">{t.all}</h2>
       <FilterForm lang={lang} action={base} kept={{ since, sort: query.sort, order: query.order }} isFiltered={isFiltered}>
         <KeyPart lang={lang} value={q} />
-        <Choice
+        <ChoiceField
           lang={lang}
           name="verdict"
           label={t.verdict}
           value={verdict}
           options={VERDICTS.map((each) => [each, verdictWord[each][lang]])}
         />
-        <Choice lang={lang} name="ahead" label={t.ahead} value={ahead} options={LANGS.map((each) => [each, common.lang[each]])} />
-        <Choice lang={lang} name="age" label={common.age} value={age} options={AGES.map((each) => [each, common.fromAge(Number(each))])} />
+        <ChoiceField lang={lang} name="ahead" label={t.ahead} value={ahead} options={LANGS.map((each) => [each, common.lang[each]])} />
+        <ChoiceField lang={lang} name="age" label={common.age} value={age} options={LEAST_AGES.map((each) => [each, common.fromAge(Number(each))])} />
       </FilterForm>
       {found === 0 ? (
         <p>{t.none}</p>
@@ -107,7 +107,7 @@ function AllPairs({ lang, viewing, now, query, part, found, since }: ProjectPage
             lines={part.items}
             sorted={{ query, link: (change) => address({ ...change }) }}
           />
-          <Parts
+          <PartLinks
             lang={lang}
             from={part.from}
             shown={part.items.length}

@@ -3,12 +3,12 @@ import { LANGS } from "#posting";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { ListPart } from "#service/cursor";
 import { daysBetween } from "#service/figures";
-import { AGES, bySide, type WorkQuery } from "#service/lists";
+import { LEAST_AGES, bySide, type WorkQuery } from "#service/lists";
 import type { ListedThread } from "#store/entities";
 import { capitalized } from "../../../../reports/html/strings.ts";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
-import { Choice, FilterForm, KeyPart, Parts } from "./filters.tsx";
+import { ChoiceField, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
 import { gapWords } from "./gap-words.ts";
 import { Day, type Looking, linkTo, ProjectShell, pairLink, Scrolled } from "./shell.tsx";
 import { WORK_STRINGS } from "./work-strings.ts";
@@ -42,22 +42,22 @@ export function WorkPage(props: WorkPageProps) {
       <p class="lead">{t.lead}</p>
       {otherEngine > 0 && <p class="notice">{common.otherEngine(otherEngine)}</p>}
       <FilterForm lang={lang} action={base} isFiltered={isFiltered}>
-        <Choice lang={lang} name="side" label={t.side} value={query.side} options={LANGS.map((each) => [each, common.lang[each]])} />
-        <Choice
+        <ChoiceField lang={lang} name="side" label={t.side} value={query.side} options={LANGS.map((each) => [each, common.lang[each]])} />
+        <ChoiceField
           lang={lang}
           name="severity"
           label={common.severity}
           value={query.severity}
           options={(["error", "warning", "info"] as const).map((each) => [each, common.severities[each]])}
         />
-        <Choice
+        <ChoiceField
           lang={lang}
           name="who"
           label={t.who}
           value={query.who}
           options={[...(viewing.name === "" ? [] : [["mine", t.mine] as const]), ["nobody", t.nobody]]}
         />
-        <Choice
+        <ChoiceField
           lang={lang}
           name="due"
           label={t.due}
@@ -67,12 +67,12 @@ export function WorkPage(props: WorkPageProps) {
             ["week", t.week],
           ]}
         />
-        <Choice
+        <ChoiceField
           lang={lang}
           name="age"
           label={common.age}
           value={query.age}
-          options={AGES.map((each) => [each, common.fromAge(Number(each))])}
+          options={LEAST_AGES.map((each) => [each, common.fromAge(Number(each))])}
         />
         <KeyPart lang={lang} value={query.q} />
       </FilterForm>
@@ -87,7 +87,7 @@ export function WorkPage(props: WorkPageProps) {
               <WorkTable {...props} label={side === null ? t.neither : t.toWrite[side]} gaps={gaps} />
             </div>
           ))}
-          <Parts
+          <PartLinks
             lang={lang}
             from={part.from}
             shown={part.items.length}

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { verdictWord } from "#rendering/strings";
 import { partAfter } from "#service/cursor";
-import { aheadOf, dayBefore, figuresOf, isOfOtherEngine, type PairLine } from "#service/figures";
+import { aheadOf, dayBefore, figuresOf, isOfOtherEngine, type PairSummary } from "#service/figures";
 import { queriedPairs } from "#service/lists";
 import type { UiLang } from "#ui-lang";
 import { csvText } from "../../../../reports/csv/text.ts";
@@ -72,7 +72,7 @@ export function projectRoutes(lang: UiLang) {
   return routes;
 }
 
-const nameOf = ({ head }: PairLine): string => head.key;
+const nameOf = ({ head }: PairSummary): string => head.key;
 
 /** What is wrong with a day to compare with. */
 function wrongDay(day: string, now: string, lang: UiLang): string | undefined {
@@ -88,7 +88,7 @@ function refused(c: Context<WorkerEnv>, lang: UiLang, message: string): Response
 }
 
 /** A row a pair. */
-function csvOf(lines: readonly PairLine[], lang: UiLang): string {
+function csvOf(lines: readonly PairSummary[], lang: UiLang): string {
   const { columns, ahead: aheadHead, leads: leadsHead, otherJudge } = PROJECT_STRINGS[lang];
   const common = COMMON_STRINGS[lang];
   const heads = [...Object.values(columns), leadsHead, aheadHead, common.lang.en, common.lang.fr, otherJudge];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SEVERITIES } from "#finding";
 import { LANGS } from "#posting";
-import { AGES, PAIR_SORTS, type PairQuery, VERDICTS, type WorkQuery } from "#service/lists";
+import { LEAST_AGES, PAIR_SORTS, type PairQuery, VERDICTS, type WorkQuery } from "#service/lists";
 
 /** A parameter that may be absent; an empty one, as a form sends it, is absent. */
 const maybe = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
@@ -14,7 +14,7 @@ const pairParameters = z.strictObject({
   order: maybe(z.enum(["up", "down"])),
   verdict: maybe(z.enum(VERDICTS as readonly ["fail", "warn", "pass"])),
   ahead: maybe(z.enum(LANGS)),
-  age: maybe(z.enum(AGES)),
+  age: maybe(z.enum(LEAST_AGES)),
   q: maybe(part),
   since: maybe(z.string()),
   after: maybe(cursor),
@@ -23,7 +23,7 @@ const pairParameters = z.strictObject({
 const workParameters = z.strictObject({
   side: maybe(z.enum(LANGS)),
   severity: maybe(z.enum(SEVERITIES)),
-  age: maybe(z.enum(AGES)),
+  age: maybe(z.enum(LEAST_AGES)),
   who: maybe(z.enum(["mine", "nobody"])),
   name: maybe(z.string().max(200)),
   due: maybe(z.enum(["late", "week"])),
