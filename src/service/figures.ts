@@ -1,7 +1,7 @@
 import type { Severity } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { totalsOf } from "#service/views";
-import type { GapInList, ProjectOverview, PairHead, PairThread, TrendDay } from "#store/entities";
+import type { GapInList, PairHead, PairThread, ProjectOverview, TrendDay } from "#store/entities";
 import { VERSION } from "#version";
 
 /** Pairs that a manager looks at first. */

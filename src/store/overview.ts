@@ -1,5 +1,5 @@
 import { type DayRow, trendOf } from "#store/days";
-import type { ProjectOverview, PairThread, WorkList } from "#store/entities";
+import type { PairThread, ProjectOverview, WorkList } from "#store/entities";
 import { headOfRow, PAIR_COLUMNS, type PairRow } from "#store/pairs";
 import { HELD } from "#store/standing";
 import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } fr
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 
 /** The OAuth App that the server knows. */
-export const CLIENT = { id: "client-of-the-tests", secret: "secret-of-the-tests" };
+const CLIENT = { id: "client-of-the-tests", secret: "secret-of-the-tests" };
 
 interface Grant {
   readonly challenge: string;

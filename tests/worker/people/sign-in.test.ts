@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { hashOf } from "#analysis";
+import { sweepAll } from "../../../src/worker/projects/sweep-all.ts";
 import { useProjects } from "../projects/asked.ts";
 import { BY_OTHERS, control, githubUser, LOCAL_USER, visitor } from "./visitor.ts";
 
@@ -110,6 +111,15 @@ describe("a session", () => {
     expect(await browser.page("/en/sign-in")).toContain("signed in as dana");
     vi.setSystemTime(Date.parse("2026-05-15T00:00:00Z"));
     expect(await browser.page("/en/sign-in")).not.toContain("signed in as");
+  });
+
+  test("that ended is forgotten once a day, and no other", async () => {
+    const [dana, eli] = [await githubUser(7, "dana"), await githubUser(8, "eli")];
+    await env.DB.prepare("UPDATE sessions SET ends_at = '2026-01-01' WHERE hash = ?1")
+      .bind(hashOf(dana.cookies.get("__Host-parite-session") ?? ""))
+      .run();
+    await sweepAll(env);
+    expect(await sessions()).toEqual([{ hash: hashOf(eli.cookies.get("__Host-parite-session") ?? "") }]);
   });
 
   test("ends by a form of its own alone, here or everywhere", async () => {

@@ -81,6 +81,25 @@ export function Section({ id, title, children }: { readonly id: string; readonly
   );
 }
 
+/** A table that may be wider than the page: what scrolls is reached by key. */
+export function WideTable({ of, heads, children }: { readonly of: string; readonly heads: readonly string[]; readonly children?: Child }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is of a form
+    <div class="wide" role="group" tabindex={0} aria-labelledby={of}>
+      <table class="rights">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
 function Said({ id, hint, sent }: Pick<FieldProps, "id" | "hint" | "sent">) {
   return (
     <>

@@ -93,7 +93,13 @@ function AllPairs({ lang, viewing, now, query, part, found, since }: ProjectPage
           options={VERDICTS.map((each) => [each, verdictWord[each][lang]])}
         />
         <ChoiceField lang={lang} name="ahead" label={t.ahead} value={ahead} options={LANGS.map((each) => [each, common.lang[each]])} />
-        <ChoiceField lang={lang} name="age" label={common.age} value={age} options={LEAST_AGES.map((each) => [each, common.fromAge(Number(each))])} />
+        <ChoiceField
+          lang={lang}
+          name="age"
+          label={common.age}
+          value={age}
+          options={LEAST_AGES.map((each) => [each, common.fromAge(Number(each))])}
+        />
       </FilterForm>
       {found === 0 ? (
         <p>{t.none}</p>

@@ -3,7 +3,7 @@ import { LANGS } from "#posting";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { ListPart } from "#service/cursor";
 import { daysBetween } from "#service/figures";
-import { LEAST_AGES, bySide, type WorkQuery } from "#service/lists";
+import { bySide, LEAST_AGES, type WorkQuery } from "#service/lists";
 import type { ListedThread } from "#store/entities";
 import { capitalized } from "../../../../reports/html/strings.ts";
 import { addressOf } from "./address.ts";

@@ -1,4 +1,4 @@
-import { Section } from "../fields.tsx";
+import { Section, WideTable } from "../fields.tsx";
 import type { SettingsProps } from "./settings-page.tsx";
 import { SETTINGS_STRINGS } from "./strings.ts";
 
@@ -15,30 +15,18 @@ export function AuditSection({ lang, audit, secrets }: SettingsProps) {
       {audit.length === 0 ? (
         <p>{t.noAudit}</p>
       ) : (
-        <div class="wide">
-          <table class="rights">
-            <thead>
-              <tr>
-                <th scope="col">{t.at}</th>
-                <th scope="col">{t.by}</th>
-                <th scope="col">{t.action}</th>
-                <th scope="col">{t.subject}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {audit.slice(0, SHOWN).map(({ at, by, action, subject }) => (
-                <tr>
-                  <td>
-                    <time datetime={at}>{`${at.slice(0, 10)} ${at.slice(11, 16)}`}</time>
-                  </td>
-                  <td>{by}</td>
-                  <td>{t.actions[action] ?? action}</td>
-                  <td>{names.get(subject) ?? subject}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable of="audit" heads={[t.at, t.by, t.action, t.subject]}>
+          {audit.slice(0, SHOWN).map(({ at, by, action, subject }) => (
+            <tr>
+              <td>
+                <time datetime={at}>{`${at.slice(0, 10)} ${at.slice(11, 16)}`}</time>
+              </td>
+              <td>{by}</td>
+              <td>{t.actions[action] ?? action}</td>
+              <td>{names.get(subject) ?? subject}</td>
+            </tr>
+          ))}
+        </WideTable>
       )}
     </Section>
   );

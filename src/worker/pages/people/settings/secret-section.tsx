@@ -1,7 +1,7 @@
 import { ROLES, type SecretKind, type TokenEntry } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { projectPath, REVOKE, SETTINGS_FORMS } from "../../projects/paths.ts";
-import { ChoiceField, Section, TextField } from "../fields.tsx";
+import { ChoiceField, Section, TextField, WideTable } from "../fields.tsx";
 import { FormToken } from "../form-token.tsx";
 import { ROLE_HINT, ROLE_WORDS } from "../role-words.ts";
 import type { SettingsProps } from "./settings-page.tsx";
@@ -56,47 +56,33 @@ interface EntriesProps {
 function Entries({ kind, lang, entries, today, formToken, action }: EntriesProps) {
   const t = SETTINGS_STRINGS[lang];
   return (
-    <div class="wide">
-      <table class="rights">
-        <thead>
+    <WideTable of={kind} heads={[t[kind].name, t.role, t.created, t.endsOn, t.usedOn, t.state]}>
+      {entries.map((entry) => {
+        const state = stateOf(kind, entry, today);
+        return (
           <tr>
-            <th scope="col">{t[kind].name}</th>
-            <th scope="col">{t.role}</th>
-            <th scope="col">{t.created}</th>
-            <th scope="col">{t.endsOn}</th>
-            <th scope="col">{t.usedOn}</th>
-            <th scope="col">{t.state}</th>
+            <th scope="row">{entry.name}</th>
+            <td>{ROLE_WORDS[lang][entry.role]}</td>
+            <td>{entry.createdAt.slice(0, 10)}</td>
+            <td>{entry.endsOn ?? t.never}</td>
+            <td>{entry.usedOn ?? t.never}</td>
+            <td>
+              {state !== "holds" ? (
+                t.states[state]
+              ) : (
+                <form class="in-row" method="post" action={action}>
+                  <FormToken token={formToken} />
+                  <input type="hidden" name="id" value={entry.id} />
+                  <button type="submit" aria-label={t.revokeOf(entry.name)}>
+                    {t.revoke}
+                  </button>
+                </form>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => {
-            const state = stateOf(kind, entry, today);
-            return (
-              <tr>
-                <th scope="row">{entry.name}</th>
-                <td>{ROLE_WORDS[lang][entry.role]}</td>
-                <td>{entry.createdAt.slice(0, 10)}</td>
-                <td>{entry.endsOn ?? t.never}</td>
-                <td>{entry.usedOn ?? t.never}</td>
-                <td>
-                  {state !== "holds" ? (
-                    t.states[state]
-                  ) : (
-                    <form class="in-row" method="post" action={action}>
-                      <FormToken token={formToken} />
-                      <input type="hidden" name="id" value={entry.id} />
-                      <button type="submit" aria-label={t.revokeOf(entry.name)}>
-                        {t.revoke}
-                      </button>
-                    </form>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </WideTable>
   );
 }
 
