@@ -11,7 +11,7 @@ interface ChoiceProps {
 }
 
 /** One of a few, or any. */
-export function ChoiceField({ lang, name, label, value = "", options }: ChoiceProps) {
+export function ListChoice({ lang, name, label, value = "", options }: ChoiceProps) {
   return (
     <label>
       {label}

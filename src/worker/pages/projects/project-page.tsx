@@ -7,7 +7,7 @@ import type { TrendDay } from "#store/entities";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { ChangeTable, FigureList } from "./figure-list.tsx";
-import { ChoiceField, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
+import { ListChoice, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
 import { PairLines } from "./pair-lines.tsx";
 import { PROJECT_STRINGS } from "./project-strings.ts";
 import { Day, type Looking, linkTo, ProjectShell } from "./shell.tsx";
@@ -85,15 +85,15 @@ function AllPairs({ lang, viewing, now, query, part, found, since }: ProjectPage
       <h2 id="pairs">{t.all}</h2>
       <FilterForm lang={lang} action={base} kept={{ since, sort: query.sort, order: query.order }} isFiltered={isFiltered}>
         <KeyPart lang={lang} value={q} />
-        <ChoiceField
+        <ListChoice
           lang={lang}
           name="verdict"
           label={t.verdict}
           value={verdict}
           options={VERDICTS.map((each) => [each, verdictWord[each][lang]])}
         />
-        <ChoiceField lang={lang} name="ahead" label={t.ahead} value={ahead} options={LANGS.map((each) => [each, common.lang[each]])} />
-        <ChoiceField
+        <ListChoice lang={lang} name="ahead" label={t.ahead} value={ahead} options={LANGS.map((each) => [each, common.lang[each]])} />
+        <ListChoice
           lang={lang}
           name="age"
           label={common.age}

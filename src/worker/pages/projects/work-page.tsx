@@ -8,7 +8,7 @@ import type { ListedThread } from "#store/entities";
 import { capitalized } from "../../../../reports/html/strings.ts";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
-import { ChoiceField, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
+import { ListChoice, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
 import { gapWords } from "./gap-words.ts";
 import { Day, type Looking, linkTo, ProjectShell, pairLink, Scrolled } from "./shell.tsx";
 import { WORK_STRINGS } from "./work-strings.ts";
@@ -42,22 +42,22 @@ export function WorkPage(props: WorkPageProps) {
       <p class="lead">{t.lead}</p>
       {otherEngine > 0 && <p class="notice">{common.otherEngine(otherEngine)}</p>}
       <FilterForm lang={lang} action={base} isFiltered={isFiltered}>
-        <ChoiceField lang={lang} name="side" label={t.side} value={query.side} options={LANGS.map((each) => [each, common.lang[each]])} />
-        <ChoiceField
+        <ListChoice lang={lang} name="side" label={t.side} value={query.side} options={LANGS.map((each) => [each, common.lang[each]])} />
+        <ListChoice
           lang={lang}
           name="severity"
           label={common.severity}
           value={query.severity}
           options={(["error", "warning", "info"] as const).map((each) => [each, common.severities[each]])}
         />
-        <ChoiceField
+        <ListChoice
           lang={lang}
           name="who"
           label={t.who}
           value={query.who}
           options={[...(viewing.name === "" ? [] : [["mine", t.mine] as const]), ["nobody", t.nobody]]}
         />
-        <ChoiceField
+        <ListChoice
           lang={lang}
           name="due"
           label={t.due}
@@ -67,7 +67,7 @@ export function WorkPage(props: WorkPageProps) {
             ["week", t.week],
           ]}
         />
-        <ChoiceField
+        <ListChoice
           lang={lang}
           name="age"
           label={common.age}
