@@ -7,7 +7,7 @@ import type { TrendDay } from "#store/entities";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { ChangeTable, FigureList } from "./figure-list.tsx";
-import { ListChoice, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
+import { FilterForm, KeyPart, ListChoice, PartLinks } from "./filters.tsx";
 import { PairLines } from "./pair-lines.tsx";
 import { PROJECT_STRINGS } from "./project-strings.ts";
 import { Day, type Looking, linkTo, ProjectShell } from "./shell.tsx";

@@ -8,7 +8,7 @@ import type { ListedThread } from "#store/entities";
 import { capitalized } from "../../../../reports/html/strings.ts";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
-import { ListChoice, FilterForm, KeyPart, PartLinks } from "./filters.tsx";
+import { FilterForm, KeyPart, ListChoice, PartLinks } from "./filters.tsx";
 import { gapWords } from "./gap-words.ts";
 import { Day, type Looking, linkTo, ProjectShell, pairLink, Scrolled } from "./shell.tsx";
 import { WORK_STRINGS } from "./work-strings.ts";
