@@ -70,7 +70,21 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   // The only SQL of projects, one file an entity. It knows no check and no face.
   store: ["posting", "finding", "projects"],
   // What a request means, without HTTP: the engine and the store together.
-  service: ["posting", "finding", "analysis", "config/config", "engine", "parity", "parse", "projects", "run", "store", "version"],
+  service: [
+    "posting",
+    "finding",
+    "analysis",
+    "config/config",
+    "edit",
+    "engine",
+    "fix",
+    "parity",
+    "parse",
+    "projects",
+    "run",
+    "store",
+    "version",
+  ],
   // What somebody hands over to a page, as pairs, and what came of each: without a file or a request.
   folder: ["posting", "ui-lang", "finding", "check", "config", "config/by-path", "config/config", "config/glob", "pairing", "run", "text"],
   review: [
@@ -142,6 +156,7 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/pages/projects/paths", "worker/projects"],
   // The addresses of people and projects: they read the form, ask the service, and show a page.
   "worker/routes/project-pages": [
+    "worker/engine",
     "worker/env",
     "worker/http",
     "worker/pages",
@@ -154,7 +169,8 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/pages/projects/paths": [],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
-  dev: ["cli", "action"],
+  // The addresses alone, of which it makes pictures.
+  dev: ["cli", "action", "worker/pages/projects/paths"],
 };
 /** Every layer with what it may import of ours. */
 export const LAYERS = { ...ENGINE, ...FACES };

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Finding, Severity, Suggestion } from "#finding";
 import { LANGS } from "#posting";
 import { isCorrection } from "#rendering/ranked";
@@ -17,6 +18,8 @@ export interface ViewContext {
   readonly ruleHref?: (rule: string) => string;
   /** The view says where blocks and findings stand in their texts, for a script that edits there. */
   readonly isEditable?: boolean;
+  /** What else is known of a finding, at the end of its card. */
+  readonly noteOf?: (finding: Finding) => Child;
 }
 
 /** The id of a finding's card. */
@@ -53,6 +56,7 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
           {t.suggestion[finding.suggestion.side]} <SuggestedText suggestion={finding.suggestion} lang={context.lang} />
         </p>
       )}
+      {context.noteOf?.(finding)}
     </article>
   );
 }

@@ -24,12 +24,21 @@ export interface PairViewProps {
   readonly brief?: boolean;
   /** Says where everything stands in the texts, for a script that edits there. */
   readonly isEditable?: boolean;
+  /** What else is known of a finding. */
+  readonly noteOf?: ViewContext["noteOf"];
 }
 
 /** The one view that everything builds on: both languages side by side, block by block, findings in the margin. */
-export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = false, isEditable = false }: PairViewProps) {
+export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = false, isEditable = false, noteOf }: PairViewProps) {
   const arranged = arrange(result);
-  const context: ViewContext = { lang, prefix, total: arranged.findings.length, isEditable, ...(ruleHref && { ruleHref }) };
+  const context: ViewContext = {
+    lang,
+    prefix,
+    total: arranged.findings.length,
+    isEditable,
+    ...(ruleHref && { ruleHref }),
+    ...(noteOf && { noteOf }),
+  };
   return (
     <div class="pair-view">
       {!brief && <Notes result={result} lang={lang} />}

@@ -31,7 +31,7 @@ const FONTS = [
 export function bundleFiles(): readonly BuiltFile[] {
   const tokens = declaredTokens();
   const view = STYLES.map((name) => readFileSync(join(ROOT, `reports/html/style/${name}.css`), "utf8")).join("\n");
-  const page = readFileSync(join(ROOT, "src/worker/assets/page.css"), "utf8");
+  const page = ["page", "projects"].map((name) => readFileSync(join(ROOT, `src/worker/assets/${name}.css`), "utf8")).join("\n");
   return [
     {
       path: "reports/html/inline.generated.ts",

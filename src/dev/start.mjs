@@ -7,6 +7,7 @@ import { userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { DEMO, makeDemo } from "./demo-project.mjs";
 import { offline } from "./offline.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -108,7 +109,10 @@ async function serve() {
   if (stopping) return;
   if (secret !== undefined) process.stdout.write(`Parité: projects are created with the secret ${secret} (docs/projects.md).\n`);
   process.stdout.write(`Parité: ${url}/en/sign-in signs ${localUser()} in by a button, without a password, on this machine alone.\n`);
+  if (secret !== undefined) process.stdout.write(`Parité: a demonstration project is made in ${url}/en/projects/${DEMO}\n`);
   process.stdout.write(`Parité: ${url} (Ctrl-C stops it)\n`);
+  // Whoever stops the service meanwhile has no use for it.
+  if (secret !== undefined) await makeDemo({ url, secret, versions: 6 }).catch(() => {});
 }
 
 function run(args, stdio) {

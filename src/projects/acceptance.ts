@@ -45,14 +45,16 @@ export function standingOf(acceptances: readonly Acceptance[], blocks: BlockHash
   return was && ending && { accepted: false, was, ...ending };
 }
 
-function endingOf(
+/** When and why an acceptance ended; `undefined` while it holds. Where no blocks are at hand, what the last version noted of them stands in. */
+export function endingOf(
   { blocks: accepted, until, reopened, edited }: Acceptance,
-  blocks: BlockHashes,
+  blocks: BlockHashes | null,
   now: string,
 ): { readonly until: string; readonly why: (typeof ENDINGS)[number] } | undefined {
   if (reopened !== undefined) return { until: reopened, why: "reopened" };
   if (until !== undefined && utcDay(now) > until) return { until, why: "date" };
-  return isOf(accepted, blocks) ? undefined : { until: edited ?? now, why: "edit" };
+  const isSame = blocks === null ? edited === undefined : isOf(accepted, blocks);
+  return isSame ? undefined : { until: edited ?? now, why: "edit" };
 }
 
 /** Whether both blocks are those. */

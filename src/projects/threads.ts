@@ -15,6 +15,12 @@ export interface GapThread extends Pick<Finding, "rule" | "severity" | "lacking"
   readonly since: string;
   /** Since when it is closed. */
   readonly closed?: string;
+  /** Words to write for it. */
+  readonly words?: number;
+  /** Who closes it. */
+  readonly assignee?: string;
+  /** The last day to close it, ISO 8601 date. */
+  readonly dueOn?: string;
 }
 
 /** A thread that is open, with its finding in the version before. */

@@ -9,6 +9,7 @@ import type { Acceptance, BlockHashes } from "#projects/acceptance";
 import { blockMarks, markTrail } from "#projects/marks";
 import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
 import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
+import { wordsToWrite } from "#projects/words";
 import { fingerprintOf } from "#run/fingerprint";
 import { newNumber, type ServiceIo } from "#service/io";
 import { findingsOf, keptOf } from "#service/kept";
@@ -76,7 +77,7 @@ function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVe
 }
 
 /** The engine’s version and the settings. */
-const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
+export const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
 
 async function pushOnto(store: ProjectStore, project: Project, state: PairState, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
   const { key, branch, texts, paths, config } = pushed;
@@ -90,7 +91,7 @@ async function pushOnto(store: ProjectStore, project: Project, state: PairState,
   const now = io.now();
   // A clock that goes back, or a date of the past, makes no version older than the one before it.
   const at = [pushed.at ?? now, before?.at ?? ""].sort().at(-1) as string;
-  const step = await stepOf(store, project, state, analysis, report, at, config);
+  const step = withWords(await stepOf(store, project, state, analysis, report, at, config), report, texts);
   const isOwn = branch === "";
   const kept = keptOf(project, report, analysis.pair, step, isOwn ? Number.POSITIVE_INFINITY : (own?.nextThread ?? 1));
   const isVersion = !before || LANGS.some((lang) => before.hashes[lang] !== analysis.hashes[lang]);
@@ -119,7 +120,7 @@ async function pushOnto(store: ProjectStore, project: Project, state: PairState,
     texts: project.texts === "kept" ? newTexts(texts, analysis.hashes, before) : new Map(),
     kept,
     ...(isOwn && { step }),
-    edited: isOwn ? editedBy(state.acceptances, step, kept) : [],
+    ...(isOwn ? acceptedBlocks(state.acceptances, step, kept) : { edited: [], restored: [] }),
     ...(pushed.label !== undefined && { label: pushed.label }),
   });
   if (outcome === "conflict") return { status: "conflict" };
@@ -130,14 +131,32 @@ async function pushOnto(store: ProjectStore, project: Project, state: PairState,
 const newTexts = (texts: Sides<string>, hashes: Sides<string>, before: PairHead | null): ReadonlyMap<string, string> =>
   new Map(LANGS.filter((lang) => before?.hashes[lang] !== hashes[lang]).map((lang) => [hashes[lang], texts[lang]]));
 
-/** Acceptances of gaps that are still there, in other words. */
-function editedBy(acceptances: readonly Acceptance[], { threadOf }: ThreadStep, { blocks }: KeptVersion): readonly number[] {
+/** Acceptances of gaps that are still there: in other words now, or again in those that were accepted. */
+function acceptedBlocks(
+  acceptances: readonly Acceptance[],
+  { threadOf }: ThreadStep,
+  { blocks }: KeptVersion,
+): { readonly edited: readonly number[]; readonly restored: readonly number[] } {
   const blocksOf = new Map([...threadOf].map(([fingerprint, { id }]) => [id, blocks[fingerprint]]));
-  const isEdited = ({ thread, blocks: accepted, edited }: Acceptance) => {
+  const areThose = ({ thread, blocks: accepted }: Acceptance): boolean | undefined => {
     const now: BlockHashes | undefined = blocksOf.get(thread);
-    return edited === undefined && now !== undefined && LANGS.some((lang) => now[lang] !== accepted[lang]);
+    return now && LANGS.every((lang) => now[lang] === accepted[lang]);
   };
-  return acceptances.filter(isEdited).map(({ id }) => id);
+  return {
+    edited: acceptances.filter((each) => each.edited === undefined && areThose(each) === false).map(({ id }) => id),
+    restored: acceptances.filter((each) => each.edited !== undefined && areThose(each)).map(({ id }) => id),
+  };
+}
+
+/** With the words that somebody has to write for each gap that is written. */
+function withWords(step: ThreadStep, { findings }: Report, texts: Sides<string>): ThreadStep {
+  const words = new Map(findings.map((finding) => [finding.fingerprint, wordsToWrite(finding, texts)]));
+  const counted = ({ words: _, ...thread }: GapThread): GapThread => {
+    const count = words.get(thread.fingerprint);
+    return { ...thread, ...(count !== undefined && { words: count }) };
+  };
+  const { opened, edited, reopened } = step;
+  return { ...step, opened: opened.map(counted), edited: edited.map(counted), reopened: reopened.map(counted) };
 }
 
 /** The threads of this version, from those of the project’s own line. What went and what came is looked up only where something did. */

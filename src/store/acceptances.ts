@@ -33,20 +33,21 @@ export const acceptanceOf = (row: AcceptanceRow): Acceptance & { readonly rule: 
   ...(row.edited_at !== null && { edited: row.edited_at }),
 });
 
-const COLUMNS = "pair, id, thread, fingerprint, rule, en, fr, reason, by_whom, at, until, reopened_at, edited_at";
+/** The columns of `acceptances`. */
+export const ACCEPTANCE_COLUMNS = "pair, id, thread, fingerprint, rule, en, fr, reason, by_whom, at, until, reopened_at, edited_at";
 
 /** Those of a pair, by its key on the project’s own line. */
 export const acceptancesOfKey = (db: D1Database, project: number, key: string): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT ${COLUMNS} FROM acceptances WHERE project = ?1
+      `SELECT ${ACCEPTANCE_COLUMNS} FROM acceptances WHERE project = ?1
        AND pair = (SELECT id FROM pairs WHERE project = ?1 AND branch = '' AND key = ?2)`,
     )
     .bind(project, key);
 
 /** All of a project. */
 export const acceptancesOfProject = (db: D1Database, project: number): D1PreparedStatement =>
-  db.prepare(`SELECT ${COLUMNS} FROM acceptances WHERE project = ?1`).bind(project);
+  db.prepare(`SELECT ${ACCEPTANCE_COLUMNS} FROM acceptances WHERE project = ?1`).bind(project);
 
 /** Adds one, where the pair is still at that revision; else nothing, and no row is answered. */
 export const putAcceptance = (
@@ -58,7 +59,7 @@ export const putAcceptance = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO acceptances (project, ${COLUMNS})
+      `INSERT INTO acceptances (project, ${ACCEPTANCE_COLUMNS})
        SELECT ?1, ?2, coalesce((SELECT max(id) FROM acceptances WHERE project = ?1 AND pair = ?2), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, NULL, NULL
        WHERE EXISTS (SELECT 1 FROM pairs WHERE project = ?1 AND branch = '' AND id = ?2 AND revision = ?12)
        RETURNING id`,
@@ -78,11 +79,28 @@ export const putAcceptance = (
       revision,
     );
 
-/** Takes one back that nobody took back. */
-export const reopenAcceptance = (db: D1Database, project: number, pair: number, id: number, at: string): D1PreparedStatement =>
+/** Takes those back that nobody took back. */
+export const reopenAcceptances = (db: D1Database, project: number, pair: number, ids: readonly number[], at: string): D1PreparedStatement =>
   db
-    .prepare("UPDATE acceptances SET reopened_at = ?4 WHERE project = ?1 AND pair = ?2 AND id = ?3 AND reopened_at IS NULL RETURNING id")
-    .bind(project, pair, id, at);
+    .prepare(
+      "UPDATE acceptances SET reopened_at = ?4 WHERE project = ?1 AND pair = ?2 AND id IN (SELECT value FROM json_each(?3)) AND reopened_at IS NULL RETURNING id",
+    )
+    .bind(project, pair, JSON.stringify(ids), at);
+
+/** Notes that a version has the blocks of these again as they were accepted. */
+export const noteRestored = (db: D1Database, project: number, pair: number, ids: readonly number[]): D1PreparedStatement =>
+  db
+    .prepare("UPDATE acceptances SET edited_at = NULL WHERE project = ?1 AND pair = ?2 AND id IN (SELECT value FROM json_each(?3))")
+    .bind(project, pair, JSON.stringify(ids));
+
+/** All of a project, with the key of their pair; those of a pair stand together. */
+export const acceptancesByKey = (db: D1Database, project: number): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT pairs.key, ${ACCEPTANCE_COLUMNS.replaceAll(/\w+/gu, "acceptances.$&")} FROM pairs
+       CROSS JOIN acceptances ON acceptances.project = ?1 AND acceptances.pair = pairs.id WHERE pairs.project = ?1 AND pairs.branch = ''`,
+    )
+    .bind(project);
 
 /** Notes that a version edits the blocks of these. */
 export const noteEdited = (db: D1Database, project: number, pair: number, ids: readonly number[], at: string): D1PreparedStatement =>

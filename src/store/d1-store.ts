@@ -1,21 +1,35 @@
 import {
   type AcceptanceRow,
   acceptanceOf,
+  acceptancesByKey,
   acceptancesOfKey,
   acceptancesOfProject,
   noteEdited,
+  noteRestored,
   putAcceptance,
-  reopenAcceptance,
+  reopenAcceptances,
 } from "#store/acceptances";
 import { auditRows, putAudit } from "#store/audit";
+import { type BoardRow, boardBodies, boardIn, boardRow, bodiesIn } from "#store/board";
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
 import { joinBy, type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
-import { headOfRow, type PairRow, pairRows, pairsOfBranch, putPair, putVersion, versionOf, versionRows } from "#store/pairs";
+import { overviewIn, overviewOf, type WorkRow, workIn, workOf } from "#store/overview";
+import {
+  headOfRow,
+  type PairRow,
+  pairRows,
+  pairsOfBranch,
+  putPair,
+  putVersion,
+  type VersionRow,
+  versionOf,
+  versionRows,
+} from "#store/pairs";
 import type { ProjectStore, WriteOutcome } from "#store/project-store";
 import { changeProject, projectOf, projectRow, projectRows, putProject } from "#store/projects";
-import { keptInBody, putReport, reportOfKey } from "#store/reports";
+import { keptInBody, putReport, reportOfKey, reportsOfPairs } from "#store/reports";
 import { sweepOf } from "#store/sweep";
 import { RIGHTS, TABLES } from "#store/tables";
 import { putBackOf, takenOut } from "#store/taken-out";
@@ -23,6 +37,7 @@ import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
 import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
 import { endToken, noteTokenUse, putToken, slugRow, tokenOf, tokenRow, tokenRows } from "#store/tokens";
 import { type VisitRow, visitOf, visitRow } from "#store/visits";
+import { putAgreement, putComment, putWork } from "#store/work";
 
 /** Projects in a D1 database. */
 export function d1Store(db: D1Database): ProjectStore {
@@ -72,7 +87,7 @@ export function d1Store(db: D1Database): ProjectStore {
       return results.at(-1)?.length ?? 0;
     },
     pairs: async (project, branch) => (await all<PairRow>(pairsOfBranch(db, project, branch))).map(headOfRow),
-    versions: async (project, pair) => (await all<Parameters<typeof versionOf>[0]>(versionRows(db, project, pair))).map(versionOf),
+    versions: async (project, pair) => (await all<VersionRow>(versionRows(db, project, pair))).map(versionOf),
     openThreads: async (project) =>
       (await all<ThreadRow>(openOfProject(db, project))).map((row) => ({ pair: row.pair, thread: threadOfRow(row) })),
     trend: async (project) => trendOf(await all(dayRows(db, project))),
@@ -84,8 +99,34 @@ export function d1Store(db: D1Database): ProjectStore {
     },
     acceptances: async (project) =>
       (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
-    accept: async (project, pair, revision, entry) => outcomeOf(await all(putAcceptance(db, project, pair, revision, entry))),
-    reopen: async (project, pair, id, at) => outcomeOf(await all(reopenAcceptance(db, project, pair, id, at))),
+    overview: async (project, day) => overviewIn(await batch(overviewOf(db, project, day))),
+    workList: async (project, day) => workIn(await all<WorkRow>(workOf(db, project, day))),
+    async reports(project, pairs) {
+      const rows = await all<{ pair: number; body: readonly number[] }>(reportsOfPairs(db, project, pairs));
+      return new Map(await Promise.all(rows.map(async ({ pair, body }) => [pair, await keptInBody(body)] as const)));
+    },
+    async board(project, key) {
+      const [rows = [], bodies = []] = await batch([boardRow(db, project, key), boardBodies(db, project, key)]);
+      const [row] = rows as BoardRow[];
+      return row ? { ...boardIn(row), ...(await bodiesIn(bodies as Parameters<typeof bodiesIn>[0])) } : null;
+    },
+    acceptancesByKey: async (project) =>
+      (await all<AcceptanceRow & { key: string }>(acceptancesByKey(db, project))).map((row) => ({
+        key: row.key,
+        pair: row.pair,
+        acceptance: acceptanceOf(row),
+      })),
+    async accept(project, pair, revision, entries) {
+      const results = await batch(entries.map((entry) => putAcceptance(db, project, pair, revision, entry)));
+      // The revision is the same for all of one batch: all are written or none.
+      const ids = results.flatMap((rows) => (rows as { id: number }[]).map(({ id }) => id));
+      return ids.length === entries.length ? ids : "conflict";
+    },
+    reopen: async (project, pair, ids, at) =>
+      (await all<{ id: number }>(reopenAcceptances(db, project, pair, ids, at))).map(({ id }) => id),
+    assign: async (project, pair, threads, work) => (await all(putWork(db, project, pair, threads, work))).length,
+    comment: async (project, pair, comment) => (await all(putComment(db, project, pair, comment))).length > 0,
+    agree: async (project, pair, revision, said) => outcomeOf(await all(putAgreement(db, project, pair, revision, said))),
     async tokenOf(project, hash, kind = "tokens") {
       const [row] = await all<Parameters<typeof tokenOf>[0]>(tokenRow(db, kind, project, hash));
       return row ? tokenOf(row) : null;
@@ -167,7 +208,7 @@ async function pairState(db: D1Database, project: number, branch: string, key: s
 
 /** One batch: the pair first, whose revision is checked by a statement that fails. */
 async function written(db: D1Database, version: VersionWrite): Promise<WriteOutcome> {
-  const { project, head, before, texts, kept, step, edited } = version;
+  const { project, head, before, texts, kept, step, edited, restored } = version;
   const statements = [
     putPair(db, project, head),
     ...(version.isVersion && head.branch === "" ? [putVersion(db, version)] : []),
@@ -175,6 +216,7 @@ async function written(db: D1Database, version: VersionWrite): Promise<WriteOutc
     await putReport(db, project, head.branch, head.id, kept),
     ...(step ? putThreads(db, project, head.id, head.version, step) : []),
     ...(edited.length > 0 ? [noteEdited(db, project, head.id, edited, head.at)] : []),
+    ...(restored.length > 0 ? [noteRestored(db, project, head.id, restored)] : []),
     ...(head.branch === "" ? [putDay(db, project, head, before)] : []),
   ];
   try {

@@ -2,6 +2,9 @@ import type { PairHead, TrendDay } from "#store/entities";
 
 const NAMES = ["pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"] as const;
 
+/** A row of `days`. */
+export type DayRow = Sums & { readonly day: string };
+
 type Sums = { readonly [N in (typeof NAMES)[number]]: number };
 
 /** What a version changes in the figures of its day. */
@@ -32,7 +35,7 @@ export const dayRows = (db: D1Database, project: number): D1PreparedStatement =>
   db.prepare(`SELECT day, ${NAMES.join(", ")} FROM days WHERE project = ?1 ORDER BY day`).bind(project);
 
 /** The running sums: how all pairs stood at the end of each day. */
-export function trendOf(rows: readonly (Sums & { readonly day: string })[]): readonly TrendDay[] {
+export function trendOf(rows: readonly DayRow[]): readonly TrendDay[] {
   const sums = { pairs: 0, passing: 0, failing: 0, errors: 0, warnings: 0, infos: 0, tenths: 0 };
   return rows.map((row) => {
     for (const name of NAMES) sums[name] += row[name];

@@ -95,6 +95,8 @@ export interface VersionWrite {
   readonly step?: ThreadStep;
   /** Acceptances whose blocks this version edits. */
   readonly edited: readonly number[];
+  /** Those whose blocks were edited before, and are again as they were accepted. */
+  readonly restored: readonly number[];
   /** The commit. */
   readonly label?: string;
 }
@@ -113,6 +115,75 @@ export interface PairThread {
   readonly thread: GapThread;
 }
 
+/** An open gap in a list. */
+export interface GapInList extends PairThread {
+  readonly isAccepted: boolean;
+}
+
+/** An open gap in the list of work. */
+export interface ListedThread extends GapInList {
+  readonly key: string;
+}
+
+/** The open gaps of a project. */
+export interface WorkList {
+  /** What judged each pair that was read. */
+  readonly judges: readonly string[];
+  readonly gaps: readonly ListedThread[];
+}
+
+/** All that the page of a project shows. */
+export interface ProjectOverview {
+  readonly heads: readonly PairHead[];
+  readonly open: readonly GapInList[];
+  /** The last ones that were closed. */
+  readonly closed: readonly PairThread[];
+  readonly trend: readonly TrendDay[];
+  /** Keys of pairs that could not be judged. */
+  readonly failed: readonly string[];
+}
+
+/** A gap with the version that opened it first. */
+export interface BoardThread extends GapThread {
+  readonly openedBy: number;
+}
+
+/** What somebody says of a gap. */
+export interface GapComment {
+  readonly thread: number;
+  readonly id: number;
+  readonly at: string;
+  readonly by: string;
+  readonly body: string;
+}
+
+/** The texts of a pair of which somebody said that they agree. */
+export interface Agreement {
+  readonly version: number;
+  readonly hashes: Sides<string>;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** All that is known of a pair but its texts and its report. */
+export interface PairBoard {
+  readonly head: PairHead;
+  /** The open ones and the last closed ones. */
+  readonly threads: readonly BoardThread[];
+  /** The newest first. */
+  readonly versions: readonly VersionEntry[];
+  readonly acceptances: readonly PairAcceptance["acceptance"][];
+  readonly comments: readonly GapComment[];
+  readonly agreement: Agreement | null;
+}
+
+/** The texts and the report of a pair. */
+export interface BoardBodies {
+  readonly kept: KeptVersion | null;
+  /** By hash. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** An acceptance and its pair. */
 export interface PairAcceptance {
   readonly pair: number;
@@ -124,6 +195,11 @@ export const ROLES = ["read", "write", "admin"] as const;
 
 /** A role. */
 export type TokenRole = (typeof ROLES)[number];
+
+/** An acceptance and the key of its pair. */
+export interface KeyedAcceptance extends PairAcceptance {
+  readonly key: string;
+}
 
 /** What is kept as a hash, shown once, ends and is revoked: tokens of programs, share links, and invitations, which are used once. */
 export type SecretKind = "tokens" | "links" | "invitations";

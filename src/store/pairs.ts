@@ -15,6 +15,12 @@ export interface PairRow extends FigureRow {
   readonly gone_at: string | null;
 }
 
+/** A row of `versions`. */
+export interface VersionRow extends FigureRow {
+  readonly version: number;
+  readonly label: string | null;
+}
+
 /** The columns that a pair and each of its versions have. */
 interface FigureRow {
   readonly en: string;
@@ -46,6 +52,9 @@ export function headOfRow(row: PairRow): PairHead {
   };
 }
 
+/** Those columns. */
+export const FIGURE_COLUMNS = "en, fr, judge, verdict, score, errors, warnings, infos, at";
+
 const figuresOf = ({ en, fr, verdict, score, errors, warnings, infos }: FigureRow) => ({
   hashes: { en, fr } satisfies Sides<string>,
   verdict,
@@ -53,16 +62,17 @@ const figuresOf = ({ en, fr, verdict, score, errors, warnings, infos }: FigureRo
   counts: { error: errors, warning: warnings, info: infos },
 });
 
-const COLUMNS =
+/** The columns of `pairs`. */
+export const PAIR_COLUMNS =
   "branch, key, id, revision, version, en_path, fr_path, en, fr, judge, verdict, score, errors, warnings, infos, next_thread, at, pushed_at, gone_at";
 
 /** A pair on its branch and on the project’s own line. */
 export const pairRows = (db: D1Database, project: number, branch: string, key: string): D1PreparedStatement =>
-  db.prepare(`SELECT ${COLUMNS} FROM pairs WHERE project = ?1 AND branch IN ('', ?2) AND key = ?3`).bind(project, branch, key);
+  db.prepare(`SELECT ${PAIR_COLUMNS} FROM pairs WHERE project = ?1 AND branch IN ('', ?2) AND key = ?3`).bind(project, branch, key);
 
 /** All pairs of a branch. */
 export const pairsOfBranch = (db: D1Database, project: number, branch: string): D1PreparedStatement =>
-  db.prepare(`SELECT ${COLUMNS} FROM pairs WHERE project = ?1 AND branch = ?2`).bind(project, branch);
+  db.prepare(`SELECT ${PAIR_COLUMNS} FROM pairs WHERE project = ?1 AND branch = ?2`).bind(project, branch);
 
 /**
  * Writes the pair. Fails, and with it the whole batch, where the revision is not the one that was read, or where the project is gone: NULL is no
@@ -72,7 +82,7 @@ export function putPair(db: D1Database, project: number, head: PairHead): D1Prep
   const { counts, hashes, paths } = head;
   return db
     .prepare(
-      `INSERT INTO pairs (project, ${COLUMNS})
+      `INSERT INTO pairs (project, ${PAIR_COLUMNS})
        VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
        ON CONFLICT (project, branch, key) DO UPDATE SET
          revision = CASE WHEN revision = ?5 - 1 THEN ?5 END,
@@ -118,12 +128,12 @@ export function putVersion(db: D1Database, { project, head, label }: VersionWrit
 export const versionRows = (db: D1Database, project: number, pair: number): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT version, en, fr, judge, verdict, score, errors, warnings, infos, at, label FROM versions
+      `SELECT version, label, ${FIGURE_COLUMNS} FROM versions
        WHERE project = ?1 AND pair = ?2 ORDER BY version DESC LIMIT 500`,
     )
     .bind(project, pair);
 
 /** A version as the rest of the program has it. */
-export function versionOf(row: FigureRow & { readonly version: number; readonly label: string | null }): VersionEntry {
+export function versionOf(row: VersionRow): VersionEntry {
   return { version: row.version, at: row.at, label: row.label, ...figuresOf(row) };
 }

@@ -1,13 +1,19 @@
 import type {
   AuditEntry,
+  BoardBodies,
   FailedJob,
+  GapComment,
+  KeptVersion,
+  KeyedAcceptance,
   PairAcceptance,
+  PairBoard,
   PairHead,
   PairPast,
   PairState,
   PairThread,
   Project,
   ProjectMember,
+  ProjectOverview,
   ProjectSettings,
   SecretKind,
   TableRow,
@@ -17,6 +23,7 @@ import type {
   VersionEntry,
   VersionWrite,
   Visit,
+  WorkList,
 } from "#store/entities";
 
 /** Somebody else wrote first, or the project is gone: nothing was written. */
@@ -54,10 +61,39 @@ export interface ProjectStore {
   hasTexts(project: number, hashes: readonly string[]): Promise<ReadonlySet<string>>;
   putTexts(project: number, texts: ReadonlyMap<string, string>): Promise<void>;
 
+  /** What the page of a project shows, on a day. */
+  overview(project: number, day: string): Promise<ProjectOverview>;
+  /** The pairs that are not gone, and their open gaps. */
+  workList(project: number, day: string): Promise<WorkList>;
+  /** The newest report of each of these pairs. */
+  reports(project: number, pairs: readonly number[]): Promise<ReadonlyMap<number, KeptVersion>>;
+  /** What the page of a pair shows. */
+  board(project: number, key: string): Promise<(PairBoard & BoardBodies) | null>;
+
   acceptances(project: number): Promise<readonly PairAcceptance[]>;
-  /** Where the pair is still at that revision. */
-  accept(project: number, pair: number, revision: number, entry: Omit<PairAcceptance["acceptance"], "id">): Promise<WriteOutcome>;
-  reopen(project: number, pair: number, id: number, at: string): Promise<WriteOutcome>;
+  /** All, with the key of their pair. */
+  acceptancesByKey(project: number): Promise<readonly KeyedAcceptance[]>;
+  /** All of them, where the pair is still at that revision. @returns their numbers */
+  accept(
+    project: number,
+    pair: number,
+    revision: number,
+    entries: readonly Omit<PairAcceptance["acceptance"], "id">[],
+  ): Promise<readonly number[] | "conflict">;
+  /** @returns those that were taken back now */
+  reopen(project: number, pair: number, ids: readonly number[], at: string): Promise<readonly number[]>;
+
+  /** Who closes these gaps, and until when. @returns how many are open */
+  assign(
+    project: number,
+    pair: number,
+    threads: readonly number[],
+    work: { readonly assignee: string | null; readonly dueOn: string | null },
+  ): Promise<number>;
+  /** @returns whether the gap is there */
+  comment(project: number, pair: number, comment: Omit<GapComment, "id">): Promise<boolean>;
+  /** Both sides agree as they are; where the pair is still at that revision. */
+  agree(project: number, pair: number, revision: number, said: { readonly at: string; readonly by: string }): Promise<WriteOutcome>;
 
   /** Of tokens, where no other kind is asked for: a secret of one kind is never found as another. */
   tokenOf(project: number, hash: string, kind?: SecretKind): Promise<TokenEntry | null>;

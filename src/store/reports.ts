@@ -25,5 +25,11 @@ export async function putReport(
     .bind(project, branch, pair, await gzipped(JSON.stringify(kept)));
 }
 
+/** The newest reports of these pairs on the project’s own line. */
+export const reportsOfPairs = (db: D1Database, project: number, pairs: readonly number[]): D1PreparedStatement =>
+  db
+    .prepare("SELECT pair, body FROM reports WHERE project = ?1 AND branch = '' AND pair IN (SELECT value FROM json_each(?2))")
+    .bind(project, JSON.stringify(pairs));
+
 /** What was kept. */
 export const keptInBody = async (body: readonly number[]): Promise<KeptVersion> => JSON.parse(await gunzipped(body)) as KeptVersion;

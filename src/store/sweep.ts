@@ -34,13 +34,19 @@ export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string):
        (SELECT pair, id FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2)`,
       oldest,
     ),
+    run(
+      `DELETE FROM comments WHERE project = ?1 AND (pair, thread) IN
+       (SELECT pair, id FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2)`,
+      oldest,
+    ),
     run("DELETE FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2", oldest),
     run("DELETE FROM acceptances WHERE project = ?1 AND (reopened_at < ?2 OR until < ?2)", oldest),
     run("DELETE FROM audit WHERE project = ?1 AND at < ?2", oldest),
     run(
-      `DELETE FROM texts WHERE project = ?1 AND sha256 NOT IN (
-         SELECT en FROM versions WHERE project = ?1 UNION SELECT fr FROM versions WHERE project = ?1
-         UNION SELECT en FROM pairs WHERE project = ?1 UNION SELECT fr FROM pairs WHERE project = ?1)`,
+      // D1 takes five terms of a UNION at most.
+      `DELETE FROM texts WHERE project = ?1 ${["versions", "pairs", "agreements"]
+        .map((table) => `AND sha256 NOT IN (SELECT en FROM ${table} WHERE project = ?1 UNION SELECT fr FROM ${table} WHERE project = ?1)`)
+        .join(" ")}`,
     ),
   ];
 }

@@ -12,10 +12,25 @@ export interface ThreadRow {
   readonly first_at: string;
   readonly since_at: string;
   readonly closed_at: string | null;
+  readonly assignee: string | null;
+  readonly due_on: string | null;
+  readonly words: number | null;
 }
 
 /** A row as the rest of the program has it. */
-export const threadOfRow = ({ id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at }: ThreadRow): GapThread => ({
+export const threadOfRow = ({
+  id,
+  fingerprint,
+  rule,
+  severity,
+  lacking,
+  first_at,
+  since_at,
+  closed_at,
+  assignee,
+  due_on,
+  words,
+}: ThreadRow): GapThread => ({
   id,
   fingerprint,
   rule,
@@ -24,26 +39,33 @@ export const threadOfRow = ({ id, fingerprint, rule, severity, lacking, first_at
   first: first_at,
   since: since_at,
   ...(closed_at !== null && { closed: closed_at }),
+  ...(words !== null && { words }),
+  ...(assignee !== null && { assignee }),
+  ...(due_on !== null && { dueOn: due_on }),
 });
 
-const COLUMNS = "pair, id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at";
+/** The columns that a version writes. */
+const WRITTEN = "pair, id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at, words";
+
+/** Those that are read. */
+export const THREAD_COLUMNS = `${WRITTEN}, assignee, due_on`;
 
 /** What names the pair of a key on the project’s own line. */
 const PAIR = "(SELECT id FROM pairs WHERE project = ?1 AND branch = '' AND key = ?2)";
 
 /** Open threads of a pair, by its key. */
 export const openOfKey = (db: D1Database, project: number, key: string): D1PreparedStatement =>
-  db.prepare(`SELECT ${COLUMNS} FROM threads WHERE project = ?1 AND is_closed = 0 AND pair = ${PAIR}`).bind(project, key);
+  db.prepare(`SELECT ${THREAD_COLUMNS} FROM threads WHERE project = ?1 AND is_closed = 0 AND pair = ${PAIR}`).bind(project, key);
 
 /** Open threads of all pairs that are not gone, the oldest first. */
 export const openOfProject = (db: D1Database, project: number): D1PreparedStatement =>
-  db.prepare(`SELECT ${COLUMNS} FROM threads WHERE project = ?1 AND is_closed = 0 ORDER BY since_at, pair, id`).bind(project);
+  db.prepare(`SELECT ${THREAD_COLUMNS} FROM threads WHERE project = ?1 AND is_closed = 0 ORDER BY since_at, pair, id`).bind(project);
 
 /** Closed threads that had one of these fingerprints, which go in as one parameter: a hundred and one are refused. The order of the joins is fixed, or each closed thread of the pair would be read. */
 export const closedWith = (db: D1Database, project: number, pair: number, fingerprints: readonly string[]): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT findings.fingerprint AS asked, ${COLUMNS.replaceAll(/\w+/gu, "threads.$&")} FROM json_each(?3)
+      `SELECT findings.fingerprint AS asked, ${THREAD_COLUMNS.replaceAll(/\w+/gu, "threads.$&")} FROM json_each(?3)
        CROSS JOIN findings ON findings.project = ?1 AND findings.pair = ?2 AND findings.fingerprint = json_each.value
        CROSS JOIN threads ON threads.project = ?1 AND threads.is_closed = 1 AND threads.pair = ?2 AND threads.id = findings.thread`,
     )
@@ -64,15 +86,15 @@ export function putThreads(
   };
   const of = (name: string) => `json_extract(value, '$.${name}')`;
   run(
-    `INSERT INTO threads (project, is_closed, ${COLUMNS}, opened_by)
-     SELECT ?1, 0, ?2, ${["id", "fingerprint", "rule", "severity", "lacking", "first", "since"].map(of).join(", ")}, NULL, ?4 FROM json_each(?3)`,
+    `INSERT INTO threads (project, is_closed, ${WRITTEN}, opened_by)
+     SELECT ?1, 0, ?2, ${["id", "fingerprint", "rule", "severity", "lacking", "first", "since"].map(of).join(", ")}, NULL, ${of("words")}, ?4 FROM json_each(?3)`,
     opened,
     version,
   );
   // By their ids first: joined to the list alone, every row of the pair would be read.
   const among = `FROM json_each(?3) AS listed WHERE threads.project = ?1 AND threads.pair = ?2
     AND threads.id IN (SELECT ${of("id")} FROM json_each(?3)) AND threads.id = json_extract(listed.value, '$.id')`;
-  const set = `fingerprint = ${of("fingerprint")}, severity = ${of("severity")}, since_at = ${of("since")}`;
+  const set = `fingerprint = ${of("fingerprint")}, severity = ${of("severity")}, since_at = ${of("since")}, words = ${of("words")}`;
   run(`UPDATE threads SET ${set} ${among} AND threads.is_closed = 0`, edited);
   run(`UPDATE threads SET is_closed = 0, closed_at = NULL, ${set} ${among} AND threads.is_closed = 1`, reopened);
   run(`UPDATE threads SET is_closed = 1, closed_at = ${of("closed")} ${among} AND threads.is_closed = 0`, closed);

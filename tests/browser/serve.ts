@@ -19,27 +19,19 @@ const OFFLINE = {
   CI: "true",
 };
 
+/** Who knows it creates projects, where there is a store. */
+export const SETUP = "secret-of-the-browser-tests";
+
 /** Starts the Worker and waits until it answers; with a store, for projects and a user of this machine, where that is asked for. */
 export async function serve({ store = false } = {}): Promise<Served> {
   const state = mkdtempSync(join(tmpdir(), "parite-state-"));
   const [port, inspector] = [await freePort(), await freePort()];
-  const flags = [
-    "--ip",
-    "127.0.0.1",
-    "--port",
-    `${port}`,
-    "--inspector-port",
-    `${inspector}`,
-    "--persist-to",
-    state,
-    "--var",
-    "LOCAL_USER:marie",
-  ];
+  const flags = ["--ip", "127.0.0.1", "--port", `${port}`, "--inspector-port", `${inspector}`, "--persist-to", state];
   const wrangler = join(process.cwd(), "node_modules", ".bin", "wrangler");
   const env = { ...process.env, ...OFFLINE };
   if (store) {
     execFileSync(wrangler, ["d1", "migrations", "apply", "DB", "--local", "--persist-to", state], { env, stdio: "ignore" });
-    flags.push("--var", "LOCAL_USER:marie");
+    flags.push("--var", "LOCAL_USER:marie", "--var", `SETUP_SECRET:${SETUP}`);
   }
   const child = spawn(wrangler, ["dev", ...flags, "--log-level", "warn", "--show-interactive-dev-session=false"], {
     env,

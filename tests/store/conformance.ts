@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
-import { acceptGap } from "#service/accept";
+import { acceptGaps } from "#service/accept";
 import type { ServiceIo } from "#service/io";
 import { type Pushed, pushPair } from "#service/push";
 import type { Project, TableRow } from "#store/entities";
@@ -143,24 +143,113 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
     test("a finding is accepted as it was looked at, and taken back once", async () => {
       const pushed = await push(store, project, io, posting({ lacks: [2] }));
       const [thread] = (await store.pairState(project.id, "", "cook")).open;
-      const request = { pair: "cook", thread: 1, fingerprint: thread?.fingerprint ?? "", reason: "It is baked ashore.", by: "a reviser" };
-      expect(await acceptGap(store, project, { ...request, pair: "none" }, io)).toEqual({ status: "no-pair" });
-      expect(await acceptGap(store, project, { ...request, fingerprint: "0" }, io)).toEqual({ status: "changed", now: thread });
-      expect(await acceptGap(store, project, request, io)).toMatchObject({ status: "accepted" });
+      const gaps = [{ thread: 1, fingerprint: thread?.fingerprint ?? "" }];
+      const request = { pair: "cook", gaps, reason: "It is baked ashore.", by: "a reviser" };
+      expect(await acceptGaps(store, project, { ...request, pair: "none" }, io)).toEqual({ status: "no-pair" });
+      expect(await acceptGaps(store, project, { ...request, gaps: [...gaps, { thread: 2, fingerprint: "0" }] }, io)).toEqual({
+        status: "changed",
+        changed: [{ thread: 2, now: null }],
+      });
+      expect(await acceptGaps(store, project, { ...request, gaps: [{ thread: 1, fingerprint: "0" }] }, io)).toEqual({
+        status: "changed",
+        changed: [{ thread: 1, now: thread }],
+      });
+      expect(await store.acceptances(project.id)).toEqual([]);
+      expect(await acceptGaps(store, project, request, io)).toEqual({ status: "accepted", ids: [1] });
       const [kept] = await store.acceptances(project.id);
       expect(kept?.acceptance).toMatchObject({ id: 1, thread: 1, reason: "It is baked ashore.", rule: "missing-item" });
       const id = pushed.status === "stored" ? pushed.head.id : 0;
       // The pair was written since it was read.
       const { id: _, ...entry } = (kept as NonNullable<typeof kept>).acceptance;
-      expect(await store.accept(project.id, id, 2, entry)).toBe("conflict");
+      expect(await store.accept(project.id, id, 2, [entry])).toBe("conflict");
       // An edit of the block is noted, with its day.
       io.at = "2026-03-05T12:00:00.000Z";
       const texts = posting({ lacks: [2] });
       await push(store, project, io, { ...texts, en: texts.en.replace("Bake bread", "Bake rye bread") });
       expect((await store.acceptances(project.id))[0]?.acceptance.edited).toBe(io.at);
-      expect(await store.reopen(project.id, id, 1, io.at)).toBe("written");
-      expect(await store.reopen(project.id, id, 1, io.at)).toBe("conflict");
+      // In the words that were accepted it is accepted again, in lists too.
+      await push(store, project, io, texts);
+      expect((await store.acceptances(project.id))[0]?.acceptance.edited).toBeUndefined();
+      expect(await store.reopen(project.id, id, [1, 2], io.at)).toEqual([1]);
+      expect(await store.reopen(project.id, id, [1], io.at)).toEqual([]);
       expect((await store.acceptances(project.id))[0]?.acceptance.reopened).toBe(io.at);
+    });
+
+    test("a gap is somebody’s, until a day, with what is said of it; its words are counted", async () => {
+      const pushed = await push(store, project, io, posting({ lacks: [2] }));
+      const id = pushed.status === "stored" ? pushed.head.id : 0;
+      expect(await store.assign(project.id, id, [1, 2], { assignee: "Ana", dueOn: "2026-04-01" })).toBe(1);
+      expect(await store.comment(project.id, id, { thread: 1, at: io.at, by: "Ana", body: "Is it baked?" })).toBe(true);
+      expect(await store.comment(project.id, id, { thread: 1, at: io.at, by: "Luc", body: "Ashore." })).toBe(true);
+      expect(await store.comment(project.id, id, { thread: 9, at: io.at, by: "Ana", body: "?" })).toBe(false);
+      // An edit of the block leaves it to the same person.
+      const texts = posting({ lacks: [2] });
+      await push(store, project, io, { ...texts, en: texts.en.replace("Bake bread", "Bake fresh rye bread") });
+      const {
+        gaps: [gap],
+        judges,
+      } = await store.workList(project.id, "2026-03-01");
+      expect(judges).toHaveLength(1);
+      expect(gap).toMatchObject({
+        key: "cook",
+        isAccepted: false,
+        thread: { id: 1, assignee: "Ana", dueOn: "2026-04-01", words: 8, lacking: "fr" },
+      });
+      const board = await store.board(project.id, "cook");
+      expect(board?.comments.map(({ id: n, by, body }) => [n, by, body])).toEqual([
+        [1, "Ana", "Is it baked?"],
+        [2, "Luc", "Ashore."],
+      ]);
+      expect(board?.threads).toMatchObject([{ id: 1, openedBy: 1, words: 8 }]);
+      expect(board?.versions.map(({ version }) => version)).toEqual([2, 1]);
+      expect(board?.texts.get(board.head.hashes.fr)).toBe(texts.fr);
+      expect(await store.board(project.id, "none")).toBeNull();
+    });
+
+    test("an accepted gap is one in lists until its day, and while its blocks are those", async () => {
+      await push(store, project, io, posting({ lacks: [2] }));
+      const [thread] = (await store.pairState(project.id, "", "cook")).open;
+      const gaps = [{ thread: 1, fingerprint: thread?.fingerprint ?? "" }];
+      await acceptGaps(store, project, { pair: "cook", gaps, reason: "Ashore.", until: "2026-03-10", by: "Luc" }, io);
+      const accepted = async (day: string) => [
+        (await store.overview(project.id, day)).open.map(({ isAccepted }) => isAccepted),
+        (await store.workList(project.id, day)).gaps.map(({ isAccepted }) => isAccepted),
+      ];
+      expect(await accepted("2026-03-10")).toEqual([[true], [true]]);
+      expect(await accepted("2026-03-11")).toEqual([[false], [false]]);
+      const texts = posting({ lacks: [2] });
+      await push(store, project, io, { ...texts, en: texts.en.replace("Bake bread", "Bake rye bread") });
+      expect(await accepted("2026-03-10")).toEqual([[false], [false]]);
+      expect((await store.acceptancesByKey(project.id)).map(({ key }) => key)).toEqual(["cook"]);
+    });
+
+    test("an overview has pairs, open gaps, those that were closed last, and days", async () => {
+      await push(store, project, io, posting({ lacks: [1, 2] }));
+      io.at = "2026-03-04T12:00:00.000Z";
+      await push(store, project, io, posting({ lacks: [2] }));
+      await store.addFailure(project.id, { id: "x", job: { key: "lost" }, reason: "?", failedAt: io.at });
+      const { heads, open, closed, trend, failed } = await store.overview(project.id, "2026-03-04");
+      expect(heads.map(({ key }) => key)).toEqual(["cook"]);
+      expect([open.length, closed.map(({ thread }) => [thread.since, thread.closed])]).toEqual([
+        1,
+        [["2026-03-01T12:00:00.000Z", "2026-03-04T12:00:00.000Z"]],
+      ]);
+      expect(trend).toEqual(await store.trend(project.id));
+      expect(failed).toEqual(["lost"]);
+      expect([...(await store.reports(project.id, [heads[0]?.id ?? 0])).keys()]).toEqual([heads[0]?.id]);
+    });
+
+    test("what people agreed of is kept, whatever becomes of its version", async () => {
+      const pushed = await push(store, project, io);
+      const id = pushed.status === "stored" ? pushed.head.id : 0;
+      expect(await store.agree(project.id, id, 2, { at: io.at, by: "Ana" })).toBe("conflict");
+      expect(await store.agree(project.id, id, 1, { at: io.at, by: "Ana" })).toBe("written");
+      io.at = "2026-03-04T12:00:00.000Z";
+      await push(store, project, io, posting({ line: 1 }));
+      await store.sweep({ ...project, keepDays: 1 }, "2027-01-01T00:00:00.000Z");
+      const board = await store.board(project.id, "cook");
+      expect(board?.agreement).toMatchObject({ version: 1, by: "Ana" });
+      expect(board?.texts.get(board.agreement?.hashes.en ?? "")).toBe(posting().en);
     });
 
     test("the trend is the running sum of days, in whatever order versions come", async () => {

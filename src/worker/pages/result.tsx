@@ -2,7 +2,7 @@ import type { Report } from "#finding";
 import type { Sides, Source } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { FindingFilters, Stepper } from "../../../reports/html/controls.tsx";
-import { PairView, VerdictLine } from "../../../reports/html/pair-view.tsx";
+import { PairView, type PairViewProps, VerdictLine } from "../../../reports/html/pair-view.tsx";
 import { formats } from "../../../reports/index.ts";
 import { FORM_ID } from "./layout.tsx";
 import type { Problem } from "./read-form.ts";
@@ -16,10 +16,12 @@ interface ResultViewProps {
   readonly sources: Sides<Source>;
   /** Where the form is sent for the report as a file. */
   readonly downloads: string;
+  /** What else is known of a finding. */
+  readonly noteOf?: PairViewProps["noteOf"];
 }
 
 /** The result of a comparison, side by side. */
-export function ResultView({ lang, title, result, sources, downloads }: ResultViewProps) {
+export function ResultView({ lang, title, result, sources, downloads, noteOf }: ResultViewProps) {
   const t = PAGE_STRINGS[lang].result;
   return (
     <div id="result">
@@ -38,6 +40,7 @@ export function ResultView({ lang, title, result, sources, downloads }: ResultVi
         lang={lang}
         texts={{ en: sources.en.text, fr: sources.fr.text }}
         isEditable
+        {...(noteOf && { noteOf })}
         ruleHref={(rule) => `/${lang}/rules/${encodeURIComponent(rule)}`}
       />
       <Stepper lang={lang} />

@@ -2,12 +2,16 @@ import { Hono } from "hono";
 import { UI_LANGS } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
 import { PATHS } from "../../pages/projects/paths.ts";
+import { acceptedRoutes } from "./accepted.tsx";
 import { bySecret } from "./by-secret.tsx";
+import { pairRoutes } from "./pair.tsx";
 import { privatePages } from "./private-pages.ts";
+import { projectRoutes } from "./project.tsx";
 import { projects } from "./projects.tsx";
 import { settings } from "./settings.ts";
 import { signIn } from "./sign-in.tsx";
 import { signInByOthers } from "./sign-in-by-others.ts";
+import { workRoutes } from "./work.tsx";
 
 /** The pages of people and projects, in English and in French. Mounted at the root. */
 export const projectPages = new Hono<WorkerEnv>();
@@ -21,4 +25,5 @@ for (const lang of UI_LANGS) {
   projectPages.route("/", bySecret(lang));
   projectPages.route("/", projects(lang));
   projectPages.route("/", settings(lang));
+  for (const routes of [projectRoutes, pairRoutes, workRoutes, acceptedRoutes]) projectPages.route("/", routes(lang));
 }

@@ -1,6 +1,6 @@
 import { projectAcceptanceSchema } from "#schema/project";
 import { acceptRequestSchema, reopenRequestSchema } from "#schema/project-request";
-import { acceptGap } from "#service/accept";
+import { acceptGaps } from "#service/accept";
 import { isDayToCome } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
@@ -73,10 +73,11 @@ export const acceptRoute = defineRoute(
     const asked = c.req.valid("json");
     if (asked.until !== undefined && !isDayToCome(asked.until, io.now()))
       return problem(c, "invalid-request", { errors: [{ pointer: "/until", message: NOT_TO_COME }] });
-    const outcome = await acceptGap(store, project, { ...asked, by: token.name }, io);
+    const { thread, fingerprint, ...rest } = asked;
+    const outcome = await acceptGaps(store, project, { ...rest, gaps: [{ thread, fingerprint }], by: token.name }, io);
     if (outcome.status === "no-pair") return problem(c, "not-found");
-    if (outcome.status === "changed") return problem(c, "conflict", { messages: changed(outcome.now?.fingerprint) });
-    await logged(c, "accept", `${asked.pair} ${asked.thread}`);
+    if (outcome.status === "changed") return problem(c, "conflict", { messages: changed(outcome.changed[0]?.now?.fingerprint) });
+    await logged(c, "accept", `${asked.pair} ${thread}`);
     return c.body(null, 204);
   },
 );
@@ -109,7 +110,7 @@ export const reopenRoute = defineRoute(
     const { pair, id } = c.req.valid("json");
     const { head } = await store.pairState(project.id, "", pair);
     if (!head) return problem(c, "not-found");
-    if ((await store.reopen(project.id, head.id, id, io.now())) === "conflict") return problem(c, "conflict");
+    if ((await store.reopen(project.id, head.id, [id], io.now())).length === 0) return problem(c, "conflict");
     await logged(c, "reopen", `${pair} ${id}`);
     return c.body(null, 204);
   },
