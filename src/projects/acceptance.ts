@@ -1,5 +1,5 @@
 import { hashOf } from "#analysis";
-import type { AlignmentEntry, Finding } from "#finding";
+import type { AlignmentEntry, Finding, SILENCE_ENDS } from "#finding";
 import { LANGS, type Lang, type Position, type Sides } from "#posting";
 
 /** The SHA-256 of the Markdown that a finding is about, by side; null where the side has nothing there. */
@@ -24,13 +24,13 @@ export interface Acceptance {
 }
 
 /** Why an acceptance holds no more. */
-export const ENDINGS = ["reopened", "date", "edit"] as const;
+type Ending = (typeof SILENCE_ENDS)[number];
 
 /** What acceptances say of a finding. */
 export type Standing =
   | { readonly accepted: true; readonly by: Acceptance }
   /** It “was accepted until …”. */
-  | { readonly accepted: false; readonly was: Acceptance; readonly until: string; readonly why: (typeof ENDINGS)[number] };
+  | { readonly accepted: false; readonly was: Acceptance; readonly until: string; readonly why: Ending };
 
 /**
  * What the acceptances of a thread say of its finding, the newest that holds or else the newest that held; `undefined` where nobody accepted it.
@@ -45,11 +45,12 @@ export function standingOf(acceptances: readonly Acceptance[], blocks: BlockHash
   return was && ending && { accepted: false, was, ...ending };
 }
 
-function endingOf(
-  { blocks: accepted, until, reopened, edited }: Acceptance,
+/** What ended an acceptance, for two blocks; nothing while it holds. */
+export function endingOf(
+  { blocks: accepted, until, reopened, edited }: Pick<Acceptance, "blocks" | "until" | "reopened" | "edited">,
   blocks: BlockHashes,
   now: string,
-): { readonly until: string; readonly why: (typeof ENDINGS)[number] } | undefined {
+): { readonly until: string; readonly why: Ending } | undefined {
   if (reopened !== undefined) return { until: reopened, why: "reopened" };
   if (until !== undefined && utcDay(now) > until) return { until, why: "date" };
   return isOf(accepted, blocks) ? undefined : { until: edited ?? now, why: "edit" };

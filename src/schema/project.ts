@@ -183,6 +183,12 @@ export const acceptedGapSchema = z
     ),
   });
 
+/** A repository that feeds a project. */
+export const installationLinkSchema = z.object({ installation: z.int(), repository: z.int(), linkedAt: z.string() }).meta({
+  id: "InstallationLink",
+  ...inWords("A repository that the GitHub App reads for the project.", "Un dépôt que l’application GitHub lit pour le projet."),
+});
+
 /** A token, without what it is. */
 export const tokenSchema = z
   .object({

@@ -28,6 +28,8 @@ export interface PushedPair {
   readonly at?: string;
   /** The commit. */
   readonly label?: string;
+  /** The key that the pair had, where it was renamed. */
+  readonly formerly?: string;
 }
 
 /** What became of it. `unchanged`: these are the texts of the last version; `older`: the last version is newer. Neither adds anything. */
@@ -49,11 +51,27 @@ const TRIES = 2;
 /** Stores the next version of a pair: judged, its gaps followed from the version before. The same again adds nothing. */
 export async function pushPair(store: ProjectStore, project: Project, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const state = await store.pairState(project.id, pushed.branch, pushed.key);
-    const outcome = standsAlready(state, pushed) ?? (await pushOnto(store, project, state, pushed, io));
+    const { state, formerly } = await stateOf(store, project, pushed);
+    const known = formerly === undefined ? standsAlready(state, pushed) : undefined;
+    const outcome = known ?? (await pushOnto(store, project, { state, formerly }, pushed, io));
     if (outcome.status !== "conflict") return outcome;
   }
   return { status: "conflict" };
+}
+
+/** A pair as it was read, and the key that it had where it has another now. */
+interface KnownPair {
+  readonly state: PairState;
+  readonly formerly: string | undefined;
+}
+
+/** The pair under its key; else the one that says to have had another, or that is gone and had these very texts: its gaps keep their age. */
+async function stateOf(store: ProjectStore, project: Project, { key, branch, texts, formerly: named }: PushedPair): Promise<KnownPair> {
+  const state = await store.pairState(project.id, branch, key);
+  if (state.head !== null || branch !== "") return { state, formerly: undefined };
+  const formerly = named ?? (await store.goneTwin(project.id, { en: hashOf(texts.en), fr: hashOf(texts.fr) }));
+  const before = formerly === null ? null : await store.pairState(project.id, branch, formerly);
+  return before?.head && formerly !== null ? { state: before, formerly } : { state, formerly: undefined };
 }
 
 function standsAlready(state: PairState, pushed: PushedPair): Pushed | undefined {
@@ -78,7 +96,13 @@ function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVe
 /** The engine’s version and the settings. */
 const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
 
-async function pushOnto(store: ProjectStore, project: Project, state: PairState, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
+async function pushOnto(
+  store: ProjectStore,
+  project: Project,
+  { state, formerly }: KnownPair,
+  pushed: PushedPair,
+  io: ServiceIo,
+): Promise<Pushed> {
   const { key, branch, texts, paths, config } = pushed;
   const source = (lang: Lang) => ({ text: texts[lang], ...(paths[lang] !== null && { path: paths[lang] }) });
   const engine = engineWith(config, key);
@@ -115,6 +139,7 @@ async function pushOnto(store: ProjectStore, project: Project, state: PairState,
     project: project.id,
     head,
     before: before && before.goneAt === null ? before : null,
+    ...(formerly !== undefined && { formerly }),
     isVersion,
     texts: project.texts === "kept" ? newTexts(texts, analysis.hashes, before) : new Map(),
     kept,

@@ -1,6 +1,10 @@
+import type { Sides } from "#posting";
 import type {
+  AcceptanceCursor,
+  AcceptedPart,
   AuditEntry,
   FailedJob,
+  InstallationLink,
   PairAcceptance,
   PairHead,
   PairPast,
@@ -12,6 +16,7 @@ import type {
   TrendDay,
   VersionEntry,
   VersionWrite,
+  WaitingVersion,
 } from "#store/entities";
 
 /** Somebody else wrote first, or the project is gone: nothing was written. */
@@ -25,7 +30,7 @@ export interface ProjectStore {
   /** Leaves no row of it. */
   deleteProject(project: number): Promise<void>;
 
-  /** Leaves nothing but the project and its tokens. */
+  /** Leaves nothing of what is taken out and put back. */
   emptyProject(project: number): Promise<void>;
 
   pairState(project: number, branch: string, key: string): Promise<PairState>;
@@ -35,6 +40,9 @@ export interface ProjectStore {
   /** Marks all pairs as gone that are not named. @returns how many */
   markGone(project: number, branch: string, keys: readonly string[], at: string): Promise<number>;
 
+  /** The key of a pair that is gone whose last texts were these. */
+  goneTwin(project: number, hashes: Sides<string>): Promise<string | null>;
+
   pairs(project: number, branch: string): Promise<readonly PairHead[]>;
   versions(project: number, pair: number): Promise<readonly VersionEntry[]>;
   openThreads(project: number): Promise<readonly PairThread[]>;
@@ -43,9 +51,10 @@ export interface ProjectStore {
   texts(project: number, hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Which of these texts the project has. */
   hasTexts(project: number, hashes: readonly string[]): Promise<ReadonlySet<string>>;
-  putTexts(project: number, texts: ReadonlyMap<string, string>): Promise<void>;
 
   acceptances(project: number): Promise<readonly PairAcceptance[]>;
+  /** Acceptances as a check elsewhere reads them, some at a time; null: from the first. */
+  acceptedGaps(project: number, after: AcceptanceCursor | null): Promise<AcceptedPart>;
   /** Where the pair is still at that revision. */
   accept(project: number, pair: number, revision: number, entry: Omit<PairAcceptance["acceptance"], "id">): Promise<WriteOutcome>;
   reopen(project: number, pair: number, id: number, at: string): Promise<WriteOutcome>;
@@ -58,6 +67,24 @@ export interface ProjectStore {
 
   log(project: number, entry: AuditEntry): Promise<void>;
   audit(project: number): Promise<readonly AuditEntry[]>;
+
+  /** Notes a version that the queue will store, and keeps its texts. All of it or nothing. */
+  addWaiting(
+    project: number,
+    version: Omit<WaitingVersion, "place">,
+    texts: { readonly hashes: Sides<string>; readonly new: ReadonlyMap<string, string> },
+    now: string,
+  ): Promise<void>;
+  /** The version of a pair whose turn it is. */
+  nextWaiting(project: number, branch: string, key: string): Promise<WaitingVersion | null>;
+  endWaiting(project: number, version: WaitingVersion): Promise<void>;
+
+  link(project: number, link: InstallationLink): Promise<void>;
+  links(project: number): Promise<readonly InstallationLink[]>;
+  unlink(project: number, repository: number): Promise<boolean>;
+  /** The projects that a repository feeds, by the installation that reads it. */
+  linkedProjects(installation: number, repository: number): Promise<readonly string[]>;
+  unlinkInstallation(installation: number): Promise<void>;
 
   addFailure(project: number, failure: FailedJob): Promise<void>;
   failures(project: number): Promise<readonly FailedJob[]>;

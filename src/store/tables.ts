@@ -29,7 +29,9 @@ export const TABLES = {
   acceptances: ["pair", "id", "thread", "fingerprint", "rule", "en", "fr", "reason", "by_whom", "at", "until", "reopened_at", "edited_at"],
   days: ["day", "pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"],
   audit: ["at", "id", "by_whom", "action", "subject"],
-  // A token is of one service, and so is what waits in its queue.
+  // A token is of one service, and so are what waits in its queue and the repositories that feed it.
   tokens: [],
   failures: [],
+  waiting: [],
+  installations: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -41,6 +41,7 @@ export async function pushedOf(
       config: settings.value,
       ...(body.at !== undefined && { at: momentOf(body.at) }),
       ...(body.label !== undefined && { label: body.label }),
+      ...(body.formerly !== undefined && { formerly: body.formerly }),
     },
   };
 }

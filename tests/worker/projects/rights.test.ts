@@ -12,6 +12,7 @@ const ROUTES: readonly (readonly [method: string, path: string, role: "read" | "
   ["GET", "/pairs/lead", "read"],
   ["GET", "/gaps", "read"],
   ["GET", "/acceptances", "read"],
+  ["GET", "/accepted", "read"],
   ["GET", "/failures", "read"],
   ["PUT", "/pairs/lead", "write", lacking],
   ["POST", "/pairs", "write", JSON.stringify({ key: "lead", ...lacking }), "application/x-ndjson"],
@@ -19,6 +20,8 @@ const ROUTES: readonly (readonly [method: string, path: string, role: "read" | "
   ["POST", "/acceptances", "write", { pair: "none", thread: 1, fingerprint: "0", reason: "x" }],
   ["POST", "/acceptances/reopen", "write", { pair: "none", id: 1 }],
   ["POST", "/failures/none", "write"],
+  ["GET", "/installations", "admin"],
+  ["DELETE", "/installations/none", "admin"],
   ["GET", "/tokens", "admin"],
   ["POST", "/tokens", "admin", { name: "x", role: "read" }],
   ["DELETE", "/tokens/none", "admin"],
@@ -69,8 +72,8 @@ test("the table holds every route of a project that the document of the API has"
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.slice("/api/v1/projects/{p}".length)}`),
     );
   const known = ROUTES.map(([method, path]) => `${method} ${path}`.replace("/pairs/lead", "/pairs/{key}").replace("/none", "/{id}"));
-  // Deleting is tried apart, for nothing is left to try after it.
-  expect(documented.sort()).toEqual([...known, "DELETE "].sort());
+  // Deleting is tried apart, for nothing is left to try after it; linking takes the secret of the service and no token.
+  expect(documented.sort()).toEqual([...known, "DELETE ", "POST /installations"].sort());
 });
 
 test("two projects with the same texts never tell of each other", async () => {
