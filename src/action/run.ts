@@ -7,6 +7,7 @@ import type { Sides } from "#posting";
 import json from "../../reports/json.ts";
 import sarif from "../../reports/sarif.ts";
 import { exitCode } from "../cli/exit-code.ts";
+import { nowOf } from "../cli/now.ts";
 import { writeWhole } from "../cli/write-whole.ts";
 import { annotationsOf } from "../review/annotations.ts";
 import { blobLink } from "../review/comment/blob-link.ts";
@@ -18,6 +19,7 @@ import { type Compared, compareRevisions } from "./compare.ts";
 import { type Occasion, readOccasion } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { postComment } from "./post-comment.ts";
+import { projectOf } from "./project.ts";
 import { changedLines, type Revisions, revisionsOf } from "./revisions.ts";
 import { ACTION_STRINGS } from "./strings.ts";
 
@@ -47,7 +49,10 @@ const inWords = (words: Sides<string>, lang: Inputs["lang"]): string => sayWith(
 async function report({ env, cwd }: ActionProcess, inputs: Inputs): Promise<void> {
   const occasion = await readOccasion(env);
   const revisions = await revisionsOf(cwd(), occasion.pull);
-  const compared = await compareRevisions(revisions, inputs);
+  const project = await projectOf(inputs, env.PARITE_TOKEN, (words) => inWords(words, inputs.lang));
+  const found = await compareRevisions(revisions, inputs, project.acceptances, nowOf(env));
+  const unsent = occasion.pushed === undefined ? [] : await project.push(found, occasion.pushed);
+  const compared = { ...found, refusals: [...found.refusals, ...unsent] };
   const comment = commentInput(compared, occasion, revisions, inputs);
   const { lang } = inputs;
   const counts = freshCounts(comment);

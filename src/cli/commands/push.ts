@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import { refusal, userError } from "#config/user-error";
-import type { Counts, Refusal, SEVERITIES } from "#finding";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { repositoryChecks } from "../../../checks/index.ts";
@@ -12,8 +11,11 @@ import { collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
+import { nowOf } from "../now.ts";
 import { progressOf } from "../progress.ts";
-import { clientOf, type LineAnswer } from "../push/client.ts";
+import { acceptancesOf } from "../push/accepted.ts";
+import { clientOf } from "../push/client.ts";
+import { notStored } from "../push/not-stored.ts";
 import { type PastVersion, pastVersions } from "../push/past-versions.ts";
 import { sendAll, type WholeVersion } from "../push/send-all.ts";
 import { sentConfig } from "../push/sent-config.ts";
@@ -129,6 +131,8 @@ async function run(call: Call): Promise<ExitCode> {
     complete: options.complete === true && isWhole,
   });
   speaker.remark(pushedLine(answers));
+  // After the versions: what they edited is known there by now.
+  const { silence, refusals: notRead } = await acceptancesOf(optionText(options, "project"), io.env.PARITE_TOKEN);
 
   const repository = runRepository(
     repositoryChecks,
@@ -140,28 +144,11 @@ async function run(call: Call): Promise<ExitCode> {
     ...checked.refusals,
     ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
     ...notStored(answers),
+    ...notRead,
   ];
   for (const { message } of unread) speaker.error(message);
-  const { totals } = combine({ reports: checked.reports, repository: repository.findings, refusals: unread, rules: repository.rules });
+  const found = silence({ reports: checked.reports, repository: repository.findings }, checked.texts, nowOf(io.env));
+  const { totals } = combine({ ...found, refusals: unread, rules: repository.rules });
   const failOn = FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error";
-  return exitCode(lessAccepted(totals.counts, answers), unread, failOn);
-}
-
-/** What the service did not store; the last word on a pair counts. */
-function notStored(answers: readonly LineAnswer[]): readonly Refusal[] {
-  const last = new Map(answers.flatMap((answer) => (answer.key === undefined ? [] : [[answer.key, answer] as const])));
-  return [...last].flatMap(([key, { status, refusals, errors, message }]) => {
-    if (status !== "invalid" && status !== "failed" && status !== "conflict" && status !== "refused") return [];
-    const messages = refusals?.[0]?.message ?? errors?.[0]?.message ?? message;
-    return [refusal("pair-not-stored", { key, ...(messages && { messages }) }, {})];
-  });
-}
-
-/** What somebody accepted fails no build. */
-function lessAccepted(counts: Counts, answers: readonly LineAnswer[]): Counts {
-  const last = new Map(answers.flatMap((answer) => (answer.key === undefined ? [] : [[answer.key, answer] as const])));
-  const accepted = [...last.values()].flatMap(({ gaps = [] }) => gaps.filter(({ standing }) => standing?.accepted === true));
-  const left = (severity: (typeof SEVERITIES)[number]) =>
-    Math.max(0, counts[severity] - accepted.filter((gap) => gap.severity === severity).length);
-  return { error: left("error"), warning: left("warning"), info: left("info") };
+  return exitCode(totals.counts, unread, failOn);
 }
