@@ -52,7 +52,7 @@ const TRIES = 2;
 export async function pushPair(store: ProjectStore, project: Project, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { state, formerly } = await stateOf(store, project, pushed);
-    const known = formerly === undefined ? standsAlready(state, pushed) : undefined;
+    const known = standsAlready(state, pushed, formerly !== undefined);
     const outcome = known ?? (await pushOnto(store, project, { state, formerly }, pushed, io));
     if (outcome.status !== "conflict") return outcome;
   }
@@ -74,11 +74,12 @@ async function stateOf(store: ProjectStore, project: Project, { key, branch, tex
   return before?.head && formerly !== null ? { state: before, formerly } : { state, formerly: undefined };
 }
 
-function standsAlready(state: PairState, pushed: PushedPair): Pushed | undefined {
+/** Where it adds nothing. Of a pair that gets another key even the same texts are to be written, but nothing of before. */
+function standsAlready(state: PairState, pushed: PushedPair, isRenamed: boolean): Pushed | undefined {
   const { head, kept } = state;
-  if (!head || !kept || head.goneAt !== null) return undefined;
+  if (!head || !kept || (head.goneAt !== null && !isRenamed)) return undefined;
   const isSame = LANGS.every((lang) => head.hashes[lang] === hashOf(pushed.texts[lang]) && head.paths[lang] === pushed.paths[lang]);
-  if (isSame && head.judge === judgeOf(pushed.config)) return { status: "unchanged", ...answered(state, head, kept) };
+  if (isSame && !isRenamed && head.judge === judgeOf(pushed.config)) return { status: "unchanged", ...answered(state, head, kept) };
   return pushed.at !== undefined && pushed.at < head.at ? { status: "older", ...answered(state, head, kept) } : undefined;
 }
 

@@ -64,6 +64,10 @@ export function furtherConformance(opened: () => Opened): void {
     const [[gap] = []] = await allAccepted(at);
     expect(gap).toMatchObject({ pair: "chef" });
     expect(gap?.fingerprints).toContain(open[0]?.fingerprint);
+    // Versions of before, as a history has them, add nothing.
+    const older = { key: "cuistot", formerly: "chef", at: "2026-02-01T00:00:00.000Z" };
+    expect((await push(store, project, io, posting({ lacks: [1] }), older)).status).toBe("older");
+    expect((await store.pairs(project.id, "")).map(({ key }) => key)).toEqual(["chef"]);
     // The same again, as a queue may send it: the pair is there under its new key.
     expect((await push(store, project, io, posting({ lacks: [2], line: 3 }), { key: "chef", formerly: "cook" })).status).toBe("unchanged");
     expect((await store.trend(project.id)).at(-1)).toMatchObject({ pairs: 1 });

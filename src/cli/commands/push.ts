@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { hashOf } from "#analysis";
 import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
 import { refusal, userError } from "#config/user-error";
+import type { Sides } from "#posting";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { repositoryChecks } from "../../../checks/index.ts";
@@ -14,9 +17,10 @@ import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { nowOf } from "../now.ts";
 import { progressOf } from "../progress.ts";
 import { acceptancesOf } from "../push/accepted.ts";
-import { clientOf } from "../push/client.ts";
+import { clientOf, type ProjectClient } from "../push/client.ts";
 import { notStored } from "../push/not-stored.ts";
 import { type PastVersion, pastVersions } from "../push/past-versions.ts";
+import { renamedKeys } from "../push/renamed.ts";
 import { sendAll, type WholeVersion } from "../push/send-all.ts";
 import { sentConfig } from "../push/sent-config.ts";
 import { targetOf } from "../push/target.ts";
@@ -95,7 +99,10 @@ async function run(call: Call): Promise<ExitCode> {
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), root));
   const configFor = (paths: readonly string[]): Config => settingsFor(config, rooted(paths));
   const client = await clientOf(target);
-  const past = options.history === true ? await pastVersions({ config, cwd, root, paths: args }, configFor) : new Map();
+  const past =
+    options.history === true
+      ? await pastVersions({ config, cwd, root, paths: args }, configFor)
+      : new Map<string, readonly PastVersion[]>();
 
   const progress = progressOf(pairing.pairs.length, lang, io, quiet);
   const pool = checkers(threadsFor(pairing.pairs.length, undefined));
@@ -112,6 +119,8 @@ async function run(call: Call): Promise<ExitCode> {
     const texts = Object.hasOwn(checked.texts, pair.key) ? checked.texts[pair.key] : undefined;
     return texts ? [{ ...pair, texts }] : [];
   });
+  const branch = optionText(options, "branch") ?? "";
+  const formerly = branch === "" ? await renamed(client, read, past, cwd) : new Map<string, string>();
   const versions = read.flatMap(({ key, en, fr, texts }) => {
     const settings = sentConfig(configFor([en, fr]));
     const whole = (sent: { readonly en: string; readonly fr: string }, more: Pick<WholeVersion, "at" | "label">): WholeVersion => ({
@@ -119,15 +128,16 @@ async function run(call: Call): Promise<ExitCode> {
       en: { path: en, text: sent.en },
       fr: { path: fr, text: sent.fr },
       ...more,
+      ...(formerly.has(key) && { formerly: formerly.get(key) as string }),
       ...(settings && { config: settings }),
     });
-    const before = (past.get(key) ?? []) as readonly PastVersion[];
+    const before = past.get(key) ?? [];
     return [...before.map(({ texts: then, at, commit }) => whole(then, { at, label: commit })), whole(texts, {})];
   });
   // A pair that could not be read is not gone.
   const isWhole = refusals.length === 0 && read.length === pairing.pairs.length;
   const answers = await sendAll(client, versions, {
-    branch: optionText(options, "branch") ?? "",
+    branch,
     complete: options.complete === true && isWhole,
   });
   speaker.remark(pushedLine(answers));
@@ -151,4 +161,20 @@ async function run(call: Call): Promise<ExitCode> {
   const { totals } = combine({ ...found, refusals: unread, rules: repository.rules });
   const failOn = FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error";
   return exitCode(totals.counts, unread, failOn);
+}
+
+/** The keys that pairs had in the project before their files, or their key, got other names. */
+async function renamed(
+  client: ProjectClient,
+  read: readonly { readonly key: string; readonly texts: Sides<string> }[],
+  past: ReadonlyMap<string, readonly PastVersion[]>,
+  cwd: string,
+): Promise<ReadonlyMap<string, string>> {
+  const local = read.map(({ key, texts }) => ({
+    key,
+    texts,
+    earlier: new Set((past.get(key) ?? []).flatMap(({ texts: then }) => [hashOf(then.en), hashOf(then.fr)])),
+  }));
+  const isHere = ({ en, fr }: Sides<string | null>) => [en, fr].some((path) => path !== null && existsSync(resolve(cwd, path)));
+  return renamedKeys(await client.pairs(), local, isHere);
 }

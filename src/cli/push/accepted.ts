@@ -4,7 +4,7 @@ import { type AcceptedGap, acceptanceSilencers } from "#projects/accepted-gap";
 import { type Found, silenceFound } from "#run/baseline";
 import { acceptedGapSchema } from "#schema/project";
 import { answered } from "./answered.ts";
-import { type PushTarget, targetOf } from "./target.ts";
+import { type PushTarget, projectAddress } from "./target.ts";
 
 /** What is accepted in a project, or why that is not known. */
 export interface AcceptancesRead {
@@ -14,11 +14,16 @@ export interface AcceptancesRead {
   readonly refusals: readonly Refusal[];
 }
 
-/** Reads what is accepted in a project; nothing where none is named. What goes wrong is no end of the check. */
-export async function acceptancesOf(project: string | undefined, token: string | undefined): Promise<AcceptancesRead> {
-  if (project === undefined) return NOTHING_READ;
+/** Reads what is accepted in a project; nothing where none is named. What goes wrong is no end of the check. @throws UserError at once, for what is no address of a project */
+export function acceptancesOf(project: string | undefined, token: string | undefined): Promise<AcceptancesRead> {
+  if (project === undefined) return Promise.resolve(NOTHING_READ);
+  return readFrom(projectAddress(project), token);
+}
+
+async function readFrom(address: string, token: string | undefined): Promise<AcceptancesRead> {
   try {
-    const accepted = await acceptedIn(targetOf(project, token));
+    if (!token) throw userError("no-token", {});
+    const accepted = await acceptedIn({ address, token });
     const silence: AcceptancesRead["silence"] = (found, texts, now) =>
       silenceFound(
         found,

@@ -9,6 +9,8 @@ export interface SentVersion {
   readonly fr: SentSide;
   readonly at?: string;
   readonly label?: string;
+  /** The key that the pair had in the project. */
+  readonly formerly?: string;
   readonly config?: object;
 }
 
@@ -31,9 +33,18 @@ export interface LineAnswer {
   readonly gone?: number | null;
 }
 
+/** A pair that the project has. */
+export interface HeldPair {
+  readonly key: string;
+  readonly paths: Sides<string | null>;
+  readonly hashes: Sides<string>;
+}
+
 /** The project, as the service answers for it. */
 export interface ProjectClient {
   readonly keepsTexts: boolean;
+  /** The pairs of its own line, those that are gone too. */
+  pairs(): Promise<readonly HeldPair[]>;
   /** Which of these texts it has. */
   held(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   send(versions: readonly SentVersion[], options: { readonly branch: string; readonly complete: boolean }): Promise<readonly LineAnswer[]>;
@@ -47,6 +58,7 @@ export async function clientOf(target: PushTarget): Promise<ProjectClient> {
   const { project } = (await (await answered(target, "GET", "")).json()) as { readonly project: { readonly texts: string } };
   return {
     keepsTexts: project.texts === "kept",
+    pairs: async () => (await (await answered(target, "GET", "/pairs")).json()) as readonly HeldPair[],
     async held(hashes) {
       const missing = new Set<string>();
       for (let from = 0; from < hashes.length; from += HASHES) {
