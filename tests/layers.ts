@@ -131,7 +131,7 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/queue": ["worker/bindings", "worker/queue/handlers"],
   // The one table of the queue, which names every kind of job.
   "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
-  "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
+  "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/projects", "worker/queue"],
   // What the routes of projects share, and the job of a pair.
   "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.

@@ -1,49 +1,20 @@
-import { type Analysis, analyse, hashOf } from "#analysis";
+import { type Analysis, analyse } from "#analysis";
 import type { Config } from "#config/config";
 import { engineWith } from "#engine";
-import type { Refusal, Report } from "#finding";
+import type { Report } from "#finding";
 import { reportOf } from "#parity";
 import { parse } from "#parse/parse";
 import { LANGS, type Lang, type Sides } from "#posting";
 import type { Acceptance, BlockHashes } from "#projects/acceptance";
 import { blockMarks, markTrail } from "#projects/marks";
-import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
+import { nextThreads, type ThreadStep } from "#projects/threads";
 import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
-import { fingerprintOf } from "#run/fingerprint";
 import { newNumber, type ServiceIo } from "#service/io";
 import { findingsOf, keptOf } from "#service/kept";
+import { judgeOf, type KnownPair, standsAlready, stateOf } from "#service/known-pair";
+import type { Pushed, PushedPair } from "#service/pushed";
 import type { KeptVersion, PairHead, PairPast, PairState, Project } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
-import { VERSION } from "#version";
-
-/** A version of a pair that somebody hands in. */
-export interface PushedPair {
-  readonly key: string;
-  /** Empty for the project’s own line. */
-  readonly branch: string;
-  readonly paths: Sides<string | null>;
-  readonly texts: Sides<string>;
-  readonly config: Config;
-  /** When it was made, ISO 8601; default: now. */
-  readonly at?: string;
-  /** The commit. */
-  readonly label?: string;
-  /** The key that the pair had, where it was renamed. */
-  readonly formerly?: string;
-}
-
-/** What became of it. `unchanged`: these are the texts of the last version; `older`: the last version is newer. Neither adds anything. */
-export type Pushed =
-  | {
-      readonly status: "stored" | "unchanged" | "older";
-      readonly head: PairHead;
-      readonly kept: KeptVersion;
-      /** The thread of each finding that has one, by fingerprint. */
-      readonly threads: ReadonlyMap<string, GapThread>;
-      readonly acceptances: readonly Acceptance[];
-    }
-  | { readonly status: "refused"; readonly refusals: readonly Refusal[] }
-  | { readonly status: "conflict" };
 
 /** How often a writer that lost to another one reads again. */
 const TRIES = 2;
@@ -58,44 +29,6 @@ export async function pushPair(store: ProjectStore, project: Project, pushed: Pu
   }
   return { status: "conflict" };
 }
-
-/** A pair as it was read, and the key that it had where it has another now. */
-interface KnownPair {
-  readonly state: PairState;
-  readonly formerly: string | undefined;
-}
-
-/** The pair under its key; else the one that says to have had another, or that is gone and had these very texts: its gaps keep their age. */
-async function stateOf(store: ProjectStore, project: Project, { key, branch, texts, formerly: named }: PushedPair): Promise<KnownPair> {
-  const state = await store.pairState(project.id, branch, key);
-  if (state.head !== null || branch !== "") return { state, formerly: undefined };
-  const formerly = named ?? (await store.goneTwin(project.id, { en: hashOf(texts.en), fr: hashOf(texts.fr) }));
-  const before = formerly === null ? null : await store.pairState(project.id, branch, formerly);
-  return before?.head && formerly !== null ? { state: before, formerly } : { state, formerly: undefined };
-}
-
-/** Where it adds nothing. Of a pair that gets another key even the same texts are to be written, but nothing of before. */
-function standsAlready(state: PairState, pushed: PushedPair, isRenamed: boolean): Pushed | undefined {
-  const { head, kept } = state;
-  if (!head || !kept || (head.goneAt !== null && !isRenamed)) return undefined;
-  const isSame = LANGS.every((lang) => head.hashes[lang] === hashOf(pushed.texts[lang]) && head.paths[lang] === pushed.paths[lang]);
-  if (isSame && !isRenamed && head.judge === judgeOf(pushed.config)) return { status: "unchanged", ...answered(state, head, kept) };
-  return pushed.at !== undefined && pushed.at < head.at ? { status: "older", ...answered(state, head, kept) } : undefined;
-}
-
-function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVersion) {
-  const byId = new Map(open.map((thread) => [thread.id, thread]));
-  const threads = new Map(
-    Object.entries(kept.threads).flatMap(([fingerprint, id]) => {
-      const thread = id === null ? undefined : byId.get(id);
-      return thread ? [[fingerprint, thread] as const] : [];
-    }),
-  );
-  return { head, kept, threads, acceptances };
-}
-
-/** The engine’s version and the settings. */
-const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
 
 async function pushOnto(
   store: ProjectStore,

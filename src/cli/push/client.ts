@@ -1,4 +1,5 @@
 import type { Sides } from "#posting";
+import type { HeldPair } from "#projects/renamed";
 import { answered } from "./answered.ts";
 import type { PushTarget } from "./target.ts";
 
@@ -31,13 +32,6 @@ export interface LineAnswer {
   /** Of the last line alone. */
   readonly done?: Readonly<Record<string, number>>;
   readonly gone?: number | null;
-}
-
-/** A pair that the project has. */
-export interface HeldPair {
-  readonly key: string;
-  readonly paths: Sides<string | null>;
-  readonly hashes: Sides<string>;
 }
 
 /** The project, as the service answers for it. */

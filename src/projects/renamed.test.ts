@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hashOf } from "#analysis";
-import { type LocalPair, renamedKeys } from "./renamed.ts";
+import { type LocalPair, renamedKeys } from "#projects/renamed";
 
 const held = (key: string, en: string, fr: string) => ({
   key,

@@ -1,6 +1,12 @@
 import { hashOf } from "#analysis";
 import { LANGS, type Sides } from "#posting";
-import type { HeldPair } from "./client.ts";
+
+/** A pair that a project has. */
+export interface HeldPair {
+  readonly key: string;
+  readonly paths: Sides<string | null>;
+  readonly hashes: Sides<string>;
+}
 
 /** A pair as it is here; `earlier` are hashes and paths that its files had, where git tells. */
 export interface LocalPair {
