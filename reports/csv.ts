@@ -1,4 +1,4 @@
-import type { Change, Finding, PastSilence, Refusal, Report, RepositoryFinding, Silence } from "#finding";
+import type { Change, Finding, PastSilence, Refusal, Report, RepositoryFinding, SilencedBy } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang } from "#posting";
 import { csvText } from "./csv/text.ts";
@@ -113,7 +113,7 @@ function findingRow(result: Report, finding: Finding): Row {
 }
 
 /** Of a finding that counts, what it was accepted by, and until when. */
-function silenceColumns(silence: Silence | PastSilence | undefined): Row {
+function silenceColumns(silence: SilencedBy | PastSilence | undefined): Row {
   if (!silence) return {};
   const ended = "ended" in silence ? silence.ended : undefined;
   return {

@@ -1,4 +1,4 @@
-import type { Finding, Refusal, Report, RepositoryFinding, Severity, Silence, SilencedFinding } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity, SilencedBy, SilencedFinding } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
@@ -58,7 +58,7 @@ interface Issue {
 
 const SEVERITY = { error: "critical", warning: "minor", info: "info" } as const satisfies Record<Severity, Issue["severity"]>;
 
-type Told = Pick<Finding, "message" | "severity" | "wasAccepted"> & { readonly silence?: Silence };
+type Told = Pick<Finding, "message" | "severity" | "wasAccepted"> & { readonly silence?: SilencedBy };
 
 /** The format has no place for what is accepted: it stands there as information, under the fingerprint that it had, so that it is new nowhere. */
 const severityOf = ({ severity, silence }: Told): Issue["severity"] => (silence ? "info" : SEVERITY[severity]);

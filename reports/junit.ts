@@ -1,5 +1,5 @@
 import XMLBuilder from "fast-xml-builder";
-import type { Finding, Refusal, Report, RepositoryFinding, Silence } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, SilencedBy } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
 import { focusOf, pathOf, placeText } from "#rendering/places";
@@ -71,7 +71,7 @@ const countsOf = (cases: readonly Case[]) => ({
 });
 
 /** What somebody silenced is a test that was skipped, with who, why and until when. */
-const skipped = ({ failure: _, "system-out": __, ...each }: Case, silence: Silence, lang: UiLang): Case => ({
+const skipped = ({ failure: _, "system-out": __, ...each }: Case, silence: SilencedBy, lang: UiLang): Case => ({
   ...each,
   skipped: { "@message": safe(silenceText(silence, lang)) },
 });

@@ -1,4 +1,4 @@
-import type { Finding, Refusal, Report, RepositoryFinding, Severity, Silence } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity, SilencedBy } from "#finding";
 import { asReportSet, defineFormat, type FormatOptions } from "#format";
 import { type Lang, otherLang, type Point, type Position, type Sides } from "#posting";
 import { focusOf, pathOf } from "#rendering/places";
@@ -88,7 +88,7 @@ function diagnostic(result: Report, finding: Finding, { lang, docs }: FormatOpti
 const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
 
 /** The format has no place for what is accepted: it stands there as information, and says by whom. */
-const quiet = (each: Diagnostic, silence: Silence, lang: UiLang): Diagnostic => ({
+const quiet = (each: Diagnostic, silence: SilencedBy, lang: UiLang): Diagnostic => ({
   ...each,
   severity: "INFO",
   message: `${silenceText(silence, lang)} ${each.message}`,

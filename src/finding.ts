@@ -44,7 +44,7 @@ export interface Suggestion {
 export const SILENCE_SOURCES = ["comment", "baseline", "acceptance"] as const;
 
 /** Somebody’s word that a finding is all right: it is shown, and counts for nothing. */
-export interface Silence {
+export interface SilencedBy {
   readonly source: (typeof SILENCE_SOURCES)[number];
   /** Empty where nobody gave one. */
   readonly reason: string;
@@ -60,7 +60,7 @@ export interface Silence {
 export const SILENCE_ENDS = ["date", "edit", "reopened"] as const;
 
 /** A word that no longer holds: the finding “was accepted until …”. */
-export interface PastSilence extends Silence {
+export interface PastSilence extends SilencedBy {
   readonly why: (typeof SILENCE_ENDS)[number];
   /** Until when it held, ISO 8601; absent where an edit ended it that has no date. */
   readonly ended?: string;
@@ -91,7 +91,7 @@ export interface Finding {
 
 /** A finding that somebody silenced: as it would have been reported, and who, why, until when. */
 export interface SilencedFinding extends Finding {
-  readonly silence: Silence;
+  readonly silence: SilencedBy;
 }
 
 /** What faces what. Together the entries cover every block of both sides exactly once. */
@@ -246,7 +246,7 @@ export interface RepositoryFinding {
 
 /** A finding of the repository that somebody silenced. */
 export interface SilencedRepositoryFinding extends RepositoryFinding {
-  readonly silence: Silence;
+  readonly silence: SilencedBy;
 }
 
 /** Several pairs. */

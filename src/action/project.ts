@@ -20,7 +20,7 @@ export interface ActionProject {
 }
 
 /** The project that an input names. Without its token, as in a run for a fork, it is left alone, which is said. */
-export async function projectOf(
+export async function actionProject(
   { project, paths }: Inputs,
   token: string | undefined,
   inWords: (words: Sides<string>) => string,

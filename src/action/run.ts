@@ -19,7 +19,7 @@ import { type Compared, compareRevisions } from "./compare.ts";
 import { type Occasion, readOccasion } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { postComment } from "./post-comment.ts";
-import { projectOf } from "./project.ts";
+import { actionProject } from "./project.ts";
 import { changedLines, type Revisions, revisionsOf } from "./revisions.ts";
 import { ACTION_STRINGS } from "./strings.ts";
 
@@ -49,7 +49,7 @@ const inWords = (words: Sides<string>, lang: Inputs["lang"]): string => sayWith(
 async function report({ env, cwd }: ActionProcess, inputs: Inputs): Promise<void> {
   const occasion = await readOccasion(env);
   const revisions = await revisionsOf(cwd(), occasion.pull);
-  const project = await projectOf(inputs, env.PARITE_TOKEN, (words) => inWords(words, inputs.lang));
+  const project = await actionProject(inputs, env.PARITE_TOKEN, (words) => inWords(words, inputs.lang));
   const found = await compareRevisions(revisions, inputs, project.acceptances, nowOf(env));
   const unsent = occasion.pushed === undefined ? [] : await project.push(found, occasion.pushed);
   const compared = { ...found, refusals: [...found.refusals, ...unsent] };

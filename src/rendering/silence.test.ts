@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { PastSilence, Silence } from "#finding";
+import type { PastSilence, SilencedBy } from "#finding";
 import { knownText, messageText, silencedShown, silenceText, wasAcceptedText } from "#rendering/silence";
 
-const accepted: Silence = {
+const accepted: SilencedBy = {
   source: "acceptance",
   reason: "It is meant so",
   by: "Ana Roy",
@@ -10,7 +10,7 @@ const accepted: Silence = {
   until: "2026-06-30",
 };
 
-test.each<[Silence, string, string]>([
+test.each<[SilencedBy, string, string]>([
   [accepted, "Accepted by Ana Roy until 2026-06-30: It is meant so.", "Accepté par Ana Roy jusqu’au 2026-06-30\u00A0: It is meant so."],
   [{ source: "acceptance", reason: "", by: "CI" }, "Accepted by CI.", "Accepté par CI."],
   [
@@ -47,7 +47,7 @@ test("what nobody accepted says its message alone", () => {
 });
 
 test("a baseline that says nothing of its findings is counted, the rest is told one by one", () => {
-  const of = (silence: Silence) => ({ silence });
+  const of = (silence: SilencedBy) => ({ silence });
   const bare = of({ source: "baseline", reason: "" });
   const told = [of(accepted), of({ source: "comment", reason: "" }), of({ source: "baseline", reason: "", until: "2026-01-01" })];
   expect(silencedShown([bare, ...told, bare])).toEqual({ told, known: 2 });

@@ -1,10 +1,10 @@
-import type { Finding, PastSilence, Silence } from "#finding";
+import type { Finding, PastSilence, SilencedBy } from "#finding";
 import type { Sides } from "#posting";
 import { plain } from "#rendering/plain";
 import type { UiLang } from "#ui-lang";
 
 /** Who silenced a finding, why and until when: “Accepted by Ana Roy until 2026-06-30: it is meant so.” */
-export function silenceText(silence: Silence, lang: UiLang): string {
+export function silenceText(silence: SilencedBy, lang: UiLang): string {
   const { source, by, until } = silence;
   const words = SOURCES[source][lang];
   return `${words}${by === undefined ? "" : BY[lang](source, plain(by))}${until === undefined ? "" : UNTIL[lang](until)}${reasonText(silence, lang)}`;
@@ -22,19 +22,19 @@ export function wasAcceptedText({ wasAccepted }: Pick<Finding, "wasAccepted">, l
 export const messageText = (finding: Pick<Finding, "message" | "wasAccepted">, lang: UiLang): string =>
   [finding.message[lang], wasAcceptedText(finding, lang)].filter((text) => text !== "").join(" ");
 
-function reasonText({ reason }: Silence, lang: UiLang): string {
+function reasonText({ reason }: SilencedBy, lang: UiLang): string {
   const text = plain(reason).trim();
   return text === "" ? "." : `${lang === "fr" ? "\u00A0:" : ":"} ${text}${/[.!?…]$/u.test(text) ? "" : "."}`;
 }
 
-const SOURCES: Readonly<Record<Silence["source"], Sides<string>>> = {
+const SOURCES: Readonly<Record<SilencedBy["source"], Sides<string>>> = {
   comment: { en: "Silenced by a comment in the text", fr: "Passé sous silence par un commentaire dans le texte" },
   baseline: { en: "Known from the baseline", fr: "Connu d’après la référence" },
   acceptance: { en: "Accepted", fr: "Accepté" },
 };
 
 /** Who accepts is named at once; who wrote an entry of a file is told beside it. */
-const BY: Sides<(source: Silence["source"], name: string) => string> = {
+const BY: Sides<(source: SilencedBy["source"], name: string) => string> = {
   en: (source, name) => (source === "acceptance" ? ` by ${name}` : ` (${name})`),
   fr: (source, name) => (source === "acceptance" ? ` par ${name}` : ` (${name})`),
 };
@@ -63,7 +63,7 @@ export interface SilencedShown<F> {
 }
 
 /** Parts silenced findings so. */
-export function silencedShown<F extends { readonly silence: Silence }>(silenced: readonly F[] = []): SilencedShown<F> {
+export function silencedShown<F extends { readonly silence: SilencedBy }>(silenced: readonly F[] = []): SilencedShown<F> {
   const told = silenced.filter(({ silence: { source, reason, by, until } }) => source !== "baseline" || reason !== "" || (by ?? until));
   return { told, known: silenced.length - told.length };
 }

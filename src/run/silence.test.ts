@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Silence } from "#finding";
+import type { SilencedBy } from "#finding";
 import { type Silencer, silenceAll } from "#run/silence";
 
 interface Word {
   readonly text: string;
 }
-const silence = (reason: string): Silence => ({ source: "acceptance", reason });
+const silence = (reason: string): SilencedBy => ({ source: "acceptance", reason });
 const silencer = (reason: string, hold: ReturnType<Silencer<Word>["of"]>, only?: string): Silencer<Word> => ({
   silence: silence(reason),
   of: ({ text }) => (only === undefined || only === text ? hold : undefined),

@@ -1,8 +1,8 @@
-import type { PastSilence, Silence } from "#finding";
+import type { PastSilence, SilencedBy } from "#finding";
 
 /** What silences findings, wherever it stands: a word, and the findings that it is of. Comments, baselines and acceptances are such. */
 export interface Silencer<F> {
-  readonly silence: Silence;
+  readonly silence: SilencedBy;
   /** Whether it is of a finding: it holds, it held until something ended it, or it is of others (`undefined`). */
   of(finding: F): "holds" | Pick<PastSilence, "why" | "ended"> | undefined;
 }
@@ -11,7 +11,7 @@ export interface Silencer<F> {
 export interface SilencedApart<F> {
   /** What is still reported; of what somebody had accepted it is said. */
   readonly kept: readonly (F & { readonly wasAccepted?: PastSilence })[];
-  readonly silenced: readonly (F & { readonly silence: Silence })[];
+  readonly silenced: readonly (F & { readonly silence: SilencedBy })[];
   /** How many findings each silencer silenced; those that silenced none are not in it. */
   readonly used: ReadonlyMap<Silencer<F>, number>;
 }
@@ -22,7 +22,7 @@ export function silenceAll<F extends object>(
   silencersOf: (finding: F) => readonly Silencer<F>[],
 ): SilencedApart<F> {
   const kept: (F & { readonly wasAccepted?: PastSilence })[] = [];
-  const silenced: (F & { readonly silence: Silence })[] = [];
+  const silenced: (F & { readonly silence: SilencedBy })[] = [];
   const used = new Map<Silencer<F>, number>();
   for (const finding of findings) {
     const said = silencersOf(finding).flatMap((silencer) => {

@@ -1,11 +1,11 @@
 import type { SuppressionUse } from "#check";
-import type { Silence } from "#finding";
+import type { SilencedBy } from "#finding";
 import { type Directive, LANGS, type Lang, type Pair } from "#posting";
 import type { FindingDraft } from "#run/draft";
 import { type Silencer, silenceAll } from "#run/silence";
 
 /** A draft that a comment silences. */
-export type SilencedDraft = FindingDraft & { readonly silence: Silence };
+export type SilencedDraft = FindingDraft & { readonly silence: SilencedBy };
 
 /** Takes the findings that a comment in either posting silences apart, and says what each comment did. */
 export function suppress(

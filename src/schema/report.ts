@@ -75,7 +75,7 @@ const silenceFields = {
 
 const silenceSchema = z
   .object(silenceFields)
-  .meta({ id: "Silence", description: "Somebody’s word that a finding is all right: it is shown, and counts for nothing." });
+  .meta({ id: "SilencedBy", description: "Somebody’s word that a finding is all right: it is shown, and counts for nothing." });
 
 const wasAccepted = z
   .object({

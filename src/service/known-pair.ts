@@ -14,7 +14,7 @@ export interface KnownPair {
 }
 
 /** The pair under its key; else the one that says to have had another, or that is gone and had these very texts: its gaps keep their age. */
-export async function stateOf(
+export async function knownPair(
   store: ProjectStore,
   project: Project,
   { key, branch, texts, formerly: named }: PushedPair,

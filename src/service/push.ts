@@ -11,7 +11,7 @@ import { nextThreads, type ThreadStep } from "#projects/threads";
 import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
 import { newNumber, type ServiceIo } from "#service/io";
 import { findingsOf, keptOf } from "#service/kept";
-import { judgeOf, type KnownPair, standsAlready, stateOf } from "#service/known-pair";
+import { judgeOf, type KnownPair, knownPair, standsAlready } from "#service/known-pair";
 import type { Pushed, PushedPair } from "#service/pushed";
 import type { KeptVersion, PairHead, PairPast, PairState, Project } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
@@ -22,7 +22,7 @@ const TRIES = 2;
 /** Stores the next version of a pair: judged, its gaps followed from the version before. The same again adds nothing. */
 export async function pushPair(store: ProjectStore, project: Project, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const { state, formerly } = await stateOf(store, project, pushed);
+    const { state, formerly } = await knownPair(store, project, pushed);
     const known = standsAlready(state, pushed, formerly !== undefined);
     const outcome = known ?? (await pushOnto(store, project, { state, formerly }, pushed, io));
     if (outcome.status !== "conflict") return outcome;
