@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { error, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { UserError, userError } from "#config/user-error";
 import type { Sides } from "#posting";
 import json from "../../reports/json.ts";
@@ -36,9 +36,9 @@ export async function runAction(runner: ActionProcess): Promise<void> {
     const inputs = readInputs();
     lang = inputs.lang;
     await report(runner, inputs);
-  } catch (error) {
+  } catch (thrown) {
     const known =
-      error instanceof UserError ? error : userError("unexpected", { reason: error instanceof Error ? error.message : String(error) });
+      thrown instanceof UserError ? thrown : userError("unexpected", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
     setOutput("verdict", "fail");
     setFailed(inWords(known.sentence, lang));
   }
@@ -53,6 +53,8 @@ async function report({ env, cwd }: ActionProcess, inputs: Inputs): Promise<void
   const found = await compareRevisions(revisions, inputs, project.acceptances, nowOf(env));
   const unsent = occasion.pushed === undefined ? [] : await project.push(found, occasion.pushed);
   const compared = { ...found, refusals: [...found.refusals, ...unsent] };
+  // Of no file, so that no annotation says it.
+  for (const { message } of [...project.acceptances.refusals, ...unsent]) error(inWords(message, inputs.lang));
   const comment = commentInput(compared, occasion, revisions, inputs);
   const { lang } = inputs;
   const counts = freshCounts(comment);
