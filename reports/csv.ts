@@ -1,4 +1,4 @@
-import type { Change, Finding, Refusal, Report, RepositoryFinding } from "#finding";
+import type { Change, Finding, PastSilence, Refusal, Report, RepositoryFinding, SilencedBy } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang } from "#posting";
 import { csvText } from "./csv/text.ts";
@@ -32,6 +32,10 @@ const COLUMNS = [
   "new",
   "facing",
   "repository_paths",
+  "silenced_by",
+  "silenced_reason",
+  "silenced_author",
+  "silenced_until",
 ] as const;
 
 /** Of a row a pair. */
@@ -49,13 +53,17 @@ export default defineFormat({
     fr: "Un constat par ligne, pour un tableur; messages dans les deux langues.",
   },
   render(input, { summary }) {
-    const { reports, unpaired, repository, refusals } = asReportSet(input);
+    const { reports, unpaired, repository, silenced = [], refusals } = asReportSet(input);
     if (summary) return csvText(PAIR_COLUMNS, reports.map(pairRow));
     const rows: Row[] = [
       ...reports.flatMap((result) => result.findings.map((finding) => findingRow(result, finding))),
       ...reports.flatMap((result) => (result.changes ?? []).map((change) => changeRow(result, change))),
       ...unpaired.map((finding) => repositoryRow("unpaired", finding)),
       ...repository.map((finding) => repositoryRow("repository", finding)),
+      ...reports.flatMap((result) =>
+        (result.silenced ?? []).map((each) => ({ ...findingRow(result, each), kind: "silenced", ...silenceColumns(each.silence) })),
+      ),
+      ...silenced.map((each) => ({ ...repositoryRow("repository", each), kind: "silenced", ...silenceColumns(each.silence) })),
       ...refusals.map(refusalRow),
     ];
     return csvText(COLUMNS, rows);
@@ -100,6 +108,19 @@ function findingRow(result: Report, finding: Finding): Row {
     message_fr: finding.message.fr,
     suggestion: finding.suggestion?.text ?? "",
     fingerprint: finding.fingerprint,
+    ...silenceColumns(finding.wasAccepted),
+  };
+}
+
+/** Of a finding that counts, what it was accepted by, and until when. */
+function silenceColumns(silence: SilencedBy | PastSilence | undefined): Row {
+  if (!silence) return {};
+  const ended = "ended" in silence ? silence.ended : undefined;
+  return {
+    silenced_by: silence.source,
+    silenced_reason: silence.reason,
+    silenced_author: silence.by ?? "",
+    silenced_until: ended ?? silence.until ?? "",
   };
 }
 
@@ -126,7 +147,7 @@ function changeRow(result: Report, { side, effect, severity, section, after, oth
 
 function repositoryRow(
   kind: "unpaired" | "repository",
-  { severity, rule, category, lacking, paths, message, fingerprint }: RepositoryFinding,
+  { severity, rule, category, lacking, paths, message, fingerprint, wasAccepted }: RepositoryFinding,
 ): Row {
   return {
     kind,
@@ -138,6 +159,7 @@ function repositoryRow(
     message_en: message.en,
     message_fr: message.fr,
     fingerprint,
+    ...silenceColumns(wasAccepted),
   };
 }
 

@@ -168,6 +168,46 @@ export const several: ReportSet = {
   ],
 };
 
+/** What people silenced, in each of the ways, and what was accepted once. */
+export const quiet: ReportSet = {
+  ...several,
+  reports: [
+    {
+      ...faulty,
+      verdict: "warn",
+      counts: { error: 0, warning: 1, info: 0 },
+      findings: [
+        {
+          ...space,
+          severity: "warning",
+          wasAccepted: {
+            source: "acceptance",
+            reason: "The old site needs it.",
+            by: "Noor Haddad",
+            at: "2026-01-05T12:00:00.000Z",
+            why: "edit",
+            ended: "2026-02-03T08:00:00.000Z",
+          },
+        },
+      ],
+      silenced: [
+        {
+          ...missing,
+          silence: {
+            source: "acceptance",
+            reason: "Only English-speaking teams do this",
+            by: "Ana Roy",
+            at: "2026-01-05T12:00:00.000Z",
+            until: "2026-06-30",
+          },
+        },
+        { ...space, fingerprint: "4444444444444444", silence: { source: "comment", reason: `set so on purpose ${HOSTILE}` } },
+      ],
+    },
+  ],
+  silenced: [{ ...alone, fingerprint: "5555555555555555", silence: { source: "baseline", reason: "To be translated in May." } }],
+};
+
 /** Nothing at all. */
 export const nothing: ReportSet = {
   ...asReportSet(clean),
@@ -178,7 +218,7 @@ export const nothing: ReportSet = {
 /** What every format must do, whatever it looks like. */
 export function reportCases(report: Format): void {
   describe(`${report.id}, as every format`, () => {
-    const samples = { clean, faulty, hostile, several, nothing };
+    const samples = { clean, faulty, hostile, several, quiet, nothing };
     for (const [name, sample] of Object.entries(samples)) {
       test(`${name}: the same bytes each time, the input untouched, a line feed at the end`, () => {
         const before = JSON.stringify(sample);
@@ -196,8 +236,18 @@ export function reportCases(report: Format): void {
       expect(report.render(JSON.parse(JSON.stringify(several)), { lang: "fr" })).toBe(report.render(several, { lang: "fr" }));
     });
 
+    test("what somebody silenced is there: who, why, until when; and what was accepted once, with what ended it", () => {
+      for (const lang of LANGS) {
+        const text = report.render(quiet, { lang }).replaceAll(/\s+/gu, " ").replaceAll("\\-", "-");
+        for (const word of ["Only English-speaking teams do this", "Ana Roy", "2026-06-30", "set so on purpose", "To be translated in May"])
+          expect(text).toContain(word);
+        for (const word of ["The old site needs it", "Noor Haddad", "2026-02-03"]) expect(text).toContain(word);
+      }
+    });
+
     test("no control character reaches the reader", () => {
-      for (const lang of LANGS) expect(report.render(hostile, { lang })).not.toMatch(/[^\P{Cc}\r\n\t]/u);
+      for (const sample of [hostile, quiet])
+        for (const lang of LANGS) expect(report.render(sample, { lang })).not.toMatch(/[^\P{Cc}\r\n\t]/u);
     });
 
     test("every finding is there", () => {

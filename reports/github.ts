@@ -1,9 +1,10 @@
-import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity, SilencedFinding, SilencedRepositoryFinding } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Sides } from "#posting";
 import { changeOfFinding, changeTexts } from "#rendering/changes";
 import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
+import { messageText, silenceText } from "#rendering/silence";
 import { LABELS } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 
@@ -16,11 +17,13 @@ export default defineFormat({
     fr: "Commandes de flux de travail\u00A0: GitHub Actions affiche chaque constat à côté de sa ligne.",
   },
   render(input, { lang }) {
-    const { reports, unpaired, repository, refusals } = asReportSet(input);
+    const { reports, unpaired, repository, silenced = [], refusals } = asReportSet(input);
     const lines = [
       ...reports.flatMap((result) => result.findings.map((finding) => findingLine(result, finding, lang))),
       ...[...unpaired, ...repository].map((finding) => repositoryLine(finding, lang)),
       ...refusals.map((refusal) => refusalLine(refusal, lang)),
+      ...reports.flatMap((result) => (result.silenced ?? []).map((finding) => quietLine(finding, placeOf(result, finding), lang))),
+      ...silenced.map((finding) => quietLine(finding, finding.paths[0] ?? "", lang)),
     ];
     return lines.map((line) => `${line}\n`).join("");
   },
@@ -40,7 +43,7 @@ function findingLine(result: Report, finding: Finding, lang: UiLang): string {
     ...(focus.position.end.line === focus.position.start.line && { endColumn: focus.position.end.column }),
   };
   return command(COMMAND[finding.severity], { ...place, title: finding.rule }, [
-    `${finding.message[lang]}${twin(result, finding, focus?.side, lang)}`,
+    `${messageText(finding, lang)}${twin(result, finding, focus?.side, lang)}`,
     ...editLines(result, finding, lang),
   ]);
 }
@@ -63,9 +66,19 @@ function twin(result: Report, finding: Finding, side: Lang | undefined, lang: Ui
 
 const FACING: Sides<string> = { en: "other language:", fr: "autre langue\u00A0:" };
 
-function repositoryLine({ severity, rule, paths, message }: RepositoryFinding, lang: UiLang): string {
+/** A line of the log and no annotation: of what is accepted nobody is told beside the change. It begins with a rule, so that the runner takes it for no command. */
+function quietLine({ rule, message, silence }: SilencedFinding | SilencedRepositoryFinding, place: string, lang: UiLang): string {
+  return plain(`${rule} ${place}${LABELS.colon[lang]} ${silenceText(silence, lang)} (${message[lang]})`);
+}
+
+function placeOf(result: Report, finding: Finding): string {
+  const focus = focusOf(finding);
+  return focus ? placeText(result, focus.side, focus.position) : result.pair.key;
+}
+
+function repositoryLine({ severity, rule, paths, ...finding }: RepositoryFinding, lang: UiLang): string {
   const [first] = paths;
-  return command(COMMAND[severity], { ...(first !== undefined && { file: first }), title: rule }, [message[lang]]);
+  return command(COMMAND[severity], { ...(first !== undefined && { file: first }), title: rule }, [messageText(finding, lang)]);
 }
 
 function refusalLine({ code, path, message }: Refusal, lang: UiLang): string {

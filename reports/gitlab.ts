@@ -1,8 +1,10 @@
-import type { Refusal, Report, RepositoryFinding, Severity } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity, SilencedBy, SilencedFinding } from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rulePage } from "#rendering/rule-page";
+import { messageText, silenceText } from "#rendering/silence";
+import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
   id: "gitlab",
@@ -13,24 +15,19 @@ export default defineFormat({
     fr: "Qualité du code de GitLab\u00A0: les constats dans la demande de fusion et à côté de ses lignes.",
   },
   render(input, { lang, docs }) {
-    const { reports, unpaired, repository, refusals } = asReportSet(input);
+    const { reports, unpaired, repository, silenced = [], refusals } = asReportSet(input);
+    const ofPair = (result: Report, finding: Finding | SilencedFinding) =>
+      linked(
+        issue(wordsOf(finding, lang), finding.rule, finding.fingerprint, severityOf(finding), ...placeOf(result, finding)),
+        rulePage(docs, finding.rule, lang),
+      );
     const issues = [
-      ...reports.flatMap((result) =>
-        result.findings.map(({ message, ...finding }) =>
-          linked(
-            issue(
-              message[lang],
-              finding.rule,
-              finding.fingerprint,
-              SEVERITY[finding.severity],
-              ...placeOf(result, { message, ...finding }),
-            ),
-            rulePage(docs, finding.rule, lang),
-          ),
+      ...reports.flatMap((result) => [...result.findings, ...(result.silenced ?? [])].map((finding) => ofPair(result, finding))),
+      ...[...unpaired, ...repository, ...silenced].map((finding: RepositoryFinding) =>
+        linked(
+          issue(wordsOf(finding, lang), finding.rule, finding.fingerprint, severityOf(finding), finding.paths[0] ?? ".", 1, 1),
+          rulePage(docs, finding.rule, lang),
         ),
-      ),
-      ...[...unpaired, ...repository].map(({ message, rule, fingerprint, severity, paths }: RepositoryFinding) =>
-        linked(issue(message[lang], rule, fingerprint, SEVERITY[severity], paths[0] ?? ".", 1, 1), rulePage(docs, rule, lang)),
       ),
       ...refusals.map((refusal: Refusal) =>
         issue(
@@ -60,6 +57,14 @@ interface Issue {
 }
 
 const SEVERITY = { error: "critical", warning: "minor", info: "info" } as const satisfies Record<Severity, Issue["severity"]>;
+
+type Told = Pick<Finding, "message" | "severity" | "wasAccepted"> & { readonly silence?: SilencedBy };
+
+/** The format has no place for what is accepted: it stands there as information, under the fingerprint that it had, so that it is new nowhere. */
+const severityOf = ({ severity, silence }: Told): Issue["severity"] => (silence ? "info" : SEVERITY[severity]);
+
+const wordsOf = (finding: Told, lang: UiLang): string =>
+  finding.silence ? `${silenceText(finding.silence, lang)} ${finding.message[lang]}` : messageText(finding, lang);
 
 function issue(
   description: string,

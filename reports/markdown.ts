@@ -1,4 +1,12 @@
-import { type Finding, type Refusal, type Report, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
+import {
+  type Finding,
+  type Refusal,
+  type Report,
+  type ReportSet,
+  type RepositoryFinding,
+  SEVERITIES,
+  type SilencedFinding,
+} from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { LANGS } from "#posting";
 import { changeOfFinding, changeTexts, editTally } from "#rendering/changes";
@@ -9,6 +17,7 @@ import { focusOf, pathOf } from "#rendering/places";
 import { rank, rulesShown, shownOf } from "#rendering/ranked";
 import { rulePage } from "#rendering/rule-page";
 import { inSections } from "#rendering/sections";
+import { knownText, messageText, silencedShown, silenceText } from "#rendering/silence";
 import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
@@ -64,15 +73,16 @@ function assemble(parts: readonly Part[], lang: UiLang): string {
 }
 
 function partsOf(results: ReportSet, page: Page): readonly Part[] {
-  const { reports, unpaired, repository, refusals } = results;
+  const { reports, unpaired, repository, silenced, refusals } = results;
   const { lang } = page;
-  const heard = reports.filter(({ findings, notes }) => findings.length + notes.length > 0);
+  const heard = reports.filter(({ findings, notes, silenced: quiet = [] }) => findings.length + notes.length + quiet.length > 0);
   return [
     heading(results, lang),
     ...(reports.length > 1 && heard.length > 0 ? [table(heard, lang)] : []),
     ...heard.flatMap((result) => pairParts(result, page)),
     ...repositoryParts(LABELS.unpaired[lang], unpaired, lang),
     ...repositoryParts(LABELS.repository[lang], repository, lang),
+    ...silencedParts(silenced, lang, "###"),
     ...refusalParts(refusals, lang),
     ...ruleParts(results, page),
   ];
@@ -140,6 +150,7 @@ function pairParts(result: Report, page: Page): readonly Part[] {
       })),
     ),
     ...countParts(result, page),
+    ...silencedParts(result.silenced, lang, "####"),
   ];
 }
 
@@ -155,7 +166,7 @@ function countParts(result: Report, { lang, info }: Page): readonly Part[] {
 }
 
 function findingItem(result: Report, finding: Finding, lang: UiLang): string {
-  const { severity, rule, message } = finding;
+  const { severity, rule } = finding;
   const places = LANGS.flatMap((side) => {
     const position = finding[side];
     return position ? [MARKDOWN_STRINGS.place[lang](code(clip(pathOf(result, side))), position.start.line)] : [];
@@ -163,7 +174,9 @@ function findingItem(result: Report, finding: Finding, lang: UiLang): string {
   const focus = focusOf(finding);
   if (focus?.insertion) places.push(MARKDOWN_STRINGS.insertAt[lang](code(clip(pathOf(result, focus.side))), focus.position.start.line));
   const label = `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)}`;
-  const item = [`${label} — ${text(clip(message[lang]))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join("\\\n");
+  const item = [`${label} — ${text(clip(messageText(finding, lang)))}`, ...(places.length > 0 ? [`  ${places.join(" · ")}`] : [])].join(
+    "\\\n",
+  );
   return `${item}${editTable(result, finding, lang)}`;
 }
 
@@ -179,10 +192,25 @@ function editTable(result: Report, finding: Finding, lang: UiLang): string {
 /** As much of a block as a cell of a comment has room for. */
 const LONGEST_TEXT = 400;
 
+/** What somebody silenced: who, why, until when. */
+function silencedParts(
+  silenced: readonly Pick<SilencedFinding, "rule" | "message" | "silence">[] | undefined,
+  lang: UiLang,
+  level: string,
+): readonly Part[] {
+  const { told, known } = silencedShown(silenced);
+  const items = told.map(({ rule, message, silence }) => ({
+    text: `- ${code(rule)} — ${text(clip(silenceText(silence, lang)))}\\\n  ${text(clip(message[lang]))}`,
+    findings: 0,
+  }));
+  const counted = known > 0 ? [prose(`- ${knownText[lang](known)}`)] : [];
+  return items.length + known > 0 ? [prose(`${level} ${LABELS.silenced[lang]}`), ...items, ...counted] : [];
+}
+
 function repositoryParts(title: string, findings: readonly RepositoryFinding[], lang: UiLang): readonly Part[] {
-  const items = findings.map(({ severity, rule, paths, message }) => ({
+  const items = findings.map(({ severity, rule, paths, ...finding }) => ({
     text: [
-      `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)} — ${text(clip(message[lang]))}`,
+      `- ${severitySign[severity]} **${severityWord[severity][lang]}** ${code(rule)} — ${text(clip(messageText(finding, lang)))}`,
       `  ${paths
         .slice(0, 10)
         .map((path) => code(clip(path)))

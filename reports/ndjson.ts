@@ -11,8 +11,8 @@ export default defineFormat({
   },
   render(input) {
     const results = asReportSet(input);
-    const { unpaired, repository, refusals } = results;
-    const rest = unpaired.length + repository.length + refusals.length > 0 ? [{ ...results, reports: [] }] : [];
+    const { unpaired, repository, silenced = [], refusals } = results;
+    const rest = unpaired.length + repository.length + silenced.length + refusals.length > 0 ? [{ ...results, reports: [] }] : [];
     return [...results.reports, ...rest].map((line) => `${JSON.stringify(line)}\n`).join("");
   },
 });

@@ -9,10 +9,11 @@ import { focusOf, placeText } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rank, shownOf } from "#rendering/ranked";
 import { inSections } from "#rendering/sections";
+import { messageText } from "#rendering/silence";
 import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import { wrap } from "#rendering/wrap";
-import { refusalsBlock, repositoryBlock, rulesBlock, summaryBlock } from "./pretty/around.ts";
+import { refusalsBlock, repositoryBlock, rulesBlock, silencedBlock, summaryBlock } from "./pretty/around.ts";
 import { type Page, severityPaint, verdictPaint } from "./pretty/page.ts";
 import { PRETTY_STRINGS } from "./pretty/strings.ts";
 
@@ -29,7 +30,7 @@ export default defineFormat({
   render(input, { lang, color = false, width = 100, summary = false, info = false }) {
     const results = asReportSet(input);
     const page: Page = { lang, width: Math.max(40, width), paint: picocolors.createColors(color), info };
-    const { reports, unpaired, repository, refusals } = results;
+    const { reports, unpaired, repository, silenced, refusals } = results;
     if (summary) return inBrief(results, page);
     const quiet = reports.filter(isQuiet);
     const blocks = [
@@ -37,6 +38,7 @@ export default defineFormat({
       ...reports.filter((result) => !isQuiet(result)).map((result) => pairBlock(result, page)),
       ...repositoryBlock(LABELS.unpaired[lang], unpaired, page),
       ...repositoryBlock(LABELS.repository[lang], repository, page),
+      ...silencedBlock(silenced, ({ paths }) => paths[0] ?? "", page),
       ...refusalsBlock(refusals, page),
       ...rulesBlock(results, page),
       summaryBlock(results, page),
@@ -63,7 +65,7 @@ function inBrief(results: ReportSet, page: Page): string {
 }
 
 /** A pair that takes one line: nothing to do and nothing to know. */
-const isQuiet = ({ findings, notes }: Report) => findings.length + notes.length === 0;
+const isQuiet = ({ findings, notes, silenced = [] }: Report) => findings.length + notes.length + silenced.length === 0;
 
 function headLine(result: Report, page: Page): string {
   const { lang, paint } = page;
@@ -85,7 +87,16 @@ function pairBlock(result: Report, page: Page): string {
     return path === undefined ? [] : [paint.dim(`  ${PRETTY_STRINGS.side[side][lang].padEnd(wide)}  ${plain(path)}`)];
   });
   const notes = result.notes.map(({ message }) => wrap(`${LABELS.note[lang]} ${plain(message[lang])}`, width, "    ", "  – "));
-  return [[headLine(result, page), ...paths, ...notes].join("\n"), ...findingBlocks(result, page)].join("\n\n");
+  return [
+    [headLine(result, page), ...paths, ...notes].join("\n"),
+    ...findingBlocks(result, page),
+    ...silencedBlock(result.silenced, (finding) => placeOf(result, finding), page),
+  ].join("\n\n");
+}
+
+function placeOf(result: Report, finding: Finding): string {
+  const focus = focusOf(finding);
+  return focus ? placeText(result, focus.side, focus.position) : "";
 }
 
 /** Errors, then warnings; then the leads, or how many there are; then a line a file for what a command corrects. */
@@ -109,7 +120,7 @@ function findingBlocks(result: Report, page: Page): readonly string[] {
 
 function findingBlock(result: Report, finding: Finding, page: Page): string {
   const { lang, paint, width } = page;
-  const { severity, rule, message } = finding;
+  const { severity, rule } = finding;
   const label = `${severitySign[severity]} ${severityWord[severity][lang]}`;
   const head = `    ${severityPaint(severity, page)(label)}  ${paint.dim(rule)}`;
   const places = LANGS.flatMap((side) => {
@@ -127,7 +138,7 @@ function findingBlock(result: Report, finding: Finding, page: Page): string {
     finding.suggestion && visible ? [wrap(PRETTY_STRINGS.suggestion[lang](plain(finding.suggestion.text)), width, "      ")] : [];
   return [
     head,
-    wrap(plain(message[lang]), width, "      "),
+    wrap(plain(messageText(finding, lang)), width, "      "),
     ...editLines(result, finding, page),
     ...suggestion,
     ...places.map((place) => `      ${paint.cyan(place)}`),

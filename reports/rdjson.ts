@@ -1,9 +1,10 @@
-import type { Finding, Refusal, Report, RepositoryFinding, Severity } from "#finding";
+import type { Finding, Refusal, Report, RepositoryFinding, Severity, SilencedBy } from "#finding";
 import { asReportSet, defineFormat, type FormatOptions } from "#format";
 import { type Lang, otherLang, type Point, type Position, type Sides } from "#posting";
 import { focusOf, pathOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rulePage } from "#rendering/rule-page";
+import { messageText, silenceText } from "#rendering/silence";
 import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
@@ -18,11 +19,17 @@ export default defineFormat({
   needsTexts: true,
   render(input, options) {
     const { lang, texts = {} } = options;
-    const { reports, unpaired, repository, refusals } = asReportSet(input);
+    const { reports, unpaired, repository, silenced = [], refusals } = asReportSet(input);
     const diagnostics = [
       ...refusals.map((refusal) => refused(refusal, lang)),
       ...reports.flatMap((result) => result.findings.map((finding) => diagnostic(result, finding, options, texts[result.pair.key]))),
       ...[...unpaired, ...repository].map((finding) => across(finding, options)),
+      ...reports.flatMap((result) =>
+        (result.silenced ?? []).map(({ suggestion: _, ...finding }) =>
+          quiet(diagnostic(result, finding, options, texts[result.pair.key]), finding.silence, lang),
+        ),
+      ),
+      ...silenced.map((finding) => quiet(across(finding, options), finding.silence, lang)),
     ];
     return `${JSON.stringify({ source: { name: "parite" }, diagnostics }, null, 2)}\n`;
   },
@@ -59,12 +66,12 @@ type Texts = Sides<string> | undefined;
 const SEVERITY = { error: "ERROR", warning: "WARNING", info: "INFO" } as const satisfies Record<Severity, string>;
 
 function diagnostic(result: Report, finding: Finding, { lang, docs }: FormatOptions, texts: Texts): Diagnostic {
-  const { severity, rule, message, suggestion } = finding;
+  const { severity, rule, suggestion } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
   const twin = other && finding[other];
   return {
-    message: plain(message[lang]),
+    message: plain(messageText(finding, lang)),
     location: focus ? location(result, focus.side, focus.position, texts) : { path: pathOf(result, "en") },
     severity: SEVERITY[severity],
     code: codeOf(rule, lang, docs),
@@ -80,8 +87,15 @@ function diagnostic(result: Report, finding: Finding, { lang, docs }: FormatOpti
 
 const FACING: Sides<string> = { en: "The same place in the other language.", fr: "Le même endroit dans l’autre langue." };
 
-const across = ({ message, severity, rule, paths }: RepositoryFinding, { lang, docs }: FormatOptions): Diagnostic => ({
-  message: plain(message[lang]),
+/** The format has no place for what is accepted: it stands there as information, and says by whom. */
+const quiet = (each: Diagnostic, silence: SilencedBy, lang: UiLang): Diagnostic => ({
+  ...each,
+  severity: "INFO",
+  message: `${silenceText(silence, lang)} ${each.message}`,
+});
+
+const across = ({ severity, rule, paths, ...finding }: RepositoryFinding, { lang, docs }: FormatOptions): Diagnostic => ({
+  message: plain(messageText(finding, lang)),
   location: { path: plain(paths[0] ?? ".") },
   severity: SEVERITY[severity],
   code: codeOf(rule, lang, docs),

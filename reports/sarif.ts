@@ -1,11 +1,22 @@
 import type { Location, Log, Notification, Region, ReportingDescriptor, Result as SarifResult } from "sarif";
-import type { Finding, Refusal, Report, ReportSet, RepositoryFinding, Severity, Suggestion } from "#finding";
+import type {
+  Finding,
+  Refusal,
+  Report,
+  ReportSet,
+  RepositoryFinding,
+  Severity,
+  SilencedFinding,
+  SilencedRepositoryFinding,
+  Suggestion,
+} from "#finding";
 import { asReportSet, defineFormat } from "#format";
 import { type Lang, otherLang, type Position, type Sides } from "#posting";
 import { changeOfFinding } from "#rendering/changes";
 import { focusOf } from "#rendering/places";
 import { plain } from "#rendering/plain";
 import { rulePage } from "#rendering/rule-page";
+import { messageText, silenceText } from "#rendering/silence";
 import type { UiLang } from "#ui-lang";
 
 export default defineFormat({
@@ -23,7 +34,11 @@ export default defineFormat({
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /** @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportSet, lang: UiLang, docs: string | undefined): Log {
+function logOf(
+  { tool, reports, unpaired, repository, silenced = [], refusals, rules }: ReportSet,
+  lang: UiLang,
+  docs: string | undefined,
+): Log {
   const across = [...unpaired, ...repository];
   const ids = [
     ...new Set([
@@ -53,6 +68,8 @@ function logOf({ tool, reports, unpaired, repository, refusals, rules }: ReportS
             toolExecutionNotifications: [
               ...refusals.map((refusal) => refused(refusal, lang)),
               ...reports.flatMap((result) => notesOf(result, lang)),
+              ...reports.flatMap((result) => (result.silenced ?? []).map((finding) => quiet(finding, placesOf(result, finding), lang))),
+              ...silenced.map((finding) => quiet(finding, finding.paths.slice(0, 1).map(fileOnly), lang)),
             ],
           },
         ],
@@ -86,7 +103,7 @@ function descriptor(
 }
 
 function sarifResult(result: Report, finding: Finding, ids: readonly string[], lang: UiLang): SarifResult {
-  const { rule, severity, message, fingerprint, confidence, category, lacking, suggestion } = finding;
+  const { rule, severity, message, fingerprint, confidence, category, lacking, suggestion, wasAccepted } = finding;
   const focus = focusOf(finding);
   const other = focus && otherLang(focus.side);
   const twin = other && finding[other];
@@ -94,13 +111,45 @@ function sarifResult(result: Report, finding: Finding, ids: readonly string[], l
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: unlinked(message[lang]) },
-    locations: focus ? [location(result, focus.side, focus.position)] : [],
+    message: { text: unlinked(messageText(finding, lang)) },
+    locations: placesOf(result, finding),
     ...(twin && { relatedLocations: [{ ...location(result, other, twin), id: 0, message: { text: FACING[lang] } }] }),
     partialFingerprints: { "parite/v1": fingerprint },
     rank: Math.round(confidence * 1000) / 10,
     ...(suggestion && { fixes: [{ description: { text: REPLACE[lang] }, artifactChanges: [change(result, suggestion)] }] }),
-    properties: { pair: result.pair.key, category, ...(lacking !== undefined && { lacking }), message, ...editOf(result, finding) },
+    properties: {
+      pair: result.pair.key,
+      category,
+      ...(lacking !== undefined && { lacking }),
+      message,
+      ...(wasAccepted && { wasAccepted }),
+      ...editOf(result, finding),
+    },
+  };
+}
+
+function placesOf(result: Report, finding: Finding): Location[] {
+  const focus = focusOf(finding);
+  return focus ? [location(result, focus.side, focus.position)] : [];
+}
+
+const fileOnly = (path: string): Location => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } });
+
+/**
+ * What somebody silenced, as a notification and not as a result with `suppressions`: GitHub’s code scanning reads none of these, and would open an
+ * alert for each. @see https://github.com/github/codeql-action/issues/1230
+ */
+function quiet(
+  { rule, fingerprint, message, silence }: SilencedFinding | SilencedRepositoryFinding,
+  locations: Location[],
+  lang: UiLang,
+): Notification {
+  return {
+    descriptor: { id: `silenced/${rule}` },
+    level: "note",
+    message: { text: unlinked(`${silenceText(silence, lang)} ${message[lang]}`) },
+    ...(locations.length > 0 && { locations }),
+    properties: { fingerprint, silence },
   };
 }
 
@@ -121,16 +170,16 @@ function change(result: Report, { side, range, text }: Suggestion) {
 }
 
 function acrossResult(
-  { rule, severity, message, fingerprint, category, lacking, paths }: RepositoryFinding,
+  { rule, severity, message, fingerprint, category, lacking, paths, ...more }: RepositoryFinding,
   ids: readonly string[],
   lang: UiLang,
 ): SarifResult {
-  const [first, ...rest] = paths.map((path) => ({ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }));
+  const [first, ...rest] = paths.map(fileOnly);
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: unlinked(message[lang]) },
+    message: { text: unlinked(messageText({ message, ...more }, lang)) },
     locations: first ? [first] : [],
     ...(rest.length > 0 && { relatedLocations: rest }),
     partialFingerprints: { "parite/v1": fingerprint },

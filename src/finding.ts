@@ -40,6 +40,32 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Where somebody said that a finding is all right: beside the text, in the file of known findings, in a project. */
+export const SILENCE_SOURCES = ["comment", "baseline", "acceptance"] as const;
+
+/** Somebody’s word that a finding is all right: it is shown, and counts for nothing. */
+export interface SilencedBy {
+  readonly source: (typeof SILENCE_SOURCES)[number];
+  /** Empty where nobody gave one. */
+  readonly reason: string;
+  /** Who said so. Absent where only the file’s own history tells, as of a comment. */
+  readonly by?: string;
+  /** When, ISO 8601. */
+  readonly at?: string;
+  /** The last day, ISO 8601; absent where it holds until somebody takes it away. */
+  readonly until?: string;
+}
+
+/** Why a word holds no more: its last day went by, a block is another, somebody took it back. */
+export const SILENCE_ENDS = ["date", "edit", "reopened"] as const;
+
+/** A word that no longer holds: the finding “was accepted until …”. */
+export interface PastSilence extends SilencedBy {
+  readonly why: (typeof SILENCE_ENDS)[number];
+  /** Until when it held, ISO 8601; absent where an edit ended it that has no date. */
+  readonly ended?: string;
+}
+
 /** One fault of a pair. */
 export interface Finding {
   /** 16 hexadecimal digits; independent of line numbers and of edits elsewhere. */
@@ -59,6 +85,13 @@ export interface Finding {
   readonly message: Sides<string>;
   readonly data: { readonly [key: string]: Json };
   readonly suggestion?: Suggestion;
+  /** Where somebody had accepted it, and that holds no more. */
+  readonly wasAccepted?: PastSilence;
+}
+
+/** A finding that somebody silenced: as it would have been reported, and who, why, until when. */
+export interface SilencedFinding extends Finding {
+  readonly silence: SilencedBy;
 }
 
 /** What faces what. Together the entries cover every block of both sides exactly once. */
@@ -175,6 +208,8 @@ export interface Report {
   readonly counts: Counts;
   readonly alignment: readonly AlignmentEntry[];
   readonly findings: readonly Finding[];
+  /** Findings that somebody silenced, in the order of `findings`; they count for nothing. Absent where there are none. */
+  readonly silenced?: readonly SilencedFinding[];
   readonly sections: readonly SectionEntry[];
   readonly notes: readonly Note[];
   /** The rules that occur in `findings`, so that a report needs no registry. */
@@ -205,6 +240,13 @@ export interface RepositoryFinding {
   readonly paths: readonly string[];
   readonly message: Sides<string>;
   readonly data: { readonly [key: string]: Json };
+  /** As of a finding of a pair. */
+  readonly wasAccepted?: PastSilence;
+}
+
+/** A finding of the repository that somebody silenced. */
+export interface SilencedRepositoryFinding extends RepositoryFinding {
+  readonly silence: SilencedBy;
 }
 
 /** Several pairs. */
@@ -222,6 +264,8 @@ export interface ReportSet {
   readonly unpaired: readonly RepositoryFinding[];
   /** Other faults of the repository (`duplicate-key` …). */
   readonly repository: readonly RepositoryFinding[];
+  /** Faults of the repository that somebody silenced; those of a pair stand in its report. Absent where there are none. */
+  readonly silenced?: readonly SilencedRepositoryFinding[];
   /** Files or pairs that could not be checked, and why. */
   readonly refusals: readonly Refusal[];
   readonly rules: { readonly [rule: string]: RuleFacts };

@@ -4,8 +4,7 @@ import type { Check } from "#check";
 import type { Outcome, Report } from "#finding";
 import type { Sides, Source } from "#posting";
 import { bounded } from "#run/bounded";
-import { capped } from "#run/capped";
-import { finalize } from "#run/finalize";
+import { foundIn } from "#run/found";
 import { leftOutNotes } from "#run/left-out";
 import { toReport } from "#run/report";
 
@@ -34,7 +33,7 @@ export function checkPair(sources: Sides<Source>, options: CheckOptions): Outcom
 /** Checks a pair that was analysed. */
 export function reportOf(analysis: Analysis, { checks, only }: ReportOptions): Report {
   const left = new Set<Bead>();
-  const drafts = analysis.run({ checks, only, leftOut: (bead) => left.add(bead) });
-  const { pair, key, notes } = analysis;
-  return toReport({ ...analysis, notes: [...notes, ...leftOutNotes(left, pair)] }, finalize(capped(drafts, pair), key), checks);
+  const found = foundIn(analysis, { checks, only, leftOut: (bead) => left.add(bead) });
+  const { pair, notes } = analysis;
+  return toReport({ ...analysis, notes: [...notes, ...leftOutNotes(left, pair)] }, found, checks);
 }

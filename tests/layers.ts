@@ -147,7 +147,7 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/queue": ["worker/bindings", "worker/queue/handlers"],
   // The one table of the queue, which names every kind of job.
   "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
-  "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/queue"],
+  "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/projects", "worker/queue"],
   // What the routes of projects share, and the job of a pair.
   "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/pages/projects/paths", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
@@ -169,8 +169,8 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/pages/projects/paths": [],
   "worker/app": ["worker/env", "worker/http", "worker/pages", "worker/routes", "worker/routes/project-pages"],
   "worker/index": ["worker/app", "worker/env", "worker/projects", "worker/queue", "worker/queue/handlers"],
-  // The addresses alone, of which it makes pictures.
-  dev: ["cli", "action", "worker/pages/projects/paths"],
+  // The addresses alone, of which it makes pictures; what the service does with many lines is timed in a Worker of its own.
+  dev: ["cli", "action", "worker/pages/projects/paths", "worker/projects"],
 };
 /** Every layer with what it may import of ours. */
 export const LAYERS = { ...ENGINE, ...FACES };
@@ -198,9 +198,11 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "pairing",
     "parity",
     "posting",
+    "projects",
     "rendering",
     "reports",
     "run",
+    "schema",
     "ui-lang",
     "version",
   ],
@@ -214,6 +216,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "finding",
     "pairing",
     "posting",
+    "projects",
     "reports",
     "review",
     "run",

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Finding, Severity, Suggestion } from "#finding";
 import { LANGS } from "#posting";
 import { isCorrection } from "#rendering/ranked";
+import { messageText } from "#rendering/silence";
 import { severitySign, severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import type { Numbered } from "./arrange.ts";
@@ -49,7 +50,7 @@ export function FindingCard({ context, numbered }: { context: ViewContext; numbe
         </h4>
         <Neighbours context={context} number={number} />
       </div>
-      <p class="message">{finding.message[context.lang]}</p>
+      <p class="message">{messageText(finding, context.lang)}</p>
       <Places finding={finding} lang={context.lang} />
       {finding.suggestion && (
         <p class="suggestion">

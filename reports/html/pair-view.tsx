@@ -9,6 +9,7 @@ import { Changes } from "./changes.tsx";
 import { FindingCard, type ViewContext } from "./finding-card.tsx";
 import { Overview } from "./overview.tsx";
 import { foundClass, RowView } from "./row.tsx";
+import { Silenced } from "./silenced.tsx";
 import { capitalized, HTML_STRINGS } from "./strings.ts";
 
 /** What a caller decides about the view of a pair. */
@@ -42,6 +43,7 @@ export function PairView({ result, lang, texts, prefix = "", ruleHref, brief = f
   return (
     <div class="pair-view">
       {!brief && <Notes result={result} lang={lang} />}
+      {!brief && <Silenced silenced={result.silenced} lang={lang} />}
       <Changes result={result} lang={lang} />
       {!brief && <Overview context={context} result={result} arranged={arranged} />}
       <General context={context} arranged={arranged} />

@@ -1,9 +1,11 @@
 import type { Refusal, ReportSet, RepositoryFinding } from "#finding";
 import type { FormatOptions } from "#format";
+import { messageText } from "#rendering/silence";
 import type { UiLang } from "#ui-lang";
 import { SeverityWord } from "./finding-card.tsx";
 import { IndexTable, pairId } from "./index-table.tsx";
 import { PairView, VerdictLine } from "./pair-view.tsx";
+import { Silenced } from "./silenced.tsx";
 import { HTML_STRINGS } from "./strings.ts";
 
 interface SeveralViewProps {
@@ -21,6 +23,7 @@ export function SeveralView({ results, lang, texts }: SeveralViewProps) {
       <Refusals refusals={results.refusals} lang={lang} />
       <RepositoryFindings title={t.unpaired} findings={results.unpaired} lang={lang} />
       <RepositoryFindings title={t.repository} findings={results.repository} lang={lang} />
+      <Silenced silenced={results.silenced} lang={lang} />
       {results.reports.map((result, index) => (
         <details class="pair-fold" id={pairId(index)} data-verdict={result.verdict} open={results.reports.length === 1}>
           <summary>
@@ -72,7 +75,7 @@ function RepositoryFindings({ title, findings, lang }: RepositoryFindingsProps) 
           <h3>
             <SeverityWord severity={finding.severity} lang={lang} /> <code class="rule-name">{finding.rule}</code>
           </h3>
-          <p class="message">{finding.message[lang]}</p>
+          <p class="message">{messageText(finding, lang)}</p>
           <ul class="places">
             {finding.paths.map((path) => (
               <li>

@@ -1,6 +1,7 @@
-import { type Refusal, type ReportSet, type RepositoryFinding, SEVERITIES } from "#finding";
+import { type Refusal, type ReportSet, type RepositoryFinding, SEVERITIES, type SilencedFinding } from "#finding";
 import { plain } from "#rendering/plain";
 import { rulesShown } from "#rendering/ranked";
+import { knownText, messageText, silencedShown, silenceText } from "#rendering/silence";
 import { counted, LABELS, scoreText, severitySign, severityWord, verdictSign } from "#rendering/strings";
 import { isOfEdits, verdictText } from "#rendering/verdict";
 import { wrap } from "#rendering/wrap";
@@ -11,14 +12,38 @@ import { PRETTY_STRINGS } from "./strings.ts";
 export function repositoryBlock(title: string, findings: readonly RepositoryFinding[], page: Page): readonly string[] {
   const { lang, paint, width } = page;
   if (findings.length === 0) return [];
-  const items = findings.map(({ severity, rule, paths, message }) =>
+  const items = findings.map(({ severity, rule, paths, ...finding }) =>
     [
       `  ${severityPaint(severity, page)(`${severitySign[severity]} ${severityWord[severity][lang]}`)}  ${paint.dim(rule)}`,
-      wrap(plain(message[lang]), width, "    "),
+      wrap(plain(messageText(finding, lang)), width, "    "),
       ...paths.map((path) => paint.cyan(`    ${plain(path)}`)),
     ].join("\n"),
   );
   return [[paint.bold(title), ...items].join("\n")];
+}
+
+/** What somebody silenced: who, why, until when. */
+export function silencedBlock<F extends Pick<SilencedFinding, "rule" | "message" | "silence">>(
+  silenced: readonly F[] | undefined,
+  placeOf: (finding: F) => string,
+  { lang, paint, width }: Page,
+): readonly string[] {
+  const { told, known } = silencedShown(silenced);
+  if (told.length + known === 0) return [];
+  const items = told.map((finding) =>
+    [
+      `    ${paint.dim(`– ${finding.rule}  ${plain(placeOf(finding))}`.trimEnd())}`,
+      wrap(silenceText(finding.silence, lang), width, "      "),
+      paint.dim(wrap(plain(finding.message[lang]), width, "      ")),
+    ].join("\n"),
+  );
+  return [
+    [
+      `  ${paint.underline(LABELS.silenced[lang])}`,
+      ...items,
+      ...(known > 0 ? [paint.dim(wrap(knownText[lang](known), width, "      ", "    – "))] : []),
+    ].join("\n"),
+  ];
 }
 
 /** What could not be checked. */

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join, posix, relative } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { CONFIG_NAME } from "#config/config-name";
+import { sentConfig } from "#config/sent-config";
 import { type Outcome, type Refusal, type Report, type ReportSet, type ReportTexts, type RepositoryFinding, SEVERITIES } from "#finding";
+import { utcDay } from "#projects/acceptance";
 import { rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
@@ -12,6 +14,8 @@ import { readBaseline } from "../cli/baseline-file.ts";
 import type { LoadedConfig } from "../cli/config-file.ts";
 import { type RawChange, renamesIn } from "../cli/git/raw.ts";
 import { diffTrees } from "../cli/git/worktree.ts";
+import { type AcceptancesRead, NOTHING_READ } from "../cli/push/accepted.ts";
+import type { WholeVersion } from "../cli/push/send-all.ts";
 import { ruleIds } from "../cli/rule-ids.ts";
 import type { Pairing } from "../pairing/pairing.ts";
 import { followRenames } from "../pairing/renames.ts";
@@ -37,25 +41,32 @@ export interface Compared {
   readonly texts: ReportTexts;
   /** Where the settings say that the pages of the rules are. */
   readonly docs: string | undefined;
-  /** The checked pairs as they are now, with all their findings but those of the baseline. */
+  /** The checked pairs as they are now, with all their findings; what somebody silenced stands apart. */
   readonly now: ReportSet;
   /** Settings and baseline, where the change edits them. */
   readonly settingsEdited: readonly string[];
   /** Changed files with new findings, as many as annotations can be about. */
   readonly paths: readonly string[];
+  /** The checked pairs as a project takes them. */
+  readonly versions: readonly WholeVersion[];
 }
 
 /** Compares the postings at two commits; without a base everything is new. @throws UserError for what stops the whole run. */
-export async function compareRevisions(revisions: Revisions, inputs: Inputs): Promise<Compared> {
+export async function compareRevisions(revisions: Revisions, inputs: Inputs, acceptances = NOTHING_READ, now = ""): Promise<Compared> {
   const room = await mkdtemp(join(tmpdir(), "parite-"));
   try {
-    return await compareIn(room, revisions, inputs);
+    return await compareIn(room, revisions, inputs, { acceptances, at: now });
   } finally {
     await rm(room, { recursive: true, force: true });
   }
 }
 
-async function compareIn(room: string, { repository, base, head }: Revisions, inputs: Inputs): Promise<Compared> {
+async function compareIn(
+  room: string,
+  { repository, base, head }: Revisions,
+  inputs: Inputs,
+  { acceptances, at }: { readonly acceptances: AcceptancesRead; readonly at: string },
+): Promise<Compared> {
   const now = await openCheckout(repository, head, join(room, "head"));
   const loaded = await settingsIn(now, inputs.config, inputs.paths, ruleIds);
   const baseline = inputs.baseline === undefined ? [] : await baselineAt(now, inputs.baseline);
@@ -83,26 +94,38 @@ async function compareIn(room: string, { repository, base, head }: Revisions, in
     return { reports: again.flatMap(({ after }) => reportIn(after) ?? []) };
   };
   const entries = [...baseline, ...(await renamedEntries(baseline, chosen, reports, checkAgain))];
-  const found = rebase({ reports, repository: repositoryFaults(after.asNamed, engine) }, entries);
+  const texts = Object.fromEntries(checked.flatMap((pair) => (pair.texts ? [[pair.key, pair.texts] as const] : [])));
+  const accepted = acceptances.silence({ reports, repository: repositoryFaults(after.asNamed, engine) }, texts, at);
+  const found = rebase(accepted, entries, utcDay(at));
   const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const hadFaults = new Set((before ? repositoryFaults(before.pairing, engine) : []).map(({ fingerprint }) => fingerprint));
   const fresh = found.repository.filter(({ fingerprint }) => !hadFaults.has(fingerprint));
   const rebased = new Map(reports.map((report, i) => [report, found.reports[i] ?? report]));
   const touched = checked.map((pair) => changeOf(pair, rebased, known));
   const missing = collected.refusals.filter(({ path }) => !before || before.refusals.some((refusal) => refusal.path === path));
-  const refusals = [...missing, ...checked.flatMap(({ after: outcome }) => (outcome && !outcome.ok ? outcome.refusals : []))];
+  const refusals = [
+    ...acceptances.refusals,
+    ...missing,
+    ...checked.flatMap(({ after: outcome }) => (outcome && !outcome.ok ? outcome.refusals : [])),
+  ];
   return {
     touched,
     repository: fresh,
     refusals,
     left: concerned.length - chosen.length,
-    texts: Object.fromEntries(checked.flatMap(({ key, texts }) => (texts ? [[key, texts]] : []))),
+    texts,
     docs: loaded.docs,
     now: combine({ ...found, refusals, rules: rulesOf(fresh) }),
     settingsEdited: changes
       .flatMap(({ from, to }) => to ?? from ?? [])
       .filter((path) => posix.basename(path) === CONFIG_NAME || path === inputs.config || path === inputs.baseline),
     paths: pathsTouched(touched, changes),
+    versions: reports.flatMap(({ pair: { key, en, fr } }) => {
+      const own = texts[key];
+      if (!own || en.path === undefined || fr.path === undefined) return [];
+      const config = sentConfig(settingsFor(loaded.config, rooted(engine, [en.path, fr.path])));
+      return [{ key, en: { path: en.path, text: own.en }, fr: { path: fr.path, text: own.fr }, label: head, ...(config && { config }) }];
+    }),
   };
 }
 

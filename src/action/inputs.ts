@@ -10,6 +10,8 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly config: string | undefined;
   readonly baseline: string | undefined;
+  /** Address of a project: what is accepted there is not new, and on a push the pairs go there. Its token stands in `PARITE_TOKEN`. */
+  readonly project: string | undefined;
   readonly failOn: FailOn;
   readonly lang: CommentLang;
   /** Every pair, not only those that the change touches. */
@@ -24,6 +26,7 @@ export function readInputs(): Inputs {
     paths: getMultilineInput("paths"),
     config: getInput("config") || undefined,
     baseline: getInput("baseline") || undefined,
+    project: getInput("project") || undefined,
     failOn: choice("fail-on", FAIL_ON, "error"),
     lang: choice("lang", COMMENT_LANGS, "both"),
     all: choice("all", ["true", "false"], "false") === "true",

@@ -1,12 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { error, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { UserError, userError } from "#config/user-error";
 import type { Sides } from "#posting";
 import json from "../../reports/json.ts";
 import sarif from "../../reports/sarif.ts";
 import { exitCode } from "../cli/exit-code.ts";
+import { nowOf } from "../cli/now.ts";
 import { writeWhole } from "../cli/write-whole.ts";
 import { annotationsOf } from "../review/annotations.ts";
 import { blobLink } from "../review/comment/blob-link.ts";
@@ -18,6 +19,7 @@ import { type Compared, compareRevisions } from "./compare.ts";
 import { type Occasion, readOccasion } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { postComment } from "./post-comment.ts";
+import { actionProject } from "./project.ts";
 import { changedLines, type Revisions, revisionsOf } from "./revisions.ts";
 import { ACTION_STRINGS } from "./strings.ts";
 
@@ -34,9 +36,9 @@ export async function runAction(runner: ActionProcess): Promise<void> {
     const inputs = readInputs();
     lang = inputs.lang;
     await report(runner, inputs);
-  } catch (error) {
+  } catch (thrown) {
     const known =
-      error instanceof UserError ? error : userError("unexpected", { reason: error instanceof Error ? error.message : String(error) });
+      thrown instanceof UserError ? thrown : userError("unexpected", { reason: thrown instanceof Error ? thrown.message : String(thrown) });
     setOutput("verdict", "fail");
     setFailed(inWords(known.sentence, lang));
   }
@@ -47,7 +49,12 @@ const inWords = (words: Sides<string>, lang: Inputs["lang"]): string => sayWith(
 async function report({ env, cwd }: ActionProcess, inputs: Inputs): Promise<void> {
   const occasion = await readOccasion(env);
   const revisions = await revisionsOf(cwd(), occasion.pull);
-  const compared = await compareRevisions(revisions, inputs);
+  const project = await actionProject(inputs, env.PARITE_TOKEN, (words) => inWords(words, inputs.lang));
+  const found = await compareRevisions(revisions, inputs, project.acceptances, nowOf(env));
+  const unsent = occasion.pushed === undefined ? [] : await project.push(found, occasion.pushed);
+  const compared = { ...found, refusals: [...found.refusals, ...unsent] };
+  // Of no file, so that no annotation says it.
+  for (const { message } of [...project.acceptances.refusals, ...unsent]) error(inWords(message, inputs.lang));
   const comment = commentInput(compared, occasion, revisions, inputs);
   const { lang } = inputs;
   const counts = freshCounts(comment);

@@ -11,6 +11,10 @@ export const ACTION_STRINGS = {
     en: "The pull request has a newer commit, whose own run keeps the comment. This one left it as it is.",
     fr: "La demande de tirage a un commit plus récent, dont l’exécution tient le commentaire à jour. Celle-ci l’a laissé tel quel.",
   },
+  noProjectToken: {
+    en: "There is no PARITE_TOKEN here, as in a run for a fork, so what was accepted in the project was not read: accepted findings are reported like others.",
+    fr: "Il n’y a pas de PARITE_TOKEN ici, comme lors d’une exécution pour une bifurcation\u00A0: ce qui a été accepté dans le projet n’a pas été lu, et les constats acceptés sont signalés comme les autres.",
+  },
   noToken: {
     en: "No token was given, so no comment was written. The findings are in the annotations and the summary.",
     fr: "Aucun jeton n’a été fourni\u00A0: aucun commentaire n’a été écrit. Les constats sont dans les annotations et le sommaire.",

@@ -42,9 +42,7 @@ function findingsOf(style: keyof typeof STYLES, without: { readonly en?: string;
   const fr = TERMS.filter(([, , terme]) => terme !== without.fr).map(([, , terme, sens]): Entry => [terme, sens]);
   const outcome = checkPair({ en: { text: page(en, style, ":") }, fr: { text: page(fr, style, "\u00A0:") } }, engineWith());
   if (!outcome.ok) throw new Error("refused");
-  return outcome.report.findings
-    .filter(({ severity }) => severity !== "info")
-    .map(({ lacking, message }) => `${lacking}: ${message.en}`);
+  return outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ lacking, message }) => `${lacking}: ${message.en}`);
 }
 
 describe.each(Object.keys(STYLES) as (keyof typeof STYLES)[])("a glossary by %s, that each language sorts by its alphabet", (style) => {

@@ -8,7 +8,16 @@ import { writeWhole } from "./write-whole.ts";
 
 const baselineSchema = z.object({
   schemaVersion: z.literal(1),
-  findings: z.array(z.object({ fingerprint: z.string(), rule: z.string(), where: z.string() })),
+  findings: z.array(
+    z.object({
+      fingerprint: z.string(),
+      rule: z.string(),
+      where: z.string(),
+      reason: z.string().optional(),
+      by: z.string().optional(),
+      until: z.iso.date().optional(),
+    }),
+  ),
 });
 
 /** Reads a baseline; none where the file is yet to be written. @throws UserError for a file that is none, or absent without `mayBeAbsent`. */
@@ -21,7 +30,9 @@ export async function readBaseline(cwd: string, path: string, mayBeAbsent: boole
 
 /** Writes a baseline, one finding a line and sorted, so that its difference from one run to the next is small. @throws UserError */
 export async function writeBaseline(cwd: string, path: string, entries: readonly BaselineEntry[]): Promise<void> {
-  const lines = sortedEntries(entries).map(({ fingerprint, rule, where }) => `    ${JSON.stringify({ where, rule, fingerprint })}`);
+  const lines = sortedEntries(entries).map(
+    ({ fingerprint, rule, where, reason, by, until }) => `    ${JSON.stringify({ where, rule, fingerprint, reason, by, until })}`,
+  );
   const findings = lines.length > 0 ? `[\n${lines.join(",\n")}\n  ]` : "[]";
   try {
     await writeWhole(resolve(cwd, path), `{\n  "schemaVersion": 1,\n  "findings": ${findings}\n}\n`);

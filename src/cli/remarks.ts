@@ -40,10 +40,10 @@ export const glossaryFromOutside = (path: string): Sides<string> => ({
   fr: `Le glossaire «\u00A0${path}\u00A0» se trouve hors de ce dossier; l’Action et l’application GitHub le refusent.`,
 });
 
-/** Findings that the baseline keeps from being reported. */
+/** Findings that the baseline keeps from counting. */
 export const known = (n: number, path: string): Sides<string> => ({
-  en: `${n === 1 ? "One finding is" : `${n} findings are`} known from “${path}” and not shown.`,
-  fr: `${n === 1 ? "Un constat est connu" : `${n} constats sont connus`} d’après «\u00A0${path}\u00A0» et ${n === 1 ? "n’est pas affiché" : "ne sont pas affichés"}.`,
+  en: `${n === 1 ? "One finding is" : `${n} findings are`} known from “${path}” and ${n === 1 ? "counts" : "count"} for nothing.`,
+  fr: `${n === 1 ? "Un constat est connu" : `${n} constats sont connus`} d’après «\u00A0${path}\u00A0» et ${n === 1 ? "ne compte pas" : "ne comptent pas"}.`,
 });
 
 /** Entries of a baseline that no finding answers to. */

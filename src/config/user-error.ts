@@ -147,12 +147,12 @@ const SENTENCES = {
     fr: `${q(value)} n’est pas l’adresse d’un projet. Donnez-en une comme https://parite.example/api/v1/projects/careers; http seulement sur cette machine, car un jeton l’accompagne.`,
   }),
   "no-token": (_: object) => ({
-    en: "There is no token for the project. Put one that may write into the environment as PARITE_TOKEN.",
-    fr: "Il n’y a pas de jeton pour le projet. Placez-en un qui permet d’écrire dans la variable d’environnement PARITE_TOKEN.",
+    en: "There is no token for the project. Put one into the environment as PARITE_TOKEN: to read is enough for “check”, “push” has to write.",
+    fr: `Il n’y a pas de jeton pour le projet. Placez-en un dans la variable d’environnement PARITE_TOKEN\u00A0: la lecture suffit à ${q("check")}, mais ${q("push")} doit pouvoir écrire.`,
   }),
   "project-unreachable": ({ address, reason }: { address: string; reason: string }) => ({
-    en: `“${address}” does not answer (${reason}). Check the address and the connection, then push again: what arrived is not stored twice.`,
-    fr: `${q(address)} ne répond pas (${reason}). Vérifiez l’adresse et la connexion, puis renvoyez : ce qui est arrivé n’est pas enregistré deux fois.`,
+    en: `“${address}” does not answer (${reason}). Check the address and the connection, then try again: nothing is stored twice.`,
+    fr: `${q(address)} ne répond pas (${reason}). Vérifiez l’adresse et la connexion, puis réessayez\u00A0: rien n’est enregistré deux fois.`,
   }),
   "project-unknown": ({ address }: { address: string }) => ({
     en: `“${address}” is unknown, or the token is not one of this project. Check both.`,
@@ -161,6 +161,18 @@ const SENTENCES = {
   "project-refused": ({ status, messages }: { status: number; messages?: Sides<string> }) => ({
     en: `The project refuses the request (${status}). ${messages?.en ?? "Try again later."}`,
     fr: `Le projet refuse la requête (${status}). ${messages?.fr ?? "Réessayez plus tard."}`,
+  }),
+  "acceptances-not-read": ({ reason }: { reason: Sides<string> }) => ({
+    en: `What was accepted in the project could not be read, so that accepted findings are reported like others. ${reason.en}`,
+    fr: `Ce qui a été accepté dans le projet n’a pas pu être lu; les constats acceptés sont donc signalés comme les autres. ${reason.fr}`,
+  }),
+  "not-pushed": ({ reason }: { reason: Sides<string> }) => ({
+    en: `The pairs were not sent to the project. ${reason.en}`,
+    fr: `Les paires n’ont pas été envoyées au projet. ${reason.fr}`,
+  }),
+  "unreadable-project": ({ address }: { address: string }) => ({
+    en: `“${address}” does not answer as a project does. Check the address, and that the service is as new as this program.`,
+    fr: `${q(address)} ne répond pas comme le fait un projet. Vérifiez l’adresse, et que le service est aussi récent que ce programme.`,
   }),
   "pair-not-stored": ({ key, messages }: { key: string; messages?: Sides<string> }) => ({
     en: `The pair “${key}” was not stored. ${messages?.en ?? "Push again."}`,

@@ -1,15 +1,19 @@
 // `npm run bench -- store [PAIRS] [VERSIONS]`: what a project of many versions weighs and costs, in a local D1.
+// `npm run bench -- store writers [PUSHES] [PAIRS]`: so many pushes by eight writers at once, each sent twice and a third cut off, beside one writer in order.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { getPlatformProxy } from "wrangler";
-import { defaultConfig } from "#config/config";
 import type { Sides } from "#posting";
-import { pushPair } from "#service/push";
-import { d1Store } from "#store/d1-store";
+import type { BenchCosts, BenchVersion } from "./bench/store-worker.ts";
+import { startWorkerd } from "./bench/workerd.ts";
 import { randomFrom } from "./random.ts";
 import { ROOT } from "./root.ts";
 
-const [pairs = 300, versions = 50] = process.argv.slice(2).map(Number);
+const WRITERS = 8;
+/** Versions of a request: each takes some 50 ms of the time that one has. */
+const PART = 20;
+
+const isOfWriters = process.argv[2] === "writers";
+const [first = isOfWriters ? 500 : 300, second = isOfWriters ? 20 : 50] = process.argv.slice(isOfWriters ? 3 : 2).map(Number);
 
 /** Our own postings. */
 const postings: readonly Sides<string>[] = ["tests/gold/pairs", "examples"].flatMap((folder) =>
@@ -27,86 +31,98 @@ const postings: readonly Sides<string>[] = ["tests/gold/pairs", "examples"].flat
   }),
 );
 
-const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({ configPath: join(ROOT, "wrangler.toml"), persist: false });
-const totals = { read: 0, written: 0, queries: 0, size: 0, mostRead: 0, mostWritten: 0 };
-let now = { read: 0, written: 0 };
-const note = (result: D1Result) => {
-  totals.queries++;
-  now.read += result.meta.rows_read;
-  now.written += result.meta.rows_written;
-  totals.size = Math.max(totals.size, result.meta.size_after);
-  return result;
-};
-const counting: Pick<D1Database, "prepare" | "batch"> = {
-  prepare: (sql) => env.DB.prepare(sql),
-  // The way to workerd is a connection that may be closed while the engine works; what was written twice is refused by its revision.
-  batch: async (statements) => (await env.DB.batch(statements).catch(() => env.DB.batch(statements))).map(note) as never,
-};
-
-for (const file of readdirSync(join(ROOT, "migrations")).sort()) {
-  const sql = readFileSync(join(ROOT, "migrations", file), "utf8").replace(/^\s*--.*$/gmu, "");
-  for (const statement of sql.split(";")) if (statement.trim() !== "") await env.DB.prepare(statement).run();
-}
-const store = d1Store(counting as D1Database);
-const project = await store.createProject({
-  slug: "bench",
-  name: { en: "Bench", fr: "Banc" },
-  texts: "kept",
-  keepDays: 730,
-  createdAt: "2026-01-01T00:00:00.000Z",
-  isPublic: false,
-});
-if (project === "taken") throw new Error("the database is not new");
 const random = randomFrom(7);
-const io = {
-  at: "",
-  now: () => io.at,
-  random: (length: number) => Uint8Array.from({ length }, () => Math.floor(random() * 256)),
-};
-const texts = Array.from({ length: pairs }, (_, i) => postings[i % postings.length] as Sides<string>);
-let processor = 0;
-for (let version = 0; version < versions; version++) {
-  for (let pair = 0; pair < pairs; pair++) {
-    const before = texts[pair] as Sides<string>;
-    texts[pair] =
-      version === 0 ? { en: `${before.en}\n`, fr: `${before.fr}\n${"\n".repeat(pair % 3)}` } : edited(before, `${pair}-${version}`);
-    io.at = new Date(Date.UTC(2024, 0, 1 + version * 7, pair % 24, pair % 60)).toISOString();
-    now = { read: 0, written: 0 };
-    const start = process.cpuUsage();
-    await pushPair(
-      store,
-      project,
-      {
-        key: `pair-${pair}`,
-        branch: "",
-        paths: { en: `en/${pair}.md`, fr: `fr/${pair}.md` },
-        texts: texts[pair] as Sides<string>,
-        config: defaultConfig,
-      },
-      io,
-    );
-    const spent = process.cpuUsage(start);
-    processor += spent.user + spent.system;
-    totals.read += now.read;
-    totals.written += now.written;
-    totals.mostRead = Math.max(totals.mostRead, now.read);
-    totals.mostWritten = Math.max(totals.mostWritten, version === 0 ? 0 : now.written);
-  }
-  if ((version + 1) % 10 === 0 || version === versions - 1) tell(version + 1);
+const worker = await startWorkerd("src/dev/bench/store-worker.ts");
+try {
+  for (const file of readdirSync(join(ROOT, "migrations")).sort())
+    await asked("/sql", readFileSync(join(ROOT, "migrations", file), "utf8").replace(/^\s*--.*$/gmu, ""));
+  await (isOfWriters ? writers(first, second) : weigh(first, second));
+} finally {
+  await worker.stop();
 }
-await dispose();
 
-/** What it came to so far. */
-function tell(done: number): void {
-  const all = pairs * done;
-  console.log(
-    [
-      `${pairs} pairs × ${done} versions: ${(totals.size / 1e6).toFixed(1)} MB, ${Math.round(totals.size / all)} bytes a version`,
-      `  rows written a version: ${(totals.written / all).toFixed(1)}, ${totals.mostWritten} at most after the first`,
-      `  rows read a version: ${(totals.read / all).toFixed(1)}, ${totals.mostRead} at most`,
-      `  statements a version: ${(totals.queries / all).toFixed(1)}; processor time here: ${(processor / all / 1000).toFixed(1)} ms`,
-    ].join("\n"),
+async function asked<T>(path: string, body: string, tries = 5): Promise<T> {
+  const response = await fetch(`${worker.base}${path}`, { method: "POST", body });
+  // Wrangler’s proxy says so while it loads the Worker once more; what arrived is not stored twice.
+  if (response.status === 503 && tries > 1) return asked(path, body, tries - 1);
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status} ${(await response.text()).slice(0, 300)}`);
+  return (await response.json()) as T;
+}
+
+/** Megabytes, rows and statements of so many pairs and versions. */
+async function weigh(pairs: number, versions: number): Promise<void> {
+  const texts = Array.from({ length: pairs }, (_, i) => postings[i % postings.length] as Sides<string>);
+  const totals = { read: 0, written: 0, queries: 0, size: 0, mostRead: 0, mostWritten: 0 };
+  for (let version = 0; version < versions; version++) {
+    const next = texts.map((before, pair): BenchVersion => {
+      texts[pair] =
+        version === 0 ? { en: `${before.en}\n`, fr: `${before.fr}\n${"\n".repeat(pair % 3)}` } : edited(before, `${pair}-${version}`);
+      const at = new Date(Date.UTC(2024, 0, 1 + version * 7, pair % 24, pair % 60)).toISOString();
+      return { key: `pair-${pair}`, texts: texts[pair] as Sides<string>, at };
+    });
+    for (let from = 0; from < next.length; from += PART) {
+      const costs = await asked<BenchCosts>("/push", JSON.stringify(next.slice(from, from + PART)));
+      totals.read += costs.read;
+      totals.written += costs.written;
+      totals.queries += costs.queries;
+      totals.size = Math.max(totals.size, costs.size);
+      totals.mostRead = Math.max(totals.mostRead, costs.mostRead);
+      totals.mostWritten = Math.max(totals.mostWritten, version === 0 ? 0 : costs.mostWritten);
+    }
+    if ((version + 1) % 10 === 0 || version === versions - 1) tell(version + 1);
+  }
+
+  function tell(done: number): void {
+    const all = pairs * done;
+    console.log(
+      [
+        `${pairs} pairs × ${done} versions: ${(totals.size / 1e6).toFixed(1)} MB, ${Math.round(totals.size / all)} bytes a version`,
+        `  rows written a version: ${(totals.written / all).toFixed(1)}, ${totals.mostWritten} at most after the first`,
+        `  rows read a version: ${(totals.read / all).toFixed(1)}, ${totals.mostRead} at most`,
+        `  statements a version: ${(totals.queries / all).toFixed(1)}; processor time of workerd: ${((worker.cpu() * 1000) / all).toFixed(1)} ms`,
+      ].join("\n"),
+    );
+  }
+}
+
+/** The same pushes by one writer in order and by eight at once: what each left behind. */
+async function writers(pushes: number, pairs: number): Promise<void> {
+  const bodies = Array.from({ length: pushes }, (_, push) => {
+    const writer = push % WRITERS;
+    const at = new Date(Date.UTC(2024, 0, 1 + Math.floor(push / WRITERS), writer)).toISOString();
+    return Array.from({ length: pairs }, (__, pair) => {
+      const before = postings[(writer * pairs + pair) % postings.length] as Sides<string>;
+      const { en, fr } = edited(before, `${push}-${pair}`);
+      return `${JSON.stringify({ key: `w${writer}-p${pair}`, at, en: { text: en }, fr: { text: fr } })}\n`;
+    }).join("");
+  });
+  const sums = (done: Record<string, number>, more: Record<string, number> = {}) => {
+    for (const [name, n] of Object.entries(more)) done[name] = (done[name] ?? 0) + n;
+  };
+  const send = async (project: string, body: string, done: Record<string, number>) =>
+    sums(done, (await asked<{ done?: Record<string, number> }>(`/lines?project=${project}`, body)).done);
+  const [alone, together]: Record<string, number>[] = [{}, {}];
+  for (const body of bodies) await send("alone", body, alone as Record<string, number>);
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: WRITERS }, async (_, writer) => {
+      for (let push = writer; push < pushes; push += WRITERS) {
+        const body = bodies[push] as string;
+        const tally = together as Record<string, number>;
+        // A body that ends early leaves a line that is none.
+        if (push % 3 === 0) await send("together", body.slice(0, Math.floor(body.length * 0.7)), tally);
+        await Promise.all([send("together", body, tally), send("together", body, tally)]);
+      }
+    }),
   );
+  const seconds = (performance.now() - start) / 1000;
+  const held = await Promise.all(
+    ["alone", "together"].map((name) => asked<{ rows: number; hash: string }>(`/contents?project=${name}`, "")),
+  );
+  const isSame = held[0]?.hash === held[1]?.hash;
+  console.log(`one writer: ${JSON.stringify(alone)}; eight: ${JSON.stringify(together)} in ${seconds.toFixed(0)} s`);
+  console.log(`${isSame ? "the same store" : "NOT the same store"}: ${held.map(({ rows }) => rows).join(" and ")} rows`);
+  if (!isSame) process.exitCode = 1;
 }
 
 /** One line of one side in other words; now and then a line more, or one less. */

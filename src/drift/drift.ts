@@ -15,8 +15,7 @@ import type { CheckOptions, ReportOptions } from "#parity";
 import { rememberingReader } from "#parse/side-reader";
 import type { Sides, Source } from "#posting";
 import { bounded } from "#run/bounded";
-import { capped } from "#run/capped";
-import { finalize } from "#run/finalize";
+import { foundIn } from "#run/found";
 import { leftOutNotes } from "#run/left-out";
 import { toReport } from "#run/report";
 import type { RunOptions } from "#run/run";
@@ -51,11 +50,7 @@ export function checkDrift(input: DriftInput, options: CheckOptions): Outcome {
  */
 export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<ReportOptions, "checks">): Report {
   if (sidesSwapped(before.pair, after.pair)) {
-    const found = toReport(
-      after,
-      finalize(capped(after.run({ checks, only: ["wrong-language", "untranslated"] }), after.pair), after.key),
-      checks,
-    );
+    const found = toReport(after, foundIn(after, { checks, only: ["wrong-language", "untranslated"] }), checks);
     return { ...found, notes: [SWAPPED, ...found.notes], changes: [] };
   }
   const left = new Set<Bead>();
@@ -66,9 +61,9 @@ export function driftOf(before: Analysis, after: Analysis, { checks }: Pick<Repo
   );
   const isEmptied = isNothingRead(after.pair, after.config) && !isNothingRead(before.pair, before.config);
   const only = isEmptied ? [DRIFT, EMPTY] : [DRIFT];
-  const findings = finalize(capped(after.run({ checks, only, edits }), after.pair), after.key);
+  const told = foundIn(after, { checks, only, edits });
   const notes = [...after.notes, ...leftOutNotes(left, after.pair)];
-  return { ...toReport({ ...after, notes }, findings, checks), changes: edits.map(({ change }) => change) };
+  return { ...toReport({ ...after, notes }, told, checks), changes: edits.map(({ change }) => change) };
 }
 
 /** A pair at one time with all that the judgement of an edit asks of it. */

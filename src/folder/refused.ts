@@ -1,6 +1,6 @@
 import type { Refusal } from "#finding";
-import { groupedDigits } from "#text/grouped-digits";
 import type { Sides } from "#posting";
+import { groupedDigits } from "#text/grouped-digits";
 import { MOST_BYTES, MOST_NAMES, MOST_POSTINGS, MOST_RATIO } from "./limits.ts";
 
 /** Why something that was handed over to a page is not checked. */

@@ -1,5 +1,5 @@
 import { hashOf } from "#analysis";
-import type { AlignmentEntry, Finding } from "#finding";
+import type { AlignmentEntry, Finding, SILENCE_ENDS } from "#finding";
 import { LANGS, type Lang, type Position, type Sides } from "#posting";
 
 /** The SHA-256 of the Markdown that a finding is about, by side; null where the side has nothing there. */
@@ -24,13 +24,13 @@ export interface Acceptance {
 }
 
 /** Why an acceptance holds no more. */
-export const ENDINGS = ["reopened", "date", "edit"] as const;
+type Ending = (typeof SILENCE_ENDS)[number];
 
 /** What acceptances say of a finding. */
 export type Standing =
   | { readonly accepted: true; readonly by: Acceptance }
   /** It “was accepted until …”. */
-  | { readonly accepted: false; readonly was: Acceptance; readonly until: string; readonly why: (typeof ENDINGS)[number] };
+  | { readonly accepted: false; readonly was: Acceptance; readonly until: string; readonly why: Ending };
 
 /**
  * What the acceptances of a thread say of its finding, the newest that holds or else the newest that held; `undefined` where nobody accepted it.
@@ -47,10 +47,10 @@ export function standingOf(acceptances: readonly Acceptance[], blocks: BlockHash
 
 /** When and why an acceptance ended; `undefined` while it holds. Where no blocks are at hand, what the last version noted of them stands in. */
 export function endingOf(
-  { blocks: accepted, until, reopened, edited }: Acceptance,
+  { blocks: accepted, until, reopened, edited }: Pick<Acceptance, "blocks" | "until" | "reopened" | "edited">,
   blocks: BlockHashes | null,
   now: string,
-): { readonly until: string; readonly why: (typeof ENDINGS)[number] } | undefined {
+): { readonly until: string; readonly why: Ending } | undefined {
   if (reopened !== undefined) return { until: reopened, why: "reopened" };
   if (until !== undefined && utcDay(now) > until) return { until, why: "date" };
   const isSame = blocks === null ? edited === undefined : isOf(accepted, blocks);

@@ -72,6 +72,7 @@ export const LABELS = {
   colon: { en: ":", fr: "\u00A0:" },
   unpaired: { en: "Without a partner", fr: "Sans vis-à-vis" },
   repository: { en: "Across the repository", fr: "Dans l’ensemble du dépôt" },
+  silenced: { en: "Accepted or known, not counted", fr: "Accepté ou connu, non compté" },
   refusals: { en: "Could not be checked", fr: "N’ont pas pu être vérifiés" },
   whatToDo: { en: "What to do", fr: "À faire" },
   noPair: { en: "No pair was found to check.", fr: "Aucune paire à vérifier n’a été trouvée." },

@@ -22,13 +22,17 @@ export interface PairChange {
  */
 export function compareResults(before: Report | null, after: Report | null, drift: Report | null = null): PairChange {
   const had = fingerprintsOf(before);
-  const has = fingerprintsOf(after);
+  // What somebody silenced is neither new nor settled.
+  const has = new Set([...fingerprintsOf(after), ...(after?.silenced ?? []).map(({ fingerprint }) => fingerprint)]);
   const fresh = (after?.findings ?? []).filter(({ fingerprint }) => !had.has(fingerprint));
   return {
     key: (after ?? before ?? drift)?.pair.key ?? "",
     before,
     after,
-    fresh: withDrift(fresh, drift?.findings ?? []),
+    fresh: withDrift(
+      fresh,
+      (drift?.findings ?? []).filter((finding) => !isAccepted(finding, after)),
+    ),
     settled: (before?.findings ?? []).filter(({ fingerprint }) => !has.has(fingerprint)),
     ...(drift?.changes && { changes: drift.changes }),
   };
@@ -53,6 +57,16 @@ function withDrift(fresh: readonly Finding[], drifted: readonly Finding[]): read
   const dropped = new Set(kept.flatMap(rivals));
   return [...kept, ...fresh.filter((finding) => !dropped.has(finding))].sort((a, b) => gravity(a) - gravity(b));
 }
+
+/** Whether drift tells of a place what a person accepted there: an acceptance is of the very texts of both blocks. */
+const isAccepted = (drift: Finding, after: Report | null): boolean =>
+  (after?.silenced ?? []).some(
+    (finding) =>
+      finding.silence.source === "acceptance" &&
+      OF_CONTENT.has(finding.category) &&
+      (finding.lacking === drift.lacking || isAlone(finding)) &&
+      LANGS.some((lang) => meet(finding[lang], drift[lang])),
+  );
 
 /** A block that one side removed or the other added is one fault, whichever side a reader would have follow. */
 const isAlone = ({ en, fr }: Finding): boolean => en === null || fr === null;

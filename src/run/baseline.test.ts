@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Finding, Report, RepositoryFinding } from "#finding";
 import { baselineOf, rebase, sortedEntries } from "#run/baseline";
 
+const TODAY = "2026-03-01";
+
 const finding = (fingerprint: string, severity: Finding["severity"] = "error"): Finding => ({
   fingerprint,
   rule: `rule-${severity}`,
@@ -40,18 +42,21 @@ const alone: RepositoryFinding = {
 
 test("known findings are gone, and the verdict is of what is new", () => {
   const found = { reports: [report("b", [finding("1"), finding("2", "warning")]), report("a", [finding("3")])], repository: [alone] };
-  const rebased = rebase(found, [
-    { fingerprint: "1", rule: "rule-error", where: "b" },
-    { fingerprint: "r", rule: "unpaired", where: "z.md" },
-    { fingerprint: "gone", rule: "number", where: "b" },
-  ]);
+  const rebased = rebase(
+    found,
+    [
+      { fingerprint: "1", rule: "rule-error", where: "b" },
+      { fingerprint: "r", rule: "unpaired", where: "z.md" },
+      { fingerprint: "gone", rule: "number", where: "b" },
+    ],
+    TODAY,
+  );
   expect(rebased.reports[0]).toMatchObject({ verdict: "warn", score: 90, counts: { error: 0, warning: 1, info: 0 } });
   expect(Object.keys(rebased.reports[0]?.rules ?? {})).toEqual(["rule-warning"]);
-  expect(rebased.reports[0]?.notes).toEqual([
-    { code: "baseline", message: { en: "One finding of the baseline is not shown.", fr: "Un constat de la référence n’est pas affiché." } },
-  ]);
+  expect(rebased.reports[0]?.silenced).toEqual([{ ...finding("1"), silence: { source: "baseline", reason: "" } }]);
   expect(rebased.reports[1]).toBe(found.reports[1]);
   expect(rebased.repository).toEqual([]);
+  expect(rebased.silenced).toEqual([{ ...alone, silence: { source: "baseline", reason: "" } }]);
   expect(rebased.known).toBe(2);
   expect(rebased.settled.map(({ fingerprint }) => fingerprint)).toEqual(["gone"]);
 });
@@ -60,18 +65,32 @@ test("a baseline is sorted, and taking it away leaves nothing", () => {
   const found = { reports: [report("b", [finding("2"), finding("1")]), report("a", [finding("3")])], repository: [alone] };
   const baseline = baselineOf(found);
   expect(baseline.map(({ where, fingerprint }) => where + fingerprint)).toEqual(["a3", "b1", "b2", "z.mdr"]);
-  const { reports, repository, settled } = rebase(found, baseline);
+  const { reports, repository, settled } = rebase(found, baseline, TODAY);
   expect([...reports.flatMap(({ findings }) => findings), ...repository, ...settled]).toEqual([]);
 });
 
-test("several hidden findings are counted in the note, and a finding of the repository without a path stands first", () => {
-  const found = { reports: [report("b", [finding("1"), finding("2"), finding("3", "info")])], repository: [{ ...alone, paths: [] }] };
-  const known = ["1", "2"].map((fingerprint) => ({ fingerprint, rule: "rule-error", where: "b" }));
-  expect(rebase(found, known).reports[0]).toMatchObject({
-    verdict: "pass",
-    notes: [{ message: { en: expect.stringMatching(/^2 findings/u), fr: expect.stringMatching(/^2 constats/u) } }],
-  });
+test("a finding of the repository without a path stands first", () => {
+  const found = { reports: [report("b", [finding("1")])], repository: [{ ...alone, paths: [] }] };
   expect(baselineOf(found)[0]).toEqual({ fingerprint: "r", rule: "unpaired", where: "" });
+});
+
+test("an entry holds up to its last day, with who wrote it and why; then the finding says so", () => {
+  const found = { reports: [report("b", [finding("1")])], repository: [] };
+  const entry = { fingerprint: "1", rule: "rule-error", where: "b", reason: "Until the summer.", by: "Ana", until: "2026-03-01" };
+  const silence = { source: "baseline", reason: "Until the summer.", by: "Ana", until: "2026-03-01" };
+  expect(rebase(found, [entry], "2026-03-01").reports[0]).toMatchObject({ verdict: "pass", findings: [], silenced: [{ silence }] });
+  const after = rebase(found, [entry], "2026-03-02").reports[0];
+  expect(after).toMatchObject({ verdict: "fail", findings: [{ wasAccepted: { ...silence, why: "date", ended: "2026-03-01" } }] });
+  expect(after?.silenced).toBeUndefined();
+});
+
+test("what somebody wrote into an entry stays when the file is written again", () => {
+  const words = { reason: "On purpose.", by: "Ana", until: "2026-12-31" };
+  const before = [{ fingerprint: "1", rule: "x", where: "b", ...words }];
+  expect(baselineOf({ reports: [report("b", [finding("1"), finding("2")])], repository: [] }, before)).toEqual([
+    { fingerprint: "1", rule: "rule-error", where: "b", ...words },
+    { fingerprint: "2", rule: "rule-error", where: "b" },
+  ]);
 });
 
 test("entries are in order of place, then rule, then fingerprint", () => {

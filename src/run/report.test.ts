@@ -40,7 +40,7 @@ const finding: Finding = {
 };
 const NOTE: Note = { code: "empty", side: "fr", message: words };
 const report = (findings: readonly Finding[] = [], change: Partial<Parameters<typeof toReport>[0]> = {}) =>
-  toReport({ pair, alignment, key: "k", hashes: { en: "1", fr: "2" }, notes: [NOTE], ...change }, findings, [
+  toReport({ pair, alignment, key: "k", hashes: { en: "1", fr: "2" }, notes: [NOTE], ...change }, { findings }, [
     check("number"),
     check("date"),
   ]);

@@ -1,7 +1,8 @@
 import type { Alignment, Bead, SectionBead } from "#align/bead";
 import type { Check } from "#check";
-import type { AlignmentEntry, Finding, Report, SectionEntry, SectionSide, SideFacts } from "#finding";
+import type { AlignmentEntry, Report, SectionEntry, SectionSide, SideFacts } from "#finding";
 import { type Block, LANGS, type Lang, type Note, type Pair, type Posting, type Sides } from "#posting";
+import type { FindingsApart } from "#run/found";
 import { countsOf, scoresOf, verdictOf } from "#run/score";
 import { VERSION } from "#version";
 
@@ -15,7 +16,7 @@ interface Analysed {
 }
 
 /** Puts the report together (REPORT.md). */
-export function toReport(analysed: Analysed, findings: readonly Finding[], checks: readonly Check[]): Report {
+export function toReport(analysed: Analysed, { findings, silenced = [] }: FindingsApart, checks: readonly Check[]): Report {
   const { pair, alignment, key, hashes, notes } = analysed;
   const counts = countsOf(findings);
   const scores = scoresOf(pair, alignment, findings);
@@ -29,6 +30,7 @@ export function toReport(analysed: Analysed, findings: readonly Finding[], check
     counts,
     alignment: alignment.beads.map((bead) => entryOf(bead, pair)),
     findings,
+    ...(silenced.length > 0 && { silenced }),
     sections: alignment.sections.map((section, i) => sectionOf(section, pair, scores.sections[i] ?? 100)),
     notes,
     rules: Object.fromEntries(

@@ -9,7 +9,7 @@ import { claimsOf, type RunClaims, rememberedRuns } from "#run/claims";
 import type { FindingDraft } from "#run/draft";
 import { withoutConsequences } from "#run/one-cause";
 import { crashedDraft, place } from "#run/place";
-import { suppress } from "#run/suppress";
+import { type SilencedDraft, suppress } from "#run/suppress";
 import { spend } from "#work";
 
 /** What is asked of the runner. */
@@ -26,19 +26,21 @@ export interface RunOptions {
   readonly about?: readonly Bead[];
   /** Is told of each bead of which a check did not compare all. */
   readonly leftOut?: (bead: Bead) => void;
+  /** Is told what comments in the texts silence. */
+  readonly silenced?: (drafts: readonly SilencedDraft[]) => void;
 }
 
 /** What a check of a bead counts for (`#work`). */
 const STEPS = 20;
 
-/** Runs every check that is not off; suppressed findings are gone. A check that throws becomes one finding. */
+/** Runs every check that is not off; what a comment silences is told apart. A check that throws becomes one finding. */
 export type Runner = (options: RunOptions) => readonly FindingDraft[];
 
 /** A runner over one aligned pair. Asked for a check again, with other checks beside it, it runs it again only where that may matter. */
 export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runner {
   const remembered = rememberedRuns<readonly FindingDraft[]>();
   const blocksOf = beadBlocks(pair);
-  return ({ checks, only, edits, about, leftOut: told }) => {
+  return ({ checks, only, edits, about, leftOut: told, silenced }) => {
     const { rules } = settingsFor(config, [pair.en.path, pair.fr.path]);
     const active = checks
       .filter(({ id }) => rules[id] !== "off" && (only === undefined || only.includes(id)))
@@ -86,6 +88,7 @@ export function runnerOf(pair: Pair, alignment: Alignment, config: Config): Runn
       );
     const judged = suppress(drafts(active.filter(({ order = 0 }) => order < LAST)), pair, known, ran);
     uses = judged.uses;
+    if (judged.silenced.length > 0) silenced?.(judged.silenced);
     return withoutConsequences([...judged.kept, ...drafts(active.filter(({ order = 0 }) => order >= LAST))]);
   };
 }

@@ -1,4 +1,4 @@
-import type { Refusal, Report, ReportSet, RepositoryFinding, RuleFacts, Verdict } from "#finding";
+import type { Refusal, Report, ReportSet, RepositoryFinding, RuleFacts, SilencedRepositoryFinding, Verdict } from "#finding";
 import { countsOf } from "#run/score";
 import { VERSION } from "#version";
 
@@ -6,6 +6,7 @@ import { VERSION } from "#version";
 export interface Parts {
   readonly reports: readonly Report[];
   readonly repository: readonly RepositoryFinding[];
+  readonly silenced?: readonly SilencedRepositoryFinding[];
   readonly refusals: readonly Refusal[];
   /** Facts of the rules that occur in `repository`. */
   readonly rules: { readonly [rule: string]: RuleFacts };
@@ -15,7 +16,7 @@ export interface Parts {
  * Several results as one. Counts include the findings of the repository; the score is the mean of the pairs' scores, 0–100 with
  * one decimal, null where no pair was compared, for which no score speaks.
  */
-export function combine({ reports, repository, refusals, rules }: Parts): ReportSet {
+export function combine({ reports, repository, silenced = [], refusals, rules }: Parts): ReportSet {
   const verdicts: Record<Verdict, number> = { pass: 0, warn: 0, fail: 0 };
   for (const { verdict } of reports) verdicts[verdict]++;
   const counts = countsOf([...reports.flatMap(({ findings }) => findings), ...repository]);
@@ -28,6 +29,7 @@ export function combine({ reports, repository, refusals, rules }: Parts): Report
     reports,
     unpaired: repository.filter(({ rule }) => rule === "unpaired"),
     repository: repository.filter(({ rule }) => rule !== "unpaired"),
+    ...(silenced.length > 0 && { silenced }),
     refusals,
     rules: sortedByKey(Object.assign({}, ...reports.map((report) => report.rules), rules)),
   };

@@ -80,6 +80,14 @@ const version = {
     .datetime({ offset: true })
     .exactOptional()
     .meta(inWords("When it was made; default: now.", "Quand elle a été faite; par défaut, maintenant.")),
+  formerly: keySchema
+    .exactOptional()
+    .meta(
+      inWords(
+        "The key that the pair had, where it was renamed: its gaps go on under the new one.",
+        "La clé qu’avait la paire, si elle a été renommée\u00A0: ses écarts se poursuivent sous la nouvelle.",
+      ),
+    ),
   label: z.string().max(200).exactOptional().meta(inWords("The commit.", "Le commit.")),
   config: z.unknown().optional().meta(inWords("Settings, as for /api/v1/check.", "Réglages, comme pour /api/v1/check.")),
 };
@@ -112,6 +120,15 @@ export const acceptRequestSchema = z
 export const reopenRequestSchema = z
   .strictObject({ pair: keySchema, id: z.int().min(1) })
   .meta({ id: "ReopenRequest", ...inWords("An acceptance to take back.", "Une acceptation à retirer.") });
+
+/** A repository that feeds a project. */
+export const newLinkSchema = z.strictObject({ installation: z.int().min(1), repository: z.int().min(1) }).meta({
+  id: "NewInstallationLink",
+  ...inWords(
+    "A repository of an installation of the GitHub App, by GitHub’s numbers.",
+    "Un dépôt d’une installation de l’application GitHub, par les numéros de GitHub.",
+  ),
+});
 
 /** A token that is asked for. */
 export const newTokenSchema = z

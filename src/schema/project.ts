@@ -159,6 +159,37 @@ export const projectAcceptanceSchema = z
   .object({ pair: z.string(), acceptance: acceptanceSchema })
   .meta({ id: "Acceptance", ...inWords("What somebody accepted.", "Ce que quelqu’un a accepté.") });
 
+/** A line of what is accepted, as a check elsewhere reads it; every time and hash as it was stored. */
+export const acceptedGapSchema = z
+  .object({
+    pair: z.string(),
+    id: z.int(),
+    rule: z.string(),
+    fingerprints: z.array(z.string()).meta(inWords("Every one that the gap had.", "Toutes celles que l’écart a eues.")),
+    blocks: z
+      .object({ en: z.string().nullable(), fr: z.string().nullable() })
+      .meta(inWords("SHA-256 of both blocks; null where a side has none.", "SHA-256 des deux blocs; null si un côté n’en a pas.")),
+    reason: z.string(),
+    by: z.string(),
+    at: z.string(),
+    until: z.string().exactOptional(),
+    reopened: z.string().exactOptional(),
+    edited: z.string().exactOptional(),
+  })
+  .meta({
+    id: "AcceptedGap",
+    ...inWords(
+      'An acceptance by its hashes, a line of NDJSON; the last line is {"end": true}.',
+      'Une acceptation par ses empreintes, une ligne de NDJSON; la dernière ligne est {"end": true}.',
+    ),
+  });
+
+/** A repository that feeds a project. */
+export const installationLinkSchema = z.object({ installation: z.int(), repository: z.int(), linkedAt: z.string() }).meta({
+  id: "InstallationLink",
+  ...inWords("A repository that the GitHub App reads for the project.", "Un dépôt que l’application GitHub lit pour le projet."),
+});
+
 /** A token, without what it is. */
 export const tokenSchema = z
   .object({

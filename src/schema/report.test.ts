@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Refusal, Report, ReportSet } from "#finding";
 import { configJsonSchema, reportJsonSchema } from "#schema/files";
 import type { anyReportSchema, refusalSchema, reportSchema } from "#schema/report";
-import { clean, faulty, hostile, nothing, several } from "../../reports/formats.case.ts";
+import { clean, faulty, hostile, nothing, quiet, several } from "../../reports/formats.case.ts";
 
 type Frozen<T> = T extends string | number | boolean | null
   ? T
@@ -24,7 +24,7 @@ test("the schemas say what the types say", () => {
 });
 
 describe("the published schema of a report", () => {
-  test.each(Object.entries({ clean, faulty, hostile, several, nothing }))("takes %s", (_, sample) => {
+  test.each(Object.entries({ clean, faulty, hostile, several, quiet, nothing }))("takes %s", (_, sample) => {
     validate(sample);
     expect(validate.errors ?? []).toEqual([]);
   });

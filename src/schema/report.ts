@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CATEGORIES, EFFECTS, type Json, SEVERITIES } from "#finding";
+import { CATEGORIES, EFFECTS, type Json, SEVERITIES, SILENCE_ENDS, SILENCE_SOURCES } from "#finding";
 import { BLOCK_KINDS, LANGS } from "#posting";
 
 /** A side of the pair. */
@@ -63,6 +63,31 @@ const suggestionSchema = z
   .object({ side: lang, range: positionSchema, text: z.string() })
   .meta({ id: "Suggestion", description: "A replacement that a machine can be sure of." });
 
+const silenceFields = {
+  source: z.enum(SILENCE_SOURCES).meta({
+    description: "comment: beside the text. baseline: in the file of known findings. acceptance: in a project.",
+  }),
+  reason: z.string().meta({ description: "Empty where nobody gave one." }),
+  by: z.string().exactOptional().meta({ description: "Who said so; absent where only the file’s own history tells." }),
+  at: z.string().exactOptional().meta({ description: "When, ISO 8601." }),
+  until: z.string().exactOptional().meta({ description: "The last day, ISO 8601; absent where it holds until somebody takes it away." }),
+};
+
+const silenceSchema = z
+  .object(silenceFields)
+  .meta({ id: "SilencedBy", description: "Somebody’s word that a finding is all right: it is shown, and counts for nothing." });
+
+const wasAccepted = z
+  .object({
+    ...silenceFields,
+    why: z.enum(SILENCE_ENDS).meta({ description: "date: its last day went by. edit: a block is another. reopened: it was taken back." }),
+    ended: z
+      .string()
+      .exactOptional()
+      .meta({ description: "Until when it held, ISO 8601; absent where an edit ended it that has no date." }),
+  })
+  .meta({ id: "PastSilence", description: "Somebody had accepted the finding, and that holds no more." });
+
 const findingSchema = z
   .object({
     fingerprint,
@@ -78,8 +103,14 @@ const findingSchema = z
     message: bilingualSchema,
     data,
     suggestion: suggestionSchema.exactOptional(),
+    wasAccepted: wasAccepted.exactOptional(),
   })
   .meta({ id: "Finding", description: "One fault of a pair." });
+
+const silencedFindingSchema = z.object({ ...findingSchema.shape, silence: silenceSchema }).meta({
+  id: "SilencedFinding",
+  description: "A finding that somebody silenced: as it would have been reported, and who, why, until when.",
+});
 
 const alignmentSchema = z
   .object({
@@ -172,6 +203,10 @@ export const reportSchema = z
     counts: countsSchema,
     alignment: z.array(alignmentSchema),
     findings: z.array(findingSchema),
+    silenced: z
+      .array(silencedFindingSchema)
+      .exactOptional()
+      .meta({ description: "Findings that somebody silenced; they count for nothing. Absent where there are none." }),
     sections: z.array(sectionSchema),
     notes: z.array(noteSchema),
     rules: rulesSchema,
@@ -197,8 +232,13 @@ const repositoryFindingSchema = z
     paths: z.array(z.string()),
     message: bilingualSchema,
     data,
+    wasAccepted: wasAccepted.exactOptional(),
   })
   .meta({ id: "RepositoryFinding", description: "A fault of the repository and not of one pair." });
+
+const silencedRepositorySchema = z
+  .object({ ...repositoryFindingSchema.shape, silence: silenceSchema })
+  .meta({ id: "SilencedRepositoryFinding", description: "A fault of the repository that somebody silenced." });
 
 /** The report of several pairs, as `ReportSet` in `#finding` has it. */
 const reportSetSchema = z
@@ -214,6 +254,10 @@ const reportSetSchema = z
     reports: z.array(reportSchema),
     unpaired: z.array(repositoryFindingSchema),
     repository: z.array(repositoryFindingSchema),
+    silenced: z
+      .array(silencedRepositorySchema)
+      .exactOptional()
+      .meta({ description: "Faults of the repository that somebody silenced; those of a pair stand in its report." }),
     refusals: z.array(refusalSchema),
     rules: rulesSchema,
   })

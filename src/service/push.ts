@@ -1,7 +1,7 @@
-import { type Analysis, analyse, hashOf } from "#analysis";
+import { type Analysis, analyse } from "#analysis";
 import type { Config } from "#config/config";
 import { engineWith } from "#engine";
-import type { Refusal, Report } from "#finding";
+import type { Report } from "#finding";
 import { reportOf } from "#parity";
 import { parse } from "#parse/parse";
 import { LANGS, type Lang, type Sides } from "#posting";
@@ -10,39 +10,12 @@ import { blockMarks, markTrail } from "#projects/marks";
 import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
 import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
 import { wordsToWrite } from "#projects/words";
-import { fingerprintOf } from "#run/fingerprint";
 import { newNumber, type ServiceIo } from "#service/io";
 import { findingsOf, keptOf } from "#service/kept";
+import { judgeOf, type KnownPair, knownPair, standsAlready } from "#service/known-pair";
+import type { Pushed, PushedPair } from "#service/pushed";
 import type { KeptVersion, PairHead, PairPast, PairState, Project } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
-import { VERSION } from "#version";
-
-/** A version of a pair that somebody hands in. */
-export interface PushedPair {
-  readonly key: string;
-  /** Empty for the project’s own line. */
-  readonly branch: string;
-  readonly paths: Sides<string | null>;
-  readonly texts: Sides<string>;
-  readonly config: Config;
-  /** When it was made, ISO 8601; default: now. */
-  readonly at?: string;
-  /** The commit. */
-  readonly label?: string;
-}
-
-/** What became of it. `unchanged`: these are the texts of the last version; `older`: the last version is newer. Neither adds anything. */
-export type Pushed =
-  | {
-      readonly status: "stored" | "unchanged" | "older";
-      readonly head: PairHead;
-      readonly kept: KeptVersion;
-      /** The thread of each finding that has one, by fingerprint. */
-      readonly threads: ReadonlyMap<string, GapThread>;
-      readonly acceptances: readonly Acceptance[];
-    }
-  | { readonly status: "refused"; readonly refusals: readonly Refusal[] }
-  | { readonly status: "conflict" };
 
 /** How often a writer that lost to another one reads again. */
 const TRIES = 2;
@@ -50,36 +23,21 @@ const TRIES = 2;
 /** Stores the next version of a pair: judged, its gaps followed from the version before. The same again adds nothing. */
 export async function pushPair(store: ProjectStore, project: Project, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const state = await store.pairState(project.id, pushed.branch, pushed.key);
-    const outcome = standsAlready(state, pushed) ?? (await pushOnto(store, project, state, pushed, io));
+    const { state, formerly } = await knownPair(store, project, pushed);
+    const known = standsAlready(state, pushed, formerly !== undefined);
+    const outcome = known ?? (await pushOnto(store, project, { state, formerly }, pushed, io));
     if (outcome.status !== "conflict") return outcome;
   }
   return { status: "conflict" };
 }
 
-function standsAlready(state: PairState, pushed: PushedPair): Pushed | undefined {
-  const { head, kept } = state;
-  if (!head || !kept || head.goneAt !== null) return undefined;
-  const isSame = LANGS.every((lang) => head.hashes[lang] === hashOf(pushed.texts[lang]) && head.paths[lang] === pushed.paths[lang]);
-  if (isSame && head.judge === judgeOf(pushed.config)) return { status: "unchanged", ...answered(state, head, kept) };
-  return pushed.at !== undefined && pushed.at < head.at ? { status: "older", ...answered(state, head, kept) } : undefined;
-}
-
-function answered({ open, acceptances }: PairState, head: PairHead, kept: KeptVersion) {
-  const byId = new Map(open.map((thread) => [thread.id, thread]));
-  const threads = new Map(
-    Object.entries(kept.threads).flatMap(([fingerprint, id]) => {
-      const thread = id === null ? undefined : byId.get(id);
-      return thread ? [[fingerprint, thread] as const] : [];
-    }),
-  );
-  return { head, kept, threads, acceptances };
-}
-
-/** The engine’s version and the settings. */
-export const judgeOf = (config: Config): string => `${VERSION} ${fingerprintOf([JSON.stringify(config)])}`;
-
-async function pushOnto(store: ProjectStore, project: Project, state: PairState, pushed: PushedPair, io: ServiceIo): Promise<Pushed> {
+async function pushOnto(
+  store: ProjectStore,
+  project: Project,
+  { state, formerly }: KnownPair,
+  pushed: PushedPair,
+  io: ServiceIo,
+): Promise<Pushed> {
   const { key, branch, texts, paths, config } = pushed;
   const source = (lang: Lang) => ({ text: texts[lang], ...(paths[lang] !== null && { path: paths[lang] }) });
   const engine = engineWith(config, key);
@@ -116,6 +74,7 @@ async function pushOnto(store: ProjectStore, project: Project, state: PairState,
     project: project.id,
     head,
     before: before && before.goneAt === null ? before : null,
+    ...(formerly !== undefined && { formerly }),
     isVersion,
     texts: project.texts === "kept" ? newTexts(texts, analysis.hashes, before) : new Map(),
     kept,

@@ -39,23 +39,53 @@ export async function putBack(store: ProjectStore, project: Project, lines: Asyn
     [part, size] = [[], 0];
   };
   try {
-    for await (const text of lines) {
+    for await (const text of tillCut(lines)) {
       line++;
-      const value: unknown = JSON.parse(text ?? "");
-      if (line === 1) headSchema.parse(value);
-      else if (endSchema.safeParse(value).success) isEnded = true;
-      else {
-        part.push(rowSchema.parse(value));
+      const value = lineOf(text, line);
+      if (value === undefined || isEnded) return await undone({ status: "invalid", line });
+      if (value === "end") isEnded = true;
+      else if (value !== "head") {
+        part.push(value);
         rows++;
         size += text?.length ?? 0;
         if (part.length >= PART || size > PART_CHARACTERS) await flush();
       }
     }
     await flush();
-  } catch {
-    isEnded = false;
+  } catch (error) {
+    // Of a row that no table takes the file is at fault, of all else the store.
+    if (error instanceof Error && /constraint failed|datatype mismatch|malformed/u.test(error.message))
+      return await undone({ status: "invalid", line });
+    await store.emptyProject(project.id).catch(() => {});
+    throw error;
   }
-  if (isEnded) return { status: "done", rows };
-  await store.emptyProject(project.id);
-  return { status: "invalid", line };
+  return isEnded ? { status: "done", rows } : await undone({ status: "invalid", line: line + 1 });
+
+  async function undone(outcome: PutBack): Promise<PutBack> {
+    await store.emptyProject(project.id);
+    return outcome;
+  }
+}
+
+/** A line of a file; nothing where it is none. */
+function lineOf(text: string | undefined, line: number): TableRow | "head" | "end" | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? "");
+  } catch {
+    return undefined;
+  }
+  if (line === 1) return headSchema.safeParse(value).success ? "head" : undefined;
+  if (endSchema.safeParse(value).success) return "end";
+  return rowSchema.safeParse(value).data;
+}
+
+/** A body that is cut off ends there. */
+async function* tillCut(lines: AsyncIterable<string | undefined>): AsyncIterable<string | undefined> {
+  const iterator = lines[Symbol.asyncIterator]();
+  for (;;) {
+    const read = await iterator.next().catch(() => ({ done: true, value: undefined }) as const);
+    if (read.done) return;
+    yield read.value;
+  }
 }

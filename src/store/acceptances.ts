@@ -1,5 +1,6 @@
 import type { Acceptance } from "#projects/acceptance";
-import type { PairAcceptance } from "#store/entities";
+import type { AcceptedGap } from "#projects/accepted-gap";
+import type { AcceptanceCursor, AcceptedPart, PairAcceptance } from "#store/entities";
 
 /** A row of `acceptances`. */
 export interface AcceptanceRow {
@@ -48,6 +49,40 @@ export const acceptancesOfKey = (db: D1Database, project: number, key: string): 
 /** All of a project. */
 export const acceptancesOfProject = (db: D1Database, project: number): D1PreparedStatement =>
   db.prepare(`SELECT ${ACCEPTANCE_COLUMNS} FROM acceptances WHERE project = ?1`).bind(project);
+
+/** Acceptances that are read at a time. */
+const PART = 200;
+
+const AFTER = "project = ?1 AND (pair, id) > (?2, ?3) ORDER BY pair, id LIMIT ?4";
+
+/** Some acceptances of a project after a place, with the fingerprints of their gaps and the keys of its pairs. */
+export const acceptedPart = (db: D1Database, project: number, { pair, id }: AcceptanceCursor): readonly D1PreparedStatement[] => [
+  db.prepare(`SELECT ${ACCEPTANCE_COLUMNS} FROM acceptances WHERE ${AFTER}`).bind(project, pair, id, PART),
+  db
+    .prepare(
+      `SELECT pair, thread, fingerprint FROM findings WHERE project = ?1
+       AND pair IN (SELECT pair FROM (SELECT pair FROM acceptances WHERE ${AFTER}))`,
+    )
+    .bind(project, pair, id, PART),
+  db.prepare("SELECT id, key FROM pairs WHERE project = ?1 AND branch = ''").bind(project),
+];
+
+/** What these statements answer, as a check elsewhere reads it. */
+export function acceptedOf([rows = [], findings = [], pairs = []]: readonly (readonly unknown[])[]): AcceptedPart {
+  const keys = new Map((pairs as readonly { id: number; key: string }[]).map(({ id, key }) => [id, key]));
+  const had = new Map<string, string[]>();
+  for (const { pair, thread, fingerprint } of findings as readonly { pair: number; thread: number; fingerprint: string }[])
+    had.set(`${pair} ${thread}`, [...(had.get(`${pair} ${thread}`) ?? []), fingerprint]);
+  const accepted = rows as readonly AcceptanceRow[];
+  const gaps = accepted.flatMap((row): readonly AcceptedGap[] => {
+    const key = keys.get(row.pair);
+    if (key === undefined) return [];
+    const { thread, fingerprint, ...rest } = acceptanceOf(row);
+    return [{ pair: key, ...rest, fingerprints: [...new Set([fingerprint, ...(had.get(`${row.pair} ${thread}`) ?? [])])] }];
+  });
+  const last = accepted.at(-1);
+  return { gaps, next: last && accepted.length === PART ? { pair: last.pair, id: last.id } : null };
+}
 
 /** Adds one, where the pair is still at that revision; else nothing, and no row is answered. */
 export const putAcceptance = (

@@ -4,6 +4,8 @@ import {
   acceptancesByKey,
   acceptancesOfKey,
   acceptancesOfProject,
+  acceptedOf,
+  acceptedPart,
   noteEdited,
   noteRestored,
   putAcceptance,
@@ -14,15 +16,18 @@ import { type BoardRow, boardBodies, boardIn, boardRow, bodiesIn } from "#store/
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
+import { type LinkedRow, linkedSlugs, linkOf, linkRows, putLink, takeInstallation, takeLink } from "#store/installations";
 import { joinBy, type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
 import { overviewIn, overviewOf, type WorkRow, workIn, workOf } from "#store/overview";
 import {
+  goneTwin,
   headOfRow,
   type PairRow,
   pairRows,
   pairsOfBranch,
   putPair,
   putVersion,
+  renamePair,
   type VersionRow,
   versionOf,
   versionRows,
@@ -37,6 +42,7 @@ import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
 import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";
 import { endToken, noteTokenUse, putToken, slugRow, tokenOf, tokenRow, tokenRows } from "#store/tokens";
 import { type VisitRow, visitOf, visitRow } from "#store/visits";
+import { firstWaiting, putWaiting, takeWaiting, waitingOf } from "#store/waiting";
 import { putAgreement, putComment, putWork } from "#store/work";
 
 /** Projects in a D1 database. */
@@ -63,7 +69,7 @@ export function d1Store(db: D1Database): ProjectStore {
       await batch(tables.map((from) => db.prepare(`DELETE FROM ${from} = ?1`).bind(project)));
     },
     async emptyProject(project) {
-      const tables = Object.keys(TABLES).filter((table) => !RIGHTS.some((each) => each === table));
+      const tables = Object.entries(TABLES).flatMap(([table, columns]) => (columns.length > 0 ? [table] : []));
       await batch(tables.map((table) => db.prepare(`DELETE FROM ${table} WHERE project = ?1`).bind(project)));
     },
     pairState: (project, branch, key) => pairState(db, project, branch, key),
@@ -94,9 +100,26 @@ export function d1Store(db: D1Database): ProjectStore {
     texts: async (project, hashes) => textsInRows(await all(textRows(db, project, hashes))),
     hasTexts: async (project, hashes) =>
       new Set((await all<{ sha256: string }>(textsHeld(db, project, hashes))).map(({ sha256 }) => sha256)),
-    async putTexts(project, texts) {
-      if (texts.size > 0) await batch(await Promise.all([...texts].map(([hash, text]) => putPostingText(db, project, hash, text))));
+    async addWaiting(project, version, texts, now) {
+      const statements = await Promise.all([...texts.new].map(([hash, text]) => putPostingText(db, project, hash, text)));
+      await batch([...statements, putWaiting(db, project, version, texts.hashes, now)]);
     },
+    async nextWaiting(project, branch, key) {
+      const [row] = await all<Parameters<typeof waitingOf>[0]>(firstWaiting(db, project, branch, key));
+      return row ? waitingOf(row) : null;
+    },
+    endWaiting: async (project, version) => void (await takeWaiting(db, project, version).run()),
+    link: async (project, link) => void (await putLink(db, project, link).run()),
+    links: async (project) => (await all<Parameters<typeof linkOf>[0]>(linkRows(db, project))).map(linkOf),
+    unlink: async (project, repository) => (await all(takeLink(db, project, repository))).length > 0,
+    linkedProjects: async (installation, repository) =>
+      (await all<LinkedRow>(linkedSlugs(db, installation, repository))).map(({ slug }) => slug),
+    unlinkInstallation: async (installation) => void (await takeInstallation(db, installation).run()),
+    async goneTwin(project, hashes) {
+      const [row] = await all<{ readonly key: string }>(goneTwin(db, project, hashes));
+      return row?.key ?? null;
+    },
+    acceptedGaps: async (project, after) => acceptedOf(await batch(acceptedPart(db, project, after ?? { pair: -1, id: -1 }))),
     acceptances: async (project) =>
       (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
     overview: async (project, day) => overviewIn(await batch(overviewOf(db, project, day))),
@@ -210,6 +233,7 @@ async function pairState(db: D1Database, project: number, branch: string, key: s
 async function written(db: D1Database, version: VersionWrite): Promise<WriteOutcome> {
   const { project, head, before, texts, kept, step, edited, restored } = version;
   const statements = [
+    ...(version.formerly === undefined ? [] : renamePair(db, project, version.formerly, head)),
     putPair(db, project, head),
     ...(version.isVersion && head.branch === "" ? [putVersion(db, version)] : []),
     ...(await Promise.all([...texts].map(([hash, text]) => putPostingText(db, project, hash, text)))),

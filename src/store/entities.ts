@@ -1,6 +1,7 @@
 import type { Report } from "#finding";
 import type { Sides } from "#posting";
 import type { Acceptance, BlockHashes } from "#projects/acceptance";
+import type { AcceptedGap } from "#projects/accepted-gap";
 import type { BlockMark } from "#projects/marks";
 import type { PlacedFinding } from "#projects/placed-finding";
 import type { GapThread, ThreadStep } from "#projects/threads";
@@ -86,6 +87,8 @@ export interface VersionWrite {
   readonly head: PairHead;
   /** What it was, for the figures of the day; null for a pair that is new or was gone. */
   readonly before: PairHead | null;
+  /** The key that it had, where it is another one now. */
+  readonly formerly?: string;
   /** Whether a text is another one: a version, and not the same one judged anew. */
   readonly isVersion: boolean;
   /** By hash, what the project may not have yet. */
@@ -271,6 +274,35 @@ export interface FailedJob {
   /** In one word of ours. */
   readonly reason: string;
   readonly failedAt: string;
+}
+
+/** A version that waits for the queue; `body` is as it was handed in, its texts by their hashes. */
+export interface WaitingVersion {
+  readonly branch: string;
+  readonly key: string;
+  readonly at: string;
+  /** Counted in its pair. */
+  readonly place: number;
+  readonly body: unknown;
+}
+
+/** A repository of an installation of the GitHub App that feeds a project; GitHub’s numbers. */
+export interface InstallationLink {
+  readonly installation: number;
+  readonly repository: number;
+  readonly linkedAt: string;
+}
+
+/** Where a reader of acceptances goes on. */
+export interface AcceptanceCursor {
+  readonly pair: number;
+  readonly id: number;
+}
+
+/** Some acceptances of a project, and where the next ones begin; null after the last. */
+export interface AcceptedPart {
+  readonly gaps: readonly AcceptedGap[];
+  readonly next: AcceptanceCursor | null;
 }
 
 /** A row of a table as it is taken out and put back; blobs in hexadecimal. */

@@ -75,6 +75,31 @@ export const pairsOfBranch = (db: D1Database, project: number, branch: string): 
   db.prepare(`SELECT ${PAIR_COLUMNS} FROM pairs WHERE project = ?1 AND branch = ?2`).bind(project, branch);
 
 /**
+ * Gives a pair of the project’s own line another key. Fails, and with it the whole batch, where the pair is no longer at the revision that was read, or
+ * another one has the key by now: NULL is no name of a project.
+ */
+export function renamePair(db: D1Database, project: number, formerly: string, { key, revision }: PairHead): readonly D1PreparedStatement[] {
+  const own = "FROM pairs WHERE project = ?1 AND branch = ''";
+  return [
+    db
+      .prepare(
+        `UPDATE projects SET slug = CASE WHEN EXISTS (SELECT 1 ${own} AND key = ?2 AND revision = ?4 - 1)
+           AND NOT EXISTS (SELECT 1 ${own} AND key = ?3) THEN slug END WHERE id = ?1`,
+      )
+      .bind(project, formerly, key, revision),
+    db.prepare("UPDATE pairs SET key = ?3 WHERE project = ?1 AND branch = '' AND key = ?2").bind(project, formerly, key),
+  ];
+}
+
+/** A pair that is gone whose last texts were these. */
+export const goneTwin = (db: D1Database, project: number, { en, fr }: Sides<string>): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT key FROM pairs WHERE project = ?1 AND branch = '' AND gone_at IS NOT NULL AND en = ?2 AND fr = ?3 ORDER BY gone_at DESC LIMIT 1`,
+    )
+    .bind(project, en, fr);
+
+/**
  * Writes the pair. Fails, and with it the whole batch, where the revision is not the one that was read, or where the project is gone: NULL is no
  * revision and no project.
  */

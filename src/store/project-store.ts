@@ -1,8 +1,12 @@
+import type { Sides } from "#posting";
 import type {
+  AcceptanceCursor,
+  AcceptedPart,
   AuditEntry,
   BoardBodies,
   FailedJob,
   GapComment,
+  InstallationLink,
   KeptVersion,
   KeyedAcceptance,
   PairAcceptance,
@@ -23,6 +27,7 @@ import type {
   VersionEntry,
   VersionWrite,
   Visit,
+  WaitingVersion,
   WorkList,
 } from "#store/entities";
 
@@ -41,7 +46,7 @@ export interface ProjectStore {
   /** Leaves no row of it. */
   deleteProject(project: number): Promise<void>;
 
-  /** Leaves nothing but the project and who may do what in it. */
+  /** Leaves nothing of what is taken out and put back. */
   emptyProject(project: number): Promise<void>;
 
   pairState(project: number, branch: string, key: string): Promise<PairState>;
@@ -51,6 +56,9 @@ export interface ProjectStore {
   /** Marks all pairs as gone that are not named. @returns how many */
   markGone(project: number, branch: string, keys: readonly string[], at: string): Promise<number>;
 
+  /** The key of a pair that is gone whose last texts were these. */
+  goneTwin(project: number, hashes: Sides<string>): Promise<string | null>;
+
   pairs(project: number, branch: string): Promise<readonly PairHead[]>;
   versions(project: number, pair: number): Promise<readonly VersionEntry[]>;
   openThreads(project: number): Promise<readonly PairThread[]>;
@@ -59,7 +67,6 @@ export interface ProjectStore {
   texts(project: number, hashes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Which of these texts the project has. */
   hasTexts(project: number, hashes: readonly string[]): Promise<ReadonlySet<string>>;
-  putTexts(project: number, texts: ReadonlyMap<string, string>): Promise<void>;
 
   /** What the page of a project shows, on a day. */
   overview(project: number, day: string): Promise<ProjectOverview>;
@@ -69,6 +76,8 @@ export interface ProjectStore {
   reports(project: number, pairs: readonly number[]): Promise<ReadonlyMap<number, KeptVersion>>;
   /** What the page of a pair shows. */
   board(project: number, key: string): Promise<(PairBoard & BoardBodies) | null>;
+  /** Acceptances as a check elsewhere reads them, some at a time; null: from the first. */
+  acceptedGaps(project: number, after: AcceptanceCursor | null): Promise<AcceptedPart>;
 
   acceptances(project: number): Promise<readonly PairAcceptance[]>;
   /** All, with the key of their pair. */
@@ -119,6 +128,24 @@ export interface ProjectStore {
 
   log(project: number, entry: AuditEntry): Promise<void>;
   audit(project: number): Promise<readonly AuditEntry[]>;
+
+  /** Notes a version that the queue will store, and keeps its texts. All of it or nothing. */
+  addWaiting(
+    project: number,
+    version: Omit<WaitingVersion, "place">,
+    texts: { readonly hashes: Sides<string>; readonly new: ReadonlyMap<string, string> },
+    now: string,
+  ): Promise<void>;
+  /** The version of a pair whose turn it is. */
+  nextWaiting(project: number, branch: string, key: string): Promise<WaitingVersion | null>;
+  endWaiting(project: number, version: WaitingVersion): Promise<void>;
+
+  link(project: number, link: InstallationLink): Promise<void>;
+  links(project: number): Promise<readonly InstallationLink[]>;
+  unlink(project: number, repository: number): Promise<boolean>;
+  /** The projects that a repository feeds, by the installation that reads it. */
+  linkedProjects(installation: number, repository: number): Promise<readonly string[]>;
+  unlinkInstallation(installation: number): Promise<void>;
 
   addFailure(project: number, failure: FailedJob): Promise<void>;
   failures(project: number): Promise<readonly FailedJob[]>;

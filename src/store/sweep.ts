@@ -8,6 +8,9 @@ const DAY = 86_400_000;
 /** The moment so many days before. */
 const before = (now: string, days: number): string => new Date(Date.parse(now) - days * DAY).toISOString();
 
+/** Days after which a version that waits has been given up by the queue, whose messages live for four. */
+const WAITING_DAYS = 5;
+
 /** Forgets versions, closed threads, ended acceptances and branches that are too old, then the texts that nothing names any more. */
 export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string): readonly D1PreparedStatement[] {
   const [oldest, oldestBranch] = [before(now, keepDays), before(now, BRANCH_DAYS)];
@@ -42,11 +45,24 @@ export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string):
     run("DELETE FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2", oldest),
     run("DELETE FROM acceptances WHERE project = ?1 AND (reopened_at < ?2 OR until < ?2)", oldest),
     run("DELETE FROM audit WHERE project = ?1 AND at < ?2", oldest),
+    // What no message asks for any more failed for good: it is listed, to be sent again.
     run(
-      // D1 takes five terms of a UNION at most.
-      `DELETE FROM texts WHERE project = ?1 ${["versions", "pairs", "agreements"]
+      `INSERT INTO failures (project, id, job, reason, failed_at)
+        SELECT project, lower(hex(randomblob(16))),
+          json_object('kind', 'pair', 'slug', (SELECT slug FROM projects WHERE id = ?1), 'key', key, 'branch', branch, 'body', json(body)),
+          'unavailable', ?3
+        FROM waiting WHERE project = ?1 AND queued_at < ?2`,
+      before(now, WAITING_DAYS),
+      now,
+    ),
+    run("DELETE FROM waiting WHERE project = ?1 AND queued_at < ?2", before(now, WAITING_DAYS)),
+    // A compound of D1 has five terms at most.
+    run(
+      `DELETE FROM texts WHERE project = ?1 ${["versions", "pairs", "agreements", "waiting"]
         .map((table) => `AND sha256 NOT IN (SELECT en FROM ${table} WHERE project = ?1 UNION SELECT fr FROM ${table} WHERE project = ?1)`)
-        .join(" ")}`,
+        .join(" ")}
+       AND sha256 NOT IN (SELECT coalesce(job ->> '$.body.en.sha256', '') FROM failures WHERE project = ?1
+         UNION SELECT coalesce(job ->> '$.body.fr.sha256', '') FROM failures WHERE project = ?1)`,
     ),
   ];
 }

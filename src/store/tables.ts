@@ -46,12 +46,14 @@ export const TABLES = {
   agreements: ["pair", "version", "en", "fr", "at", "by_whom"],
   days: ["day", "pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"],
   audit: ["at", "id", "by_whom", "action", "subject"],
-  // A token is of one service, and so are its people, their links, and what waits in its queue.
+  // A token is of one service, and so are its people, their links, what waits in its queue and the repositories that feed it.
   tokens: [],
   members: [],
   links: [],
   invitations: [],
   failures: [],
+  waiting: [],
+  installations: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What says who may do what: a project that is emptied keeps it. */

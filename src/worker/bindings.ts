@@ -1,6 +1,8 @@
 /** What the Worker’s own work is given, by wrangler.toml and as secrets. */
 export interface Bindings {
   readonly DB: D1Database;
+  /** Pairs that wait to be stored in a project. */
+  readonly PROJECT_JOBS?: { send(job: unknown): Promise<unknown> };
   /** Who knows it may create projects; without it, nobody. */
   readonly SETUP_SECRET?: string;
   readonly GITHUB_APP_ID?: string;

@@ -12,6 +12,9 @@ export interface Step {
   readonly pull?: { readonly number: number; readonly base: string; readonly head: string } | undefined;
   readonly api?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The payload, where it is of no pull request; default: a push of which little is known. */
+  readonly event?: object;
   /** The file to run; default the one that action.yml names. */
   readonly main?: string;
 }
@@ -31,6 +34,8 @@ export async function runAction({
   pull,
   api = "http://127.0.0.1:9",
   inputs = {},
+  env: more = {},
+  event: payload = { ref: "refs/heads/main" },
   main = join(ROOT, "dist/action.js"),
 }: Step): Promise<StepResult> {
   const file = (name: string, text: string) => {
@@ -43,7 +48,7 @@ export async function runAction({
         number: pull.number,
         pull_request: { number: pull.number, base: { sha: pull.base }, head: { sha: pull.head } },
       }
-    : { ref: "refs/heads/main" };
+    : payload;
   const env = {
     PATH: process.env.PATH,
     HOME: temp,
@@ -57,6 +62,7 @@ export async function runAction({
     GITHUB_OUTPUT: file("output", ""),
     GITHUB_STEP_SUMMARY: file("summary.md", ""),
     RUNNER_TEMP: temp,
+    ...more,
     ...Object.fromEntries(
       Object.entries({ token: "t", lang: "en", ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),

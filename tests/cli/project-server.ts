@@ -10,6 +10,7 @@ export interface Line {
   readonly fr: Line["en"];
   readonly at?: string;
   readonly label?: string;
+  readonly formerly?: string;
   readonly config?: object;
 }
 
@@ -18,9 +19,14 @@ export const service = {
   address: "",
   texts: "kept" as "kept" | "none",
   held: new Set<string>(),
+  /** The pairs that it has. */
+  pairs: [] as object[],
   requests: [] as { readonly method: string; readonly url: string; readonly token: string | undefined; readonly lines: readonly Line[] }[],
   /** Requests that it leaves, by closing the connection or with a 503, before it answers one. */
   leaves: [] as ("close" | "503")[],
+  /** What was accepted, a line each; and whether the answer is cut off, or is another program’s. */
+  accepted: [] as object[],
+  acceptedAs: "whole" as "whole" | "cut" | "page" | "down",
   answer: (line: Line, _number: number): object => ({ key: line.key, status: "stored", gaps: [] }),
 };
 
@@ -46,10 +52,15 @@ const server = createServer(async (request, response) => {
   if (token !== `Bearer ${TOKEN}` || !pathname.startsWith("/api/v1/projects/careers")) {
     return void response.writeHead(404, { "Content-Type": "application/problem+json" }).end("{}");
   }
-  if (isLines) {
+  if (isLines && request.method === "GET") response.end(JSON.stringify(service.pairs));
+  else if (isLines) {
     const complete = new URL(request.url ?? "", "http://localhost").searchParams.get("complete") === "true";
     const answers = [...lines.map(service.answer), { done: {}, gone: complete ? 1 : null }];
     response.end(answers.map((each) => `${JSON.stringify(each)}\n`).join(""));
+  } else if (pathname.endsWith("/accepted")) {
+    if (service.acceptedAs === "down") return void request.socket.destroy();
+    const lines = [...service.accepted, ...(service.acceptedAs === "cut" ? [] : [{ end: true }])];
+    response.end(service.acceptedAs === "page" ? "<!DOCTYPE html>" : lines.map((each) => `${JSON.stringify(each)}\n`).join(""));
   } else if (pathname.endsWith("/texts/missing")) {
     const { hashes } = JSON.parse(body) as { hashes: string[] };
     response.end(JSON.stringify({ hashes: hashes.filter((hash) => !service.held.has(hash)) }));
@@ -73,6 +84,9 @@ export function useService(): void {
     service.held.clear();
     service.leaves.length = 0;
     service.texts = "kept";
+    service.pairs = [];
+    service.accepted = [];
+    service.acceptedAs = "whole";
     service.answer = (line) => ({ key: line.key, status: "stored", gaps: [] });
   });
 }

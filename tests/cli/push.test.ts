@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { testRepository } from "../git/repository.ts";
+import { acceptedOf } from "./accepted.ts";
 import { service, sha256, TOKEN, useService } from "./project-server.ts";
 import { CLEAN, EN, FR, FR_SHORT, parite, tree, useFolder } from "./run-cli.ts";
 
@@ -27,17 +28,16 @@ describe("push", () => {
     expect((await push(["good"])).code).toBe(0);
   });
 
-  test("what a person accepted fails nothing", async () => {
+  test("what a person accepted fails nothing, and where that cannot be read nothing passes", async () => {
     tree({ "short/en.md": EN, "short/fr.md": FR_SHORT });
-    const answer = (accepted: boolean) => () => ({
-      key: "short",
-      status: "unchanged",
-      gaps: [{ severity: "error", standing: { accepted } }],
-    });
-    service.answer = answer(true);
-    expect((await push()).code).toBe(0);
-    service.answer = answer(false);
     expect((await push()).code).toBe(1);
+    service.accepted = await acceptedOf("short", EN, FR_SHORT);
+    expect((await push()).code).toBe(0);
+    // It is asked for after the versions, which may have given it another fingerprint there.
+    expect(service.requests.at(-1)?.url).toMatch(/\/accepted$/u);
+    service.acceptedAs = "page";
+    const { code, err } = await push();
+    expect([code, err.includes("could not be read")]).toEqual([2, true]);
   });
 
   test("a text that the project has goes by its hash alone, and none does where it keeps no texts", async () => {
@@ -60,14 +60,14 @@ describe("push", () => {
   test("a branch and a whole list are said", async () => {
     tree(CLEAN);
     const { err } = await push(["--branch", "été", "--complete"]);
-    expect(service.requests.at(-1)?.url).toBe("/api/v1/projects/careers/pairs?branch=%C3%A9t%C3%A9&complete=true");
+    expect(service.requests.map(({ url }) => url)).toContain("/api/v1/projects/careers/pairs?branch=%C3%A9t%C3%A9&complete=true");
     expect(err).toContain("1 pair gone");
   });
 
   test("more pairs than one request takes go in several, and the whole list at the end", async () => {
     tree(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [[`p${i}/en.md`, EN] as const, [`p${i}/fr.md`, FR] as const]).flat()));
     await push(["--complete"]);
-    const parts = service.requests.filter(({ url }) => url.includes("/pairs"));
+    const parts = service.requests.filter(({ url, method }) => method === "POST" && url.includes("/pairs"));
     expect(parts.map(({ url, lines }) => [url.includes("complete"), lines.length])).toEqual([
       [false, 200],
       [false, 1],
@@ -91,6 +91,39 @@ describe("push", () => {
         ["2026-02-10T12:00:00.000Z", second, true],
         [undefined, undefined, true],
       ]);
+    } finally {
+      repository.dispose();
+    }
+  });
+
+  test("a pair whose files were renamed says what its key was, with the history too; on a branch it does not", {
+    timeout: 60_000,
+  }, async () => {
+    const repository = testRepository();
+    try {
+      repository.git("init", "-q");
+      repository.write({ "jobs/cook.en.md": EN, "jobs/cook.fr.md": FR_SHORT });
+      repository.commit("2026-01-10", "Add the posting");
+      service.pairs = [
+        { key: "jobs/cook", paths: { en: "jobs/cook.en.md", fr: "jobs/cook.fr.md" }, hashes: { en: sha256(EN), fr: sha256(FR_SHORT) } },
+      ];
+      const formerly = () => sentLines().map(({ key, formerly: was }) => [key, was]);
+      await push([], { cwd: repository.folder });
+      const [[key] = []] = formerly();
+      service.pairs = [{ ...(service.pairs[0] as object), key }];
+      repository.git("mv", "jobs/cook.en.md", "jobs/chef.en.md");
+      repository.git("mv", "jobs/cook.fr.md", "jobs/chef.fr.md");
+      repository.commit("2026-02-10", "Rename the posting");
+      repository.write({ "jobs/chef.en.md": EN.replace("snow", "snow and ice"), "jobs/chef.fr.md": `${FR_SHORT}\n` });
+      service.requests.length = 0;
+      await push([], { cwd: repository.folder });
+      expect(formerly().map(([, was]) => was)).toEqual([undefined]);
+      service.requests.length = 0;
+      await push(["--history"], { cwd: repository.folder });
+      expect(new Set(formerly().map(([, was]) => was))).toEqual(new Set([key]));
+      service.requests.length = 0;
+      await push(["--history", "--branch", "work"], { cwd: repository.folder });
+      expect(new Set(formerly().map(([, was]) => was))).toEqual(new Set([undefined]));
     } finally {
       repository.dispose();
     }

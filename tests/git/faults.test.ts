@@ -130,6 +130,7 @@ describe("a git that fails is not “nothing changed”", () => {
       paths: [],
       config: undefined,
       baseline: undefined,
+      project: undefined,
       failOn: "error",
       lang: "en",
       all: false,

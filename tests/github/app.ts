@@ -60,7 +60,11 @@ export async function newApp(): Promise<TestApp> {
   vi.spyOn(console, "log").mockImplementation((line: string) => void (line.startsWith('{"part":"http"') ? requests : log).push(line));
   const waiting: Waiting[] = [];
   const queue = { send: async (body: QueueMessage) => void waiting.push({ id: crypto.randomUUID(), body, attempts: 0, dueAt: state.now }) };
-  const bindings: RequestBindings = { ...env, GITHUB_JOBS: queue as unknown as Queue<QueueMessage> };
+  const bindings: RequestBindings = {
+    ...env,
+    GITHUB_JOBS: queue as unknown as Queue<QueueMessage>,
+    PROJECT_JOBS: queue as unknown as Queue<QueueMessage>,
+  };
   return {
     state,
     github,

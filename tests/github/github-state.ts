@@ -55,6 +55,8 @@ export interface GitHubState {
   /** GitHub’s clock, in milliseconds since 1970. */
   now: number;
   isTreeTruncated: boolean;
+  /** The commit of the default branch; null in an empty repository. */
+  main: string | null;
 }
 
 let installations = 0;
@@ -76,6 +78,7 @@ export function newGitHub(): GitHubState {
     commentLag: 0,
     now: Math.floor(Date.now() / 1_000) * 1_000,
     isTreeTruncated: false,
+    main: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { type FieldNode, Kind, parse, type SelectionSetNode } from "graphql";
 import type { GitHubState } from "./github-state.ts";
 import { type Answer, json } from "./routes.ts";
 
-/** Answers the one question that the App asks in GraphQL: files of a repository by their ids. */
+/** Answers what the App asks in GraphQL: files of a repository by their ids, and where its default branch is. */
 export function answerGraphql(state: GitHubState, body: unknown): Answer {
   const { query, variables } = body as { readonly query: string; readonly variables: Readonly<Record<string, string>> };
   const [definition] = parse(query).definitions;
@@ -12,7 +12,8 @@ export function answerGraphql(state: GitHubState, body: unknown): Answer {
     return json(200, { data: { repository: null }, errors: [{ type: "NOT_FOUND", message: "Could not resolve to a Repository" }] });
   const [repository] = fieldsOf(definition.selectionSet);
   const objects = fieldsOf(repository?.selectionSet).map(
-    (field) => [field.alias?.value ?? field.name.value, objectOf(state, field)] as const,
+    (field) =>
+      [field.alias?.value ?? field.name.value, field.name.value === "defaultBranchRef" ? mainOf(state) : objectOf(state, field)] as const,
   );
   return json(200, { data: { repository: Object.fromEntries(objects) } });
 }
@@ -27,4 +28,8 @@ function objectOf(state: GitHubState, field: FieldNode) {
   if (text === undefined) return null;
   if (text.includes("\0")) return { text: null, isTruncated: false };
   return text.length > 512_000 ? { text: text.slice(0, 512_000), isTruncated: true } : { text, isTruncated: false };
+}
+
+function mainOf({ main, now }: GitHubState) {
+  return main === null ? null : { target: { oid: main, committedDate: new Date(now).toISOString().replace(/\.\d+/u, "") } };
 }

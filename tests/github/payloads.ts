@@ -35,6 +35,41 @@ export function rerequestedEvent(state: GitHubState, head: string): Event {
   return checked("check_run", { ...example, ...where(state, example), check_run: run });
 }
 
+/** What GitHub sends when a branch has moved to a commit. */
+export function pushEvent(state: GitHubState, ref: string, after: string): Event {
+  const { sender, ...example } = structuredClone(payloads.pull_request);
+  const { installation, repository } = where(state, example);
+  const { owner, ...rest } = repository;
+  const { created_at: made, pushed_at: pushed } = example.repository;
+  const person = { name: "Ana", email: "ana@example.com", username: "ana" };
+  const commits = { id: after, tree_id: after, distinct: true, message: "Merge", timestamp: time(state.now), url: "https://github.com/x" };
+  const head = { ...commits, author: person, committer: person, added: [], removed: [], modified: [] };
+  return checked("push", {
+    ref,
+    before: "0".repeat(40),
+    after,
+    created: false,
+    deleted: false,
+    forced: false,
+    base_ref: null,
+    compare: "https://github.com/x",
+    commits: [head],
+    head_commit: head,
+    installation,
+    repository: {
+      ...rest,
+      created_at: Date.parse(String(made)) / 1_000,
+      pushed_at: Date.parse(String(pushed)) / 1_000,
+      default_branch: "main",
+      owner: { ...owner, name: "ministry", email: "m@example.com" },
+      master_branch: "main",
+      stargazers: 0,
+    },
+    pusher: { name: "ana", email: "ana@example.com" },
+    sender,
+  });
+}
+
 /** What GitHub sends when an App is installed or removed. */
 export function installationEvent(state: GitHubState, action: "created" | "deleted"): Event {
   const example = structuredClone(payloads.installation);

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
 import { acceptGaps } from "#service/accept";
 import type { ServiceIo } from "#service/io";
-import { type Pushed, pushPair } from "#service/push";
+import { pushPair } from "#service/push";
+import type { Pushed } from "#service/pushed";
 import type { Project, TableRow } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
+import { furtherConformance } from "./further-conformance.ts";
 import { posting } from "./texts.ts";
 
 /** A clock that the test turns, and bytes that count. */
@@ -60,6 +62,8 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
       project = await newProject(store);
       io = testIo();
     });
+
+    furtherConformance(() => ({ store, project, io }));
 
     test("a project is found by its name, which is taken once", async () => {
       expect(await store.projectOf("sea")).toEqual(project);

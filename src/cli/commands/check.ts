@@ -1,13 +1,10 @@
 import { resolve } from "node:path";
 import { settingsFor } from "#config/by-path";
 import { refusal, userError } from "#config/user-error";
-
-import { baselineOf, type Found, rebase } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
-import { readBaseline, writeBaseline } from "../baseline-file.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { checkers, THREADS_OPTION, threadsFor } from "../check-threads.ts";
 import { type Collected, collect, shown } from "../collect.ts";
@@ -15,9 +12,12 @@ import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMA
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { engineId } from "../history/cache.ts";
+import { nowOf } from "../now.ts";
 import { planOutputs, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
-import { glossaryFromOutside, known, leftOut, notKept, type Speaker, settled, speakerOf, updated } from "../remarks.ts";
+import { acceptancesOf } from "../push/accepted.ts";
+import { rebased } from "../rebased.ts";
+import { glossaryFromOutside, leftOut, notKept, speakerOf } from "../remarks.ts";
 import { CACHE_OPTION, cached } from "../report-cache.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
@@ -76,6 +76,13 @@ export const checkCommand: CommandSpec = {
       summary: { en: "known findings: only new ones are reported", fr: "constats connus\u00A0: seuls les nouveaux sont signalés" },
     },
     {
+      flags: "--project <url>",
+      summary: {
+        en: "address of a project: what is accepted there counts for nothing; its token stands in PARITE_TOKEN",
+        fr: "adresse d’un projet\u00A0: ce qui y est accepté ne compte pas; son jeton se trouve dans PARITE_TOKEN",
+      },
+    },
+    {
       flags: "--update-baseline",
       summary: { en: "write the findings of this run to the baseline", fr: "écrit les constats de cette exécution dans la référence" },
     },
@@ -95,6 +102,7 @@ export const checkCommand: CommandSpec = {
     "parite check --en jobs/en/analyst.md --fr jobs/fr/analyste.md",
     "parite check content --format pretty --output - --format sarif --output parite.sarif",
     "parite check content --baseline parite-baseline.json",
+    "parite check content --project https://parite.example/api/v1/projects/careers",
   ],
   run,
 };
@@ -117,6 +125,8 @@ async function run(call: Call): Promise<ExitCode> {
   const mayBeEmpty = options.allowEmpty === true;
   const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd, mayBeEmpty);
 
+  const project = optionText(options, "project");
+  const reading = acceptancesOf(project, io.env.PARITE_TOKEN);
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(pairing.pairs.length, lang, io, quiet);
   const pool = checkers(threadsFor(pairing.pairs.length, optionText(options, "threads")));
@@ -126,7 +136,7 @@ async function run(call: Call): Promise<ExitCode> {
     cwd,
     only,
     checkers: cache ?? pool,
-    keepTexts: outputs.some(({ report }) => report.needsTexts),
+    keepTexts: project !== undefined || outputs.some(({ report }) => report.needsTexts),
     configFor: (paths) => settingsFor(loaded.config, rooted(paths)),
     tick: progress.tick,
   }).finally(pool.close);
@@ -136,9 +146,15 @@ async function run(call: Call): Promise<ExitCode> {
     { ...pairing, segments: checked.segments },
     (rule, paths) => settingsFor(loaded.config, rooted(paths)).rules[rule],
   );
-  const found = { reports: checked.reports, repository: repository.findings };
-  const left = baseline === undefined ? found : await rebased(found, baseline, call, only, speaker);
-  const unread = [...refusals, ...checked.refusals, ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path }))];
+  const { silence, refusals: notRead } = await reading;
+  const found = silence({ reports: checked.reports, repository: repository.findings }, checked.texts, nowOf(io.env));
+  const left = baseline === undefined ? found : await rebased(found, { path: baseline, call, only, speaker });
+  const unread = [
+    ...notRead,
+    ...refusals,
+    ...checked.refusals,
+    ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
+  ];
   const results = combine({ ...left, refusals: unread, rules: repository.rules });
 
   const [single] = results.reports;
@@ -169,31 +185,4 @@ async function collected(paths: readonly string[], { config, root }: LoadedConfi
     throw files === 0 ? userError("no-files", { paths }) : userError("no-postings", { paths, files });
   }
   return found;
-}
-
-/** Takes the findings of the baseline out, after writing them there where that is asked for; says what changed. */
-async function rebased(
-  found: Found,
-  path: string,
-  { args, options, io }: Call,
-  only: readonly string[] | undefined,
-  { remark }: Speaker,
-): Promise<Found> {
-  const updates = options.updateBaseline === true;
-  let entries = await readBaseline(io.cwd(), path, updates);
-  if (updates) {
-    // A run over a part of the files or rules says nothing of the rest, whose entries stay.
-    const isPart = args.length > 0 || only !== undefined || optionText(options, "en") !== undefined;
-    const seen = new Set([...found.reports.map(({ pair }) => pair.key), ...found.repository.map(({ paths }) => paths[0])]);
-    const kept = isPart ? entries.filter(({ where, rule }) => !seen.has(where) || (only !== undefined && !only.includes(rule))) : [];
-    entries = [...kept, ...baselineOf(found)];
-    await writeBaseline(io.cwd(), path, entries);
-    remark(updated(entries.length, path));
-  }
-  const after = rebase(found, entries);
-  if (!updates && after.known > 0) remark(known(after.known, path));
-  const run = new Set(found.reports.map(({ pair }) => pair.key));
-  const gone = after.settled.filter(({ where, rule }) => run.has(where) && (only === undefined || only.includes(rule)));
-  if (!updates && gone.length > 0) remark(settled(gone.length, path));
-  return after;
 }

@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { hashOf } from "#analysis";
 import { settingsFor } from "#config/by-path";
 import type { Config } from "#config/config";
+import { sentConfig } from "#config/sent-config";
 import { refusal, userError } from "#config/user-error";
-import type { Counts, Refusal, SEVERITIES } from "#finding";
+import type { Sides } from "#posting";
+import { renamedKeys } from "#projects/renamed";
 import { runRepository } from "#run/repository";
 import { combine } from "#run/totals";
 import { repositoryChecks } from "../../../checks/index.ts";
@@ -12,11 +16,13 @@ import { collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
+import { nowOf } from "../now.ts";
 import { progressOf } from "../progress.ts";
-import { clientOf, type LineAnswer } from "../push/client.ts";
+import { acceptancesOf } from "../push/accepted.ts";
+import { clientOf, type ProjectClient } from "../push/client.ts";
+import { notStored } from "../push/not-stored.ts";
 import { type PastVersion, pastVersions } from "../push/past-versions.ts";
 import { sendAll, type WholeVersion } from "../push/send-all.ts";
-import { sentConfig } from "../push/sent-config.ts";
 import { targetOf } from "../push/target.ts";
 import { pushedLine, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
@@ -93,7 +99,10 @@ async function run(call: Call): Promise<ExitCode> {
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), root));
   const configFor = (paths: readonly string[]): Config => settingsFor(config, rooted(paths));
   const client = await clientOf(target);
-  const past = options.history === true ? await pastVersions({ config, cwd, root, paths: args }, configFor) : new Map();
+  const past =
+    options.history === true
+      ? await pastVersions({ config, cwd, root, paths: args }, configFor)
+      : new Map<string, readonly PastVersion[]>();
 
   const progress = progressOf(pairing.pairs.length, lang, io, quiet);
   const pool = checkers(threadsFor(pairing.pairs.length, undefined));
@@ -110,6 +119,8 @@ async function run(call: Call): Promise<ExitCode> {
     const texts = Object.hasOwn(checked.texts, pair.key) ? checked.texts[pair.key] : undefined;
     return texts ? [{ ...pair, texts }] : [];
   });
+  const branch = optionText(options, "branch") ?? "";
+  const formerly = branch === "" ? await renamed(client, read, past, cwd) : new Map<string, string>();
   const versions = read.flatMap(({ key, en, fr, texts }) => {
     const settings = sentConfig(configFor([en, fr]));
     const whole = (sent: { readonly en: string; readonly fr: string }, more: Pick<WholeVersion, "at" | "label">): WholeVersion => ({
@@ -117,18 +128,21 @@ async function run(call: Call): Promise<ExitCode> {
       en: { path: en, text: sent.en },
       fr: { path: fr, text: sent.fr },
       ...more,
+      ...(formerly.has(key) && { formerly: formerly.get(key) as string }),
       ...(settings && { config: settings }),
     });
-    const before = (past.get(key) ?? []) as readonly PastVersion[];
+    const before = past.get(key) ?? [];
     return [...before.map(({ texts: then, at, commit }) => whole(then, { at, label: commit })), whole(texts, {})];
   });
   // A pair that could not be read is not gone.
   const isWhole = refusals.length === 0 && read.length === pairing.pairs.length;
   const answers = await sendAll(client, versions, {
-    branch: optionText(options, "branch") ?? "",
+    branch,
     complete: options.complete === true && isWhole,
   });
   speaker.remark(pushedLine(answers));
+  // After the versions: what they edited is known there by now.
+  const { silence, refusals: notRead } = await acceptancesOf(optionText(options, "project"), io.env.PARITE_TOKEN);
 
   const repository = runRepository(
     repositoryChecks,
@@ -140,28 +154,27 @@ async function run(call: Call): Promise<ExitCode> {
     ...checked.refusals,
     ...pairing.noLanguage.map((path) => refusal("no-language", { path }, { path })),
     ...notStored(answers),
+    ...notRead,
   ];
   for (const { message } of unread) speaker.error(message);
-  const { totals } = combine({ reports: checked.reports, repository: repository.findings, refusals: unread, rules: repository.rules });
+  const found = silence({ reports: checked.reports, repository: repository.findings }, checked.texts, nowOf(io.env));
+  const { totals } = combine({ ...found, refusals: unread, rules: repository.rules });
   const failOn = FAIL_ON.find((each) => each === optionText(options, "failOn")) ?? "error";
-  return exitCode(lessAccepted(totals.counts, answers), unread, failOn);
+  return exitCode(totals.counts, unread, failOn);
 }
 
-/** What the service did not store; the last word on a pair counts. */
-function notStored(answers: readonly LineAnswer[]): readonly Refusal[] {
-  const last = new Map(answers.flatMap((answer) => (answer.key === undefined ? [] : [[answer.key, answer] as const])));
-  return [...last].flatMap(([key, { status, refusals, errors, message }]) => {
-    if (status !== "invalid" && status !== "failed" && status !== "conflict" && status !== "refused") return [];
-    const messages = refusals?.[0]?.message ?? errors?.[0]?.message ?? message;
-    return [refusal("pair-not-stored", { key, ...(messages && { messages }) }, {})];
-  });
-}
-
-/** What somebody accepted fails no build. */
-function lessAccepted(counts: Counts, answers: readonly LineAnswer[]): Counts {
-  const last = new Map(answers.flatMap((answer) => (answer.key === undefined ? [] : [[answer.key, answer] as const])));
-  const accepted = [...last.values()].flatMap(({ gaps = [] }) => gaps.filter(({ standing }) => standing?.accepted === true));
-  const left = (severity: (typeof SEVERITIES)[number]) =>
-    Math.max(0, counts[severity] - accepted.filter((gap) => gap.severity === severity).length);
-  return { error: left("error"), warning: left("warning"), info: left("info") };
+/** The keys that pairs had in the project before their files, or their key, got other names. */
+async function renamed(
+  client: ProjectClient,
+  read: readonly { readonly key: string; readonly texts: Sides<string> }[],
+  past: ReadonlyMap<string, readonly PastVersion[]>,
+  cwd: string,
+): Promise<ReadonlyMap<string, string>> {
+  const local = read.map(({ key, texts }) => ({
+    key,
+    texts,
+    earlier: new Set((past.get(key) ?? []).flatMap(({ texts: then }) => [hashOf(then.en), hashOf(then.fr)])),
+  }));
+  const isHere = ({ en, fr }: Sides<string | null>) => [en, fr].some((path) => path !== null && existsSync(resolve(cwd, path)));
+  return renamedKeys(await client.pairs(), local, isHere);
 }

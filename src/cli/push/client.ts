@@ -1,6 +1,6 @@
-import { userError } from "#config/user-error";
-import type { Severity } from "#finding";
 import type { Sides } from "#posting";
+import type { HeldPair } from "#projects/renamed";
+import { answered } from "./answered.ts";
 import type { PushTarget } from "./target.ts";
 
 /** A version as it goes over the line. */
@@ -10,6 +10,8 @@ export interface SentVersion {
   readonly fr: SentSide;
   readonly at?: string;
   readonly label?: string;
+  /** The key that the pair had in the project. */
+  readonly formerly?: string;
   readonly config?: object;
 }
 
@@ -24,7 +26,6 @@ export interface SentSide {
 export interface LineAnswer {
   readonly key?: string;
   readonly status?: string;
-  readonly gaps?: readonly { readonly severity: Severity; readonly standing: { readonly accepted: boolean } | null }[];
   readonly message?: Sides<string>;
   readonly refusals?: readonly { readonly code: string; readonly message: Sides<string> }[];
   readonly errors?: readonly { readonly message: Sides<string> }[];
@@ -36,6 +37,8 @@ export interface LineAnswer {
 /** The project, as the service answers for it. */
 export interface ProjectClient {
   readonly keepsTexts: boolean;
+  /** The pairs of its own line, those that are gone too. */
+  pairs(): Promise<readonly HeldPair[]>;
   /** Which of these texts it has. */
   held(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   send(versions: readonly SentVersion[], options: { readonly branch: string; readonly complete: boolean }): Promise<readonly LineAnswer[]>;
@@ -49,6 +52,7 @@ export async function clientOf(target: PushTarget): Promise<ProjectClient> {
   const { project } = (await (await answered(target, "GET", "")).json()) as { readonly project: { readonly texts: string } };
   return {
     keepsTexts: project.texts === "kept",
+    pairs: async () => (await (await answered(target, "GET", "/pairs")).json()) as readonly HeldPair[],
     async held(hashes) {
       const missing = new Set<string>();
       for (let from = 0; from < hashes.length; from += HASHES) {
@@ -65,36 +69,4 @@ export async function clientOf(target: PushTarget): Promise<ProjectClient> {
       return (await answer.text()).split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as LineAnswer]));
     },
   };
-}
-
-/** An answer of 2xx. @throws UserError with the service’s own words for any other */
-async function answered({ address, token }: PushTarget, method: string, path: string, type?: string, body?: string): Promise<Response> {
-  const headers = { Authorization: `Bearer ${token}`, ...(type !== undefined && { "Content-Type": type }) };
-  const response = await tried(() =>
-    fetch(`${address}${path}`, { method, headers, redirect: "error", ...(body !== undefined && { body }) }),
-  ).catch((error: unknown) => {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : "";
-    throw userError("project-unreachable", { address, reason: cause || String(error) });
-  });
-  if (response.ok) return response;
-  const problem = (await response.json().catch(() => ({}))) as { readonly messages?: Sides<string> };
-  if (response.status === 404) throw userError("project-unknown", { address });
-  throw userError("project-refused", { status: response.status, ...(problem.messages && { messages: problem.messages }) });
-}
-
-/** Tries of a request: a connection that was kept open may be closed while pairs are checked, and what arrived is not stored twice. */
-const TRIES = 3;
-/** Longest wait that a service may ask for, in seconds. */
-const LONGEST_WAIT = 30;
-
-async function tried(request: () => Promise<Response>): Promise<Response> {
-  for (let left = TRIES - 1; ; left--) {
-    const response = await request().catch((error: unknown) => {
-      if (left === 0) throw error;
-      return undefined;
-    });
-    if (response && (response.status !== 503 || left === 0)) return response;
-    const seconds = Number(response?.headers.get("Retry-After") ?? 0);
-    await new Promise((done) => setTimeout(done, 1_000 * Math.min(LONGEST_WAIT, Number.isFinite(seconds) ? seconds : LONGEST_WAIT)));
-  }
 }

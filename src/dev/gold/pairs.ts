@@ -41,7 +41,7 @@ export function reportOn({ key, en, fr, gold, earlier }: GoldPair): Report {
   if (!earlier) return report;
   const known = check(earlier).findings.filter(({ rule }) => gold.baseline?.includes(rule));
   const baseline = baselineOf({ reports: [{ ...report, findings: known }], repository: [] });
-  return rebase({ reports: [report], repository: [] }, baseline).reports[0] ?? report;
+  return rebase({ reports: [report], repository: [] }, baseline, "").reports[0] ?? report;
 }
 
 /** The report of an outcome that must be one. */

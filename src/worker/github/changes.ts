@@ -5,6 +5,8 @@ import { refusal } from "#config/user-error";
 import { engineWith } from "#engine";
 import type { Outcome, Refusal, Report, RepositoryFinding } from "#finding";
 import { LANGS, type Sides, type Source } from "#posting";
+import { type AcceptedGap, acceptanceSilencers } from "#projects/accepted-gap";
+import { silenceFound } from "#run/baseline";
 import { runRepository } from "#run/repository";
 import { repositoryChecks } from "../../../checks/index.ts";
 import type { Pairing } from "../../pairing/pairing.ts";
@@ -43,8 +45,19 @@ export interface CommitTrees {
 /** Most changed postings that a job checks, and most bytes of them: a pair takes some 50 ms of the 30 s of processor time that a job has. */
 export const MOST_CHANGES = { postings: 200, bytes: 4 * 1024 * 1024 } as const;
 
+/** What people accepted in the projects that the repository feeds, and the time. */
+export interface AcceptedInPull {
+  readonly accepted: readonly AcceptedGap[];
+  readonly now: string;
+}
+
 /** Compares the postings that two commits do not share, and their twins. @throws RequestError */
-export async function changesBetween(states: CommitTrees, blobs: TextReader, config: Config): Promise<PullChanges> {
+export async function changesBetween(
+  states: CommitTrees,
+  blobs: TextReader,
+  config: Config,
+  { accepted, now }: AcceptedInPull = { accepted: [], now: "" },
+): Promise<PullChanges> {
   const changed = changedPaths(states.base, states.head);
   const all = changed.filter((path) => isIncluded(config, path));
   const { small, large } = bySize(all, states, config);
@@ -57,12 +70,13 @@ export async function changesBetween(states: CommitTrees, blobs: TextReader, con
   const texts: Record<string, Sides<string>> = {};
   const lines = new Map<string, readonly Lines[]>();
   const refusals = [...large];
+  const silencersOf = acceptanceSilencers(accepted, (key) => (Object.hasOwn(texts, key) ? texts[key] : undefined), now);
   const touched = changedPairs(base.pairing, pairing, states).map((pair) => {
-    const { change, sources, refused } = compared(pair, blobs, config);
+    const { compare, sources, refused } = compared(pair, blobs, config);
     if (sources) texts[pair.key] = { en: sources.en.text, fr: sources.fr.text };
     refusals.push(...refused);
     for (const lang of LANGS) addLines(lines, pair.before?.[lang], pair.after?.[lang], blobs);
-    return change;
+    return compare((report) => silenceFound({ reports: [report], repository: [] }, silencersOf).reports[0] ?? report);
   });
   return {
     touched,
@@ -157,7 +171,8 @@ function filesOf({ en, fr }: Sides<string>, tree: Tree): Sides<TreeFile> | null 
 }
 
 interface Compared {
-  readonly change: PairChange;
+  /** The change, what somebody accepted in its result apart. */
+  readonly compare: (silenced: (report: Report) => Report) => PairChange;
   readonly sources: Sides<Source> | null;
   readonly refused: readonly Refusal[];
 }
@@ -168,9 +183,9 @@ function compared({ key, before, after }: PairStates, blobs: TextReader, config:
   // One key and one set of rules for both states, or nothing would be the same in them.
   const engine = engineWith(settingsFor(config, paths), key);
   const found = checkStates({ before: then?.ok ? then.sources : null, after: now?.ok ? now.sources : null }, engine);
-  const change = compareResults(resultOf(found.before), resultOf(found.after), found.drift);
+  const result = resultOf(found.after);
   return {
-    change: { ...change, key },
+    compare: (silenced) => ({ ...compareResults(resultOf(found.before), result && silenced(result), found.drift), key }),
     sources: now?.ok ? now.sources : null,
     refused: [...(now && !now.ok ? now.refusals : []), ...(found.after && !found.after.ok ? found.after.refusals : [])],
   };

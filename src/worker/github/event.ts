@@ -1,15 +1,17 @@
 import { z } from "zod";
+import type { FeedJob } from "./feed-job.ts";
 import type { ForgetJob } from "./forget-job.ts";
 import type { ReportJob } from "./report-job.ts";
 
 /** What an event asks for: a job, or nothing, and why; or that it is not what GitHub sends. */
-export type EventOutcome = { readonly job: ReportJob | ForgetJob } | { readonly ignored: string } | { readonly invalid: true };
+export type EventOutcome = { readonly job: ReportJob | FeedJob | ForgetJob } | { readonly ignored: string } | { readonly invalid: true };
 
 /** Reads of an event the few fields that are needed, ids and a commit. Never throws. */
 export function jobOf(event: string, delivery: string, payload: unknown): EventOutcome {
   if (event === "ping") return { ignored: "ping" };
   if (event === "pull_request") return pullRequest(delivery, payload);
   if (event === "check_run") return checkRun(delivery, payload);
+  if (event === "push") return push(delivery, payload);
   if (event === "installation") return installation(delivery, payload);
   return { ignored: "event" };
 }
@@ -26,6 +28,11 @@ const pullRequestEvent = common.extend({
 });
 const checkRunEvent = common.extend({
   check_run: z.object({ head_sha: commit, pull_requests: z.array(z.object({ number: id })) }),
+});
+const pushEvent = common.extend({
+  ref: z.string(),
+  deleted: z.boolean(),
+  repository: common.shape.repository.extend({ default_branch: z.string() }),
 });
 const installationEvent = z.object({ installation: z.object({ id }) });
 
@@ -46,6 +53,14 @@ function checkRun(delivery: string, payload: unknown): EventOutcome {
   // Empty for a fork’s pull request: it is then found by the commit that was reported.
   const [pull] = data.check_run.pull_requests;
   return { job: { ...where(delivery, data), number: pull?.number ?? null, head: data.check_run.head_sha, at: 0, again: true } };
+}
+
+/** Of the default branch alone: what is merged there. */
+function push(delivery: string, payload: unknown): EventOutcome {
+  const { data } = pushEvent.safeParse(payload);
+  if (!data) return { invalid: true };
+  if (data.deleted || data.ref !== `refs/heads/${data.repository.default_branch}`) return { ignored: "branch" };
+  return { job: { ...where(delivery, data), kind: "feed" } };
 }
 
 function installation(delivery: string, payload: unknown): EventOutcome {

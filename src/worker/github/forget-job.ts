@@ -1,3 +1,5 @@
+import { d1Store } from "#store/d1-store";
+import { databaseOf } from "#store/database";
 import { oncePerDelivery } from "./once.ts";
 import { forget } from "./pull-records.ts";
 
@@ -13,6 +15,7 @@ export const forgetHandler = oncePerDelivery<ForgetJob>({
   idsOf: ({ delivery, installation }) => ({ delivery, installation }),
   async run({ installation }, { env }) {
     await forget(env.DB, installation);
+    await d1Store(databaseOf(env, "")).unlinkInstallation(installation);
     return "forgotten";
   },
 });

@@ -1,3 +1,4 @@
+import type { AcceptedGap } from "#projects/accepted-gap";
 import { RetryLater } from "../queue/retry-later.ts";
 import { textReader } from "./blobs.ts";
 import { changesBetween } from "./changes.ts";
@@ -35,6 +36,8 @@ export interface PullContext {
   readonly isAgain: boolean;
   /** In milliseconds since 1970. */
   now(): number;
+  /** What people accepted in the projects that the repository feeds. */
+  accepted(): Promise<readonly AcceptedGap[]>;
 }
 
 /** Largest file that is read at all, in bytes: no setting can raise it. */
@@ -114,7 +117,7 @@ async function reportFor(context: PullContext, pull: Pull, run: CheckRun): Promi
 }
 
 async function reportOn(
-  { github, job }: PullContext,
+  { github, job, accepted, now }: PullContext,
   states: { readonly base: Tree; readonly head: Tree },
   addresses: Addresses,
 ): Promise<PullOutcome> {
@@ -125,7 +128,7 @@ async function reportOn(
     return { ...pullReportOf({ ...nothing, refusals: loaded.refusals }, "both", addresses), troubles: [] };
   }
   const { config, lang } = loaded.settings;
-  const changes = await changesBetween(states, blobs, config);
+  const changes = await changesBetween(states, blobs, config, { accepted: await accepted(), now: new Date(now()).toISOString() });
   const troubles: Trouble[] = [];
   if (changes.left > 0) troubles.push("too-many-postings");
   if (changes.unsearched > 0) troubles.push("too-many-candidates");

@@ -2,6 +2,7 @@ import type { JobTry } from "../queue/job-handler.ts";
 import { RetryLater } from "../queue/retry-later.ts";
 import { gitHubWith, githubPace } from "./client.ts";
 import { type Failure, failureOf } from "./failure.ts";
+import { acceptedFor } from "./feed-job.ts";
 import { type AppIdentity, identityOf } from "./identity.ts";
 import { oncePerDelivery } from "./once.ts";
 import { acquireLease, numberOf, releaseLease } from "./pull-records.ts";
@@ -29,7 +30,9 @@ export const reportHandler = oncePerDelivery<ReportJob>({
     try {
       const pace = githubPace(io.second);
       const github = gitHubWith(await installationToken(job.installation, app, pace, io.now()), app.api, pace);
-      const context: PullContext = { job, number, leased, github, appId: Number(app.id), db: env.DB, isAgain: attempt > 1, now: io.now };
+      const accepted = () => acceptedFor(env, job.installation, job.repository.id);
+      const rest = { appId: Number(app.id), db: env.DB, isAgain: attempt > 1, now: io.now, accepted };
+      const context: PullContext = { job, number, leased, github, ...rest };
       return await reportOrGiveUp(context, app, isLast);
     } catch (error) {
       return lost(error, isLast);

@@ -54,3 +54,9 @@ export function problems(...codes: readonly ProblemCode[]): object {
     }),
   );
 }
+
+/** What may be wrong with any body in JSON. */
+const OF_JSON = ["invalid-json", "invalid-request", "too-large", "too-slow", "unsupported-media-type"] as const;
+
+/** The problems of a route that reads a body in JSON, and others. */
+export const problemsWithJson = (...codes: readonly ProblemCode[]): object => problems(...OF_JSON, ...codes, "unavailable");

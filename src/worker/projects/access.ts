@@ -40,7 +40,13 @@ export function accessOf(c: Context<WorkerEnv>): Access {
 }
 
 /** The token of a request; the session of a person is never taken here. */
-export const bearerOf = (c: Context): string | undefined => /^Bearer ([\w-]{1,200})$/u.exec(c.req.header("Authorization") ?? "")?.[1];
+const bearerOf = (c: Context): string | undefined => /^Bearer ([\w-]{1,200})$/u.exec(c.req.header("Authorization") ?? "")?.[1];
+
+/** Whether a request holds the secret of the service: who runs it creates projects, and links repositories to them. */
+export async function isServiceSecret(c: Context<WorkerEnv>): Promise<boolean> {
+  const [secret, given] = [c.env.SETUP_SECRET, bearerOf(c)];
+  return secret !== undefined && secret !== "" && given !== undefined && (await isSameSecret(secret, given));
+}
 
 /** Whether two secrets are the same, in a time that does not tell where they differ. */
 export async function isSameSecret(a: string, b: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { hashOf } from "#analysis";
 import { LANGS, type Lang, type Sides } from "#posting";
 import type { pushSchema } from "#schema/project-request";
 import type { Access } from "#service/access";
-import type { PushedPair } from "#service/push";
+import type { PushedPair } from "#service/pushed";
 import type { ReadResult } from "../http/read-result.ts";
 import { settingsOf } from "../http/settings.ts";
 import { io } from "./io.ts";
@@ -41,6 +41,7 @@ export async function pushedOf(
       config: settings.value,
       ...(body.at !== undefined && { at: momentOf(body.at) }),
       ...(body.label !== undefined && { label: body.label }),
+      ...(body.formerly !== undefined && { formerly: body.formerly }),
     },
   };
 }

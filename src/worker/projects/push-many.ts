@@ -1,5 +1,3 @@
-import { hashOf } from "#analysis";
-import { LANGS } from "#posting";
 import { pushLineSchema } from "#schema/project-request";
 import type { Access } from "#service/access";
 import { pushPair } from "#service/push";
@@ -11,6 +9,7 @@ import { io } from "./io.ts";
 import { bodyLines } from "./lines.ts";
 import type { PairJob } from "./pair-job.ts";
 import { pushedAnswer } from "./pushed-answer.ts";
+import { waitFor } from "./wait-for.ts";
 
 /** Pairs that one request judges itself; the rest goes to the queue, which has the time. */
 export const MOST_AT_ONCE = 200;
@@ -107,17 +106,6 @@ async function queued(
   branch: string,
   send: NonNullable<ManyOptions["send"]>,
 ): Promise<LineAnswer> {
-  const texts = LANGS.flatMap((lang) => (body[lang].text === undefined ? [] : [[hashOf(body[lang].text), body[lang].text] as const]));
-  await store.putTexts(project.id, new Map(texts));
-  const side = ({ text, ...rest }: PushBody["en"]) => ({ ...rest, ...(text !== undefined && { sha256: hashOf(text) }) });
-  // The day of a version is that of its push, not that of the queue.
-  const job: PairJob = {
-    kind: "pair",
-    slug: project.slug,
-    key,
-    branch,
-    body: { at: io.now(), ...body, en: side(body.en), fr: side(body.fr) },
-  };
-  await send(job);
+  await waitFor(store, project, { key, branch, body }, send);
   return { status: "queued" };
 }

@@ -1,4 +1,4 @@
-import type { Pushed } from "#service/push";
+import type { Pushed } from "#service/pushed";
 import { gapsOf, pairView } from "#service/views";
 import { io } from "./io.ts";
 

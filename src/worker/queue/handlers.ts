@@ -1,3 +1,4 @@
+import { type FeedJob, feedHandler } from "../github/feed-job.ts";
 import { type ForgetJob, forgetHandler } from "../github/forget-job.ts";
 import { type ReportJob, reportHandler } from "../github/report-job.ts";
 import { type PairJob, pairHandler } from "../projects/pair-job.ts";
@@ -6,6 +7,7 @@ import type { JobHandler } from "./job-handler.ts";
 /** What goes through the queue, by kind. */
 interface Jobs {
   readonly report: ReportJob;
+  readonly feed: FeedJob;
   readonly forget: ForgetJob;
   readonly pair: PairJob;
 }
@@ -16,6 +18,7 @@ export type QueueMessage = Jobs[keyof Jobs];
 /** Who does the work, by the kind of the message. */
 export const handlers: { readonly [Kind in keyof Jobs]: JobHandler<Jobs[Kind]> } = {
   report: reportHandler,
+  feed: feedHandler,
   forget: forgetHandler,
   pair: pairHandler,
 };

@@ -27,9 +27,12 @@ export async function asked(
   path: string,
   token?: string,
   body?: unknown,
-  { db = env.DB, type = "application/json" }: { readonly db?: D1Database; readonly type?: string } = {},
+  {
+    db = env.DB,
+    type = "application/json",
+    queue = { send: async (job: PairJob) => void sent.push(job) },
+  }: { readonly db?: D1Database; readonly type?: string; readonly queue?: { send(job: PairJob): Promise<unknown> } } = {},
 ): Promise<Response> {
-  const queue = { send: async (job: PairJob) => void sent.push(job) };
   const bindings = { ...env, DB: db, PROJECT_JOBS: queue as unknown as Queue<never> } as unknown as RequestBindings;
   const headers = new Headers({ "Accept-Language": "en" });
   if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);

@@ -4,7 +4,7 @@ import { acceptGaps } from "#service/accept";
 import { isDayToCome } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { described, jsonRequest, listInJson, problems, titled } from "../../http/documented.ts";
+import { described, jsonRequest, listInJson, problems, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
 import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { io } from "../../projects/io.ts";
@@ -55,17 +55,7 @@ export const acceptRoute = defineRoute(
     request: { params: projectParams, body: jsonRequest(acceptRequestSchema) },
     responses: {
       204: described({ en: "It is accepted.", fr: "C’est accepté." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "forbidden",
-        "not-found",
-        "conflict",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("forbidden", "not-found", "conflict"),
     },
   },
   async (c) => {
@@ -92,17 +82,7 @@ export const reopenRoute = defineRoute(
     request: { params: projectParams, body: jsonRequest(reopenRequestSchema) },
     responses: {
       204: described({ en: "The gap is open again.", fr: "L’écart est rouvert." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "forbidden",
-        "not-found",
-        "conflict",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("forbidden", "not-found", "conflict"),
     },
   },
   async (c) => {

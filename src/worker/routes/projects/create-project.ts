@@ -4,9 +4,9 @@ import { newToken } from "#service/tokens";
 import { projectView } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { inJson, jsonRequest, problems, titled } from "../../http/documented.ts";
+import { inJson, jsonRequest, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
-import { bearerOf, isSameSecret, storeOf } from "../../projects/access.ts";
+import { isServiceSecret, storeOf } from "../../projects/access.ts";
 import { io } from "../../projects/io.ts";
 import { KEEP_DAYS } from "../../projects/keep-days.ts";
 
@@ -26,21 +26,11 @@ export const createProject = defineRoute(
     request: { body: jsonRequest(newProjectSchema) },
     responses: {
       201: inJson(createdProjectSchema, { en: "The project and its first token.", fr: "Le projet et son premier jeton." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "not-found",
-        "name-taken",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("not-found", "name-taken"),
     },
   },
   async (c) => {
-    const [secret, given] = [c.env.SETUP_SECRET, bearerOf(c)];
-    if (!secret || given === undefined || !(await isSameSecret(secret, given))) return problem(c, "not-found");
+    if (!(await isServiceSecret(c))) return problem(c, "not-found");
     const { slug, name, texts = "kept", keepDays = KEEP_DAYS } = c.req.valid("json");
     const store = storeOf(c, slug);
     const project = await store.createProject({ slug, name, texts, keepDays, createdAt: io.now(), isPublic: false });

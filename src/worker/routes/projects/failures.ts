@@ -4,8 +4,9 @@ import { defineRoute } from "../../http/define-route.ts";
 import { described, listInJson, problems, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
 import { accessOf, withRole } from "../../projects/access.ts";
-import { pairJobOf } from "../../projects/pair-job.ts";
+import { failedPairOf } from "../../projects/pair-job.ts";
 import { projectParams } from "../../projects/params.ts";
+import { waitFor } from "../../projects/wait-for.ts";
 
 /** What the queue could not store. */
 export const failureList = defineRoute(
@@ -26,7 +27,7 @@ export const failureList = defineRoute(
   async (c) => {
     const { project, store } = accessOf(c);
     const failures = (await store.failures(project.id)).map(({ id, job, reason, failedAt }) => {
-      const { key = "", branch = "" } = pairJobOf(job) ?? {};
+      const { key = "", branch = "" } = failedPairOf(job) ?? {};
       return { id, key, branch, reason, failedAt };
     });
     return c.json(failures, 200, { "Cache-Control": "no-store" });
@@ -51,10 +52,10 @@ export const failureRoute = defineRoute(
     const queue = c.env.PROJECT_JOBS;
     if (!queue) return problem(c, "unavailable", { headers: { "Retry-After": "60" } });
     const failure = await store.takeFailure(project.id, c.req.valid("param").id);
-    const job = failure && pairJobOf(failure.job);
+    const job = failure && failedPairOf(failure.job);
     if (!job) return problem(c, "not-found");
     try {
-      await queue.send(job);
+      await waitFor(store, project, job, (each) => queue.send(each));
     } catch {
       await store.addFailure(project.id, failure);
       return problem(c, "unavailable", { headers: { "Retry-After": "5" } });

@@ -3,7 +3,7 @@ import { pushSchema } from "#schema/project-request";
 import { pushPair } from "#service/push";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { inJson, jsonRequest, problems, titled } from "../../http/documented.ts";
+import { inJson, jsonRequest, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem, refusalsAsProblem } from "../../http/problem.ts";
 import { accessOf, withRole } from "../../projects/access.ts";
 import { pushedOf } from "../../projects/intake.ts";
@@ -27,20 +27,7 @@ export const pushPairRoute = defineRoute(
     request: { params: pairParams, query: branchQuery, body: jsonRequest(pushSchema) },
     responses: {
       200: inJson(pushedSchema, { en: "What became of it.", fr: "Ce qu’il en est advenu." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "invalid-config",
-        "invalid-parameter",
-        "forbidden",
-        "not-found",
-        "conflict",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "refused",
-        "unavailable",
-      ),
+      ...problemsWithJson("invalid-config", "invalid-parameter", "forbidden", "not-found", "conflict", "refused"),
     },
   },
   async (c) => {

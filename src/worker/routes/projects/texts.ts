@@ -1,7 +1,7 @@
 import { hashesSchema } from "#schema/project-request";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { inJson, jsonRequest, problems, titled } from "../../http/documented.ts";
+import { inJson, jsonRequest, problemsWithJson, titled } from "../../http/documented.ts";
 import { accessOf, withRole } from "../../projects/access.ts";
 import { projectParams } from "../../projects/params.ts";
 
@@ -15,16 +15,7 @@ export const textsRoute = defineRoute(
     request: { params: projectParams, body: jsonRequest(hashesSchema) },
     responses: {
       200: inJson(hashesSchema, { en: "Those that the project lacks.", fr: "Celles qui manquent au projet." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "forbidden",
-        "not-found",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("forbidden", "not-found"),
     },
   },
   async (c) => {

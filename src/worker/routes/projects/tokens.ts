@@ -5,7 +5,7 @@ import { newToken } from "#service/tokens";
 import { isDayToCome } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { described, inJson, jsonRequest, listInJson, problems, titled } from "../../http/documented.ts";
+import { described, inJson, jsonRequest, listInJson, problems, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
 import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { io } from "../../projects/io.ts";
@@ -47,16 +47,7 @@ export const tokenRoute = defineRoute(
     request: { params: projectParams, body: jsonRequest(newTokenSchema) },
     responses: {
       201: inJson(createdTokenSchema, { en: "The token, shown once.", fr: "Le jeton, montré une seule fois." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "forbidden",
-        "not-found",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("forbidden", "not-found"),
     },
   },
   async (c) => {
