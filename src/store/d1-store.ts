@@ -36,7 +36,7 @@ import type { ProjectStore, WriteOutcome } from "#store/project-store";
 import { changeProject, projectOf, projectRow, projectRows, putProject } from "#store/projects";
 import { keptInBody, putReport, reportOfKey, reportsOfPairs } from "#store/reports";
 import { sweepOf } from "#store/sweep";
-import { RIGHTS, TABLES } from "#store/tables";
+import { TABLES } from "#store/tables";
 import { putBackOf, takenOut } from "#store/taken-out";
 import { putPostingText, textRows, textsHeld, textsInRows } from "#store/texts";
 import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threadOfRow } from "#store/threads";

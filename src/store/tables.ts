@@ -55,6 +55,3 @@ export const TABLES = {
   waiting: [],
   installations: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** What says who may do what: a project that is emptied keeps it. */
-export const RIGHTS: readonly (keyof typeof TABLES)[] = ["tokens", "members", "links", "invitations"];

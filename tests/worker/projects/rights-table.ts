@@ -62,6 +62,13 @@ const pagesIn = (lang: UiLang): readonly Right[] => {
     { route: `POST ${settings}${SETTINGS_FORMS.members[lang]}`, role: "admin", body: { person: "999", role: "read" }, status: 409 },
     { route: `POST ${settings}${SETTINGS_FORMS.delete[lang]}`, role: "admin", body: { name: "other" }, status: 400 },
     ...secrets,
+    ...(["", "work", "accepted"] as const).map((part): Right => ({ route: `GET ${page(part)}`, role: "read", status: 200 })),
+    { route: `GET ${page("pairs")}.csv`, role: "read", status: 200 },
+    { route: `GET ${page("pairs")}/:key`, role: "read", params: { key: "lead" }, status: 200 },
+    { route: `GET ${page("pairs")}/:key/state`, role: "read", params: { key: "lead" }, status: 404 },
+    { route: `GET ${page("accepted")}/patch`, role: "read", status: 404 },
+    { route: `POST ${page("pairs")}/:key`, role: "write", params: { key: "lead" }, body: { do: "nothing" }, status: 422 },
+    { route: `POST ${page("accepted")}`, role: "write", body: { pair: "none", reopen: "1" }, status: 404 },
   ];
 };
 
@@ -72,6 +79,8 @@ export const PAGE_RIGHTS: readonly Right[] = UI_LANGS.flatMap(pagesIn);
 export const APART: readonly string[] = [
   `DELETE ${API}`,
   "POST /api/v1/projects",
+  // By the secret of the service.
+  `POST ${API}/installations`,
   ...UI_LANGS.flatMap((lang) => [
     `POST /${lang}${projectPath(lang, ":slug", "leave")}`,
     `GET /${lang}${PATHS.projects[lang]}`,
