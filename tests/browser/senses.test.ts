@@ -109,7 +109,7 @@ describe("in colours that the system sets", () => {
     await page.keyboard.press("n");
     expect(await styleOf(".finding:focus", ["outline-style", "outline-width"])).toEqual(["solid", "3px"]);
     await page.locator("[data-batch=typography]").click();
-    expect((await styleOf(".preview del", ["text-decoration-line"]))[0]).toBe("line-through");
+    for (const changed of ["del", "ins"]) expect((await styleOf(`.preview ${changed}`, ["border-bottom-style"]))[0], changed).toBe("solid");
     expect((await styleOf(".preview .invisible", ["border-bottom-style"]))[0]).toBe("dotted");
   });
 
