@@ -1,8 +1,8 @@
 import type { TableRow } from "#store/entities";
 import { TABLES } from "#store/tables";
 
-/** The column that is a blob. */
-const BLOB = "body";
+/** The columns that are blobs; another table may have a text of the same name. */
+const BLOBS: { readonly [table in keyof typeof TABLES]?: string } = { texts: "body", reports: "body" };
 /** Rows that are read at a time; of texts and reports fewer, which are long. */
 const PART = 500;
 const PART_OF_BLOBS = 20;
@@ -14,9 +14,10 @@ export async function* takenOut(db: D1Database, project: number): AsyncIterable<
   for (const table of tableNames) {
     const columns: readonly string[] = TABLES[table];
     if (columns.length === 0) continue;
-    const size = columns.includes(BLOB) ? PART_OF_BLOBS : PART;
-    const list = columns.map((column) => (column === BLOB ? `hex(${BLOB}) AS ${BLOB}` : `"${column}"`)).join(", ");
-    const order = columns.filter((column) => column !== BLOB).map((column) => `"${column}"`);
+    const blob = BLOBS[table];
+    const size = blob === undefined ? PART : PART_OF_BLOBS;
+    const list = columns.map((column) => (column === blob ? `hex(${blob}) AS ${blob}` : `"${column}"`)).join(", ");
+    const order = columns.filter((column) => column !== blob).map((column) => `"${column}"`);
     for (let from = 0; ; from += size) {
       const { results } = await db
         .prepare(`SELECT ${list} FROM ${table} WHERE project = ?1 ORDER BY ${order.join(", ")} LIMIT ?2 OFFSET ?3`)
@@ -34,7 +35,9 @@ export function putBackOf(db: D1Database, project: number, rows: readonly TableR
     const columns: readonly string[] = TABLES[table];
     const own = rows.filter((each) => each.table === table).map(({ row }) => row);
     if (own.length === 0 || columns.length === 0) return [];
-    const list = columns.map((column) => (column === BLOB ? `unhex(value ->> '$.${BLOB}')` : `value ->> '$.${column}'`)).join(", ");
+    const list = columns
+      .map((column) => (column === BLOBS[table] ? `unhex(value ->> '$.${column}')` : `value ->> '$.${column}'`))
+      .join(", ");
     const names = columns.map((column) => `"${column}"`).join(", ");
     return [
       db.prepare(`INSERT INTO ${table} (project, ${names}) SELECT ?1, ${list} FROM json_each(?2)`).bind(project, JSON.stringify(own)),

@@ -242,6 +242,10 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
       await push(store, project, io, posting({ lacks: [2] }));
       await push(store, project, io, posting({ lacks: [2, 5] }));
       await push(store, project, io, posting(), { key: "été/ß 🍞", branch: "work" });
+      const { head } = await store.pairState(project.id, "", "cook");
+      expect(await store.comment(project.id, head?.id ?? 0, { thread: 1, at: io.at, by: "Ana", body: "Est-il cuit\u00A0?" })).toBe(true);
+      expect(await store.assign(project.id, head?.id ?? 0, [1], { assignee: "Ana", dueOn: "2026-04-01" })).toBe(1);
+      expect(await store.agree(project.id, head?.id ?? 0, head?.revision ?? 0, { at: io.at, by: "Ana" })).toBe("written");
       await store.log(project.id, { at: io.at, id: "1", by: "CI", action: "accept", subject: "cook" });
       const rows = await rowsOf(store, project);
       const copy = await newProject(store, "copy");

@@ -45,8 +45,11 @@ interface CommonStrings {
 const counted = (lang: UiLang, one: string, more: string) => (n: number) =>
   `${decimal(n, lang)} ${(lang === "fr" ? n < 2 : n === 1) ? one : more}`;
 
+/** The first of a month is an ordinal in French, which \`Intl\` does not write. */
+const FIRST: Readonly<Record<UiLang, string>> = { en: "1 ", fr: "1er\u00A0" };
+
 const written = (lang: UiLang) => (day: string) =>
-  new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day)).replace(/^1 /u, FIRST[lang]);
 
 /** What the pages of a project share. */
 export const COMMON_STRINGS: Readonly<Record<UiLang, CommonStrings>> = {

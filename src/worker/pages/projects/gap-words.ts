@@ -4,8 +4,11 @@ import { allChecks } from "../../../../checks/index.ts";
 
 const summaries = new Map(allChecks.map(({ id, summary }) => [id, summary]));
 
-/** What a gap is: the sentence of its finding where a report has it, else what its rule compares. */
+/** A rule says how things should be, which is what they are not here. */
+const NOT_KEPT: Readonly<Record<UiLang, string>> = { en: "Rule not kept: ", fr: "Règle non respectée\u00A0: " };
+
+/** What a gap is: the sentence of its finding where a report has it, else the rule that is not kept. */
 export function gapWords(lang: UiLang, report: Report | undefined, { fingerprint, rule }: { fingerprint: string; rule: string }): string {
   const finding = report?.findings.find((each) => each.fingerprint === fingerprint);
-  return finding?.message[lang] ?? summaries.get(rule)?.[lang] ?? rule;
+  return finding?.message[lang] ?? `${NOT_KEPT[lang]}${summaries.get(rule)?.[lang] ?? rule}`;
 }

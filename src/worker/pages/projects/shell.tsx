@@ -37,27 +37,35 @@ export const linkTo = (lang: UiLang, { project }: Viewing, part: ShellProps["par
 export const pairLink = (lang: UiLang, viewing: Viewing, key: string): string =>
   linkTo(lang, viewing, "pairs", `/${encodeURIComponent(key.toWellFormed())}`);
 
-/** What every page of a project has around it: its name, its other pages, and the same page in the other language. */
-export function ProjectShell({ lang, viewing, title, part, tail = "", search = "", children }: ShellProps) {
-  const { slug, name } = viewing.project;
-  const path = (each: UiLang) => projectPath(each, slug, part) + tail;
+/** The pages of a project that its viewer may see. */
+export function ProjectMenu({ lang, viewing, part }: Pick<ShellProps, "lang" | "viewing" | "part">) {
+  const { name } = viewing.project;
   const t = COMMON_STRINGS[lang];
   const names = { "": t.overview, work: t.work, accepted: t.accepted, settings: t.settings };
   const shown = PARTS.filter((each) => each !== "settings" || viewing.role === "admin");
   return (
+    <nav class="project-nav" aria-label={t.menu(name[lang])}>
+      <p class="project-name">{name[lang]}</p>
+      <ul>
+        {shown.map((each) => (
+          <li>
+            <a href={linkTo(lang, viewing, each)} aria-current={each === part ? "page" : undefined}>
+              {names[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What every page of a project has around it: its name, its other pages, and the same page in the other language. */
+export function ProjectShell({ lang, viewing, title, part, tail = "", search = "", children }: ShellProps) {
+  const { slug, name } = viewing.project;
+  const path = (each: UiLang) => projectPath(each, slug, part) + tail;
+  return (
     <Layout lang={lang} title={`${title} – ${name[lang]}`} path={path(lang)} otherPath={path(otherUiLang(lang)) + search}>
-      <nav class="project-nav" aria-label={t.menu(name[lang])}>
-        <p class="project-name">{name[lang]}</p>
-        <ul>
-          {shown.map((each) => (
-            <li>
-              <a href={linkTo(lang, viewing, each)} aria-current={each === part ? "page" : undefined}>
-                {names[each]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ProjectMenu {...{ lang, viewing, part }} />
       {children}
     </Layout>
   );

@@ -1,6 +1,7 @@
 import { otherUiLang } from "#ui-lang";
 import { Layout } from "../../layout.tsx";
 import { projectPath } from "../../projects/paths.ts";
+import { ProjectMenu } from "../../projects/shell.tsx";
 import { ProblemSummary } from "../../result.tsx";
 import { AuditSection } from "./audit-section.tsx";
 import { DeleteSection } from "./delete-section.tsx";
@@ -25,10 +26,8 @@ export function SettingsPage(props: SettingsProps) {
       path={path}
       otherPath={projectPath(otherUiLang(lang), project.slug, "settings")}
     >
+      <ProjectMenu lang={lang} viewing={viewing} part="settings" />
       <h1>{title}</h1>
-      <p>
-        <a href={`/${lang}${projectPath(lang, project.slug)}`}>{t.back}</a>
-      </p>
       {said !== undefined && (
         <p class="said" role="status">
           {said}

@@ -14,7 +14,6 @@ export interface SettingsStrings extends Readonly<Record<SecretKind, SecretWords
   readonly title: (project: string) => string;
   readonly problem: (title: string) => string;
   readonly notDone: string;
-  readonly back: string;
   readonly general: string;
   readonly name: Sides<string>;
   readonly keepDays: string;
