@@ -108,7 +108,7 @@ export const acceptRequestSchema = z
     pair: keySchema,
     thread: z.int().min(1),
     fingerprint: z.string().max(64),
-    reason: z.string().min(1).max(1_000),
+    reason: z.string().trim().min(1).max(1_000),
     until: daySchema.exactOptional(),
   })
   .meta({

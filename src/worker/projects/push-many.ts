@@ -45,8 +45,9 @@ export async function* pushMany(access: Access, body: ReadableStream<Uint8Array>
     isWhole = false;
     sums["cut-off"] = 1;
   }
-  // A line that could not be read may have named any pair: then none is known to be gone.
-  const gone = options.complete && isWhole ? await markGone(access, options.branch, keys) : null;
+  // A line that could not be read may have named any pair: then none is known to be gone. No line at all is a file that was lost, and not a project
+  // without pairs.
+  const gone = options.complete && isWhole && keys.length > 0 ? await markGone(access, options.branch, keys) : null;
   yield { done: sums, gone };
 }
 

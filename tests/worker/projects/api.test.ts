@@ -71,6 +71,8 @@ test("lines: one that is broken is named and the others are stored; only a whole
   expect(answers[60]).toEqual({ done: { stored: 59, invalid: 1 }, gone: null });
   expect(await jsonOf(asked("GET", "/careers/pairs", admin))).toHaveLength(59);
   expect((await post([line("p1"), line("p2")])).at(-1)).toEqual({ done: { unchanged: 2 }, gone: null });
+  // A list that was lost on its way says nothing of any pair.
+  expect((await post([], "?complete=true")).at(-1)).toEqual({ done: {}, gone: null });
   expect((await post([line("p1"), line("p2")], "?complete=true")).at(-1)).toEqual({ done: { unchanged: 2 }, gone: 57 });
   expect(await jsonOf(asked("GET", "/careers", admin))).toMatchObject({ pairs: 2, counts: { error: 2 } });
   expect(await jsonOf(asked("GET", "/careers/gaps", admin))).toHaveLength(2);
@@ -216,4 +218,13 @@ test("no word of a text, of a name or of a token is logged", async () => {
   const tokens = JSON.stringify((await env.DB.prepare("SELECT * FROM tokens").all()).results);
   expect(tokens).toContain(hashOf(writer));
   for (const secret of [writer, admin, SETUP]) expect(tokens).not.toContain(secret);
+});
+
+test("nothing is accepted without a reason that can be read", async () => {
+  const admin = await created();
+  const { gaps } = await jsonOf(asked("PUT", "/careers/pairs/lead", admin, lacking));
+  const accept = (reason: string) =>
+    asked("POST", "/careers/acceptances", admin, { pair: "lead", thread: gaps[0].thread, fingerprint: gaps[0].fingerprint, reason });
+  for (const reason of ["", " ", "\u00A0\n"]) expect((await problemOf(await accept(reason))).code).toBe("invalid-request");
+  expect((await accept("Settled ashore.")).status).toBe(204);
 });
