@@ -72,8 +72,8 @@ test("a refusal names the file and what to do in both languages", () => {
       side: "fr",
       path: "fr/page.md",
       message: {
-        en: "fr/page.md has 40,000 levels of lists or quotes, and at most 32 can be read safely. Flatten them and check again.",
-        fr: "fr/page.md contient 40\u00A0000 niveaux de listes ou de citations, et le maximum sans risque est de 32. Aplatissez-les, puis relancez la vérification.",
+        en: "fr/page.md has over 32 levels of lists or quotes. Flatten them and check again.",
+        fr: "fr/page.md contient plus de 32 niveaux de listes ou de citations. Aplatissez-les, puis relancez la vérification.",
       },
     },
   });

@@ -58,14 +58,25 @@ function overBound(source: Source, lang: Lang, count: number, { most, code, what
   if (isProduct)
     return refuse(source, lang, code, `has too many ${what.en}`, `contient trop de ${what.fr}`, "Split it", "Divisez le paragraphe");
   const [found, limit] = [groupedDigits(count), groupedDigits(most)];
+  // The count of levels ends soon after the limit.
+  if (code === "too-nested")
+    return refuse(
+      source,
+      lang,
+      code,
+      `has over ${limit.en} ${what.en}`,
+      `contient plus de ${limit.fr} ${what.fr}`,
+      "Flatten them",
+      "Aplatissez-les",
+    );
   return refuse(
     source,
     lang,
     code,
     `has ${found.en} ${what.en}, and at most ${limit.en} can be read safely`,
     `contient ${found.fr} ${what.fr}, et le maximum sans risque est de ${limit.fr}`,
-    code === "too-nested" ? "Flatten them" : "Split it",
-    code === "too-nested" ? "Aplatissez-les" : "Divisez le fichier",
+    "Split it",
+    "Divisez le fichier",
   );
 }
 

@@ -57,7 +57,7 @@ test("no pair at all", () => {
     pairs: 0,
     verdicts: { pass: 0, warn: 0, fail: 0 },
     counts: { error: 0, warning: 0, info: 0 },
-    score: 100,
+    score: null,
   });
 });
 
