@@ -4,7 +4,7 @@ import { newToken } from "#service/tokens";
 import { isDayToCome } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { inJson, jsonRequest, problems, titled } from "../../http/documented.ts";
+import { inJson, jsonRequest, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
 import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { io } from "../../projects/io.ts";
@@ -28,16 +28,7 @@ export const invitationRoute = defineRoute(
     request: { params: projectParams, body: jsonRequest(newTokenSchema) },
     responses: {
       201: inJson(createdInvitationSchema, { en: "The invitation, shown once.", fr: "L’invitation, montrée une seule fois." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "forbidden",
-        "not-found",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("forbidden", "not-found"),
     },
   },
   async (c) => {

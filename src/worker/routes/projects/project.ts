@@ -3,7 +3,7 @@ import { changedProjectSchema } from "#schema/project-request";
 import { projectView, totalsOf } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
-import { described, inJson, jsonRequest, problems, titled } from "../../http/documented.ts";
+import { described, inJson, jsonRequest, problems, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
 import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { projectParams } from "../../projects/params.ts";
@@ -42,16 +42,7 @@ export const changeProjectRoute = defineRoute(
     request: { params: projectParams, body: jsonRequest(changedProjectSchema) },
     responses: {
       200: inJson(projectSchema, { en: "The project as it is now.", fr: "Le projet tel qu’il est maintenant." }),
-      ...problems(
-        "invalid-json",
-        "invalid-request",
-        "forbidden",
-        "not-found",
-        "too-large",
-        "too-slow",
-        "unsupported-media-type",
-        "unavailable",
-      ),
+      ...problemsWithJson("forbidden", "not-found"),
     },
   },
   async (c) => {
