@@ -84,7 +84,7 @@ test("on a push the pairs go to the project, those of the default branch to its 
   expect(lines).toMatchObject([
     { key: "analyst", en: { path: "content/en/analyst.md", text: EN + ITEM }, label: repository.git("rev-parse", "HEAD").trim() },
   ]);
-  await pushed("refs/heads/work/a b");
+  await pushed("refs/heads/draft/a b");
   await pushed("refs/tags/v1");
-  expect(pushes.map((url) => url.replace(/^.*pairs/u, ""))).toEqual(["?complete=true", "?branch=work%2Fa+b&complete=true"]);
+  expect(pushes.map((url) => url.replace(/^.*pairs/u, ""))).toEqual(["?complete=true", "?branch=draft%2Fa+b&complete=true"]);
 });
