@@ -27,7 +27,7 @@ interface DocsStrings {
 export const DOCS_STRINGS: Readonly<Record<UiLang, DocsStrings>> = {
   en: {
     title: "API",
-    lead: "Check a pair of postings from a program. There is no key and no cookie; texts are read, compared and forgotten.",
+    lead: "Check a pair of postings from a program. That takes no key and no cookie; texts are read, compared and forgotten. The routes of projects take a token, and keep what is pushed.",
     document: "OpenAPI document",
     schemas: "JSON Schemas",
     example: "An example",
@@ -48,7 +48,7 @@ export const DOCS_STRINGS: Readonly<Record<UiLang, DocsStrings>> = {
   },
   fr: {
     title: "API",
-    lead: "Vérifiez une paire d’offres à partir d’un programme. Il n’y a ni clé ni témoin; les textes sont lus, comparés puis oubliés.",
+    lead: "Vérifiez une paire d’offres à partir d’un programme. Il n’y faut ni clé ni témoin; les textes sont lus, comparés puis oubliés. Les routes des projets exigent un jeton et conservent ce qu’on y envoie.",
     document: "Document OpenAPI",
     schemas: "Schémas JSON",
     example: "Un exemple",
