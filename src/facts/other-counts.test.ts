@@ -25,6 +25,8 @@ test.each([
   ["A red boat stands between two lamps.", "Un bateau rouge est précédé et suivi d’une lampe.", []],
   ["The old boat has two lamps.", "Une lampe de la marine éclaire le fleuve en été.", []],
   ["Write a sentence or two.", "Écrivez deux phrases.", []],
+  // The number is the name of a kind, and stands on the other side of it in French.
+  ["Each team has a class 8 boat.", "Chaque équipe a un bateau de classe 8.", []],
   // The other number stands elsewhere.
   ["Bring one chair and two lamps.", "Apportez deux chaises et deux lampes.", ["warning one chair, deux chaises"]],
 ])("%s / %s", (en, fr, expected) => {

@@ -49,6 +49,7 @@ export function otherCounts(context: CheckContext): Differs[] {
           const number = cardinalsOf(opposite, other).get(from - 1);
           const facing = article === "" ? number : { from: from - article.length, key: "1", unit: undefined };
           if (facing === undefined || facing.unit !== undefined || facing.key === count.key) return [];
+          if (timesSaid(opposite, other, count.key) >= timesSaid(block, lang, count.key)) return [];
           // In a sentence that is put otherwise, the number may be too.
           const pair = inside.beads.find(
             (one) => one.kind === "match" && one[lang].includes(at.sentence) && one[other].includes(answer.sentence),
@@ -96,6 +97,10 @@ function cardinalsOf(block: Block, lang: Lang): ReadonlyMap<number, Count> {
   known.set(block, places);
   return places;
 }
+
+/** How often a block says a number: “a class 2 licence” and « un permis de classe 2 » both do. */
+const timesSaid = (block: Block, lang: Lang, number: string): number =>
+  factsOf(block, lang).counts.filter(({ key, also }) => key === number || also.includes(number)).length;
 
 /** The noun that a number counts follows it. */
 const NOUN = /^[ \u00A0]\p{L}{3}/u;

@@ -21,8 +21,12 @@ export function* mirrorFaults(chance: Chance): Generator<string> {
   if (straight.join() !== swapped.join()) yield `the swapped pair has other findings: ${JSON.stringify({ a, b, straight, swapped })}`;
 }
 
+/**
+ * Figures, of nearly the same length in every block: a French text is expected to be somewhat longer. No two are equally long: of two such neighbours
+ * that changed places, the one that is told is the first in English, which is a rule and no mirror.
+ */
 function figures(chance: Chance, i: number): string {
-  const words = [1, 2, 3, 4, 5].map((n) => 1000 + (i * 37 + n * n * 411) * 7).join(" ");
+  const words = Array.from({ length: 30 + i }, (_, n) => 1000 + (i * 37 + (n + 1) ** 2 * 41) * 7).join(" ");
   return chance.of([`- ${words}\n\n`, `${words}\n\n`, `## ${words}\n\n`, `\`\`\`\n${words}\n\`\`\`\n\n`]);
 }
 
