@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { alignAlphabets } from "#align/alphabets";
+import type { Cost } from "#align/cost";
 import { engineWith } from "#engine";
 import { checkPair } from "#parity";
+import { readPair } from "../dev/read-pair.ts";
 
 /** Each language’s term and its meaning. */
 const TERMS = [
@@ -61,4 +64,56 @@ test("each side may lack a term of its own", () => {
     expect.stringMatching(/^en: .*Ancre/u),
     expect.stringMatching(/^fr: .*Tide/u),
   ]);
+});
+
+/** Terms whose order is other in each language: the last of the one is the first of the other. */
+function links(counts: { readonly en: number; readonly fr: number }, odds: Cost["pair"]) {
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, i) => `- ${String.fromCharCode(97 + Math.floor(i / 26), 97 + (i % 26))}\n`).join("");
+  const pair = readPair(items(counts.en), items(counts.fr));
+  const cost: Cost = {
+    pair: odds,
+    group: ([en = 0], [fr = 0]) => odds(en, fr),
+    similarity: () => 0.5,
+    covered: () => 0,
+    features: () => new Float64Array(),
+  };
+  const inOrder = Array.from({ length: Math.max(counts.en, counts.fr) }, (_, i) => ({
+    en: i < counts.en ? [i] : [],
+    fr: i < counts.fr ? [i] : [],
+    moved: false,
+  }));
+  return alignAlphabets(inOrder, pair, cost).map(({ en, fr }) => `${en}=${fr}`);
+}
+const mirrored =
+  (count: number, worth = 5): Cost["pair"] =>
+  (i, k) =>
+    i + k === count - 1 ? worth : -9;
+
+test("each entry is given to the one that it says", () => {
+  expect(links({ en: 6, fr: 6 }, mirrored(6))).toEqual(["0=5", "1=4", "2=3", "3=2", "4=1", "5=0"]);
+});
+
+test("two lists of which the one is much shorter are not one glossary", () => {
+  expect(links({ en: 6, fr: 10 }, mirrored(6))).toContain("0=5");
+  expect(links({ en: 6, fr: 11 }, mirrored(6))).not.toContain("0=5");
+});
+
+test("the last two, left over, are each other’s where they are not wholly unlike", () => {
+  const leaves =
+    (worth: number): Cost["pair"] =>
+    (i, k) =>
+      i + k !== 5 ? -9 : i === 0 ? worth : 5;
+  expect(links({ en: 6, fr: 6 }, leaves(-4.3))).toContain("0=5");
+  expect(links({ en: 6, fr: 6 }, leaves(-4.5))).toContain("0=");
+});
+
+test("four hundred entries are compared, each with each, and no more", () => {
+  expect(links({ en: 400, fr: 400 }, mirrored(400))[0]).toBe("0=399");
+  expect(links({ en: 401, fr: 401 }, mirrored(401))[0]).toBe("0=0");
+});
+
+test("as many pairs as before change places only where they say more", () => {
+  const inOrder: Cost["pair"] = (i, k) => (i === k ? 1 : i + k === 5 ? 1 : -9);
+  expect(links({ en: 6, fr: 6 }, inOrder)[0]).toBe("0=0");
 });

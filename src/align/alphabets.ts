@@ -41,10 +41,14 @@ function facing({ en, fr }: Sides<readonly Glossary[]>, links: readonly Alignmen
 const areAlike = (a: number, b: number): boolean => Math.min(a, b) >= AS_LONG * Math.max(a, b);
 
 function realigned(links: readonly AlignmentLink[], { en, fr }: Sides<Glossary>, cost: Cost): readonly AlignmentLink[] {
-  spend(en.entries.length * fr.entries.length);
-  const worth = (i: number, k: number): number =>
-    zipped(en.entries[i] ?? [], fr.entries[k] ?? []).reduce((sum, [a, b]) => sum + cost.pair(a, b), 0);
-  const partners = assignment(en.entries.length, fr.entries.length, worth);
+  const [rows, columns] = [en.entries.length, fr.entries.length];
+  // Comparisons, and passes over what was compared, of which a hundred or so cost what a comparison does.
+  spend(rows * columns * (1 + Math.min(rows, columns) / 100));
+  const compared = Float64Array.from({ length: rows * columns }, (_, at) =>
+    zipped(en.entries[Math.floor(at / columns)] ?? [], fr.entries[at % columns] ?? []).reduce((sum, [a, b]) => sum + cost.pair(a, b), 0),
+  );
+  const worth = (i: number, k: number): number => compared[i * columns + k] as number;
+  const partners = assignment(rows, columns, worth);
   const pairs = [...partners].flatMap((k, i) => (k >= 0 && worth(i, k) > UNLIKE ? [[i, k] as const] : []));
   const inside = { en: new Set(en.entries.flat()), fr: new Set(fr.entries.flat()) };
   const isInside = (link: AlignmentLink) => LANGS.every((lang) => link[lang].every((block) => inside[lang].has(block)));
