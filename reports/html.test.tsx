@@ -150,6 +150,11 @@ test("a file that stands alone asks no other host for anything", () => {
   expect(render().length).toBeLessThan(40_000);
 });
 
+test("signs are drawn, for a font may lack their characters", () => {
+  expect(render()).toContain('<span class="sign is-cross" aria-hidden="true"></span>');
+  expect(render()).not.toMatch(/[\u2190-\u21FF\u2500-\u27BF]/u);
+});
+
 test("the page may load, send and frame nothing, whatever a posting holds", () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(render())?.[1] ?? "";
   expect(policy.replaceAll("&#39;", "'").split("; ")).toEqual(

@@ -1,8 +1,8 @@
 import { SEVERITIES, type Severity } from "#finding";
 import type { Gap } from "#history";
 import { LANGS, otherLang } from "#posting";
-import { severitySign } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
+import { Sign } from "../html/sign.tsx";
 import { HISTORY_STRINGS } from "./strings.ts";
 
 /** Ages in days from which on gaps can be shown alone. */
@@ -21,7 +21,7 @@ export function GapFilters({ gaps, lang }: { gaps: readonly Gap[]; lang: UiLang 
             <label>
               <input type="checkbox" id={`show-${severity}`} checked />
               <span>
-                <span aria-hidden="true">{severitySign[severity]} </span>
+                <Sign of={severity} />
                 {t.severities[severity]} ({graded(severity)})
               </span>
             </label>

@@ -2,8 +2,9 @@ import type { Child } from "hono/jsx";
 import type { DiffPart } from "#finding";
 import type { Forge, Gap, Moment } from "#history";
 import { otherLang } from "#posting";
-import { severitySign, severityWord } from "#rendering/strings";
+import { severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
+import { Sign } from "../html/sign.tsx";
 import { AGE_STEPS } from "./filters.tsx";
 import { commitLink, fileAddress } from "./links.ts";
 import { dayOf, HISTORY_STRINGS } from "./strings.ts";
@@ -29,7 +30,7 @@ export function GapCard({ gap, forge, lang }: { gap: Gap; forge: Forge | undefin
       ].join(" ")}
     >
       <h4>
-        <span aria-hidden="true">{severitySign[severity]} </span>
+        <Sign of={severity} />
         {severity === "info" ? t.look : severityWord[severity][lang]} · {t.days(gap.days)}
       </h4>
       <p>

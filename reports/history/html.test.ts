@@ -33,7 +33,9 @@ test("a row a pair that leads to its gaps, filters without script, links only to
 });
 
 test("that nothing is out of step is said of what was read whole", () => {
-  expect(shown(html, none)).toContain('<p class="all-clear">✔ No block is out of step.</p>');
+  expect(shown(html, none)).toContain(
+    '<p class="all-clear"><span class="sign is-check" aria-hidden="true"></span>No block is out of step.</p>',
+  );
   for (const input of partial) {
     expect(shown(html, input)).not.toContain(`class="all-clear"`);
     expect(shown(html, input)).toContain("<p>No edit that could be read opened a gap;");

@@ -5,6 +5,7 @@ import { LANGS } from "#posting";
 import { LABELS } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { style } from "../html/inline.generated.ts";
+import { Sign } from "../html/sign.tsx";
 import { Chart, Months } from "./chart.tsx";
 import { GapFilters } from "./filters.tsx";
 import { GapCard } from "./gap-card.tsx";
@@ -130,7 +131,14 @@ function Nothing({ history, lang }: { history: History; lang: UiLang }) {
   if (history.filter && !(hasLooks && history.filter.severity === "info")) return <p>{t.noneLike}</p>;
   if (history.totals.pairs === 0) return null;
   if (hasLooks) return <p>{t.onlyLooksBelow}</p>;
-  return isWhole(history) ? <p class="all-clear">✔ {t.none}</p> : <p>{t.noneRead}</p>;
+  return isWhole(history) ? (
+    <p class="all-clear">
+      <Sign of="pass" />
+      {t.none}
+    </p>
+  ) : (
+    <p>{t.noneRead}</p>
+  );
 }
 
 interface GapList {

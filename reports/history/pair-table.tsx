@@ -2,6 +2,7 @@ import type { Forge, History, PairStatus } from "#history";
 import { LANGS, type Lang } from "#posting";
 import { decimal } from "#rendering/decimal";
 import type { UiLang } from "#ui-lang";
+import { Sign, type SignName } from "../html/sign.tsx";
 import { OptionalLink } from "./gap-card.tsx";
 import { commitLink, fileAddress } from "./links.ts";
 import { dayOf, HISTORY_STRINGS, leaderOf, type ShownState, shownStates } from "./strings.ts";
@@ -12,7 +13,7 @@ export const anchorOf = (index: number): string => `pair-${index + 1}`;
 /** Where what of a pair is only worth a look stands. */
 export const lookAnchorOf = (index: number): string => `look-${index + 1}`;
 
-const SIGNS: Readonly<Record<ShownState, string>> = { open: "▲", unknown: "?", look: "•", level: "✔" };
+const SIGNS: Readonly<Record<ShownState, SignName | undefined>> = { open: "warn", unknown: undefined, look: "info", level: "pass" };
 
 /** A row a pair: how it stands, how many gaps, since when, who leads, and when each side was last edited. */
 export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }: { history: History; lang: UiLang }) {
@@ -43,7 +44,7 @@ export function PairTable({ history: { pairs, gaps, looks = [], forge }, lang }:
                 <OptionalLink address={anchor(pair, i)}>{pair.pair}</OptionalLink>
               </th>
               <td class="state">
-                <span aria-hidden="true">{SIGNS[stateOf(pair)]} </span>
+                <StateSign of={SIGNS[stateOf(pair)]} />
                 {t.states[stateOf(pair)]}
               </td>
               <td class="number">{pair.open.en + pair.open.fr}</td>
@@ -88,3 +89,6 @@ function LastEdit({ pair, side, forge, lang }: { pair: PairStatus; side: Lang; f
     </>
   );
 }
+
+const StateSign = ({ of }: { readonly of: SignName | undefined }) =>
+  of === undefined ? <span aria-hidden="true">? </span> : <Sign of={of} />;

@@ -1,7 +1,7 @@
 import { type Finding, type RepositoryFinding, SEVERITIES, type Severity } from "#finding";
 import { LANGS, type Lang } from "#posting";
-import { severitySign } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
+import { Sign } from "./sign.tsx";
 import { HTML_STRINGS } from "./strings.ts";
 
 interface FindingFiltersProps {
@@ -24,7 +24,7 @@ export function FindingFilters({ findings, lang, info = false }: FindingFiltersP
         <label>
           <input type="checkbox" id={`show-${severity}`} checked autocomplete="off" />
           <span>
-            <span aria-hidden="true">{severitySign[severity]} </span>
+            <Sign of={severity} />
             {t.severities[severity]} (<span data-count={severity}>{of(severity)}</span>)
           </span>
         </label>
@@ -67,12 +67,12 @@ export function Stepper({ lang }: { lang: UiLang }) {
   return (
     <section class="stepper" aria-label={t.stepper} hidden>
       <button type="button" data-step="-1" aria-keyshortcuts="p k">
-        <span aria-hidden="true">↑ </span>
+        <Sign of="up" />
         <span class="step-word">{t.previous}</span>
       </button>
       <output class="step-count" aria-live="off" />
       <button type="button" data-step="1" aria-keyshortcuts="n j">
-        <span aria-hidden="true">↓ </span>
+        <Sign of="down" />
         <span class="step-word">{t.next}</span>
       </button>
       <label title={t.stepHint}>

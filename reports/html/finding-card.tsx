@@ -3,9 +3,10 @@ import type { Finding, Severity, Suggestion } from "#finding";
 import { LANGS } from "#posting";
 import { isCorrection } from "#rendering/ranked";
 import { messageText } from "#rendering/silence";
-import { severitySign, severityWord } from "#rendering/strings";
+import { severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import type { Numbered } from "./arrange.ts";
+import { Sign } from "./sign.tsx";
 import { capitalized, HTML_STRINGS } from "./strings.ts";
 
 /** What the parts of the view share. */
@@ -83,7 +84,7 @@ function placesOf({ en, fr, insertAt, suggestion, data }: Finding): Readonly<Rec
 export function SeverityWord({ severity, lang }: { severity: Severity; lang: UiLang }) {
   return (
     <span class="severity">
-      <span aria-hidden="true">{severitySign[severity]} </span>
+      <Sign of={severity} />
       {capitalized(severityWord[severity][lang])}
     </span>
   );
@@ -139,22 +140,22 @@ function SuggestedText({ suggestion, lang }: { suggestion: Suggestion; lang: UiL
 function Neighbours({ context, number }: { context: ViewContext; number: number }) {
   return (
     <span class="neighbours">
-      <NeighbourLink context={context} number={number - 1} sign="↑" />
+      <NeighbourLink context={context} number={number - 1} sign="up" />
       <span class="finding-number" aria-hidden="true">
         {number}
       </span>
-      <NeighbourLink context={context} number={number + 1} sign="↓" />
+      <NeighbourLink context={context} number={number + 1} sign="down" />
     </span>
   );
 }
 
-function NeighbourLink({ context, number, sign }: { context: ViewContext; number: number; sign: "↑" | "↓" }) {
+function NeighbourLink({ context, number, sign }: { context: ViewContext; number: number; sign: "up" | "down" }) {
   const t = HTML_STRINGS[context.lang];
   if (number < 1 || number > context.total) return null;
-  const label = `${sign === "↑" ? t.previous : t.next} (${t.finding(number, context.total)})`;
+  const label = `${sign === "up" ? t.previous : t.next} (${t.finding(number, context.total)})`;
   return (
     <a href={`#${findingId(context, number)}`} aria-label={label} title={label}>
-      {sign}
+      <Sign of={sign} />
     </a>
   );
 }

@@ -1,8 +1,8 @@
 import { type Report, type ReportSet, SEVERITIES, type Verdict } from "#finding";
 import { decimal } from "#rendering/decimal";
-import { severitySign } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
+import { Sign, type SignName } from "./sign.tsx";
 import { capitalized, HTML_STRINGS } from "./strings.ts";
 
 /** Gravest first. */
@@ -45,7 +45,7 @@ export function IndexTable({ results, lang }: IndexTableProps) {
               <SortHead words={t.verdictHead} />
               <SortHead words={t.scoreHead} number />
               {SEVERITIES.map((severity) => (
-                <SortHead words={t.severities[severity]} sign={severitySign[severity]} number />
+                <SortHead words={t.severities[severity]} sign={severity} number />
               ))}
             </tr>
           </thead>
@@ -84,7 +84,7 @@ function Totals({ results, lang }: IndexTableProps) {
 
 interface SortHeadProps {
   readonly words: string;
-  readonly sign?: string;
+  readonly sign?: SignName;
   readonly number?: boolean;
   /** What a script of a page calls it. */
   readonly column?: string;
@@ -95,7 +95,7 @@ export function SortHead({ words, sign, number = false, column }: SortHeadProps)
   return (
     <th scope="col" class={number ? "number" : ""} aria-sort="none">
       <button type="button" class="sort" data-column={column}>
-        {sign !== undefined && <span aria-hidden="true">{sign} </span>}
+        {sign !== undefined && <Sign of={sign} />}
         {words}
       </button>
     </th>

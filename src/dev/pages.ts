@@ -15,7 +15,7 @@ export interface BuiltFile<T extends string | Uint8Array = string> {
 const { resolve } = createRequire(import.meta.url);
 
 /** In the order of the cascade. */
-const STYLES = ["base", "standing", "sides", "findings", "stepper", "several", "wide", "print"];
+const STYLES = ["base", "standing", "sides", "findings", "stepper", "signs", "several", "wide", "print"];
 
 const FONTS = [
   "lato/gcds-lato.woff2",

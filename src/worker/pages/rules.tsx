@@ -1,7 +1,8 @@
 import { type AnyCheck, GROUPS } from "#check";
-import { severitySign, severityWord } from "#rendering/strings";
+import { severityWord } from "#rendering/strings";
 import type { UiLang } from "#ui-lang";
 import { allChecks } from "../../../checks/index.ts";
+import { Sign } from "../../../reports/html/sign.tsx";
 import { capitalized } from "../../../reports/html/strings.ts";
 import { Layout } from "./layout.tsx";
 import { PairExample, RepositoryExampleView } from "./rule-example.tsx";
@@ -55,7 +56,7 @@ export function RulePage({ lang, rule }: { lang: UiLang; rule: AnyCheck }) {
         <dd>
           <span class={`is-${rule.severity}`}>
             <span class="severity">
-              <span aria-hidden="true">{severitySign[rule.severity]} </span>
+              <Sign of={rule.severity} />
               {capitalized(severityWord[rule.severity][lang])}
             </span>
           </span>

@@ -1,6 +1,5 @@
 import { SEVERITIES } from "#finding";
 import type { FolderRow } from "#folder/results";
-import { severitySign } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import { otherUiLang, type UiLang } from "#ui-lang";
 import { allChecks } from "../../../../checks/index.ts";
@@ -136,7 +135,7 @@ function Table({ lang }: { readonly lang: UiLang }) {
               <SortHead words={t.verdictHead} column="verdict" />
               <SortHead words={t.scoreHead} column="score" number />
               {SEVERITIES.map((severity) => (
-                <SortHead words={t.severities[severity]} sign={severitySign[severity]} column={severity} number />
+                <SortHead words={t.severities[severity]} sign={severity} column={severity} number />
               ))}
               <th scope="col">{own.left}</th>
             </tr>

@@ -1,10 +1,11 @@
 import { LANGS } from "#posting";
 import { decimal } from "#rendering/decimal";
-import { verdictSign, verdictWord } from "#rendering/strings";
+import { verdictWord } from "#rendering/strings";
 import { changeSince, daysBetween, type ProjectFigures } from "#service/figures";
 import { VERDICTS } from "#service/lists";
 import type { TrendDay } from "#store/entities";
 import type { UiLang } from "#ui-lang";
+import { Sign } from "../../../../reports/html/sign.tsx";
 import { capitalized } from "../../../../reports/html/strings.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { PROJECT_STRINGS } from "./project-strings.ts";
@@ -21,7 +22,7 @@ export function FigureList({ lang, viewing, now, figures }: Looking & { readonly
       <ul class="verdicts">
         {VERDICTS.map((verdict) => (
           <li class={`is-${verdict}`}>
-            <strong>{figures.verdicts[verdict]}</strong> <span aria-hidden="true">{verdictSign[verdict]} </span>
+            <strong>{figures.verdicts[verdict]}</strong> <Sign of={verdict} />
             {verdictWord[verdict][lang]}
           </li>
         ))}

@@ -1,8 +1,9 @@
 import type { Report } from "#finding";
 import { LANGS } from "#posting";
-import { severitySign, severityWord } from "#rendering/strings";
+import { severityWord } from "#rendering/strings";
 import { daysBetween } from "#service/figures";
 import type { BoardGap } from "#service/pair-page";
+import { Sign } from "../../../../reports/html/sign.tsx";
 import { capitalized, HTML_STRINGS } from "../../../../reports/html/strings.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { gapWords } from "./gap-words.ts";
@@ -49,7 +50,7 @@ export function BoardGapCard({ lang, viewing, now, gap, report, isChosen, number
           />
         )}
         <span class="severity">
-          <span aria-hidden="true">{severitySign[thread.severity]} </span>
+          <Sign of={thread.severity} />
           {capitalized(severityWord[thread.severity][lang])}
         </span>{" "}
         <span class="quiet">{t.gapNumber(thread.id)}</span>{" "}

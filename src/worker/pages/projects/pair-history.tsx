@@ -1,7 +1,8 @@
 import { decimal } from "#rendering/decimal";
-import { verdictSign, verdictWord } from "#rendering/strings";
+import { verdictWord } from "#rendering/strings";
 import { editedSince, stepsOf } from "#service/pair-page";
 import type { PairBoard } from "#store/entities";
+import { Sign } from "../../../../reports/html/sign.tsx";
 import { FormToken } from "../people/form-token.tsx";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
@@ -48,7 +49,7 @@ export function VersionList({ lang, board: { versions, threads } }: Pick<Looking
                     <Day lang={lang} at={version.at} />
                   </td>
                   <td>
-                    <span aria-hidden="true">{verdictSign[version.verdict]} </span>
+                    <Sign of={version.verdict} />
                     {verdictWord[version.verdict][lang]}
                   </td>
                   <td class="number">{decimal(version.score, lang)}</td>

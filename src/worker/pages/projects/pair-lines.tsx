@@ -1,7 +1,8 @@
 import { decimal } from "#rendering/decimal";
-import { verdictSign, verdictWord } from "#rendering/strings";
+import { verdictWord } from "#rendering/strings";
 import { aheadOf, daysBetween, isOfOtherEngine, type PairSummary } from "#service/figures";
 import { PAIR_SORTS, type PairQuery } from "#service/lists";
+import { Sign } from "../../../../reports/html/sign.tsx";
 import { COMMON_STRINGS } from "./common-strings.ts";
 import { PROJECT_STRINGS } from "./project-strings.ts";
 import { Day, type Looking, pairLink, Scrolled } from "./shell.tsx";
@@ -54,7 +55,7 @@ function SortLink({ name, lang, sorted }: { name: PairQuery["sort"]; lang: Looki
   return (
     <a href={link({ sort: name, order })} title={t.sortBy(t.columns[name])}>
       {t.columns[name]}
-      {isOwn && <span aria-hidden="true">{query.order === "up" ? " ↑" : " ↓"}</span>}
+      {isOwn && <Sign of={query.order} />}
     </a>
   );
 }
@@ -70,7 +71,7 @@ function Line({ line, lang, viewing, now }: Looking & { readonly line: PairSumma
         {isOfOtherEngine(head.judge) && <span class="note">{PROJECT_STRINGS[lang].otherJudge}</span>}
       </th>
       <td class={`verdict-of is-${head.verdict}`}>
-        <span aria-hidden="true">{verdictSign[head.verdict]} </span>
+        <Sign of={head.verdict} />
         {verdictWord[head.verdict][lang]}
       </td>
       <td class="number">{decimal(head.score, lang)}</td>

@@ -1,10 +1,11 @@
 import type { Report } from "#finding";
 import { LANGS } from "#posting";
-import { severitySign, severityWord } from "#rendering/strings";
+import { severityWord } from "#rendering/strings";
 import type { ListPart } from "#service/cursor";
 import { daysBetween } from "#service/figures";
 import { bySide, LEAST_AGES, type WorkQuery } from "#service/lists";
 import type { ListedThread } from "#store/entities";
+import { Sign } from "../../../../reports/html/sign.tsx";
 import { capitalized } from "../../../../reports/html/strings.ts";
 import { addressOf } from "./address.ts";
 import { COMMON_STRINGS } from "./common-strings.ts";
@@ -133,7 +134,7 @@ function Row({ lang, viewing, now, gap, report }: Looking & { readonly gap: List
     <tr>
       <th scope="row" class={`gap-of is-${thread.severity}`}>
         <span class="severity">
-          <span aria-hidden="true">{severitySign[thread.severity]} </span>
+          <Sign of={thread.severity} />
           {capitalized(severityWord[thread.severity][lang])}
         </span>{" "}
         <a class="message" href={`${pairLink(lang, viewing, key)}#gap-${thread.id}`}>
