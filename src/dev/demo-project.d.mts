@@ -8,4 +8,5 @@ export function makeDemo(options: {
   readonly versions: number;
   readonly now?: number;
   readonly slug?: string;
+  readonly name?: { readonly en: string; readonly fr: string };
 }): Promise<boolean>;

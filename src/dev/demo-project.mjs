@@ -11,13 +11,13 @@ const AT_ONCE = 200;
 
 /** The name of the project in addresses. */
 export const DEMO = "demo";
+const NAME = { en: "Demonstration", fr: "Démonstration" };
 
 /** Creates the project and pushes its versions; false where it is there already. */
-export async function makeDemo({ url, secret, versions, now = Date.now(), slug = DEMO }) {
+export async function makeDemo({ url, secret, versions, now = Date.now(), slug = DEMO, name = NAME }) {
   const api = `${url}/api/v1/projects`;
   const ask = (path, token, type, body) =>
     fetch(`${api}${path}`, { method: "POST", headers: { Authorization: `Bearer ${token}`, "Content-Type": type }, body });
-  const name = { en: "Demonstration", fr: "Démonstration" };
   const made = await ask("", secret, "application/json", JSON.stringify({ slug, name }));
   if (made.status === 409) return false;
   if (!made.ok) throw new Error(`The project was not created: ${made.status} ${await made.text()}`);

@@ -48,7 +48,7 @@ const service = spawn(process.execPath, [join(ROOT, "src/dev/start.mjs"), "--por
 const browser = await launch();
 try {
   const secret = await secretOf(service);
-  await makeDemo({ url, secret, versions: Number(values.versions), slug: SLUG });
+  await makeDemo({ url, secret, versions: Number(values.versions), slug: SLUG, name: { en: "Examples", fr: "Exemples" } });
   const context = await browser.newContext({
     locale: "en-CA",
     colorScheme: values.dark ? "dark" : "light",
