@@ -46,7 +46,7 @@ test("the same fault on both sides is one information", () => {
 
 test("edits are exact", () => {
   const text = "####Sail";
-  const edit = checkAligned([brokenMarkup], text, "Naviguez.")[0]?.suggestion;
+  const edit = checkAligned([brokenMarkup], text, "#### Naviguez")[0]?.suggestion;
   expect(edit && text.slice(0, edit.range.start.offset) + edit.text + text.slice(edit.range.end.offset)).toBe("#### Sail");
 });
 
@@ -73,4 +73,13 @@ test("a callout whose text is lost before a heading is not lost itself", () => {
       [[2], [1]],
     ]),
   ).toEqual([]);
+});
+
+test("a heading is suggested where the other side has one, and no item or heading for a paragraph", () => {
+  const suggested = (en: string, fr: string) => checkAligned([brokenMarkup], en, fr).map(({ suggestion }) => suggestion?.text);
+  expect(suggested("##Sail", "## Naviguez")).toEqual(["## "]);
+  expect(suggested("##Sail with us.", "Naviguez avec nous.")).toEqual([undefined]);
+  expect(suggested("-Sail with us.", "Naviguez avec nous.")).toEqual([undefined]);
+  expect(suggested("-Sail with us.", "-Naviguez avec nous.")).toEqual([undefined]);
+  expect(suggested("Write to <mailto:a@example.ca>.", "Écrivez à <a@example.ca>.")).toEqual(["<a@example.ca>"]);
 });

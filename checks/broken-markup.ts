@@ -35,11 +35,17 @@ const WORDS: Readonly<Record<MarkupKind | PairedKind, { readonly what: Sides<str
   },
   heading: {
     what: { en: "the # signs of a heading show as text", fr: "les signes # d’un titre s’affichent" },
-    fix: { en: "Put a space after them.", fr: "Mettez une espace après ces signes." },
+    fix: {
+      en: "Put a space after them, or remove them where no heading is meant.",
+      fr: "Mettez une espace après ces signes, ou supprimez-les s’il ne s’agit pas d’un titre.",
+    },
   },
   bullet: {
     what: { en: "a bullet shows as text", fr: "une puce s’affiche comme du texte" },
-    fix: { en: "Put a space after it.", fr: "Mettez une espace après la puce." },
+    fix: {
+      en: "Put a space after it, or remove it where no list is meant.",
+      fr: "Mettez une espace après la puce, ou supprimez-la s’il ne s’agit pas d’une liste.",
+    },
   },
   entity: {
     what: { en: "an HTML entity shows as text", fr: "une entité HTML s’affiche comme du texte" },
@@ -225,7 +231,7 @@ export default defineCheck({
       for (const kind of MARKUP_KINDS) {
         const hit = { en: faults.en.find(({ fault }) => fault.kind === kind), fr: faults.fr.find(({ fault }) => fault.kind === kind) };
         if (hit.en && hit.fr) {
-          const { suggestion } = hit.en.fault;
+          const suggestion = makesBlock(kind) ? undefined : hit.en.fault.suggestion;
           report(
             "both",
             { kind, shown: hit.en.fault.shown },
@@ -236,8 +242,10 @@ export default defineCheck({
         for (const lang of LANGS) {
           const found = hit[lang];
           // A line that faces an item and lost the space after its bullet is list-structure's.
-          if (!found || (kind === "bullet" && faced[lang === "en" ? "fr" : "en"]?.kind === "item")) continue;
-          const { suggestion, shown } = found.fault;
+          const facing = faced[otherLang(lang)];
+          if (!found || (kind === "bullet" && facing?.kind === "item")) continue;
+          const { shown } = found.fault;
+          const suggestion = makesBlock(kind) && facing !== null && facing.kind !== "heading" ? undefined : found.fault.suggestion;
           report(
             "one",
             { kind, shown, lacking: lang },
@@ -255,6 +263,9 @@ export default defineCheck({
     }
   },
 });
+
+/** A space makes a heading or an item of the line: of a paragraph on one side alone, that would open a gap. */
+const makesBlock = (kind: MarkupKind): boolean => kind === "heading" || kind === "bullet";
 
 function faultsOf(
   posting: Parameters<typeof markupFaults>[0],
