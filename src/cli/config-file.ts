@@ -1,10 +1,11 @@
 import { realpath } from "node:fs/promises";
-import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, extname, isAbsolute, relative, resolve } from "node:path";
 import type { Config } from "#config/config";
 import { CONFIG_NAME } from "#config/config-name";
 import { parseGlossary } from "#config/glossary";
 import { readJson } from "#config/json";
 import { resolveConfig } from "#config/load";
+import { repeatedKey } from "#config/repeated-key";
 import { UserError, userError } from "#config/user-error";
 import { UI_LANGS, type UiLang } from "#ui-lang";
 import { readText } from "./files.ts";
@@ -68,6 +69,8 @@ const forgesIn = (input: unknown): LoadedConfig["forges"] =>
 /** JSON of a file. @throws UserError that says where it is broken. */
 export function parseJson(text: string, path: string): unknown {
   const read = readJson(text);
+  const repeated = read.ok ? repeatedKey(text) : undefined;
+  if (repeated !== undefined) throw userError("repeated-key", { path, key: repeated });
   if (read.ok) return read.value;
   throw userError("invalid-json", { path, reason: read.reason });
 }
@@ -89,7 +92,7 @@ function resolved(input: unknown, path: string, rules: readonly string[]): Confi
 async function outsideOf(input: unknown, root: string, cwd: string, confined: boolean): Promise<string | undefined> {
   if (!isObject(input) || typeof input.glossary !== "string" || input.glossary === "") return undefined;
   const real = (path: string) => realpath(path).catch(() => path);
-  const file = await real(join(root, input.glossary));
+  const file = await real(resolve(root, input.glossary));
   const folders = await Promise.all((confined ? [cwd] : [root, cwd]).map(real));
   return folders.some((folder) => holds(folder, file)) ? undefined : input.glossary;
 }
@@ -101,7 +104,7 @@ function holds(folder: string, file: string): boolean {
 
 async function withGlossary(input: unknown, root: string): Promise<unknown> {
   if (!isObject(input) || typeof input.glossary !== "string" || input.glossary === "") return input;
-  const text = await requiredText(join(root, input.glossary), input.glossary);
+  const text = await requiredText(resolve(root, input.glossary), input.glossary);
   const extension = extname(input.glossary).toLowerCase();
   if (extension === ".json") return { ...input, glossary: parseJson(text, input.glossary) };
   const parsed = parseGlossary(text, extension === ".tsv" ? "\t" : ",");

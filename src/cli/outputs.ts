@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { refusal, userError } from "#config/user-error";
 import type { Refusal, Report, ReportSet, ReportTexts } from "#finding";
@@ -25,6 +26,19 @@ export function planOutputs(formats: readonly string[], files: readonly string[]
     const file = files[i];
     return { report: formatById(offered, id), ...(file !== undefined && file !== "-" && { file }) };
   });
+}
+
+/** Lets no report replace what it is about, by whatever name. @throws UserError that names the output */
+export async function refuseOverSources(outputs: readonly Output[], sources: readonly string[], cwd: string): Promise<void> {
+  const real = async (path: string) => realpath(resolve(cwd, path)).catch(() => undefined);
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const there = (await Promise.all(files.map(real))).flatMap((path, i) =>
+    path === undefined ? [] : [[path, files[i] as string] as const],
+  );
+  if (there.length === 0) return;
+  const read = new Set(await Promise.all(sources.map(real)));
+  const over = there.find(([path]) => read.has(path));
+  if (over) throw userError("output-over-source", { path: over[1] });
 }
 
 /** The format of `--format`, whose choices are the ids of those that are offered; the one for the terminal where none is named. */

@@ -20,7 +20,7 @@ export function resolveConfig(input: unknown, { rules }: ResolveOptions = {}): R
   const parsed = configSchema.safeParse(input);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => configProblemsOf(issue, input)) };
   const { data } = parsed;
-  const problems = [...(rules ? unknownRules(data, rules) : []), ...unusableGlobs(data)];
+  const problems = [...(rules ? unknownRules(input as Settings, rules) : []), ...unusableGlobs(data)];
   if (typeof data.glossary === "string") problems.push(GLOSSARY_PATH);
   else if (data.glossary && data.glossary.length > MOST_TERMS) problems.push(manyTerms(data.glossary.length));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: merged(data) };
@@ -55,6 +55,7 @@ function termOf({ en, fr, not }: z.output<typeof termSchema>): Term {
   return { en, fr, ...(not && { not: { ...(not.en && { en: not.en }), ...(not.fr && { fr: not.fr }) } }) };
 }
 
+/** Of the settings as they were written: the schema drops a key like `__proto__` without a word. */
 function unknownRules({ rules = {}, overrides = [] }: Settings, known: readonly string[]): ConfigProblem[] {
   const places: (readonly [path: string, rule: string])[] = [
     ...Object.keys(rules).map((rule) => [`rules.${rule}`, rule] as const),

@@ -106,6 +106,14 @@ const SENTENCES = {
     en: `There are ${outputs} “--output” for ${formats} “--format”. Each output takes the format in the same place: give as many formats.`,
     fr: `Il y a ${outputs} ${q("--output")} pour ${formats} ${q("--format")}. Chaque sortie prend le format de même rang\u00A0: donnez autant de formats.`,
   }),
+  "output-over-source": ({ path }: Named) => ({
+    en: `The report would be written over “${path}”, which is compared. Give it a file of its own.`,
+    fr: `Le rapport remplacerait ${q(path)}, qui fait partie de la comparaison. Donnez-lui son propre fichier.`,
+  }),
+  "repeated-key": ({ path, key }: Named & { key: string }) => ({
+    en: `“${path}” has “${key}” twice, and only the last would hold. Keep one.`,
+    fr: `${q(path)} contient deux fois ${q(key)}, et seule la dernière mention compterait. N’en gardez qu’une.`,
+  }),
   "same-output": ({ path }: Named) => ({
     en: `Two reports would be written to “${path}”. Give each one its own file.`,
     fr: `Deux rapports iraient dans ${q(path)}. Donnez à chacun son propre fichier.`,

@@ -41,6 +41,22 @@ describe("reports", () => {
     );
   });
 
+  test("no report replaces a posting that it is about, by whatever name", async () => {
+    tree({ "bad/en.md": EN, "bad/fr.md": FR_SHORT });
+    symlinkSync("bad/fr.md", join(folder, "link.json"));
+    for (const output of ["bad/en.md", "./bad/../bad/fr.md", "link.json"]) {
+      const { code, err } = await parite(["check", "--format", "json", "--output", output]);
+      expect([code, err]).toEqual([2, expect.stringContaining(`over “${output}”`)]);
+    }
+    const { err } = await parite(["check", "--en", "bad/en.md", "--fr", "bad/fr.md", "--format", "json", "--output", "bad/en.md"]);
+    expect(err).toContain("over “bad/en.md”");
+    tree({ "then/en.md": EN, "then/fr.md": FR_SHORT });
+    expect((await parite(["drift", "then", "bad", "--format", "json", "--output", "bad/fr.md"])).err).toContain("over “bad/fr.md”");
+    expect([read("bad/en.md"), read("bad/fr.md")]).toEqual([EN, FR_SHORT]);
+    expect((await parite(["check", "bad", "--format", "json", "--output", "a.json"])).code).toBe(1);
+    expect((await parite(["check", "bad", "--format", "json", "--output", "a.json"])).code).toBe(1);
+  });
+
   test("an output that cannot be written is said, and its report is printed instead", async () => {
     tree(CLEAN);
     const { code, out, err } = await parite([

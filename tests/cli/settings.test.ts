@@ -15,6 +15,9 @@ describe("settings", () => {
     ['{"rule": {}}', "“parite.config.json” has a setting to correct:\n  There is no setting “rule”. Did you mean “rules”?"],
     ['{"rules": {"numbr": "off"}}', "The setting “rules.numbr” names no rule. Did you mean “number”?"],
     ['{"rules": {"number": "fatal"}, "allow": 3}', "has 2 settings to correct:\n"],
+    ['{"rules": {"number": "off"}, "rules": {}}', "“parite.config.json” has “/rules” twice, and only the last would hold."],
+    ['{"rules": {"__proto__": "off"}}', "The setting “rules.__proto__” names no rule."],
+    ['{"overrides": [{"files": ["a"], "rules": {"__proto__": "off"}}]}', "The setting “overrides.0.rules.__proto__” names no rule."],
     ['{"glossary": "terms.csv"}', "“terms.csv” does not exist."],
     ['{"glossary": "bad.csv"}', "“bad.csv” is not a glossary (line 2)."],
   ])("broken: %s", async (text, sentence) => {
@@ -32,6 +35,11 @@ describe("settings", () => {
     const inside = join(folder, "in");
     expect((await parite(["check"], { cwd: inside })).err).toContain(said);
     expect((await loadConfig(inside, undefined, [], [])).config.glossary).toHaveLength(1);
+    // By its whole path, too.
+    tree({ "in/parite.config.json": JSON.stringify({ glossary: join(folder, "terms.csv") }) });
+    expect((await loadConfig(inside, undefined, [], [])).config.glossary).toHaveLength(1);
+    await expect(loadConfig(inside, undefined, [], [], { confined: true })).rejects.toThrow("lies outside the repository");
+    tree({ "in/parite.config.json": '{"glossary": "../terms.csv"}' });
     await expect(loadConfig(inside, undefined, [], [], { confined: true })).rejects.toThrow(
       "The settings name “../terms.csv”, which lies outside the repository.",
     );

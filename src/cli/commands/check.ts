@@ -13,7 +13,7 @@ import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { engineId } from "../history/cache.ts";
 import { nowOf } from "../now.ts";
-import { planOutputs, writeReports } from "../outputs.ts";
+import { planOutputs, refuseOverSources, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
 import { acceptancesOf } from "../push/accepted.ts";
 import { rebased } from "../rebased.ts";
@@ -124,6 +124,8 @@ async function run(call: Call): Promise<ExitCode> {
   const sides = pairOfSides(optionText(options, "en"), optionText(options, "fr"), call.args);
   const mayBeEmpty = options.allowEmpty === true;
   const { pairing, refusals } = sides ? await sides.collected(loaded.config, cwd) : await collected(call.args, loaded, cwd, mayBeEmpty);
+  const sources = [...pairing.pairs.flatMap(({ en, fr }) => [en, fr]), ...pairing.files.map(({ path }) => path)];
+  await refuseOverSources(outputs, sources, cwd);
 
   const project = optionText(options, "project");
   const reading = acceptancesOf(project, io.env.PARITE_TOKEN);

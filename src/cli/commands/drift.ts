@@ -11,7 +11,7 @@ import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { twoRevisions } from "../git/two-revisions.ts";
-import { planOutputs, writeReports } from "../outputs.ts";
+import { planOutputs, refuseOverSources, writeReports } from "../outputs.ts";
 import { progressOf } from "../progress.ts";
 import { glossaryFromOutside, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
@@ -96,6 +96,8 @@ async function run(call: Call): Promise<ExitCode> {
   const [quiet, noColor] = [options.quiet === true, options.color === false];
   const revisions = base === undefined ? undefined : await twoRevisions({ ...loaded, base, head, paths: args, cwd });
   const states = revisions ?? (await twoStates(before ?? "", after ?? "", loaded.config, cwd));
+  const sources = states.pairs.flatMap(({ paths }) => [paths.en, paths.fr]);
+  await refuseOverSources(outputs, [...(revisions ? [] : args), ...sources], cwd);
   const rooted = (paths: readonly string[]) => paths.map((path) => shown(resolve(cwd, path), loaded.root));
   const progress = progressOf(states.pairs.length, lang, io, quiet);
   const drifted = await driftPairs(states.pairs, {

@@ -1,10 +1,10 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { repeatedKey } from "#config/repeated-key";
 import { formAsJson } from "./form-body.ts";
 import { MAX_BODY } from "./limits.ts";
 import { problem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import type { ReadResult } from "./read-result.ts";
-import { repeatedKey } from "./repeated-key.ts";
 import { TWICE } from "./twice.ts";
 
 /** Gives the JSON text of a body of one media type. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repeatedKey } from "./repeated-key.ts";
+import { repeatedKey } from "#config/repeated-key";
 
 test.each([
   ['{"en": 1, "fr": 2, "en": 3}', "/en"],
