@@ -18,7 +18,7 @@ CREATE TABLE webhooks (
 ) STRICT, WITHOUT ROWID;
 
 -- A message to one webhook. `new` until the queue has it. Rules, numbers and keys; never a word of a text.
-CREATE TABLE deliveries (
+CREATE TABLE notices (
   project INTEGER NOT NULL,
   id TEXT NOT NULL,
   webhook TEXT NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE deliveries (
   PRIMARY KEY (project, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX deliveries_new ON deliveries (project) WHERE state = 'new';
+CREATE INDEX notices_new ON notices (project) WHERE state = 'new';
 
 -- Tokens of feeds and of badges, which stand in an address. The columns are those of `tokens`.
 CREATE TABLE feeds (

@@ -49,9 +49,9 @@ export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string):
     run("DELETE FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2", oldest),
     run("DELETE FROM acceptances WHERE project = ?1 AND (reopened_at < ?2 OR until < ?2)", oldest),
     run("DELETE FROM audit WHERE project = ?1 AND at < ?2", oldest),
-    run("DELETE FROM deliveries WHERE project = ?1 AND at < ?2", before(now, DELIVERY_DAYS)),
+    run("DELETE FROM notices WHERE project = ?1 AND at < ?2", before(now, DELIVERY_DAYS)),
     run(
-      "UPDATE deliveries SET state = 'failed', outcome = 'lost' WHERE project = ?1 AND state = 'waiting' AND coalesce(tried_at, at) < ?2",
+      "UPDATE notices SET state = 'failed', outcome = 'lost' WHERE project = ?1 AND state = 'waiting' AND coalesce(tried_at, at) < ?2",
       before(now, LOST_DAYS),
     ),
     // What no message asks for any more failed for good: it is listed, to be sent again.

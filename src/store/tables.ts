@@ -55,7 +55,7 @@ export const TABLES = {
   waiting: [],
   installations: [],
   webhooks: [],
-  deliveries: [],
+  notices: [],
   feeds: [],
   badges: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

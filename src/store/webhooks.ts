@@ -30,7 +30,7 @@ export const putWebhook = (db: D1Database, project: number, hook: Webhook): D1Pr
 /** Takes one away, with its messages. */
 export const takeWebhook = (db: D1Database, project: number, id: string): readonly D1PreparedStatement[] => [
   db.prepare("DELETE FROM webhooks WHERE project = ?1 AND id = ?2 RETURNING id").bind(project, id),
-  db.prepare("DELETE FROM deliveries WHERE project = ?1 AND webhook = ?2").bind(project, id),
+  db.prepare("DELETE FROM notices WHERE project = ?1 AND webhook = ?2").bind(project, id),
 ];
 
 interface DeliveryRow extends Omit<Delivery, "triedAt" | "news"> {
@@ -48,11 +48,11 @@ const LISTED = 100;
 
 /** The last messages of a project, the newest first. */
 export const deliveryRows = (db: D1Database, project: number): D1PreparedStatement =>
-  db.prepare(`SELECT ${DELIVERY_COLUMNS} FROM deliveries WHERE project = ?1 ORDER BY at DESC, id LIMIT ${LISTED}`).bind(project);
+  db.prepare(`SELECT ${DELIVERY_COLUMNS} FROM notices WHERE project = ?1 ORDER BY at DESC, id LIMIT ${LISTED}`).bind(project);
 
 /** One message. */
 export const deliveryRow = (db: D1Database, project: number, id: string): D1PreparedStatement =>
-  db.prepare(`SELECT ${DELIVERY_COLUMNS} FROM deliveries WHERE project = ?1 AND id = ?2`).bind(project, id);
+  db.prepare(`SELECT ${DELIVERY_COLUMNS} FROM notices WHERE project = ?1 AND id = ?2`).bind(project, id);
 
 /**
  * A message to each webhook that is told such news and was there when it happened; the same one once. `name` names the news in its project. One to
@@ -65,29 +65,29 @@ export const putNews = (
 ): D1PreparedStatement =>
   db
     .prepare(
-      `INSERT INTO deliveries (project, id, webhook, news, state, at) SELECT project, ?2 || '-' || id, id, ?3, 'new', ?4 FROM webhooks
+      `INSERT INTO notices (project, id, webhook, news, state, at) SELECT project, ?2 || '-' || id, id, ?3, 'new', ?4 FROM webhooks
        WHERE project = ?1 AND created_at <= ?4 AND ${only === undefined ? "tells IN (?5, 'both')" : "id = ?5"} ON CONFLICT DO NOTHING RETURNING id`,
     )
     .bind(project, name, JSON.stringify(news), at, only ?? (news.kind === "week" ? "weekly" : "changes"));
 
 /** Messages that the queue does not have yet. */
 export const newDeliveries = (db: D1Database, project: number): D1PreparedStatement =>
-  db.prepare("SELECT id FROM deliveries INDEXED BY deliveries_new WHERE project = ?1 AND state = 'new'").bind(project);
+  db.prepare("SELECT id FROM notices INDEXED BY notices_new WHERE project = ?1 AND state = 'new'").bind(project);
 
 /** The queue has one. */
 export const deliveryWaits = (db: D1Database, project: number, id: string): D1PreparedStatement =>
-  db.prepare("UPDATE deliveries SET state = 'waiting' WHERE project = ?1 AND id = ?2 AND state = 'new'").bind(project, id);
+  db.prepare("UPDATE notices SET state = 'waiting' WHERE project = ?1 AND id = ?2 AND state = 'new'").bind(project, id);
 
 /** Notes a try. */
 export const noteTried = (db: D1Database, project: number, id: string, { state, outcome, at }: Tried): D1PreparedStatement =>
   db
-    .prepare("UPDATE deliveries SET state = ?3, outcome = ?4, tried_at = ?5, tries = tries + 1 WHERE project = ?1 AND id = ?2")
+    .prepare("UPDATE notices SET state = ?3, outcome = ?4, tried_at = ?5, tries = tries + 1 WHERE project = ?1 AND id = ?2")
     .bind(project, id, state, outcome, at);
 
 /** Sends one again that came to an end. */
 export const renewDelivery = (db: D1Database, project: number, id: string): D1PreparedStatement =>
   db
-    .prepare("UPDATE deliveries SET state = 'new' WHERE project = ?1 AND id = ?2 AND state IN ('sent', 'failed') RETURNING id")
+    .prepare("UPDATE notices SET state = 'new' WHERE project = ?1 AND id = ?2 AND state IN ('sent', 'failed') RETURNING id")
     .bind(project, id);
 
 /** Acceptances whose last day is one of these, and whose gap is open as it was accepted. */
