@@ -16,7 +16,7 @@ export function receiver(): Promise<string> {
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
-    const path = request.url ?? "";
+    const path = (request.url ?? "").split("?")[0] ?? "";
     const answer = (status: number, body = "", headers: Readonly<Record<string, string>> = {}) =>
       response.writeHead(status, { Connection: "close", ...headers }).end(body);
     if (path === "/control/received") return answer(200, JSON.stringify(all));

@@ -1,5 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { d1Store } from "#store/d1-store";
+import { tellOfDay } from "../../../src/worker/notify/daily.ts";
+import { handOver } from "../../../src/worker/notify/hand-over.ts";
 import { sweepAll } from "../../../src/worker/projects/sweep-all.ts";
 import { posting } from "../../store/texts.ts";
 import { asked, created, jsonOf, messages, queueOfTests, useProjects } from "../projects/asked.ts";
@@ -49,7 +52,13 @@ test("an acceptance that an edit ends is told, and one that a day ends, once", a
   const { gaps } = await put(admin, { lacks: [1, 2] });
   for (const [i, gap] of gaps.entries()) {
     const until = i === 0 ? {} : { until: new Date().toISOString().slice(0, 10) };
-    await asked("POST", "/careers/acceptances", admin, { pair: "cook", thread: gap.thread, fingerprint: gap.fingerprint, reason: "So.", ...until });
+    await asked("POST", "/careers/acceptances", admin, {
+      pair: "cook",
+      thread: gap.thread,
+      fingerprint: gap.fingerprint,
+      reason: "So.",
+      ...until,
+    });
   }
   await hooked(admin, { tells: "changes" });
   await env.DB.prepare("UPDATE webhooks SET created_at = '2026-01-01T00:00:00.000Z'").run();
@@ -61,12 +70,17 @@ test("an acceptance that an edit ends is told, and one that a day ends, once", a
   await sweep();
   await sweep();
   const [byDate, ...rest] = (await delivered()).map(dataIn);
-  expect([rest, byDate.counts, byDate.ended[0].key, byDate.ended[0].id]).toEqual([[], { came: 0, settled: 0, ended: 1 }, "cook", gaps[1].thread]);
+  expect([rest, byDate.counts, byDate.ended[0].key, byDate.ended[0].id]).toEqual([
+    [],
+    { came: 0, settled: 0, ended: 1 },
+    "cook",
+    gaps[1].thread,
+  ]);
   const { en, fr } = posting({ lacks: [1, 2] });
-  await asked("PUT", "/careers/pairs/cook", admin, { en: { text: en.replaceAll("soup", "warm soup").replaceAll("Wash", "Rinse") }, fr: { text: fr } });
-  const changed = await env.DB.prepare("SELECT count(*) AS n FROM acceptances WHERE edited_at IS NOT NULL AND until IS NULL").first("n");
-  const told = (await delivered()).map(dataIn).reduce((sum, { counts }) => sum + counts.ended, 0);
-  expect(told).toBe(changed);
+  const edited = en.replace("cold room", "cool room").replace("night watch", "long night watch");
+  await asked("PUT", "/careers/pairs/cook", admin, { en: { text: edited }, fr: { text: fr } });
+  const byEdit = (await delivered()).map(dataIn);
+  expect(byEdit).toMatchObject([{ key: "cook", counts: { came: 0, settled: 0, ended: 1 }, ended: [{ id: gaps[0].thread }] }]);
 });
 
 test.each(["json", "slack", "teams"])("a body for %s has the language of its webhook and no word of a text", async (body) => {
@@ -80,7 +94,12 @@ test.each(["json", "slack", "teams"])("a body for %s has the language of its web
   expect(bodies[0]).toContain("New gaps: 2.");
   expect(bodies[1]).toContain("Nouveaux écarts\u00A0: 2.");
   for (const word of ["cold", "froide", "bread", "pain", "watch", "Rimouski"]) expect(bodies.join(" ")).not.toContain(word);
-  if (body === "teams") expect(JSON.parse(bodies[0] ?? "").attachments[0]).toMatchObject({ contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content: { type: "AdaptiveCard" } });
+  if (body === "teams")
+    expect(JSON.parse(bodies[0] ?? "").attachments[0]).toMatchObject({
+      contentType: "application/vnd.microsoft.card.adaptive",
+      contentUrl: null,
+      content: { type: "AdaptiveCard" },
+    });
   if (body === "slack") expect(JSON.parse(bodies[0] ?? "").text).toMatch(/^\*<https:\/\/parite\.example\/en\/[^|]+\|Careers – cook>\*\n/u);
 });
 
@@ -133,7 +152,13 @@ test.each([
 
 test("an address that is not public is refused, when it is given and when it is sent to", async () => {
   const admin = await created();
-  for (const address of ["http://hooks.example/", "https://localhost/", "https://a:b@hooks.example/", "https://2130706433/", "no address"]) {
+  for (const address of [
+    "http://hooks.example/",
+    "https://localhost/",
+    "https://a:b@hooks.example/",
+    "https://2130706433/",
+    "no address",
+  ]) {
     const answer = await asked("POST", "/careers/webhooks", admin, { name: "x", address, body: "json", lang: "en", tells: "both" });
     expect([address, answer.status, (await jsonOf(answer)).errors?.[0].pointer]).toEqual([address, 400, "/address"]);
   }
@@ -153,8 +178,9 @@ test("a queue that takes nothing keeps no version back, and the message goes wit
   expect([answer.status, await deliveries(admin)]).toMatchObject([200, [{ state: "new", tries: 0 }]]);
   await sweep();
   expect(messages).toHaveLength(1);
-  await env.DB.prepare("UPDATE notices SET at = '2026-11-01T00:00:00.000Z'").run();
-  await env.DB.prepare("UPDATE notices SET at = ?1").bind(new Date(Date.now() - 2 * 86_400_000).toISOString()).run();
+  await env.DB.prepare("UPDATE notices SET at = ?1")
+    .bind(new Date(Date.now() - 2 * 86_400_000).toISOString())
+    .run();
   await sweep();
   expect(await deliveries(admin)).toMatchObject([{ state: "failed", outcome: "lost" }]);
 });
@@ -180,6 +206,38 @@ test("a webhook is listed without its address and its secret, tried, and deleted
   for (const table of ["webhooks", "notices", "feeds", "badges"])
     expect([table, await env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first("n")]).toEqual([table, 0]);
 });
+
+test("the week is told on Monday, or on Tuesday instead, once; and not where nothing is to say", async () => {
+  const admin = await created();
+  await hooked(admin, { tells: "weekly" });
+  await env.DB.prepare("UPDATE webhooks SET created_at = '2026-01-01T00:00:00.000Z'").run();
+  const store = d1Store(env.DB);
+  const project = await store.projectOf("careers");
+  if (!project) throw new Error("no project");
+  const monday = mondayAfter(Date.now());
+  const on = async (days: number) => {
+    await tellOfDay(store, project, new Date(monday + days * 86_400_000).toISOString());
+    await handOver(store, project, queueOfTests);
+    return (await delivered()).map(dataIn);
+  };
+  expect(await on(0)).toEqual([]);
+  await put(admin, { lacks: [1, 2] });
+  await put(admin, { lacks: [1] });
+  expect(messages).toEqual([]);
+  const week = { pairs: 1, open: 1, came: 1, settled: 1, write: { en: 0, fr: 1 }, url: "https://parite.example/en/projects/careers" };
+  expect(await on(1)).toMatchObject([week]);
+  for (const day of [1, 0, 2, 6]) expect([day, await on(day)]).toEqual([day, []]);
+  // A gap that stays open is something to say; a project in which none is and none was is not.
+  expect(await on(14)).toMatchObject([{ came: 0, settled: 0, open: 1 }]);
+  await put(admin);
+  expect(await on(28)).toEqual([]);
+});
+
+/** The first Monday from a moment on, so that what is pushed now is of the week before it. */
+const mondayAfter = (now: number): number => {
+  const day = new Date(now).getUTCDay();
+  return now + ((8 - day) % 7) * 86_400_000;
+};
 
 test("webhooks of two projects are told of their own alone", async () => {
   const [mine, theirs] = [await created("careers"), await created("other")];
