@@ -214,7 +214,7 @@ export interface KeyedAcceptance extends PairAcceptance {
 export type SecretKind = "tokens" | "links" | "invitations" | "feeds" | "badges";
 
 /** What a secret of a kind may allow: no link administers, and feeds and badges are read. */
-export const rolesOf = (kind: SecretKind): readonly TokenRole[] =>
+export const secretRoles = (kind: SecretKind): readonly TokenRole[] =>
   ROLES.slice(0, kind === "links" ? 2 : kind === "feeds" || kind === "badges" ? 1 : ROLES.length);
 
 /** A person. */

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
+import { webhookView } from "#service/webhook-view";
 import type { UiLang } from "#ui-lang";
 import type { WorkerEnv } from "../env.ts";
-import { webhookView } from "../notify/new-webhook.ts";
 import { NOTHING_SENT } from "../pages/people/fields.tsx";
 import { SettingsPage } from "../pages/people/settings/settings-page.tsx";
 import type { SettingsProps } from "../pages/people/settings/settings-props.ts";

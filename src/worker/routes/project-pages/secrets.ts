@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { Sides } from "#posting";
 import { newToken } from "#service/tokens";
 import { isDayToCome } from "#service/views";
-import { rolesOf, type SecretKind } from "#store/entities";
+import { type SecretKind, secretRoles } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
 import { SETTINGS_STRINGS } from "../../pages/people/settings/strings.ts";
@@ -40,7 +40,7 @@ export function secretForms(lang: UiLang, kind: SecretKind) {
     const fields = await fieldsOf(c, lang);
     const t = SETTINGS_STRINGS[lang].wrong;
     const { name = "", endsOn = "" } = fields;
-    const role = rolesOf(kind).find((each) => each === fields.role);
+    const role = secretRoles(kind).find((each) => each === fields.role);
     const problems = [
       ...wrongIf(!isName(name), "name", t.secretName),
       ...wrongIf(endsOn !== "" && !(/^\d{4}-\d\d-\d\d$/u.test(endsOn) && isDayToCome(endsOn, io.now())), "endsOn", t.endsOn),

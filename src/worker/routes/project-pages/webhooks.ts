@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { BODY_KINDS, TELLS } from "#store/notices";
 import { UI_LANGS, type UiLang } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
-import { newWebhook, sendAgain, testWebhook } from "../../notify/new-webhook.ts";
 import { WEBHOOK_WRONG } from "../../notify/wrong.ts";
 import { SETTINGS_STRINGS } from "../../pages/people/settings/strings.ts";
 import { projectPath, SETTINGS_FORMS } from "../../pages/projects/paths.ts";
@@ -10,6 +9,7 @@ import { refusedPage } from "../../pages/refused-page.tsx";
 import { fieldsOf, isName, sentAgain, wrongIf } from "../../people/form-fields.ts";
 import { settingsPage } from "../../people/settings.tsx";
 import { noted, viewerOf } from "../../people/viewer.ts";
+import { newWebhook, sendAgain, testWebhook } from "../../projects/webhooks.ts";
 
 /** Makes, tries and deletes webhooks, and sends messages again, in one language. */
 export function webhookForms(lang: UiLang) {

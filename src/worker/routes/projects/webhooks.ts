@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { createdWebhookSchema, deliverySchema, newWebhookSchema, webhookSchema } from "#schema/project-notices";
+import { webhookView } from "#service/webhook-view";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
 import { described, inJson, jsonRequest, listInJson, problems, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
-import { newWebhook, sendAgain, testWebhook, webhookView } from "../../notify/new-webhook.ts";
 import { WEBHOOK_WRONG } from "../../notify/wrong.ts";
 import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { projectParams } from "../../projects/params.ts";
+import { newWebhook, sendAgain, testWebhook } from "../../projects/webhooks.ts";
 
 const params = projectParams.extend({ id: z.string().max(64) });
 const NO_STORE = { "Cache-Control": "no-store" };

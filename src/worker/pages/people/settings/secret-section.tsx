@@ -1,4 +1,4 @@
-import { rolesOf, type SecretKind, type TokenEntry } from "#store/entities";
+import { type SecretKind, secretRoles, type TokenEntry } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { projectPath, REVOKE, SETTINGS_FORMS } from "../../projects/paths.ts";
 import { ChoiceField, FormSection, TextField, WideTable } from "../fields.tsx";
@@ -20,7 +20,7 @@ export function SecretSection({ kind, lang, viewing: { project, formToken }, ent
   const t = SETTINGS_STRINGS[lang];
   const words = t[kind];
   const action = `/${lang}${projectPath(lang, project.slug, "settings")}${SETTINGS_FORMS[kind][lang]}`;
-  const roles = rolesOf(kind);
+  const roles = secretRoles(kind);
   return (
     <FormSection id={kind} title={words.title}>
       <p>{words.lead}</p>

@@ -1,8 +1,8 @@
 import type { Viewing } from "#service/viewing";
+import type { WebhookView } from "#service/webhook-view";
 import type { AuditEntry, Person, ProjectMember, SecretKind, TokenEntry } from "#store/entities";
 import type { Delivery } from "#store/notices";
 import type { UiLang } from "#ui-lang";
-import type { webhookView } from "../../../notify/new-webhook.ts";
 import type { SentFields } from "../fields.tsx";
 
 /** All that the page of settings shows. */
@@ -11,7 +11,7 @@ export interface SettingsProps {
   readonly viewing: Viewing;
   readonly members: readonly (ProjectMember & Pick<Person, "name" | "issuer">)[];
   readonly secrets: Readonly<Record<SecretKind, readonly TokenEntry[]>>;
-  readonly webhooks: readonly ReturnType<typeof webhookView>[];
+  readonly webhooks: readonly WebhookView[];
   readonly deliveries: readonly Delivery[];
   /** The addresses of feed and badge, without a token. */
   readonly readers: Readonly<Record<"feeds" | "badges", string>>;

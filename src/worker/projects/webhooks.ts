@@ -4,10 +4,10 @@ import type { Project } from "#store/entities";
 import type { Webhook } from "#store/notices";
 import type { ProjectStore } from "#store/project-store";
 import type { WorkerEnv } from "../env.ts";
-import { io } from "../projects/io.ts";
-import { handOver } from "./hand-over.ts";
-import { isPublicAddress } from "./public-address.ts";
-import { SECRET_PREFIX } from "./signed.ts";
+import { handOver } from "../notify/hand-over.ts";
+import { isPublicAddress } from "../notify/public-address.ts";
+import { SECRET_PREFIX } from "../notify/signed.ts";
+import { io } from "./io.ts";
 
 /** What somebody says of a webhook. */
 export type AskedWebhook = Pick<Webhook, "name" | "address" | "body" | "lang" | "tells">;
@@ -40,14 +40,3 @@ export async function sendAgain(c: Context<WorkerEnv>, store: ProjectStore, proj
   if (isRenewed) await handOver(store, project, c.env.PROJECT_JOBS);
   return isRenewed;
 }
-
-/** A webhook for who asks: of its address only the host, for the rest is a secret of Slack’s or Teams’. */
-export const webhookView = ({ id, name, address, body, lang, tells, createdAt }: Webhook) => ({
-  id,
-  name,
-  host: new URL(address).host,
-  body,
-  lang,
-  tells,
-  createdAt,
-});
