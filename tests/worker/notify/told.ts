@@ -18,24 +18,23 @@ declare global {
 /** A service of others, by a name that the Worker sends to. */
 export const HOST = "https://hooks.example";
 
+let channel = "";
+
 /** What the Worker sends with, but that the name leads to the server of the tests. */
 const handler = deliverBy({
-  fetch: (address, init) => fetch(address.replace(HOST, env.TEST_RECEIVER), init),
+  fetch: (address, init) => fetch(address.replace(HOST, `${env.TEST_RECEIVER}/${channel}`), init),
   isAllowed: isPublicAddress,
   timeout: 300,
 });
 
-const control = async (what: string) => (await fetch(`${env.TEST_RECEIVER}/control/${what}`)).json();
+/** What the server of the tests got of this test since the last time. */
+export const received = async (): Promise<readonly Received[]> => (await fetch(`${env.TEST_RECEIVER}/control/${channel}`)).json();
 
-/** What the server of the tests got since the last time. */
-export async function received(): Promise<readonly Received[]> {
-  const all = (await control("received")) as readonly Received[];
-  await control("clear");
-  return all;
-}
-
-/** Nothing was received before each test. */
-export const useReceiver = (): void => beforeEach(async () => void (await control("clear")));
+/** Each test has a channel of its own. */
+export const useReceiver = (): void =>
+  beforeEach(() => {
+    channel = crypto.randomUUID();
+  });
 
 /** One try of a message: what became of it, or in how many seconds the next one is. */
 export async function tryOf(job: DeliverJob, attempt = 1): Promise<string | number | null> {

@@ -24,11 +24,7 @@ export function SecretSection({ kind, lang, viewing: { project, formToken }, ent
   return (
     <FormSection id={kind} title={words.title}>
       <p>{words.lead}</p>
-      {address !== undefined && (
-        <p>
-          <code>{address}</code>
-        </p>
-      )}
+      {address !== undefined && <input class="secret" readonly value={address} autocomplete="off" aria-labelledby={kind} />}
       {entries.length > 0 && <Entries {...{ kind, lang, entries, today, formToken }} action={action + REVOKE[lang]} />}
       <form class="fields" method="post" action={action}>
         <FormToken token={formToken} />
