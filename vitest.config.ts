@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
 import { identityServer } from "./tests/identity/server.ts";
+import { receiver } from "./tests/receiver/server.ts";
 
 /** Packages that the Worker's tests bundle once instead of loading file by file. */
 const bundled = [
@@ -138,6 +139,7 @@ export default defineConfig({
                 GITHUB_WEBHOOK_SECRET: "a secret of the tests",
                 TEST_PUBLIC_KEY: key.publicKey,
                 TEST_IDENTITY: await identityServer(),
+                TEST_RECEIVER: await receiver(),
                 TEST_MIGRATIONS: await readD1Migrations("migrations"),
               },
             },

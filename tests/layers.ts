@@ -146,12 +146,14 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
   "worker/http": ["worker/env"],
   "worker/queue": ["worker/bindings", "worker/queue/handlers"],
   // The one table of the queue, which names every kind of job.
-  "worker/queue/handlers": ["worker/queue", "worker/github", "worker/projects"],
+  "worker/queue/handlers": ["worker/queue", "worker/github", "worker/notify", "worker/projects"],
   "worker/github": ["worker/bindings", "worker/env", "worker/engine", "worker/http", "worker/projects", "worker/queue"],
+  // Whom projects tell what changed, in the words of the pages.
+  "worker/notify": ["worker/bindings", "worker/pages", "worker/pages/projects/paths", "worker/queue"],
   // What the routes of projects share, and the job of a pair.
-  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/pages/projects/paths", "worker/queue"],
+  "worker/projects": ["worker/bindings", "worker/env", "worker/http", "worker/notify", "worker/pages/projects/paths", "worker/queue"],
   // Routes are for programs and pages for people; neither knows the other.
-  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/projects"],
+  "worker/routes": ["worker/env", "worker/engine", "worker/http", "worker/github", "worker/notify", "worker/projects"],
   // Who a person is, and what they may do; to whom may not, it answers with a page.
   "worker/people": ["worker/bindings", "worker/env", "worker/http", "worker/pages", "worker/pages/projects/paths", "worker/projects"],
   // The addresses of people and projects: they read the form, ask the service, and show a page.
@@ -159,6 +161,7 @@ const FACES: { readonly [layer: string]: readonly string[] } = {
     "worker/engine",
     "worker/env",
     "worker/http",
+    "worker/notify",
     "worker/pages",
     "worker/pages/projects/paths",
     "worker/people",

@@ -13,6 +13,7 @@ import { wordsToWrite } from "#projects/words";
 import { newNumber, type ServiceIo } from "#service/io";
 import { findingsOf, keptOf } from "#service/kept";
 import { judgeOf, type KnownPair, knownPair, standsAlready } from "#service/known-pair";
+import { newsOf } from "#service/news";
 import type { Pushed, PushedPair } from "#service/pushed";
 import type { KeptVersion, PairHead, PairPast, PairState, Project } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
@@ -70,6 +71,8 @@ async function pushOnto(
     score: report.score,
     counts: report.counts,
   };
+  const marks = isOwn ? acceptedBlocks(state.acceptances, step, kept) : { edited: [], restored: [] };
+  const news = isOwn ? newsOf(head, step, { ...state, edited: marks.edited, blocks: kept.blocks, at }) : undefined;
   const outcome = await store.write({
     project: project.id,
     head,
@@ -79,7 +82,8 @@ async function pushOnto(
     texts: project.texts === "kept" ? newTexts(texts, analysis.hashes, before) : new Map(),
     kept,
     ...(isOwn && { step }),
-    ...(isOwn ? acceptedBlocks(state.acceptances, step, kept) : { edited: [], restored: [] }),
+    ...marks,
+    ...(news && { news }),
     ...(pushed.label !== undefined && { label: pushed.label }),
   });
   if (outcome === "conflict") return { status: "conflict" };

@@ -4,7 +4,7 @@ import { type Project, ROLES, type SecretKind, type TokenEntry, type TokenRole }
 import type { ProjectStore } from "#store/project-store";
 
 /** Before each token, so that whoever finds one knows what it is; links and invitations stand in an address that says it. */
-const PREFIX: Readonly<Record<SecretKind, string>> = { tokens: "parite_", links: "", invitations: "" };
+const PREFIX: Readonly<Record<SecretKind, string>> = { tokens: "parite_", links: "", invitations: "", feeds: "", badges: "" };
 
 /** Makes a token, link or invitation, which is shown now and never again: only its hash is kept. */
 export async function newToken(

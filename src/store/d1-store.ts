@@ -13,6 +13,7 @@ import {
 } from "#store/acceptances";
 import { auditRows, putAudit } from "#store/audit";
 import { type BoardRow, boardBodies, boardIn, boardRow, bodiesIn } from "#store/board";
+import { d1Webhooks } from "#store/d1-webhooks";
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
 import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
@@ -43,6 +44,7 @@ import { closedWith, openOfKey, openOfProject, putThreads, type ThreadRow, threa
 import { endToken, noteTokenUse, putToken, slugRow, tokenOf, tokenRow, tokenRows } from "#store/tokens";
 import { type VisitRow, visitOf, visitRow } from "#store/visits";
 import { firstWaiting, putWaiting, takeWaiting, waitingOf } from "#store/waiting";
+import { putNews } from "#store/webhooks";
 import { putAgreement, putComment, putWork } from "#store/work";
 
 /** Projects in a D1 database. */
@@ -187,6 +189,7 @@ export function d1Store(db: D1Database): ProjectStore {
     },
     log: async (project, entry) => void (await putAudit(db, project, entry).run()),
     audit: (project) => all<AuditEntry>(auditRows(db, project)),
+    ...d1Webhooks(db),
     addFailure: async (project, failure) => void (await putFailure(db, project, failure).run()),
     failures: async (project) => (await all<Parameters<typeof failedJobOf>[0]>(failureRows(db, project))).map(failedJobOf),
     async takeFailure(project, id) {
@@ -231,7 +234,7 @@ async function pairState(db: D1Database, project: number, branch: string, key: s
 
 /** One batch: the pair first, whose revision is checked by a statement that fails. */
 async function written(db: D1Database, version: VersionWrite): Promise<WriteOutcome> {
-  const { project, head, before, texts, kept, step, edited, restored } = version;
+  const { project, head, before, texts, kept, step, edited, restored, news } = version;
   const statements = [
     ...(version.formerly === undefined ? [] : renamePair(db, project, version.formerly, head)),
     putPair(db, project, head),
@@ -242,6 +245,7 @@ async function written(db: D1Database, version: VersionWrite): Promise<WriteOutc
     ...(edited.length > 0 ? [noteEdited(db, project, head.id, edited, head.at)] : []),
     ...(restored.length > 0 ? [noteRestored(db, project, head.id, restored)] : []),
     ...(head.branch === "" ? [putDay(db, project, head, before)] : []),
+    ...(news ? [putNews(db, project, { name: `${head.id}-${head.revision}`, news, at: head.at })] : []),
   ];
   try {
     await db.batch(statements);

@@ -5,6 +5,7 @@ import type { AcceptedGap } from "#projects/accepted-gap";
 import type { BlockMark } from "#projects/marks";
 import type { PlacedFinding } from "#projects/placed-finding";
 import type { GapThread, ThreadStep } from "#projects/threads";
+import type { ChangeNews } from "#store/notices";
 
 /** A project. */
 export interface Project {
@@ -102,6 +103,8 @@ export interface VersionWrite {
   readonly restored: readonly number[];
   /** The commit. */
   readonly label?: string;
+  /** What webhooks are told of it. */
+  readonly news?: ChangeNews;
 }
 
 /** A version of a pair, in a list. */
@@ -204,8 +207,15 @@ export interface KeyedAcceptance extends PairAcceptance {
   readonly key: string;
 }
 
-/** What is kept as a hash, shown once, ends and is revoked: tokens of programs, share links, and invitations, which are used once. */
-export type SecretKind = "tokens" | "links" | "invitations";
+/**
+ * What is kept as a hash, shown once, ends and is revoked: tokens of programs, share links, invitations, which are used once, and what stands in the
+ * addresses of feeds and badges.
+ */
+export type SecretKind = "tokens" | "links" | "invitations" | "feeds" | "badges";
+
+/** What a secret of a kind may allow: no link administers, and feeds and badges are read. */
+export const secretRoles = (kind: SecretKind): readonly TokenRole[] =>
+  ROLES.slice(0, kind === "links" ? 2 : kind === "feeds" || kind === "badges" ? 1 : ROLES.length);
 
 /** A person. */
 export interface Person {

@@ -30,6 +30,7 @@ import type {
   WaitingVersion,
   WorkList,
 } from "#store/entities";
+import type { Delivery, News, NewsGap, Tried, Webhook } from "#store/notices";
 
 /** Somebody else wrote first, or the project is gone: nothing was written. */
 export type WriteOutcome = "written" | "conflict";
@@ -146,6 +147,30 @@ export interface ProjectStore {
   /** The projects that a repository feeds, by the installation that reads it. */
   linkedProjects(installation: number, repository: number): Promise<readonly string[]>;
   unlinkInstallation(installation: number): Promise<void>;
+
+  webhooks(project: number): Promise<readonly Webhook[]>;
+  /** @returns whether it was added: a project has few */
+  addWebhook(project: number, hook: Webhook): Promise<boolean>;
+  /** With its messages. */
+  deleteWebhook(project: number, id: string): Promise<boolean>;
+  /** The last messages, the newest first. */
+  deliveries(project: number): Promise<readonly Delivery[]>;
+  /** A message and whom it is for. */
+  deliveryOf(project: number, id: string): Promise<{ readonly delivery: Delivery; readonly hook: Webhook } | null>;
+  /** Messages that tell webhooks something; the same once. @returns their ids */
+  tell(
+    project: number,
+    told: { readonly name: string; readonly news: News; readonly at: string; readonly only?: string },
+  ): Promise<readonly string[]>;
+  /** Messages that the queue does not have yet. */
+  newDeliveries(project: number): Promise<readonly string[]>;
+  deliveryWaits(project: number, id: string): Promise<void>;
+  noteTried(project: number, id: string, tried: Tried): Promise<void>;
+  /** Sends one again that came to an end. @returns whether it did */
+  renewDelivery(project: number, id: string): Promise<boolean>;
+  /** Acceptances that ended on one of these days, their gap open. */
+  endedByDate(project: number, from: string, to: string): Promise<readonly (NewsGap & { readonly key: string; readonly until: string })[]>;
+  cameAndSettled(project: number, since: string): Promise<{ readonly came: number; readonly settled: number }>;
 
   addFailure(project: number, failure: FailedJob): Promise<void>;
   failures(project: number): Promise<readonly FailedJob[]>;

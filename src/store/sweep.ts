@@ -11,6 +11,10 @@ const before = (now: string, days: number): string => new Date(Date.parse(now) -
 /** Days after which a version that waits has been given up by the queue, whose messages live for four. */
 const WAITING_DAYS = 5;
 
+/** Days that messages to webhooks are listed, and after which one that waits was lost: the queue has given up long before. */
+const DELIVERY_DAYS = 30;
+const LOST_DAYS = 1;
+
 /** Forgets versions, closed threads, ended acceptances and branches that are too old, then the texts that nothing names any more. */
 export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string): readonly D1PreparedStatement[] {
   const [oldest, oldestBranch] = [before(now, keepDays), before(now, BRANCH_DAYS)];
@@ -45,6 +49,11 @@ export function sweepOf(db: D1Database, { id, keepDays }: Project, now: string):
     run("DELETE FROM threads WHERE project = ?1 AND is_closed = 1 AND closed_at < ?2", oldest),
     run("DELETE FROM acceptances WHERE project = ?1 AND (reopened_at < ?2 OR until < ?2)", oldest),
     run("DELETE FROM audit WHERE project = ?1 AND at < ?2", oldest),
+    run("DELETE FROM notices WHERE project = ?1 AND at < ?2", before(now, DELIVERY_DAYS)),
+    run(
+      "UPDATE notices SET state = 'failed', outcome = 'lost' WHERE project = ?1 AND state = 'waiting' AND coalesce(tried_at, at) < ?2",
+      before(now, LOST_DAYS),
+    ),
     // What no message asks for any more failed for good: it is listed, to be sent again.
     run(
       `INSERT INTO failures (project, id, job, reason, failed_at)

@@ -46,7 +46,7 @@ export const TABLES = {
   agreements: ["pair", "version", "en", "fr", "at", "by_whom"],
   days: ["day", "pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"],
   audit: ["at", "id", "by_whom", "action", "subject"],
-  // A token is of one service, and so are its people, their links, what waits in its queue and the repositories that feed it.
+  // A token is of one service, and so are its people, their links, what waits in its queue, the repositories that feed it and whom it tells.
   tokens: [],
   members: [],
   links: [],
@@ -54,4 +54,8 @@ export const TABLES = {
   failures: [],
   waiting: [],
   installations: [],
+  webhooks: [],
+  notices: [],
+  feeds: [],
+  badges: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,10 +1,12 @@
 import type { Context } from "hono";
+import { webhookView } from "#service/webhook-view";
 import type { UiLang } from "#ui-lang";
 import type { WorkerEnv } from "../env.ts";
 import { NOTHING_SENT } from "../pages/people/fields.tsx";
 import { SettingsPage } from "../pages/people/settings/settings-page.tsx";
 import type { SettingsProps } from "../pages/people/settings/settings-props.ts";
 import { io } from "../projects/io.ts";
+import { readerAddress } from "../projects/secret-address.ts";
 import { peopleOf } from "./caller.ts";
 import { viewerOf } from "./viewer.ts";
 
@@ -17,11 +19,15 @@ export async function settingsPage(
 ): Promise<Response> {
   const viewing = viewerOf(c);
   const { store, project } = viewing;
-  const [members, tokens, links, invitations, audit] = await Promise.all([
+  const [members, tokens, links, invitations, feeds, badges, webhooks, deliveries, audit] = await Promise.all([
     store.members(project.id),
     store.tokens(project.id, "tokens"),
     store.tokens(project.id, "links"),
     store.tokens(project.id, "invitations"),
+    store.tokens(project.id, "feeds"),
+    store.tokens(project.id, "badges"),
+    store.webhooks(project.id),
+    store.deliveries(project.id),
     store.audit(project.id),
   ]);
   const people = await peopleOf(c).people(members.map(({ person }) => person));
@@ -33,7 +39,10 @@ export async function settingsPage(
         const { name, issuer } = people.get(member.person) ?? { name: String(member.person), issuer: "" };
         return { ...member, name, issuer };
       })}
-      secrets={{ tokens, links, invitations }}
+      secrets={{ tokens, links, invitations, feeds, badges }}
+      webhooks={webhooks.map(webhookView)}
+      deliveries={deliveries}
+      readers={{ feeds: readerAddress(c, project.slug, "feeds")[lang], badges: readerAddress(c, project.slug, "badges")[lang] }}
       audit={audit}
       today={io.now().slice(0, 10)}
       sent={sent}

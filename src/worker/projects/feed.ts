@@ -10,6 +10,7 @@ import { databaseOf } from "#store/database";
 import type { PairHead, Project } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
 import type { Bindings } from "../bindings.ts";
+import { handOver } from "../notify/hand-over.ts";
 import { RetryLater } from "../queue/retry-later.ts";
 import { type PushBody, pushedOf } from "./intake.ts";
 import { io } from "./io.ts";
@@ -66,8 +67,10 @@ async function hand(env: Bindings, store: ProjectStore, project: Project, key: s
   const queue = env.PROJECT_JOBS;
   if (queue && project.texts === "kept") return waitFor(store, project, { key, branch: "", body }, (job) => queue.send(job));
   const pushed = await pushedOf({ project, store }, { key, branch: "" }, body);
-  if (pushed.ok && (await pushPair(store, project, pushed.value, io)).status === "conflict")
-    throw new RetryLater("conflict", { seconds: 5 });
+  if (!pushed.ok) return;
+  const { status } = await pushPair(store, project, pushed.value, io);
+  if (status === "conflict") throw new RetryLater("conflict", { seconds: 5 });
+  await handOver(store, project, queue);
 }
 
 /** Tells a project why a repository could not be read for it. */

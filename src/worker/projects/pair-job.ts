@@ -5,6 +5,7 @@ import { d1Store } from "#store/d1-store";
 import { databaseOf } from "#store/database";
 import type { Project, WaitingVersion } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
+import { handOver } from "../notify/hand-over.ts";
 import type { JobHandler } from "../queue/job-handler.ts";
 import { RetryLater } from "../queue/retry-later.ts";
 import { pushedOf } from "./intake.ts";
@@ -39,6 +40,7 @@ export const pairHandler: JobHandler<PairJob> = {
       outcomes.add(await settled(store, project, next, isLast));
       await store.endWaiting(project.id, next);
     }
+    if (outcomes.has("stored")) await handOver(store, project, env.PROJECT_JOBS);
     return [...outcomes].join(" ") || "known";
 
     function first(): Promise<WaitingVersion | null> {

@@ -4,6 +4,8 @@ import { pushPair } from "#service/push";
 import { fieldErrors } from "../http/field-errors.ts";
 import type { FieldError } from "../http/problem.ts";
 import { PROBLEMS } from "../http/problem-codes.ts";
+import type { DeliverJob } from "../notify/deliver-job.ts";
+import { handOver } from "../notify/hand-over.ts";
 import { type PushBody, pushedOf } from "./intake.ts";
 import { io } from "./io.ts";
 import { bodyLines } from "./lines.ts";
@@ -20,7 +22,7 @@ export interface ManyOptions {
   /** Pairs that no line names are gone. */
   readonly complete: boolean;
   /** Absent where there is no queue: all is done at once. */
-  readonly send?: (job: PairJob) => Promise<unknown>;
+  readonly send?: (job: PairJob | DeliverJob) => Promise<unknown>;
 }
 
 /** Stores a version a line, and answers with a line each: one that cannot be read is named, and the others are stored. The last line is the sum. */
@@ -45,6 +47,8 @@ export async function* pushMany(access: Access, body: ReadableStream<Uint8Array>
     isWhole = false;
     sums["cut-off"] = 1;
   }
+  const { send } = options;
+  if (send && sums.stored !== undefined) await handOver(access.store, access.project, { send });
   // A line that could not be read may have named any pair: then none is known to be gone. No line at all is a file that was lost, and not a project
   // without pairs.
   const gone = options.complete && isWhole && keys.length > 0 ? await markGone(access, options.branch, keys) : null;

@@ -1,6 +1,7 @@
 import { type FeedJob, feedHandler } from "../github/feed-job.ts";
 import { type ForgetJob, forgetHandler } from "../github/forget-job.ts";
 import { type ReportJob, reportHandler } from "../github/report-job.ts";
+import { type DeliverJob, deliverHandler } from "../notify/deliver-job.ts";
 import { type PairJob, pairHandler } from "../projects/pair-job.ts";
 import type { JobHandler } from "./job-handler.ts";
 
@@ -10,6 +11,7 @@ interface Jobs {
   readonly feed: FeedJob;
   readonly forget: ForgetJob;
   readonly pair: PairJob;
+  readonly deliver: DeliverJob;
 }
 
 /** A message of the queue. */
@@ -21,4 +23,5 @@ export const handlers: { readonly [Kind in keyof Jobs]: JobHandler<Jobs[Kind]> }
   feed: feedHandler,
   forget: forgetHandler,
   pair: pairHandler,
+  deliver: deliverHandler,
 };

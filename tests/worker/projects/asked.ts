@@ -3,14 +3,19 @@ import { env } from "cloudflare:workers";
 import { beforeEach } from "vitest";
 import { app } from "../../../src/worker/app.tsx";
 import type { RequestBindings } from "../../../src/worker/env.ts";
+import type { DeliverJob } from "../../../src/worker/notify/deliver-job.ts";
 import type { PairJob } from "../../../src/worker/projects/pair-job.ts";
 import { en, fr, shorter } from "../requests.ts";
 
 /** As vitest.config.ts has it. */
 export const SETUP = "the-secret-of-the-tests";
 
-/** What the Worker sent to its queue. */
+/** What the Worker sent to its queue: pairs, and messages to webhooks. */
 export const sent: PairJob[] = [];
+export const messages: DeliverJob[] = [];
+
+/** A queue that takes all. */
+export const queueOfTests = { send: async (job: PairJob | DeliverJob) => void (job.kind === "pair" ? sent.push(job) : messages.push(job)) };
 
 /** An empty store for each test. */
 export function useProjects(): void {
@@ -18,6 +23,7 @@ export function useProjects(): void {
     await reset();
     await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
     sent.length = 0;
+    messages.length = 0;
   });
 }
 
@@ -30,8 +36,8 @@ export async function asked(
   {
     db = env.DB,
     type = "application/json",
-    queue = { send: async (job: PairJob) => void sent.push(job) },
-  }: { readonly db?: D1Database; readonly type?: string; readonly queue?: { send(job: PairJob): Promise<unknown> } } = {},
+    queue = queueOfTests,
+  }: { readonly db?: D1Database; readonly type?: string; readonly queue?: { send(job: PairJob | DeliverJob): Promise<unknown> } } = {},
 ): Promise<Response> {
   const bindings = { ...env, DB: db, PROJECT_JOBS: queue as unknown as Queue<never> } as unknown as RequestBindings;
   const headers = new Headers({ "Accept-Language": "en" });

@@ -41,6 +41,19 @@ export const API_RIGHTS: readonly Right[] = [
   { route: `POST ${API}/tokens`, role: "admin", body: { name: "x", role: "read" } },
   { route: `DELETE ${API}/tokens/:id`, role: "admin", params: { id: "none" } },
   { route: `POST ${API}/invitations`, role: "admin", body: { name: "x", role: "read" } },
+  { route: `GET ${API}/addresses`, role: "admin" },
+  { route: `POST ${API}/addresses`, role: "admin", body: { of: "feeds", name: "x" } },
+  { route: `DELETE ${API}/addresses/:id`, role: "admin", params: { id: "none" } },
+  { route: `GET ${API}/webhooks`, role: "admin" },
+  {
+    route: `POST ${API}/webhooks`,
+    role: "admin",
+    body: { name: "x", address: "https://localhost/", body: "json", lang: "en", tells: "both" },
+  },
+  { route: `DELETE ${API}/webhooks/:id`, role: "admin", params: { id: "none" } },
+  { route: `POST ${API}/webhooks/:id/test`, role: "admin", params: { id: "none" } },
+  { route: `GET ${API}/deliveries`, role: "admin" },
+  { route: `POST ${API}/deliveries/:id`, role: "admin", params: { id: "none" } },
   { route: `GET ${API}/audit`, role: "admin" },
   { route: `GET ${API}/export`, role: "admin" },
   { route: `POST ${API}/import`, role: "admin", body: "{}", type: NDJSON },
@@ -49,7 +62,7 @@ export const API_RIGHTS: readonly Right[] = [
 const pagesIn = (lang: UiLang): readonly Right[] => {
   const page = (part: Parameters<typeof projectPath>[2]) => `/${lang}${projectPath(lang, ":slug", part)}`;
   const settings = page("settings");
-  const secrets = (["tokens", "links", "invitations"] as const).flatMap((kind): readonly Right[] => {
+  const secrets = (["tokens", "links", "invitations", "feeds", "badges"] as const).flatMap((kind): readonly Right[] => {
     const forms = `${settings}${SETTINGS_FORMS[kind][lang]}`;
     return [
       { route: `POST ${forms}`, role: "admin", body: { name: "x", role: "read" }, status: 200 },
@@ -62,6 +75,13 @@ const pagesIn = (lang: UiLang): readonly Right[] => {
     { route: `POST ${settings}${SETTINGS_FORMS.members[lang]}`, role: "admin", body: { person: "999", role: "read" }, status: 409 },
     { route: `POST ${settings}${SETTINGS_FORMS.delete[lang]}`, role: "admin", body: { name: "other" }, status: 400 },
     ...secrets,
+    {
+      route: `POST ${settings}${SETTINGS_FORMS.webhooks[lang]}`,
+      role: "admin",
+      body: { name: "x", address: "https://localhost/" },
+      status: 400,
+    },
+    { route: `POST ${settings}${SETTINGS_FORMS.deliveries[lang]}`, role: "admin", body: { id: "none" }, status: 404 },
     ...(["", "work", "accepted"] as const).map((part): Right => ({ route: `GET ${page(part)}`, role: "read", status: 200 })),
     { route: `GET ${page("pairs")}.csv`, role: "read", status: 200 },
     { route: `GET ${page("pairs")}/:key`, role: "read", params: { key: "lead" }, status: 200 },
@@ -83,6 +103,8 @@ export const APART: readonly string[] = [
   `POST ${API}/installations`,
   ...UI_LANGS.flatMap((lang) => [
     `POST /${lang}${projectPath(lang, ":slug", "leave")}`,
+    // By a token in the address and nothing else: tests/worker/notify/readers.test.ts.
+    ...(["feed", "badge"] as const).map((part) => `GET /${lang}${projectPath(lang, ":slug", part)}`),
     `GET /${lang}${PATHS.projects[lang]}`,
     `POST /${lang}${PATHS.projects[lang]}`,
   ]),

@@ -22,6 +22,8 @@ const PARTS = {
   settings: { en: "/settings", fr: "/parametres" },
   accepted: { en: "/accepted", fr: "/acceptations" },
   leave: { en: "/leave", fr: "/depart" },
+  feed: { en: "/feed.atom", fr: "/fil.atom" },
+  badge: { en: "/badge.svg", fr: "/insigne.svg" },
 } as const satisfies Readonly<Record<string, Sides<string>>>;
 
 /** The address of a page of a project, after the language. */
@@ -33,6 +35,10 @@ export const SETTINGS_FORMS = {
   tokens: { en: "/tokens", fr: "/jetons" },
   links: { en: "/links", fr: "/liens" },
   invitations: { en: "/invitations", fr: "/invitations" },
+  feeds: { en: "/feeds", fr: "/fils" },
+  badges: { en: "/badges", fr: "/insignes" },
+  webhooks: { en: "/webhooks", fr: "/webhooks" },
+  deliveries: { en: "/deliveries", fr: "/messages" },
   members: { en: "/members", fr: "/membres" },
   delete: { en: "/delete", fr: "/suppression" },
 } as const satisfies Readonly<Record<string, Sides<string>>>;

@@ -8,6 +8,7 @@ import { pairRoutes } from "./pair.tsx";
 import { privatePages } from "./private-pages.ts";
 import { projectRoutes } from "./project.tsx";
 import { projects } from "./projects.tsx";
+import { readerRoutes } from "./readers.ts";
 import { settings } from "./settings.ts";
 import { signIn } from "./sign-in.tsx";
 import { signInByOthers } from "./sign-in-by-others.ts";
@@ -18,6 +19,9 @@ export const projectPages = new Hono<WorkerEnv>();
 
 projectPages.use("/sign-in/*", privatePages);
 projectPages.route("/", signInByOthers);
+
+// Before the pages, whose headers are for browsers.
+for (const lang of UI_LANGS) projectPages.route("/", readerRoutes(lang));
 
 for (const lang of UI_LANGS) {
   for (const path of Object.values(PATHS)) projectPages.use(`/${lang}${path[lang]}/*`, privatePages);

@@ -1,7 +1,8 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import type { Sides } from "#posting";
 import { newToken } from "#service/tokens";
 import { isDayToCome } from "#service/views";
-import { ROLES, type SecretKind } from "#store/entities";
+import { type SecretKind, secretRoles } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import type { WorkerEnv } from "../../env.ts";
 import { SETTINGS_STRINGS } from "../../pages/people/settings/strings.ts";
@@ -11,11 +12,24 @@ import { fieldsOf, isName, sentAgain, wrongIf } from "../../people/form-fields.t
 import { settingsPage } from "../../people/settings.tsx";
 import { noted, viewerOf } from "../../people/viewer.ts";
 import { io } from "../../projects/io.ts";
-import { invitationAddress, linkAddress } from "../../projects/secret-address.ts";
+import { invitationAddress, linkAddress, readerAddress } from "../../projects/secret-address.ts";
 
-const ACTION: Readonly<Record<SecretKind, string>> = { tokens: "token", links: "link", invitations: "invite" };
+const ACTION: Readonly<Record<SecretKind, string>> = {
+  tokens: "token",
+  links: "link",
+  invitations: "invite",
+  feeds: "feeds",
+  badges: "badges",
+};
 
-/** Makes and revokes the tokens, share links or invitations of a project, in one language. */
+/** What is shown: a token, or an address that holds one. */
+function secretOf(c: Context, slug: string, kind: SecretKind, token: string): Sides<string> {
+  if (kind === "tokens") return { en: token, fr: token };
+  if (kind === "feeds" || kind === "badges") return readerAddress(c, slug, kind, token);
+  return kind === "links" ? linkAddress(c, token) : invitationAddress(c, token);
+}
+
+/** Makes and revokes the tokens, share links, invitations or addresses of a project, in one language. */
 export function secretForms(lang: UiLang, kind: SecretKind) {
   const routes = new Hono<WorkerEnv>();
   const settings = `/${lang}${projectPath(lang, ":slug", "settings")}` as const;
@@ -26,7 +40,7 @@ export function secretForms(lang: UiLang, kind: SecretKind) {
     const fields = await fieldsOf(c, lang);
     const t = SETTINGS_STRINGS[lang].wrong;
     const { name = "", endsOn = "" } = fields;
-    const role = ROLES.find((each) => each === fields.role && !(kind === "links" && each === "admin"));
+    const role = secretRoles(kind).find((each) => each === fields.role);
     const problems = [
       ...wrongIf(!isName(name), "name", t.secretName),
       ...wrongIf(endsOn !== "" && !(/^\d{4}-\d\d-\d\d$/u.test(endsOn) && isDayToCome(endsOn, io.now())), "endsOn", t.endsOn),
@@ -34,7 +48,7 @@ export function secretForms(lang: UiLang, kind: SecretKind) {
     if (problems.length > 0 || !role) return settingsPage(c, lang, { sent: sentAgain(kind, fields, problems) }, 400);
     const { entry, token } = await newToken(store, project, { name, role, ...(endsOn !== "" && { endsOn }) }, io, kind);
     await noted(c, ACTION[kind], entry.id);
-    const secret = { tokens: token, links: linkAddress(c, token)[lang], invitations: invitationAddress(c, token)[lang] }[kind];
+    const secret = secretOf(c, project.slug, kind, token)[lang];
     return settingsPage(c, lang, { shown: { kind, name, secret } });
   });
 

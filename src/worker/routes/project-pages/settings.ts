@@ -10,6 +10,7 @@ import { settingsPage } from "../../people/settings.tsx";
 import { noted, viewerOf, withViewer } from "../../people/viewer.ts";
 import { memberForms } from "./members.ts";
 import { secretForms } from "./secrets.ts";
+import { webhookForms } from "./webhooks.ts";
 
 /** The settings of a project, in one language. */
 export function settings(lang: UiLang) {
@@ -44,7 +45,8 @@ export function settings(lang: UiLang) {
     return c.redirect(`/${lang}${PATHS.projects[lang]}?done=deleted`, 303);
   });
 
-  for (const kind of ["tokens", "links", "invitations"] as const) routes.route("/", secretForms(lang, kind));
+  for (const kind of ["tokens", "links", "invitations", "feeds", "badges"] as const) routes.route("/", secretForms(lang, kind));
   routes.route("/", memberForms(lang));
+  routes.route("/", webhookForms(lang));
   return routes;
 }

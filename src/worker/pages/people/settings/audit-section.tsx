@@ -6,9 +6,9 @@ import { SETTINGS_STRINGS } from "./strings.ts";
 const SHOWN = 100;
 
 /** Who did what, the newest first. */
-export function AuditSection({ lang, audit, secrets }: SettingsProps) {
+export function AuditSection({ lang, audit, secrets, webhooks }: SettingsProps) {
   const t = SETTINGS_STRINGS[lang];
-  const names = new Map(Object.values(secrets).flatMap((entries) => entries.map(({ id, name }) => [id, name] as const)));
+  const names = new Map([...Object.values(secrets), webhooks].flatMap((entries) => entries.map(({ id, name }) => [id, name] as const)));
   return (
     <FormSection id="audit" title={t.audit}>
       <p>{t.auditLead}</p>

@@ -1,4 +1,4 @@
-import { ROLES, type SecretKind, type TokenEntry } from "#store/entities";
+import { type SecretKind, secretRoles, type TokenEntry } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { projectPath, REVOKE, SETTINGS_FORMS } from "../../projects/paths.ts";
 import { ChoiceField, FormSection, TextField, WideTable } from "../fields.tsx";
@@ -11,30 +11,37 @@ import type { SettingsStrings } from "./words.ts";
 interface SecretProps extends Pick<SettingsProps, "lang" | "viewing" | "sent" | "today"> {
   readonly kind: SecretKind;
   readonly entries: readonly TokenEntry[];
+  /** Of a feed or a badge, without a token. */
+  readonly address?: string;
 }
 
-/** Tokens, share links or invitations: those that there are, and another one. */
-export function SecretSection({ kind, lang, viewing: { project, formToken }, entries, sent, today }: SecretProps) {
+/** Tokens, share links, invitations, or tokens of feeds or badges: those that there are, and another one. */
+export function SecretSection({ kind, lang, viewing: { project, formToken }, entries, sent, today, address }: SecretProps) {
   const t = SETTINGS_STRINGS[lang];
   const words = t[kind];
   const action = `/${lang}${projectPath(lang, project.slug, "settings")}${SETTINGS_FORMS[kind][lang]}`;
-  const roles = ROLES.filter((role) => kind !== "links" || role !== "admin");
+  const roles = secretRoles(kind);
   return (
     <FormSection id={kind} title={words.title}>
       <p>{words.lead}</p>
+      {address !== undefined && <input class="secret" readonly value={address} autocomplete="off" aria-labelledby={kind} />}
       {entries.length > 0 && <Entries {...{ kind, lang, entries, today, formToken }} action={action + REVOKE[lang]} />}
       <form class="fields" method="post" action={action}>
         <FormToken token={formToken} />
         <TextField id={`${kind}-name`} name="name" label={words.name} hint={words.nameHint} sent={sent} />
-        <ChoiceField
-          id={`${kind}-role`}
-          name="role"
-          label={t.role}
-          hint={ROLE_HINT[lang]}
-          value="read"
-          options={roles.map((role) => [role, ROLE_WORDS[lang][role]])}
-          sent={sent}
-        />
+        {roles.length === 1 ? (
+          <input type="hidden" name="role" value="read" />
+        ) : (
+          <ChoiceField
+            id={`${kind}-role`}
+            name="role"
+            label={t.role}
+            hint={ROLE_HINT[lang]}
+            value="read"
+            options={roles.map((role) => [role, ROLE_WORDS[lang][role]])}
+            sent={sent}
+          />
+        )}
         <TextField id={`${kind}-endsOn`} name="endsOn" type="date" label={t.endsOn} hint={t.endsOnHint} sent={sent} />
         <button class="submit" type="submit">
           {words.create}

@@ -10,6 +10,7 @@ import { MemberSection } from "./member-section.tsx";
 import { SecretSection } from "./secret-section.tsx";
 import type { SettingsProps } from "./settings-props.ts";
 import { SETTINGS_STRINGS } from "./strings.ts";
+import { WebhookSection } from "./webhook-section.tsx";
 
 /** Who may do what in a project, what it keeps, and what was done. */
 export function SettingsPage(props: SettingsProps) {
@@ -47,6 +48,10 @@ export function SettingsPage(props: SettingsProps) {
       <SecretSection kind="invitations" {...{ lang, viewing, sent, today }} entries={props.secrets.invitations} />
       <SecretSection kind="links" {...{ lang, viewing, sent, today }} entries={props.secrets.links} />
       <SecretSection kind="tokens" {...{ lang, viewing, sent, today }} entries={props.secrets.tokens} />
+      <WebhookSection {...props} />
+      {(["feeds", "badges"] as const).map((kind) => (
+        <SecretSection {...{ kind, lang, viewing, sent, today }} entries={props.secrets[kind]} address={props.readers[kind]} />
+      ))}
       <AuditSection {...props} />
       <DeleteSection {...props} />
     </Layout>

@@ -51,6 +51,20 @@ export const SETTINGS_EN: SettingsStrings = {
     nameHint: "What is done with the token is noted under this name.",
     create: "Make a token",
   },
+  feeds: {
+    title: "Feeds",
+    lead: "An Atom feed of the gaps that came and were settled; with ?side=fr, the list of work in French (en: in English). Where the project is private, an address needs a token, which opens nothing else.",
+    name: "For whom",
+    nameHint: "Only administrators of the project see it.",
+    create: "Make an address of the feed",
+  },
+  badges: {
+    title: "Badge",
+    lead: "A small picture that says how many pairs are in parity; with ?path=careers/, of those whose key begins so. Where the project is private, an address needs a token, which opens nothing else.",
+    name: "For what",
+    nameHint: "Only administrators of the project see it.",
+    create: "Make an address of the badge",
+  },
   created: "Made",
   endsOn: "Last day",
   endsOnHint: "Leave it empty for no end. At most ten years away.",
@@ -77,6 +91,10 @@ export const SETTINGS_EN: SettingsStrings = {
     token: "Made a token",
     link: "Made a share link",
     invite: "Invited somebody",
+    feeds: "Made an address of the feed",
+    badges: "Made an address of the badge",
+    webhook: "Made a webhook",
+    "webhook-end": "Deleted a webhook",
     join: "Became a member",
     revoke: "Revoked",
     role: "Changed what somebody may do",
@@ -94,6 +112,9 @@ export const SETTINGS_EN: SettingsStrings = {
   shown: {
     tokens: (name) => `The token “${name}”. Copy it now: it is not shown again.`,
     links: (name) => `The share link “${name}”. Copy it now: it is not shown again.`,
+    feeds: (name) => `The address of the feed “${name}”. Copy it now: it is not shown again.`,
+    badges: (name) => `The address of the badge “${name}”. Copy it now: it is not shown again.`,
+    webhooks: (name) => `What the messages to “${name}” are signed with. Copy it now: it is not shown again.`,
     invitations: (name) => `The invitation for “${name}”. Copy it now: it is not shown again.`,
   },
   done: {
@@ -102,6 +123,8 @@ export const SETTINGS_EN: SettingsStrings = {
     member: "The member may do what you chose now.",
     removed: "The member is removed.",
     revoked: "It is revoked, and holds no more.",
+    queued: "The message is on its way. What became of it stands under “Last messages”.",
+    "webhook-deleted": "The webhook is deleted, with its messages.",
   },
   wrong: {
     names: {

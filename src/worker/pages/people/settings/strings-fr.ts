@@ -51,6 +51,20 @@ export const SETTINGS_FR: SettingsStrings = {
     nameHint: "Ce qu’on fait au moyen du jeton est consigné sous ce nom.",
     create: "Créer un jeton",
   },
+  feeds: {
+    title: "Fils",
+    lead: "Un fil Atom des écarts apparus et comblés; avec ?side=fr, la liste du travail en français (en\u00A0: en anglais). Si le projet est privé, il faut une adresse à jeton, lequel n’ouvre rien d’autre.",
+    name: "Pour qui",
+    nameHint: "Seules les personnes qui administrent le projet le voient.",
+    create: "Créer une adresse de fil",
+  },
+  badges: {
+    title: "Insigne",
+    lead: "Une petite image qui dit combien de paires sont en parité; avec ?path=carrieres/, parmi celles dont la clé commence ainsi. Si le projet est privé, il faut une adresse à jeton, lequel n’ouvre rien d’autre.",
+    name: "Pour quoi",
+    nameHint: "Seules les personnes qui administrent le projet le voient.",
+    create: "Créer une adresse d’insigne",
+  },
   created: "Créé le",
   endsOn: "Dernier jour",
   endsOnHint: "Laissez vide s’il n’y a pas de fin. Au plus dans dix ans.",
@@ -77,6 +91,10 @@ export const SETTINGS_FR: SettingsStrings = {
     token: "Création d’un jeton",
     link: "Création d’un lien de partage",
     invite: "Invitation",
+    feeds: "Création d’une adresse de fil",
+    badges: "Création d’une adresse d’insigne",
+    webhook: "Création d’un webhook",
+    "webhook-end": "Suppression d’un webhook",
     join: "Adhésion",
     revoke: "Révocation",
     role: "Modification d’un rôle",
@@ -94,6 +112,9 @@ export const SETTINGS_FR: SettingsStrings = {
   shown: {
     tokens: (name) => `Le jeton «\u00A0${name}\u00A0». Copiez-le maintenant\u00A0: il ne sera plus affiché.`,
     links: (name) => `Le lien de partage «\u00A0${name}\u00A0». Copiez-le maintenant\u00A0: il ne sera plus affiché.`,
+    feeds: (name) => `L’adresse du fil «\u00A0${name}\u00A0». Copiez-la maintenant\u00A0: elle ne sera plus affichée.`,
+    badges: (name) => `L’adresse de l’insigne «\u00A0${name}\u00A0». Copiez-la maintenant\u00A0: elle ne sera plus affichée.`,
+    webhooks: (name) => `Ce qui signe les messages à «\u00A0${name}\u00A0». Copiez-le maintenant\u00A0: il ne sera plus affiché.`,
     invitations: (name) => `L’invitation pour «\u00A0${name}\u00A0». Copiez-la maintenant\u00A0: elle ne sera plus affichée.`,
   },
   done: {
@@ -102,6 +123,8 @@ export const SETTINGS_FR: SettingsStrings = {
     member: "Le membre a maintenant le rôle choisi.",
     removed: "Le membre est retiré.",
     revoked: "C’est révoqué\u00A0: l’accès est fermé.",
+    queued: "Le message est en route. Son sort figure sous «\u00A0Derniers messages\u00A0».",
+    "webhook-deleted": "Le webhook est supprimé, avec ses messages.",
   },
   wrong: {
     names: {

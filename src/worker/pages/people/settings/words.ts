@@ -57,7 +57,7 @@ export interface SettingsStrings extends Readonly<Record<SecretKind, SecretWords
   readonly delete: string;
   readonly deleteLead: string;
   readonly typeName: (slug: string) => string;
-  readonly shown: Readonly<Record<SecretKind, (name: string) => string>>;
+  readonly shown: Readonly<Record<SecretKind | "webhooks", (name: string) => string>>;
   readonly done: Readonly<Record<string, string>>;
   readonly wrong: {
     readonly names: Sides<string>;
