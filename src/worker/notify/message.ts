@@ -36,7 +36,7 @@ function dataOf(news: News, lang: Webhook["lang"]): object {
   return { ...data, came: told(news.came), settled: told(news.settled), ended: told(news.ended) };
 }
 
-/** What Slack reads as markup is text here: no link and no `<!channel>` of a key. @see https://docs.slack.dev/messaging/formatting-message-text/ */
+/** What Slack reads as markup is text here: no link and no `<!channel>` of a key. @see https://api.slack.com/docs/attachments/ */
 const slackText = (text: string): string => plain(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**
