@@ -4,6 +4,8 @@ import type { Report } from "#finding";
 import type { Sides, Source } from "#posting";
 import { judgeOf } from "#service/known-pair";
 import { boardGaps, textsOfVersion } from "#service/pair-page";
+import { boardNow } from "#service/recount";
+import { reportNow } from "#service/report-now";
 import type { BoardBodies, PairBoard } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { compareStates, stateOfTexts } from "../../engine.ts";
@@ -80,8 +82,9 @@ function notThere(c: Context<WorkerEnv>, lang: UiLang): Response | Promise<Respo
 
 async function shown(c: Context<WorkerEnv>, lang: UiLang, { problems = [], given = NO_WORK, status }: Shown): Promise<Response> {
   const [viewing, now] = [viewerOf(c), io.now()];
-  const board = await viewing.store.board(viewing.project.id, keyOf(c));
+  const board = await boardNow(viewing.store, viewing.project, keyOf(c), now);
   if (!board) return notThere(c, lang);
+  const stored = board.kept ? reportNow(board.kept, board.acceptances, now) : undefined;
   const texts = textsOfVersion(board.texts, board.head.hashes);
   const agreed = board.agreement && textsOfVersion(board.texts, board.agreement.hashes);
   const wanted = c.req.query("since");
@@ -95,8 +98,8 @@ async function shown(c: Context<WorkerEnv>, lang: UiLang, { problems = [], given
       now={now}
       board={board}
       gaps={boardGaps(board, now)}
-      stored={board.kept?.report}
-      shown={isSinceAgreed ? reportSince(board, agreed, texts) : board.kept?.report}
+      stored={stored}
+      shown={isSinceAgreed ? reportSince(board, agreed, texts) : stored}
       texts={texts}
       isSinceAgreed={isSinceAgreed}
       isDefault={board.head.judge === judgeOf(defaultConfig)}

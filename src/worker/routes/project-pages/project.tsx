@@ -3,6 +3,7 @@ import { verdictWord } from "#rendering/strings";
 import { partAfter } from "#service/cursor";
 import { aheadOf, dayBefore, figuresOf, isOfOtherEngine, type PairSummary } from "#service/figures";
 import { queriedPairs } from "#service/lists";
+import { overviewNow } from "#service/recount";
 import type { UiLang } from "#ui-lang";
 import { csvText } from "../../../../reports/csv/text.ts";
 import type { WorkerEnv } from "../../env.ts";
@@ -34,7 +35,7 @@ export function projectRoutes(lang: UiLang) {
     const since = asked.since ?? dayBefore(now, MONTH);
     const wrong = wrongDay(since, now, lang);
     if (wrong !== undefined) return refused(c, lang, wrong);
-    const overview = await viewing.store.overview(viewing.project.id, dayBefore(now, 0));
+    const overview = await overviewNow(viewing.store, viewing.project, now);
     const figures = figuresOf(overview);
     const found = queriedPairs(figures.lines, asked.query, now);
     const list = `pairs ${viewing.project.slug}${searchOf({ ...asked.query })}`;
@@ -61,7 +62,7 @@ export function projectRoutes(lang: UiLang) {
     const asked: Asked<Parameters<typeof queriedPairs>[1]> = pairQuery(c.req.query());
     if (!asked.ok) return refused(c, lang, COMMON_STRINGS[lang].problems.filter(asked.name));
     const [{ project, store }, now] = [viewerOf(c), io.now()];
-    const found = queriedPairs(figuresOf(await store.overview(project.id, dayBefore(now, 0))).lines, asked.query, now);
+    const found = queriedPairs(figuresOf(await overviewNow(store, project, now)).lines, asked.query, now);
     return c.body(csvOf(found, lang), 200, {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${project.slug}-${dayBefore(now, 0)}.csv"`,
