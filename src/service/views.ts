@@ -1,6 +1,7 @@
 import type { Report } from "#finding";
 import { type Acceptance, utcDay } from "#projects/acceptance";
 import type { GapThread } from "#projects/threads";
+import { meanScore } from "#run/score";
 import { type GapStanding, gapStanding } from "#service/counted";
 import { findingsOf } from "#service/kept";
 import type { KeptVersion, PairHead, Project } from "#store/entities";
@@ -96,7 +97,10 @@ export function totalsOf(heads: readonly PairHead[]) {
       warning: sum(({ counts }) => counts.warning),
       info: sum(({ counts }) => counts.info),
     },
-    score: here.length === 0 ? 100 : Math.round((10 * sum(({ score }) => score)) / here.length) / 10,
+    score: meanScore(
+      sum(({ score }) => score),
+      here.length,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { meanScore } from "#run/score";
 import type { Figures, TrendDay } from "#store/entities";
 
 const NAMES = ["pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"] as const;
@@ -40,7 +41,7 @@ export function trendOf(rows: readonly DayRow[]): readonly TrendDay[] {
   return rows.map((row) => {
     for (const name of NAMES) sums[name] += row[name];
     const { tenths, ...rest } = sums;
-    return { day: row.day, ...rest, score: sums.pairs === 0 ? 100 : Math.round(tenths / sums.pairs) / 10 };
+    return { day: row.day, ...rest, score: sums.pairs === 0 ? 100 : meanScore(tenths / 10, sums.pairs) };
   });
 }
 

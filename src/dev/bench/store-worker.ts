@@ -145,9 +145,11 @@ async function contents(store: ProjectStore, project: number): Promise<object> {
   const rows: { readonly table: string; readonly row: Readonly<Record<string, unknown>> }[] = [];
   for await (const part of store.takeOut(project)) rows.push(...part);
   const keys = new Map(rows.flatMap(({ table, row }) => (table === "pairs" ? [[row.id, row.key] as const] : [])));
-  const lines = rows.map(({ table, row: { id, pair, pushed_at: _, body: __, ...row } }) =>
-    JSON.stringify([table, keys.get(pair) ?? "", table === "pairs" ? "" : id, row]),
-  );
+  const lines = rows
+    .filter(({ table }) => table !== "audit")
+    .map(({ table, row: { id, pair, pushed_at: _, body: __, ...row } }) =>
+      JSON.stringify([table, keys.get(pair) ?? "", table === "pairs" ? "" : id, row]),
+    );
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(lines.sort().join("\n")));
   return { rows: rows.length, hash: [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
 }

@@ -47,7 +47,8 @@ export function pairRoutes(lang: UiLang) {
     const acted = await act(viewing, key, sent.form, lang, io);
     if (!acted.ok) return shown(c, lang, { problems: acted.problems, given: givenWork(sent.form), status: acted.status });
     const search = new URLSearchParams({ done: acted.done });
-    if (acted.count !== undefined) search.set("n", String(acted.count));
+    // One is what the page says without it.
+    if (acted.count !== undefined && acted.count !== 1) search.set("n", String(acted.count));
     if (acted.undo) search.set("undo", acted.undo.join(" "));
     return c.redirect(`${pairLink(lang, viewing, key)}?${search}`, 303);
   });
@@ -138,9 +139,9 @@ function refusedFilter(c: Context<WorkerEnv>, lang: UiLang): Response | Promise<
 
 /** What the form before this page did. */
 function doneIn(c: Context<WorkerEnv>, lang: UiLang): { readonly done: string | undefined; readonly undo: readonly number[] } {
-  const { done, n = "0", undo = "" } = c.req.query();
+  const { done, n = "1", undo = "" } = c.req.query();
   const t = PAIR_STRINGS[lang].done;
-  const count = /^\d{1,4}$/u.test(n) ? Number(n) : 0;
+  const count = /^\d{1,4}$/u.test(n) ? Number(n) : 1;
   const ids = undo
     .split(" ")
     .filter((id) => /^\d{1,9}$/u.test(id))
