@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { align } from "#align/align";
 import { emptyLexicon } from "#align/lexicon";
 import { type Finding, SEVERITIES, type Severity } from "#finding";
-import { countsOf, meanScore, scoresOf, verdictOf } from "#run/score";
+import { countsOf, scoresOf, verdictOf } from "#run/score";
 import { readPair } from "../dev/read-pair.ts";
 
 const pair = readPair("# A\n\n- 1\n- 2\n- 3\n", "# A\n\n- 1\n- 2\n- 3\n");
@@ -103,16 +103,4 @@ test.each([
   const loose = { ...alignment, beadOf: { ...alignment.beadOf, en } };
   const nowhere = { ...finding(0, "error"), en: null };
   expect(scoresOf(pair, loose, [finding(1, "error"), finding(2, "warning"), nowhere]).pair).toBe(75);
-});
-
-test("a mean is of tenths, so that no sum of decimals rounds it otherwise", () => {
-  // 1.1 + 2.2 is 3.3000000000000003; 4.35 is a hair below itself.
-  expect(meanScore(0, 0)).toBe(100);
-  expect(meanScore(86.8 + 86.7, 2)).toBe(86.8);
-  expect(
-    meanScore(
-      [0.1, 0.2, 0.3, 0.4].reduce((sum, each) => sum + each, 0),
-      4,
-    ),
-  ).toBe(meanScore(1, 4));
 });

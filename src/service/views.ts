@@ -1,7 +1,7 @@
 import type { Report } from "#finding";
 import { type Acceptance, utcDay } from "#projects/acceptance";
+import { meanScore } from "#projects/mean-score";
 import type { GapThread } from "#projects/threads";
-import { meanScore } from "#run/score";
 import { type GapStanding, gapStanding } from "#service/counted";
 import { findingsOf } from "#service/kept";
 import type { KeptVersion, PairHead, Project } from "#store/entities";

@@ -1,4 +1,4 @@
-import { meanScore } from "#run/score";
+import { meanScore } from "#projects/mean-score";
 import type { Figures, TrendDay } from "#store/entities";
 
 const NAMES = ["pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"] as const;

@@ -3,9 +3,8 @@ import type { Sides } from "#posting";
 import type { Acceptance, BlockHashes } from "#projects/acceptance";
 import type { AcceptedGap } from "#projects/accepted-gap";
 import type { BlockMark } from "#projects/marks";
-import type { PlacedFinding } from "#projects/placed-finding";
+import type { PlacedBlocks, PlacedFinding } from "#projects/placed-finding";
 import type { GapThread, ThreadStep } from "#projects/threads";
-import type { ScoredReport } from "#run/score";
 
 /** A project. */
 export interface Project {
@@ -84,7 +83,7 @@ export interface KeptVersion {
   readonly findings?: readonly PlacedFinding[];
   /** The blocks of each side, and what the score hangs on, where the texts are not kept. */
   readonly marks?: Sides<readonly BlockMark[]>;
-  readonly scored?: ScoredReport;
+  readonly scored?: PlacedBlocks;
   /** The thread of each finding; null for one that only its branch has. */
   readonly threads: { readonly [fingerprint: string]: number | null };
   /** The blocks of each finding. */

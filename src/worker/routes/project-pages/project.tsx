@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { decimal } from "#rendering/decimal";
 import { verdictWord } from "#rendering/strings";
 import { partAfter } from "#service/cursor";
 import { aheadOf, dayBefore, figuresOf, isOfOtherEngine, type PairSummary } from "#service/figures";
@@ -99,11 +100,22 @@ function csvOf(lines: readonly PairSummary[], lang: UiLang): string {
       const { head, open, leads, accepted, oldest } = line;
       const ahead = aheadOf(line);
       const cells = [
-        ...[head.key, verdictWord[head.verdict][lang], head.score, open, accepted, oldest?.slice(0, 10) ?? "", head.at.slice(0, 10), leads],
+        ...[
+          head.key,
+          verdictWord[head.verdict][lang],
+          lang === "fr" ? decimal(head.score, lang) : head.score,
+          open,
+          accepted,
+          oldest?.slice(0, 10) ?? "",
+          head.at.slice(0, 10),
+          leads,
+        ],
         ahead === null ? "" : ahead === "both" ? common.both : common.lang[ahead],
         ...[head.paths.en ?? "", head.paths.fr ?? "", isOfOtherEngine(head.judge) ? (head.judge.split(" ")[0] ?? "") : ""],
       ];
       return Object.fromEntries(heads.map((name, i) => [name, cells[i]]));
     }),
+    // Where the comma is the decimal sign, a spreadsheet parts its lists with a semicolon.
+    lang === "fr" ? ";" : ",",
   );
 }
