@@ -3,12 +3,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sides } from "#posting";
-import type { BenchCosts, BenchVersion } from "./bench/store-worker.ts";
+import type { BenchCosts, BenchVersion, ListCosts } from "./bench/store-worker.ts";
 import { startWorkerd } from "./bench/workerd.ts";
 import { randomFrom } from "./random.ts";
 import { ROOT } from "./root.ts";
 
 const WRITERS = 8;
+/** Every so many versions the same texts are also checked without being kept, for the ratio of both. */
+const COMPARED = 5;
 /** Versions of a request: each takes some 50 ms of the time that one has. */
 const PART = 20;
 
@@ -53,6 +55,7 @@ async function asked<T>(path: string, body: string, tries = 5): Promise<T> {
 async function weigh(pairs: number, versions: number): Promise<void> {
   const texts = Array.from({ length: pairs }, (_, i) => postings[i % postings.length] as Sides<string>);
   const totals = { read: 0, written: 0, queries: 0, size: 0, mostRead: 0, mostWritten: 0 };
+  const spent = { check: 0, push: 0 };
   for (let version = 0; version < versions; version++) {
     const next = texts.map((before, pair): BenchVersion => {
       texts[pair] =
@@ -61,7 +64,16 @@ async function weigh(pairs: number, versions: number): Promise<void> {
       return { key: `pair-${pair}`, texts: texts[pair] as Sides<string>, at };
     });
     for (let from = 0; from < next.length; from += PART) {
-      const costs = await asked<BenchCosts>("/push", JSON.stringify(next.slice(from, from + PART)));
+      const body = JSON.stringify(next.slice(from, from + PART));
+      const isCompared = version % COMPARED === COMPARED - 1;
+      const start = worker.cpu();
+      if (isCompared) await asked("/check", body);
+      const middle = worker.cpu();
+      const costs = await asked<BenchCosts>("/push", body);
+      if (isCompared) {
+        spent.check += middle - start;
+        spent.push += worker.cpu() - middle;
+      }
       totals.read += costs.read;
       totals.written += costs.written;
       totals.queries += costs.queries;
@@ -71,6 +83,9 @@ async function weigh(pairs: number, versions: number): Promise<void> {
     }
     if ((version + 1) % 10 === 0 || version === versions - 1) tell(version + 1);
   }
+  for (const [name, { queries, read }] of Object.entries(await asked<Record<string, ListCosts>>("/lists", "")))
+    console.log(`page ${name}: ${queries} statements and ${read} rows, beside who looks (2)`);
+  if (spent.check > 0) console.log(`a check that is stored: ${(spent.push / spent.check).toFixed(2)} × one that is not`);
 
   function tell(done: number): void {
     const all = pairs * done;

@@ -21,6 +21,8 @@ export interface GapThread extends Pick<Finding, "rule" | "severity" | "lacking"
   readonly assignee?: string;
   /** The last day to close it, ISO 8601 date. */
   readonly dueOn?: string;
+  /** Where a comment in the text silences it: its reason. It is accepted, and not closed. */
+  readonly silenced?: string;
 }
 
 /** A thread that is open, with its finding in the version before. */
@@ -45,7 +47,7 @@ export interface ThreadStep {
   /** The thread of each finding, by fingerprint. */
   readonly threadOf: ReadonlyMap<string, GapThread>;
   readonly opened: readonly GapThread[];
-  /** Open before and now, with another finding. */
+  /** Open before and now, with another finding, or with another word on it. */
   readonly edited: readonly GapThread[];
   readonly closed: readonly GapThread[];
   readonly reopened: readonly GapThread[];
@@ -69,19 +71,21 @@ export function nextThreads(known: Known, findings: readonly PlacedFinding[], tr
   const step = { opened: [] as GapThread[], edited: [] as GapThread[], reopened: [] as GapThread[] };
   let { next } = known;
   const threadOf = new Map<string, GapThread>();
-  for (const { fingerprint, severity, rule, lacking } of findings) {
+  for (const { fingerprint, severity, rule, lacking, silenced } of findings) {
+    const told = { fingerprint, severity, ...(silenced !== undefined && { silenced }) };
     const before = goesOn.get(fingerprint);
     const closed = before ? undefined : past(fingerprint);
     let thread: GapThread;
     if (before) {
-      thread = { ...before, fingerprint, severity };
-      if (before.fingerprint !== fingerprint || before.severity !== severity) step.edited.push(thread);
+      const { silenced: was, ...rest } = before;
+      thread = { ...rest, ...told };
+      if (before.fingerprint !== fingerprint || before.severity !== severity || was !== silenced) step.edited.push(thread);
     } else if (closed && !used.has(closed.id)) {
-      const { closed: _, ...rest } = closed;
-      thread = { ...rest, fingerprint, severity, since: at };
+      const { closed: _, silenced: __, ...rest } = closed;
+      thread = { ...rest, ...told, since: at };
       step.reopened.push(thread);
     } else {
-      thread = { id: next++, rule, severity, ...(lacking && { lacking }), fingerprint, first: at, since: at };
+      thread = { id: next++, rule, ...(lacking && { lacking }), ...told, first: at, since: at };
       step.opened.push(thread);
     }
     used.add(thread.id);

@@ -25,7 +25,7 @@ const report = (key: string, findings: readonly Finding[]): Report => ({
   counts: { error: findings.length, warning: 0, info: 0 },
   alignment: [],
   findings,
-  sections: [],
+  sections: [{ kind: "match", en: null, fr: null, score: 90 }],
   notes: [],
   rules: Object.fromEntries(findings.map(({ rule, category, severity }) => [rule, { summary: W, why: W, fix: W, category, severity }])),
 });
@@ -51,7 +51,7 @@ test("known findings are gone, and the verdict is of what is new", () => {
     ],
     TODAY,
   );
-  expect(rebased.reports[0]).toMatchObject({ verdict: "warn", score: 90, counts: { error: 0, warning: 1, info: 0 } });
+  expect(rebased.reports[0]).toMatchObject({ verdict: "warn", score: 60, counts: { error: 0, warning: 1, info: 0 } });
   expect(Object.keys(rebased.reports[0]?.rules ?? {})).toEqual(["rule-warning"]);
   expect(rebased.reports[0]?.silenced).toEqual([{ ...finding("1"), silence: { source: "baseline", reason: "" } }]);
   expect(rebased.reports[1]).toBe(found.reports[1]);

@@ -1,5 +1,5 @@
 import type { Report, RepositoryFinding, SilencedFinding, SilencedRepositoryFinding } from "#finding";
-import { countsOf, verdictOf } from "#run/score";
+import { countsOf, scoresInReport, verdictOf } from "#run/score";
 import { type Silencer, silenceAll } from "#run/silence";
 import { byCodeUnits } from "#text/order";
 
@@ -32,7 +32,7 @@ export interface Rebased extends Found {
 /** Either kind of finding, as far as a silencer of both looks at it. */
 type Named = Pick<RepositoryFinding, "fingerprint">;
 
-/** Takes known findings apart; verdict and counts are of what is new, the score stays that of the whole pair. An entry holds up to its last day. */
+/** Takes known findings apart; verdict, counts and scores are of what is new, as with a comment in the text. An entry holds up to its last day. */
 export function rebase(found: Found, baseline: readonly BaselineEntry[], today: string): Rebased {
   const silencers = new Map<string, Silencer<Named>[]>();
   for (const entry of baseline)
@@ -97,5 +97,16 @@ function withFindings(report: Report, findings: Report["findings"], silenced: re
   const counts = countsOf(findings);
   const occurring = new Set(findings.map(({ rule }) => rule));
   const rules = Object.fromEntries(Object.entries(report.rules).filter(([rule]) => occurring.has(rule)));
-  return { ...report, findings, ...(silenced.length > 0 && { silenced }), counts, verdict: verdictOf(counts), rules };
+  const { alignment, sections } = report;
+  const scores = scoresInReport({ alignment, sections: sections.length }, findings);
+  return {
+    ...report,
+    verdict: verdictOf(counts),
+    score: scores.pair,
+    counts,
+    findings,
+    ...(silenced.length > 0 && { silenced }),
+    sections: sections.map((section, i) => ({ ...section, score: scores.sections[i] ?? section.score })),
+    rules,
+  };
 }

@@ -1,7 +1,10 @@
-import type { Position, Posting } from "#posting";
+import type { Block, Position } from "#posting";
 
 /** Indexes, first and one after the last, of the blocks that a position touches; equal where it touches none. */
-export function blocksWithin({ blocks }: Posting, at: Position): readonly [from: number, to: number] | readonly [] {
+export function blocksWithin(
+  { blocks }: { readonly blocks: readonly Pick<Block, "position">[] },
+  at: Position,
+): readonly [from: number, to: number] | readonly [] {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

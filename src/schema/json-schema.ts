@@ -33,13 +33,34 @@ export function describedBy(schema: z.ZodType, words: z.GlobalMeta) {
  * zod has them, so that a report with a field more is still valid.
  */
 export function jsonSchemaOf(schema: z.ZodType, { title, description }: Head): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", override: ({ jsonSchema }) => tidy(jsonSchema) });
+  const override = ({ jsonSchema }: { readonly jsonSchema: Tidied }) => {
+    tidy(jsonSchema);
+    delete jsonSchema["x-fr"];
+  };
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", override });
   return { $schema, title, description, ...rest };
 }
 
-/** Drops what zod says of JavaScript and not of the data (its largest safe integer as a bound, that keys are strings), and the French, which is for the document of the API. */
-function tidy(schema: { maximum?: number | undefined; propertyNames?: unknown; "x-fr"?: unknown }): void {
+/** The schemas of the document of the API, by their ids, with the French of each description beside it: its own, or that of the list. */
+export function bilingualSchemas(schemas: readonly z.ZodType[], french: ReadonlyMap<string, string>): JsonSchema {
+  const all = z.object(Object.fromEntries(schemas.map((schema, i) => [String(i), schema])));
+  const override = ({ jsonSchema }: { readonly jsonSchema: Tidied }) => {
+    tidy(jsonSchema);
+    const words = french.get(jsonSchema.description ?? "");
+    if (words !== undefined) jsonSchema["x-fr"] ??= words;
+  };
+  return z.toJSONSchema(all, { io: "input", override }).$defs ?? {};
+}
+
+interface Tidied {
+  maximum?: number | undefined;
+  propertyNames?: unknown;
+  description?: string | undefined;
+  "x-fr"?: unknown;
+}
+
+/** Drops what zod says of JavaScript and not of the data (its largest safe integer as a bound, that keys are strings). */
+function tidy(schema: Tidied): void {
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   delete schema.propertyNames;
-  delete schema["x-fr"];
 }

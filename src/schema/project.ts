@@ -59,7 +59,13 @@ const acceptanceSchema = z.object({
 
 const standingSchema = z
   .union([
-    z.object({ accepted: z.literal(true), reason: z.string(), by: z.string(), until: z.string().nullable() }),
+    z.object({
+      accepted: z.literal(true),
+      source: z.enum(["comment", "acceptance"]),
+      reason: z.string(),
+      by: z.string().nullable(),
+      until: z.string().nullable(),
+    }),
     z.object({
       accepted: z.literal(false),
       reason: z.string(),

@@ -1,7 +1,7 @@
-import type { Severity } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
+import { isTrue } from "#service/gap-facts";
 import { totalsOf } from "#service/views";
-import type { GapInList, PairHead, PairThread, ProjectOverview, TrendDay } from "#store/entities";
+import type { PairHead, PairTally, PairThread, ProjectOverview, TrendDay } from "#store/entities";
 import { VERSION } from "#version";
 
 /** Pairs that a manager looks at first. */
@@ -12,23 +12,12 @@ const DAY = 86_400_000;
 /** Whole days between two moments. */
 export const daysBetween = (from: string, to: string): number => Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY));
 
-/** A gap that a reviser would close: a lead for information is none. */
-export const isTrue = ({ severity }: { readonly severity: Severity }): boolean => severity !== "info";
-
 /** Whether what is kept of a pair was judged by another version of the engine than this one. */
 export const isOfOtherEngine = (judge: string): boolean => judge.split(" ")[0] !== VERSION;
 
 /** A pair with what is open in it. */
-export interface PairSummary {
+export interface PairSummary extends PairTally {
   readonly head: PairHead;
-  /** Gaps that are open and not accepted; and leads. */
-  readonly open: number;
-  readonly leads: number;
-  readonly accepted: number;
-  /** Since when the oldest of those gaps is open. */
-  readonly oldest: string | null;
-  /** How many of them the other side lacks. */
-  readonly ahead: Sides<number>;
 }
 
 /** What a project comes to. */
@@ -51,10 +40,9 @@ export interface ProjectFigures extends ReturnType<typeof totalsOf> {
 }
 
 /** What a project comes to: of pairs that are not gone, and of gaps that nobody accepted. */
-export function figuresOf({ heads, open, closed, failed }: ProjectOverview): ProjectFigures {
+export function figuresOf({ heads, closed, failed }: ProjectOverview): ProjectFigures {
   const here = heads.filter(({ goneAt }) => goneAt === null);
-  const byPair = Map.groupBy(open, ({ pair }) => pair);
-  const lines = here.map((head) => lineOf(head, byPair.get(head.id) ?? []));
+  const lines = here.map((head): PairSummary => ({ head, ...(head.tally ?? NOT_COUNTED) }));
   const sum = (of: (line: PairSummary) => number) => lines.reduce((total, line) => total + of(line), 0);
   const [oldest] = lines.flatMap((line) => (line.oldest === null ? [] : [{ line, since: line.oldest }])).sort(bySince);
   return {
@@ -82,19 +70,8 @@ export function figuresOf({ heads, open, closed, failed }: ProjectOverview): Pro
 
 const bySince = (a: { readonly since: string }, b: { readonly since: string }): number => (a.since < b.since ? -1 : 1);
 
-function lineOf(head: PairHead, gaps: readonly GapInList[]): PairSummary {
-  const standing = gaps.filter(({ isAccepted }) => !isAccepted).map(({ thread }) => thread);
-  const real = standing.filter(isTrue);
-  const lackedBy = (lang: Lang) => real.filter(({ lacking }) => lacking === lang).length;
-  return {
-    head,
-    open: real.length,
-    leads: standing.length - real.length,
-    accepted: gaps.length - standing.length,
-    oldest: real.map(({ since }) => since).sort()[0] ?? null,
-    ahead: { en: lackedBy("fr"), fr: lackedBy("en") },
-  };
-}
+/** Of a pair whose gaps could not be counted. */
+const NOT_COUNTED: PairTally = { open: 0, leads: 0, accepted: 0, oldest: null, ahead: { en: 0, fr: 0 }, until: null };
 
 function caughtUp(closed: readonly PairThread[]): ProjectFigures["caughtUp"] {
   const took = closed

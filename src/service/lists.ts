@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity, type Verdict } from "#finding";
 import { LANGS, type Lang } from "#posting";
-import { aheadOf, daysBetween, isTrue, type PairSummary } from "#service/figures";
+import { aheadOf, daysBetween, type PairSummary } from "#service/figures";
+import { isTrue } from "#service/gap-facts";
 import type { ListedThread } from "#store/entities";
 
 /** Columns that pairs are sorted by. */

@@ -1,6 +1,6 @@
 import { type Acceptance, type BlockHashes, standingOf, utcDay } from "#projects/acceptance";
 import type { GapThread, ThreadStep } from "#projects/threads";
-import { isTrue } from "#service/figures";
+import { isTrue } from "#service/gap-facts";
 import type { ChangeNews, NewsGap } from "#store/notices";
 
 /** Gaps of each kind that a message lists; it counts the rest. */

@@ -1,16 +1,16 @@
 import { LANGS, type Lang, type Sides } from "#posting";
-import { type Standing, standingOf } from "#projects/acceptance";
 import type { PlacedFinding } from "#projects/placed-finding";
-import { isTrue } from "#service/figures";
+import { type GapStanding, gapStanding } from "#service/counted";
+import { isTrue } from "#service/gap-facts";
 import { findingsOf } from "#service/kept";
-import type { BoardBodies, BoardThread, GapComment, PairBoard } from "#store/entities";
+import type { BoardBodies, BoardThread, GapComment, PairBoard, VersionEntry, VersionSteps } from "#store/entities";
 
 /** An open gap of a pair with all that is known of it. */
 export interface BoardGap {
   readonly thread: BoardThread;
   /** Nothing where the newest report has no such finding. */
   readonly finding: PlacedFinding | undefined;
-  readonly standing: Standing | undefined;
+  readonly standing: GapStanding | undefined;
   readonly comments: readonly GapComment[];
 }
 
@@ -26,15 +26,14 @@ export function boardGaps({ threads, acceptances, comments, kept }: PairBoard & 
   const findings = kept ? findingsOf(kept) : [];
   const gaps = threads
     .filter(({ closed }) => closed === undefined)
-    .map((thread): BoardGap => {
-      const own = acceptances.filter((each) => each.thread === thread.id);
-      return {
+    .map(
+      (thread): BoardGap => ({
         thread,
         finding: findings.find(({ fingerprint }) => fingerprint === thread.fingerprint),
-        standing: standingOf(own, kept?.blocks[thread.fingerprint] ?? { en: null, fr: null }, now),
+        standing: gapStanding({ ...thread, thread: thread.id }, kept ?? { blocks: {} }, acceptances, now),
         comments: comments.filter((each) => each.thread === thread.id),
-      };
-    })
+      }),
+    )
     .sort((a, b) => offsetOf(a.finding) - offsetOf(b.finding) || a.thread.id - b.thread.id);
   const standing = gaps.filter((gap) => !gap.standing?.accepted);
   return {
@@ -46,11 +45,21 @@ export function boardGaps({ threads, acceptances, comments, kept }: PairBoard & 
 
 const offsetOf = (finding: PlacedFinding | undefined): number => (finding?.en ?? finding?.fr)?.start.offset ?? 0;
 
-/** The gaps that a version opened and closed, by their numbers. */
-export function stepsOf(threads: readonly BoardThread[], { version, at }: { readonly version: number; readonly at: string }) {
+/**
+ * The gaps that a version opened, closed and opened again, by their numbers: as it noted them; and where another engine judged its texts since, or it is of
+ * before they were noted, as the gaps know it.
+ */
+export function stepsOf(
+  threads: readonly BoardThread[],
+  { version, at, steps }: Pick<VersionEntry, "version" | "at" | "steps">,
+): VersionSteps {
+  const reopened = steps?.reopened ?? threads.filter((each) => each.since === at && each.since !== each.first).map(({ id }) => id);
+  const opened = threads.filter((each) => each.openedBy === version && !reopened.includes(each.id)).map(({ id }) => id);
+  const closed = threads.filter((each) => each.closed === at).map(({ id }) => id);
   return {
-    opened: threads.filter((each) => each.openedBy === version || (each.since === at && each.since !== each.first)).map(({ id }) => id),
-    closed: threads.filter(({ closed }) => closed === at).map(({ id }) => id),
+    opened: [...new Set([...(steps?.opened ?? []), ...opened])],
+    closed: [...new Set([...(steps?.closed ?? []), ...closed])],
+    reopened,
   };
 }
 

@@ -7,11 +7,13 @@ import { parse } from "#parse/parse";
 import { LANGS, type Lang, type Sides } from "#posting";
 import type { Acceptance, BlockHashes } from "#projects/acceptance";
 import { blockMarks, markTrail } from "#projects/marks";
+import type { PlacedFinding } from "#projects/placed-finding";
 import { type GapThread, nextThreads, type ThreadStep } from "#projects/threads";
 import { type SideTrail, sideTrail, type Trail } from "#projects/trail";
 import { wordsToWrite } from "#projects/words";
+import { countedFigures } from "#service/counted";
 import { newNumber, type ServiceIo } from "#service/io";
-import { findingsOf, keptOf } from "#service/kept";
+import { findingsOf, gapFindings, keptOf } from "#service/kept";
 import { judgeOf, type KnownPair, knownPair, standsAlready } from "#service/known-pair";
 import { newsOf } from "#service/news";
 import type { Pushed, PushedPair } from "#service/pushed";
@@ -50,10 +52,12 @@ async function pushOnto(
   const now = io.now();
   // A clock that goes back, or a date of the past, makes no version older than the one before it.
   const at = [pushed.at ?? now, before?.at ?? ""].sort().at(-1) as string;
-  const step = withWords(await stepOf(store, project, state, analysis, report, at, config), report, texts);
+  const step = withWords(await stepOf(store, project, state, analysis, gapsIn(project, report), at, config), report, texts);
   const isOwn = branch === "";
   const kept = keptOf(project, report, analysis.pair, step, isOwn ? Number.POSITIVE_INFINITY : (own?.nextThread ?? 1));
   const isVersion = !before || LANGS.some((lang) => before.hashes[lang] !== analysis.hashes[lang]);
+  const open = [...step.threadOf.values()];
+  const { tally, ...figures } = countedFigures(kept, open, state.acceptances, { now, score: report.score });
   const head: PairHead = {
     id: before?.id ?? own?.id ?? newNumber(io),
     key,
@@ -67,9 +71,8 @@ async function pushOnto(
     at,
     pushedAt: now,
     goneAt: null,
-    verdict: report.verdict,
-    score: report.score,
-    counts: report.counts,
+    tally: isOwn ? tally : null,
+    ...figures,
   };
   const marks = isOwn ? acceptedBlocks(state.acceptances, step, kept) : { edited: [], restored: [] };
   const news = isOwn ? newsOf(head, step, { ...state, edited: marks.edited, blocks: kept.blocks, at }) : undefined;
@@ -111,9 +114,16 @@ function acceptedBlocks(
   };
 }
 
+/** The gaps of a report; where no texts are kept, without the reasons of comments, which are words of them. */
+const gapsIn = ({ texts }: Project, report: Report): readonly PlacedFinding[] =>
+  gapFindings(report).map(({ silenced, ...finding }) => ({
+    ...finding,
+    ...(silenced !== undefined && { silenced: texts === "kept" ? silenced : "" }),
+  }));
+
 /** With the words that somebody has to write for each gap that is written. */
-function withWords(step: ThreadStep, { findings }: Report, texts: Sides<string>): ThreadStep {
-  const words = new Map(findings.map((finding) => [finding.fingerprint, wordsToWrite(finding, texts)]));
+function withWords(step: ThreadStep, report: Report, texts: Sides<string>): ThreadStep {
+  const words = new Map(gapFindings(report).map((finding) => [finding.fingerprint, wordsToWrite(finding, texts)]));
   const counted = ({ words: _, ...thread }: GapThread): GapThread => {
     const count = words.get(thread.fingerprint);
     return { ...thread, ...(count !== undefined && { words: count }) };
@@ -128,7 +138,7 @@ async function stepOf(
   project: Project,
   { own, ownKept, open }: PairState,
   analysis: Analysis,
-  { findings }: Report,
+  findings: readonly PlacedFinding[],
   at: string,
   config: Config,
 ): Promise<ThreadStep> {

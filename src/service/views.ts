@@ -1,6 +1,8 @@
 import type { Report } from "#finding";
-import { type Acceptance, standingOf, utcDay } from "#projects/acceptance";
+import { type Acceptance, utcDay } from "#projects/acceptance";
+import { meanScore } from "#projects/mean-score";
 import type { GapThread } from "#projects/threads";
+import { type GapStanding, gapStanding } from "#service/counted";
 import { findingsOf } from "#service/kept";
 import type { KeptVersion, PairHead, Project } from "#store/entities";
 
@@ -17,7 +19,14 @@ export interface PairGap {
 }
 
 type PairGapStanding =
-  | { readonly accepted: true; readonly reason: string; readonly by: string; readonly until: string | null }
+  | {
+      readonly accepted: true;
+      readonly source: "comment" | "acceptance";
+      readonly reason: string;
+      /** Who wrote a comment is known to the history of its file. */
+      readonly by: string | null;
+      readonly until: string | null;
+    }
   | {
       readonly accepted: false;
       readonly reason: string;
@@ -34,17 +43,10 @@ export function gapsOf(
   now: string,
 ): readonly PairGap[] {
   const byId = new Map([...threads].map((thread) => [thread.id, thread]));
-  return findingsOf(kept).map(({ fingerprint, rule, severity, lacking }) => {
+  return findingsOf(kept).map(({ fingerprint, rule, severity, lacking, silenced }) => {
     const id = kept.threads[fingerprint] ?? null;
     const thread = id === null ? undefined : byId.get(id);
-    const blocks = kept.blocks[fingerprint];
-    const standing =
-      blocks &&
-      standingOf(
-        acceptances.filter((each) => each.thread === id),
-        blocks,
-        now,
-      );
+    const standing = gapStanding({ thread: id, fingerprint, silenced }, kept, acceptances, now);
     return {
       fingerprint,
       thread: id,
@@ -53,13 +55,17 @@ export function gapsOf(
       ...(lacking && { lacking }),
       first: thread?.first ?? null,
       since: thread?.since ?? null,
-      standing: standing
-        ? standing.accepted
-          ? { accepted: true, reason: standing.by.reason, by: standing.by.by, until: standing.by.until ?? null }
-          : { accepted: false, reason: standing.was.reason, by: standing.was.by, until: standing.until, why: standing.why }
-        : null,
+      standing: standing ? standingView(standing) : null,
     };
   });
+}
+
+function standingView(standing: GapStanding): PairGapStanding {
+  if (!standing.accepted)
+    return { accepted: false, reason: standing.was.reason, by: standing.was.by, until: standing.until, why: standing.why };
+  if ("comment" in standing) return { accepted: true, source: "comment", reason: standing.comment.reason, by: null, until: null };
+  const { reason, by, until = null } = standing.by;
+  return { accepted: true, source: "acceptance", reason, by, until };
 }
 
 /** A project for who asks. */
@@ -91,7 +97,10 @@ export function totalsOf(heads: readonly PairHead[]) {
       warning: sum(({ counts }) => counts.warning),
       info: sum(({ counts }) => counts.info),
     },
-    score: here.length === 0 ? 100 : Math.round((10 * sum(({ score }) => score)) / here.length) / 10,
+    score: meanScore(
+      sum(({ score }) => score),
+      here.length,
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Acceptance } from "#projects/acceptance";
 import type { AcceptedGap } from "#projects/accepted-gap";
-import type { AcceptanceCursor, AcceptedPart, PairAcceptance } from "#store/entities";
+import type { AcceptanceCursor, AcceptedList, AcceptedPart, PairAcceptance } from "#store/entities";
+import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";
 
 /** A row of `acceptances`. */
 export interface AcceptanceRow {
@@ -128,14 +129,43 @@ export const noteRestored = (db: D1Database, project: number, pair: number, ids:
     .prepare("UPDATE acceptances SET edited_at = NULL WHERE project = ?1 AND pair = ?2 AND id IN (SELECT value FROM json_each(?3))")
     .bind(project, pair, JSON.stringify(ids));
 
-/** All of a project, with the key of their pair; those of a pair stand together. */
-export const acceptancesByKey = (db: D1Database, project: number): D1PreparedStatement =>
+const named = (table: string, columns: string): string => columns.replaceAll(/\w+/gu, `${table}.$&`);
+
+/** All acceptances of a project, with the key of their pair and whether their gap is there; then the gaps that comments silence. Each gap is looked up by its key. */
+export const acceptedRows = (db: D1Database, project: number): readonly D1PreparedStatement[] => [
   db
     .prepare(
-      `SELECT pairs.key, ${ACCEPTANCE_COLUMNS.replaceAll(/\w+/gu, "acceptances.$&")} FROM pairs
-       CROSS JOIN acceptances ON acceptances.project = ?1 AND acceptances.pair = pairs.id WHERE pairs.project = ?1 AND pairs.branch = ''`,
+      `SELECT pairs.key, ${named("acceptances", ACCEPTANCE_COLUMNS)}, threads.id IS NOT NULL AND pairs.gone_at IS NULL AS is_open FROM pairs
+       CROSS JOIN acceptances ON acceptances.project = ?1 AND acceptances.pair = pairs.id
+       LEFT JOIN threads ON threads.project = ?1 AND threads.is_closed = 0 AND threads.pair = acceptances.pair AND threads.id = acceptances.thread
+       WHERE pairs.project = ?1 AND pairs.branch = ''`,
     )
-    .bind(project);
+    .bind(project),
+  db
+    .prepare(
+      `SELECT pairs.key, ${named("threads", THREAD_COLUMNS)} FROM pairs
+       CROSS JOIN threads INDEXED BY threads_silenced ON threads.project = ?1 AND threads.pair = pairs.id AND threads.silenced IS NOT NULL AND threads.is_closed = 0
+       WHERE pairs.project = ?1 AND pairs.branch = '' AND pairs.gone_at IS NULL`,
+    )
+    .bind(project),
+];
+
+/** What such rows hold. */
+export function acceptedIn([acceptances = [], silenced = []]: readonly (readonly unknown[])[]): AcceptedList {
+  return {
+    acceptances: (acceptances as readonly (AcceptanceRow & { readonly key: string; readonly is_open: number })[]).map((row) => ({
+      key: row.key,
+      pair: row.pair,
+      isOpen: row.is_open === 1,
+      acceptance: acceptanceOf(row),
+    })),
+    silenced: (silenced as readonly (ThreadRow & { readonly key: string })[]).map((row) => ({
+      key: row.key,
+      pair: row.pair,
+      thread: threadOfRow(row),
+    })),
+  };
+}
 
 /** Notes that a version edits the blocks of these. */
 export const noteEdited = (db: D1Database, project: number, pair: number, ids: readonly number[], at: string): D1PreparedStatement =>

@@ -1,6 +1,6 @@
 import { ACCEPTANCE_COLUMNS, type AcceptanceRow, acceptanceOf } from "#store/acceptances";
 import type { BoardBodies, BoardThread, GapComment, PairBoard } from "#store/entities";
-import { FIGURE_COLUMNS, headOfRow, PAIR_COLUMNS, type PairRow, type VersionRow, versionOf } from "#store/pairs";
+import { headOfRow, PAIR_COLUMNS, type PairRow, VERSION_COLUMNS, type VersionRow, versionOf } from "#store/pairs";
 import { keptInBody } from "#store/reports";
 import { textsInRows } from "#store/texts";
 import { THREAD_COLUMNS, type ThreadRow, threadOfRow } from "#store/threads";
@@ -39,7 +39,7 @@ export const boardRow = (db: D1Database, project: number, key: string): D1Prepar
          `SELECT * FROM (SELECT ${threads} FROM threads WHERE project = ?1 AND is_closed = 0 AND pair = own.id)
           UNION ALL SELECT * FROM (SELECT ${threads} FROM threads WHERE project = ?1 AND is_closed = 1 AND pair = own.id ORDER BY id DESC LIMIT ${LISTED})`,
        )} AS threads,
-       ${listed(`version, label, ${FIGURE_COLUMNS}`, `SELECT * FROM versions WHERE ${ofPair} ORDER BY version DESC LIMIT ${LISTED}`)} AS versions,
+       ${listed(VERSION_COLUMNS, `SELECT * FROM versions WHERE ${ofPair} ORDER BY version DESC LIMIT ${LISTED}`)} AS versions,
        ${listed(ACCEPTANCE_COLUMNS, `SELECT * FROM acceptances WHERE ${ofPair} ORDER BY id`)} AS acceptances,
        ${listed(COMMENT_COLUMNS, `SELECT * FROM comments WHERE ${ofPair} ORDER BY thread, id`)} AS comments,
        ${listed(AGREEMENT_COLUMNS, `SELECT * FROM agreements WHERE ${ofPair}`)} AS agreements

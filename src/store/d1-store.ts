@@ -1,11 +1,12 @@
 import {
   type AcceptanceRow,
   acceptanceOf,
-  acceptancesByKey,
   acceptancesOfKey,
   acceptancesOfProject,
+  acceptedIn,
   acceptedOf,
   acceptedPart,
+  acceptedRows,
   noteEdited,
   noteRestored,
   putAcceptance,
@@ -15,7 +16,7 @@ import { auditRows, putAudit } from "#store/audit";
 import { type BoardRow, boardBodies, boardIn, boardRow, bodiesIn } from "#store/board";
 import { d1Webhooks } from "#store/d1-webhooks";
 import { dayRows, putDay, putGone, trendOf } from "#store/days";
-import type { AuditEntry, PairPast, PairState, VersionWrite } from "#store/entities";
+import type { AuditEntry, CountedPair, Figures, PairPast, PairState, VersionWrite } from "#store/entities";
 import { failedJobOf, failureRows, putFailure, takeFailure } from "#store/failures";
 import { type LinkedRow, linkedSlugs, linkOf, linkRows, putLink, takeInstallation, takeLink } from "#store/installations";
 import { joinBy, type MemberRow, memberOfRow, memberRow, memberRows, projectsOfMember, putMember, setMember, whyNot } from "#store/members";
@@ -26,6 +27,7 @@ import {
   type PairRow,
   pairRows,
   pairsOfBranch,
+  putFigures,
   putPair,
   putVersion,
   renamePair,
@@ -124,7 +126,7 @@ export function d1Store(db: D1Database): ProjectStore {
     acceptedGaps: async (project, after) => acceptedOf(await batch(acceptedPart(db, project, after ?? { pair: -1, id: -1 }))),
     acceptances: async (project) =>
       (await all<AcceptanceRow>(acceptancesOfProject(db, project))).map((row) => ({ pair: row.pair, acceptance: acceptanceOf(row) })),
-    overview: async (project, day) => overviewIn(await batch(overviewOf(db, project, day))),
+    overview: async (project) => overviewIn(await batch(overviewOf(db, project))),
     workList: async (project, day) => workIn(await all<WorkRow>(workOf(db, project, day))),
     async reports(project, pairs) {
       const rows = await all<{ pair: number; body: readonly number[] }>(reportsOfPairs(db, project, pairs));
@@ -135,20 +137,18 @@ export function d1Store(db: D1Database): ProjectStore {
       const [row] = rows as BoardRow[];
       return row ? { ...boardIn(row), ...(await bodiesIn(bodies as Parameters<typeof bodiesIn>[0])) } : null;
     },
-    acceptancesByKey: async (project) =>
-      (await all<AcceptanceRow & { key: string }>(acceptancesByKey(db, project))).map((row) => ({
-        key: row.key,
-        pair: row.pair,
-        acceptance: acceptanceOf(row),
-      })),
-    async accept(project, pair, revision, entries) {
-      const results = await batch(entries.map((entry) => putAcceptance(db, project, pair, revision, entry)));
-      // The revision is the same for all of one batch: all are written or none.
-      const ids = results.flatMap((rows) => (rows as { id: number }[]).map(({ id }) => id));
-      return ids.length === entries.length ? ids : "conflict";
+    acceptedList: async (project) => acceptedIn(await batch(acceptedRows(db, project))),
+    accept: (project, counted, entries) => {
+      const { id, revision } = counted.head;
+      return withFigures(
+        db,
+        project,
+        counted,
+        entries.map((entry) => putAcceptance(db, project, id, revision, entry)),
+      );
     },
-    reopen: async (project, pair, ids, at) =>
-      (await all<{ id: number }>(reopenAcceptances(db, project, pair, ids, at))).map(({ id }) => id),
+    reopen: (project, counted, ids, at) => withFigures(db, project, counted, [reopenAcceptances(db, project, counted.head.id, ids, at)]),
+    recount: async (project, counted) => ((await withFigures(db, project, counted, [])) === "conflict" ? "conflict" : "written"),
     assign: async (project, pair, threads, work) => (await all(putWork(db, project, pair, threads, work))).length,
     comment: async (project, pair, comment) => (await all(putComment(db, project, pair, comment))).length > 0,
     agree: async (project, pair, revision, said) => outcomeOf(await all(putAgreement(db, project, pair, revision, said))),
@@ -244,12 +244,33 @@ async function written(db: D1Database, version: VersionWrite): Promise<WriteOutc
     ...(step ? putThreads(db, project, head.id, head.version, step) : []),
     ...(edited.length > 0 ? [noteEdited(db, project, head.id, edited, head.at)] : []),
     ...(restored.length > 0 ? [noteRestored(db, project, head.id, restored)] : []),
-    ...(head.branch === "" ? [putDay(db, project, head, before)] : []),
+    ...(head.branch === "" ? [putDay(db, project, head.at.slice(0, 10), head, before)] : []),
     ...(news ? [putNews(db, project, { name: `${head.id}-${head.revision}`, news, at: head.at })] : []),
   ];
+  return (await unlessConflict(db, statements)) === "conflict" ? "conflict" : "written";
+}
+
+/** Acceptances and what their pair comes to with them, all or nothing. @returns the numbers of the acceptances */
+async function withFigures(
+  db: D1Database,
+  project: number,
+  { head, figures, day }: CountedPair,
+  statements: readonly D1PreparedStatement[],
+): Promise<readonly number[] | "conflict"> {
+  const days = head.goneAt === null && isOther(head, figures) ? [putDay(db, project, day, figures, head)] : [];
+  const results = await unlessConflict(db, [...statements, ...putFigures(db, project, head, figures), ...days]);
+  return results === "conflict"
+    ? "conflict"
+    : results.slice(0, statements.length).flatMap(({ results: rows }) => (rows as { id: number }[]).map(({ id }) => id));
+}
+
+const isOther = (a: Figures, b: Figures): boolean =>
+  a.verdict !== b.verdict || a.score !== b.score || JSON.stringify(a.counts) !== JSON.stringify(b.counts);
+
+/** A batch whose revision is checked by a statement that fails. */
+async function unlessConflict(db: D1Database, statements: D1PreparedStatement[]): Promise<D1Result[] | "conflict"> {
   try {
-    await db.batch(statements);
-    return "written";
+    return await db.batch(statements);
   } catch (error) {
     if (error instanceof Error && /constraint failed/u.test(error.message)) return "conflict";
     throw error;

@@ -1,4 +1,5 @@
-import type { PairHead, TrendDay } from "#store/entities";
+import { meanScore } from "#projects/mean-score";
+import type { Figures, TrendDay } from "#store/entities";
 
 const NAMES = ["pairs", "passing", "failing", "errors", "warnings", "infos", "tenths"] as const;
 
@@ -7,15 +8,15 @@ export type DayRow = Sums & { readonly day: string };
 
 type Sums = { readonly [N in (typeof NAMES)[number]]: number };
 
-/** What a version changes in the figures of its day. */
-export function putDay(db: D1Database, project: number, head: PairHead, before: PairHead | null): D1PreparedStatement {
+/** What a version, or somebody’s word on its findings, changes in the figures of a day. Fails where the project is gone. */
+export function putDay(db: D1Database, project: number, day: string, head: Figures, before: Figures | null): D1PreparedStatement {
   const [now, was] = [sumsOf(head), sumsOf(before)];
   return db
     .prepare(
-      `INSERT INTO days (project, day, ${NAMES.join(", ")}) VALUES (?1, ?2, ${NAMES.map((_, i) => `?${i + 3}`).join(", ")})
+      `INSERT INTO days (project, day, ${NAMES.join(", ")}) VALUES ((SELECT id FROM projects WHERE id = ?1), ?2, ${NAMES.map((_, i) => `?${i + 3}`).join(", ")})
        ON CONFLICT (project, day) DO UPDATE SET ${NAMES.map((name, i) => `${name} = ${name} + ?${i + 3}`).join(", ")}`,
     )
-    .bind(project, head.at.slice(0, 10), ...NAMES.map((name) => now[name] - was[name]));
+    .bind(project, day, ...NAMES.map((name) => now[name] - was[name]));
 }
 
 /** Takes the figures of pairs that are about to be marked as gone out of a day. */
@@ -40,11 +41,11 @@ export function trendOf(rows: readonly DayRow[]): readonly TrendDay[] {
   return rows.map((row) => {
     for (const name of NAMES) sums[name] += row[name];
     const { tenths, ...rest } = sums;
-    return { day: row.day, ...rest, score: sums.pairs === 0 ? 100 : Math.round(tenths / sums.pairs) / 10 };
+    return { day: row.day, ...rest, score: sums.pairs === 0 ? 100 : meanScore(tenths / 10, sums.pairs) };
   });
 }
 
-const sumsOf = (head: PairHead | null): Sums =>
+const sumsOf = (head: Figures | null): Sums =>
   head === null
     ? { pairs: 0, passing: 0, failing: 0, errors: 0, warnings: 0, infos: 0, tenths: 0 }
     : {

@@ -3,7 +3,7 @@ import type { Sides } from "#posting";
 import type { Acceptance, BlockHashes } from "#projects/acceptance";
 import type { AcceptedGap } from "#projects/accepted-gap";
 import type { BlockMark } from "#projects/marks";
-import type { PlacedFinding } from "#projects/placed-finding";
+import type { PlacedBlocks, PlacedFinding } from "#projects/placed-finding";
 import type { GapThread, ThreadStep } from "#projects/threads";
 import type { ChangeNews } from "#store/notices";
 
@@ -46,6 +46,34 @@ export interface PairHead extends Figures {
   readonly at: string;
   readonly pushedAt: string;
   readonly goneAt: string | null;
+  /** Null where its gaps were not counted yet. */
+  readonly tally: PairTally | null;
+}
+
+/** The gaps of a pair, counted. */
+export interface PairTally {
+  /** Gaps that are open and not accepted; and leads. */
+  readonly open: number;
+  readonly leads: number;
+  readonly accepted: number;
+  /** Since when the oldest of those gaps is open. */
+  readonly oldest: string | null;
+  /** How many of them the other side lacks. */
+  readonly ahead: Sides<number>;
+  /** The first last day of what is accepted, up to which this holds. */
+  readonly until: string | null;
+}
+
+/** What a pair comes to with what is accepted. */
+export interface CountedFigures extends Figures {
+  readonly tally: PairTally;
+}
+
+/** A pair as it was read, what it comes to with what is accepted now, and the day on which that began. */
+export interface CountedPair {
+  readonly head: PairHead;
+  readonly figures: CountedFigures;
+  readonly day: string;
 }
 
 /** What is kept of the newest version of a pair. */
@@ -54,8 +82,9 @@ export interface KeptVersion {
   readonly report?: Report;
   /** Where it keeps none: no word of them. */
   readonly findings?: readonly PlacedFinding[];
-  /** The blocks of each side, where the texts are not kept. */
+  /** The blocks of each side, and what the score hangs on, where the texts are not kept. */
   readonly marks?: Sides<readonly BlockMark[]>;
+  readonly scored?: PlacedBlocks;
   /** The thread of each finding; null for one that only its branch has. */
   readonly threads: { readonly [fingerprint: string]: number | null };
   /** The blocks of each finding. */
@@ -113,6 +142,14 @@ export interface VersionEntry extends Figures {
   readonly hashes: Sides<string>;
   readonly at: string;
   readonly label: string | null;
+  readonly steps: VersionSteps | null;
+}
+
+/** The gaps that a version opened, closed and opened again, by their numbers. */
+export interface VersionSteps {
+  readonly opened: readonly number[];
+  readonly closed: readonly number[];
+  readonly reopened: readonly number[];
 }
 
 /** A thread and its pair. */
@@ -121,13 +158,9 @@ export interface PairThread {
   readonly thread: GapThread;
 }
 
-/** An open gap in a list. */
-export interface GapInList extends PairThread {
-  readonly isAccepted: boolean;
-}
-
 /** An open gap in the list of work. */
-export interface ListedThread extends GapInList {
+export interface ListedThread extends PairThread {
+  readonly isAccepted: boolean;
   readonly key: string;
 }
 
@@ -141,7 +174,6 @@ export interface WorkList {
 /** All that the page of a project shows. */
 export interface ProjectOverview {
   readonly heads: readonly PairHead[];
-  readonly open: readonly GapInList[];
   /** The last ones that were closed. */
   readonly closed: readonly PairThread[];
   readonly trend: readonly TrendDay[];
@@ -205,6 +237,14 @@ export type TokenRole = (typeof ROLES)[number];
 /** An acceptance and the key of its pair. */
 export interface KeyedAcceptance extends PairAcceptance {
   readonly key: string;
+  /** Whether its gap is there now. */
+  readonly isOpen: boolean;
+}
+
+/** What is accepted in a project: on pages, and by comments in the texts. */
+export interface AcceptedList {
+  readonly acceptances: readonly KeyedAcceptance[];
+  readonly silenced: readonly (PairThread & { readonly key: string })[];
 }
 
 /**

@@ -16,8 +16,8 @@ interface OverviewRow extends Omit<PairRow, "key"> {
 
 const named = THREAD_COLUMNS.replaceAll(/\w+/gu, "threads.$&");
 
-/** All that the page of a project shows, in two statements; none reads a version. */
-export function overviewOf(db: D1Database, project: number, day: string): readonly D1PreparedStatement[] {
+/** All that the page of a project shows, in two statements; none reads a version, and none an open gap, which each pair counts. */
+export function overviewOf(db: D1Database, project: number): readonly D1PreparedStatement[] {
   return [
     db
       .prepare(
@@ -30,13 +30,10 @@ export function overviewOf(db: D1Database, project: number, day: string): readon
       .bind(project),
     db
       .prepare(
-        `SELECT ${named}, held.thread IS NOT NULL AS is_accepted FROM threads
-         LEFT JOIN (${HELD}) AS held ON held.pair = threads.pair AND held.thread = threads.id
-         WHERE threads.project = ?1 AND threads.is_closed = 0
-         UNION ALL SELECT * FROM (SELECT ${THREAD_COLUMNS}, 0 FROM threads INDEXED BY threads_closed
-           WHERE project = ?1 AND is_closed = 1 ORDER BY closed_at DESC LIMIT ${CLOSED_LAST})`,
+        `SELECT ${THREAD_COLUMNS} FROM threads INDEXED BY threads_closed
+         WHERE project = ?1 AND is_closed = 1 ORDER BY closed_at DESC LIMIT ${CLOSED_LAST}`,
       )
-      .bind(project, day),
+      .bind(project),
   ];
 }
 
@@ -44,12 +41,9 @@ export function overviewOf(db: D1Database, project: number, day: string): readon
 export function overviewIn([rows = [], threads = []]: readonly (readonly unknown[])[]): ProjectOverview {
   const all = rows as readonly OverviewRow[];
   const course = all.find(({ key }) => key === null);
-  const listed = threads as readonly (ThreadRow & { readonly is_accepted: number })[];
-  const isOpen = ({ closed_at }: ThreadRow) => closed_at === null;
   return {
     heads: all.flatMap(({ key, ...row }) => (key === null ? [] : [headOfRow({ ...row, key })])),
-    open: listed.filter(isOpen).map((each) => ({ pair: each.pair, thread: threadOfRow(each), isAccepted: each.is_accepted === 1 })),
-    closed: listed.filter((each) => !isOpen(each)).map((each): PairThread => ({ pair: each.pair, thread: threadOfRow(each) })),
+    closed: (threads as readonly ThreadRow[]).map((each): PairThread => ({ pair: each.pair, thread: threadOfRow(each) })),
     trend: trendOf(JSON.parse(course?.days ?? "[]") as readonly DayRow[]),
     failed: (JSON.parse(course?.failed ?? "[]") as readonly (string | null)[]).flatMap((key) => (key === null ? [] : [key])),
   };
@@ -66,7 +60,7 @@ export interface WorkRow extends ThreadRow {
 export const workOf = (db: D1Database, project: number, day: string): D1PreparedStatement =>
   db
     .prepare(
-      `SELECT ${named}, pairs.key, pairs.judge, held.thread IS NOT NULL AS is_accepted FROM pairs
+      `SELECT ${named}, pairs.key, pairs.judge, held.thread IS NOT NULL OR threads.silenced IS NOT NULL AS is_accepted FROM pairs
        LEFT JOIN threads ON threads.project = ?1 AND threads.is_closed = 0 AND threads.pair = pairs.id
        LEFT JOIN (${HELD}) AS held ON held.pair = threads.pair AND held.thread = threads.id
        WHERE pairs.project = ?1 AND pairs.branch = '' AND pairs.gone_at IS NULL`,

@@ -1,14 +1,15 @@
 import type { Sides } from "#posting";
 import type {
   AcceptanceCursor,
+  AcceptedList,
   AcceptedPart,
   AuditEntry,
   BoardBodies,
+  CountedPair,
   FailedJob,
   GapComment,
   InstallationLink,
   KeptVersion,
-  KeyedAcceptance,
   PairAcceptance,
   PairBoard,
   PairHead,
@@ -69,8 +70,8 @@ export interface ProjectStore {
   /** Which of these texts the project has. */
   hasTexts(project: number, hashes: readonly string[]): Promise<ReadonlySet<string>>;
 
-  /** What the page of a project shows, on a day. */
-  overview(project: number, day: string): Promise<ProjectOverview>;
+  /** What the page of a project shows. */
+  overview(project: number): Promise<ProjectOverview>;
   /** The pairs that are not gone, and their open gaps. */
   workList(project: number, day: string): Promise<WorkList>;
   /** The newest report of each of these pairs. */
@@ -81,17 +82,18 @@ export interface ProjectStore {
   acceptedGaps(project: number, after: AcceptanceCursor | null): Promise<AcceptedPart>;
 
   acceptances(project: number): Promise<readonly PairAcceptance[]>;
-  /** All, with the key of their pair. */
-  acceptancesByKey(project: number): Promise<readonly KeyedAcceptance[]>;
-  /** All of them, where the pair is still at that revision. @returns their numbers */
+  /** All acceptances that people made, and what comments in the texts silence. */
+  acceptedList(project: number): Promise<AcceptedList>;
+  /** All of them, with what the pair then comes to, where it is still as it was read. @returns their numbers */
   accept(
     project: number,
-    pair: number,
-    revision: number,
+    counted: CountedPair,
     entries: readonly Omit<PairAcceptance["acceptance"], "id">[],
   ): Promise<readonly number[] | "conflict">;
-  /** @returns those that were taken back now */
-  reopen(project: number, pair: number, ids: readonly number[], at: string): Promise<readonly number[]>;
+  /** The same. @returns those that were taken back now */
+  reopen(project: number, counted: CountedPair, ids: readonly number[], at: string): Promise<readonly number[] | "conflict">;
+  /** What a pair comes to now that a last day is past, where it is still as it was read. */
+  recount(project: number, counted: CountedPair): Promise<WriteOutcome>;
 
   /** Who closes these gaps, and until when. @returns how many are open */
   assign(

@@ -21,8 +21,9 @@ export const TABLES = {
     "at",
     "pushed_at",
     "gone_at",
+    "tally",
   ],
-  versions: ["pair", "version", "en", "fr", "judge", "verdict", "score", "errors", "warnings", "infos", "at", "label"],
+  versions: ["pair", "version", "en", "fr", "judge", "verdict", "score", "errors", "warnings", "infos", "at", "label", "steps"],
   reports: ["branch", "pair", "body"],
   threads: [
     "is_closed",
@@ -39,6 +40,7 @@ export const TABLES = {
     "assignee",
     "due_on",
     "words",
+    "silenced",
   ],
   findings: ["pair", "fingerprint", "thread"],
   acceptances: ["pair", "id", "thread", "fingerprint", "rule", "en", "fr", "reason", "by_whom", "at", "until", "reopened_at", "edited_at"],

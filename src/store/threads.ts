@@ -15,6 +15,7 @@ export interface ThreadRow {
   readonly assignee: string | null;
   readonly due_on: string | null;
   readonly words: number | null;
+  readonly silenced: string | null;
 }
 
 /** A row as the rest of the program has it. */
@@ -30,6 +31,7 @@ export const threadOfRow = ({
   assignee,
   due_on,
   words,
+  silenced,
 }: ThreadRow): GapThread => ({
   id,
   fingerprint,
@@ -40,12 +42,13 @@ export const threadOfRow = ({
   since: since_at,
   ...(closed_at !== null && { closed: closed_at }),
   ...(words !== null && { words }),
+  ...(silenced !== null && { silenced }),
   ...(assignee !== null && { assignee }),
   ...(due_on !== null && { dueOn: due_on }),
 });
 
 /** The columns that a version writes. */
-const WRITTEN = "pair, id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at, words";
+const WRITTEN = "pair, id, fingerprint, rule, severity, lacking, first_at, since_at, closed_at, words, silenced";
 
 /** Those that are read. */
 export const THREAD_COLUMNS = `${WRITTEN}, assignee, due_on`;
@@ -87,14 +90,14 @@ export function putThreads(
   const of = (name: string) => `json_extract(value, '$.${name}')`;
   run(
     `INSERT INTO threads (project, is_closed, ${WRITTEN}, opened_by)
-     SELECT ?1, 0, ?2, ${["id", "fingerprint", "rule", "severity", "lacking", "first", "since"].map(of).join(", ")}, NULL, ${of("words")}, ?4 FROM json_each(?3)`,
+     SELECT ?1, 0, ?2, ${["id", "fingerprint", "rule", "severity", "lacking", "first", "since"].map(of).join(", ")}, NULL, ${of("words")}, ${of("silenced")}, ?4 FROM json_each(?3)`,
     opened,
     version,
   );
   // By their ids first: joined to the list alone, every row of the pair would be read.
   const among = `FROM json_each(?3) AS listed WHERE threads.project = ?1 AND threads.pair = ?2
     AND threads.id IN (SELECT ${of("id")} FROM json_each(?3)) AND threads.id = json_extract(listed.value, '$.id')`;
-  const set = `fingerprint = ${of("fingerprint")}, severity = ${of("severity")}, since_at = ${of("since")}, words = ${of("words")}`;
+  const set = `fingerprint = ${of("fingerprint")}, severity = ${of("severity")}, since_at = ${of("since")}, words = ${of("words")}, silenced = ${of("silenced")}`;
   run(`UPDATE threads SET ${set} ${among} AND threads.is_closed = 0`, edited);
   run(`UPDATE threads SET is_closed = 0, closed_at = NULL, ${set} ${among} AND threads.is_closed = 1`, reopened);
   run(`UPDATE threads SET is_closed = 1, closed_at = ${of("closed")} ${among} AND threads.is_closed = 0`, closed);

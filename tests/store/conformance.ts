@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { defaultConfig } from "#config/config";
-import { acceptGaps } from "#service/accept";
+import { acceptGaps, reopenGaps } from "#service/accept";
 import type { ServiceIo } from "#service/io";
 import { pushPair } from "#service/push";
 import type { Pushed } from "#service/pushed";
-import type { Project, TableRow } from "#store/entities";
+import { countedNow } from "#service/recount";
+import type { KeptVersion, PairHead, Project, TableRow } from "#store/entities";
 import type { ProjectStore } from "#store/project-store";
 import { furtherConformance } from "./further-conformance.ts";
 import { posting } from "./texts.ts";
@@ -147,7 +148,7 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
     });
 
     test("a finding is accepted as it was looked at, and taken back once", async () => {
-      const pushed = await push(store, project, io, posting({ lacks: [2] }));
+      await push(store, project, io, posting({ lacks: [2] }));
       const [thread] = (await store.pairState(project.id, "", "cook")).open;
       const gaps = [{ thread: 1, fingerprint: thread?.fingerprint ?? "" }];
       const request = { pair: "cook", gaps, reason: "It is baked ashore.", by: "a reviser" };
@@ -164,10 +165,13 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
       expect(await acceptGaps(store, project, request, io)).toEqual({ status: "accepted", ids: [1] });
       const [kept] = await store.acceptances(project.id);
       expect(kept?.acceptance).toMatchObject({ id: 1, thread: 1, reason: "It is baked ashore.", rule: "missing-item" });
-      const id = pushed.status === "stored" ? pushed.head.id : 0;
       // The pair was written since it was read.
       const { id: _, ...entry } = (kept as NonNullable<typeof kept>).acceptance;
-      expect(await store.accept(project.id, id, 2, [entry])).toBe("conflict");
+      const { head, ...state } = await store.pairState(project.id, "", "cook");
+      const counted = (changed: object = {}) =>
+        countedNow({ ...(head as PairHead), ...changed }, { ...state, kept: state.kept as KeptVersion }, io.at);
+      expect(await store.accept(project.id, counted({ revision: 9 }), [entry])).toBe("conflict");
+      expect(await store.acceptances(project.id)).toHaveLength(1);
       // An edit of the block is noted, with its day.
       io.at = "2026-03-05T12:00:00.000Z";
       const texts = posting({ lacks: [2] });
@@ -176,8 +180,9 @@ export function conformance(name: string, open: () => Promise<ProjectStore>): vo
       // In the words that were accepted it is accepted again, in lists too.
       await push(store, project, io, texts);
       expect((await store.acceptances(project.id))[0]?.acceptance.edited).toBeUndefined();
-      expect(await store.reopen(project.id, id, [1, 2], io.at)).toEqual([1]);
-      expect(await store.reopen(project.id, id, [1], io.at)).toEqual([]);
+      expect(await reopenGaps(store, project, { pair: "none", ids: [1] }, io)).toEqual({ status: "no-pair" });
+      expect(await reopenGaps(store, project, { pair: "cook", ids: [1, 2] }, io)).toEqual({ status: "reopened", ids: [1] });
+      expect(await reopenGaps(store, project, { pair: "cook", ids: [1] }, io)).toEqual({ status: "conflict" });
       expect((await store.acceptances(project.id))[0]?.acceptance.reopened).toBe(io.at);
     });
 

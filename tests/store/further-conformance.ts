@@ -62,7 +62,7 @@ export function furtherConformance(opened: () => Opened): void {
     const before = (await store.pairState(project.id, "", "cook")).head;
     io.at = "2026-03-09T12:00:00.000Z";
     const renamed = await push(store, project, io, posting({ lacks: [2], line: 3 }), { key: "chef", formerly: "cook" });
-    expect(renamed).toMatchObject({ status: "stored", head: { id: before?.id, key: "chef", version: 2, revision: 2 } });
+    expect(renamed).toMatchObject({ status: "stored", head: { id: before?.id, key: "chef", version: 2, revision: 3 } });
     expect((await store.pairs(project.id, "")).map(({ key }) => key)).toEqual(["chef"]);
     const { open } = await store.pairState(project.id, "", "chef");
     expect(open).toMatchObject([{ id: 1, first: "2026-03-01T12:00:00.000Z", since: "2026-03-01T12:00:00.000Z" }]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { acceptGaps } from "#service/accept";
+import { overviewNow } from "#service/recount";
 import { push } from "./conformance.ts";
 import type { Opened } from "./further-conformance.ts";
 import { posting } from "./texts.ts";
@@ -45,7 +46,7 @@ export function workConformance(opened: () => Opened): void {
     const gaps = [{ thread: 1, fingerprint: thread?.fingerprint ?? "" }];
     await acceptGaps(store, project, { pair: "cook", gaps, reason: "Ashore.", until: "2026-03-10", by: "Luc" }, io);
     const accepted = async (day: string) => [
-      (await store.overview(project.id, day)).open.map(({ isAccepted }) => isAccepted),
+      (await overviewNow(store, project, `${day}T12:00:00.000Z`)).heads.map(({ tally }) => tally?.accepted === 1),
       (await store.workList(project.id, day)).gaps.map(({ isAccepted }) => isAccepted),
     ];
     expect(await accepted("2026-03-10")).toEqual([[true], [true]]);
@@ -53,7 +54,7 @@ export function workConformance(opened: () => Opened): void {
     const texts = posting({ lacks: [2] });
     await push(store, project, io, { ...texts, en: texts.en.replace("Bake bread", "Bake rye bread") });
     expect(await accepted("2026-03-10")).toEqual([[false], [false]]);
-    expect((await store.acceptancesByKey(project.id)).map(({ key }) => key)).toEqual(["cook"]);
+    expect((await store.acceptedList(project.id)).acceptances.map(({ key, isOpen }) => [key, isOpen])).toEqual([["cook", true]]);
   });
 
   test("an overview has pairs, open gaps, those that were closed last, and days", async () => {
@@ -62,9 +63,9 @@ export function workConformance(opened: () => Opened): void {
     io.at = "2026-03-04T12:00:00.000Z";
     await push(store, project, io, posting({ lacks: [2] }));
     await store.addFailure(project.id, { id: "x", job: { key: "lost" }, reason: "?", failedAt: io.at });
-    const { heads, open, closed, trend, failed } = await store.overview(project.id, "2026-03-04");
+    const { heads, closed, trend, failed } = await store.overview(project.id);
     expect(heads.map(({ key }) => key)).toEqual(["cook"]);
-    expect([open.length, closed.map(({ thread }) => [thread.since, thread.closed])]).toEqual([
+    expect([heads[0]?.tally?.open, closed.map(({ thread }) => [thread.since, thread.closed])]).toEqual([
       1,
       [["2026-03-01T12:00:00.000Z", "2026-03-04T12:00:00.000Z"]],
     ]);

@@ -1,8 +1,9 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { jsonSchemaOf, referredTo } from "#schema/json-schema";
+import { bilingualSchemas, referredTo } from "#schema/json-schema";
 import { VERSION } from "#version";
 import type { WorkerEnv } from "../env.ts";
+import { FRENCH_DESCRIPTIONS } from "./french-descriptions.ts";
 
 /** The document of the API (OpenAPI 3.1), made from the schemas that the requests are validated by; addresses in their order. */
 export function openApiDocument(app: OpenAPIHono<WorkerEnv>) {
@@ -18,9 +19,8 @@ export function openApiDocument(app: OpenAPIHono<WorkerEnv>) {
     servers: [{ url: "/" }],
   });
   // OpenAPI 3.1 schemas are JSON Schema 2020-12, which zod writes itself, and exactly: optional keys, null and patterns included.
-  const all = z.object(Object.fromEntries([...new Set([...schemasOf(app), ...referredTo])].map((schema, i) => [String(i), schema])));
-  const { $defs } = jsonSchemaOf(all, { title: "", description: "" });
-  const schemas = JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'));
+  const all = [...new Set([...schemasOf(app), ...referredTo])];
+  const schemas = JSON.parse(JSON.stringify(bilingualSchemas(all, FRENCH_DESCRIPTIONS)).replaceAll('"#/$defs/', '"#/components/schemas/'));
   const sorted = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...document, paths: sorted, components: { schemas } };
 }

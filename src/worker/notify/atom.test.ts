@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import type { GapThread } from "#projects/threads";
-import type { PairHead, Project, ProjectOverview } from "#store/entities";
+import type { PairHead, Project } from "#store/entities";
 import { atomOf } from "./atom.ts";
 
 const project: Project = {
@@ -25,13 +25,13 @@ const gap = (id: number, more: Partial<GapThread> = {}): GapThread => ({
   ...more,
 });
 
-const overview = (open: readonly GapThread[], closed: readonly GapThread[] = [], key = "lead"): ProjectOverview => ({
+type Told = Parameters<typeof atomOf>[1] & Parameters<typeof atomOf>[2];
+const overview = (open: readonly GapThread[], closed: readonly GapThread[] = [], key = "lead"): Told => ({
   heads: [{ id: 7, key, goneAt: null } as PairHead],
-  open: open.map((thread) => ({ pair: 7, thread, isAccepted: false })),
+  gaps: open.map((thread) => ({ pair: 7, key, thread, isAccepted: false })),
   closed: closed.map((thread) => ({ pair: 7, thread })),
-  trend: [],
-  failed: [],
 });
+const feedOf = (of: Project, told: Told, asked: Parameters<typeof atomOf>[3]) => atomOf(of, told, told, asked);
 
 const asked = {
   lang: "en",
@@ -67,7 +67,7 @@ function elementsOf(xml: string) {
 }
 
 test("a feed has what RFC 4287 asks of it and of each entry, once, and ids that are its own", () => {
-  const all = elementsOf(atomOf(project, overview([gap(2), gap(1)], [gap(3, { closed: "2026-02-09T00:00:00.000Z" })]), asked));
+  const all = elementsOf(feedOf(project, overview([gap(2), gap(1)], [gap(3, { closed: "2026-02-09T00:00:00.000Z" })]), asked));
   const inFeed = (name: string) => all.filter((each) => each.name === name && each.of === "feed");
   const inEntry = (name: string) => all.filter((each) => each.name === name && each.of === "entry");
   for (const name of ["id", "title", "updated", "author"]) expect([name, inFeed(name).length]).toEqual([name, 1]);
@@ -90,10 +90,10 @@ test("a feed has what RFC 4287 asks of it and of each entry, once, and ids that 
 
 test("an entry keeps its id while its gap lasts, at any address, and has another one in another language", () => {
   const ids = (text: string) => elementsOf(text).flatMap(({ name, text: id }) => (name === "id" ? [id] : []));
-  const first = ids(atomOf(project, overview([gap(1)]), asked));
+  const first = ids(feedOf(project, overview([gap(1)]), asked));
   const later = overview([], [gap(1, { fingerprint: "x", closed: "2026-03-01T00:00:00.000Z" })], "chief");
-  expect(ids(atomOf(project, later, { ...asked, origin: "https://other.example", self: "https://other.example/" }))).toEqual(first);
-  const french = ids(atomOf(project, overview([gap(1)]), { ...asked, lang: "fr" }));
+  expect(ids(feedOf(project, later, { ...asked, origin: "https://other.example", self: "https://other.example/" }))).toEqual(first);
+  const french = ids(feedOf(project, overview([gap(1)]), { ...asked, lang: "fr" }));
   expect(french.filter((id) => first.includes(id))).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test("a feed without an entry is one all the same; leads, what is accepted and p
   const accepted = { ...overview([]), open: [{ pair: 7, thread: gap(1), isAccepted: true }] };
   const gone = { ...overview([gap(1)]), heads: [{ id: 7, key: "lead", goneAt: "2026-02-01" } as PairHead] };
   for (const each of [none, accepted, gone]) {
-    const all = elementsOf(atomOf(project, each, asked));
+    const all = elementsOf(feedOf(project, each, asked));
     expect(all.filter(({ name }) => name === "entry")).toEqual([]);
     expect(all.find(({ name }) => name === "updated")?.text).toBe(project.createdAt);
   }
@@ -110,7 +110,7 @@ test("a feed without an entry is one all the same; leads, what is accepted and p
 
 test("what is written in a key or a name is text, whatever it is", () => {
   const key = "a&b <script>\u0001\uD800\uFFFF\u202E]]>";
-  const xml = atomOf(project, overview([gap(1)], [], key), asked);
+  const xml = feedOf(project, overview([gap(1)], [], key), asked);
   for (const sign of ["<script", "\uFFFF", "\u202E", "\u0001"]) expect(xml).not.toContain(sign);
   expect(xml.isWellFormed()).toBe(true);
   const titles = elementsOf(xml).filter(({ name }) => name === "title");

@@ -1,7 +1,7 @@
 import { hashOf } from "#analysis";
 import type { Lang } from "#posting";
-import { isTrue } from "#service/figures";
-import type { Project, ProjectOverview } from "#store/entities";
+import { isTrue } from "#service/gap-facts";
+import type { Project, ProjectOverview, WorkList } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { projectPath } from "../pages/projects/paths.ts";
 import { newsGapWords } from "./words.ts";
@@ -38,12 +38,17 @@ const idOf = (...parts: readonly unknown[]): string =>
  * The gaps of a project as a feed, the newest first: an entry a gap, which says what became of it. Rules, keys and paths; no word of a text.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomOf(project: Project, { heads, open, closed }: ProjectOverview, { lang, self, origin, side }: FeedOf): string {
+export function atomOf(
+  project: Project,
+  { heads, closed }: Pick<ProjectOverview, "heads" | "closed">,
+  { gaps }: Pick<WorkList, "gaps">,
+  { lang, self, origin, side }: FeedOf,
+): string {
   const t = WORDS[lang];
   const keys = new Map(heads.flatMap(({ id, key, goneAt }) => (goneAt === null ? [[id, key] as const] : [])));
   const base = `${origin}/${lang}${projectPath(lang, project.slug)}`;
   const page = `${base}${side === undefined ? "" : projectPath(lang, project.slug, "work").slice(projectPath(lang, project.slug).length)}`;
-  const entries = [...open.filter(({ isAccepted }) => !isAccepted), ...(side === undefined ? closed : [])]
+  const entries = [...gaps.filter(({ isAccepted }) => !isAccepted), ...(side === undefined ? closed : [])]
     .flatMap(({ pair, thread }) => {
       const key = keys.get(pair);
       const isAsked = isTrue(thread) && (side === undefined || thread.lacking === side);

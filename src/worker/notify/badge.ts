@@ -1,5 +1,4 @@
-import { isTrue, type ProjectFigures } from "#service/figures";
-import type { ProjectOverview } from "#store/entities";
+import type { ProjectFigures } from "#service/figures";
 import type { UiLang } from "#ui-lang";
 
 /** What a badge says: the colour is never all that says it. White on each is 4.5 to 1 or more. */
@@ -31,19 +30,11 @@ const WORDS: Readonly<Record<UiLang, BadgeWords>> = {
  * How many pairs are in parity, of those whose key begins so. Nothing good is said of what was not compared: without a pair, or where one of them
  * could not be judged and no other has a gap, it is unknown.
  */
-export function badgeOf(
-  lang: UiLang,
-  { lines, failed }: Pick<ProjectFigures, "lines" | "failed">,
-  open: ProjectOverview["open"],
-  path: string,
-): string {
+export function badgeOf(lang: UiLang, { lines, failed }: Pick<ProjectFigures, "lines" | "failed">, path: string): string {
   const t = WORDS[lang];
   const own = lines.filter(({ head }) => head.key.startsWith(path));
   const gaps = own.filter((line) => line.open > 0);
-  const ids = new Set(gaps.map(({ head }) => head.id));
-  const isGrave = open.some(
-    ({ pair, thread, isAccepted }) => ids.has(pair) && !isAccepted && isTrue(thread) && thread.severity === "error",
-  );
+  const isGrave = gaps.some(({ head }) => head.verdict === "fail");
   if (gaps.length > 0) return drawn(lang, t.label, t.gaps(gaps.length, own.length), COLOURS[isGrave ? "error" : "warning"]);
   if (own.length === 0 || failed.some((key) => key.startsWith(path))) return drawn(lang, t.label, t.unknown, COLOURS.unknown);
   return drawn(lang, t.label, t.level(own.length), COLOURS.level);

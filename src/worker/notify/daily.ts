@@ -29,7 +29,7 @@ export async function tellOfDay(store: ProjectStore, project: Project, now: stri
 /** What the last seven days came to; nothing where no gap came, went or is open. */
 async function weekNews(store: ProjectStore, project: Project, now: string): Promise<WeekNews | undefined> {
   const since = new Date(Date.parse(now) - 7 * 86_400_000).toISOString();
-  const [overview, counts] = [await store.overview(project.id, dayBefore(now, 0)), await store.cameAndSettled(project.id, since)];
+  const [overview, counts] = [await store.overview(project.id), await store.cameAndSettled(project.id, since)];
   const { pairs, open, ahead, oldest } = figuresOf(overview);
   if (open + counts.came + counts.settled === 0) return undefined;
   return { kind: "week", pairs, open, ...counts, write: { en: ahead.fr, fr: ahead.en }, oldest: oldest?.since ?? null };

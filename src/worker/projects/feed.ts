@@ -3,6 +3,7 @@ import type { Config } from "#config/config";
 import { LANGS, type Sides } from "#posting";
 import { renamedKeys } from "#projects/renamed";
 import { pushSchema } from "#schema/project-request";
+import { noteAction } from "#service/audit";
 import { judgeOf } from "#service/known-pair";
 import { pushPair } from "#service/push";
 import { d1Store } from "#store/d1-store";
@@ -45,8 +46,8 @@ export async function feedProject(env: Bindings, slug: string, { pairs, isWhole,
   const here = new Set(pairs.flatMap(({ paths }) => [paths.en, paths.fr]));
   const local = pairs.map(({ key, texts }) => ({ key, texts, earlier: new Set<string>() }));
   const formerly = renamedKeys(heads, local, (paths) => LANGS.some((lang) => here.has(paths[lang] ?? "")));
-  for (const pair of pairs) {
-    if (isAsBefore(pair, known.get(pair.key))) continue;
+  const changed = pairs.filter((pair) => !isAsBefore(pair, known.get(pair.key)));
+  for (const pair of changed) {
     const side = (lang: "en" | "fr") => ({ text: pair.texts[lang], path: pair.paths[lang] });
     const was = formerly.get(pair.key);
     const version = { at, label: commit, ...(was !== undefined && { formerly: was }), ...(pair.sent && { config: pair.sent }) };
@@ -54,7 +55,10 @@ export async function feedProject(env: Bindings, slug: string, { pairs, isWhole,
     await hand(env, store, project, pair.key, body);
   }
   const keys = pairs.map(({ key }) => key);
-  if (isWhole) await store.markGone(project.id, "", keys, io.now());
+  const gone = isWhole ? await store.markGone(project.id, "", keys, io.now()) : 0;
+  const note = (action: string, count: number) => noteAction({ store, project, by: "GitHub" }, action, String(count), io);
+  if (changed.length > 0) await note("pushed", changed.length);
+  if (gone > 0) await note("gone", gone);
 }
 
 function isAsBefore({ paths, texts, config }: FedPair, head: PairHead | undefined): boolean {

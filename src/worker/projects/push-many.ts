@@ -1,5 +1,6 @@
 import { pushLineSchema } from "#schema/project-request";
 import type { Access } from "#service/access";
+import { noteAction } from "#service/audit";
 import { pushPair } from "#service/push";
 import { fieldErrors } from "../http/field-errors.ts";
 import type { FieldError } from "../http/problem.ts";
@@ -52,7 +53,19 @@ export async function* pushMany(access: Access, body: ReadableStream<Uint8Array>
   // A line that could not be read may have named any pair: then none is known to be gone. No line at all is a file that was lost, and not a project
   // without pairs.
   const gone = options.complete && isWhole && keys.length > 0 ? await markGone(access, options.branch, keys) : null;
+  await notePushed(access, options.branch, { pushed: (sums.stored ?? 0) + (sums.queued ?? 0), gone: gone ?? 0 });
   yield { done: sums, gone };
+}
+
+/** Notes how many pairs came and went, and on which branch. What is stored is, whether or not this can be noted. */
+async function notePushed(
+  { store, project, token }: Access,
+  branch: string,
+  counts: Readonly<Record<"pushed" | "gone", number>>,
+): Promise<void> {
+  for (const [action, count] of Object.entries(counts))
+    if (count > 0)
+      await noteAction({ store, project, by: token.name }, action, [String(count), branch].join(" ").trimEnd(), io).catch(() => {});
 }
 
 async function markGone({ store, project }: Access, branch: string, keys: readonly string[]): Promise<number | null> {

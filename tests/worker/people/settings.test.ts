@@ -135,7 +135,7 @@ test("the log says who did what, on the page and by the API, without a word of a
   await dana.send(SETTINGS, { "name-en": "Careers", "name-fr": "Carrières", keepDays: "90" });
   const lines = await jsonOf(asked("GET", "/careers/audit", admin));
   expect(lines.map(({ by, action }: { by: string; action: string }) => `${by}: ${action}`).sort()).toEqual(
-    ["person-7: invite", "person-7: join", "person-7: link", "person-7: settings", "setup: invite"].sort(),
+    ["person-7: invite", "person-7: join", "person-7: link", "person-7: settings", "setup: invite", "setup: pushed"].sort(),
   );
   const page = await dana.page("/fr/projets/careers/parametres");
   expect(page).toContain("Modification des paramètres");

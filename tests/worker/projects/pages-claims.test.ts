@@ -105,16 +105,23 @@ test("the language switch keeps the place", async () => {
 });
 
 test("the table as a file: a mark of UTF-8, a row a pair, no formula", async () => {
-  await filled({ cook: poorer, "=1+1": level });
+  // Of seven blocks two are lacking.
+  const seven = {
+    en: { ...poorer.en, text: poorer.en.text.replace(/^The ship.*$/mu, "") },
+    fr: { ...poorer.fr, text: poorer.fr.text.replace(/^Le navire.*$/mu, "") },
+  };
+  await filled({ cook: seven, "=1+1": level });
   const browser = await signedIn();
   const answer = await browser.ask("/fr/projets/careers/paires.csv?sort=open&order=down");
   expect(answer.headers.get("Content-Disposition")).toMatch(/^attachment; filename="careers-\d{4}-\d\d-\d\d\.csv"$/u);
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await answer.arrayBuffer());
   const rows = text.split("\r\n");
-  expect(rows[0]).toMatch(/^\uFEFFPaire,Verdict,Note,Écarts ouverts,/u);
-  expect(rows[1]).toMatch(/^cook,parité non atteinte,/u);
-  expect(rows[2]).toMatch(/^'=1\+1,/u);
+  expect(rows[0]).toMatch(/^\uFEFFPaire;Verdict;Note;Écarts ouverts;/u);
+  expect(rows[1]).toMatch(/^cook;parité non atteinte;71,4;/u);
+  expect(rows[2]).toMatch(/^'=1\+1;/u);
   expect(rows).toHaveLength(4);
+  const english = await (await browser.ask("/en/projects/careers/pairs.csv?q=cook")).text();
+  expect(english.split("\r\n")[1]).toMatch(/^cook,not in parity,71\.4,/u);
 });
 
 test("who may only read sees no form, and may send none", async () => {

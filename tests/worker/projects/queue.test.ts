@@ -31,6 +31,7 @@ async function contents(slug: string): Promise<readonly string[]> {
   for await (const part of store.takeOut(project?.id ?? 0)) rows.push(...part);
   const keys = new Map(rows.flatMap(({ table, row }) => (table === "pairs" ? [[row.id, row.key] as const] : [])));
   return rows
+    .filter(({ table }) => table !== "audit")
     .map(({ table, row: { id, pair, pushed_at, body, ...row } }) =>
       JSON.stringify([table, keys.get(pair as number) ?? "", table === "pairs" ? "" : id, row, typeof body]),
     )

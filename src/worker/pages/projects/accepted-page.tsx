@@ -1,5 +1,4 @@
-import { endingOf } from "#projects/acceptance";
-import type { KeyedAcceptance } from "#store/entities";
+import type { AcceptanceInList, CommentInList } from "#service/accepted-list";
 import { FormToken } from "../people/form-token.tsx";
 import { addressOf } from "./address.ts";
 import { PartLinks } from "./filters.tsx";
@@ -8,9 +7,11 @@ import { Day, type Looking, linkTo, mayWork, ProjectShell, pairLink, Scrolled } 
 import { ACCEPTED_STRINGS } from "./work-strings.ts";
 
 interface AcceptedPageProps extends Looking {
-  readonly holding: readonly KeyedAcceptance[];
+  readonly holding: readonly AcceptanceInList[];
+  /** What comments in the texts silence, and nobody accepted on a page. */
+  readonly comments: readonly CommentInList[];
   /** A part of those that hold no more. */
-  readonly ended: readonly KeyedAcceptance[];
+  readonly ended: readonly AcceptanceInList[];
   readonly from: number;
   readonly of: number;
   readonly next: string | null;
@@ -19,7 +20,7 @@ interface AcceptedPageProps extends Looking {
 
 /** What was accepted: who, why, until when; those that ended stay visible. */
 export function AcceptedPage(props: AcceptedPageProps) {
-  const { lang, viewing, now, holding, ended, from, of, next, isReopened } = props;
+  const { lang, viewing, now, holding, comments, ended, from, of, next, isReopened } = props;
   const t = ACCEPTED_STRINGS[lang];
   const base = linkTo(lang, viewing, "accepted");
   return (
@@ -31,16 +32,20 @@ export function AcceptedPage(props: AcceptedPageProps) {
           {t.reopened}
         </p>
       )}
-      {holding.length + of === 0 ? (
+      {holding.length + comments.length + of === 0 ? (
         <p>{t.none}</p>
       ) : (
         <>
           <h2>{t.holds}</h2>
-          {holding.length === 0 ? <p>{t.noneHolds}</p> : <AcceptedTable {...props} label={t.holds} list={holding} />}
+          {holding.length + comments.length === 0 ? (
+            <p>{t.noneHolds}</p>
+          ) : (
+            <AcceptedTable {...props} label={t.holds} list={holding} comments={comments} />
+          )}
           {ended.length > 0 && (
             <>
               <h2>{t.ended}</h2>
-              <AcceptedTable {...props} label={t.ended} list={ended} />
+              <AcceptedTable {...props} label={t.ended} list={ended} comments={[]} />
             </>
           )}
           <PartLinks
@@ -57,7 +62,8 @@ export function AcceptedPage(props: AcceptedPageProps) {
   );
 }
 
-function AcceptedTable({ lang, viewing, now, label, list }: AcceptedPageProps & { label: string; list: readonly KeyedAcceptance[] }) {
+function AcceptedTable(props: AcceptedPageProps & { label: string; list: readonly AcceptanceInList[] }) {
+  const { lang, viewing, now, label, list, comments } = props;
   const t = ACCEPTED_STRINGS[lang];
   return (
     <Scrolled label={label}>
@@ -73,16 +79,35 @@ function AcceptedTable({ lang, viewing, now, label, list }: AcceptedPageProps & 
           {list.map((each) => (
             <Row lang={lang} viewing={viewing} now={now} each={each} />
           ))}
+          {comments.map((each) => (
+            <CommentRow lang={lang} viewing={viewing} now={now} each={each} />
+          ))}
         </tbody>
       </table>
     </Scrolled>
   );
 }
 
-function Row({ lang, viewing, now, each }: Looking & { readonly each: KeyedAcceptance }) {
-  const { key, acceptance } = each;
+/** A gap that a comment silences: who wrote it is known to the history of its file, and it is taken back there. */
+function CommentRow({ lang, viewing, each: { key, thread } }: Looking & { readonly each: CommentInList }) {
   const t = ACCEPTED_STRINGS[lang];
-  const ending = endingOf(acceptance, null, now);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${pairLink(lang, viewing, key)}#gap-${thread.id}`}>{key}</a>
+        <span class="note">{gapWords(lang, undefined, thread)}</span>
+      </th>
+      <td class="reason">{thread.silenced || "–"}</td>
+      <td>{t.comment}</td>
+      <td>{t.untilComment}</td>
+      <td>{t.inFile}</td>
+    </tr>
+  );
+}
+
+function Row({ lang, viewing, each }: Looking & { readonly each: AcceptanceInList }) {
+  const { key, acceptance, ended: ending, hasComment } = each;
+  const t = ACCEPTED_STRINGS[lang];
   const base = linkTo(lang, viewing, "accepted");
   const name = `${key} · ${acceptance.rule}`;
   return (
@@ -91,6 +116,7 @@ function Row({ lang, viewing, now, each }: Looking & { readonly each: KeyedAccep
         <a href={`${pairLink(lang, viewing, key)}#gap-${acceptance.thread}`}>{key}</a>
         <span class="note">{gapWords(lang, undefined, acceptance)}</span>
         {ending && <span class="note">{t.states[ending.why]}</span>}
+        {!ending && hasComment && <span class="note">{t.alsoComment}</span>}
       </th>
       <td class="reason">{acceptance.reason}</td>
       <td>
@@ -100,7 +126,7 @@ function Row({ lang, viewing, now, each }: Looking & { readonly each: KeyedAccep
         </span>
       </td>
       <td>
-        {ending ? (
+        {ending?.until !== undefined ? (
           <Day lang={lang} at={ending.until} />
         ) : acceptance.until === undefined ? (
           t.untilEdit
@@ -120,7 +146,7 @@ function Row({ lang, viewing, now, each }: Looking & { readonly each: KeyedAccep
                 </button>
               </form>
             )}
-            {viewing.project.texts === "kept" && (
+            {viewing.project.texts === "kept" && !hasComment && (
               <a href={addressOf(`${base}/patch`, { pair: key, id: String(acceptance.id) })} aria-label={`${t.patch}: ${name}`}>
                 {t.patch}
               </a>

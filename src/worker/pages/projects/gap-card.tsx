@@ -111,6 +111,15 @@ function StandingOf({ lang, viewing, gap: { standing } }: Looking & { readonly g
         {standing.was.reason}
       </p>
     );
+  if ("comment" in standing) {
+    const { reason } = standing.comment;
+    return (
+      <p class="is-accepted">
+        {t.inComment}
+        {reason !== "" && `. ${t.reason}${lang === "fr" ? "\u00A0: " : ": "}${reason}`}
+      </p>
+    );
+  }
   const { id, by, at, until, reason } = standing.by;
   return (
     <p class="is-accepted">

@@ -9,6 +9,6 @@ const NOT_KEPT: Readonly<Record<UiLang, string>> = { en: "Rule not kept: ", fr: 
 
 /** What a gap is: the sentence of its finding where a report has it, else the rule that is not kept. */
 export function gapWords(lang: UiLang, report: Report | undefined, { fingerprint, rule }: { fingerprint: string; rule: string }): string {
-  const finding = report?.findings.find((each) => each.fingerprint === fingerprint);
+  const finding = [...(report?.findings ?? []), ...(report?.silenced ?? [])].find((each) => each.fingerprint === fingerprint);
   return finding?.message[lang] ?? `${NOT_KEPT[lang]}${summaries.get(rule)?.[lang] ?? rule}`;
 }

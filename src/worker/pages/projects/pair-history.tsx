@@ -38,7 +38,7 @@ export function VersionList({ lang, board: { versions, threads } }: Pick<Looking
           </thead>
           <tbody>
             {versions.map((version) => {
-              const { opened, closed } = stepsOf(threads, version);
+              const { opened, closed, reopened } = stepsOf(threads, version);
               return (
                 <tr>
                   <th scope="row">
@@ -53,7 +53,14 @@ export function VersionList({ lang, board: { versions, threads } }: Pick<Looking
                     {verdictWord[version.verdict][lang]}
                   </td>
                   <td class="number">{decimal(version.score, lang)}</td>
-                  <td>{numbers(opened)}</td>
+                  <td>
+                    {(opened.length > 0 || reopened.length === 0) && numbers(opened)}
+                    {reopened.length > 0 && (
+                      <span class="note">
+                        {t.again} {numbers(reopened)}
+                      </span>
+                    )}
+                  </td>
                   <td>{numbers(closed)}</td>
                 </tr>
               );

@@ -192,7 +192,12 @@ function noteOf({ open, leads, accepted }: BoardGaps, lang: UiLang): (finding: F
 function GapLink({ gap: { thread, standing }, lang }: { readonly gap: BoardGap; readonly lang: UiLang }) {
   const t = PAIR_STRINGS[lang];
   const common = COMMON_STRINGS[lang];
-  const said = standing?.accepted ? t.acceptedBy(standing.by.by, common.day(standing.by.at)) : common.day(thread.since);
+  const said =
+    standing && "comment" in standing
+      ? t.inComment
+      : standing?.accepted
+        ? t.acceptedBy(standing.by.by, common.day(standing.by.at))
+        : common.day(thread.since);
   return (
     <p class="gap-link">
       <a href={`#gap-${thread.id}`}>{t.gapNumber(thread.id)}</a> · {said}

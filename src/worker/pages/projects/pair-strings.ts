@@ -16,6 +16,7 @@ interface PairStrings {
   readonly acceptedBy: (name: string, day: string) => string;
   readonly until: (day: string) => string;
   readonly untilEdit: string;
+  readonly inComment: string;
   readonly wasAccepted: (day: string, why: "reopened" | "date" | "edit") => string;
   readonly reason: string;
   readonly reopen: string;
@@ -49,6 +50,7 @@ interface PairStrings {
   readonly columns: readonly [version: string, day: string, verdict: string, score: string, opened: string, closed: string];
   readonly gapNumber: (n: number) => string;
   readonly earlier: string;
+  readonly again: string;
   readonly noText: { readonly title: string; readonly why: string };
   readonly sinceAgreed: string;
   readonly latest: string;
@@ -96,6 +98,7 @@ export const PAIR_STRINGS: Readonly<Record<UiLang, PairStrings>> = {
     acceptedBy: (name, day) => `Accepted by ${name} on ${day}`,
     until: (day) => `until ${day}`,
     untilEdit: "until either block changes",
+    inComment: "Accepted by a comment in the text, as long as it stands there",
     wasAccepted: (day, why) =>
       `Was accepted until ${day} (${{ reopened: "reopened", date: "its last day", edit: "a block changed" }[why]})`,
     reason: "Reason",
@@ -136,6 +139,7 @@ export const PAIR_STRINGS: Readonly<Record<UiLang, PairStrings>> = {
     columns: ["Version", "Day", "Verdict", "Score", "Opened", "Closed"],
     gapNumber: (n) => `gap ${n}`,
     earlier: "Only the newest versions and the gaps that were closed last are listed.",
+    again: "again:",
     noText: {
       title: "Compare the texts here",
       why: "This project keeps no texts, so findings are shown by rule and line. Paste the two texts to see them side by side; they are not kept.",
@@ -185,6 +189,7 @@ export const PAIR_STRINGS: Readonly<Record<UiLang, PairStrings>> = {
     acceptedBy: (name, day) => `Accepté par ${name} le ${day}`,
     until: (day) => `jusqu’au ${day}`,
     untilEdit: "jusqu’à ce que l’un des blocs change",
+    inComment: "Accepté par un commentaire dans le texte, tant que celui-ci s’y trouve",
     wasAccepted: (day, why) =>
       `A été accepté jusqu’au ${day} (${{ reopened: "rouvert", date: "dernier jour", edit: "un bloc a changé" }[why]})`,
     reason: "Motif",
@@ -225,6 +230,7 @@ export const PAIR_STRINGS: Readonly<Record<UiLang, PairStrings>> = {
     columns: ["Version", "Jour", "Verdict", "Note", "Ouverts", "Comblés"],
     gapNumber: (n) => `écart ${n}`,
     earlier: "Seuls les versions les plus récentes et les derniers écarts comblés sont énumérés.",
+    again: "de nouveau\u00A0:",
     noText: {
       title: "Comparer les textes ici",
       why: "Ce projet ne conserve pas les textes; les constats sont donc donnés par règle et par ligne. Collez les deux textes pour les voir côte à côte; ils ne sont pas conservés.",

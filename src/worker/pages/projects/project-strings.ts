@@ -64,12 +64,13 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     noGap: (pairs, day) =>
       `No gap is open in the ${pairs === 1 ? "one pair that was" : `${pairs} pairs that were`} read; the newest version is of ${day}.`,
     caughtUp: "Days to catch up",
-    median: (days, of) => `${days < 1 ? "under a day" : decimal(days, "en")}, median of the ${of} closed last`,
+    median: (days, of) =>
+      `${days < 1 ? "under a day" : decimal(days, "en")}, ${of === 1 ? "the one gap that was closed" : `median of the ${of} closed last`}`,
     noneClosed: "no gap was closed yet",
     ahead: "Ahead",
-    aheadIn: (en, fr) => `English in ${en} open ${en === 1 ? "gap" : "gaps"}, French in ${fr}`,
+    aheadIn: (en, fr) => `English in ${en} open ${en === 1 ? "gap" : "gaps"}, French in ${fr} open ${fr === 1 ? "gap" : "gaps"}`,
     noneAhead: "neither language",
-    raw: "Verdicts and score are those of the texts: they count what was accepted too. The other figures do not.",
+    raw: "What is accepted counts in none of these figures but its own.",
     gone: (n) => (n === 1 ? "1 pair that is gone is not counted." : `${n} pairs that are gone are not counted.`),
     change: "Change",
     since: "Compare with",
@@ -118,12 +119,14 @@ export const PROJECT_STRINGS: Readonly<Record<UiLang, ProjectStrings>> = {
     noGap: (pairs, day) =>
       `Aucun écart n’est ouvert dans ${pairs < 2 ? "la seule paire qui a été lue" : `les ${pairs} paires qui ont été lues`}; la version la plus récente date du ${day}.`,
     caughtUp: "Jours de rattrapage",
-    median: (days, of) => `${days < 1 ? "moins d’un jour" : decimal(days, "fr")}, médiane des ${of} derniers écarts comblés`,
+    median: (days, of) =>
+      `${days < 1 ? "moins d’un jour" : decimal(days, "fr")}, ${of < 2 ? "le seul écart comblé" : `médiane des ${of} derniers écarts comblés`}`,
     noneClosed: "aucun écart n’a encore été comblé",
     ahead: "En avance",
-    aheadIn: (en, fr) => `l’anglais dans ${en} ${en < 2 ? "écart ouvert" : "écarts ouverts"}, le français dans ${fr}`,
+    aheadIn: (en, fr) =>
+      `l’anglais dans ${en} ${en < 2 ? "écart ouvert" : "écarts ouverts"}, le français dans ${fr} ${fr < 2 ? "écart ouvert" : "écarts ouverts"}`,
     noneAhead: "aucune des deux langues",
-    raw: "Les verdicts et la note portent sur les textes\u00A0: ils comptent aussi ce qui a été accepté. Les autres chiffres l’excluent.",
+    raw: "Ce qui est accepté ne compte dans aucun de ces chiffres, sauf le sien.",
     gone: (n) => (n < 2 ? "1 paire retirée n’est pas comptée." : `${n} paires retirées ne sont pas comptées.`),
     change: "Évolution",
     since: "Comparer avec le",

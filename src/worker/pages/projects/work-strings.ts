@@ -85,7 +85,11 @@ interface AcceptedStrings {
   readonly holds: string;
   readonly ended: string;
   readonly untilEdit: string;
-  readonly states: { readonly reopened: string; readonly date: string; readonly edit: string };
+  readonly states: Readonly<Record<"reopened" | "date" | "edit" | "closed", string>>;
+  readonly comment: string;
+  readonly untilComment: string;
+  readonly inFile: string;
+  readonly alsoComment: string;
   readonly reopen: string;
   readonly patch: string;
   readonly gap: string;
@@ -102,14 +106,23 @@ interface AcceptedStrings {
 export const ACCEPTED_STRINGS: Readonly<Record<UiLang, AcceptedStrings>> = {
   en: {
     title: "Accepted",
-    lead: "What people accepted, with the reason. It holds until its last day, until somebody reopens it, or until either block changes.",
+    lead: "What people accepted, with the reason. It holds until its last day, until somebody reopens it, or while both blocks are as they were; a comment in the text holds while it stands there.",
     who: "By",
     why: "Reason",
     until: "Last day",
     holds: "Hold now",
     ended: "Ended",
     untilEdit: "until either block changes",
-    states: { reopened: "reopened", date: "past its last day", edit: "a block has changed" },
+    states: {
+      reopened: "reopened",
+      date: "past its last day",
+      edit: "a block has changed",
+      closed: "its gap is closed; it holds again if the gap comes back as it was",
+    },
+    comment: "a comment in the text",
+    untilComment: "until the comment is taken out",
+    inFile: "Take the comment out of the file to reopen it.",
+    alsoComment: "also accepted by a comment in the text",
     reopen: "Reopen",
     patch: "Patch for the file",
     gap: "What",
@@ -123,14 +136,23 @@ export const ACCEPTED_STRINGS: Readonly<Record<UiLang, AcceptedStrings>> = {
   },
   fr: {
     title: "Acceptations",
-    lead: "Ce qui a été accepté, et pourquoi. Une acceptation vaut jusqu’à son dernier jour, jusqu’à ce que quelqu’un rouvre l’écart ou jusqu’à ce que l’un des deux blocs change.",
+    lead: "Ce qui a été accepté, et pourquoi. Une acceptation vaut jusqu’à son dernier jour, jusqu’à ce que quelqu’un rouvre l’écart, ou tant que les deux blocs restent tels quels; un commentaire dans le texte vaut tant qu’il s’y trouve.",
     who: "Par",
     why: "Motif",
     until: "Dernier jour",
     holds: "En vigueur",
     ended: "Terminées",
     untilEdit: "jusqu’à ce que l’un des blocs change",
-    states: { reopened: "rouvert", date: "dernier jour passé", edit: "un bloc a changé" },
+    states: {
+      reopened: "rouvert",
+      date: "dernier jour passé",
+      edit: "un bloc a changé",
+      closed: "son écart est comblé; elle vaut de nouveau si l’écart revient tel quel",
+    },
+    comment: "un commentaire dans le texte",
+    untilComment: "jusqu’au retrait du commentaire",
+    inFile: "Pour rouvrir l’écart, retirez le commentaire du fichier.",
+    alsoComment: "aussi accepté par un commentaire dans le texte",
     reopen: "Rouvrir",
     patch: "Correctif pour le fichier",
     gap: "Quoi",

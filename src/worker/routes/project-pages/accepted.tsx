@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { endingOf } from "#projects/acceptance";
+import { reopenGaps } from "#service/accept";
+import { acceptedNow } from "#service/accepted-list";
 import { partAfter } from "#service/cursor";
 import { silencePatch } from "#service/silence-patch";
 import type { KeyedAcceptance } from "#store/entities";
@@ -35,15 +36,14 @@ export function acceptedRoutes(lang: UiLang) {
     const start = linkTo(lang, viewing, "accepted");
     const refused = (message: string) => c.html(<ListProblem {...looking} part="accepted" message={message} start={start} />, 400);
     if (unknown !== undefined) return refused(problems.filter(unknown.slice(0, 100)));
-    const all = [...(await viewing.store.acceptancesByKey(viewing.project.id))].sort(newestFirst);
-    const holds = ({ acceptance }: KeyedAcceptance) => endingOf(acceptance, null, now) === undefined;
-    const ended = all.filter((each) => !holds(each));
+    const { holding, ended, comments } = acceptedNow(await viewing.store.acceptedList(viewing.project.id), now);
     const part = partAfter(ended, nameOf, { query: `accepted ${viewing.project.slug}`, cursor: after, size: PART });
     if (!part) return refused(problems.cursor);
     return c.html(
       <AcceptedPage
         {...looking}
-        holding={all.filter(holds)}
+        holding={holding}
+        comments={comments}
         ended={part.items}
         from={part.from}
         of={ended.length}
@@ -72,10 +72,9 @@ export function acceptedRoutes(lang: UiLang) {
     const sent = await sentForm(c, lang);
     if (!sent.ok) return refused(sent.problems.map(({ message }) => message).join(" "), sent.status);
     const [key, id] = [String(sent.form.get("pair") ?? ""), Number(sent.form.get("reopen"))];
-    const { head } = await viewing.store.pairState(viewing.project.id, "", key);
-    if (!head) return refused(PAIR_STRINGS[lang].problem.unknown, 404);
-    const reopened = Number.isSafeInteger(id) ? await viewing.store.reopen(viewing.project.id, head.id, [id], now) : [];
-    if (reopened.length === 0) return refused(PAIR_STRINGS[lang].problem.reopened, 409);
+    const { status } = await reopenGaps(viewing.store, viewing.project, { pair: key, ids: Number.isSafeInteger(id) ? [id] : [] }, io);
+    if (status === "no-pair") return refused(PAIR_STRINGS[lang].problem.unknown, 404);
+    if (status === "conflict") return refused(PAIR_STRINGS[lang].problem.reopened, 409);
     await noted(c, "reopen", `${key} ${id}`);
     return c.redirect(`${start}?done=reopened`, 303);
   });
@@ -103,7 +102,5 @@ export function acceptedRoutes(lang: UiLang) {
 
   return routes;
 }
-
-const newestFirst = (a: KeyedAcceptance, b: KeyedAcceptance): number => (a.acceptance.at < b.acceptance.at ? 1 : -1);
 
 const nameOf = ({ key, acceptance }: KeyedAcceptance): string => `${acceptance.id} ${key}`;

@@ -1,4 +1,4 @@
-import { acceptGaps, type ChangedGap } from "#service/accept";
+import { acceptGaps, type ChangedGap, reopenGaps } from "#service/accept";
 import { noteAction } from "#service/audit";
 import type { ServiceIo } from "#service/io";
 import type { Viewing } from "#service/viewing";
@@ -55,18 +55,20 @@ export async function act(viewing: Viewing, key: string, form: FormData, lang: U
     await note("accept");
     return { ok: true, done: "accepted", count: outcome.ids.length, undo: outcome.ids };
   }
-  const { head } = await store.pairState(project.id, "", key);
-  if (!head) return { ok: false, status: 404, problems: [{ message: problem.unknown }] };
+  const unknown: Acted = { ok: false, status: 404, problems: [{ message: problem.unknown }] };
   if (what === "reopen") {
     const ids = `${form.get("reopen") ?? ""} ${form.get("undo") ?? ""}`
       .split(" ")
       .filter((id) => /^\d{1,9}$/u.test(id))
       .map(Number);
-    const reopened = await store.reopen(project.id, head.id, ids.slice(0, MOST), io.now());
-    if (reopened.length === 0) return { ok: false, status: 409, problems: [{ message: problem.reopened }] };
-    await note("reopen", reopened);
-    return { ok: true, done: "reopened", count: reopened.length };
+    const reopened = await reopenGaps(store, project, { pair: key, ids: ids.slice(0, MOST) }, io);
+    if (reopened.status === "no-pair") return unknown;
+    if (reopened.status === "conflict") return { ok: false, status: 409, problems: [{ message: problem.reopened }] };
+    await note("reopen", reopened.ids);
+    return { ok: true, done: "reopened", count: reopened.ids.length };
   }
+  const { head } = await store.pairState(project.id, "", key);
+  if (!head) return unknown;
   if (what === "agree") {
     const outcome = await store.agree(project.id, head.id, Number(form.get("revision")), { at: io.now(), by });
     if (outcome === "conflict") return { ok: false, status: 409, problems: [{ message: problem.agree }] };

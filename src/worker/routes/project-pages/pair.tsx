@@ -4,6 +4,8 @@ import type { Report } from "#finding";
 import type { Sides, Source } from "#posting";
 import { judgeOf } from "#service/known-pair";
 import { boardGaps, textsOfVersion } from "#service/pair-page";
+import { boardNow } from "#service/recount";
+import { reportNow } from "#service/report-now";
 import type { BoardBodies, PairBoard } from "#store/entities";
 import type { UiLang } from "#ui-lang";
 import { compareStates, stateOfTexts } from "../../engine.ts";
@@ -45,7 +47,8 @@ export function pairRoutes(lang: UiLang) {
     const acted = await act(viewing, key, sent.form, lang, io);
     if (!acted.ok) return shown(c, lang, { problems: acted.problems, given: givenWork(sent.form), status: acted.status });
     const search = new URLSearchParams({ done: acted.done });
-    if (acted.count !== undefined) search.set("n", String(acted.count));
+    // One is what the page says without it.
+    if (acted.count !== undefined && acted.count !== 1) search.set("n", String(acted.count));
     if (acted.undo) search.set("undo", acted.undo.join(" "));
     return c.redirect(`${pairLink(lang, viewing, key)}?${search}`, 303);
   });
@@ -80,8 +83,9 @@ function notThere(c: Context<WorkerEnv>, lang: UiLang): Response | Promise<Respo
 
 async function shown(c: Context<WorkerEnv>, lang: UiLang, { problems = [], given = NO_WORK, status }: Shown): Promise<Response> {
   const [viewing, now] = [viewerOf(c), io.now()];
-  const board = await viewing.store.board(viewing.project.id, keyOf(c));
+  const board = await boardNow(viewing.store, viewing.project, keyOf(c), now);
   if (!board) return notThere(c, lang);
+  const stored = board.kept ? reportNow(board.kept, board.acceptances, now) : undefined;
   const texts = textsOfVersion(board.texts, board.head.hashes);
   const agreed = board.agreement && textsOfVersion(board.texts, board.agreement.hashes);
   const wanted = c.req.query("since");
@@ -95,8 +99,8 @@ async function shown(c: Context<WorkerEnv>, lang: UiLang, { problems = [], given
       now={now}
       board={board}
       gaps={boardGaps(board, now)}
-      stored={board.kept?.report}
-      shown={isSinceAgreed ? reportSince(board, agreed, texts) : board.kept?.report}
+      stored={stored}
+      shown={isSinceAgreed ? reportSince(board, agreed, texts) : stored}
       texts={texts}
       isSinceAgreed={isSinceAgreed}
       isDefault={board.head.judge === judgeOf(defaultConfig)}
@@ -135,9 +139,9 @@ function refusedFilter(c: Context<WorkerEnv>, lang: UiLang): Response | Promise<
 
 /** What the form before this page did. */
 function doneIn(c: Context<WorkerEnv>, lang: UiLang): { readonly done: string | undefined; readonly undo: readonly number[] } {
-  const { done, n = "0", undo = "" } = c.req.query();
+  const { done, n = "1", undo = "" } = c.req.query();
   const t = PAIR_STRINGS[lang].done;
-  const count = /^\d{1,4}$/u.test(n) ? Number(n) : 0;
+  const count = /^\d{1,4}$/u.test(n) ? Number(n) : 1;
   const ids = undo
     .split(" ")
     .filter((id) => /^\d{1,9}$/u.test(id))

@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono";
+import { decimal } from "#rendering/decimal";
 import { verdictWord } from "#rendering/strings";
 import { partAfter } from "#service/cursor";
 import { aheadOf, dayBefore, figuresOf, isOfOtherEngine, type PairSummary } from "#service/figures";
 import { queriedPairs } from "#service/lists";
+import { overviewNow } from "#service/recount";
 import type { UiLang } from "#ui-lang";
 import { csvText } from "../../../../reports/csv/text.ts";
 import type { WorkerEnv } from "../../env.ts";
@@ -34,7 +36,7 @@ export function projectRoutes(lang: UiLang) {
     const since = asked.since ?? dayBefore(now, MONTH);
     const wrong = wrongDay(since, now, lang);
     if (wrong !== undefined) return refused(c, lang, wrong);
-    const overview = await viewing.store.overview(viewing.project.id, dayBefore(now, 0));
+    const overview = await overviewNow(viewing.store, viewing.project, now);
     const figures = figuresOf(overview);
     const found = queriedPairs(figures.lines, asked.query, now);
     const list = `pairs ${viewing.project.slug}${searchOf({ ...asked.query })}`;
@@ -61,7 +63,7 @@ export function projectRoutes(lang: UiLang) {
     const asked: Asked<Parameters<typeof queriedPairs>[1]> = pairQuery(c.req.query());
     if (!asked.ok) return refused(c, lang, COMMON_STRINGS[lang].problems.filter(asked.name));
     const [{ project, store }, now] = [viewerOf(c), io.now()];
-    const found = queriedPairs(figuresOf(await store.overview(project.id, dayBefore(now, 0))).lines, asked.query, now);
+    const found = queriedPairs(figuresOf(await overviewNow(store, project, now)).lines, asked.query, now);
     return c.body(csvOf(found, lang), 200, {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${project.slug}-${dayBefore(now, 0)}.csv"`,
@@ -98,11 +100,22 @@ function csvOf(lines: readonly PairSummary[], lang: UiLang): string {
       const { head, open, leads, accepted, oldest } = line;
       const ahead = aheadOf(line);
       const cells = [
-        ...[head.key, verdictWord[head.verdict][lang], head.score, open, accepted, oldest?.slice(0, 10) ?? "", head.at.slice(0, 10), leads],
+        ...[
+          head.key,
+          verdictWord[head.verdict][lang],
+          lang === "fr" ? decimal(head.score, lang) : head.score,
+          open,
+          accepted,
+          oldest?.slice(0, 10) ?? "",
+          head.at.slice(0, 10),
+          leads,
+        ],
         ahead === null ? "" : ahead === "both" ? common.both : common.lang[ahead],
         ...[head.paths.en ?? "", head.paths.fr ?? "", isOfOtherEngine(head.judge) ? (head.judge.split(" ")[0] ?? "") : ""],
       ];
       return Object.fromEntries(heads.map((name, i) => [name, cells[i]]));
     }),
+    // Where the comma is the decimal sign, a spreadsheet parts its lists with a semicolon.
+    lang === "fr" ? ";" : ",",
   );
 }

@@ -49,16 +49,15 @@ export function readerRoutes(lang: UiLang) {
     const side = LANGS.find((each) => each === asked);
     if (asked !== undefined && side === undefined) return refusedPage(c, "notFound");
     const { origin, href } = new URL(c.req.url);
-    const overview = await store.overview(project.id, dayBefore(io.now(), 0));
-    return c.body(atomOf(project, overview, { lang, origin, self: href, side }), 200, {
+    const [overview, work] = [await store.overview(project.id), await store.workList(project.id, dayBefore(io.now(), 0))];
+    return c.body(atomOf(project, overview, work, { lang, origin, self: href, side }), 200, {
       "Content-Type": "application/atom+xml; charset=utf-8",
     });
   });
 
   routes.get(`/${lang}${projectPath(lang, ":slug", "badge")}`, forReaders("badges"), etag(), async (c) => {
     const { project, store } = viewerOf(c);
-    const overview = await store.overview(project.id, dayBefore(io.now(), 0));
-    const svg = badgeOf(lang, figuresOf(overview), overview.open, c.req.query("path") ?? "");
+    const svg = badgeOf(lang, figuresOf(await store.overview(project.id)), c.req.query("path") ?? "");
     return c.body(svg, 200, { "Content-Type": "image/svg+xml; charset=utf-8", "Content-Language": `${lang}-CA` });
   });
 

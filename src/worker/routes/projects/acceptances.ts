@@ -1,6 +1,6 @@
 import { projectAcceptanceSchema } from "#schema/project";
 import { acceptRequestSchema, reopenRequestSchema } from "#schema/project-request";
-import { acceptGaps } from "#service/accept";
+import { acceptGaps, reopenGaps } from "#service/accept";
 import { isDayToCome } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
@@ -88,9 +88,8 @@ export const reopenRoute = defineRoute(
   async (c) => {
     const { project, store } = accessOf(c);
     const { pair, id } = c.req.valid("json");
-    const { head } = await store.pairState(project.id, "", pair);
-    if (!head) return problem(c, "not-found");
-    if ((await store.reopen(project.id, head.id, [id], io.now())).length === 0) return problem(c, "conflict");
+    const { status } = await reopenGaps(store, project, { pair, ids: [id] }, io);
+    if (status !== "reopened") return problem(c, status === "no-pair" ? "not-found" : "conflict");
     await logged(c, "reopen", `${pair} ${id}`);
     return c.body(null, 204);
   },

@@ -1,7 +1,9 @@
+import { utcDay } from "#projects/acceptance";
 import { gapSchema } from "#schema/project";
 import { defineRoute } from "../../http/define-route.ts";
 import { listInJson, problems, titled } from "../../http/documented.ts";
 import { accessOf, withRole } from "../../projects/access.ts";
+import { io } from "../../projects/io.ts";
 import { projectParams } from "../../projects/params.ts";
 
 /** The open gaps of a project. */
@@ -14,20 +16,20 @@ export const gapList = defineRoute(
     request: { params: projectParams },
     responses: {
       200: listInJson(gapSchema, {
-        en: "Every open gap, the oldest first.",
-        fr: "Tous les écarts ouverts, du plus ancien au plus récent.",
+        en: "Every open gap, leads included, the oldest first. What is accepted, on a page or by a comment in the text, is no open gap and is not here: see the acceptances, and the gaps of a pair.",
+        fr: "Tous les écarts ouverts, pistes comprises, du plus ancien au plus récent. Ce qui est accepté, sur une page ou par un commentaire dans le texte, n’est pas un écart ouvert et n’y figure pas\u00A0: voir les acceptations et les écarts d’une paire.",
       }),
       ...problems("not-found", "unavailable"),
     },
   },
   async (c) => {
     const { project, store } = accessOf(c);
-    const [heads, threads] = await Promise.all([store.pairs(project.id, ""), store.openThreads(project.id)]);
-    const here = new Map(heads.flatMap(({ id, key, goneAt }) => (goneAt === null ? [[id, key] as const] : [])));
-    const gaps = threads.flatMap(({ pair, thread: { id, closed: _, ...thread } }) => {
-      const key = here.get(pair);
-      return key === undefined ? [] : [{ pair: key, thread: id, ...thread }];
-    });
-    return c.json(gaps, 200, { "Cache-Control": "no-store" });
+    const { gaps } = await store.workList(project.id, utcDay(io.now()));
+    const open = gaps
+      .flatMap(({ key, thread: { id, closed: _, silenced: __, ...thread }, isAccepted }) =>
+        isAccepted ? [] : [{ pair: key, thread: id, ...thread }],
+      )
+      .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    return c.json(open, 200, { "Cache-Control": "no-store" });
   },
 );

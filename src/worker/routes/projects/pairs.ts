@@ -1,4 +1,6 @@
 import { pairDetailSchema, pairSchema } from "#schema/project";
+import { countedNow, pairsNow } from "#service/recount";
+import { reportNow } from "#service/report-now";
 import { gapsOf, pairView } from "#service/views";
 import { defineRoute } from "../../http/define-route.ts";
 import { inJson, listInJson, problems, titled } from "../../http/documented.ts";
@@ -22,7 +24,7 @@ export const pairList = defineRoute(
   },
   async (c) => {
     const { project, store } = accessOf(c);
-    const heads = await store.pairs(project.id, c.req.valid("query").branch ?? "");
+    const heads = await pairsNow(store, project, c.req.valid("query").branch ?? "", io.now());
     return c.json(heads.map(pairView), 200, { "Cache-Control": "no-store" });
   },
 );
@@ -48,13 +50,18 @@ export const pairRoute = defineRoute(
       c.req.valid("param").key,
     );
     if (!head || !kept) return problem(c, "not-found");
+    const now = io.now();
     const versions = head.branch === "" ? await store.versions(project.id, head.id) : [];
     return c.json(
       {
-        pair: pairView(head),
-        gaps: [...gapsOf(kept, open, acceptances, io.now())],
-        report: kept.report ?? null,
-        versions: versions.map(({ hashes, counts, ...version }) => ({ ...version, hashes: { ...hashes }, counts: { ...counts } })),
+        pair: pairView({ ...head, ...countedNow(head, { kept, open, acceptances }, now).figures }),
+        gaps: [...gapsOf(kept, open, acceptances, now)],
+        report: reportNow(kept, acceptances, now) ?? null,
+        versions: versions.map(({ hashes, counts, steps: _, ...version }) => ({
+          ...version,
+          hashes: { ...hashes },
+          counts: { ...counts },
+        })),
       },
       200,
       { "Cache-Control": "no-store" },

@@ -1,11 +1,13 @@
 import { projectDetailSchema, projectSchema } from "#schema/project";
 import { changedProjectSchema } from "#schema/project-request";
+import { pairsNow } from "#service/recount";
 import { projectView, totalsOf } from "#service/views";
 import { jsonBody } from "../../http/body.ts";
 import { defineRoute } from "../../http/define-route.ts";
 import { described, inJson, jsonRequest, problems, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem } from "../../http/problem.ts";
 import { accessOf, logged, withRole } from "../../projects/access.ts";
+import { io } from "../../projects/io.ts";
 import { projectParams } from "../../projects/params.ts";
 
 /** A project, its totals and its trend. */
@@ -23,7 +25,7 @@ export const projectRoute = defineRoute(
   },
   async (c) => {
     const { project, store } = accessOf(c);
-    const [heads, trend] = await Promise.all([store.pairs(project.id, ""), store.trend(project.id)]);
+    const [heads, trend] = [await pairsNow(store, project, "", io.now()), await store.trend(project.id)];
     const days = trend.map((day) => ({ ...day }));
     return c.json({ project: projectView(project), ...totalsOf(heads), trend: days }, 200, { "Cache-Control": "no-store" });
   },

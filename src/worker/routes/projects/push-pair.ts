@@ -6,7 +6,7 @@ import { defineRoute } from "../../http/define-route.ts";
 import { inJson, jsonRequest, problemsWithJson, titled } from "../../http/documented.ts";
 import { problem, refusalsAsProblem } from "../../http/problem.ts";
 import { handOver } from "../../notify/hand-over.ts";
-import { accessOf, withRole } from "../../projects/access.ts";
+import { accessOf, logged, withRole } from "../../projects/access.ts";
 import { pushedOf } from "../../projects/intake.ts";
 import { io } from "../../projects/io.ts";
 import { branchQuery, pairParams } from "../../projects/params.ts";
@@ -40,7 +40,10 @@ export const pushPairRoute = defineRoute(
     const outcome = await pushPair(access.store, access.project, pushed.value, io);
     if (outcome.status === "refused") return problem(c, "refused", refusalsAsProblem(outcome.refusals));
     if (!("head" in outcome)) return problem(c, "conflict");
-    if (outcome.status === "stored") await handOver(access.store, access.project, c.env.PROJECT_JOBS);
+    if (outcome.status === "stored") {
+      await handOver(access.store, access.project, c.env.PROJECT_JOBS);
+      await logged(c, "pushed", ["1", branch].join(" ").trimEnd());
+    }
     return c.json(pushedAnswer(outcome), 200, { "Cache-Control": "no-store" });
   },
 );

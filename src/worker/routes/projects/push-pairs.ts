@@ -42,7 +42,7 @@ export const pushPairsRoute = defineRoute(
   },
   (c) => {
     const type = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase();
-    if (type !== "application/x-ndjson" || !c.req.raw.body) return problem(c, "unsupported-media-type");
+    if (type !== "application/x-ndjson" || !c.req.raw.body) return problem(c, "unsupported-media-type", LINES);
     const { branch = "", complete } = c.req.valid("query");
     const queue = c.env.PROJECT_JOBS;
     return ndjson(
@@ -54,3 +54,11 @@ export const pushPairsRoute = defineRoute(
     );
   },
 );
+
+/** What the route of many lines reads. */
+const LINES = {
+  messages: {
+    en: "Send lines of JSON, and “Content-Type: application/x-ndjson”.",
+    fr: "Envoyez des lignes de JSON, avec «\u00A0Content-Type: application/x-ndjson\u00A0».",
+  },
+};

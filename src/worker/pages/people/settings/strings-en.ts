@@ -82,6 +82,8 @@ export const SETTINGS_EN: SettingsStrings = {
   action: "What",
   subject: "About",
   actions: {
+    pushed: "Pushed pairs",
+    gone: "Marked pairs as gone",
     accept: "Accepted a gap",
     reopen: "Took an acceptance back",
     assign: "Assigned a gap",

@@ -82,6 +82,8 @@ export const SETTINGS_FR: SettingsStrings = {
   action: "Quoi",
   subject: "Objet",
   actions: {
+    pushed: "Envoi de paires",
+    gone: "Retrait de paires",
     accept: "Acceptation d’un écart",
     reopen: "Retrait d’une acceptation",
     assign: "Affectation d’un écart",
