@@ -124,7 +124,8 @@ function without(own: Posting, cuts: readonly Block[]): string {
     text += own.text.slice(at, start);
     at = end;
   }
-  return text + own.text.slice(at);
+  const left = text + own.text.slice(at);
+  return /[\r\n]$/u.test(own.text) ? left : left.trimEnd();
 }
 
 const faces = ({ alignment }: Analysis, to: Lang, { index }: Block): number | undefined =>

@@ -39,7 +39,7 @@ export function placeInList(gap: TextGap): ListPlace | undefined {
   if (!chosen) return undefined;
   const { marks, lead } = chosen;
   // Where the first of a list was lost, the others kept their numbers.
-  const isFree = chosen.index >= next && source?.number !== undefined && source.number + 1 === marks.number;
+  const isFree = chosen.index >= next && source?.number !== undefined && source.number < Number(marks.number);
   const start = chosen.index < next ? numberAfter(own, chosen) : isFree ? source.number : marks.number;
   const isAlike = chosen.index < next && start === marks.number;
   const renumbered = start === undefined || isAlike ? [] : raised(own, next, lead, marks.sign, start);

@@ -36,10 +36,7 @@ export function placed(own: Posting, other: Posting, placings: readonly Placing[
     else make(state, [{ from: block.from, to: block.to, text }]);
   }
   const grown = state.text.length === own.text.length ? undefined : state.blocks;
-  let waiting = placings
-    .filter(({ unit: { action } }) => action === "add")
-    .toSorted((a, b) => (a.unit.insertAt ?? 0) - (b.unit.insertAt ?? 0) || a.unit.block.index - b.unit.block.index)
-    .map((placing) => ({ ...placing, at: grown ? moved(own, grown, placing.unit.insertAt ?? 0) : (placing.unit.insertAt ?? 0) }));
+  let waiting = inOrder(placings, own.text).map((each) => ({ ...each, at: grown ? moved(own, grown, each.at) : each.at }));
   for (let next = waiting[0]; next; next = waiting[0]) {
     const { unit, tokens, at } = next;
     waiting = waiting.slice(1);
@@ -58,6 +55,18 @@ export function placed(own: Posting, other: Posting, placings: readonly Placing[
     waiting = waiting.map((each) => ({ ...each, at: each.at === at ? block.to + end : after(each.at) }));
   }
   return { text: state.text, refused };
+}
+
+/** What is added, from the start of the text; only white space stands between two places where the later block would go to the earlier one. */
+function inOrder(placings: readonly Placing[], text: string): readonly (Placing & { readonly at: number })[] {
+  const added = placings.filter(({ unit: { action } }) => action === "add").toSorted((a, b) => a.unit.block.index - b.unit.block.index);
+  let last = 0;
+  const placed = added.map((placing) => {
+    const at = placing.unit.insertAt ?? 0;
+    last = at < last && text.slice(at, last).trim() === "" ? last : at;
+    return { ...placing, at: last };
+  });
+  return placed.toSorted((a, b) => a.at - b.at);
 }
 
 interface State {
