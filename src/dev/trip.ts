@@ -5,7 +5,7 @@ import { blockSource } from "#exchange/block-source";
 import type { ExportedPair } from "#exchange/export-file";
 import { codesOf, presentTokens } from "#exchange/present";
 import { readXliff } from "#exchange/read-xliff";
-import { openUnits, type Unit } from "#exchange/units";
+import { type ExchangeUnit, openUnits } from "#exchange/units";
 import { xliff1 } from "#exchange/xliff-1";
 import { xliff2 } from "#exchange/xliff-2";
 import type { CheckOptions } from "#parity";
@@ -132,7 +132,7 @@ const faces = ({ alignment }: Analysis, to: Lang, { index }: Block): number | un
   alignment.beads[alignment.beadOf[to][index] ?? -1]?.[otherLang(to)][0];
 
 /** The unit with the words that the side had, under the codes of the source. */
-function translatedUnit(whole: Analysis, unit: Unit): Unit {
+function translatedUnit(whole: Analysis, unit: ExchangeUnit): ExchangeUnit {
   const { pair, alignment } = whole;
   const from = otherLang(unit.to);
   const bead = alignment.beads[alignment.beadOf[from][unit.block.index] ?? -1];

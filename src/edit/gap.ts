@@ -2,11 +2,11 @@ import type { Replacement } from "#fix/replacements";
 import { usualLineEnd } from "./line-ends.ts";
 import { type ListPlace, placeInList } from "./list-place.ts";
 import { isIndent, itemMarks, leadOf, lineStartAt, written } from "./marks.ts";
-import { sourceOf, type TextGap } from "./text-gap.ts";
+import { sourceIn, type TextGap } from "./text-gap.ts";
 
 /** The signs that the missing block starts with: those of its neighbours in the list, else those of the other side. */
 export function offeredMarks(gap: TextGap): string {
-  const source = sourceOf(gap.other, gap.block);
+  const source = sourceIn(gap.other, gap.block);
   switch (gap.block.kind) {
     case "item": {
       const marks = placeInList(gap)?.marks ?? itemMarks(source);
@@ -34,7 +34,7 @@ export function copiedBlock(gap: TextGap): string {
 /** The lines of the other side’s block, without what stands before each. */
 function linesOf({ other, block }: TextGap): readonly string[] {
   const lead = leadOf(other.text, block);
-  const lines = sourceOf(other, block).split(/\r\n|\r|\n/u);
+  const lines = sourceIn(other, block).split(/\r\n|\r|\n/u);
   return lines.map((line, index) => (index > 0 && line.startsWith(lead) ? line.slice(lead.length) : line));
 }
 
@@ -68,7 +68,7 @@ const AFTER_EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)$/u;
 
 /** Whether rows of a table stand right before the place and right after it; rows of HTML need no empty line in any case. */
 function rowsAround({ own, at, other, block }: TextGap): Pick<ListPlace, "after" | "before"> | undefined {
-  if (sourceOf(other, block).startsWith("<")) return undefined;
+  if (sourceIn(other, block).startsWith("<")) return undefined;
   const index = own.blocks.findIndex(({ from }) => from >= at);
   const next = index === -1 ? own.blocks.length : index;
   return { after: own.blocks[next - 1]?.kind === "table", before: own.blocks[next]?.kind === "table" };

@@ -1,6 +1,6 @@
 import type { Replacement } from "#fix/replacements";
 import { EMPTY_LINE, type ItemMarks, isIndent, itemMarks, leadOf } from "./marks.ts";
-import { type BlockedText, sourceOf, type TextGap } from "./text-gap.ts";
+import { type BlockedText, sourceIn, type TextGap } from "./text-gap.ts";
 
 /** Where in a list an item goes, and with which signs. */
 export interface ListPlace {
@@ -31,7 +31,7 @@ export function placeInList(gap: TextGap): ListPlace | undefined {
   const [above, below] = [siblingAt(other, facing - 1), siblingAt(other, facing + 1)];
   const around = [last, first].filter((each) => each !== undefined);
   const isTight = around.length > 0 && !isLoose(own, (last ?? first)?.index ?? 0);
-  const source = itemMarks(sourceOf(other, block));
+  const source = itemMarks(sourceIn(other, block));
   const fresh = source && newLevel({ last, first, above, below, depth });
   if (fresh !== undefined)
     return { lead: fresh, marks: source as ItemMarks, isTight, after: last !== undefined, before: first !== undefined, renumbered: [] };
@@ -103,7 +103,7 @@ function siblingAt(side: BlockedText, index: number): Sibling | undefined {
   const block = side.blocks[index];
   if (block?.kind !== "item") return undefined;
   const lead = leadOf(side.text, block);
-  const marks = itemMarks(sourceOf(side, block));
+  const marks = itemMarks(sourceIn(side, block));
   return marks && isIndent(lead) ? { index, lead, marks } : undefined;
 }
 

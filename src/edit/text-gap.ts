@@ -19,4 +19,4 @@ export interface TextGap {
 }
 
 /** The source of a block. */
-export const sourceOf = ({ text }: BlockedText, { from, to }: PlacedBlock): string => text.slice(from, to);
+export const sourceIn = ({ text }: BlockedText, { from, to }: PlacedBlock): string => text.slice(from, to);

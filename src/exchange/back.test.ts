@@ -5,7 +5,7 @@ import { takeBack } from "#exchange/back";
 import type { FileUnit } from "#exchange/judged";
 import { outcomeText } from "#exchange/strings";
 import type { MarkedToken } from "#exchange/token";
-import { openUnits, type Unit } from "#exchange/units";
+import { type ExchangeUnit, openUnits } from "#exchange/units";
 import { reportOf } from "#parity";
 import type { Sides } from "#posting";
 
@@ -44,14 +44,14 @@ Envoyez votre brevet à la capitaine ou au capitaine.
 `,
 };
 
-function unitsOf(texts: Sides<string>): readonly Unit[] {
+function unitsOf(texts: Sides<string>): readonly ExchangeUnit[] {
   const outcome = analyse({ en: { text: texts.en }, fr: { text: texts.fr } }, engineWith());
   if (!outcome.ok) throw new Error("expected a pair that can be read");
   return openUnits(outcome.analysis, reportOf(outcome.analysis, engineWith()).findings, "fr").units;
 }
 
 const UNITS = unitsOf(PAIR);
-const about = (words: string): Unit => {
+const about = (words: string): ExchangeUnit => {
   const unit = UNITS.find(({ block }) => block.text.includes(words));
   if (!unit) throw new Error(`nothing is open of ${words}`);
   return unit;
@@ -61,7 +61,7 @@ const bold = (words: string): readonly MarkedToken[] => [{ id: "1", part: "open"
 const link = (words: string): readonly MarkedToken[] => [{ id: "2", part: "open" }, words, { id: "2", part: "close" }];
 const STEERED = ["Gouverner le traversier dans le chenal ", ...bold("étroit"), ", voir la ", ...link("carte"), "."];
 
-const answer = ({ id, source }: Unit, target: readonly MarkedToken[]): FileUnit => ({ id, source: source.tokens, target });
+const answer = ({ id, source }: ExchangeUnit, target: readonly MarkedToken[]): FileUnit => ({ id, source: source.tokens, target });
 
 function back(units: readonly FileUnit[], texts = PAIR) {
   const outcome = takeBack({ en: { text: texts.en }, fr: { text: texts.fr } }, "fr", units, engineWith());
@@ -70,7 +70,7 @@ function back(units: readonly FileUnit[], texts = PAIR) {
 }
 
 /** What came of one answer alone. */
-function came(unit: Unit, target: readonly MarkedToken[], texts = PAIR) {
+function came(unit: ExchangeUnit, target: readonly MarkedToken[], texts = PAIR) {
   const { units, after, opened } = back([answer(unit, target)], texts);
   const [only] = units;
   if (!only) throw new Error("expected an outcome");
@@ -187,11 +187,14 @@ describe("not taken", () => {
       "codes",
     ],
     ["a row without its bar", SECOND, ["Deuxième Trente jours"], "refused", "codes"],
-  ] as readonly (readonly [string, Unit, readonly MarkedToken[], string, string | undefined])[])("%s", (_, unit, target, status, why) => {
-    const found = came(unit, target);
-    expect([found.status, found.why, found.after]).toEqual([status, why, PAIR.fr]);
-    expect(found.said?.fr).toMatch(/^non /u);
-  });
+  ] as readonly (readonly [string, ExchangeUnit, readonly MarkedToken[], string, string | undefined])[])(
+    "%s",
+    (_, unit, target, status, why) => {
+      const found = came(unit, target);
+      expect([found.status, found.why, found.after]).toEqual([status, why, PAIR.fr]);
+      expect(found.said?.fr).toMatch(/^non /u);
+    },
+  );
 
   test("an id of nobody, and one of another direction", () => {
     const { units, after } = back([

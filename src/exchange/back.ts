@@ -7,7 +7,7 @@ import { type Lang, otherLang, type Posting, type Sides, type Source } from "#po
 import { bounded } from "#run/bounded";
 import { type FileUnit, judged, type UnitOutcome } from "./judged.ts";
 import { type Placing, placed } from "./placed.ts";
-import { openUnits, type Unit } from "./units.ts";
+import { type ExchangeUnit, openUnits } from "./units.ts";
 
 /** What a pair is checked with, before and after. */
 export interface BackOptions extends AnalysisOptions {
@@ -91,7 +91,7 @@ function without(some: readonly Finding[], others: readonly Finding[]): readonly
 }
 
 /** What has no words goes in with the first block that was found with it. */
-function withCopies(offered: readonly Unit[], judgements: readonly { readonly placing?: Placing }[]): readonly Placing[] {
+function withCopies(offered: readonly ExchangeUnit[], judgements: readonly { readonly placing?: Placing }[]): readonly Placing[] {
   const taken = judgements.flatMap(({ placing }) => placing ?? []);
   const settled = new Set(taken.flatMap(({ unit: { findings } }) => findings));
   const copied = offered.filter(({ isCopied, findings }) => isCopied && findings.some((finding) => settled.has(finding)));

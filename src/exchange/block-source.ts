@@ -1,7 +1,7 @@
 import { itemMarks, written } from "#edit/marks";
 import type { Block, BlockKind, Posting } from "#posting";
-import { type Stretch, tokensOf } from "./codes.ts";
-import { type Code, joined, type Token } from "./token.ts";
+import { type SourceStretch, tokensOf } from "./codes.ts";
+import { type Code, joinedTokens, type Token } from "./token.ts";
 
 /** A block’s source, taken apart: the signs that make it what it is, and what is translated between them. */
 export interface BlockSource {
@@ -17,7 +17,7 @@ export interface BlockSource {
 /** Takes a block apart. */
 export function blockSource({ text: source }: Posting, block: Block): BlockSource {
   const [from, to] = [block.position.start.offset, block.position.end.offset];
-  const stretches: Stretch[] = [];
+  const stretches: SourceStretch[] = [];
   let at = from;
   for (const { at: start, length, source: found, sourceLength, role } of block.pieces) {
     if (found > at) stretches.push(signs(source.slice(at, found)));
@@ -32,21 +32,21 @@ export function blockSource({ text: source }: Posting, block: Block): BlockSourc
   if (!first) return { kind: block.kind, before: "", tokens: [], after: "", escapes };
   const opening = first.kind === "signs" ? openingOf(block, first.raw) : "";
   const own = first.kind === "signs" && opening !== "" ? { ...first, raw: first.raw.slice(opening.length) } : first;
-  const tokens = joined(tokensOf([own, ...rest].filter(({ raw, text }) => raw !== "" || text !== "")));
+  const tokens = joinedTokens(tokensOf([own, ...rest].filter(({ raw, text }) => raw !== "" || text !== "")));
   const parts = block.kind === "field" ? asField(opening, tokens) : peeled(block.kind, opening, tokens);
   return { kind: block.kind, ...parts, escapes };
 }
 
-const signs = (raw: string): Stretch => ({ kind: "signs", raw, text: "" });
+const signs = (raw: string): SourceStretch => ({ kind: "signs", raw, text: "" });
 
 /** A line that ends is a space; where the author asked for the break, it is a code. */
-function wordsOrBreak(raw: string, text: string): Stretch {
+function wordsOrBreak(raw: string, text: string): SourceStretch {
   const isHard = text === " " && (/^(?: {2,}|\\)(?:\r\n|\r|\n)/u.test(raw) || /^<br\b/iu.test(raw));
   return isHard ? { kind: "break", raw, text } : { kind: "words", raw, text };
 }
 
 /** The backticks around code, and the angle brackets around an address, are of it. */
-function withDelimiters(stretches: readonly Stretch[]): readonly Stretch[] {
+function withDelimiters(stretches: readonly SourceStretch[]): readonly SourceStretch[] {
   const out = [...stretches];
   for (const [index, one] of out.entries()) {
     if (one.kind !== "code" && one.kind !== "address") continue;

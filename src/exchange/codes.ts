@@ -1,7 +1,7 @@
 import type { Code, CodeKind, Token } from "./token.ts";
 
 /** A stretch of a block’s source: words, signs between words, or something that is one code whatever it holds. */
-export interface Stretch {
+export interface SourceStretch {
   readonly kind: "words" | "signs" | "code" | "address" | "break";
   readonly raw: string;
   /** The words, without escapes and entities. */
@@ -24,7 +24,7 @@ const VOID = /^<(?:area|br|col|embed|hr|img|input|link|source|track|wbr)\b|\/>$/
 const SIGN = /\]\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|\]\[[^\]]*\]|!?\[|\]|\*\*|__|~~|[*_~]|<!--(?:[^-]|-(?!->))*-->|<\/?[A-Za-z][^<>]*>/u;
 
 /** Signs and words as tokens: signs that belong together share their id, by their order in the text. */
-export function tokensOf(stretches: readonly Stretch[]): readonly Token[] {
+export function tokensOf(stretches: readonly SourceStretch[]): readonly Token[] {
   const out: Token[] = [];
   const open: { readonly sign: Sign; readonly at: number }[] = [];
   const put = ({ raw, kind }: Pick<Sign, "raw" | "kind">) => void out.push({ id: "", part: "alone", kind, raw });

@@ -3,13 +3,13 @@ import type { Lang, Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { ADDRESS_MARK } from "./judged.ts";
 import type { Token } from "./token.ts";
-import type { Unit } from "./units.ts";
+import type { ExchangeUnit } from "./units.ts";
 
 /** What is open in a pair, in one direction. */
 export interface ExportedPair {
   readonly key: string;
   readonly paths: Sides<string>;
-  readonly units: readonly Unit[];
+  readonly units: readonly ExchangeUnit[];
 }
 
 /** How a file is written. */
@@ -20,7 +20,7 @@ export interface ExportOptions {
 }
 
 /** A unit as every format of exchange writes it. */
-export interface Row {
+export interface ExchangeRow {
   readonly id: string;
   readonly source: readonly Token[];
   readonly target: readonly Token[];
@@ -30,11 +30,11 @@ export interface Row {
 }
 
 /** The rows of a pair: each unit after the matched block that stands before it, each address after its text. */
-export function rowsOf({ paths, units }: ExportedPair, { to, lang }: ExportOptions): readonly Row[] {
+export function exchangeRows({ paths, units }: ExportedPair, { to, lang }: ExportOptions): readonly ExchangeRow[] {
   const shown = new Set<string>();
   return units
     .filter(({ isCopied }) => !isCopied)
-    .flatMap((unit): readonly Row[] => {
+    .flatMap((unit): readonly ExchangeRow[] => {
       const { context, present, source, id, findings, addresses } = unit;
       const before = context && !shown.has(context.id) ? [{ ...context, notes: [WORDS[lang].context], isContext: true }] : [];
       if (context) shown.add(context.id);
@@ -67,6 +67,6 @@ const WORDS = {
   },
 };
 
-function noteOf({ rule, message }: Finding, path: string, { action, block }: Unit, lang: UiLang): string {
+function noteOf({ rule, message }: Finding, path: string, { action, block }: ExchangeUnit, lang: UiLang): string {
   return `${WORDS[lang][action]} (${rule}, ${path}:${block.position.start.line}). ${message[lang]}`;
 }

@@ -3,8 +3,8 @@ import { withUrl } from "./addresses.ts";
 import { type CodeChanges, codeChanges } from "./compare-codes.ts";
 import type { Placing } from "./placed.ts";
 import { codesOf } from "./present.ts";
-import { type Code, joined, keyOf, type MarkedToken, type Token } from "./token.ts";
-import { nameOf, type Unit } from "./units.ts";
+import { type Code, joinedTokens, type MarkedToken, type Token, tokenKey } from "./token.ts";
+import { type ExchangeUnit, unitName } from "./units.ts";
 
 /** A unit as a file of a translator holds it. */
 export interface FileUnit {
@@ -24,7 +24,7 @@ export interface UnitOutcome {
   readonly status: "taken" | "untranslated" | "changed" | "unknown" | "refused";
   readonly why?: WhyRefused;
   /** What of the pair it is, where it is of this pair. */
-  readonly unit?: Unit;
+  readonly unit?: ExchangeUnit;
   /** The file has another source than the pair: somebody edited it in the file, which changes nothing. */
   readonly sourceEdited?: true;
   readonly codes?: Omit<CodeChanges, "wrong">;
@@ -43,7 +43,7 @@ export interface Judgement extends UnitOutcome {
 export const ADDRESS_MARK = "_address-";
 
 /** What each unit of a file is to the pair as it stands now. */
-export function judged(key: string, to: Lang, offered: readonly Unit[], units: readonly FileUnit[]): readonly Judgement[] {
+export function judged(key: string, to: Lang, offered: readonly ExchangeUnit[], units: readonly FileUnit[]): readonly Judgement[] {
   const byId = new Map(offered.filter(({ isCopied }) => !isCopied).map((unit) => [unit.id, unit]));
   const names = new Set([...byId.keys()].map(withoutEnd));
   const addresses = new Map(units.filter(({ id }) => id.includes(ADDRESS_MARK)).map((unit) => [unit.id, unit]));
@@ -52,7 +52,7 @@ export function judged(key: string, to: Lang, offered: readonly Unit[], units: r
     const known = byId.get(unit.id);
     if (known) return [judgedUnit(known, unit, addresses)];
     const [, action] = /^(add|replace)-/u.exec(unit.id) ?? [];
-    const isOurs = action !== undefined && withoutCount(unit.id) === nameOf(key, to, action as Unit["action"], unit.source);
+    const isOurs = action !== undefined && withoutCount(unit.id) === unitName(key, to, action as ExchangeUnit["action"], unit.source);
     return [{ id: unit.id, status: isOurs || names.has(withoutEnd(unit.id)) ? "changed" : "unknown" }];
   });
 }
@@ -61,12 +61,12 @@ export function judged(key: string, to: Lang, offered: readonly Unit[], units: r
 const withoutEnd = (id: string): string => id.replace(/\.[0-9a-f]+$/u, "");
 const withoutCount = (id: string): string => withoutEnd(id).replace(/(?<=^[a-z]+-[0-9a-f]{16})-\d+$/u, "");
 
-function judgedUnit(unit: Unit, file: FileUnit, addresses: ReadonlyMap<string, FileUnit>): Judgement {
-  const edited = keyOf(file.source) === keyOf(unit.source.tokens) ? {} : ({ sourceEdited: true } as const);
+function judgedUnit(unit: ExchangeUnit, file: FileUnit, addresses: ReadonlyMap<string, FileUnit>): Judgement {
+  const edited = tokenKey(file.source) === tokenKey(unit.source.tokens) ? {} : ({ sourceEdited: true } as const);
   const own = { id: unit.id, unit, ...edited };
   const target = file.target ?? [];
-  const key = keyOf(target);
-  if (target.length === 0 || [unit.source.tokens, unit.present?.tokens, file.source].some((each) => each && keyOf(each) === key))
+  const key = tokenKey(target);
+  if (target.length === 0 || [unit.source.tokens, unit.present?.tokens, file.source].some((each) => each && tokenKey(each) === key))
     return { ...own, status: "untranslated" };
   if (!target.some((token) => typeof token !== "string" || /[^\s\u200B\u2060\uFEFF]/u.test(token)))
     return { ...own, status: "refused", why: "blank" };
@@ -92,7 +92,7 @@ function judgedUnit(unit: Unit, file: FileUnit, addresses: ReadonlyMap<string, F
     status: "taken",
     ...(Object.values(changes).some(({ length }) => length > 0) && { codes: changes }),
     ...(bad.length > 0 && { addresses: bad }),
-    placing: { unit, tokens: unwrapped(unit, trimmed(joined(tokens))) },
+    placing: { unit, tokens: unwrapped(unit, trimmed(joinedTokens(tokens))) },
   };
 }
 
@@ -100,7 +100,7 @@ function judgedUnit(unit: Unit, file: FileUnit, addresses: ReadonlyMap<string, F
 const CONTROL = /[^\P{Cc}\t\r\n]|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 function trimmed(tokens: readonly Token[]): readonly Token[] {
-  return joined(
+  return joinedTokens(
     tokens.map((token, index) => {
       if (typeof token !== "string") return token;
       const start = index === 0 ? token.trimStart() : token;
@@ -110,7 +110,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** The `**` of a heading in bold stand around it already, where somebody wrote them in as well. */
-function unwrapped({ source: { before } }: Unit, tokens: readonly Token[]): readonly Token[] {
+function unwrapped({ source: { before } }: ExchangeUnit, tokens: readonly Token[]): readonly Token[] {
   const [only, ...more] = tokens;
   const mark = /(?:\*\*|__)$/u.exec(before)?.[0];
   if (mark === undefined || typeof only !== "string" || more.length > 0 || only.length <= 4) return tokens;

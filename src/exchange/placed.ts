@@ -5,19 +5,19 @@ import type { TextGap } from "#edit/text-gap";
 import { applied, type Replacement } from "#fix/replacements";
 import type { Posting } from "#posting";
 import type { Token } from "./token.ts";
-import type { Unit } from "./units.ts";
+import type { ExchangeUnit } from "./units.ts";
 import { type Form, writtenBlock } from "./written.ts";
 
 /** A unit with the words that go into the text, codes as they are written. */
 export interface Placing {
-  readonly unit: Unit;
+  readonly unit: ExchangeUnit;
   readonly tokens: readonly Token[];
 }
 
 /** A text with what was put into it, and what could not be written. */
 export interface Placed {
   readonly text: string;
-  readonly refused: readonly Unit[];
+  readonly refused: readonly ExchangeUnit[];
 }
 
 /** How a side is written. */
@@ -27,7 +27,7 @@ export type Writing = Pick<Form, "path" | "config">;
 export function placed(own: Posting, other: Posting, placings: readonly Placing[], writing: Writing): Placed {
   const state: State = { text: own.text, blocks: own.blocks.map(placedBlock) };
   const others = { text: other.text, blocks: other.blocks.map(placedBlock) };
-  const refused: Unit[] = [];
+  const refused: ExchangeUnit[] = [];
   for (const { unit, tokens } of placings.filter(({ unit: { action } }) => action === "replace")) {
     const block = state.blocks[unit.present?.block.index ?? -1];
     const form = { ...writing, ...(unit.present?.source ?? unit.source), lang: unit.to };
@@ -74,17 +74,21 @@ interface State {
   blocks: PlacedBlock[];
 }
 
-const placedBlock = ({ kind, position }: Unit["block"]): PlacedBlock => ({ kind, from: position.start.offset, to: position.end.offset });
+const placedBlock = ({ kind, position }: ExchangeUnit["block"]): PlacedBlock => ({
+  kind,
+  from: position.start.offset,
+  to: position.end.offset,
+});
 
 /** The form of a block that is added: the signs of its neighbours before its own words. */
-function formIn(gap: TextGap, { source, to }: Unit, writing: Writing): Form {
+function formIn(gap: TextGap, { source, to }: ExchangeUnit, writing: Writing): Form {
   const marks = source.kind === "item" ? itemMarks(source.before) : undefined;
   const before = marks ? offeredMarks(gap) + source.before.slice(written(marks).length) : source.before;
   return { ...writing, ...source, before: source.kind === "item" && before === "" ? offeredMarks(gap) : before, lang: to };
 }
 
 /** The line under the head of a table, which says how columns are set and is no block. */
-function columnsBelow({ text }: Posting, { block: { kind, depth, position } }: Unit): string {
+function columnsBelow({ text }: Posting, { block: { kind, depth, position } }: ExchangeUnit): string {
   if (kind !== "table" || depth !== 0) return "";
   return (
     /^[ \t]*(?:\r\n|\r|\n)[ \t>]*([|:-][ \t|:-]*)(?=[\r\n]|$)/u.exec(text.slice(position.end.offset))?.[1]?.trimEnd().replace(/^/u, "\n") ??

@@ -1,7 +1,7 @@
 import type { Lang } from "#posting";
 import type { FileUnit } from "./judged.ts";
 import { childOf, childrenOf, type ReadElement, readXml, within, type XmlFault } from "./read-xml.ts";
-import { joined, type MarkedToken } from "./token.ts";
+import { joinedTokens, type MarkedToken } from "./token.ts";
 
 /** The translations of a pair in a file. */
 export interface FilePair {
@@ -73,14 +73,14 @@ function unit2(unit: ReadElement): FileUnit {
   const isTranslated = sides.some(({ target, isText }) => isText && target);
   return {
     id: unit.attributes.id ?? "",
-    source: joined(sides.flatMap(({ source }) => (source ? tokensIn(source) : []))),
-    ...(isTranslated && { target: joined(sides.flatMap(({ target }) => (target ? tokensIn(target) : []))) }),
+    source: joinedTokens(sides.flatMap(({ source }) => (source ? tokensIn(source) : []))),
+    ...(isTranslated && { target: joinedTokens(sides.flatMap(({ target }) => (target ? tokensIn(target) : []))) }),
   };
 }
 
 /** Words and codes; marks of a tool (terms, comments, spell checks) are looked through. */
 function tokensIn({ children }: ReadElement): readonly MarkedToken[] {
-  return joined(children.flatMap((child) => (typeof child === "string" ? [child] : codesIn(child))));
+  return joinedTokens(children.flatMap((child) => (typeof child === "string" ? [child] : codesIn(child))));
 }
 
 function codesIn(node: ReadElement): readonly MarkedToken[] {

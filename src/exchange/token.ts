@@ -26,7 +26,7 @@ export type Token = string | Code;
 export type MarkedToken = string | CodeMark;
 
 /** Tokens as one text, each code by its id, runs of white space as one: what two tokens are compared by. No text holds U+E000 or U+E001 for long: they are private. */
-export function keyOf(tokens: readonly MarkedToken[]): string {
+export function tokenKey(tokens: readonly MarkedToken[]): string {
   const parts = tokens.map((token) =>
     typeof token === "string" ? token.replace(/[\uE000\uE001]/gu, "") : `\uE000${token.id}${token.part[0]}\uE001`,
   );
@@ -37,7 +37,7 @@ export function keyOf(tokens: readonly MarkedToken[]): string {
 }
 
 /** The words alone. */
-export function wordsOf(tokens: readonly MarkedToken[]): string {
+export function tokenWords(tokens: readonly MarkedToken[]): string {
   return tokens
     .filter((token) => typeof token === "string")
     .join("")
@@ -46,7 +46,7 @@ export function wordsOf(tokens: readonly MarkedToken[]): string {
 }
 
 /** Neighbouring words as one token; none empty. */
-export function joined<T extends MarkedToken>(tokens: readonly T[]): readonly T[] {
+export function joinedTokens<T extends MarkedToken>(tokens: readonly T[]): readonly T[] {
   const out: T[] = [];
   for (const token of tokens) {
     const last = out.at(-1);

@@ -7,10 +7,10 @@ import { blocksWithin } from "#run/blocks-within";
 import { type Address, addressesOf, twinsOf } from "./addresses.ts";
 import { type BlockSource, blockSource } from "./block-source.ts";
 import { presentTokens } from "./present.ts";
-import { keyOf, type Token, wordsOf } from "./token.ts";
+import { type Token, tokenKey, tokenWords } from "./token.ts";
 
 /** Something to translate: a block that a side lacks, or one whose text does not say what the other side’s does. */
-export interface Unit {
+export interface ExchangeUnit {
   /** The same for the same text in the same pair, wherever it stands. */
   readonly id: string;
   readonly action: "add" | "replace";
@@ -39,7 +39,7 @@ export interface Context {
 
 /** What is open in a direction, in reading order, and what of it no file of a translator can hold. */
 export interface Open {
-  readonly units: readonly Unit[];
+  readonly units: readonly ExchangeUnit[];
   readonly left: readonly Finding[];
 }
 
@@ -47,7 +47,7 @@ export interface Open {
 const OF_WORDS = new Set(["omission", "addition", "untranslated", "mistranslation", "numbers", "terminology"]);
 
 /** What has text of its own; a picture, a rule or a block of code is copied with the text around it. */
-const isText = (tokens: readonly Token[]): boolean => /[\p{L}\p{N}]/u.test(wordsOf(tokens));
+const isText = (tokens: readonly Token[]): boolean => /[\p{L}\p{N}]/u.test(tokenWords(tokens));
 
 /** The units of a direction. */
 export function openUnits(analysis: Analysis, findings: readonly Finding[], to: Lang): Open {
@@ -68,14 +68,14 @@ export function openUnits(analysis: Analysis, findings: readonly Finding[], to: 
   const seen = new Map<string, number>();
   const units = [...about]
     .toSorted(([a], [b]) => a.index - b.index)
-    .map(([block, { present, ...rest }]): Unit => {
+    .map(([block, { present, ...rest }]): ExchangeUnit => {
       const source = blockSource(analysis.pair[from], block);
       const own = present && blockSource(analysis.pair[to], present);
       const tokens = own && presentTokens(source.tokens, own.tokens);
-      const name = nameOf(analysis.key, to, own ? "replace" : "add", source.tokens);
+      const name = unitName(analysis.key, to, own ? "replace" : "add", source.tokens);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
-      const ended = tokens ? `.${hashOf(keyOf(tokens)).slice(0, 8)}` : "";
+      const ended = tokens ? `.${hashOf(tokenKey(tokens)).slice(0, 8)}` : "";
       const before = contextOf(analysis, block, to);
       return {
         id: `${name}${count > 1 ? `-${count}` : ""}${ended}`,
@@ -94,8 +94,8 @@ export function openUnits(analysis: Analysis, findings: readonly Finding[], to: 
 }
 
 /** What an id starts with: the pair, the direction, what is to be done, and the text that is translated. */
-export function nameOf(key: string, to: Lang, action: Unit["action"], source: Parameters<typeof keyOf>[0]): string {
-  return `${action}-${hashOf(JSON.stringify([key, to, action, keyOf(source)])).slice(0, 16)}`;
+export function unitName(key: string, to: Lang, action: ExchangeUnit["action"], source: Parameters<typeof tokenKey>[0]): string {
+  return `${action}-${hashOf(JSON.stringify([key, to, action, tokenKey(source)])).slice(0, 16)}`;
 }
 
 const hasCode = (tokens: readonly Token[], code: Token): boolean =>
@@ -138,7 +138,7 @@ function contextOf({ pair, alignment, key }: Analysis, { index, kind }: Block, t
   if (!isText(source.tokens)) return undefined;
   const target = presentTokens(source.tokens, present.tokens);
   return {
-    id: `context-${hashOf(JSON.stringify([key, to, keyOf(source.tokens), one.index])).slice(0, 16)}`,
+    id: `context-${hashOf(JSON.stringify([key, to, tokenKey(source.tokens), one.index])).slice(0, 16)}`,
     source: source.tokens,
     target,
   };

@@ -1,4 +1,4 @@
-import { type ExportedPair, type ExportOptions, type Row, rowsOf } from "./export-file.ts";
+import { type ExchangeRow, type ExportedPair, type ExportOptions, exchangeRows } from "./export-file.ts";
 import { nested } from "./nested.ts";
 import type { Code, CodeKind, Token } from "./token.ts";
 import { element, type XmlElement, type XmlNode, xmlDocument } from "./xml.ts";
@@ -12,14 +12,14 @@ export function xliff1(pairs: readonly ExportedPair[], options: ExportOptions): 
       element(
         "body",
         {},
-        rowsOf(pair, options).map((row) => unit(row)),
+        exchangeRows(pair, options).map((row) => unit(row)),
       ),
     ]),
   );
   return xmlDocument(element("xliff", { xmlns: "urn:oasis:names:tc:xliff:document:1.2", version: "1.2" }, files));
 }
 
-function unit({ id, source, target, notes, isContext }: Row): XmlElement {
+function unit({ id, source, target, notes, isContext }: ExchangeRow): XmlElement {
   return element("trans-unit", { id, translate: isContext ? "no" : undefined, "xml:space": "preserve" }, [
     element("source", {}, inline(source)),
     element("target", { state: isContext ? "final" : "needs-translation" }, inline(target)),

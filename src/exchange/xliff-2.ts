@@ -1,4 +1,4 @@
-import { type ExportedPair, type ExportOptions, type Row, rowsOf } from "./export-file.ts";
+import { type ExchangeRow, type ExportedPair, type ExportOptions, exchangeRows } from "./export-file.ts";
 import { nested } from "./nested.ts";
 import type { Code, CodeKind, Token } from "./token.ts";
 import { element, type XmlElement, type XmlNode, xmlDocument } from "./xml.ts";
@@ -10,14 +10,14 @@ export function xliff2(pairs: readonly ExportedPair[], options: ExportOptions): 
     element(
       "file",
       { id: `f${index + 1}`, original: pair.key },
-      rowsOf(pair, options).map((row) => unit(row)),
+      exchangeRows(pair, options).map((row) => unit(row)),
     ),
   );
   const languages = { srcLang: to === "fr" ? "en-CA" : "fr-CA", trgLang: `${to}-CA` };
   return xmlDocument(element("xliff", { xmlns: "urn:oasis:names:tc:xliff:document:2.0", version: "2.1", ...languages }, files));
 }
 
-function unit({ id, source, target, notes, isContext }: Row): XmlElement {
+function unit({ id, source, target, notes, isContext }: ExchangeRow): XmlElement {
   return element("unit", { id, translate: isContext ? "no" : undefined, "xml:space": "preserve" }, [
     element(
       "notes",

@@ -11,7 +11,7 @@ import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
 import { writeFixed } from "../fix/write.ts";
-import { patchOf } from "../patch.ts";
+import { filePatch } from "../patch.ts";
 import { fixedLine, glossaryFromOutside, nothingToFix, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
@@ -106,7 +106,7 @@ async function run(call: Call): Promise<ExitCode> {
         continue;
       }
       changed++;
-      if (dry) io.stdout.write(patchOf(path, fixed, io.stdout.isTTY === true));
+      if (dry) io.stdout.write(filePatch(path, fixed, io.stdout.isTTY === true));
       speaker.remark(fixedLine(path, fixed, dry));
     }
   }

@@ -12,7 +12,7 @@ import { takenLines } from "../exchange/remarks.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
 import { writeFixed } from "../fix/write.ts";
-import { patchOf } from "../patch.ts";
+import { filePatch } from "../patch.ts";
 
 /** `parite import`: a translation back into the texts that it was made of. */
 export const importCommand: CommandSpec = {
@@ -83,7 +83,7 @@ async function run(call: Call): Promise<ExitCode> {
     const refused = isDry || before === after ? undefined : await writeFixed({ path: resolve(cwd, target), shown: target, before, after });
     if (refused) failed.push(refused);
     else {
-      if (isDry && before !== after) io.stdout.write(patchOf(target, { before, after }, io.stdout.isTTY === true));
+      if (isDry && before !== after) io.stdout.write(filePatch(target, { before, after }, io.stdout.isTTY === true));
       for (const line of takenLines(target, { before, after, ...taken }, isDry)) speaker.remark(line);
     }
   }

@@ -41,7 +41,7 @@ export function takenLines(path: string, { units, closed, opened }: TakenBack, d
     ...opened.map(({ message }) => ({ en: `${path}: new: ${message.en}`, fr: `${path}\u00A0: nouveau\u00A0: ${message.fr}` })),
     {
       en: `${path}: ${taken} of ${all} ${dry ? "would be taken" : "taken"}; findings settled: ${closed.length}, new: ${opened.length}.`,
-      fr: `${path}\u00A0: ${taken} sur ${all} ${dry ? "seraient repris" : "repris"}; constats réglés\u00A0: ${closed.length}, nouveaux\u00A0: ${opened.length}.`,
+      fr: `${path}\u00A0: ${taken} sur ${all} ${dry ? (taken < 2 ? "serait repris" : "seraient repris") : "repris"}; constats réglés\u00A0: ${closed.length}, nouveaux\u00A0: ${opened.length}.`,
     },
   ];
 }
