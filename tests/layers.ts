@@ -61,23 +61,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   fix: ["posting", "finding", "check", "analysis", "parity", "run"],
   // What somebody does to two texts by hand: states and edits, without a parser, so that a page can do it.
   edit: ["posting", "finding", "fix", "parse/front-matter-range"],
-  // What is open, as files of translators’ tools, and back: units of an analysis, the formats, and edits of two texts.
-  exchange: [
-    "posting",
-    "ui-lang",
-    "finding",
-    "check",
-    "align",
-    "align/bead",
-    "analysis",
-    "config/config",
-    "edit",
-    "fix",
-    "parity",
-    "parse",
-    "run",
-    "text",
-  ],
+  // What is open as files of translators’ tools, and back.
+  exchange: ["posting", "ui-lang", "finding", "analysis", "config/config", "edit", "fix", "parity", "parse", "run", "text"],
   format: ["posting", "finding", "history", "ui-lang"],
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.

@@ -1,18 +1,12 @@
-import { type Analysis, type AnalysisOptions, analyse } from "#analysis";
-import type { Check } from "#check";
+import { type Analysis, analyse } from "#analysis";
 import type { Finding, Refusal, Report } from "#finding";
-import { reportOf } from "#parity";
+import { type CheckOptions, reportOf } from "#parity";
 import { parse } from "#parse/parse";
 import { type Lang, otherLang, type Posting, type Sides, type Source } from "#posting";
 import { bounded } from "#run/bounded";
 import { type FileUnit, judged, type UnitOutcome } from "./judged.ts";
 import { type Placing, placed } from "./placed.ts";
 import { type ExchangeUnit, openUnits } from "./units.ts";
-
-/** What a pair is checked with, before and after. */
-export interface BackOptions extends AnalysisOptions {
-  readonly checks: readonly Check[];
-}
 
 /** What came of a translation. */
 export interface TakenBack {
@@ -33,7 +27,7 @@ export type BackOutcome = ({ readonly ok: true } & TakenBack) | { readonly ok: f
  *
  * Pure: the same texts, translation and options give the same texts. Never throws.
  */
-export function takeBack(sources: Sides<Source>, to: Lang, units: readonly FileUnit[], options: BackOptions): BackOutcome {
+export function takeBack(sources: Sides<Source>, to: Lang, units: readonly FileUnit[], options: CheckOptions): BackOutcome {
   const first = read(sources, options);
   if (!first.ok) return first;
   const { analysis, report } = first;
@@ -77,7 +71,7 @@ type ReadPair =
   | { readonly ok: true; readonly analysis: Analysis; readonly report: Report }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-function read(sources: Sides<Source>, options: BackOptions): ReadPair {
+function read(sources: Sides<Source>, options: CheckOptions): ReadPair {
   return bounded([sources], (): ReadPair => {
     const outcome = analyse(sources, options);
     return outcome.ok ? { ok: true, analysis: outcome.analysis, report: reportOf(outcome.analysis, options) } : outcome;

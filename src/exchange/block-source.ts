@@ -51,7 +51,7 @@ function withDelimiters(stretches: readonly SourceStretch[]): readonly SourceStr
   for (const [index, one] of out.entries()) {
     if (one.kind !== "code" && one.kind !== "address") continue;
     const [before, after] = [out[index - 1], out[index + 1]];
-    const open = (before?.kind === "signs" && /(?:`+ ?|<)$/u.exec(before.raw)?.[0]) || "";
+    const open = before?.kind === "signs" ? delimiterAtEnd(before.raw) : "";
     const close = (after?.kind === "signs" && /^(?: ?`+|>)/u.exec(after.raw)?.[0]) || "";
     if (open === "" || close === "" || (open === "<") !== (close === ">")) continue;
     out[index] = { ...one, raw: open + one.raw + close };
@@ -59,6 +59,15 @@ function withDelimiters(stretches: readonly SourceStretch[]): readonly SourceStr
     if (after) out[index + 1] = { ...after, raw: after.raw.slice(close.length) };
   }
   return out;
+}
+
+/** Backticks with the space that may follow them, or an angle bracket. */
+function delimiterAtEnd(raw: string): string {
+  if (raw.endsWith("<")) return "<";
+  const end = raw.endsWith(" ") ? raw.length - 1 : raw.length;
+  let from = end;
+  while (raw[from - 1] === "`") from--;
+  return from === end ? "" : raw.slice(from);
 }
 
 function openingOf({ kind }: Block, raw: string): string {

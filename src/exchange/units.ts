@@ -1,4 +1,3 @@
-import type { Bead } from "#align/bead";
 import type { Analysis } from "#analysis";
 import { hashOf } from "#analysis";
 import type { Finding } from "#finding";
@@ -125,7 +124,11 @@ function placesOf({ pair, alignment }: Analysis, finding: Finding, to: Lang): re
   return isText(blockSource(pair[from], block).tokens) ? [{ block, present }] : [];
 }
 
-const beadOf = ({ beads, beadOf: of }: Analysis["alignment"], side: Lang, index: number): Bead | undefined => beads[of[side][index] ?? -1];
+const beadOf = (
+  { beads, beadOf: of }: Analysis["alignment"],
+  side: Lang,
+  index: number,
+): Analysis["alignment"]["beads"][number] | undefined => beads[of[side][index] ?? -1];
 
 function contextOf({ pair, alignment, key }: Analysis, { index, kind }: Block, to: Lang): Context | undefined {
   const from = otherLang(to);
