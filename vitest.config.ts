@@ -68,7 +68,7 @@ const inWorker = ["tests/worker/**/*.test.{ts,tsx}", "tests/store/*.test.ts", "s
 
 /** The tests of the engine, which is pure. */
 const pure = [
-  "src/{align,config,drift,edit,facts,folder,language,lexicon,pairing,parse,projects,rendering,review,run,text}/**/*.test.{ts,tsx}",
+  "src/{align,config,drift,edit,exchange,facts,folder,language,lexicon,pairing,parse,projects,rendering,review,run,text}/**/*.test.{ts,tsx}",
   "{checks,reports}/**/*.test.{ts,tsx}",
 ];
 

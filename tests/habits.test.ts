@@ -103,7 +103,7 @@ describe("issue forms", () => {
   );
 });
 
-test.each(["SECURITY", "docs/projects"])("%s is in parity", { timeout: 60_000 }, (name) => {
+test.each(["SECURITY", "docs/projects", "docs/exchange"])("%s is in parity", { timeout: 60_000 }, (name) => {
   const side = (path: string) => ({ text: read(path), path });
   const outcome = checkPair({ en: side(`${name}.md`), fr: side(`${name}.fr.md`) }, { checks, lexicon: loadLexicon() });
   expect(outcome.ok && outcome.report.findings.filter(({ severity }) => severity !== "info").map(({ message }) => message.en)).toEqual([]);

@@ -61,6 +61,8 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   fix: ["posting", "finding", "check", "analysis", "parity", "run"],
   // What somebody does to two texts by hand: states and edits, without a parser, so that a page can do it.
   edit: ["posting", "finding", "fix", "parse/front-matter-range"],
+  // What is open as files of translators’ tools, and back.
+  exchange: ["posting", "ui-lang", "finding", "analysis", "config/config", "edit", "fix", "parity", "parse", "run", "text"],
   format: ["posting", "finding", "history", "ui-lang"],
   rendering: ["posting", "finding", "format", "text", "ui-lang"],
   // Who belongs together, and what a change brought: as pure as the engine, for CLI, Action, App and pages.
@@ -192,6 +194,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "config/glob-syntax",
     "drift",
     "engine",
+    "exchange",
     "finding",
     "fix",
     "folder",
@@ -206,6 +209,7 @@ export const OF_ENGINE: { readonly [face: string]: readonly string[] } = {
     "reports",
     "run",
     "schema",
+    "text",
     "ui-lang",
     "version",
   ],

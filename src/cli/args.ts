@@ -91,7 +91,9 @@ function addCommand(program: Command, { name, summary, argument, options, exampl
   const words = CLI_STRINGS[lang];
   const command = program.command(name).description(summary[lang]).allowExcessArguments(false);
   command.usage(`${words.options}${argument ? ` ${termOf(argument, lang)}` : ""}`);
-  if (argument) command.argument(termOf(argument, lang), argument.summary[lang]);
+  // The summary is of all of them, and stands beside the last.
+  const terms = argument ? termOf(argument, lang).split(/ (?=[<[])/u) : [];
+  for (const [index, term] of terms.entries()) command.argument(term, index === terms.length - 1 ? argument?.summary[lang] : undefined);
   for (const option of [...options, ...SHARED]) command.addOption(optionFor(option, lang));
   if (examples) command.addHelpText("after", `\n${words.examples}\n${examples.map((line) => `  ${line}`).join("\n")}`);
   return command;

@@ -118,6 +118,10 @@ const SENTENCES = {
     en: `Two reports would be written to “${path}”. Give each one its own file.`,
     fr: `Deux rapports iraient dans ${q(path)}. Donnez à chacun son propre fichier.`,
   }),
+  "export-output": (_: object) => ({
+    en: "Each language needs a file of its own. Add “--output FILE”, or “--to en” or “--to fr” for one of them.",
+    fr: `Il faut un fichier pour chaque langue. Ajoutez ${q("--output FICHIER")}, ou ${q("--to en")} ou ${q("--to fr")} pour une seule.`,
+  }),
   "unknown-rule": ({ rule, near }: { rule: string } & Near) => {
     const fix = meant(near, { en: "“parite rules” lists them.", fr: `${q("parite rules")} en donne la liste.` });
     return { en: `There is no rule “${rule}”. ${fix.en}`, fr: `Il n’existe pas de règle ${q(rule)}. ${fix.fr}` };

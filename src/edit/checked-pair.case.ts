@@ -1,4 +1,4 @@
-import type { BlockedText, TextGap } from "#edit/gap";
+import type { BlockedText, TextGap } from "#edit/text-gap";
 import { engineWith } from "#engine";
 import type { Finding, Report } from "#finding";
 import { checkPair } from "#parity";

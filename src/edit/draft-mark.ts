@@ -1,5 +1,6 @@
-import { copiedBlock, type TextGap } from "./gap.ts";
+import { copiedBlock } from "./gap.ts";
 import type { PlacedBlock } from "./marks.ts";
+import type { TextGap } from "./text-gap.ts";
 
 const NAME = "parite-draft";
 

@@ -1,28 +1,12 @@
 import type { Replacement } from "#fix/replacements";
 import { usualLineEnd } from "./line-ends.ts";
-import { EMPTY_LINE, type ItemMarks, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
-
-/** A text and its blocks, in their order. */
-export interface BlockedText {
-  readonly text: string;
-  readonly blocks: readonly PlacedBlock[];
-}
-
-/** A place where a side lacks what the other has. */
-export interface TextGap {
-  /** The side that lacks it. */
-  readonly own: BlockedText;
-  /** The start of a line of it, or its end. */
-  readonly at: number;
-  /** The side that has it. */
-  readonly other: BlockedText;
-  /** The block that the other side has. */
-  readonly block: PlacedBlock;
-}
+import { type ListPlace, placeInList } from "./list-place.ts";
+import { isIndent, itemMarks, leadOf, lineStartAt, written } from "./marks.ts";
+import { sourceIn, type TextGap } from "./text-gap.ts";
 
 /** The signs that the missing block starts with: those of its neighbours in the list, else those of the other side. */
 export function offeredMarks(gap: TextGap): string {
-  const source = sourceOf(gap.other, gap.block);
+  const source = sourceIn(gap.other, gap.block);
   switch (gap.block.kind) {
     case "item": {
       const marks = placeInList(gap)?.marks ?? itemMarks(source);
@@ -50,7 +34,7 @@ export function copiedBlock(gap: TextGap): string {
 /** The lines of the other side’s block, without what stands before each. */
 function linesOf({ other, block }: TextGap): readonly string[] {
   const lead = leadOf(other.text, block);
-  const lines = sourceOf(other, block).split(/\r\n|\r|\n/u);
+  const lines = sourceIn(other, block).split(/\r\n|\r|\n/u);
   return lines.map((line, index) => (index > 0 && line.startsWith(lead) ? line.slice(lead.length) : line));
 }
 
@@ -66,13 +50,15 @@ export function insertion(gap: TextGap, source: string): readonly Replacement[] 
   const lead = list?.lead ?? ownLead(gap);
   const lines = source.trimEnd().split(/\r\n|\r|\n/u);
   const body = lines.map((line) => (line.trim() === "" ? lead.trimEnd() : lead + line)).join(end);
+  const rows = block.kind === "table" ? rowsAround(gap) : undefined;
+  const beside = list ?? rows;
   const isTight = block.kind === "field" || block.kind === "table" || list?.isTight === true;
   const isAtEnd = at >= text.length;
   const before = text.slice(0, at);
   const isStart = /^\uFEFF?$/u.test(before);
   const opensLine = isStart || /[\r\n]$/u.test(before);
-  const needsBefore = !isStart && !(isTight && (list?.after ?? true)) && !AFTER_EMPTY_LINE.test(before);
-  const needsAfter = !isAtEnd && !(isTight && (list?.before ?? true)) && !/^[ \t>]*(?:[\r\n]|$)/u.test(text.slice(at));
+  const needsBefore = !isStart && !(isTight && (beside?.after ?? true)) && !AFTER_EMPTY_LINE.test(before);
+  const needsAfter = !isAtEnd && !(isTight && (beside?.before ?? true)) && !/^[ \t>]*(?:[\r\n]|$)/u.test(text.slice(at));
   const parting = (isThere: boolean) => (isThere ? (lead.includes(">") && inQuotation(gap) ? lead.trimEnd() + end : end) : "");
   const put = (opensLine ? "" : end) + parting(needsBefore) + body + (isAtEnd && !opensLine ? "" : end) + parting(needsAfter);
   return [{ from: at, to: at, text: put }, ...(list?.renumbered ?? [])];
@@ -80,110 +66,12 @@ export function insertion(gap: TextGap, source: string): readonly Replacement[] 
 
 const AFTER_EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)$/u;
 
-interface ListPlace {
-  readonly lead: string;
-  readonly marks: ItemMarks;
-  readonly isTight: boolean;
-  /** An item of the list stands right before, and right after. */
-  readonly after: boolean;
-  readonly before: boolean;
-  readonly renumbered: readonly Replacement[];
-}
-
-/** An item that can be followed: its place among the blocks, what stands before it and its signs. */
-interface Sibling {
-  readonly index: number;
-  readonly lead: string;
-  readonly marks: ItemMarks;
-}
-
-/** Where in a list of its own side the missing item goes; nothing where no item stands next to it. */
-function placeInList(gap: TextGap): ListPlace | undefined {
-  const { own, at, other, block } = gap;
+/** Whether rows of a table stand right before the place and right after it; rows of HTML need no empty line in any case. */
+function rowsAround({ own, at, other, block }: TextGap): Pick<ListPlace, "after" | "before"> | undefined {
+  if (sourceIn(other, block).startsWith("<")) return undefined;
   const index = own.blocks.findIndex(({ from }) => from >= at);
   const next = index === -1 ? own.blocks.length : index;
-  const [last, first] = [siblingAt(own, next - 1), siblingAt(own, next)];
-  const facing = other.blocks.findIndex(({ from }) => from === block.from);
-  const depth = widthOf(leadOf(other.text, block));
-  const [above, below] = [siblingAt(other, facing - 1), siblingAt(other, facing + 1)];
-  const chosen = chooseSibling(own, next, { last, first, above, below, depth });
-  if (!chosen) return undefined;
-  const { marks, lead } = chosen;
-  const around = [last, first].filter((each) => each !== undefined);
-  const isTight = around.length > 0 && !isLoose(own, (last ?? first)?.index ?? 0);
-  const start = chosen.index < next ? numberAfter(own, chosen) : marks.number;
-  const isAlike = chosen.index < next && start === marks.number;
-  const renumbered = start === undefined || isAlike ? [] : raised(own, next, lead, marks.sign, start);
-  return { lead, marks: { ...marks, number: start }, isTight, after: last !== undefined, before: first !== undefined, renumbered };
-}
-
-interface Neighbours {
-  readonly last: Sibling | undefined;
-  readonly first: Sibling | undefined;
-  readonly above: Sibling | undefined;
-  readonly below: Sibling | undefined;
-  readonly depth: number;
-}
-
-/** The item whose level the missing one shares, told by the item of the other side that stands at the same indent. */
-function chooseSibling(own: BlockedText, next: number, { last, first, above, below, depth }: Neighbours): Sibling | undefined {
-  if (!last || !first || widthOf(last.lead) === widthOf(first.lead)) return last ?? first;
-  if (above && widthOf(above.lead) === depth) return last;
-  if (below && widthOf(below.lead) === depth)
-    return widthOf(first.lead) < widthOf(last.lead) ? (levelBefore(own, next, first) ?? first) : first;
-  return last;
-}
-
-function levelBefore(own: BlockedText, next: number, { lead }: Sibling): Sibling | undefined {
-  for (let index = next - 1; index >= 0; index--) {
-    const each = siblingAt(own, index);
-    if (!each || widthOf(each.lead) < widthOf(lead)) return undefined;
-    if (each.lead === lead) return each;
-  }
-  return undefined;
-}
-
-function siblingAt(side: BlockedText, index: number): Sibling | undefined {
-  const block = side.blocks[index];
-  if (block?.kind !== "item") return undefined;
-  const lead = leadOf(side.text, block);
-  const marks = itemMarks(sourceOf(side, block));
-  return marks && isIndent(lead) ? { index, lead, marks } : undefined;
-}
-
-/** A list that numbers every item alike (`1.` throughout) goes on so. */
-function numberAfter(own: BlockedText, { index, lead, marks: { number } }: Sibling): number | undefined {
-  if (number === undefined) return undefined;
-  const isAlike = [index - 1, index + 1].some((each) => {
-    const other = siblingAt(own, each);
-    return other?.lead === lead && other.marks.number === number;
-  });
-  return isAlike ? number : number + 1;
-}
-
-/** The numbers of the items from here on, one higher each, as far as they count on. */
-function raised(own: BlockedText, next: number, lead: string, sign: string, start: number): readonly Replacement[] {
-  const edits: Replacement[] = [];
-  let expected = start;
-  for (let index = next; ; index++) {
-    const each = siblingAt(own, index);
-    if (!each || each.lead.length < lead.length) break;
-    if (each.lead !== lead) continue;
-    if (each.marks.sign !== sign || each.marks.number !== expected) break;
-    const from = own.blocks[index]?.from ?? 0;
-    edits.push({ from, to: from + String(expected).length, text: String(expected + 1) });
-    expected++;
-  }
-  return edits;
-}
-
-/** Whether an empty line parts an item from the one before or after it. */
-function isLoose(own: BlockedText, index: number): boolean {
-  const partings = [index - 1, index].flatMap((first) => {
-    const [one, two] = [own.blocks[first], own.blocks[first + 1]];
-    return one?.kind === "item" && two?.kind === "item" ? [own.text.slice(one.to, two.from)] : [];
-  });
-  return partings.some((between) => EMPTY_LINE.test(between));
+  return { after: own.blocks[next - 1]?.kind === "table", before: own.blocks[next]?.kind === "table" };
 }
 
 function ownLead({ other, block }: TextGap): string {
@@ -196,7 +84,3 @@ function inQuotation({ own: { text }, at }: TextGap): boolean {
   const last = Math.max(0, at - 1);
   return text.slice(lineStartAt(text, last), last).trimStart().startsWith(">");
 }
-
-const widthOf = (lead: string): number => lead.length;
-
-const sourceOf = ({ text }: BlockedText, { from, to }: PlacedBlock): string => text.slice(from, to);

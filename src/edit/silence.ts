@@ -1,7 +1,7 @@
 import type { Replacement } from "#fix/replacements";
-import type { BlockedText } from "./gap.ts";
 import { usualLineEnd } from "./line-ends.ts";
 import { EMPTY_LINE, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
+import type { BlockedText } from "./text-gap.ts";
 
 /** A difference that is meant to be. */
 export interface Intent {

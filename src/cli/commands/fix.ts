@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import { settingsFor } from "#config/by-path";
 import { refusal, userError } from "#config/user-error";
 import { engineWith } from "#engine";
 import type { Refusal } from "#finding";
-import { type FixedSide, fixPair } from "#fix/fix";
+import { fixPair } from "#fix/fix";
 import { LANGS } from "#posting";
 import { collect, shown } from "../collect.ts";
 import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
@@ -12,6 +11,7 @@ import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
 import { writeFixed } from "../fix/write.ts";
+import { filePatch } from "../patch.ts";
 import { fixedLine, glossaryFromOutside, nothingToFix, speakerOf } from "../remarks.ts";
 import { ruleIds } from "../rule-ids.ts";
 import { rulesOf } from "../rules-of.ts";
@@ -106,7 +106,7 @@ async function run(call: Call): Promise<ExitCode> {
         continue;
       }
       changed++;
-      if (dry) io.stdout.write(patchOf(path, fixed, io.stdout.isTTY === true));
+      if (dry) io.stdout.write(filePatch(path, fixed, io.stdout.isTTY === true));
       speaker.remark(fixedLine(path, fixed, dry));
     }
   }
@@ -114,10 +114,4 @@ async function run(call: Call): Promise<ExitCode> {
   for (const { message } of unread) speaker.error(message);
   if (changed === 0 && failed.length === 0 && found.error === 0) speaker.remark(nothingToFix);
   return exitCode({ ...found, error: found.error + (dry ? changed : 0) }, unread, "error");
-}
-
-/** As `git apply` and `patch -p1` take it; on a terminal no text of a file moves the cursor. */
-function patchOf(path: string, { before, after }: FixedSide, toTerminal: boolean): string {
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
-  return toTerminal ? patch.replace(/[^\P{Cc}\n\t]/gu, "\uFFFD") : patch;
 }

@@ -2,8 +2,10 @@ import type { CommandSpec } from "../command.ts";
 import { checkCommand } from "./check.ts";
 import { driftCommand } from "./drift.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { fixCommand } from "./fix.ts";
 import { historyCommand } from "./history.ts";
+import { importCommand } from "./import.ts";
 import { initCommand } from "./init.ts";
 import { pushCommand } from "./push.ts";
 import { rulesCommand } from "./rules.ts";
@@ -14,6 +16,8 @@ export const commands: readonly CommandSpec[] = [
   fixCommand,
   driftCommand,
   historyCommand,
+  exportCommand,
+  importCommand,
   pushCommand,
   rulesCommand,
   explainCommand,

@@ -1,4 +1,4 @@
-import type { BlockedText, TextGap } from "#edit/gap";
+import type { BlockedText, TextGap } from "#edit/text-gap";
 import type { PlacedBlock } from "#edit/marks";
 import type { Sure } from "#edit/offers";
 import type { Counted } from "#edit/tally";
