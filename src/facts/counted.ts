@@ -9,6 +9,7 @@ import { spellsLarge } from "#text/number-words";
 import { countsNights, saysAsOne } from "#text/one-unit";
 import { readRates } from "#text/rates";
 import { STOP_WORDS } from "#text/stop-words";
+import { isTwelveInWords } from "#text/times";
 import type { BlockFacts } from "./read.ts";
 
 /** Numbers by value, in digits or in words, whatever they count. A number in words that the other side lacks may be an idiom. */
@@ -23,6 +24,7 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
     isInSameRate(fact, other, own) ||
     isBoundedAlike(fact, own.bounds(), other.bounds()) ||
     saysAsOne(fact, other.prose) ||
+    isTwelveInWords(fact, own.prose, other.prose) ||
     countsNights(fact, other.counts),
   hinted: (fact, other, own) => !/\d/u.test(fact.raw) || isHinted(fact, other, own),
 });
