@@ -8,6 +8,7 @@ import type { Count, Fact } from "#text/fact";
 import { spellsLarge } from "#text/number-words";
 import { countsNights, saysAsOne } from "#text/one-unit";
 import { readRates } from "#text/rates";
+import { isSchoolYear } from "#text/school-years";
 import { STOP_WORDS } from "#text/stop-words";
 import { isTwelveInWords } from "#text/times";
 import type { BlockFacts } from "./read.ts";
@@ -67,6 +68,7 @@ function mayBeOne(context: CheckContext, at: Facing, a: Count, b: Count): boolea
   if (isYear(a.raw) !== isYear(b.raw)) return false;
   if (a.unit !== undefined && b.unit !== undefined && a.unit.dimension !== b.unit.dimension) return false;
   if (a.form === "digits" && b.form === "digits") return true;
+  if (isSchoolYear(at.en.text, a, "en") && isSchoolYear(at.fr.text, b, "fr")) return true;
   if (classOf(a) !== classOf(b)) return false;
   if (a.unit !== undefined && b.unit !== undefined) return true;
   // “20 livres” may be pounds or books; one that may be an article needs a unit.
