@@ -159,8 +159,7 @@ export default defineCheck({
       if (difference.kind === "differs" && !isSizeOfOwnFile(context, difference))
         report("unit", withUnits(difference), placeOfDifference(context, difference));
     }
-    for (const difference of frequencies)
-      report("period", wordsOf.differs(difference), placeOfDifference(context, difference));
+    for (const difference of frequencies) report("period", wordsOf.differs(difference), placeOfDifference(context, difference));
     for (const difference of differences(context, PERIOD_COMPARISON)) {
       if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
     }

@@ -35,9 +35,7 @@ export function placeOfDifference({ pair }: CheckContext, difference: Difference
 export const holds = (whole: Differs, part: Differs): boolean =>
   LANGS.every(
     (lang) =>
-      whole[lang].block === part[lang].block &&
-      whole[lang].fact.from <= part[lang].fact.from &&
-      part[lang].fact.to <= whole[lang].fact.to,
+      whole[lang].block === part[lang].block && whole[lang].fact.from <= part[lang].fact.from && part[lang].fact.to <= whole[lang].fact.to,
   );
 
 /** Where a stated fact is in the source. */
