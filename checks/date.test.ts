@@ -67,3 +67,27 @@ test("the point that ends a sentence is not quoted with a date", () => {
   const [three] = checkAligned([date], "Closed on 4 September.", "Fermé le 5 septembre.");
   expect(three?.data).toEqual({ en: "4 September", fr: "5 septembre" });
 });
+
+test.each([
+  ["several days of a month", "The ferry rests on June 2, 9 and 16.", "Le traversier est à quai les 2, 9 et 16 juin."],
+  ["one day or another", "Come on June 2 or 9, 2026.", "Venez le 2 ou le 9 juin 2026."],
+  ["minutes of one digit", "The gate shuts at 3:02 p.m. each day.", "La barrière ferme à 15 h 2 chaque jour."],
+  ["midnight with its figure", "The rink closes at 12:00 midnight.", "La patinoire ferme à minuit."],
+  ["a stretch that ends at noon", "Lessons run from 10 to 12.", "Les leçons ont lieu de 10 h à midi."],
+])("one notation for another: %s", (_, en, fr) => {
+  expect(say(en, fr)).toEqual([]);
+});
+
+test.each([
+  ["The ferry rests on June 2, 9 and 16.", "Le traversier est à quai les 2, 8 et 16 juin.", { en: "9", fr: "8" }],
+  ["The ferry rests on June 2, 9 and 16.", "Le traversier est à quai les 2, 9 et 17 juin.", { en: "16", fr: "17 juin" }],
+  ["The gate shuts at 3:02 p.m. each day.", "La barrière ferme à 15 h 3 chaque jour.", { en: "3:02 p.m.", fr: "15 h 3" }],
+  ["The rink closes at 11:00 p.m.", "La patinoire ferme à 12 h.", { en: "11:00 p.m.", fr: "12 h" }],
+])("what differs in such a notation: %s | %s", (en, fr, data) => {
+  const found = checkAligned([date, number], en, fr);
+  expect(found.map((one) => [one.rule, one.severity, one.data])).toEqual([["date", "error", data]]);
+});
+
+test("a stretch that ends at 1 p.m. does not end at noon", () => {
+  expect(say("Lessons run from 10 to 1.", "Les leçons ont lieu de 10 h à midi.")).not.toEqual([]);
+});

@@ -123,3 +123,16 @@ test("lost members that stand side by side are one finding, members apart are tw
   expect(found("Apportez votre passeport, une lanterne et votre certificat à la barrière.")).toEqual(["warning boots, gloves"]);
   expect(found("Apportez votre passeport, des gants et votre certificat à la barrière.")).toEqual(["warning boots", "warning lantern"]);
 });
+
+test("the other gender of a noun is no member that was lost", () => {
+  const find = (en: string, fr: string) => checkAligned([missingDetail], en, fr).filter(({ severity }) => severity !== "info");
+  const en = "Skaters must come with a parent or guardian.";
+  expect(find(en, "Les patineurs doivent venir avec un parent, un tuteur ou une tutrice.")).toEqual([]);
+  expect(find(en, "Les patineurs doivent venir avec un parent, un tuteur ou un policier.")).not.toEqual([]);
+});
+
+test("at once is said by a word or by a phrase", () => {
+  const find = (en: string, fr: string) => checkAligned([missingDetail], en, fr).filter(({ severity }) => severity !== "info");
+  expect(find("Call the warden at once: 1-800-555-0134.", "Appelez le gardien sans tarder\u00A0: 1-800-555-0134.")).toEqual([]);
+  expect(find("Call the warden: 1-800-555-0134.", "Appelez le gardien sans tarder\u00A0: 1-800-555-0134.")).not.toEqual([]);
+});

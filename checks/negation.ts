@@ -2,9 +2,11 @@ import type { Inside, SentenceBead } from "#align/bead";
 import { isReadable } from "#align/inside";
 import { type CheckContext, defineCheck, type Place } from "#check";
 import { contraryBounds, contraryChoices } from "#facts/chosen";
+import { differences } from "#facts/compare";
 import { contraryLimits } from "#facts/contrary-limits";
 import { contraryModes } from "#facts/contrary-modes";
-import { placeOfDifference, wordsOf } from "#facts/difference";
+import { countComparison } from "#facts/counted";
+import { holds, placeOfDifference, wordsOf } from "#facts/difference";
 import { headingGap } from "#facts/heading-gap";
 import { holdsFacts } from "#facts/holds-facts";
 import { lostBan, lostProhibition } from "#facts/lost-ban";
@@ -115,7 +117,13 @@ export default defineCheck({
     },
   ],
   run(context, report) {
-    const contrary = [...contraryBounds(context), ...contraryChoices(context, (group) => !OWN_RULE.has(group))];
+    const places = contraryChoices(context, (group) => group === "ordinal");
+    const counted = places.length === 0 ? [] : differences(context, countComparison(context)).filter((one) => one.kind === "differs");
+    const contrary = [
+      ...contraryBounds(context),
+      ...contraryChoices(context, (group) => !OWN_RULE.has(group)),
+      ...places.filter((place) => !counted.some((one) => holds(one, place))),
+    ];
     for (const bead of context.examined) {
       if (context.claimed(bead) || bead.kind !== "match") continue;
       const isMarked = LANGS.some((lang) => context.blocks(bead, lang).some(({ text }) => saysOneLanguage(text)));
@@ -199,7 +207,7 @@ export default defineCheck({
 });
 
 /** Choices that the checks of numbers, codes and dates report. */
-const OWN_RULE: ReadonlySet<string> = new Set(["frequency", "language", "clock"]);
+const OWN_RULE: ReadonlySet<string> = new Set(["frequency", "language", "clock", "ordinal"]);
 
 /** Least share of the words of each sentence that the other explains, from which an answer is looked for in them alone and not in the whole blocks. */
 const SAME_SENTENCE = 0.4;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkAligned } from "../src/dev/check-aligned.ts";
+import negation from "./negation.ts";
 import number from "./number.ts";
 
 const say = (en: string, fr: string, facing?: Parameters<typeof checkAligned>[3]) =>
@@ -146,4 +147,12 @@ test("one number that is wrong twice in a block is one finding, two wrong number
   const fr = "Écrivez moins de 125 signes. Si 125 signes suffisent, n’ajoutez pas de lien et gardez 9 lignes.";
   expect(found(fr)).toEqual(["140 125"]);
   expect(found(fr.replace("9", "8"))).toEqual(["140 125", "9 8"]);
+});
+
+test.each([
+  ["The board sits every two months.", "Le conseil siège tous les trois mois."],
+  ["This is the third change to the plan.", "Il s’agit de la cinquième modification du plan."],
+  ["It is for pupils in Grade 4.", "Il s’adresse aux élèves de 5e année."],
+])("one fault, one finding: %s | %s", (en, fr) => {
+  expect(checkAligned([number, negation], en, fr).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["number error"]);
 });

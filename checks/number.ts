@@ -3,7 +3,7 @@ import { defineCheck } from "#check";
 import { contraryChoices } from "#facts/chosen";
 import { differences } from "#facts/compare";
 import { ALWAYS_COMPARISON, countComparison, PERIOD_COMPARISON, UNIT_COMPARISON } from "#facts/counted";
-import { type Difference, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
+import { type Difference, holds, placeOfDifference, withUnits, wordsOf } from "#facts/difference";
 import { exchangedCells, exchangedEnds } from "#facts/exchanged";
 import { exchangedValues } from "#facts/exchanged-values";
 import { isSizeOfOwnFile } from "#facts/file-sizes";
@@ -133,7 +133,9 @@ export default defineCheck({
   ],
   run(context, report) {
     const told = new Set<Bead>();
+    const frequencies = contraryChoices(context, (group) => group === "frequency");
     for (const difference of [...differences(context, countComparison(context)), ...differences(context, ALWAYS_COMPARISON)]) {
+      if (difference.kind === "differs" && frequencies.some((whole) => holds(whole, difference))) continue;
       if (isSizeOfOwnFile(context, difference) || isOfOwnWords(context, difference) || isOfOwnList(context, difference)) continue;
       const place = placeOfDifference(context, difference);
       told.add(difference.bead);
@@ -157,8 +159,7 @@ export default defineCheck({
       if (difference.kind === "differs" && !isSizeOfOwnFile(context, difference))
         report("unit", withUnits(difference), placeOfDifference(context, difference));
     }
-    for (const difference of contraryChoices(context, (group) => group === "frequency"))
-      report("period", wordsOf.differs(difference), placeOfDifference(context, difference));
+    for (const difference of frequencies) report("period", wordsOf.differs(difference), placeOfDifference(context, difference));
     for (const difference of differences(context, PERIOD_COMPARISON)) {
       if (difference.kind === "differs") report("period", withUnits(difference), placeOfDifference(context, difference));
     }

@@ -255,3 +255,18 @@ test("a section that moved is one finding, although one side has a line more und
   ]);
   expect(found.map(({ data }) => data.text)).toEqual(["Sails"]);
 });
+
+test("three terms in bold italics, as by-laws define them, stand in the alphabetical order of each language", () => {
+  const en = ["***dock*** means a platform", "***mooring*** means a place", "***wharf*** includes the quay"];
+  const fr = ["***amarrage*** Place", "***débarcadère*** Quai, notamment", "***quai flottant*** Plateforme"];
+  const found = (terms: readonly string[], others: readonly string[]) =>
+    checkAligned([order], terms.join("\n\n"), others.join("\n\n"), [
+      [[0], [2], "moved"],
+      [[1], [0]],
+      [[2], [1]],
+    ]);
+  const plain = (terms: readonly string[]) => terms.map((term) => term.replaceAll("***", ""));
+  expect(found(en, fr)).toEqual([]);
+  expect(found(plain(en), plain(fr))).toHaveLength(1);
+  expect(found(en.slice(0, 2).concat("***arch*** means a bridge"), fr)).toHaveLength(1);
+});

@@ -51,3 +51,12 @@ test("every word has to be known, and together they have to weigh enough", () =>
     null,
   ]);
 });
+
+test("each side of a table of terms puts the column of its language first", () => {
+  const terms = ["meal break", "pause repas", "written notice", "préavis", "shift work", "travail par quarts"];
+  const rows = (first: number) => [0, 2, 4].map((i) => `${terms[i + first]} | ${terms[i + 1 - first]}`);
+  const en = table("English | French", ...rows(0));
+  expect(said(en, table("Français | Anglais", ...rows(1)))).toEqual([]);
+  expect(said(en, table("Nom | Sens", ...rows(1)))).not.toEqual([]);
+  expect(said(en, table("Français | Anglais", ...rows(1).slice(0, 2), "shift work | shift work"))).not.toEqual([]);
+});

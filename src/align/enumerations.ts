@@ -6,6 +6,7 @@ import { withoutAddresses } from "#align/series";
 import { cognate } from "#align/tokens";
 import { LANGS, type Lang, otherLang } from "#posting";
 import { allMatches } from "#text/gated-pattern";
+import { areGenders } from "#text/genders";
 import { stems } from "#text/tokens";
 import { firstOf, ofSentence, ofSentences } from "./of-sentences.ts";
 
@@ -68,6 +69,7 @@ function lostOf(inside: Inside, bead: SentenceBead, side: Lang): readonly LostMe
   const counted = facing.flatMap(({ lost }) =>
     lost.flatMap(({ first, last, sentence, isSure, isOneOf, isLikely }): readonly LostMember[] => {
       const own = words.slice(first, last + 1);
+      if (!isOneOf && isDoublet(inside, side, sentence, first, last)) return [];
       const isOften = !isName(inside, side, sentence, own) && isOftenLeftOut(inside, side, sentence, own, SELDOM.en);
       if (!isSure && !isOneOf && (isOften || weightOf(own) < ALWAYS)) return [];
       const [from, to] = [(own[0] as InsideWord).from, (own[own.length - 1] as InsideWord).to];
@@ -130,7 +132,17 @@ function isDoublet(inside: Inside, side: Lang, sentence: number, first: number, 
     const text = word?.sentence === sentence ? inside.sentences[side][sentence]?.text.slice(word.from, word.to) : undefined;
     return (text && stems(text, side)[0]) ?? "";
   };
-  return cognate(stemAt(first), stemAt(first - 1)) > 0 || cognate(stemAt(last), stemAt(last + 1)) > 0;
+  const wordAt = (at: number): string => {
+    const word = inside.words[side][at];
+    return word?.sentence === sentence ? (inside.sentences[side][sentence]?.text.slice(word.from, word.to) ?? "") : "";
+  };
+  const isOther = (at: number, next: number) => side === "fr" && areGenders(wordAt(at), wordAt(next));
+  return (
+    cognate(stemAt(first), stemAt(first - 1)) > 0 ||
+    cognate(stemAt(last), stemAt(last + 1)) > 0 ||
+    isOther(first, first - 1) ||
+    isOther(last, last + 1)
+  );
 }
 
 /** Share of what the words of a side tell that nothing answers to, but for the member. */

@@ -32,7 +32,7 @@ export function isDenied(
 }
 
 /** A denial that answers to a denial leaves nothing open: “never raised”, « jamais relevées », beside a “not” in a code span. */
-const OUTRIGHT_WORD = /^(?:not|never|no|none|nothing|cannot|without|jamais|aucune?|sans|rien|personne)$/iu;
+const OUTRIGHT_WORD = /^(?:not|never|no|none|nothing|nobody|neither|nor|cannot|without|jamais|aucune?|sans|rien|personne)$/iu;
 
 /** “Does not stop”, « s’arrête »: a word that may deny answers to one that may deny as well, and so not to the “not”. */
 function withoutSharedDenials({ words, sentences }: Inside, facing: SentenceBead, lang: Lang, all: string): string {

@@ -8,7 +8,9 @@ import type { Count, Fact } from "#text/fact";
 import { spellsLarge } from "#text/number-words";
 import { countsNights, saysAsOne } from "#text/one-unit";
 import { readRates } from "#text/rates";
+import { isSchoolYear } from "#text/school-years";
 import { STOP_WORDS } from "#text/stop-words";
+import { isTwelveInWords } from "#text/times";
 import type { BlockFacts } from "./read.ts";
 
 /** Numbers by value, in digits or in words, whatever they count. A number in words that the other side lacks may be an idiom. */
@@ -23,6 +25,7 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
     isInSameRate(fact, other, own) ||
     isBoundedAlike(fact, own.bounds(), other.bounds()) ||
     saysAsOne(fact, other.prose) ||
+    isTwelveInWords(fact, own.prose, other.prose) ||
     countsNights(fact, other.counts),
   hinted: (fact, other, own) => !/\d/u.test(fact.raw) || isHinted(fact, other, own),
 });
@@ -65,6 +68,7 @@ function mayBeOne(context: CheckContext, at: Facing, a: Count, b: Count): boolea
   if (isYear(a.raw) !== isYear(b.raw)) return false;
   if (a.unit !== undefined && b.unit !== undefined && a.unit.dimension !== b.unit.dimension) return false;
   if (a.form === "digits" && b.form === "digits") return true;
+  if (isSchoolYear(at.en.text, a, "en") && isSchoolYear(at.fr.text, b, "fr")) return true;
   if (classOf(a) !== classOf(b)) return false;
   if (a.unit !== undefined && b.unit !== undefined) return true;
   // “20 livres” may be pounds or books; one that may be an article needs a unit.

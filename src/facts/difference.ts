@@ -1,13 +1,15 @@
 import type { Bead } from "#align/bead";
 import type { CheckContext, Place } from "#check";
 import { placeOf } from "#parse/place";
-import { type Block, type Lang, otherLang, type Position } from "#posting";
+import { type Block, LANGS, type Lang, otherLang, type Position } from "#posting";
 import type { Stated } from "./pair-off.ts";
 
 /** A value that changed, or one that a side does not have. */
 export type Difference =
   | { readonly kind: "differs"; readonly bead: Bead; readonly en: Stated; readonly fr: Stated }
   | { readonly kind: "missing"; readonly bead: Bead; readonly lacking: Lang; readonly has: Stated; readonly opposite: Block };
+
+type Differs = Extract<Difference, { kind: "differs" }>;
 
 /** The words of a value that changed, and of one that is missing, for messages. */
 export const wordsOf = {
@@ -28,6 +30,13 @@ export function placeOfDifference({ pair }: CheckContext, difference: Difference
   const { lacking, has, opposite } = difference;
   return { bead, [lacking]: opposite, [otherLang(lacking)]: at(otherLang(lacking), has), lacking };
 }
+
+/** Whether one difference says all that another does: “every two months” and the “two” in it. */
+export const holds = (whole: Differs, part: Differs): boolean =>
+  LANGS.every(
+    (lang) =>
+      whole[lang].block === part[lang].block && whole[lang].fact.from <= part[lang].fact.from && part[lang].fact.to <= whole[lang].fact.to,
+  );
 
 /** Where a stated fact is in the source. */
 export const placeOfFact = (context: CheckContext, lang: Lang, { block, fact }: Stated): Position =>

@@ -18,7 +18,7 @@ export function lostBound(pair: Pair, inside: Inside, facing: SentenceBead): Lon
     if (!bound || others.length > 0 || read[other].bounds.length > 0) continue;
     if ([side, other].some((lang) => read[lang].counts.filter(({ key }) => key === bound.number).length !== 1)) continue;
     const { text, counts } = read[other];
-    if (bound.raw.startsWith("over") && counts.some((one) => ACROSS.test(text.slice(0, one.from - read[other].from)))) continue;
+    if (/^over/iu.test(bound.raw) && counts.some((one) => ACROSS.test(text.slice(0, one.from - read[other].from)))) continue;
     const sense = bound.limit === "min" ? "at least" : "at most";
     if (answers(text, other, sense) || IMPLIES[bound.limit][other].test(text) || LOOSE[other].test(text)) continue;
     const { from } = read[side];

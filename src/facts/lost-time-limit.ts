@@ -33,6 +33,6 @@ const DEADLINE: Sides<RegExp> = { en: /^(?:no|not) (?:later|earlier) than|^not b
 
 /** What makes of a day a deadline or an opening without such words: “is due on”, « ferme le ». */
 const LIMITS: Sides<RegExp> = {
-  en: /(?<!\p{L})(?:by|before|until|till|due|deadline\p{L}*|clos\p{L}*|end|ends|ending|last|latest|expir\p{L}*|final\p{L}*|within|from|as of|open\p{L}*|start\p{L}*|begin\p{L}*|after|earliest|first|cut-?off|limit\p{L}*)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:by|before|until|till|due|deadline\p{L}*|clos\p{L}*|end|ends|ending|last|latest|expir\p{L}*|final\p{L}*|within|from|as of|open\p{L}*|start\p{L}*|begin\p{L}*|after|earliest|first|cut-?off|(?:later|earlier) than|limit\p{L}*)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:avant|d['’]ici|jusqu\p{L}*|échéan\p{L}*|limite\p{L}*|dates?|délais?|termin\p{L}*|terme|clô\p{L}*|ferm\p{L}*|fin|dernier|plus|expir\p{L}*|partir|dès|compter|ouv\p{L}*|commenc\p{L}*|débu\p{L}*|après|tard|tôt|due?s?|dû)(?!\p{L})/iu,
 };

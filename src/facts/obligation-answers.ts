@@ -32,11 +32,27 @@ export function opposedUses(
       if (!en || !fr || answers(all.en, "en", inFr) || answers(all.fr, "fr", inEn)) continue;
       // “Must be paid by cheque”, « ne peut être payé que par chèque »: what shuts out all else makes a duty of a permission.
       if (one === "must" && other === "may" && LANGS.some((lang) => shutsOut(all[lang], lang))) continue;
+      // “Neither may be broken”, « ni l’une ni l’autre ne doit être brisée »: of nobody and nothing, both forbid.
+      if (one === "must" && other === "may" && LANGS.every((lang) => OF_NONE[lang].test(all[lang]))) continue;
+      // “Pay before a charge is added”, « payez; après ce délai, des frais s’ajoutent »: what comes before the one is after the other.
+      if (one === "before" && REFERS_BACK.en.test(all.en) !== REFERS_BACK.fr.test(all.fr)) continue;
       if (!LANGS.some((lang) => uses[lang].some(({ sense }) => sense === "not"))) return [en, fr];
     }
   }
   return undefined;
 }
+
+/** A subject of which there is none. */
+const OF_NONE = {
+  en: /(?<!\p{L})(?:neither|none|nobody|no one)(?!\p{L})[^.;:!?]{0,40}(?<!\p{L})(?:may|can|must|shall|should)(?!\p{L}| not(?!\p{L}))/iu,
+  fr: /(?<!\p{L})(?:ni|nul(?:le)?|aucune?|personne|rien)(?!\p{L})[^.;:!?]{0,40}(?<!\p{L})ne (?:doi|dev|peu|pou)\p{L}+(?! pas(?!\p{L}))/iu,
+} as const;
+
+/** After, or before, what was said already, and not what is named here. */
+const REFERS_BACK = {
+  en: /(?<!\p{L})(?:(?:afterwards?|thereafter)(?!\p{L})|(?:after|before) (?:that|this|which|these|those)(?!\p{L}))/iu,
+  fr: /(?<!\p{L})(?:après|avant) (?:ce|cet|cette|ces|quoi|cela|ça)(?!\p{L})/iu,
+} as const;
 
 const shutsOut = (text: string, lang: Lang): boolean => SHUTS_OUT[lang].test(text);
 const SHUTS_OUT = {

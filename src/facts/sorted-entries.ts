@@ -5,6 +5,9 @@ import { isSorted } from "#text/alphabetical";
 /** Entries from which an order by alphabet on both sides is no accident. Three offices or services are sorted as often as four. */
 const FEWEST = 4;
 const FEWEST_HEADINGS = 3;
+/** Defined terms in bold italics, as acts and by-laws have them, are sorted however few they are. */
+const FEWEST_TERMS = 3;
+const TERM = /^(?:\*{3}|_{3}|\*\*_|__\*)[^*_\n]{1,80}(?:\*{3}|_{3}|_\*\*|\*__)/u;
 /** A term at the start of a paragraph, before its definition. */
 const LEAD = /^[^.!?:–—]{1,60}?\s?[:–—]\s/u;
 
@@ -19,8 +22,9 @@ export function isOfSortedEntry(posting: Posting, at: number): boolean {
   if (isOfGlossary(posting, at)) return true;
   const heading = block.kind === "heading" ? block : undefined;
   const headings = heading ? siblingsOf(blocks, heading) : [];
-  const entries = runOf(blocks, block);
-  return isRun(entries, FEWEST) || isRun(headings, FEWEST_HEADINGS);
+  const entries = runOf(posting, block, (one) => LEAD.test(one.text));
+  const terms = runOf(posting, block, ({ position }) => TERM.test(posting.text.slice(position.start.offset, position.start.offset + 90)));
+  return isRun(entries, FEWEST) || (block.kind === "paragraph" && isRun(terms, FEWEST_TERMS)) || isRun(headings, FEWEST_HEADINGS);
 }
 
 const cache = new WeakMap<Posting, ReadonlySet<number>>();
@@ -35,9 +39,9 @@ export function isOfGlossary(posting: Posting, at: number): boolean {
 const isRun = (entries: readonly Block[], fewest: number): boolean => entries.length >= fewest && isSorted(entries.map(({ text }) => text));
 
 /** The rows below the header, or the paragraphs with a term in front, that a block stands among. */
-function runOf(blocks: readonly Block[], { kind, index, depth }: Block): readonly Block[] {
+function runOf({ blocks }: Posting, { kind, index, depth }: Block, opens: (one: Block) => boolean): readonly Block[] {
   const isEntry = (one: Block | undefined): one is Block =>
-    one !== undefined && one.kind === kind && one.depth === depth && (kind === "table" || (kind === "paragraph" && LEAD.test(one.text)));
+    one !== undefined && one.kind === kind && one.depth === depth && (kind === "table" || (kind === "paragraph" && opens(one)));
   if (!isEntry(blocks[index])) return [];
   let [first, last] = [index, index];
   while (isEntry(blocks[first - 1])) first--;

@@ -27,7 +27,7 @@ export const SET_PHRASE: Readonly<Record<Lang, RegExp>> = {
   fr: /^(?:s[’']il(?: y a lieu|s? le (?:faut|désire\p{L}*|souhaite\p{L}*)| (?:vous|te) pla[iî]t)|si (?:c[’']est le cas|tel est le cas|ce n[’']est pas le cas|nécessaire|possible|besoin|requis|souhaité|désiré|vous (?:le )?(?:désirez|souhaitez|voulez|préférez))|au besoin|en cas de besoin|avant tout|après tout|sans (?:doute|cesse|plus)|selon le cas|le cas échéant|lorsque nécessaire|quand même|pour n[’']en (?:citer|nommer) que|dès (?:maintenant|aujourd[’']hui|lors|que possible)|une fois (?:de plus|encore))(?!\p{L})/iu,
 };
 
-/** Clauses of time, each with the adverbs that say the same of what went before: “review it after conversion”, « examinez-le par la suite ». */
+/** Clauses of time, each with the adverbs that say the same, of what went before or of now: “review it after conversion”, « examinez-le par la suite ». */
 export const TIME_CLAUSES: readonly { readonly opens: RegExp; readonly adverb: Readonly<Record<Lang, RegExp>> }[] = [
   {
     opens: /^(?:after|once|as soon as|après|une fois|dès)(?!\p{L})/iu,
@@ -41,6 +41,13 @@ export const TIME_CLAUSES: readonly { readonly opens: RegExp; readonly adverb: R
     adverb: {
       en: /(?<!\p{L})(?:beforehand|in advance|first|ahead of time|until then)(?!\p{L})/iu,
       fr: /(?<!\p{L})(?:au préalable|préalablement|à l[’']avance|auparavant|d[’']abord|d[’']ici là)(?!\p{L})/iu,
+    },
+  },
+  {
+    opens: /^(?:without delay|sans (?:tarder|délai|attendre))(?!\p{L})/iu,
+    adverb: {
+      en: /(?<!\p{L})(?:at once|immediately|promptly|right away|straight away|now|quickly|as soon as possible)(?!\p{L})/iu,
+      fr: /(?<!\p{L})(?:immédiatement|aussitôt|tout de suite|sur-le-champ|dès maintenant|rapidement|promptement|au plus vite|dès que possible)(?!\p{L})/iu,
     },
   },
 ];

@@ -22,12 +22,22 @@ const NAME = `(${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join("
 const S = "[ \\u00A0\\u2009\\u202F]";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|ᵉʳ)?(?![\\p{L}\\d])";
 const YEAR = "((?:19|20)\\d\\d)(?![\\p{L}\\d])";
-const THROUGH = `${S}?(?:[-–—]|to|and|through|au|et|à)${S}?`;
+const THROUGH = `${S}?(?:[-–—]|to|and|or|through|au|et|ou|à)${S}?`;
+const ANOTHER_DAY = DAY.replace("(\\d{1,2})", "\\d{1,2}");
+const MORE_DAYS = `(?:,${S}${ANOTHER_DAY})*`;
+/** A figure after a day that counts or clocks something else: “May 3, 9 and 10 a.m.”, “May 3 to 5%”. */
+const NO_DAY = `(?!${S}?(?:[ap]\\.?m|h(?:eures?)?(?!\\p{L})|%)|[:.,]\\d)`;
 
-/** January 3(rd)( to 5)(, 2024) */
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\d])${NAME}${S}?(?:the )?${DAY}(?:${THROUGH}${DAY})?(?:,?${S}${YEAR})?`, "giu");
-/** (1er to) 3 janvier( 2024); the 3rd of January, 2024 */
-const DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,-])(?:${DAY}${THROUGH})?${DAY}${S}(?:of )?${NAME}(?:,?${S}${YEAR})?`, "giu");
+/** January 3(rd)((, 4) to 5)(, 2024) */
+const MONTH_FIRST = new RegExp(
+  `(?<![\\p{L}\\d])${NAME}${S}?(?:the )?${DAY}(${MORE_DAYS},?${THROUGH}${ANOTHER_DAY}${NO_DAY})?(?:,?${S}${YEAR})?`,
+  "giu",
+);
+/** ((1er, 2) to) 3 janvier( 2024); the 3rd of January, 2024 */
+const DAY_FIRST = new RegExp(
+  `(?<![\\p{L}\\d.,-])(${ANOTHER_DAY}${MORE_DAYS},?${THROUGH})?${DAY}${S}(?:of )?${NAME}(?:,?${S}${YEAR})?`,
+  "giu",
+);
 /** January 2024, janvier 2024 */
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${NAME},?${S}(?:of |de )?${YEAR}`, "giu");
 const SHORTENED = /(?<!\p{L})(?:janv?|feb|f[eé]vr?|mar|apr|avr|juill?|ju[nl]|aug|sept?|oct|nov|d[eé]c)\.$/iu;
@@ -57,22 +67,25 @@ export function readDates(text: string, lang: Lang): Fact[] {
   numericDates(text, lang, add);
   if (!isNamed) return sorted(facts);
   for (const m of allMatches(text, DAY_FIRST)) {
-    const [raw, first, day, name, year] = m;
+    const [raw, others = "", day, name, year] = m;
     if (!isMonth(name, raw)) continue;
     const month = MONTH_OF.get(name?.toLowerCase() ?? "") ?? 0;
-    const from = m.index;
-    const middle = first === undefined ? from : from + raw.indexOf(day ?? "", first.length);
-    if (first !== undefined) add(from, from + first.length, Number(year ?? 0), month, Number(first));
-    add(middle, from + raw.length, Number(year ?? 0), month, Number(day));
+    // « à 14 h 30, 17 et 18 mai »: what stands before the days.
+    for (const { 0: one, index } of others.matchAll(/\d+/gu))
+      if (index > 0 || !/\d ?h ?$/u.test(text.slice(Math.max(0, m.index - 4), m.index).replace(/[\u00A0\u202F]/gu, " ")))
+        add(m.index + index, m.index + index + one.length, Number(year ?? 0), month, Number(one));
+    add(m.index + others.length, m.index + raw.length, Number(year ?? 0), month, Number(day));
   }
   for (const m of allMatches(text, MONTH_FIRST)) {
-    const [raw, name, day, last, year] = m;
+    const [raw, name, day, others = "", year] = m;
     if (!isMonth(name, raw)) continue;
     const month = MONTH_OF.get(name?.toLowerCase() ?? "") ?? 0;
     const end = m.index + raw.length;
-    const middle = last === undefined ? end : m.index + raw.indexOf(last, raw.indexOf(day ?? "") + (day?.length ?? 0));
-    add(m.index, middle, Number(year ?? 0), month, Number(day));
-    if (last !== undefined) add(middle, end, Number(year ?? 0), month, Number(last));
+    const start = others === "" ? raw.length : raw.indexOf(others, raw.indexOf(day ?? ""));
+    const more = [...others.matchAll(/\d+/gu)].map(({ 0: one, index }) => ({ one, from: m.index + start + index }));
+    add(m.index, m.index + start, Number(year ?? 0), month, Number(day));
+    for (const [i, { one, from }] of more.entries())
+      add(from, i === more.length - 1 ? end : from + one.length, Number(year ?? 0), month, Number(one));
   }
   for (const m of allMatches(text, MONTH_YEAR)) {
     if (isMonth(m[1], m[0])) add(m.index, m.index + m[0].length, Number(m[2]), MONTH_OF.get(m[1]?.toLowerCase() ?? "") ?? 0, 0);

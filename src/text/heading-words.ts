@@ -185,8 +185,8 @@ export const QUALIFIERS: readonly Qualifier[] = [
     // A coop alone is a building.
     says: { en: "students?|co-op|coop(?= \\p{L})|interns?|internship", fr: "étudiante?s?|étudiantes?|stages?|stagiaires?|coop" },
     admits: {
-      en: "pupils?|learners?|trainees?|apprentic\\p{L}*|school|work-study|youth|summer|junior|placement",
-      fr: "élèves?|apprenti\\p{L}*|enseignement coopératif|alternance|études|jeunes|relève|scolaires?",
+      en: "pupils?|learners?|trainees?|apprentic\\p{L}*|co-?operatives?|coops?|school|work-study|youth|summer|junior|placement",
+      fr: "élèves?|apprenti\\p{L}*|coopérati\\p{L}*|alternance|études|jeunes|relève|scolaires?",
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Lang } from "#posting";
-import { hoursOf, readTimes, readTimeWords } from "./times.ts";
+import { hoursOf, isTwelveInWords, readTimes, readTimeWords } from "./times.ts";
 
 const keys = (text: string, lang: Lang) => readTimes(text, lang).map(({ key }) => key);
 
@@ -48,7 +48,11 @@ test.each<[Lang, string, readonly string[]]>([
   ["fr", "9 heures, 9 heures 30, 9 heure", ["09:30", "09:00"]],
   ["fr", "25 h, 24 h 30, 9 h 75", ["00:30", "09:00"]],
   ["fr", "9 hommes, 5h", ["05:00"]],
-  ["fr", "17 h ou 4:30, puis 9 h 5", ["17:00", "04:30", "09:00"]],
+  ["fr", "17 h ou 4:30, puis 9 h 5", ["17:00", "04:30", "09:05"]],
+  ["fr", "à 15 h 2, le quai; à 15 h 2 le lundi", ["15:02", "15:02"]],
+  ["fr", "de 9 h 7 jours sur 7, de 9 h 7 sur 7, de 9 h 5 % du temps", ["09:00", "09:00", "09:00"]],
+  ["en", "12:00 midnight, 12:15 midnight, 11:00 midnight", ["00:00", "00:15", "11:00"]],
+  ["fr", "12 h 00 (minuit)", ["12:00"]],
   ["en", "no time", []],
 ])("%s: %s", (lang, text, expected) => {
   expect(keys(text, lang)).toEqual(expected);
@@ -64,3 +68,14 @@ test("only an English time before noon, without am or pm, may be the afternoon",
 test("noon and midnight in words", () => {
   expect([...readTimeWords("Noon to MINUIT, midnights, mid-noon")]).toEqual(["12:00", "00:00"]);
 });
+
+test("a bare 12 at the end of a stretch of hours is noon or midnight in words", () => {
+  const twelve = { ...factOf("12"), from: 6 };
+  expect(isTwelveInWords(twelve, "11 to 12 daily", "de 11 h à midi")).toBe(true);
+  expect(isTwelveInWords({ ...twelve, key: "13" }, "11 to 12 daily", "de 11 h à midi")).toBe(false);
+  expect(isTwelveInWords(twelve, "bring 12 daily", "de 11 h à midi")).toBe(false);
+  expect(isTwelveInWords(twelve, "11 to 12 at noon", "de 11 h à midi")).toBe(false);
+  expect(isTwelveInWords(twelve, "11 to 12 daily", "de 11 h à 13 h")).toBe(false);
+});
+
+const factOf = (key: string) => ({ from: 0, to: key.length, raw: key, key, also: [] });
