@@ -4,6 +4,7 @@ import { type CheckContext, defineCheck, type Place } from "#check";
 import { contraryBounds, contraryChoices } from "#facts/chosen";
 import { contraryLimits } from "#facts/contrary-limits";
 import { contraryModes } from "#facts/contrary-modes";
+import { contraryReply } from "#facts/contrary-replies";
 import { placeOfDifference, wordsOf } from "#facts/difference";
 import { headingGap } from "#facts/heading-gap";
 import { holdsFacts } from "#facts/holds-facts";
@@ -127,7 +128,7 @@ export default defineCheck({
         context.claim(bead);
         continue;
       }
-      const choice = contrary.find((one) => one.bead === bead);
+      const choice = contraryReply(context, bead) ?? contrary.find((one) => one.bead === bead);
       if (choice) {
         report("opposed", wordsOf.differs(choice), { ...placeOfDifference(context, choice), confidence: 0.85 });
         context.claim(bead);
