@@ -22,7 +22,9 @@ export function contraryChoices(
       return chosen.length === 0 ? chosen : outside(chosen, periodsOf(facts));
     },
     comparable: (en, fr, at) =>
-      en.group === fr.group && !(en.group === "opening" && namesOpeningDays(at, { en, fr })) && isContrary(context, at, en, fr),
+      en.group === fr.group &&
+      !((en.group === "opening" || en.group === "scope") && namesOpeningDays(at, { en, fr })) &&
+      isContrary(context, at, en, fr),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
