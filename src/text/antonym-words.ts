@@ -1,7 +1,11 @@
 import type { Sides } from "#posting";
 
 /** Pairs of opposites that a translation does not turn round by itself. */
-type AntonymGroup = "refund" | "renewal" | "scope" | "sequence" | "validity";
+type AntonymGroup = (typeof GROUPS)[number];
+const GROUPS = ["refund", "renewal", "scope", "sequence", "validity"] as const;
+
+/** Whether a group is one of these pairs, which “on weekends”, « en semaine » beside them may turn round. */
+export const isAntonym = (group: string): boolean => (GROUPS as readonly string[]).includes(group);
 
 interface AntonymWords {
   readonly group: AntonymGroup;
