@@ -24,7 +24,6 @@ import missingParagraph from "./missing-paragraph.ts";
 import missingSection from "./missing-section.ts";
 import missingSentence from "./missing-sentence.ts";
 import mixedLanguage from "./mixed-language.ts";
-import negation from "./negation.ts";
 import number from "./number.ts";
 import order from "./order.ts";
 import { repositoryChecks } from "./repository/index.ts";
@@ -55,7 +54,6 @@ export const checks: readonly Check[] = [
   meaning,
   missingDetail,
   missingSentence,
-  negation,
   stale,
   amount,
   code,
@@ -95,7 +93,6 @@ export type CheckId =
   | "meaning"
   | "missing-detail"
   | "missing-sentence"
-  | "negation"
   | "stale"
   | "amount"
   | "code"

@@ -5,6 +5,7 @@ import { contraryBounds, contraryChoices } from "#facts/chosen";
 import { differences } from "#facts/compare";
 import { contraryLimits } from "#facts/contrary-limits";
 import { contraryModes } from "#facts/contrary-modes";
+import { contraryReply } from "#facts/contrary-replies";
 import { countComparison } from "#facts/counted";
 import { holds, placeOfDifference, wordsOf } from "#facts/difference";
 import { headingGap } from "#facts/heading-gap";
@@ -135,7 +136,7 @@ export default defineCheck({
         context.claim(bead);
         continue;
       }
-      const choice = contrary.find((one) => one.bead === bead);
+      const choice = contraryReply(context, bead) ?? contrary.find((one) => one.bead === bead);
       if (choice) {
         report("opposed", wordsOf.differs(choice), { ...placeOfDifference(context, choice), confidence: 0.85 });
         context.claim(bead);

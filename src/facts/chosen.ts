@@ -2,6 +2,7 @@ import type { CheckContext } from "#check";
 import { type Comparison, differences, type Facing } from "#facts/compare";
 import type { Difference } from "#facts/difference";
 import { LANGS, type Lang, type Sides } from "#posting";
+import { isAntonym } from "#text/antonym-words";
 import type { Bound } from "#text/bounds";
 import { type ChoiceGroup, POLAR } from "#text/choice-words";
 import { admitsChoice, type Choice } from "#text/choices";
@@ -22,7 +23,9 @@ export function contraryChoices(
       return chosen.length === 0 ? chosen : outside(chosen, periodsOf(facts));
     },
     comparable: (en, fr, at) =>
-      en.group === fr.group && !(en.group === "opening" && namesOpeningDays(at, { en, fr })) && isContrary(context, at, en, fr),
+      en.group === fr.group &&
+      !((en.group === "opening" || en.group === "scope") && namesOpeningDays(at, { en, fr })) &&
+      isContrary(context, at, en, fr),
   };
   return differences(context, comparison).filter((one) => one.kind === "differs");
 }
@@ -83,7 +86,7 @@ function isContrary(context: CheckContext, at: Facing, en: Choice, fr: Choice): 
   if (en.group === "always") return !turnsAlone(rest) && beside(context, at, { en, fr });
   // “Not valid on weekends”, « valide en semaine »: what one side denies of one thing, the other says of its opposite.
   if (NAMES_TIME.has(en.group) && denies(rest.en, "en") !== denies(rest.fr, "fr")) return false;
-  if (en.group === "everybody" && turnsAlone(rest)) return false;
+  if ((en.group === "everybody" || isAntonym(en.group)) && turnsAlone(rest)) return false;
   if (en.group === "accompaniment") return !LANGS.some((lang) => answers(rest[lang], lang, "not"));
   if (POLAR.has(en.group)) return !LANGS.some((lang) => denies(rest[lang], lang));
   if (en.group === "language")

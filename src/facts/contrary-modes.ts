@@ -24,7 +24,11 @@ export function contraryModes(inside: Inside, facing: SentenceBead): Sides<Modal
   // What both sides say turns neither: “may refuse”, « ne peut pas refuser ».
   const own = { en: withoutAnswered(inside, "en", i, facing, rest.en), fr: withoutAnswered(inside, "fr", k, facing, rest.fr) };
   const modes = [en.mode, fr.mode] as const;
-  if (turnsAlone(rest) || LANGS.some((lang) => isConditional(rest[lang], lang, modes))) return undefined;
+  const bare =
+    !modes.includes("duty") || verbsAnswer(inside, { en: { ...en, sentence: i }, fr: { ...fr, sentence: k } })
+      ? withoutSharedConditions(rest)
+      : rest;
+  if (turnsAlone(rest) || LANGS.some((lang) => isConditional(bare[lang], lang, modes))) return undefined;
   const unshared = withoutSharedTurns(own);
   if (LANGS.some((lang) => denies(unshared[lang], lang))) return undefined;
   return { en: { ...en, sentence: i }, fr: { ...fr, sentence: k } };
@@ -37,6 +41,24 @@ const OPTIONAL = /optional|voluntary|facultati|optionnel/iu;
 
 const isConditional = (rest: string, lang: Lang, modes: readonly Mode[]): boolean =>
   modes.includes("permitted") && !modes.includes("need-not") && CONDITION[lang].test(rest);
+
+/** Whether the word after the one modal answers to that after the other. */
+function verbsAnswer({ words }: Inside, modals: Sides<Modal & Pick<StatedUse, "sentence">>): boolean {
+  const after = (lang: Lang) =>
+    words[lang].findIndex(({ sentence, from, rarity }) => sentence === modals[lang].sentence && from >= modals[lang].to && rarity > 0);
+  const en = words.en[after("en")];
+  return en !== undefined && en.answer >= 0 && en.answer === after("fr");
+}
+
+/** “May refuse if …”, « doit refuser si … » : a condition of both sides makes no duty of a permission. */
+const withoutSharedConditions = (rest: Sides<string>): Sides<string> =>
+  LANGS.every((lang) => SHARED[lang].test(rest[lang]))
+    ? { en: rest.en.replace(SHARED.en, " "), fr: rest.fr.replace(SHARED.fr, " ") }
+    : rest;
+const SHARED: Sides<RegExp> = {
+  en: /(?<!\p{L})(?:if|when|where)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:si|s['’]il\p{L}*|lorsqu(?:e|['’]\p{L}+)|quand)(?!\p{L})/iu,
+};
 
 /** “You can apply if …”, « pour postuler, vous devez … »; “must be able to”, « vous êtes en mesure de », which is one requirement. */
 const CONDITION: Sides<RegExp> = {

@@ -5,6 +5,7 @@ import { saysAlways } from "#text/always";
 import { isBoundedAlike } from "#text/bounds";
 import { sameQuantity, unlike } from "#text/counts";
 import type { Count, Fact } from "#text/fact";
+import { areKin } from "#text/kin";
 import { spellsLarge } from "#text/number-words";
 import { countsNights, saysAsOne } from "#text/one-unit";
 import { readRates } from "#text/rates";
@@ -21,7 +22,7 @@ export const countComparison = (context: CheckContext): Comparison<Count> => ({
   comparable: (en, fr, at) => mayBeOne(context, at, en, fr),
   preferred: (en, fr) => en.unit !== undefined && en.unit.name === fr.unit?.name,
   stated: (fact, other, own) =>
-    [fact.key, ...fact.also].some((value) => other.stated().has(value)) ||
+    (!isHalfOff(fact, other) && [fact.key, ...fact.also].some((value) => other.stated().has(value))) ||
     isInSameRate(fact, other, own) ||
     isBoundedAlike(fact, own.bounds(), other.bounds()) ||
     saysAsOne(fact, other.prose) ||
@@ -48,6 +49,12 @@ export const ALWAYS_COMPARISON: Comparison = {
   of: ({ always }) => always,
   stated: (_, { prose, digits }) => LANGS.some((lang) => saysAlways(prose, lang)) || digits().has("24"),
 };
+
+/** “Two hours” does not stand in « deux heures et demie », whose first word is « deux ». */
+const isHalfOff = ({ key, unit }: Count, { counts }: BlockFacts): boolean =>
+  unit !== undefined &&
+  counts.some((count) => count.unit?.name === unit.name && Math.abs(Number(count.key) - Number(key)) === 0.5) &&
+  !counts.some((count) => count.key === key);
 
 /** “Every 20 minutes”, « trois fois l’heure » : neither number is on the other side, and nothing differs. */
 const isInSameRate = ({ from, to }: Count, other: BlockFacts, own: BlockFacts): boolean =>
@@ -97,6 +104,8 @@ function countsAlike({ alignment }: CheckContext, at: Facing, en: Count, fr: Cou
     const next = NEXT.exec(text.slice(to, to + 12));
     const [following = ""] = next ? (/^\p{L}+/u.exec(text.slice(to + next[0].length)) ?? []) : [];
     const isStop = STOP_WORDS[lang].has(following.toLowerCase());
+    const doublet = DOUBLET.exec(text.slice(to + (next?.[0].length ?? 0), to + 80));
+    const otherForm = doublet && areKin(following, doublet[2] ?? "") ? (doublet[1]?.length ?? 0) : 0;
     const before = BEFORE.exec(text.slice(Math.max(start(lang, sentence), from - 48), from));
     const word = before?.[1] ?? "";
     const wordAt = from - (before?.[0].length ?? 0) - start(lang, sentence);
@@ -105,7 +114,12 @@ function countsAlike({ alignment }: CheckContext, at: Facing, en: Count, fr: Cou
       // « neuf » is new, too: what it counts follows it.
       isNumber: !/^neuf$/iu.test(raw) || (following !== "" && !isStop),
       noun: following === "" || isStop ? -1 : nextAt,
-      counts: next !== null && following !== "" && !lone(lang, sentence, nextAt),
+      otherForm: nextAt + otherForm,
+      counts:
+        next !== null &&
+        following !== "" &&
+        (!lone(lang, sentence, nextAt) || (otherForm > 0 && !lone(lang, sentence, nextAt + otherForm))),
+      endsClause: ENDS_CLAUSE.test(text.slice(to, to + 3)),
       follows: word.length > 2 && !STOP_WORDS[lang].has(word.toLowerCase()) && !lone(lang, sentence, wordAt),
     };
   };
@@ -114,26 +128,39 @@ function countsAlike({ alignment }: CheckContext, at: Facing, en: Count, fr: Cou
   if (a.counts && b.counts) return true;
   // “a team of ten” and « une équipe de deux personnes » : what stands before them faces each other.
   if (a.follows && b.follows) return true;
+  // “Executives, five”, « pas plus de dix mois » : the noun was said before.
+  if (a.endsClause && (b.endsClause || fr.unit) && Math.min(facing.coverage.en, facing.coverage.fr) >= ELLIPTIC) return true;
   // “The fourth floor is closed”: but for the number and its noun, each side explains the other.
-  const others = (lang: Lang, sentence: number, count: Count, noun: number) =>
+  const others = (lang: Lang, sentence: number, count: Count, { noun, otherForm }: { readonly noun: number; readonly otherForm: number }) =>
     inside.unexplained[lang].filter((one) => {
       const from = count.from - start(lang, sentence);
       return (
-        one.sentence === sentence && one.weight >= 0.3 && !(from <= one.from && one.from < from + count.raw.length) && one.from !== noun
+        one.sentence === sentence &&
+        one.weight >= 0.3 &&
+        !(from <= one.from && one.from < from + count.raw.length) &&
+        one.from !== noun &&
+        one.from !== otherForm
       );
     }).length;
   return (
     a.noun >= 0 &&
     b.noun >= 0 &&
     Math.min(facing.coverage.en, facing.coverage.fr) >= 0.3 &&
-    others("en", i, en, a.noun) === 0 &&
-    others("fr", k, fr, b.noun) === 0
+    others("en", i, en, a) === 0 &&
+    others("fr", k, fr, b) === 0
   );
 }
 
 /** The word before a number, over what ties the two: “a team of at least”, « une équipe d’au moins ». */
 const BEFORE =
-  /(\p{L}+)[ \u00A0](?:(?:of|at|least|most|about|over|up|to|than|more|less|de|des|du|au|moins|plus|environ|les|the)[ \u00A0]|d[’'])*$/iu;
+  /(\p{L}+)[ \u00A0](?:(?:of|at|least|most|about|over|under|below|aged?|up|to|than|more|less|de|des|du|au|moins|plus|environ|les|the)[ \u00A0]|d[’'])*$/iu;
+
+/** « Six techniciennes et techniciens » : one noun in both of its forms. */
+const DOUBLET = /^(\p{L}+[ \u00A0](?:et|ou)[ \u00A0](?:d(?:e[ \u00A0]|[’']))?)(\p{L}+)/u;
+
+/** With less of two sentences explained, numbers at the end of a clause need not count the same. */
+const ELLIPTIC = 0.4;
+const ENDS_CLAUSE = /^(?:[.;,]|$)/u;
 
 /** From a number to the noun that it counts: “seven of the rooms”, « une douzaine d’œufs ». */
 const NEXT = /^[^\p{L}.;:!?,()]{1,3}(?:(?:de|des|du|d[’']|of|l[’']|la|le|les|the)[ ’'])?(?=\p{L})/u;

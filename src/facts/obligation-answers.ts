@@ -124,6 +124,12 @@ const PERMITS = {
 } as const;
 const isPermitted = (text: string, has: Lang, all: string, other: Lang): boolean => PERMITS[has].test(text) && PERMITS[other].test(all);
 
+/** “No dogs in the park”, « Les chiens sont admis dans le parc » : a ban that needs no verb. */
+const isBare = (text: string, has: Lang, all: string): boolean => has === "en" && BARE_NO.test(text) && ARE_PERMITTED.test(all);
+const BARE_NO = /^[^\p{L}]*no (?:\p{L}+ ){0,3}(?:on|in|at|near|inside|during|beyond)(?!\p{L})/iu;
+const ARE_PERMITTED =
+  /(?<!\p{L})(?:est|sont|sera|seront) (?:(?:aussi|toujours|également) )?(?:permis(?:es?)?|autorisée?s?|admis(?:es?)?|tolérée?s?|bienvenue?s?)(?!\p{L})/iu;
+
 /** As long as a translation is: one of them is no part of the other. */
 const EVEN = [0.6, 1.7] as const;
 /** Most characters of a sentence in which a “not” without an answer is worth a look though its own word has none: a longer one is seldom built alike. */
@@ -165,7 +171,9 @@ export function unansweredUse(
       const turned =
         use.sense === "not" && (isTurned(text, uses, has, other) || (THERE_IS_NO[has].test(text) && THERE_IS[other].test(all[other])));
       const undenied = !turned && VERBAL.test(use.word) && isSaidUndenied(inside, facing, has, use);
-      const permitted = use.sense === "not" && isPermitted(text, has, all[other], other);
+      const permitted =
+        use.sense === "not" &&
+        (isPermitted(text, has, all[other], other) || (isBare(text, has, all[other]) && isSaidUndenied(inside, facing, has, use)));
       const lone = turned || permitted ? TURNED : undenied ? UNDENIED : LONE[use.sense];
       if (!lone || (lone.titles && !isTitle(context.blocks(bead, "fr")))) continue;
       const isUnsure = !permitted && least < (OUTRIGHT.test(use.word) ? 0.3 : lone.coverage);

@@ -1,4 +1,5 @@
 import type { Sides } from "#posting";
+import { ANTONYMS } from "./antonym-words.ts";
 import { PERMISSIONS } from "./permission-words.ts";
 
 /** What a sentence chooses one of: a direction, a sector, how often. `frequency` and `language` have messages of their own. */
@@ -22,6 +23,11 @@ export type ChoiceGroup =
   | "parity"
   | "pay"
   | "permission"
+  | "refund"
+  | "renewal"
+  | "scope"
+  | "sequence"
+  | "validity"
   | "position"
   | "safety"
   | "sector"
@@ -79,16 +85,27 @@ const often = (key: string, adjectives: Sides<string>, en: string, fr: string, a
 });
 
 /** Places in a sequence, in words: “the third floor”. A second of time and the tenth of a whole are other things. */
-const ORDINALS = (
-  [
-    ["first", "premi(?:er|ère)"],
-    ["(?<!(?:per|each|a|one|every|split) )second(?! (?:language|official|thoughts?))", "deuxième|(?<!une )seconde?(?! langue)"],
-    ["third(?!-| part)", "troisième"],
-    ["fourth", "quatrième"],
-    ["fifth", "cinquième"],
-    ["sixth", "sixième"],
-  ] as const
-).map(([en, fr], k): ChoiceWords => ({ group: "ordinal", key: String(k + 1), says: { en, fr } }));
+const ORDINALS = [
+  // “The last Sunday of the month”: a place from the other end.
+  {
+    group: "ordinal",
+    key: "last",
+    says: {
+      en: "(?<=the )last(?= (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|day|month) (?:of|in)(?!\\p{L}))",
+      fr: "derni(?:er|ère)(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|fin de semaine|jour|mois) (?:d[eu]|des|d['’]))",
+    },
+  } satisfies ChoiceWords,
+  ...(
+    [
+      ["first", "premi(?:er|ère)"],
+      ["(?<!(?:per|each|a|one|every|split) )second(?! (?:language|official|thoughts?))", "deuxième|(?<!une )seconde?(?! langue)"],
+      ["third(?!-| part)", "troisième"],
+      ["fourth", "quatrième"],
+      ["fifth", "cinquième"],
+      ["sixth", "sixième"],
+    ] as const
+  ).map(([en, fr], k): ChoiceWords => ({ group: "ordinal", key: String(k + 1), says: { en, fr } })),
+];
 
 /** What bears a number, odd or even: “even so” bears none, nor do « les pairs » who review. */
 const NUMBERED =
@@ -161,6 +178,21 @@ export const CHOICES: readonly ChoiceWords[] = [
     ),
     also: ["three months", "six months"],
   },
+  often(
+    "three weekends",
+    { en: "", fr: "" },
+    "third weekend|three weekends",
+    "trois fins de semaine",
+    "(?:toutes les|aux) trois fins de semaine|une fin de semaine sur trois",
+  ),
+  often(
+    "two weekends",
+    { en: "alternate weekends", fr: "" },
+    "other weekend|second weekend|two weekends",
+    "deux fins de semaine",
+    "(?:toutes les|aux) deux fins de semaine|une fin de semaine sur deux",
+  ),
+  often("weekend", { en: "", fr: "" }, "weekend", "fin de semaine", "toutes les fins de semaine"),
   often("minute", { en: "", fr: "" }, "minute", "minute", "à la minute|toutes les minutes"),
   often(
     "hour",
@@ -476,7 +508,7 @@ export const CHOICES: readonly ChoiceWords[] = [
     group: "switch",
     key: "off",
     says: {
-      en: "disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|deactivat(?:e|es|ed|ing)",
+      en: "disabl(?:e|es|ed|ing)|turn(?:s|ed|ing)? off|switch(?:es|ed|ing)? off|deactivat(?:e|es|ed|ing)|off by default",
       fr: "désactiv(?:er|e|ent|ez|ons|é|ée|és|ées|ation)|éteindre|éteignez|éteints?|éteintes?",
     },
     admits: {
@@ -488,7 +520,7 @@ export const CHOICES: readonly ChoiceWords[] = [
     group: "switch",
     key: "on",
     says: {
-      en: "enabl(?:e|es|ed|ing)(?! (?:\\p{L}+ ){1,4}to(?!\\p{L}))|turn(?:s|ed|ing)? on|switch(?:es|ed|ing)? on|activat(?:e|es|ed|ing)",
+      en: "enabl(?:e|es|ed|ing)(?! (?:\\p{L}+ ){1,4}to(?!\\p{L}))|turn(?:s|ed|ing)? on|switch(?:es|ed|ing)? on|activat(?:e|es|ed|ing)|on by default",
       fr: "activ(?:er|ez|ons|é|ée|és|ées|ation)|allumer|allumez|allumée?s?",
     },
     admits: {
@@ -519,7 +551,10 @@ export const CHOICES: readonly ChoiceWords[] = [
   {
     group: "inclusion",
     key: "excludes",
-    says: { en: "exclud(?:e|es|ed|ing)", fr: "exclu(?:re|t|ent|ons|ez|s|e|es|ant)?" },
+    says: {
+      en: "exclud(?:e|es|ed|ing)|(?<=(?:tax|taxes|hst|gst|qst|fees|meals) )(?:are |is )?(?:extra|not included)|plus (?:applicable )?(?:tax|taxes|hst|gst)",
+      fr: "exclu(?:re|t|ent|ons|ez|s|e|es|ant)?|(?<=(?:taxes?|TVH|TPS|TVQ|tvh|tps|tvq|frais|repas) )(?:sont |est )?(?:en sus|non comprise?s?|non incluse?s?)",
+    },
     admits: {
       en: "exclu\\p{L}*|except\\p{L}*|without|outside|bar\\p{L}*|not|no|omit\\p{L}*|plus|extra",
       fr: "exclu\\p{L}*|excep\\p{L}*|sauf|hors|sans|écart\\p{L}*|pas|non|exclusion|en sus|hormis",
@@ -528,7 +563,10 @@ export const CHOICES: readonly ChoiceWords[] = [
   {
     group: "inclusion",
     key: "includes",
-    says: { en: "includ(?:e|es|ed)", fr: "comprend|comprennent|comprenait|inclu(?:re|t|ent|s|e|es)|(?:est|sont) comprise?s?" },
+    says: {
+      en: "includ(?:e|es|ed)",
+      fr: "comprend|comprennent|comprenait|inclu(?:re|t|ent|s|e|es)|(?:est|sont) comprise?s?|(?<=(?:taxes?|tvh|tps|tvq|frais|repas) )comprise?s?",
+    },
     admits: {
       en: "includ\\p{L}*|inclus\\p{L}*|compris\\p{L}*|contain\\p{L}*|cover\\p{L}*|with|understand\\p{L}*|consist\\p{L}*|involv\\p{L}*",
       fr: "inclu\\p{L}*|compr\\p{L}*|contien\\p{L}*|couvr\\p{L}*|notamment|avec|englob\\p{L}*",
@@ -536,6 +574,7 @@ export const CHOICES: readonly ChoiceWords[] = [
   },
 
   ...PERMISSIONS,
+  ...ANTONYMS,
 
   {
     group: "always",
@@ -702,11 +741,11 @@ export const CHOICES: readonly ChoiceWords[] = [
     group: "trend",
     key: "increase",
     says: {
-      en: "increas(?:e|es|ed|ing)",
+      en: "increas(?:e|es|ed|ing)|(?:goes|went|gone|going) up(?! to (?!\\$?\\d))|(?:rises?|rose|risen|grew|grown) by",
       fr: "augment(?:er|e|ent|ez|ons|é|ée|és|ées|ation|ations|era|eront|ant)|hausses?|accroître|accroissements?",
     },
     admits: {
-      en: "increas\\p{L}*|gr[oe]w\\p{L}*|rais\\p{L}*|ris\\p{L}*|rose|more|enhanc\\p{L}*|improv\\p{L}*|higher|boost\\p{L}*|expand\\p{L}*|greater",
+      en: "increas\\p{L}*|gr[oe]w\\p{L}*|rais\\p{L}*|ris\\p{L}*|rose|more|enhanc\\p{L}*|improv\\p{L}*|higher|boost\\p{L}*|expand\\p{L}*|greater|up",
       fr: "augment\\p{L}*|hauss\\p{L}*|accr\\p{L}*|croiss\\p{L}*|amélior\\p{L}*|plus|élev\\p{L}*|renforc\\p{L}*|multipli\\p{L}*|progress\\p{L}*|major\\p{L}*|supérieur\\p{L}*",
     },
   },
@@ -714,11 +753,11 @@ export const CHOICES: readonly ChoiceWords[] = [
     group: "trend",
     key: "decrease",
     says: {
-      en: "decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reductions?",
+      en: "decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reductions?|(?:goes|went|gone|going) down(?! to (?!\\$?\\d))|(?:falls?|fell|fallen|drops?|dropped) by",
       fr: "dimin(?:uer|ue|uent|uez|uons|ué|uée|ués|uées|ution|utions|uant)|rédu(?:ire|it|isent|isez|isons|ction|ctions|isant)|baisses?",
     },
     admits: {
-      en: "decreas\\p{L}*|reduc\\p{L}*|lower\\p{L}*|less\\p{L}*|cut\\p{L}*|fewer|declin\\p{L}*|drop\\p{L}*|fall\\p{L}*|fell|mitigat\\p{L}*|limit\\p{L}*|minimi\\p{L}*",
+      en: "decreas\\p{L}*|reduc\\p{L}*|lower\\p{L}*|less\\p{L}*|cut\\p{L}*|fewer|declin\\p{L}*|drop\\p{L}*|fall\\p{L}*|fell|(?:goes|went|gone|going) down|mitigat\\p{L}*|limit\\p{L}*|minimi\\p{L}*",
       fr: "dimin\\p{L}*|rédu\\p{L}*|baiss\\p{L}*|moins|moindre\\p{L}*|attén\\p{L}*|limit\\p{L}*|allég\\p{L}*|minimis\\p{L}*|inférieur\\p{L}*|restrei\\p{L}*",
     },
   },

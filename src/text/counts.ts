@@ -56,6 +56,10 @@ const AND_HALF = gated(/(?<!\p{L})an?(?= \p{L}+ and a half(?!\p{L}))/giu, ["half
 const A_PERIOD = gated(
   /(?<=(?<!\p{L})(?:lasts?|lasted|takes?|for|within|of up to|up to) )an? (year|month|week)(?! (?:and|or|of|to|later|earlier|ago|in|end)(?!\p{L})|-|['’]|\p{L})/giu,
 );
+/** “An hour before departure”: how long before or after. */
+const A_PERIOD_BESIDE = gated(
+  /(?<!\p{L}|half |quarter |(?:third|quarter|half|tenth) of )an? (hour|month|year|week)(?= (?:before|after|prior to|in advance|ahead of)(?!\p{L}))/giu,
+);
 const TIMES = gated(/(?<!\p{L})(twice|thrice)(?!\p{L})/giu);
 
 /** “twice”, “thrice”: a number of times; “an hour and a half”: one and a half. */
@@ -65,7 +69,7 @@ function readTimesWords(text: string, lang: Lang): Count[] {
   const ones = AND_HALF.matches(text).map(
     (m): Count => ({ from: m.index, to: m.index + m[0].length, raw: m[0], key: "1", also: [], form: "one" }),
   );
-  const lengths = A_PERIOD.matches(text).map(
+  const lengths = [...A_PERIOD.matches(text), ...A_PERIOD_BESIDE.matches(text)].map(
     (m): Count => ({
       from: m.index,
       to: m.index + m[0].length,

@@ -74,7 +74,7 @@ export const MODES: readonly { readonly mode: Mode; readonly says: Sides<readonl
       fr: [
         `${NE}${A} ${PAS} à`,
         `${NE}${A} (?:${PAS} |aucun(?:ement)? |nul )besoin`,
-        `${NE}${EST} (?:${PAS} )?${AUSSI}${DU}`,
+        `(?:aucune? (?:\\p{L}+ ){1,3}?)?${NE}${EST} (?:${PAS} )?${AUSSI}${DU}`,
         `(?:pas|non) (?:obligatoires?|requis(?:es?)?|nécessaires?|exigée?s?)`,
         "(?:nul|pas|aucun) besoin de?",
         "inutile de",

@@ -49,7 +49,7 @@ const KINDS: readonly Kind[] = [
   ),
   kind(
     "wait\\p{L}*|delay\\p{L}*|postpon\\p{L}*|hesitat\\p{L}*|late",
-    "attend\\p{L}*|tard|tarde[rz]|retard\\p{L}*|hésit\\p{L}*",
+    "attend\\p{L}*|tard|tardi(?:f|ve)s?|tarde[rz]|retard\\p{L}*|hésit\\p{L}*",
     "later|latest",
   ),
   kind("stop\\p{L}*|ceas\\p{L}*|quit", "cess\\p{L}*|arrêt\\p{L}*|interromp\\p{L}*"),
