@@ -53,6 +53,11 @@ export interface WorkbenchStrings {
   readonly compareFirst: string;
   readonly open: string;
   readonly noAnswer: string;
+  /** Seconds to wait. */
+  readonly tooMany: OneOrMore;
+  /** The status of HTTP. */
+  readonly noResult: string;
+  readonly changedThere: string;
   readonly unchanged: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
 }
@@ -104,6 +109,9 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
     noAnswer: "The service did not answer, so this page stays with your texts. Check your connection, then try again.",
+    tooMany: ["Too many requests. Try again in {} second.", "Too many requests. Try again in {} seconds."],
+    noResult: "The service answered without a result (HTTP {}). Your texts are as they were. Try again.",
+    changedThere: "The text below was changed in this very place. Copy what you typed here, close this, then compare.",
     unchanged: "The texts are as they were given: there is no change yet.",
     refused: {
       reason: "Say why, so that the next person knows.",
@@ -158,6 +166,9 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",
     noAnswer: "Le service n’a pas répondu\u00A0: cette page reste, avec vos textes. Vérifiez votre connexion, puis réessayez.",
+    tooMany: ["Trop de requêtes. Réessayez dans {} seconde.", "Trop de requêtes. Réessayez dans {} secondes."],
+    noResult: "Le service a répondu sans résultat (HTTP {}). Vos textes sont tels qu’ils étaient. Réessayez.",
+    changedThere: "Le texte ci-dessous a changé à cet endroit même. Copiez ce que vous avez écrit ici, fermez, puis comparez.",
     unchanged: "Les textes sont tels qu’ils ont été donnés\u00A0: rien n’a encore été modifié.",
     refused: {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",

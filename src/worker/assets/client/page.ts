@@ -32,9 +32,9 @@ if (form)
     ...(workbench?.hasChanged && { first: workbench.first }),
   }));
 sendWhereAnswered();
-checkInPlace(() => {
+checkInPlace((sent) => {
   refresh();
-  workbench?.compared();
+  workbench?.compared(sent);
 });
 
 /** After the result was swapped. */

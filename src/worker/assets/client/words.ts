@@ -26,6 +26,11 @@ interface Words {
   readonly compareFirst: string;
   readonly open: string;
   readonly noAnswer: string;
+  /** Seconds to wait. */
+  readonly tooMany: OneOrMore;
+  /** The status of HTTP. */
+  readonly noResult: string;
+  readonly changedThere: string;
   readonly unchanged: string;
   /** A label: the rule. */
   readonly reasonOfTable: string;
