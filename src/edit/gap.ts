@@ -78,6 +78,9 @@ export function insertion(gap: TextGap, source: string): readonly Replacement[] 
   return [{ from: at, to: at, text: put }, ...(list?.renumbered ?? [])];
 }
 
+/** The box of a task, at the end of an item’s signs. */
+const BOX = /\[[ xX]\][ \t]+$/u;
+
 const AFTER_EMPTY_LINE = /(?:\r\n|\r(?!\n)|\n)[ \t>]*(?:\r\n|\r(?!\n)|\n)$/u;
 
 interface ListPlace {
@@ -114,7 +117,16 @@ function placeInList(gap: TextGap): ListPlace | undefined {
   const start = chosen.index < next ? numberAfter(own, chosen) : marks.number;
   const isAlike = chosen.index < next && start === marks.number;
   const renumbered = start === undefined || isAlike ? [] : raised(own, next, lead, marks.sign, start);
-  return { lead, marks: { ...marks, number: start }, isTight, after: last !== undefined, before: first !== undefined, renumbered };
+  // Whether a task is done is the other side’s to say, and not the neighbour’s.
+  const box = BOX.exec(itemMarks(sourceOf(other, block))?.space ?? "")?.[0] ?? "";
+  return {
+    lead,
+    marks: { ...marks, number: start, space: marks.space.replace(BOX, "") + box },
+    isTight,
+    after: last !== undefined,
+    before: first !== undefined,
+    renumbered,
+  };
 }
 
 interface Neighbours {

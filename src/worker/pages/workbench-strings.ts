@@ -30,8 +30,10 @@ export interface WorkbenchStrings {
   readonly notCopied: string;
   readonly close: string;
   readonly reason: string;
-  /** The same, where the comment silences a whole table: the rule. */
-  readonly reasonOfTable: string;
+  /** The same, where the comment silences more: how many other findings, then the rule. */
+  readonly reasonOfMore: OneOrMore;
+  /** Stands in a comment for the reason. */
+  readonly aReason: string;
   readonly write: string;
   readonly save: string;
   readonly cancel: string;
@@ -59,6 +61,7 @@ export interface WorkbenchStrings {
   readonly noResult: string;
   readonly changedThere: string;
   readonly unchanged: string;
+  /** Two comments to write by hand, where there are such. */
   readonly refused: Readonly<Record<NoSilence, string>>;
 }
 
@@ -86,7 +89,11 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     notCopied: "This browser did not copy. Select the text and copy it by hand.",
     close: "Close",
     reason: "Reason, for the comment in the file",
-    reasonOfTable: "Reason, for the comments before and after the table (the rule {} will say nothing of any of its rows)",
+    reasonOfMore: [
+      "Reason, for the comment in the file (it also silences {} other finding of the rule {} in this block)",
+      "Reason, for the comment in the file (it also silences {} other findings of the rule {} in this block)",
+    ],
+    aReason: "reason",
     write: "Write the comment",
     save: "Save and compare",
     cancel: "Cancel",
@@ -116,8 +123,8 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     refused: {
       reason: "Say why, so that the next person knows.",
       table:
-        "A comment here would break the table. Write <!-- parite-disable {}: reason --> before the table by hand, and <!-- parite-enable {} --> after it.",
-      line: "A comment here would cut a line of text. Write it before the whole block by hand.",
+        "A comment here would break the table. Write {} on a line before the table by hand, and {} on a line after it. The rule then says nothing of any of its rows.",
+      line: "A comment here would cut a line of text. Write {} on a line before the whole block by hand, and {} on a line after it. The rule then says nothing of all that stands between.",
       "front-matter": "Front matter takes no comment here. Leave the key alone in the settings.",
     },
   },
@@ -143,7 +150,11 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     notCopied: "Le navigateur n’a rien copié. Sélectionnez le texte et copiez-le vous-même.",
     close: "Fermer",
     reason: "Raison, pour le commentaire dans le fichier",
-    reasonOfTable: "Raison, pour les commentaires avant et après le tableau (la règle «\u00A0{}\u00A0» n’en signalera plus aucune ligne)",
+    reasonOfMore: [
+      "Raison, pour le commentaire dans le fichier (il fera taire aussi {} autre constat de la règle «\u00A0{}\u00A0» dans ce bloc)",
+      "Raison, pour le commentaire dans le fichier (il fera taire aussi {} autres constats de la règle «\u00A0{}\u00A0» dans ce bloc)",
+    ],
+    aReason: "raison",
     write: "Écrire le commentaire",
     save: "Enregistrer et comparer",
     cancel: "Fermer sans enregistrer",
@@ -173,8 +184,8 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     refused: {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",
       table:
-        "Un commentaire ici briserait le tableau. Écrivez vous-même <!-- parite-disable {}: raison --> avant le tableau et <!-- parite-enable {} --> après.",
-      line: "Un commentaire ici couperait une ligne de texte. Écrivez-le vous-même avant le bloc entier.",
+        "Un commentaire ici briserait le tableau. Écrivez vous-même {} sur une ligne avant le tableau et {} sur une ligne après. La règle n’en signalera alors plus aucune ligne.",
+      line: "Un commentaire ici couperait une ligne de texte. Écrivez vous-même {} sur une ligne avant le bloc entier et {} sur une ligne après. La règle ne signalera alors plus rien entre les deux.",
       "front-matter": "L’en-tête n’admet pas de commentaire ici. Excluez la clé dans les réglages.",
     },
   },

@@ -57,3 +57,15 @@ export function shownGap({ dataset }: HTMLElement, texts: Sides<string>): TextGa
   const at = Number(dataset.at);
   return block && { own: shownText(texts[side], side), at, other, block: { ...block, to: Math.max(block.to, to) } };
 }
+
+/** Where a side has the findings of a rule, or lacks what they say, but for one of them. */
+export function shownAt(side: Lang, rule: string, but: HTMLElement): readonly { readonly from: number; readonly to: number }[] {
+  return [...document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")].flatMap((card) => {
+    const { dataset } = card;
+    if (card === but || dataset.rule !== rule) return [];
+    const places = [dataset[side], dataset.insert === side ? `${dataset.at} ${dataset.at}` : undefined];
+    const [place] = places.filter((each) => each !== undefined);
+    const [from = 0, to = 0] = (place ?? "").split(" ").map(Number);
+    return place === undefined ? [] : [{ from, to }];
+  });
+}

@@ -129,7 +129,10 @@ export class Workbench implements Desk {
   }
 
   #use(button: HTMLElement): void {
-    if (this.#hasTyped()) return this.#askToCompare();
+    if (this.#hasTyped()) {
+      this.#askToCompare();
+      return;
+    }
     const card = button.closest<HTMLElement>(".finding");
     const { tool, batch } = button.dataset;
     const side: Lang = tool?.endsWith("fr") ? "fr" : "en";
