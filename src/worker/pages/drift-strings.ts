@@ -41,7 +41,7 @@ export const DRIFT_STRINGS: Readonly<Record<UiLang, DriftStrings>> = {
     again: "Change the texts and compare again",
     result: "What the edits ask",
     keepTitle: "When both languages agree again",
-    keepLead: "Save the state of the two texts of now, and bring it back the next time instead of the earlier texts.",
+    keepLead: "Save the state of the two current texts, and bring it back the next time instead of the earlier texts.",
     keep: "Download the state (JSON)",
     problem: {
       title: "The two states could not be compared",
@@ -68,7 +68,7 @@ export const DRIFT_STRINGS: Readonly<Record<UiLang, DriftStrings>> = {
     again: "Modifier les textes et comparer de nouveau",
     result: "Ce que demandent les modifications",
     keepTitle: "Quand les deux langues concordent de nouveau",
-    keepLead: "Enregistrez l’état des deux textes de maintenant, et reprenez-le la prochaine fois à la place des textes antérieurs.",
+    keepLead: "Enregistrez l’état des deux textes actuels, et reprenez-le la prochaine fois à la place des textes antérieurs.",
     keep: "Télécharger l’état (JSON)",
     problem: {
       title: "Les deux états n’ont pas pu être comparés",
