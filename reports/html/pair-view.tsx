@@ -70,10 +70,13 @@ export function VerdictLine({ result, lang }: { result: Report; lang: UiLang }) 
   return (
     <span class={`standing is-${result.verdict}`}>
       <strong class="verdict">{capitalized(verdictText(result.verdict, [result], lang))}</strong>{" "}
-      <span>
-        {t.scoreHead} {scoreText(result.score, lang)}
-      </span>{" "}
-      <span>{found.length > 0 ? found.join(", ") : t.findings(0)}</span>
+      {/* What edits ask is no score of the pair, nor does it lack findings where they ask nothing. */}
+      {!result.changes && (
+        <span>
+          {t.scoreHead} {scoreText(result.score, lang)}
+        </span>
+      )}{" "}
+      {(found.length > 0 || !result.changes) && <span>{found.length > 0 ? found.join(", ") : t.findings(0)}</span>}
     </span>
   );
 }

@@ -11,6 +11,8 @@ export interface HtmlStrings {
   readonly findings: (count: number) => string;
   readonly pairs: (count: number) => string;
   readonly noFinding: string;
+  /** The same of edits between two states. */
+  readonly nothingAsked: string;
   /** Beside leads alone. */
   readonly noFault: string;
   readonly overview: string;
@@ -88,6 +90,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     findings: (count) => (count === 0 ? "no findings" : one(count, "finding", "findings")),
     pairs: (count) => one(count, "pair", "pairs"),
     noFinding: "Nothing to fix: no difference was found.",
+    nothingAsked: "These edits ask nothing of the other language.",
     noFault: "No errors and no warnings.",
     overview: "All findings",
     faults: "Errors and warnings",
@@ -155,6 +158,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     findings: (count) => (count === 0 ? "aucun constat" : un(count, "constat", "constats")),
     pairs: (count) => un(count, "paire", "paires"),
     noFinding: `Rien à corriger${nb}: aucun écart n’a été trouvé.`,
+    nothingAsked: "Ces modifications ne demandent rien à l’autre langue.",
     noFault: "Aucune erreur, aucun avertissement.",
     overview: "Tous les constats",
     faults: "Erreurs et avertissements",
