@@ -102,7 +102,7 @@ describe("one row of a table is silent, and the others are not", () => {
     expect([rules, same]).toEqual([[], true]);
   });
 
-  const before = (text: string, rows: readonly string[], of: number, mdx = false, reason = "meant") => {
+  const silencedRow = (text: string, rows: readonly string[], of: number, mdx = false, reason = "meant") => {
     const blocks = rows.map((each) => ({ kind: "table" as const, from: text.indexOf(each), to: text.indexOf(each) + each.length }));
     const block = blocks[of];
     if (!block) throw new Error("no such block");
@@ -111,23 +111,27 @@ describe("one row of a table is silent, and the others are not", () => {
   };
 
   test("in MDX, and with a reason that holds a bar", () => {
-    expect(before("| a |\n|---|\n| b |\n", ["| a |", "| b |"], 1, true, "x | y")).toBe(
+    expect(silencedRow("| a |\n|---|\n| b |\n", ["| a |", "| b |"], 1, true, "x | y")).toBe(
       "| a {/* parite-disable-next-line number: x \\| y */} |\n|---|\n| b |\n",
     );
   });
 
   test("after a row without a closing bar, or one that ends with a bar of its text", () => {
-    expect(before("a | b\n--- | ---\nc | d\n", ["a | b", "c | d"], 1)).toContain("a | b <!-- parite-disable-next-line number: meant -->\n");
-    expect(before("a | b \\|\n--- | ---\nc | d\n", ["a | b \\|", "c | d"], 1)).toContain("a | b \\| <!-- parite-disable");
+    expect(silencedRow("a | b\n--- | ---\nc | d\n", ["a | b", "c | d"], 1)).toContain(
+      "a | b <!-- parite-disable-next-line number: meant -->\n",
+    );
+    expect(silencedRow("a | b \\|\n--- | ---\nc | d\n", ["a | b \\|", "c | d"], 1)).toContain("a | b \\| <!-- parite-disable");
   });
 
   test("the first row of a table that follows another has its comment before it, within a quotation too", () => {
     const text = "> | a |\n> |---|\n>\n> | c |\n> |---|\n";
-    expect(before(text, ["| a |", "| c |"], 1)).toBe(text.replace("> | c", "> <!-- parite-disable-next-line number: meant -->\n> | c"));
+    expect(silencedRow(text, ["| a |", "| c |"], 1)).toBe(
+      text.replace("> | c", "> <!-- parite-disable-next-line number: meant -->\n> | c"),
+    );
   });
 
   test("rows of HTML on one line take none", () => {
-    expect(before("<table><tr><td>a</td></tr><tr><td>b</td></tr></table>\n", ["<tr><td>a</td></tr>", "<tr><td>b</td></tr>"], 1)).toBe(
+    expect(silencedRow("<table><tr><td>a</td></tr><tr><td>b</td></tr></table>\n", ["<tr><td>a</td></tr>", "<tr><td>b</td></tr>"], 1)).toBe(
       "table",
     );
   });

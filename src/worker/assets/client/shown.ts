@@ -1,9 +1,10 @@
+import type { Place } from "#edit/changed-span";
 import type { BlockedText, TextGap } from "#edit/gap";
 import type { PlacedBlock } from "#edit/marks";
 import type { Sure } from "#edit/offers";
 import type { Counted } from "#edit/tally";
 import { listedEdits } from "#fix/replacements";
-import { BLOCK_KINDS, type Lang, otherLang, type Sides } from "#posting";
+import { BLOCK_KINDS, LANGS, type Lang, otherLang, type Sides } from "#posting";
 
 /** A side’s text with its blocks, as the result shows them. */
 export function shownText(text: string, side: Lang): BlockedText {
@@ -19,10 +20,25 @@ export function placedBlock({ dataset }: HTMLElement): PlacedBlock {
 
 /** The findings that the result shows. */
 export function shownFindings(): readonly Counted[] {
-  return [...document.querySelectorAll<HTMLElement>("#result [data-finding]")].map(({ dataset, classList }) => ({
-    fingerprint: dataset.finding ?? "",
-    severity: classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info",
-  }));
+  return [...document.querySelectorAll<HTMLElement>("#result [data-finding]")].map((card) => {
+    const { dataset, classList } = card;
+    const [en, fr] = LANGS.map((side) => placeOf(card, side));
+    return {
+      rule: dataset.rule ?? "",
+      fingerprint: dataset.finding ?? "",
+      severity: classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info",
+      lacking: LANGS.find((side) => side === dataset.lacking),
+      at: { ...(en && { en }), ...(fr && { fr }) },
+      mends: dataset.instead === undefined ? 0 : Number(dataset.places ?? 1),
+    };
+  });
+}
+
+/** Where a side has what a finding says, or would have what it lacks. */
+function placeOf({ dataset }: HTMLElement, side: Lang): Place | undefined {
+  const place = dataset[side] ?? (dataset.insert === side ? `${dataset.at} ${dataset.at}` : undefined);
+  const [from = 0, to = 0] = (place ?? "").split(" ").map(Number);
+  return place === undefined ? undefined : { from, to };
 }
 
 /** The findings with exact edits that no filter of rule or language hides. */
@@ -59,13 +75,7 @@ export function shownGap({ dataset }: HTMLElement, texts: Sides<string>): TextGa
 }
 
 /** Where a side has the findings of a rule, or lacks what they say, but for one of them. */
-export function shownAt(side: Lang, rule: string, but: HTMLElement): readonly { readonly from: number; readonly to: number }[] {
-  return [...document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")].flatMap((card) => {
-    const { dataset } = card;
-    if (card === but || dataset.rule !== rule) return [];
-    const places = [dataset[side], dataset.insert === side ? `${dataset.at} ${dataset.at}` : undefined];
-    const [place] = places.filter((each) => each !== undefined);
-    const [from = 0, to = 0] = (place ?? "").split(" ").map(Number);
-    return place === undefined ? [] : [{ from, to }];
-  });
+export function shownAt(side: Lang, rule: string, but: HTMLElement): readonly Place[] {
+  const cards = [...document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")];
+  return cards.filter((card) => card !== but && card.dataset.rule === rule).flatMap((card) => placeOf(card, side) ?? []);
 }

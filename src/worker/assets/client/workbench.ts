@@ -1,6 +1,6 @@
-import { type Offer, placesUnder, takenUp } from "#edit/offers";
+import { type Offer, takenUp } from "#edit/offers";
 import { rebased } from "#edit/rebased";
-import { type Counted, tallyOf } from "#edit/tally";
+import { type Found, tallyOf } from "#edit/tally";
 import { edited, openedWith, redone, replacedBy, undone, type Workspace } from "#edit/workspace";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, type Sides } from "#posting";
@@ -12,7 +12,7 @@ import { furnish, showSteps } from "./furnish.ts";
 import { carriedHere, startOf } from "./leaving.ts";
 import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
-import { blockAt, shownFindings, shownSure } from "./shown.ts";
+import { blockAt, shownFindings } from "./shown.ts";
 import { tellTable } from "./table-channel.ts";
 import { isTakenAway, takeAway } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
@@ -35,7 +35,7 @@ export class Workbench implements Desk {
   #first: Sides<string>;
   #names: string;
   /** What the last comparison of this pair found. */
-  #found: readonly Counted[] | undefined;
+  #found: Found | undefined;
 
   constructor(form: HTMLFormElement, afterwards: () => void) {
     this.form = form;
@@ -99,15 +99,19 @@ export class Workbench implements Desk {
     } else this.#work = replacedBy(this.#work, texts);
     const before = isNew ? undefined : this.#found;
     this.#furnish();
-    tell(before && hasResult() ? changedText(tallyOf(before, shownFindings())) : "");
+    tell(before && this.#found && hasResult() ? changedText(tallyOf(before, this.#found)) : "");
   }
 
   #furnish(): void {
     furnish(this.#work);
     if (!hasResult()) return;
-    this.#found = shownFindings();
+    this.#found = this.#shown();
     const { table } = carriedHere(this.form);
     if (table !== undefined) tellTable({ table, paths: this.#paths(), texts: this.texts });
+  }
+
+  #shown(): Found {
+    return { findings: shownFindings(), texts: this.texts };
   }
 
   #paths(): Sides<string> {
@@ -136,7 +140,7 @@ export class Workbench implements Desk {
     const card = button.closest<HTMLElement>(".finding");
     const { tool, batch } = button.dataset;
     const side: Lang = tool?.endsWith("fr") ? "fr" : "en";
-    if (batch !== undefined) previewBatch(button, this.texts, (offers) => this.#makeAll(batch, offers));
+    if (batch !== undefined) previewBatch(button, this.texts, (offers) => this.#makeAll(offers));
     else if (!tool || !card) openBlock(this, button.closest<HTMLElement>(".block"), button);
     else if (tool === "apply") void this.#apply(card.dataset);
     else if (tool === "silence") openReason(this, card, button);
@@ -152,14 +156,12 @@ export class Workbench implements Desk {
     if (failure !== undefined) tell(failure);
   }
 
-  async #makeAll(rule: string, offers: readonly Offer[]): Promise<string | undefined> {
-    const [before, places] = [shownFindings(), placesUnder(rule, shownSure())];
+  async #makeAll(offers: readonly Offer[]): Promise<string | undefined> {
+    const before = this.#shown();
     if (this.#hasTyped()) return pageWords().compareFirst;
     const failure = await this.#go(takenUp(this.#work, offers), this.texts);
     if (failure !== undefined) return failure;
-    const { fresh, remain } = tallyOf(before, shownFindings());
-    const settled = Math.max(0, places - placesUnder(rule, shownSure()));
-    tell(`${countedWord(offers.length, pageWords().applied)}, ${changedText({ settled, fresh, remain })}`);
+    tell(`${countedWord(offers.length, pageWords().applied)}, ${changedText(tallyOf(before, this.#shown()))}`);
     document.querySelector<HTMLElement>("#result :is(.batches button, [data-landing])")?.focus();
     return undefined;
   }
@@ -187,7 +189,7 @@ export class Workbench implements Desk {
   /** Compares the texts of another state; where that fails, the form has the given texts again, and what was typed there since. */
   async #go(next: Workspace, given: Sides<string>, place?: Place): Promise<string | undefined> {
     if (isComparing(this.form)) return compareNow(this.form);
-    const before = shownFindings();
+    const before = this.#shown();
     const setFilters = rememberFilters();
     const top = document.activeElement?.getBoundingClientRect().top ?? 0;
     for (const side of LANGS) putText(this.form, side, next.texts[side]);
@@ -201,7 +203,7 @@ export class Workbench implements Desk {
     setFilters();
     this.#afterwards();
     this.#furnish();
-    tell(changedText(tallyOf(before, shownFindings())));
+    tell(changedText(tallyOf(before, this.#shown())));
     // Who has gone on elsewhere stays there.
     if (!place || document.activeElement !== document.body) return undefined;
     const focus =
