@@ -36,7 +36,6 @@ export interface HtmlStrings {
   readonly markOf: (number: number) => string;
   readonly section: (number: number, of: number) => string;
   readonly sectionOnly: Readonly<Record<Lang, string>>;
-  readonly beforeFirstHeading: string;
   readonly gap: Readonly<Record<Lang, string>>;
   readonly gapAt: (line: number) => string;
   readonly moved: string;
@@ -112,7 +111,6 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     markOf: (number) => `finding ${number}`,
     section: (number, of) => `Section ${number} of ${of}`,
     sectionOnly: { en: "only in English", fr: "only in French" },
-    beforeFirstHeading: "before the first heading",
     gap: { en: "Nothing in English here", fr: "Nothing in French here" },
     gapAt: (line) => `goes in at line ${line}`,
     moved: "Stands elsewhere on the other side",
@@ -144,7 +142,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     side: { en: "Anglais", fr: "Français" },
     severities: { error: "Erreurs", warning: "Avertissements", info: "Information" },
     block: {
-      field: "En-tête YAML",
+      field: "En-tête",
       heading: "Titre",
       paragraph: "Paragraphe",
       item: "Élément de liste",
@@ -180,7 +178,6 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     markOf: (number) => `constat ${number}`,
     section: (number, of) => `Section ${number} sur ${of}`,
     sectionOnly: { en: "en anglais seulement", fr: "en français seulement" },
-    beforeFirstHeading: "avant le premier titre",
     gap: { en: "Rien en anglais ici", fr: "Rien en français ici" },
     gapAt: (line) => `à insérer à la ligne ${line}`,
     moved: "Se trouve ailleurs dans l’autre langue",

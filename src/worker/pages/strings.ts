@@ -219,7 +219,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
         content: "Contenu",
         facts: "Faits",
         language: "Langue",
-        "front-matter": "En-tête YAML",
+        "front-matter": "En-tête",
         typography: "Typographie",
         repository: "Dans l’ensemble du dépôt",
         time: "Au fil du temps",
