@@ -146,7 +146,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     skip: "Passer au contenu",
     menu: "Menu principal",
     nav: {
-      check: "Comparer une paire",
+      check: "Vérifier une paire",
       folder: "Vérifier un dossier",
       drift: "Avant et après",
       projects: "Projets",
