@@ -36,7 +36,8 @@ describe.each([
 
   test("have no finding of axe, and 320 px are wide enough", async () => {
     await open(`/${lang}/`, { bypassCSP: true });
-    await compare();
+    // Longer than its window, so that it scrolls.
+    await compare(`${EN}${"\nThe ferry Aurora sails.\n".repeat(40)}`, `${FR}${"\nLe traversier Aurora navigue.\n".repeat(40)}`);
     await page.locator("[data-work=whole]").click();
     await content("fr").waitFor();
     await page.locator("[data-work=find-en]").click();

@@ -1,3 +1,4 @@
+import { asCarried, fromCarried } from "#edit/carried";
 import { asField } from "#edit/exact-field";
 import { LANGS, type Sides } from "#posting";
 import { whyNotTaken } from "./answering.ts";
@@ -22,7 +23,8 @@ export async function askSince(of: HTMLFormElement, first: Sides<string>, now: S
     add(`${field}Exact`, asField(text));
     add(`${field}Path`, path);
   };
-  add("carried", carry(of));
+  // What is hidden there is of another result.
+  add("carried", asCarried({ ...fromCarried(carry(of)), filters: {} }));
   const settings = settingsOfForm(of);
   if (settings !== "") add("settings", settings);
   for (const side of LANGS) {

@@ -44,7 +44,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     rest: "Check the rest again",
     clear: "Clear everything",
     filterName: "Name",
-    left: "Not checked, and why",
+    left: "Remarks",
     ignored: "Markdown files that are no postings",
     ignoredHint: "Neither their path nor their front matter says a language, so they belong to no pair.",
     words: {
@@ -61,6 +61,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
       noReport: "The report could not be made: a part of this page could not be loaded. Check your connection, then try again.",
       standing: { refused: "Not checked", waiting: "Waiting" },
       newTab: "(opens in a new tab)",
+      remarks: ["{} remark", "{} remarks"],
       shown: "Pairs shown: {} of {}",
       noPairs: "No pair was found. Below is what stands in the way.",
       noSettings: "The settings cannot be used, so what was dropped was not checked. Below is why.",
@@ -83,7 +84,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
     rest: "Vérifier le reste de nouveau",
     clear: "Tout effacer",
     filterName: "Nom",
-    left: "Non vérifié, et pourquoi",
+    left: "Remarques",
     ignored: "Fichiers Markdown qui ne sont pas des offres",
     ignoredHint: "Ni leur chemin ni leurs données d’en-tête n’indiquent de langue\u00A0: ils n’appartiennent à aucune paire.",
     words: {
@@ -101,6 +102,7 @@ export const FOLDER_STRINGS: Readonly<Record<UiLang, FolderStrings>> = {
         "Le rapport n’a pas pu être produit\u00A0: une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.",
       standing: { refused: "Non vérifiée", waiting: "En attente" },
       newTab: "(s’ouvre dans un nouvel onglet)",
+      remarks: ["{} remarque", "{} remarques"],
       shown: "Paires affichées\u00A0: {} sur {}",
       noPairs: "Aucune paire n’a été trouvée. La raison figure ci-dessous.",
       noSettings: "Les réglages sont inutilisables\u00A0: ce que vous avez déposé n’a pas été vérifié. La raison figure ci-dessous.",
