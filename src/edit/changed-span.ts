@@ -1,11 +1,11 @@
 /** A place in a text, in UTF-16 code units. */
-export interface Place {
+export interface TextPlace {
   readonly from: number;
   readonly to: number;
 }
 
 /** Where a text became another: from `from` to `to` of what it was; what follows has moved by `shift`. */
-export interface ChangedSpan extends Place {
+export interface ChangedSpan extends TextPlace {
   readonly shift: number;
 }
 
@@ -21,7 +21,7 @@ export function changedSpan(before: string, now: string): ChangedSpan | undefine
 }
 
 /** Where a place is after the change; one that the change touches becomes all that it put there, too. */
-export function movedPlace({ from, to }: Place, changed: ChangedSpan | undefined): Place {
+export function movedPlace({ from, to }: TextPlace, changed: ChangedSpan | undefined): TextPlace {
   if (!changed || to < changed.from) return { from, to };
   if (from > changed.to) return { from: from + changed.shift, to: to + changed.shift };
   return { from: Math.min(from, changed.from), to: Math.max(to, changed.to) + changed.shift };

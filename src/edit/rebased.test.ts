@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { rebased } from "#edit/rebased";
+import { movedEdits } from "#edit/rebased";
 import { applied } from "#fix/replacements";
 
 const BEFORE = "one\n\ntwo\n\nthree\n";
 const two = [{ from: 5, to: 8, text: "zwei" }];
 const made = (now: string) => {
-  const edits = rebased(two, BEFORE, now);
+  const edits = movedEdits(two, BEFORE, now);
   return edits && applied(now, edits);
 };
 

@@ -1,6 +1,6 @@
 import type { Severity } from "#finding";
 import { LANGS, type Lang, type Sides } from "#posting";
-import { changedSpan, movedPlace, type Place } from "./changed-span.ts";
+import { changedSpan, movedPlace, type TextPlace } from "./changed-span.ts";
 
 /** What is counted of a finding. */
 export interface Counted {
@@ -9,7 +9,7 @@ export interface Counted {
   readonly severity: Severity;
   readonly lacking: Lang | undefined;
   /** Where it stands, or where what it misses would. */
-  readonly at: Partial<Sides<Place>>;
+  readonly at: Partial<Sides<TextPlace>>;
   /** How many places a correction of it mends; none where it has no exact one. */
   readonly mends: number;
 }
@@ -23,7 +23,7 @@ export interface Tally {
 }
 
 /** The findings of a pair, and its texts. */
-export interface Found {
+export interface PairFindings {
   readonly findings: readonly Counted[];
   readonly texts: Sides<string>;
 }
@@ -32,7 +32,7 @@ export interface Found {
  * Faults by fingerprint, so that one whose lines only moved is neither settled nor new, and then by their place: one in words that the edit touched has
  * another fingerprint. Two with the same count as two.
  */
-export function tallyOf(before: Found, after: Found): Tally {
+export function tallyOf(before: PairFindings, after: PairFindings): Tally {
   const [had, has] = [faults(before), faults(after)];
   const known = without(had, has, (one, other) => one.fingerprint === other.fingerprint);
   const changed = { en: changedSpan(before.texts.en, after.texts.en), fr: changedSpan(before.texts.fr, after.texts.fr) };
@@ -49,7 +49,7 @@ export function tallyOf(before: Found, after: Found): Tally {
   };
 }
 
-const faults = ({ findings }: Found) => findings.filter(({ severity }) => severity !== "info");
+const faults = ({ findings }: PairFindings) => findings.filter(({ severity }) => severity !== "info");
 
 /** Two lists without those that are the same in both, one for one. */
 function without(had: readonly Counted[], has: readonly Counted[], isSame: (one: Counted, other: Counted) => boolean) {
@@ -62,13 +62,13 @@ function without(had: readonly Counted[], has: readonly Counted[], isSame: (one:
   return { left, rest };
 }
 
-const areTogether = (one: Place | undefined, other: Place | undefined): boolean =>
+const areTogether = (one: TextPlace | undefined, other: TextPlace | undefined): boolean =>
   one && other ? one.from <= other.to && other.from <= one.to : one === other;
 
 /** By rule, how many places to correct came, or less than none where they went. */
-function differences(before: Found, after: Found): readonly number[] {
+function differences(before: PairFindings, after: PairFindings): readonly number[] {
   const counts = new Map<string, number>();
-  const add = ({ findings }: Found, sign: number) => {
+  const add = ({ findings }: PairFindings, sign: number) => {
     for (const { rule, severity, mends } of findings) if (severity === "info") counts.set(rule, (counts.get(rule) ?? 0) + sign * mends);
   };
   add(before, -1);

@@ -1,4 +1,4 @@
-import type { Place } from "#edit/changed-span";
+import type { TextPlace } from "#edit/changed-span";
 import type { BlockedText, TextGap } from "#edit/gap";
 import type { PlacedBlock } from "#edit/marks";
 import type { Sure } from "#edit/offers";
@@ -35,7 +35,7 @@ export function shownFindings(): readonly Counted[] {
 }
 
 /** Where a side has what a finding says, or would have what it lacks. */
-function placeOf({ dataset }: HTMLElement, side: Lang): Place | undefined {
+function placeOf({ dataset }: HTMLElement, side: Lang): TextPlace | undefined {
   const place = dataset[side] ?? (dataset.insert === side ? `${dataset.at} ${dataset.at}` : undefined);
   const [from = 0, to = 0] = (place ?? "").split(" ").map(Number);
   return place === undefined ? undefined : { from, to };
@@ -75,7 +75,7 @@ export function shownGap({ dataset }: HTMLElement, texts: Sides<string>): TextGa
 }
 
 /** Where a side has the findings of a rule, or lacks what they say, but for one of them. */
-export function shownAt(side: Lang, rule: string, but: HTMLElement): readonly Place[] {
+export function shownAt(side: Lang, rule: string, but: HTMLElement): readonly TextPlace[] {
   const cards = [...document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")];
   return cards.filter((card) => card !== but && card.dataset.rule === rule).flatMap((card) => placeOf(card, side) ?? []);
 }

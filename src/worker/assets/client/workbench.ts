@@ -1,6 +1,6 @@
 import { type Offer, takenUp } from "#edit/offers";
-import { rebased } from "#edit/rebased";
-import { type Found, tallyOf } from "#edit/tally";
+import { movedEdits } from "#edit/rebased";
+import { type PairFindings, tallyOf } from "#edit/tally";
 import { edited, openedWith, redone, replacedBy, undone, type Workspace } from "#edit/workspace";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, type Sides } from "#posting";
@@ -35,7 +35,7 @@ export class Workbench implements Desk {
   #first: Sides<string>;
   #names: string;
   /** What the last comparison of this pair found. */
-  #found: Found | undefined;
+  #found: PairFindings | undefined;
 
   constructor(form: HTMLFormElement, afterwards: () => void) {
     this.form = form;
@@ -110,7 +110,7 @@ export class Workbench implements Desk {
     if (table !== undefined) tellTable({ table, paths: this.#paths(), texts: this.texts });
   }
 
-  #shown(): Found {
+  #shown(): PairFindings {
     return { findings: shownFindings(), texts: this.texts };
   }
 
@@ -169,7 +169,7 @@ export class Workbench implements Desk {
   /** Edits of a side, made and compared. */
   async make(side: Lang, edits: readonly Replacement[], offset: number): Promise<string | undefined> {
     const given = textsOf(this.form);
-    const moved = rebased(edits, this.texts[side], given[side]);
+    const moved = movedEdits(edits, this.texts[side], given[side]);
     if (!moved) return pageWords().changedThere;
     const shift = (moved[0]?.from ?? 0) - (edits[0]?.from ?? 0);
     return this.#go(edited(replacedBy(this.#work, given), side, moved), given, { side, offset: offset + shift + 1 });
