@@ -23,7 +23,7 @@ export default defineCheck({
   },
   fix: {
     en: "Repair front matter that cannot be read. Otherwise give the key the same value in both files, or translate it; list keys that may differ under `frontMatter.ignore`.",
-    fr: "Réparez l’en-tête qui ne peut être lu. Sinon, donnez à la clé la même valeur dans les deux fichiers, ou traduisez-la; énumérez sous `frontMatter.ignore` les clés qui peuvent différer.",
+    fr: "Réparez l’en-tête qui ne peut pas être lu. Sinon, donnez à la clé la même valeur dans les deux fichiers, ou traduisez-la; énumérez sous `frontMatter.ignore` les clés qui peuvent différer.",
   },
   messages: {
     broken: ({ kind, cause, lacking }: { kind: Fault["kind"]; cause?: NonNullable<Fault["cause"]>; lacking: Lang }) => ({

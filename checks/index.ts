@@ -24,6 +24,7 @@ import missingParagraph from "./missing-paragraph.ts";
 import missingSection from "./missing-section.ts";
 import missingSentence from "./missing-sentence.ts";
 import mixedLanguage from "./mixed-language.ts";
+import negation from "./negation.ts";
 import number from "./number.ts";
 import order from "./order.ts";
 import { repositoryChecks } from "./repository/index.ts";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   meaning,
   missingDetail,
   missingSentence,
+  negation,
   stale,
   amount,
   code,
@@ -93,6 +95,7 @@ export type CheckId =
   | "meaning"
   | "missing-detail"
   | "missing-sentence"
+  | "negation"
   | "stale"
   | "amount"
   | "code"

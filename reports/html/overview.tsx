@@ -18,7 +18,7 @@ export function Overview({ context, result, arranged }: OverviewProps) {
   const t = HTML_STRINGS[context.lang];
   const { faults, leads, corrections } = rank(result);
   const listed = (chosen: readonly unknown[]) => arranged.findings.filter(({ finding }) => chosen.includes(finding));
-  if (result.findings.length === 0) return <p class="all-clear">{t.noFinding}</p>;
+  if (result.findings.length === 0) return <p class="all-clear">{result.changes ? t.nothingAsked : t.noFinding}</p>;
   return (
     <>
       {faults.length === 0 ? (

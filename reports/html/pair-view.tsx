@@ -1,6 +1,7 @@
 import { type Report, SEVERITIES, type SectionEntry } from "#finding";
 import { LANGS, type Sides } from "#posting";
 import { decimal } from "#rendering/decimal";
+import { beforeHeadings } from "#rendering/sections";
 import { counted, scoreText } from "#rendering/strings";
 import { verdictText } from "#rendering/verdict";
 import type { UiLang } from "#ui-lang";
@@ -70,10 +71,13 @@ export function VerdictLine({ result, lang }: { result: Report; lang: UiLang }) 
   return (
     <span class={`standing is-${result.verdict}`}>
       <strong class="verdict">{capitalized(verdictText(result.verdict, [result], lang))}</strong>{" "}
-      <span>
-        {t.scoreHead} {scoreText(result.score, lang)}
-      </span>{" "}
-      <span>{found.length > 0 ? found.join(", ") : t.findings(0)}</span>
+      {/* What edits ask is no score of the pair, nor does it lack findings where they ask nothing. */}
+      {!result.changes && (
+        <span>
+          {t.scoreHead} {scoreText(result.score, lang)}
+        </span>
+      )}{" "}
+      {(found.length > 0 || !result.changes) && <span>{found.length > 0 ? found.join(", ") : t.findings(0)}</span>}
     </span>
   );
 }
@@ -117,7 +121,7 @@ function SectionView({ context, section, number, of, texts, brief }: SectionView
   const id = `${context.prefix}section-${number}`;
   const heading = (
     <h3 class={brief ? "unseen" : ""}>
-      {HTML_STRINGS[context.lang].section(number, of)}
+      {isBeforeHeadings(section) ? beforeHeadings(partsOf(section), context.lang) : HTML_STRINGS[context.lang].section(number, of)}
       {section.section && <SectionTitle lang={context.lang} section={section.section} />}
     </h3>
   );
@@ -141,6 +145,13 @@ function SectionView({ context, section, number, of, texts, brief }: SectionView
   );
 }
 
+const isBeforeHeadings = ({ section }: SectionRows): boolean => section !== undefined && LANGS.every((side) => !section[side]?.heading);
+
+const partsOf = ({ rows }: SectionRows) => ({
+  head: rows.some(({ entry }) => entry.block === "field"),
+  body: rows.some(({ entry }) => entry.block !== "field"),
+});
+
 /** How many findings a section has; a script counts those that are shown. */
 function SectionCount({ lang, rows }: { readonly lang: UiLang; readonly rows: readonly Row[] }) {
   const t = HTML_STRINGS[lang];
@@ -158,7 +169,6 @@ function SectionTitle({ lang, section }: { lang: UiLang; section: SectionEntry }
   return (
     <>
       <span class="unseen">
-        {headings.length === 0 && ` (${t.beforeFirstHeading})`}
         {headings.map(({ side, heading }) => (
           <span lang={`${side}-CA`}> {heading}.</span>
         ))}

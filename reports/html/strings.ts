@@ -11,6 +11,8 @@ export interface HtmlStrings {
   readonly findings: (count: number) => string;
   readonly pairs: (count: number) => string;
   readonly noFinding: string;
+  /** The same of edits between two states. */
+  readonly nothingAsked: string;
   /** Beside leads alone. */
   readonly noFault: string;
   readonly overview: string;
@@ -34,7 +36,6 @@ export interface HtmlStrings {
   readonly markOf: (number: number) => string;
   readonly section: (number: number, of: number) => string;
   readonly sectionOnly: Readonly<Record<Lang, string>>;
-  readonly beforeFirstHeading: string;
   readonly gap: Readonly<Record<Lang, string>>;
   readonly gapAt: (line: number) => string;
   readonly moved: string;
@@ -88,6 +89,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     findings: (count) => (count === 0 ? "no findings" : one(count, "finding", "findings")),
     pairs: (count) => one(count, "pair", "pairs"),
     noFinding: "Nothing to fix: no difference was found.",
+    nothingAsked: "These edits ask nothing of the other language.",
     noFault: "No errors and no warnings.",
     overview: "All findings",
     faults: "Errors and warnings",
@@ -109,7 +111,6 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     markOf: (number) => `finding ${number}`,
     section: (number, of) => `Section ${number} of ${of}`,
     sectionOnly: { en: "only in English", fr: "only in French" },
-    beforeFirstHeading: "before the first heading",
     gap: { en: "Nothing in English here", fr: "Nothing in French here" },
     gapAt: (line) => `goes in at line ${line}`,
     moved: "Stands elsewhere on the other side",
@@ -141,7 +142,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     side: { en: "Anglais", fr: "Français" },
     severities: { error: "Erreurs", warning: "Avertissements", info: "Information" },
     block: {
-      field: "En-tête YAML",
+      field: "En-tête",
       heading: "Titre",
       paragraph: "Paragraphe",
       item: "Élément de liste",
@@ -155,6 +156,7 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     findings: (count) => (count === 0 ? "aucun constat" : un(count, "constat", "constats")),
     pairs: (count) => un(count, "paire", "paires"),
     noFinding: `Rien à corriger${nb}: aucun écart n’a été trouvé.`,
+    nothingAsked: "Ces modifications ne demandent rien à l’autre langue.",
     noFault: "Aucune erreur, aucun avertissement.",
     overview: "Tous les constats",
     faults: "Erreurs et avertissements",
@@ -176,7 +178,6 @@ export const HTML_STRINGS: Readonly<Record<UiLang, HtmlStrings>> = {
     markOf: (number) => `constat ${number}`,
     section: (number, of) => `Section ${number} sur ${of}`,
     sectionOnly: { en: "en anglais seulement", fr: "en français seulement" },
-    beforeFirstHeading: "avant le premier titre",
     gap: { en: "Rien en anglais ici", fr: "Rien en français ici" },
     gapAt: (line) => `à insérer à la ligne ${line}`,
     moved: "Se trouve ailleurs dans l’autre langue",

@@ -43,6 +43,7 @@ export const CLI_STRINGS: Readonly<Record<UiLang, CliStrings>> = {
       file: "fichier",
       folder: "dossier",
       lang: "langue",
+      name: "nom",
       number: "nombre",
       revision: "révision",
       rule: "règle",

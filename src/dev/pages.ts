@@ -50,7 +50,7 @@ export async function lateFiles(): Promise<readonly BuiltFile[]> {
     { path: "src/worker/assets/public/editor/whole.js", text: bundled("src/worker/assets/client/whole/editor.ts", "esm") },
     { path: "src/worker/assets/public/folder/folder.js", text: bundled("src/worker/assets/client/folder/folder.ts", "esm") },
     { path: "src/worker/assets/public/folder/reports.js", text: bundled("src/worker/assets/client/folder/render-set.ts", "esm") },
-    { path: "src/worker/assets/public/folder/settings.js", text: await bundledWithZod("src/folder/read-settings.ts") },
+    { path: "src/worker/assets/public/folder/settings.js", text: await bundledWithZod("src/worker/assets/client/folder/settings.ts") },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { copiedBlock } from "./gap.ts";
+import { inLastCell } from "./last-cell.ts";
 import type { PlacedBlock } from "./marks.ts";
 import type { TextGap } from "./text-gap.ts";
 
@@ -20,10 +21,6 @@ export function markedDraft(gap: TextGap, mdx: boolean): string {
     default:
       return `${copied.trimEnd()} ${mark}`;
   }
-}
-
-function inLastCell(row: string, mark: string): string {
-  return row.endsWith("|") ? `${row.slice(0, -1).trimEnd()} ${mark} |` : `${row} ${mark}`;
 }
 
 /** What is opened of a block: with the line above where that marks it as a draft, so that what is saved is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ageOf, type Draft, draftName, storedOver } from "#edit/drafts";
+import { ageOf, type Draft, draftName, namesApart, storedOver } from "#edit/drafts";
 
 const texts = (fr: string) => ({ en: "# Deck officer\n", fr });
 const draft = (revision: number, fr: string): Draft => ({
@@ -31,6 +31,13 @@ test("a draft is called by its files, else by its first words", () => {
   expect(draftName({ texts: { en: "Same", fr: "Same" }, paths: { en: "", fr: "" } })).toBe("Same");
   expect(draftName({ texts: { en: "", fr: "---\n" }, paths: { en: "", fr: "" } })).toBe("");
   expect(draftName({ texts: { en: "", fr: `${"a".repeat(39)}🙂 et` }, paths: { en: "", fr: "" } })).toBe(`${"a".repeat(39)}…`);
+});
+
+test("drafts of one name are told apart by their time", () => {
+  const of = (savedAt: number, en: string): Draft => ({ ...draft(1, ""), savedAt, texts: { en, fr: "" } });
+  expect(namesApart([of(1, "# Crew"), of(2, "# Deck"), of(3, "# Crew"), of(4, "")], "No name", (at) => `at ${at}`)).toEqual([
+    ...["Crew, at 1", "Deck", "Crew, at 3", "No name"],
+  ]);
 });
 
 test.each([

@@ -37,6 +37,15 @@ export function draftName({ texts, paths }: Pick<Draft, "texts" | "paths">): str
   return [...new Set([name("en"), name("fr")])].filter((each) => each !== "").join(" · ");
 }
 
+/** What each of some drafts is called; those that share a name have their time in it. */
+export function namesApart(drafts: readonly Draft[], unnamed: string, timeOf: (savedAt: number) => string): readonly string[] {
+  const names = drafts.map((draft) => draftName(draft) || unnamed);
+  return drafts.map(({ savedAt }, index) => {
+    const name = names[index] ?? "";
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name}, ${timeOf(savedAt)}`;
+  });
+}
+
 /** How long ago something was, in the largest unit that counts at least one. */
 export function ageOf(milliseconds: number): { readonly count: number; readonly unit: "second" | "minute" | "hour" | "day" } {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));

@@ -47,6 +47,21 @@ describe("an item", () => {
     expect(text).toBe(list("fr", starred.with(1, "*   tenir le journal de bord;")));
   });
 
+  test.each([
+    ["[ ] ", "[x] "],
+    ["[x] ", "[ ] "],
+    ["", "[x] "],
+  ])("is a task as the other side’s item is one (“%s”), and not as its neighbours are", (box, others) => {
+    const tasks = (items: readonly string[], own: string) =>
+      items.map((item, index) => item.replace("- ", `- ${index === 1 ? own : others}`));
+    const { text, offered } = filled(
+      { en: list("en", tasks(EN, box)), fr: list("fr", tasks(FR, others).toSpliced(1, 1)) },
+      "tenir le journal de bord;",
+    );
+    expect(offered).toBe(`- ${box}`);
+    expect(text).toBe(list("fr", tasks(FR, box)));
+  });
+
   test("stands after an empty line where the others do", () => {
     const apart = (items: readonly string[]) => items.flatMap((item, index) => (index > 0 ? ["", item] : [item]));
     for (const missing of [0, 1, 2]) {

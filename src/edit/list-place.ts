@@ -20,6 +20,9 @@ interface Sibling {
   readonly marks: ItemMarks;
 }
 
+/** The box of a task, at the end of an item’s signs. */
+const BOX = /\[[ xX]\][ \t]+$/u;
+
 /** Where in a list of its own side the missing item goes; nothing where no item stands next to it. */
 export function placeInList(gap: TextGap): ListPlace | undefined {
   const { own, at, other, block } = gap;
@@ -45,7 +48,8 @@ export function placeInList(gap: TextGap): ListPlace | undefined {
   const renumbered = start === undefined || isAlike ? [] : raised(own, next, lead, marks.sign, start);
   return {
     lead,
-    marks: { ...marks, number: start },
+    // Whether a task is done is the other side’s to say, and not the neighbour’s.
+    marks: { ...marks, number: start, space: marks.space.replace(BOX, "") + (BOX.exec(source?.space ?? "")?.[0] ?? "") },
     isTight,
     after: last !== undefined,
     before: first !== undefined || own.blocks[next]?.kind === "item",

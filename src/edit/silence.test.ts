@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "#analysis";
-import { type Silence, silenceBefore } from "#edit/silence";
+import { commentsAround, type Silence, silenceBefore } from "#edit/silence";
 import { engineWith } from "#engine";
 import { applied } from "#fix/replacements";
 import { otherLang, type Sides } from "#posting";
@@ -67,56 +67,111 @@ describe("what is meant to be is silent, and the text stays built as it was", ()
   });
 });
 
-describe("a row of a table is silent by comments around the whole table", () => {
-  const table = (rows: readonly string[]) => `| Ferry | Crew |\n| --- | --- |\n${rows.map((row) => `${row}\n`).join("")}`;
-  const en = (rows: string) => `# Ferries\n\nOur ferries are these.\n\n${rows}\nApply today.\n`;
-  const fr = (rows: string) =>
-    `# Traversiers\n\nVoici nos traversiers.\n\n${rows.replace("Ferry | Crew", "Traversier | Équipage")}\nPostulez aujourd’hui.\n`;
-  const ROWS = ["| Aurora | 12 people |", "| Borealis | 14 people |", "| Gaspé | 16 people |"];
-  const SUR = ["| Aurora | 12 personnes |", "| Borealis | 14 personnes |"];
+describe("one row of a table is silent, and the others are not", () => {
+  const markdown = (rows: readonly string[]) => `${[rows[0], "| --- | --- |", ...rows.slice(1)].join("\n")}\n`;
+  const html = (rows: readonly string[]) => {
+    const cells = (row: string) => row.replace(/^\| | \|$/gu, "").replace(" | ", "</td><td>");
+    return `<table>\n${rows.map((row) => `  <tr><td>${cells(row)}</td></tr>\n`).join("")}</table>\n`;
+  };
+  const EN_ROWS = ["| Ferry | Crew |", "| Aurora | 12 people |", "| Borealis | 14 people |", "| Gaspé | 16 people |"];
+  const FR_ROWS = ["| Traversier | Équipage |", "| Aurora | 12 personnes |", "| Borealis | 14 personnes |", "| Gaspé | 16 personnes |"];
+  const en = (table: string) => `# Ferries\n\nOur ferries are these.\n\n${table}\nApply today.\n`;
+  const fr = (table: string) => `# Traversiers\n\nVoici nos traversiers.\n\n${table}\nPostulez aujourd’hui.\n`;
+  const COMMENT = "<!-- parite-disable-next-line missing-block: federal only -->";
 
-  test("one that another language lacks", () => {
-    const { text, rules, isAlike: same } = silenced({ en: en(table(ROWS)), fr: fr(table(SUR)) });
-    expect(text).toContain(
-      `\n\n<!-- parite-disable missing-block: federal only -->\n${table(ROWS)}<!-- parite-enable missing-block -->\n\nApply`,
-    );
+  test.each([
+    ["the first", 1, `| Ferry | Crew ${COMMENT} |\n| --- | --- |\n| Aurora`],
+    ["one in the midst", 2, `| Aurora | 12 people ${COMMENT} |\n| Borealis`],
+    ["the last", 3, `| Borealis | 14 people ${COMMENT} |\n| Gaspé`],
+  ])("%s, by a comment in the row before", (_, row, expected) => {
+    const { text, rules, isAlike: same } = silenced({ en: en(markdown(EN_ROWS)), fr: fr(markdown(FR_ROWS.toSpliced(row, 1))) });
+    expect(text).toContain(expected);
     expect([rules, same]).toEqual([[], true]);
   });
 
-  test("CRLF, at the end of the text", () => {
-    const crlf = (text: string) => text.replace(/\n\n(?:Apply|Postulez).*\n$/u, "").replaceAll("\n", "\r\n");
-    const { text, rules } = silenced({ en: crlf(en(table(ROWS))), fr: crlf(fr(table(SUR))) });
-    expect(text).toMatch(/16 people \|\r\n<!-- parite-enable missing-block -->$/u);
-    expect(rules).toEqual([]);
+  test.each([
+    ["in Markdown", markdown],
+    ["in HTML", html],
+  ])("where two are missing, the other stays: %s", (_, table) => {
+    expect(silenced({ en: en(table(EN_ROWS)), fr: fr(table(FR_ROWS.toSpliced(2, 2))) }).rules).toEqual(["missing-block"]);
   });
 
-  const around = (text: string, words: readonly string[], of: number, mdx = false) => {
-    const blocks = words.map((each) => ({ kind: "table" as const, from: text.indexOf(each), to: text.indexOf(each) + each.length }));
+  test("in HTML, on a line before its own", () => {
+    const { text, rules, isAlike: same } = silenced({ en: en(html(EN_ROWS)), fr: fr(html(FR_ROWS.toSpliced(2, 1))) });
+    expect(text).toContain(`</tr>\n  ${COMMENT}\n  <tr><td>Borealis`);
+    expect([rules, same]).toEqual([[], true]);
+  });
+
+  const silencedRow = (text: string, rows: readonly string[], of: number, mdx = false, reason = "meant") => {
+    const blocks = rows.map((each) => ({ kind: "table" as const, from: text.indexOf(each), to: text.indexOf(each) + each.length }));
     const block = blocks[of];
     if (!block) throw new Error("no such block");
-    const silence = silenceBefore({ text, blocks }, block, { rule: "number", reason: "meant", mdx });
+    const silence = silenceBefore({ text, blocks }, block, { rule: "number", reason, mdx });
     return silence.ok ? applied(text, silence.edits) : silence.why;
   };
 
-  test("not the table before or after it, and in MDX with empty lines", () => {
-    const text = "| a |\n|---|\n| b |\n\n| c |\n|---|\n| d |\n\n| e |\n|---|\n| f |\n";
-    const words = ["| a |", "| b |", "| c |", "| d |", "| e |", "| f |"];
-    expect(around(text, words, 3)).toBe(
-      text.replace("| c |", "<!-- parite-disable number: meant -->\n| c |").replace("| d |\n", "| d |\n<!-- parite-enable number -->\n"),
-    );
-    expect(around(text, words, 3, true)).toContain(
-      "\n{/* parite-disable number: meant */}\n\n| c |\n|---|\n| d |\n\n{/* parite-enable number */}\n\n| e |",
+  test("in MDX, and with a reason that holds a bar", () => {
+    expect(silencedRow("| a |\n|---|\n| b |\n", ["| a |", "| b |"], 1, true, "x | y")).toBe(
+      "| a {/* parite-disable-next-line number: x \\| y */} |\n|---|\n| b |\n",
     );
   });
 
-  test("within a quotation; and in HTML not at all", () => {
-    expect(around("> | a |\n> |---|\n> | b |\n", ["| a |", "| b |"], 1)).toBe(
-      "> <!-- parite-disable number: meant -->\n> | a |\n> |---|\n> | b |\n> <!-- parite-enable number -->\n",
+  test("after a row without a closing bar, or one that ends with a bar of its text", () => {
+    expect(silencedRow("a | b\n--- | ---\nc | d\n", ["a | b", "c | d"], 1)).toContain(
+      "a | b <!-- parite-disable-next-line number: meant -->\n",
     );
-    expect(around("<table>\n<tr><td>a</td></tr>\n<tr><td>b</td></tr>\n</table>\n", ["<tr><td>a</td></tr>", "<tr><td>b</td></tr>"], 1)).toBe(
+    expect(silencedRow("a | b \\|\n--- | ---\nc | d\n", ["a | b \\|", "c | d"], 1)).toContain("a | b \\| <!-- parite-disable");
+  });
+
+  test("the first row of a table that follows another has its comment before it, within a quotation too", () => {
+    const text = "> | a |\n> |---|\n>\n> | c |\n> |---|\n";
+    expect(silencedRow(text, ["| a |", "| c |"], 1)).toBe(
+      text.replace("> | c", "> <!-- parite-disable-next-line number: meant -->\n> | c"),
+    );
+  });
+
+  test("rows of HTML on one line take none", () => {
+    expect(silencedRow("<table><tr><td>a</td></tr><tr><td>b</td></tr></table>\n", ["<tr><td>a</td></tr>", "<tr><td>b</td></tr>"], 1)).toBe(
       "table",
     );
   });
+});
+
+describe("an item of a list in HTML", () => {
+  const list = (text: string) => text.replace(/^- (.*)$/gmu, "  <li>$1</li>").replace(/(?:^ {2}<li>.*\n)+/gmu, "<ul>\n$&</ul>\n");
+
+  test.each([
+    [
+      "the first",
+      "  <li>gouverner le traversier;</li>",
+      "<ul>\n  <!-- parite-disable-next-line missing-item: federal only -->\n  <li>steer",
+    ],
+    [
+      "one in the midst",
+      "  <li>tenir le journal de bord;</li>",
+      "\n  <!-- parite-disable-next-line missing-item: federal only -->\n  <li>keep",
+    ],
+    ["the last", "  <li>former l’équipage.</li>", "\n  <!-- parite-disable-next-line missing-item: federal only -->\n  <li>train"],
+  ])("%s", (_, line, expected) => {
+    const { text, rules, isAlike: same } = silenced({ en: list(EN), fr: without(list(FR), line) });
+    expect(text).toContain(expected);
+    expect([rules, same]).toEqual([[], true]);
+  });
+});
+
+test("what is advised where no comment can be written silences what stands between", () => {
+  const texts = {
+    en: "# Deck officer\n\nYou will:\n\n<ul><li>steer the ferry;</li><li>keep the log;</li><li>train the crew.</li></ul>\n\nApply today.\n",
+    fr: "# Officier de pont\n\nVous devrez\u00A0:\n\n<ul><li>gouverner le traversier;</li><li>former l’équipage.</li></ul>\n\nPostulez aujourd’hui.\n",
+  };
+  expect(silenced(texts)).toEqual({ why: "line" });
+  const [above, below] = commentsAround({ rule: "missing-item", reason: "federal", mdx: false });
+  const en = texts.en.replace("<ul>", `${above}\n<ul>`).replace("</ul>", `</ul>\n${below}`);
+  expect(reportOn({ ...texts, en }).findings).toEqual([]);
+  expect(commentsAround({ rule: "missing-item", reason: "federal", mdx: true })).toEqual([
+    "{/* parite-disable missing-item: federal */}",
+    "{/* parite-enable missing-item */}",
+  ]);
 });
 
 describe("refused, with why", () => {
@@ -139,7 +194,7 @@ describe("refused, with why", () => {
     ] as const;
     expect(at("one\ntwo\n", lines, 1)).toEqual({ ok: false, why: "line" });
     expect(at("one\n\ntwo\n", lines, 1).ok).toBe(true);
-    expect(at("<li>one</li>\n", [["item", "one"]], 0)).toEqual({ ok: false, why: "line" });
+    expect(at("by <b>one</b>\n", [["item", "one"]], 0)).toEqual({ ok: false, why: "line" });
   });
 
   test("front matter that knows no comments, or a key within another", () => {

@@ -1,4 +1,6 @@
+import { htmlBlockNames } from "micromark-util-html-tag-name";
 import type { Replacement } from "#fix/replacements";
+import { inLastCell } from "./last-cell.ts";
 import { usualLineEnd } from "./line-ends.ts";
 import { EMPTY_LINE, isIndent, itemMarks, leadOf, lineStartAt, type PlacedBlock, written } from "./marks.ts";
 import type { BlockedText } from "./text-gap.ts";
@@ -14,14 +16,12 @@ export interface Intent {
 /** Why no comment can stand before a block: no reason was given, or it would break a table, a line of text, or front matter that has no comments. */
 export type NoSilence = "reason" | "table" | "line" | "front-matter";
 
-/** What writes the comment that silences a rule for a block, and whether it does so for the whole table that holds it; or why there is none. */
-export type Silence =
-  | { readonly ok: true; readonly edits: readonly Replacement[]; readonly ofTable?: true }
-  | { readonly ok: false; readonly why: NoSilence };
+/** What writes the comment that silences a rule for a block; or why there is none. */
+export type Silence = { readonly ok: true; readonly edits: readonly Replacement[] } | { readonly ok: false; readonly why: NoSilence };
 
 /**
- * A comment on a line of its own before a block; in a list it stands in the item before, so that the list stays one. No comment stands between two rows of a
- * table, so a row's stands before the whole table, and after the table one that ends it.
+ * A comment on a line of its own before a block; in a list it stands in the item before, so that the list stays one. No line can stand between two rows of a
+ * table, so a row's comment stands in the last cell of the row before.
  */
 export function silenceBefore(side: BlockedText, block: PlacedBlock, { rule, reason, mdx }: Intent): Silence {
   const words = reason.replace(/\s+/gu, " ").trim();
@@ -32,57 +32,46 @@ export function silenceBefore(side: BlockedText, block: PlacedBlock, { rule, rea
     const hasComments = /^\uFEFF?(?:---|\+\+\+)[ \t]*[\r\n]/u.test(side.text) && lead === "";
     return hasComments ? comment(side.text, block, "", `# parite-disable-next-line ${rule}: ${words}`) : no("front-matter");
   }
-  const wrap = mdx ? inMdx : inHtml;
-  if (block.kind === "table" && before && isNextRow(side.text, before, block)) return aroundTable(side, block, { rule, words, mdx, wrap });
+  const written = wrapped(`parite-disable-next-line ${rule}: ${words}`, mdx);
+  const indent = indentOfElement(side.text, lead, block);
+  if (indent !== undefined) return comment(side.text, block, indent, written);
+  if (block.kind === "table" && before && isNextRow(side.text, before, block)) return inRow(side.text, before, written);
   if (!isIndent(lead) || isRunOn(side.text, block, before)) return no("line");
-  return comment(side.text, block, indentIn(side, block, before, lead), wrap(`parite-disable-next-line ${rule}: ${words}`));
+  return comment(side.text, block, indentIn(side, block, before, lead), written);
 }
+
+/** Comments that silence a rule from one line to another, as somebody writes them by hand. */
+export function commentsAround({ rule, reason, mdx }: Intent): readonly [before: string, after: string] {
+  return [wrapped(`parite-disable ${rule}: ${reason}`, mdx), wrapped(`parite-enable ${rule}`, mdx)];
+}
+
+const wrapped = (words: string, mdx: boolean): string => (mdx ? inMdx(words) : inHtml(words));
 
 // Neither language of comments has an escape for what ends one.
 const inMdx = (words: string): string => `{/* ${words.replaceAll("*/", "* /")} */}`;
 const inHtml = (words: string): string => `<!-- ${words.replace(/-{2,}/gu, "–").replace(/-$/u, "–")} -->`;
 
-interface TableComment {
-  readonly rule: string;
-  readonly words: string;
-  readonly mdx: boolean;
-  readonly wrap: (words: string) => string;
+/** What a line starts with before the tag that opens a block of HTML, where nothing but such tags stands before the block’s words: a comment is one more line of it. */
+function indentOfElement(text: string, lead: string, { from, to }: PlacedBlock): string | undefined {
+  if (!/^[ \t>]*(?:<[a-z][^<>]*>\s*)*$/iu.test(lead)) return undefined;
+  const [, indent, name = ""] =
+    /^([ \t>]*)<([a-z][a-z0-9]*)(?![\w-])/iu.exec(lead + text.slice(from, Math.min(to, from + LONGEST_NAME))) ?? [];
+  return htmlBlockNames.includes(name.toLowerCase()) ? indent : undefined;
 }
 
-function aroundTable({ text, blocks }: BlockedText, row: PlacedBlock, { rule, words, mdx, wrap }: TableComment): Silence {
-  const at = blocks.findIndex(({ from }) => from === row.from);
-  const isJoined = (index: number): boolean => {
-    const [one, two] = [blocks[index], blocks[index + 1]];
-    return one !== undefined && two !== undefined && isNextRow(text, one, two);
-  };
-  let [top, bottom] = [at, at];
-  while (isJoined(top - 1)) top--;
-  while (isJoined(bottom)) bottom++;
-  const [first, last] = [blocks[top] ?? row, blocks[bottom] ?? row];
-  const lead = leadOf(text, first);
-  // Of a table in HTML the lines are not its rows.
-  if (!isIndent(lead) || text.startsWith("<", first.from)) return no("table");
-  const end = usualLineEnd(text);
-  // What a line of MDX directly after a row would be is a row.
-  const parting = mdx ? lead.trimEnd() + end : "";
-  const [start, after] = [lineStartAt(text, first.from), lineEndAfter(text, last.to)];
-  const closing = parting + lead + wrap(`parite-enable ${rule}`);
-  const edits = [
-    { from: start, to: start, text: lead + wrap(`parite-disable ${rule}: ${words}`) + end + parting },
-    { from: after, to: after, text: /[\r\n]$/u.test(text.slice(0, after)) ? closing + end : end + closing },
-  ];
-  return { ok: true, edits, ofTable: true };
+/** Characters from which it is seen whether a block starts with the tag of one; `blockquote` is the longest. */
+const LONGEST_NAME = 16;
+
+function inRow(text: string, { from, to }: PlacedBlock, words: string): Silence {
+  const row = text.slice(from, to).trimEnd();
+  return row.startsWith("<") || /[\r\n]/u.test(row)
+    ? no("table")
+    : { ok: true, edits: [{ from, to: from + row.length, text: inLastCell(row, words) }] };
 }
 
 /** Whether two blocks are rows of one table: no empty line parts them. */
 function isNextRow(text: string, one: PlacedBlock, two: PlacedBlock): boolean {
   return one.kind === "table" && two.kind === "table" && !EMPTY_LINE.test(text.slice(one.to, two.from));
-}
-
-/** Where the line after the one that holds an offset starts, or the end of the text. */
-function lineEndAfter(text: string, offset: number): number {
-  const end = /\r\n|\r|\n/u.exec(text.slice(offset));
-  return end ? offset + end.index + end[0].length : text.length;
 }
 
 const no = (why: NoSilence): Silence => ({ ok: false, why });

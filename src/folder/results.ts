@@ -14,7 +14,7 @@ export interface FolderRow {
   readonly standing: Verdict | "refused" | "waiting";
   readonly score?: number;
   readonly counts?: Counts;
-  /** What was not checked, and why. */
+  /** Why it was not checked, or what is to be known of its report. */
   readonly left: readonly Sides<string>[];
 }
 

@@ -21,24 +21,24 @@ test.each([
 });
 
 test.each([
-  ["syntax", undefined, "n’est pas valide et ne peut être lu à la ligne indiquée. Corrigez cette ligne."],
-  ["duplicate", undefined, "ne peut être lu à la ligne indiquée\u00A0: une clé s’y trouve pour la deuxième fois. N’en gardez qu’une."],
+  ["syntax", undefined, "n’est pas valide et ne peut pas être lu à la ligne indiquée. Corrigez cette ligne."],
+  ["duplicate", undefined, "ne peut pas être lu à la ligne indiquée\u00A0: une clé s’y trouve pour la deuxième fois. N’en gardez qu’une."],
   [
     "alias",
     undefined,
-    "ne peut être lu à la ligne indiquée\u00A0: une valeur y renvoie à une autre par un alias. Écrivez la valeur au long.",
+    "ne peut pas être lu à la ligne indiquée\u00A0: une valeur y renvoie à une autre par un alias. Écrivez la valeur au long.",
   ],
   [
     "no-keys",
     undefined,
-    "ne peut être lu\u00A0: il ne contient aucune clé. Écrivez-le sous forme de clés et de valeurs, comme «\u00A0title: …\u00A0».",
+    "ne peut pas être lu\u00A0: il ne contient aucune clé. Écrivez-le sous forme de clés et de valeurs, comme «\u00A0title: …\u00A0».",
   ],
   [
     "unclosed",
     undefined,
     "ne se termine jamais; la page l’affiche donc comme du texte. Fermez-le par une ligne semblable à celle qui l’ouvre, soit trois traits d’union en YAML.",
   ],
-  ["syntax", "tab", "n’est pas valide et ne peut être lu à la ligne indiquée. Une tabulation précède la clé. Employez des espaces."],
+  ["syntax", "tab", "n’est pas valide et ne peut pas être lu à la ligne indiquée. Une tabulation précède la clé. Employez des espaces."],
 ] as const)("%s, %s: %s", (kind, cause, fr) => {
   expect(faultSentences(kind, cause).fr).toBe(fr);
 });

@@ -4,19 +4,19 @@ import type { FrontMatterFault as Fault, Sides } from "#posting";
 const FAULTS: { readonly [K in Fault["kind"]]: Sides<string> } = {
   syntax: {
     en: "is not valid and cannot be read at the line shown.",
-    fr: "n’est pas valide et ne peut être lu à la ligne indiquée.",
+    fr: "n’est pas valide et ne peut pas être lu à la ligne indiquée.",
   },
   duplicate: {
     en: "cannot be read at the line shown: a key stands there for the second time.",
-    fr: "ne peut être lu à la ligne indiquée\u00A0: une clé s’y trouve pour la deuxième fois.",
+    fr: "ne peut pas être lu à la ligne indiquée\u00A0: une clé s’y trouve pour la deuxième fois.",
   },
   alias: {
     en: "cannot be read at the line shown: it refers to another value by an alias.",
-    fr: "ne peut être lu à la ligne indiquée\u00A0: une valeur y renvoie à une autre par un alias.",
+    fr: "ne peut pas être lu à la ligne indiquée\u00A0: une valeur y renvoie à une autre par un alias.",
   },
   "no-keys": {
     en: "cannot be read: it holds no keys.",
-    fr: "ne peut être lu\u00A0: il ne contient aucune clé.",
+    fr: "ne peut pas être lu\u00A0: il ne contient aucune clé.",
   },
   unclosed: {
     en: "never ends, so the page shows it as text.",

@@ -31,7 +31,7 @@ describe("what a sentence does to what its verb says", () => {
     ["fr", "N’accostez pas ici.", "ban: N’accostez pas"],
     ["fr", "Vous n’avez pas à accoster.", "need-not: n’avez pas à"],
     ["fr", "Vous n’êtes pas tenue d’accoster.", "need-not: n’êtes pas tenue"],
-    ["fr", "Aucun pilote n’est exigé.", "need-not: n’est exigé"],
+    ["fr", "Aucun pilote n’est exigé.", "need-not: Aucun pilote n’est exigé"],
     ["fr", "Vous êtes tenu d’accoster.", "duty: êtes tenu"],
     ["fr", "Il faut accoster.", "duty: Il faut"],
     ["fr", "Vous avez le droit d’accoster.", "permitted: avez le droit"],

@@ -53,6 +53,7 @@ describe.each([
     expect(await page.evaluate(() => document.activeElement?.closest("#result") !== null)).toBe(true);
     await page.keyboard.press("Control+z");
     await expect.poll(french).toBe(WITH_TEMPLATE.fr);
+    await expect.poll(said).toBe(lang === "en" ? "0 settled, 2 new; 2 remain." : "0 réglé, 2 nouveaux; il en reste 2.");
   });
 
   test("320 px are wide enough, and Escape leads back", async () => {

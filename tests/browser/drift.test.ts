@@ -148,6 +148,21 @@ test("without script the form is sent, and shows a state’s texts", async () =>
   expect(await page.locator(".changes ins").allTextContents()).toEqual(["17"]);
 });
 
+test.each([
+  ["en", "These edits ask nothing of the other language.", "1 error or warning remains in the pair itself"],
+  ["fr", "Ces modifications ne demandent rien à l’autre langue.", "Il reste 1 erreur ou avertissement dans la paire elle-même"],
+] as const)("edits that ask nothing are not taken for a pair without findings: %s", async (lang, nothing, remain) => {
+  await open(PATHS[lang]);
+  const lacking = AGREED.fr.replace(/\n[^\n]+\n$/u, "\n");
+  await fill({ "before-en": AGREED.en, "before-fr": lacking, en: AGREED.en, fr: lacking });
+  await page.locator(".submit").click();
+  await page.locator("#result .pair-view").waitFor();
+  const result = (await page.locator("#result").textContent()) ?? "";
+  expect(result).toContain(nothing);
+  expect(result).toContain(remain);
+  expect(result).not.toMatch(/of 100|sur 100/u);
+});
+
 test("from a comparison, what the edits since ask is one button away", async () => {
   await open("/en/");
   await compare(AGREED.en, AGREED.fr);

@@ -73,6 +73,6 @@ test("what writes them not arriving is said, and the table stays", async () => {
   await finished();
   await page.route("**/folder/reports.js", (route) => route.abort());
   await page.locator(".folder [data-format=html]").click();
-  await expect.poll(told).toContain("a part of this page did not arrive");
+  await expect.poll(told).toContain("a part of this page could not be loaded");
   expect(await page.locator(".folder-table tbody tr").count()).toBe(1);
 });

@@ -68,6 +68,18 @@ describe("nobody is asked", () => {
   });
 });
 
+test("the switch of language keeps what is hidden of a result", async () => {
+  await open("/en/");
+  await choose();
+  await page.locator("#show-error").uncheck();
+  await page.locator("#show-only-findings").check();
+  await page.getByRole("button", { name: "Français" }).click();
+  await page.waitForURL("**/fr/check");
+  await expect.poll(() => page.locator("#show-error").isChecked()).toBe(false);
+  expect(await page.locator("#show-only-findings").isChecked()).toBe(true);
+  expect(await page.locator(".finding.is-error:visible").count()).toBe(0);
+});
+
 describe("somebody is asked", () => {
   test("about an edit, and about what is typed in an open row or below", async () => {
     await open("/en/");

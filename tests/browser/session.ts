@@ -52,6 +52,12 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
   page.on("console", (message) => {
     if (/Content Security Policy/u.test(message.text())) failures.push(message.text());
   });
+  // A script that swallows what the policy stops leaves no message.
+  await page.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  );
   await visit(base + path);
   return page;
 }

@@ -36,7 +36,8 @@ describe.each([
 
   test("have no finding of axe, and 320 px are wide enough", async () => {
     await open(`/${lang}/`, { bypassCSP: true });
-    await compare();
+    // Longer than its window, so that it scrolls.
+    await compare(`${EN}${"\nThe ferry Aurora sails.\n".repeat(40)}`, `${FR}${"\nLe traversier Aurora navigue.\n".repeat(40)}`);
     await page.locator("[data-work=whole]").click();
     await content("fr").waitFor();
     await page.locator("[data-work=find-en]").click();
@@ -106,8 +107,8 @@ test("what is typed there is the form’s text, and an edit in a row is there to
 });
 
 test.each([
-  ["en", "did not arrive"],
-  ["fr", "n’est pas arrivé"],
+  ["en", "could not be loaded"],
+  ["fr", "n’a pas pu être chargé"],
 ])("an editor that does not come is said, and the texts stay as they are: %s", async (lang, why) => {
   await open(`/${lang}/`);
   await compare();
@@ -115,6 +116,11 @@ test.each([
   await page.locator("[data-work=whole]").click();
   await expect.poll(() => page.locator(".changed").textContent()).toContain(why);
   expect(await page.locator("#en-text").isVisible()).toBe(true);
+  // The next try is another one: nothing need be loaded anew for it.
+  await page.unroute("**/editor/whole.js");
+  await page.locator("[data-work=whole]").dblclick();
+  await content("fr").waitFor();
+  expect(await page.locator("[data-typing]").count()).toBe(2);
 });
 
 test("a problem leads into the editor while it is open", async () => {
@@ -130,8 +136,8 @@ test("a problem leads into the editor while it is open", async () => {
 });
 
 test.each([
-  ["/en/drift", "Both texts of now as a whole"],
-  ["/fr/derive", "Les deux textes de maintenant en entier"],
+  ["/en/drift", "Both current texts as a whole"],
+  ["/fr/derive", "Les deux textes actuels en entier"],
 ])("beside two states it says that it shows those of now: %s", async (path, label) => {
   await open(path);
   expect(await page.locator("[data-work=whole]").textContent()).toBe(label);

@@ -60,6 +60,9 @@ describe("arguments", () => {
     expect(aide.out).toContain("--config <fichier>");
     expect(aide.out).not.toMatch(/<(?:file|folder|lang|number|rule|severity)>/u);
     expect(aide.out).not.toMatch(/Usage:|Arguments:|display help|default/u);
+    const drift = (await parite(["drift", "--help", "--lang", "fr"])).out;
+    expect(drift).toContain("parite drift [options] [états...]");
+    expect((await parite(["push", "--help", "--lang", "fr"])).out).toContain("--branch <nom>");
     expect((await parite(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 });

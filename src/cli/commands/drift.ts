@@ -23,6 +23,7 @@ export const driftCommand: CommandSpec = {
   summary: { en: "see what edits ask of the other language", fr: "montre ce que des modifications demandent à l’autre langue" },
   argument: {
     term: "[states...]",
+    french: "[états...]",
     summary: {
       en: "two folders, before and after; or the same file before and after, its partner beside it; with --base, what to look at",
       fr: "deux dossiers, avant et après; ou un même fichier avant et après, son vis-à-vis à côté; avec --base, ce qu’il faut examiner",
@@ -33,14 +34,14 @@ export const driftCommand: CommandSpec = {
       flags: "--base <revision>",
       summary: {
         en: "compare with where this Git revision and the head parted",
-        fr: "compare avec l’endroit où cette révision Git et la tête ont divergé",
+        fr: "compare avec l’endroit où cette révision Git et la branche examinée ont divergé",
       },
     },
     {
       flags: "--head <revision>",
       summary: {
         en: "with --base: the head (default: the files as they are, committed or not)",
-        fr: "avec --base\u00A0: la tête (par défaut\u00A0: les fichiers tels quels, validés ou non)",
+        fr: "avec --base\u00A0: la révision à examiner (par défaut\u00A0: les fichiers tels quels, validés ou non)",
       },
     },
     {

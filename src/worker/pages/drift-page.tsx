@@ -15,6 +15,8 @@ interface DriftPageProps {
   readonly now?: Sides<Given>;
   readonly problems?: readonly Problem[];
   readonly result?: Report;
+  /** Errors and warnings of the pair as it is now, whatever the edits ask. */
+  readonly remain?: number;
   readonly carried?: string;
   readonly settings?: string;
 }
@@ -26,6 +28,7 @@ export function DriftPage({
   now = nothingGiven,
   problems = [],
   result,
+  remain,
   carried = "",
   settings = "",
 }: DriftPageProps) {
@@ -41,7 +44,14 @@ export function DriftPage({
       {problems.length > 0 ? (
         <ProblemSummary title={t.problem.title} problems={problems} />
       ) : result ? (
-        <ResultView lang={lang} title={t.result} result={result} sources={now} downloads={`/${lang}${paths.path}/download`} />
+        <ResultView
+          lang={lang}
+          title={t.result}
+          result={result}
+          sources={now}
+          downloads={`/${lang}${paths.path}/download`}
+          {...(remain !== undefined && { besides: t.remain(remain) })}
+        />
       ) : (
         <div id="result" />
       )}

@@ -15,6 +15,7 @@ export interface DriftStrings {
   readonly submit: string;
   readonly again: string;
   readonly result: string;
+  readonly remain: (count: number) => string;
   readonly keepTitle: string;
   readonly keepLead: string;
   readonly keep: string;
@@ -40,8 +41,12 @@ export const DRIFT_STRINGS: Readonly<Record<UiLang, DriftStrings>> = {
     submit: "Compare the two states",
     again: "Change the texts and compare again",
     result: "What the edits ask",
+    remain: (count) =>
+      count === 0
+        ? "The pair itself has no error and no warning now."
+        : `${count === 1 ? "1 error or warning remains" : `${count} errors and warnings remain`} in the pair itself, whatever these edits ask.`,
     keepTitle: "When both languages agree again",
-    keepLead: "Save the state of the two texts of now, and bring it back the next time instead of the earlier texts.",
+    keepLead: "Save the state of the two current texts, and bring it back the next time instead of the earlier texts.",
     keep: "Download the state (JSON)",
     problem: {
       title: "The two states could not be compared",
@@ -67,8 +72,12 @@ export const DRIFT_STRINGS: Readonly<Record<UiLang, DriftStrings>> = {
     submit: "Comparer les deux états",
     again: "Modifier les textes et comparer de nouveau",
     result: "Ce que demandent les modifications",
+    remain: (count) =>
+      count === 0
+        ? "La paire elle-même n’a maintenant ni erreur ni avertissement."
+        : `Il reste ${count === 1 ? "1 erreur ou avertissement" : `${count} erreurs et avertissements`} dans la paire elle-même, quoi que demandent ces modifications.`,
     keepTitle: "Quand les deux langues concordent de nouveau",
-    keepLead: "Enregistrez l’état des deux textes de maintenant, et reprenez-le la prochaine fois à la place des textes antérieurs.",
+    keepLead: "Enregistrez l’état des deux textes actuels, et reprenez-le la prochaine fois à la place des textes antérieurs.",
     keep: "Télécharger l’état (JSON)",
     problem: {
       title: "Les deux états n’ont pas pu être comparés",

@@ -1,10 +1,11 @@
 import { type Context, Hono } from "hono";
+import type { Config } from "#config/config";
 import { sourcesOfState } from "#drift/state";
 import type { Refusal, Report } from "#finding";
 import type { Sides } from "#posting";
 import type { UiLang } from "#ui-lang";
 import { formatOf } from "../../../reports/index.ts";
-import { compareStates, stateOfTexts } from "../engine.ts";
+import { checkTexts, compareStates, stateOfTexts } from "../engine.ts";
 import { STATE_FIELD } from "./drift-form.tsx";
 import { DriftPage } from "./drift-page.tsx";
 import { DRIFT_PATH, DRIFT_STRINGS } from "./drift-strings.ts";
@@ -33,6 +34,7 @@ export function overTime(lang: UiLang): Hono {
             before={answer.before}
             now={answer.given}
             result={answer.result}
+            {...remainIn(answer)}
             carried={answer.carried}
             settings={answer.settings}
           />,
@@ -77,6 +79,7 @@ type Answer =
   | {
       readonly ok: true;
       readonly result: Report;
+      readonly config: Config;
       readonly before: Sides<Given>;
       readonly given: Sides<Given>;
       readonly format: string;
@@ -101,7 +104,13 @@ async function answerOf(c: Context, lang: UiLang): Promise<Answer> {
   if (!config) return { ok: false, problems: [{ message: PAGE_STRINGS[lang].problem.unreadable }], before, given, carried, status: 400 };
   const outcome = compareStates({ before, after: given }, config);
   if (!outcome.ok) return { ok: false, problems: refusedProblems(outcome.refusals, { before, now: given }, lang), ...sides, status: 422 };
-  return { ok: true, result: outcome.report, ...sides, format: String(form.get("format") ?? "") };
+  return { ok: true, result: outcome.report, config, ...sides, format: String(form.get("format") ?? "") };
+}
+
+/** The errors and warnings of the pair as it is now, which edits that ask nothing do not settle. */
+function remainIn({ given, config }: Answer & { readonly ok: true }): { readonly remain?: number } {
+  const outcome = checkTexts(given, config);
+  return outcome.ok ? { remain: outcome.report.counts.error + outcome.report.counts.warning } : {};
 }
 
 /** A refusal does not say of which of the two times it is: each is read again alone. */

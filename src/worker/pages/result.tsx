@@ -18,10 +18,12 @@ interface ResultViewProps {
   readonly downloads: string;
   /** What else is known of a finding. */
   readonly noteOf?: PairViewProps["noteOf"];
+  /** What is to be said of it besides. */
+  readonly besides?: string;
 }
 
 /** The result of a comparison, side by side. */
-export function ResultView({ lang, title, result, sources, downloads, noteOf }: ResultViewProps) {
+export function ResultView({ lang, title, result, sources, downloads, noteOf, besides }: ResultViewProps) {
   const t = PAGE_STRINGS[lang].result;
   return (
     <div id="result">
@@ -31,6 +33,7 @@ export function ResultView({ lang, title, result, sources, downloads, noteOf }: 
       <p>
         <VerdictLine result={result} lang={lang} />
       </p>
+      {besides && <p class="hint">{besides}</p>}
       <noscript>
         <p class="hint">{WORKBENCH_STRINGS[lang].needsScript}</p>
       </noscript>

@@ -146,7 +146,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
     skip: "Passer au contenu",
     menu: "Menu principal",
     nav: {
-      check: "Comparer une paire",
+      check: "Vérifier une paire",
       folder: "Vérifier un dossier",
       drift: "Avant et après",
       projects: "Projets",
@@ -219,7 +219,7 @@ export const PAGE_STRINGS: Readonly<Record<UiLang, PageStrings>> = {
         content: "Contenu",
         facts: "Faits",
         language: "Langue",
-        "front-matter": "En-tête YAML",
+        "front-matter": "En-tête",
         typography: "Typographie",
         repository: "Dans l’ensemble du dépôt",
         time: "Au fil du temps",

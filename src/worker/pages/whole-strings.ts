@@ -18,20 +18,20 @@ export interface WholeStrings {
 export const WHOLE_STRINGS: Readonly<Record<UiLang, WholeStrings>> = {
   en: {
     open: "Both texts as a whole",
-    openNow: "Both texts of now as a whole",
+    openNow: "Both current texts as a whole",
     line: "Show in the whole text",
     back: { en: "From this line of the English to its finding", fr: "From this line of the French to its finding" },
     find: { en: "Find in the English", fr: "Find in the French" },
-    failed: "The editor did not arrive. The texts are below as they were.",
+    failed: "The editor could not be loaded. The texts are below as they were.",
     phrases: {},
   },
   fr: {
     open: "Les deux textes en entier",
-    openNow: "Les deux textes de maintenant en entier",
+    openNow: "Les deux textes actuels en entier",
     line: "Voir dans le texte entier",
-    back: { en: "De cette ligne de l’anglais à son constat", fr: "De cette ligne du français à son constat" },
+    back: { en: "Aller au constat de cette ligne de l’anglais", fr: "Aller au constat de cette ligne du français" },
     find: { en: "Chercher dans l’anglais", fr: "Chercher dans le français" },
-    failed: "L’éditeur n’est pas arrivé. Les textes sont ci-dessous, inchangés.",
+    failed: "L’éditeur n’a pas pu être chargé. Les textes sont ci-dessous, inchangés.",
     phrases: {
       Find: "Chercher",
       Replace: "Remplacer",

@@ -30,8 +30,10 @@ export interface WorkbenchStrings {
   readonly notCopied: string;
   readonly close: string;
   readonly reason: string;
-  /** The same, where the comment silences a whole table: the rule. */
-  readonly reasonOfTable: string;
+  /** The same, where the comment silences more: how many other findings, then the rule. */
+  readonly reasonOfMore: OneOrMore;
+  /** Stands in a comment for the reason. */
+  readonly aReason: string;
   readonly write: string;
   readonly save: string;
   readonly cancel: string;
@@ -53,7 +55,13 @@ export interface WorkbenchStrings {
   readonly compareFirst: string;
   readonly open: string;
   readonly noAnswer: string;
+  /** Seconds to wait. */
+  readonly tooMany: OneOrMore;
+  /** The status of HTTP. */
+  readonly noResult: string;
+  readonly changedThere: string;
   readonly unchanged: string;
+  /** Two comments to write by hand, where there are such. */
   readonly refused: Readonly<Record<NoSilence, string>>;
 }
 
@@ -81,7 +89,11 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     notCopied: "This browser did not copy. Select the text and copy it by hand.",
     close: "Close",
     reason: "Reason, for the comment in the file",
-    reasonOfTable: "Reason, for the comments before and after the table (the rule {} will say nothing of any of its rows)",
+    reasonOfMore: [
+      "Reason, for the comment in the file (it also silences {} other finding of the rule {} in this block)",
+      "Reason, for the comment in the file (it also silences {} other findings of the rule {} in this block)",
+    ],
+    aReason: "reason",
     write: "Write the comment",
     save: "Save and compare",
     cancel: "Cancel",
@@ -104,12 +116,15 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     compareFirst: "The texts below were changed. Compare them first.",
     open: "Save or cancel the edit that is open first.",
     noAnswer: "The service did not answer, so this page stays with your texts. Check your connection, then try again.",
+    tooMany: ["Too many requests. Try again in {} second.", "Too many requests. Try again in {} seconds."],
+    noResult: "The service answered without a result (HTTP {}). Your texts are as they were. Try again.",
+    changedThere: "The text below was changed in this very place. Copy what you typed here, close this, then compare.",
     unchanged: "The texts are as they were given: there is no change yet.",
     refused: {
       reason: "Say why, so that the next person knows.",
       table:
-        "A comment here would break the table. Write <!-- parite-disable {}: reason --> before the table by hand, and <!-- parite-enable {} --> after it.",
-      line: "A comment here would cut a line of text. Write it before the whole block by hand.",
+        "A comment here would break the table. Write {} on a line before the table by hand, and {} on a line after it. The rule then says nothing of any of its rows.",
+      line: "A comment here would cut a line of text. Write {} on a line before the whole block by hand, and {} on a line after it. The rule then says nothing of all that stands between.",
       "front-matter": "Front matter takes no comment here. Leave the key alone in the settings.",
     },
   },
@@ -135,7 +150,11 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     notCopied: "Le navigateur n’a rien copié. Sélectionnez le texte et copiez-le vous-même.",
     close: "Fermer",
     reason: "Raison, pour le commentaire dans le fichier",
-    reasonOfTable: "Raison, pour les commentaires avant et après le tableau (la règle «\u00A0{}\u00A0» n’en signalera plus aucune ligne)",
+    reasonOfMore: [
+      "Raison, pour le commentaire dans le fichier (il fera taire aussi {} autre constat de la règle «\u00A0{}\u00A0» dans ce bloc)",
+      "Raison, pour le commentaire dans le fichier (il fera taire aussi {} autres constats de la règle «\u00A0{}\u00A0» dans ce bloc)",
+    ],
+    aReason: "raison",
     write: "Écrire le commentaire",
     save: "Enregistrer et comparer",
     cancel: "Fermer sans enregistrer",
@@ -158,12 +177,15 @@ export const WORKBENCH_STRINGS: Readonly<Record<UiLang, WorkbenchStrings>> = {
     compareFirst: "Les textes ci-dessous ont changé. Comparez-les d’abord.",
     open: "Enregistrez ou fermez d’abord la modification en cours.",
     noAnswer: "Le service n’a pas répondu\u00A0: cette page reste, avec vos textes. Vérifiez votre connexion, puis réessayez.",
+    tooMany: ["Trop de requêtes. Réessayez dans {} seconde.", "Trop de requêtes. Réessayez dans {} secondes."],
+    noResult: "Le service a répondu sans résultat (HTTP {}). Vos textes sont tels qu’ils étaient. Réessayez.",
+    changedThere: "Le texte ci-dessous a changé à cet endroit même. Copiez ce que vous avez écrit ici, fermez, puis comparez.",
     unchanged: "Les textes sont tels qu’ils ont été donnés\u00A0: rien n’a encore été modifié.",
     refused: {
       reason: "Dites pourquoi, à l’intention de la personne suivante.",
       table:
-        "Un commentaire ici briserait le tableau. Écrivez vous-même <!-- parite-disable {}: raison --> avant le tableau et <!-- parite-enable {} --> après.",
-      line: "Un commentaire ici couperait une ligne de texte. Écrivez-le vous-même avant le bloc entier.",
+        "Un commentaire ici briserait le tableau. Écrivez vous-même {} sur une ligne avant le tableau et {} sur une ligne après. La règle n’en signalera alors plus aucune ligne.",
+      line: "Un commentaire ici couperait une ligne de texte. Écrivez vous-même {} sur une ligne avant le bloc entier et {} sur une ligne après. La règle ne signalera alors plus rien entre les deux.",
       "front-matter": "L’en-tête n’admet pas de commentaire ici. Excluez la clé dans les réglages.",
     },
   },

@@ -1,8 +1,18 @@
-/** Whether the service answers at an address. */
-export async function isAnswering(address: string): Promise<boolean> {
+import { retryAfter } from "./retry-after.ts";
+import { countedWord, pageWords } from "./words.ts";
+
+/** Why a service that answers has not done what it was asked for. */
+export function refusalOf(answer: Response): string {
+  const { tooMany, noResult } = pageWords();
+  return answer.status === 429 ? countedWord(retryAfter(answer), tooMany) : noResult.replace("{}", String(answer.status));
+}
+
+/** Why the service does not take what is sent to an address; nothing where it does. */
+export async function whyNotTaken(address: string): Promise<string | undefined> {
   try {
-    return (await fetch(address, { method: "HEAD", cache: "no-store" })).ok;
+    const answer = await fetch(address, { method: "HEAD", cache: "no-store" });
+    return answer.ok ? undefined : refusalOf(answer);
   } catch {
-    return false;
+    return pageWords().noAnswer;
   }
 }

@@ -1,9 +1,12 @@
+import type { Sides } from "#posting";
+import { refusalOf } from "./answering.ts";
 import { isBusy } from "./editor.ts";
-import { tell } from "./said.ts";
+import { showInBar, tell } from "./said.ts";
+import { textsOf } from "./texts.ts";
 import { pageWords } from "./words.ts";
 
 /** Checks without leaving the page: the answer is the page that a plain post would show, and its result is put in place. */
-export function checkInPlace(afterwards: () => void): void {
+export function checkInPlace(afterwards: (sent: Sides<string>) => void): void {
   document.addEventListener("submit", (event) => {
     const form = event.target instanceof HTMLFormElement && event.target.matches(".check-form") ? event.target : null;
     const button = event instanceof SubmitEvent ? event.submitter : null;
@@ -16,32 +19,44 @@ export function checkInPlace(afterwards: () => void): void {
   });
 }
 
-async function check(form: HTMLFormElement, afterwards: () => void): Promise<void> {
+async function check(form: HTMLFormElement, afterwards: (sent: Sides<string>) => void): Promise<void> {
+  // What is typed until the answer comes is not in it.
+  const sent = textsOf(form);
   if ((await compareNow(form)) !== undefined) return;
-  afterwards();
+  afterwards(sent);
+  // Who has gone on typing stays there.
+  if (document.activeElement?.matches("textarea, [data-typing]")) return;
   const landing = document.querySelector<HTMLElement>("#result [data-landing]");
   landing?.focus({ preventScroll: true });
   landing?.scrollIntoView({ block: "start" });
 }
 
+/** Whether the texts of a form were sent and no answer has come. */
+export function isComparing(form: HTMLFormElement): boolean {
+  return submitOf(form)?.getAttribute("aria-disabled") === "true";
+}
+
 /** Sends the texts of the form and shows their result; why not where that failed, and nothing has changed then. */
 export async function compareNow(form: HTMLFormElement): Promise<string | undefined> {
-  const button = form.querySelector<HTMLButtonElement>(".submit");
-  if (button?.getAttribute("aria-disabled") === "true") return say(form, "checking");
+  const { checking = "", failed = "" } = form.querySelector<HTMLElement>(".status")?.dataset ?? {};
+  if (isComparing(form)) return say(form, checking);
+  const button = submitOf(form);
   button?.setAttribute("aria-disabled", "true");
-  say(form, "checking");
+  showInBar(say(form, checking));
   try {
     const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (!swap(page)) throw new Error("no result in the answer");
+    if (!swap(page)) return say(form, refusalOf(answer));
     say(form, "");
     return undefined;
   } catch {
-    return say(form, "failed");
+    return say(form, failed);
   } finally {
     button?.removeAttribute("aria-disabled");
   }
 }
+
+const submitOf = (form: HTMLFormElement) => form.querySelector<HTMLButtonElement>(".submit");
 
 /** Takes over the parts that depend on the texts; false where the answer is some other page. */
 function swap(page: Document): boolean {
@@ -58,9 +73,8 @@ function swap(page: Document): boolean {
   return true;
 }
 
-function say(form: HTMLFormElement, what: "checking" | "failed" | ""): string {
+function say(form: HTMLFormElement, text: string): string {
   const status = form.querySelector<HTMLElement>(".status");
-  const text = what === "" ? "" : (status?.dataset[what] ?? "");
   if (status) status.textContent = text;
   return text;
 }

@@ -14,6 +14,9 @@ export interface Opening {
   readonly save: (text: string) => Promise<string | undefined>;
 }
 
+/** Of a form: what is in it was sent to be saved, and nothing is typed or closed until an answer came. */
+const SAVING = "aria-busy";
+
 let current: { readonly form: HTMLFormElement; readonly area: HTMLTextAreaElement; readonly opening: Opening } | undefined;
 
 /** Whether an editor holds what nobody has saved. */
@@ -45,6 +48,7 @@ export function openEditor(opening: Opening): void {
   for (const copy of copied ? form.querySelectorAll<HTMLElement>(`:is([data-copy], [data-mark])`) : []) {
     copy.hidden = (copy.dataset.copy ?? copy.dataset.mark) !== copied?.side;
     copy.addEventListener("click", () => {
+      if (isSaving(form)) return;
       area.value = (copy.dataset.mark ? copied?.draft : copied?.text) ?? "";
       if (copy.dataset.mark) form.requestSubmit();
       else area.focus();
@@ -57,13 +61,7 @@ export function openEditor(opening: Opening): void {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const problem = form.querySelector(".problem");
-    void opening.save(area.value).then((why) => {
-      if (problem && why !== undefined) {
-        problem.textContent = why;
-        area.focus();
-      }
-    });
+    if (!isSaving(form)) void save(form, area, opening);
   });
   current = { form, area, opening };
   opening.place.classList.add("is-open");
@@ -72,8 +70,23 @@ export function openEditor(opening: Opening): void {
   area.setSelectionRange(area.value.length, area.value.length);
 }
 
+async function save(form: HTMLFormElement, area: HTMLTextAreaElement, opening: Opening): Promise<void> {
+  const { readOnly } = area;
+  area.readOnly = true;
+  form.setAttribute(SAVING, "true");
+  const why = await opening.save(area.value);
+  area.readOnly = readOnly;
+  form.removeAttribute(SAVING);
+  const problem = form.querySelector(".problem");
+  if (!problem || why === undefined) return;
+  problem.textContent = why;
+  area.focus();
+}
+
+const isSaving = (form: HTMLFormElement): boolean => form.hasAttribute(SAVING);
+
 function close(): void {
-  if (!current) return;
+  if (!current || isSaving(current.form)) return;
   const { form, opening } = current;
   current = undefined;
   form.remove();

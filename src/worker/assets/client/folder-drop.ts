@@ -1,4 +1,5 @@
 import type { Handed } from "./folder/handed.ts";
+import { loadLate } from "./load-late.ts";
 
 /** Takes folders and archives on the page of many pairs; what reads them is loaded with the first one. */
 export function acceptFolder(): void {
@@ -8,9 +9,7 @@ export function acceptFolder(): void {
   const take = async (handed: readonly Handed[]) => {
     if (handed.length === 0) return;
     try {
-      // A name that the bundler does not follow: a file of its own.
-      const file: string = "/folder/folder.js";
-      const { takeIn } = (await import(file)) as typeof import("./folder/folder.ts");
+      const { takeIn } = await loadLate<typeof import("./folder/folder.ts")>("/folder/folder.js");
       takeIn(place, handed);
     } catch {
       const status = place.querySelector<HTMLElement>(".folder-said");

@@ -1,4 +1,4 @@
-import { ageOf, type Draft, draftName } from "#edit/drafts";
+import { ageOf, type Draft, namesApart } from "#edit/drafts";
 import { countedWord } from "./words.ts";
 
 /** The words that the script says of what is kept; the page’s own are more (`pages/keep-strings`). */
@@ -80,18 +80,19 @@ export function showDrafts(drafts: readonly Draft[], { isOn, here, opens = false
   const count = drafts.length > 0 ? [countedWord(drafts.length, words.drafts)] : [];
   if (now) now.textContent = [isOn ? words.on : words.off, ...count].join(", ");
   list.textContent = "";
-  for (const draft of drafts) list.appendChild(rowOf(draft, template, draft.id === here));
+  const time = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "medium" });
+  const names = namesApart(drafts, words.unnamed, (savedAt) => time.format(savedAt));
+  for (const [index, draft] of drafts.entries()) list.appendChild(rowOf(draft, names[index] ?? "", template, draft.id === here));
   const all = part.querySelector<HTMLElement>(".forget-all");
   if (all) all.hidden = drafts.length === 0;
   if (opens) part.open = true;
 }
 
-function rowOf(draft: Draft, template: HTMLTemplateElement, isHere: boolean): Node {
+function rowOf(draft: Draft, name: string, template: HTMLTemplateElement, isHere: boolean): Node {
   const words = keepWords();
   const row = template.content.firstElementChild?.cloneNode(true);
   if (!(row instanceof HTMLElement)) return document.createElement("li");
   row.dataset.id = draft.id;
-  const name = draftName(draft) || words.unnamed;
   const label = row.querySelector(".draft-name");
   if (label) label.textContent = name;
   const here = row.querySelector<HTMLElement>(".draft-here");

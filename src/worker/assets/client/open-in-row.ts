@@ -3,14 +3,15 @@ import { copiedBlock, insertion, offeredMarks } from "#edit/gap";
 import { usualLineEnd, withLineEnds } from "#edit/line-ends";
 import { lineStartAt, type PlacedBlock } from "#edit/marks";
 import { ignoringKey } from "#edit/settings-snippet";
-import { type NoSilence, type Silence, silenceBefore } from "#edit/silence";
+import { sharesLines } from "#edit/shares-lines";
+import { commentsAround, type NoSilence, type Silence, silenceBefore } from "#edit/silence";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, otherLang, type Sides } from "#posting";
 import { openEditor } from "./editor.ts";
 import { tell } from "./said.ts";
-import { placedBlock, shownGap, shownText } from "./shown.ts";
+import { placedBlock, shownAt, shownGap, shownText } from "./shown.ts";
 import { givenPath } from "./texts.ts";
-import { pageWords } from "./words.ts";
+import { countedWord, pageWords } from "./words.ts";
 
 /** What an edit in a row needs of the place where somebody works. */
 export interface Desk {
@@ -70,18 +71,23 @@ export function openReason(desk: Desk, card: HTMLElement, opener: HTMLElement): 
   const rule = card.dataset.rule ?? "";
   const mdx = givenPath(desk.form, side).endsWith(".mdx");
   const silenced = (reason: string): Silence => (block ? silenceBefore(own, block, { rule, reason, mdx }) : { ok: false, why: "line" });
-  const whyNot = (why: NoSilence) => pageWords().refused[why].replaceAll("{}", rule);
+  const whyNot = (why: NoSilence) => {
+    const words = pageWords();
+    const [above, below] = commentsAround({ rule, reason: words.aReason, mdx });
+    return words.refused[why].replace("{}", () => above).replace("{}", () => below);
+  };
   // Nobody writes a reason that no comment can hold.
   const tried = silenced("…");
   if (!tried.ok) {
     tell(whyNot(tried.why));
     return;
   }
+  const others = block ? shownAt(side, rule, card).filter((place) => sharesLines(own.text, block, place)).length : 0;
   openEditor({
     template: "reason-editor",
     place: card,
     opener,
-    ...(tried.ofTable && { label: pageWords().reasonOfTable.replace("{}", rule) }),
+    ...(others > 0 && { label: countedWord(others, pageWords().reasonOfMore).replace("{}", rule) }),
     value: "",
     save: async (reason) => {
       const silence = silenced(reason);

@@ -2,6 +2,7 @@ import { applyFilters, filterFindings } from "../../../../reports/html/client/fi
 import { showSteppers, stepThroughFindings } from "../../../../reports/html/client/step.ts";
 import { checkInPlace } from "./check-in-place.ts";
 import { acceptFiles } from "./files.ts";
+import { filtersNow, setFilters } from "./filters.ts";
 import { acceptFolder } from "./folder-drop.ts";
 import { Keeper } from "./keep.ts";
 import { askBeforeLeaving, carriedHere } from "./leaving.ts";
@@ -24,17 +25,22 @@ const keeper =
       else void workbench.opened(first);
     },
   );
-const { table } = form ? carriedHere(form) : {};
+const { table, filters } = form ? carriedHere(form) : {};
+if (filters) {
+  setFilters(filters);
+  refresh();
+}
 if (form)
   askBeforeLeaving(form, () => ({
     ...(table !== undefined && { table }),
     ...(keeper?.held && { draft: keeper.held }),
     ...(workbench?.hasChanged && { first: workbench.first }),
+    filters: filtersNow(),
   }));
 sendWhereAnswered();
-checkInPlace(() => {
+checkInPlace((sent) => {
   refresh();
-  workbench?.compared();
+  workbench?.compared(sent);
 });
 
 /** After the result was swapped. */

@@ -1,12 +1,12 @@
-import { isAnswering } from "./answering.ts";
+import { whyNotTaken } from "./answering.ts";
 import { tell } from "./said.ts";
-import { pageWords } from "./words.ts";
 
 /** The form is sent on for another page or a file only where the service answers: the error page of a browser would take the place of the texts. */
 export function sendWhereAnswered(): void {
   let answered: HTMLElement | undefined;
   const send = async (form: HTMLFormElement, button: HTMLButtonElement) => {
-    if (!(await isAnswering(button.formAction))) return tell(pageWords().noAnswer);
+    const why = await whyNotTaken(button.formAction);
+    if (why !== undefined) return tell(why);
     answered = button;
     form.requestSubmit(button);
     answered = undefined;

@@ -1,9 +1,10 @@
-import type { BlockedText, TextGap } from "#edit/text-gap";
+import type { TextPlace } from "#edit/changed-span";
 import type { PlacedBlock } from "#edit/marks";
 import type { Sure } from "#edit/offers";
 import type { Counted } from "#edit/tally";
+import type { BlockedText, TextGap } from "#edit/text-gap";
 import { listedEdits } from "#fix/replacements";
-import { BLOCK_KINDS, type Lang, otherLang, type Sides } from "#posting";
+import { BLOCK_KINDS, LANGS, type Lang, otherLang, type Sides } from "#posting";
 
 /** A side’s text with its blocks, as the result shows them. */
 export function shownText(text: string, side: Lang): BlockedText {
@@ -19,10 +20,25 @@ export function placedBlock({ dataset }: HTMLElement): PlacedBlock {
 
 /** The findings that the result shows. */
 export function shownFindings(): readonly Counted[] {
-  return [...document.querySelectorAll<HTMLElement>("#result [data-finding]")].map(({ dataset, classList }) => ({
-    fingerprint: dataset.finding ?? "",
-    severity: classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info",
-  }));
+  return [...document.querySelectorAll<HTMLElement>("#result [data-finding]")].map((card) => {
+    const { dataset, classList } = card;
+    const [en, fr] = LANGS.map((side) => placeOf(card, side));
+    return {
+      rule: dataset.rule ?? "",
+      fingerprint: dataset.finding ?? "",
+      severity: classList.contains("is-error") ? "error" : classList.contains("is-warning") ? "warning" : "info",
+      lacking: LANGS.find((side) => side === dataset.lacking),
+      at: { ...(en && { en }), ...(fr && { fr }) },
+      mends: dataset.instead === undefined ? 0 : Number(dataset.places ?? 1),
+    };
+  });
+}
+
+/** Where a side has what a finding says, or would have what it lacks. */
+function placeOf({ dataset }: HTMLElement, side: Lang): TextPlace | undefined {
+  const place = dataset[side] ?? (dataset.insert === side ? `${dataset.at} ${dataset.at}` : undefined);
+  const [from = 0, to = 0] = (place ?? "").split(" ").map(Number);
+  return place === undefined ? undefined : { from, to };
 }
 
 /** The findings with exact edits that no filter of rule or language hides. */
@@ -56,4 +72,10 @@ export function shownGap({ dataset }: HTMLElement, texts: Sides<string>): TextGa
   const block = other.blocks.find((each) => each.from === from);
   const at = Number(dataset.at);
   return block && { own: shownText(texts[side], side), at, other, block: { ...block, to: Math.max(block.to, to) } };
+}
+
+/** Where a side has the findings of a rule, or lacks what they say, but for one of them. */
+export function shownAt(side: Lang, rule: string, but: HTMLElement): readonly TextPlace[] {
+  const cards = [...document.querySelectorAll<HTMLElement>("#result .finding[data-rule]")];
+  return cards.filter((card) => card !== but && card.dataset.rule === rule).flatMap((card) => placeOf(card, side) ?? []);
 }

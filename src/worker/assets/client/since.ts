@@ -1,16 +1,17 @@
+import { asCarried, fromCarried } from "#edit/carried";
 import { asField } from "#edit/exact-field";
 import { LANGS, type Sides } from "#posting";
-import { isAnswering } from "./answering.ts";
+import { whyNotTaken } from "./answering.ts";
 import { carry } from "./leaving.ts";
 import { tell } from "./said.ts";
 import { settingsOfForm } from "./settings-field.ts";
 import { givenPath } from "./texts.ts";
-import { pageWords } from "./words.ts";
 
 /** Sends the texts as they were and as they are now, with their settings, to the page that compares two states. */
 export async function askSince(of: HTMLFormElement, first: Sides<string>, now: Sides<string>): Promise<void> {
   const { action = "" } = document.querySelector<HTMLElement>("[data-work=since]")?.dataset ?? {};
-  if (!(await isAnswering(action))) return tell(pageWords().noAnswer);
+  const why = await whyNotTaken(action);
+  if (why !== undefined) return tell(why);
   const form = document.createElement("form");
   form.method = "post";
   form.enctype = "multipart/form-data";
@@ -22,7 +23,8 @@ export async function askSince(of: HTMLFormElement, first: Sides<string>, now: S
     add(`${field}Exact`, asField(text));
     add(`${field}Path`, path);
   };
-  add("carried", carry(of));
+  // What is hidden there is of another result.
+  add("carried", asCarried({ ...fromCarried(carry(of)), filters: {} }));
   const settings = settingsOfForm(of);
   if (settings !== "") add("settings", settings);
   for (const side of LANGS) {

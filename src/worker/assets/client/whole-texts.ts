@@ -1,5 +1,6 @@
 import { inEditor, inFile } from "#edit/doc-offset";
 import { LANGS, type Lang, type Sides } from "#posting";
+import { loadLate } from "./load-late.ts";
 import { tell } from "./said.ts";
 import { blockAt } from "./shown.ts";
 import { textIn } from "./texts.ts";
@@ -13,9 +14,9 @@ async function openBoth(form: HTMLFormElement): Promise<Sides<WholeText> | undef
   if (opened) return opened;
   const words = pageWords();
   try {
-    // A name that the bundler does not follow: a file of its own.
-    const file: string = "/editor/whole.js";
-    const { openWhole } = (await import(file)) as typeof import("./whole/editor.ts");
+    const { openWhole } = await loadLate<typeof import("./whole/editor.ts")>("/editor/whole.js");
+    // Asked for twice, it comes once.
+    if (opened) return opened;
     const open = (side: Lang): WholeText => {
       const area = form.querySelector<HTMLTextAreaElement>(`textarea[name="${side}"]`);
       if (!area) throw new Error("no text area");

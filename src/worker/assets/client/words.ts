@@ -26,9 +26,16 @@ interface Words {
   readonly compareFirst: string;
   readonly open: string;
   readonly noAnswer: string;
+  /** Seconds to wait. */
+  readonly tooMany: OneOrMore;
+  /** The status of HTTP. */
+  readonly noResult: string;
+  readonly changedThere: string;
   readonly unchanged: string;
-  /** A label: the rule. */
-  readonly reasonOfTable: string;
+  /** A label: how many other findings, then the rule. */
+  readonly reasonOfMore: OneOrMore;
+  /** Stands in a comment for the reason. */
+  readonly aReason: string;
   readonly refused: Readonly<Record<NoSilence, string>>;
   readonly editLine: Readonly<Record<Lang, string>>;
   readonly insert: Readonly<Record<Lang, string>>;

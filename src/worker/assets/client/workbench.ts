@@ -1,20 +1,20 @@
-import { type Offer, placesUnder, takenUp } from "#edit/offers";
-import { type Counted, tallyOf } from "#edit/tally";
+import { type Offer, takenUp } from "#edit/offers";
+import { movedEdits } from "#edit/rebased";
+import { type PairFindings, tallyOf } from "#edit/tally";
 import { edited, openedWith, redone, replacedBy, undone, type Workspace } from "#edit/workspace";
 import type { Replacement } from "#fix/replacements";
 import { LANGS, type Lang, type Sides } from "#posting";
 import { offerBatches, previewBatch } from "./batch.ts";
-import { compareNow } from "./check-in-place.ts";
+import { compareNow, isComparing } from "./check-in-place.ts";
 import { isBusy } from "./editor.ts";
 import { rememberFilters } from "./filters.ts";
 import { furnish, showSteps } from "./furnish.ts";
-import { carriedHere, standsElsewhere, startOf } from "./leaving.ts";
+import { carriedHere, startOf } from "./leaving.ts";
 import { type Desk, openBlock, openGap, openReason, openSettings } from "./open-in-row.ts";
 import { tell } from "./said.ts";
-import { blockAt, shownFindings, shownSure } from "./shown.ts";
-import { askSince } from "./since.ts";
+import { blockAt, shownFindings } from "./shown.ts";
 import { tellTable } from "./table-channel.ts";
-import { savePatch, saveSide } from "./take-away.ts";
+import { isTakenAway, takeAway } from "./take-away.ts";
 import { givenPath, putText, textsOf } from "./texts.ts";
 import { stepAsked } from "./undo-keys.ts";
 import { backToRow, findIn, showWhole } from "./whole-texts.ts";
@@ -35,7 +35,7 @@ export class Workbench implements Desk {
   #first: Sides<string>;
   #names: string;
   /** What the last comparison of this pair found. */
-  #found: readonly Counted[] | undefined;
+  #found: PairFindings | undefined;
 
   constructor(form: HTMLFormElement, afterwards: () => void) {
     this.form = form;
@@ -89,9 +89,8 @@ export class Workbench implements Desk {
     document.querySelector<HTMLElement>("#result [data-landing]")?.focus();
   }
 
-  /** After the form was sent: its texts are the ones that are shown. */
-  compared(): void {
-    const texts = textsOf(this.form);
+  /** After the form was sent: these texts of it are the ones that are shown. */
+  compared(texts: Sides<string>): void {
     const isNew = this.#names !== this.#pathsNow() || this.#first.en === "" || this.#first.fr === "";
     if (isNew) {
       this.#first = texts;
@@ -100,15 +99,19 @@ export class Workbench implements Desk {
     } else this.#work = replacedBy(this.#work, texts);
     const before = isNew ? undefined : this.#found;
     this.#furnish();
-    tell(before && hasResult() ? changedText(tallyOf(before, shownFindings())) : "");
+    tell(before && this.#found && hasResult() ? changedText(tallyOf(before, this.#found)) : "");
   }
 
   #furnish(): void {
     furnish(this.#work);
     if (!hasResult()) return;
-    this.#found = shownFindings();
+    this.#found = this.#shown();
     const { table } = carriedHere(this.form);
     if (table !== undefined) tellTable({ table, paths: this.#paths(), texts: this.texts });
+  }
+
+  #shown(): PairFindings {
+    return { findings: shownFindings(), texts: this.texts };
   }
 
   #paths(): Sides<string> {
@@ -130,15 +133,14 @@ export class Workbench implements Desk {
   }
 
   #use(button: HTMLElement): void {
-    if (LANGS.some((side) => textsOf(this.form)[side] !== this.texts[side])) {
-      tell(pageWords().compareFirst);
-      this.form.querySelector<HTMLElement>(".submit")?.focus();
+    if (this.#hasTyped()) {
+      this.#askToCompare();
       return;
     }
     const card = button.closest<HTMLElement>(".finding");
     const { tool, batch } = button.dataset;
     const side: Lang = tool?.endsWith("fr") ? "fr" : "en";
-    if (batch !== undefined) previewBatch(button, this.texts, (offers) => this.#makeAll(batch, offers));
+    if (batch !== undefined) previewBatch(button, this.texts, (offers) => this.#makeAll(offers));
     else if (!tool || !card) openBlock(this, button.closest<HTMLElement>(".block"), button);
     else if (tool === "apply") void this.#apply(card.dataset);
     else if (tool === "silence") openReason(this, card, button);
@@ -154,39 +156,56 @@ export class Workbench implements Desk {
     if (failure !== undefined) tell(failure);
   }
 
-  async #makeAll(rule: string, offers: readonly Offer[]): Promise<string | undefined> {
-    const [before, places] = [shownFindings(), placesUnder(rule, shownSure())];
-    const failure = await this.#go(takenUp(this.#work, offers));
+  async #makeAll(offers: readonly Offer[]): Promise<string | undefined> {
+    const before = this.#shown();
+    if (this.#hasTyped()) return pageWords().compareFirst;
+    const failure = await this.#go(takenUp(this.#work, offers), this.texts);
     if (failure !== undefined) return failure;
-    const { fresh, remain } = tallyOf(before, shownFindings());
-    const settled = Math.max(0, places - placesUnder(rule, shownSure()));
-    tell(`${countedWord(offers.length, pageWords().applied)}, ${changedText({ settled, fresh, remain })}`);
+    tell(`${countedWord(offers.length, pageWords().applied)}, ${changedText(tallyOf(before, this.#shown()))}`);
     document.querySelector<HTMLElement>("#result :is(.batches button, [data-landing])")?.focus();
     return undefined;
   }
 
   /** Edits of a side, made and compared. */
   async make(side: Lang, edits: readonly Replacement[], offset: number): Promise<string | undefined> {
-    return this.#go(edited(this.#work, side, edits), { side, offset: offset + 1 });
+    const given = textsOf(this.form);
+    const moved = movedEdits(edits, this.texts[side], given[side]);
+    if (!moved) return pageWords().changedThere;
+    const shift = (moved[0]?.from ?? 0) - (edits[0]?.from ?? 0);
+    return this.#go(edited(replacedBy(this.#work, given), side, moved), given, { side, offset: offset + shift + 1 });
   }
 
-  /** Compares the texts of another state; where that fails, nothing has changed and nothing that was typed is lost. */
-  async #go(next: Workspace, place?: Place): Promise<string | undefined> {
-    const before = shownFindings();
+  /** The form has other texts than the result shows. */
+  #hasTyped(): boolean {
+    const texts = textsOf(this.form);
+    return LANGS.some((side) => texts[side] !== this.texts[side]);
+  }
+
+  #askToCompare(): void {
+    tell(pageWords().compareFirst);
+    this.form.querySelector<HTMLElement>(".submit")?.focus();
+  }
+
+  /** Compares the texts of another state; where that fails, the form has the given texts again, and what was typed there since. */
+  async #go(next: Workspace, given: Sides<string>, place?: Place): Promise<string | undefined> {
+    if (isComparing(this.form)) return compareNow(this.form);
+    const before = this.#shown();
     const setFilters = rememberFilters();
     const top = document.activeElement?.getBoundingClientRect().top ?? 0;
     for (const side of LANGS) putText(this.form, side, next.texts[side]);
     const failure = await compareNow(this.form);
     if (failure !== undefined) {
-      for (const side of LANGS) putText(this.form, side, this.texts[side]);
+      const now = textsOf(this.form);
+      for (const side of LANGS) if (now[side] === next.texts[side]) putText(this.form, side, given[side]);
       return failure;
     }
     this.#work = next;
     setFilters();
     this.#afterwards();
     this.#furnish();
-    tell(changedText(tallyOf(before, shownFindings())));
-    if (!place) return undefined;
+    tell(changedText(tallyOf(before, this.#shown())));
+    // Who has gone on elsewhere stays there.
+    if (!place || document.activeElement !== document.body) return undefined;
     const focus =
       blockAt(place.side, place.offset)?.querySelector<HTMLElement>(".edit-line") ??
       document.querySelector<HTMLElement>("#result [data-landing]");
@@ -196,25 +215,19 @@ export class Workbench implements Desk {
   }
 
   #take(what: string): void {
-    const side = LANGS.find((each) => what === `file-${each}`);
-    if (side) {
-      standsElsewhere(side, this.texts[side]);
-      saveSide(this.form, side, this.texts);
-    } else if (what === "patch" || what === "since") this.#takeChanges(what);
+    if (isTakenAway(what)) takeAway(this.form, what, { first: this.#first, texts: this.texts });
     else if (what === "whole") void showWhole(this.form);
     else if (what.startsWith("back-")) backToRow(this.form, what === "back-fr" ? "fr" : "en");
     else if (what.startsWith("find-")) findIn(what === "find-fr" ? "fr" : "en");
     else if (isBusy()) tell(pageWords().open);
-    else void this.#go(what === "undo" ? undone(this.#work) : redone(this.#work));
+    else if (isComparing(this.form)) void this.#step(what);
+    else if (this.#hasTyped()) this.#askToCompare();
+    else void this.#step(what);
   }
 
-  #takeChanges(what: "patch" | "since"): void {
-    if (!this.hasChanged) tell(pageWords().unchanged);
-    else if (what === "since") void askSince(this.form, this.#first, this.texts);
-    else {
-      for (const side of LANGS) standsElsewhere(side, this.texts[side]);
-      savePatch(this.form, this.#first, this.texts);
-    }
+  async #step(what: string): Promise<void> {
+    const failure = await this.#go(what === "undo" ? undone(this.#work) : redone(this.#work), this.texts);
+    if (failure !== undefined) tell(failure);
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -3,6 +3,7 @@ import type { FolderPair, PairOutcome } from "#folder/batch";
 import { folderRefusal } from "#folder/refused";
 import type { SentSettings } from "#folder/settings";
 import type { Sides } from "#posting";
+import { retryAfter } from "../retry-after.ts";
 
 /** A pair, and the texts and settings that are sent. */
 export interface Task {
@@ -75,7 +76,7 @@ async function answered(
       body: JSON.stringify({ key, en: { text: texts.en, path: en }, fr: { text: texts.fr, path: fr }, config }),
       signal,
     });
-    if (answer.status === 429) return secondsOf(answer.headers.get("Retry-After"));
+    if (answer.status === 429) return retryAfter(answer);
     if (answer.ok) return { kind: "checked", report: (await answer.json()) as Report };
     const refusals = answer.status === 408 || answer.status >= 500 ? [] : await refusalsIn(answer, key);
     return refusals.length > 0 ? { kind: "refused", refusals } : "failed";
@@ -96,13 +97,6 @@ async function refusalsIn(answer: Response, path: string): Promise<readonly Refu
     readonly refusals?: readonly Refusal[];
   };
   return refusals ?? (messages ? [{ code, path, message: messages }] : []);
-}
-
-/** Seconds, or a date; a minute where the service does not say, and no more than five. */
-function secondsOf(header: string | null): number {
-  const until = header === null || header.trim() === "" ? Number.NaN : Number(header);
-  const seconds = Number.isNaN(until) ? (Date.parse(header ?? "") - Date.now()) / 1000 : until;
-  return Number.isNaN(seconds) ? 60 : Math.min(300, Math.max(1, Math.ceil(seconds)));
 }
 
 /** Waits, and says how long it still is; ends at once where the run is cancelled. */

@@ -3,6 +3,7 @@ import type { SettingsRead } from "#folder/read-settings";
 import { folderRefusal } from "#folder/refused";
 import { isSettingsName, nearestSettings, noSettings } from "#folder/settings";
 import { takenAs } from "#folder/taken";
+import { loadLate } from "../load-late.ts";
 import type { Handed } from "./handed.ts";
 import { TooMuch, visit } from "./visit.ts";
 
@@ -41,9 +42,7 @@ export class SettingsFinder {
 
   async #read(path: string, text: string, handed: readonly Handed[]): Promise<SettingsRead> {
     try {
-      // A name that the bundler does not follow: a file of its own.
-      const file: string = "/folder/settings.js";
-      const { readSettings } = (await import(file)) as typeof import("#folder/read-settings");
+      const { readSettings } = await loadLate<typeof import("./settings.ts")>("/folder/settings.js");
       return await readSettings(path, text, this.#rules, async (named) => (await filesIn(handed, (each) => each === named)).get(named));
     } catch {
       return { ok: false, refusal: folderRefusal("no-settings", path) };

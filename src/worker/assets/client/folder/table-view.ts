@@ -6,7 +6,7 @@ import { shownRows } from "#folder/table";
 import { decimal } from "#rendering/decimal";
 import { verdictText } from "#rendering/verdict";
 import { capitalized } from "../../../../../reports/html/strings.ts";
-import { filledIn, folderWords, pageLang } from "./words.ts";
+import { type FolderWords, filledIn, folderWords, pageLang } from "./words.ts";
 
 /** The table of pairs in the page. */
 export class TableOnPage {
@@ -70,9 +70,18 @@ export class TableOnPage {
     }
     put(".score", score === undefined ? "" : decimal(score, lang));
     for (const severity of SEVERITIES) put(`.count-${severity}`, counts ? String(counts[severity]) : "");
-    row
-      .querySelector(".left")
-      ?.replaceChildren(...left.map((why) => Object.assign(document.createElement("p"), { textContent: why[lang] })));
+    const said = left.map((why) => Object.assign(document.createElement("p"), { textContent: why[lang] }));
+    row.querySelector(".left")?.replaceChildren(...(isChecked && said.length > 0 ? [folded(said, words)] : said));
     return row;
   }
+}
+
+/** Remarks on a pair that was checked keep its row to one line. */
+function folded(remarks: readonly Node[], { remarks: [one, more] }: FolderWords): HTMLElement {
+  const fold = document.createElement("details");
+  const summary = Object.assign(document.createElement("summary"), {
+    textContent: filledIn(remarks.length === 1 ? one : more, remarks.length),
+  });
+  for (const part of [summary, ...remarks]) fold.appendChild(part);
+  return fold;
 }

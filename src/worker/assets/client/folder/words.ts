@@ -14,6 +14,8 @@ export interface FolderWords {
   readonly standing: { readonly refused: string; readonly waiting: string };
   readonly newTab: string;
   readonly shown: string;
+  /** How many remarks a pair has. */
+  readonly remarks: readonly [one: string, more: string];
   readonly noPairs: string;
   readonly noSettings: string;
 }

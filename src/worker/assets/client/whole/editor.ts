@@ -49,6 +49,8 @@ export function openWhole(host: HTMLElement, { text, label, lang, phrases, chang
     EditorView.updateListener.of(({ docChanged, state }) => docChanged && !isSetting && changed(state.doc.toString())),
   ];
   const view = new EditorView({ doc: text, extensions, parent: root, root });
+  // What scrolls can be reached with the keyboard by itself, wherever the cursor stands.
+  view.scrollDOM.tabIndex = 0;
   return {
     set: (next) => {
       if (next === view.state.doc.toString()) return;
