@@ -8,7 +8,6 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   "ui-lang": [],
   version: [],
   lazily: [],
-  // What work is counted by, wherever it is done.
   work: [],
   finding: ["posting"],
   // Types only: an alignment says what its beads hold inside.
@@ -18,7 +17,6 @@ const ENGINE: { readonly [layer: string]: readonly string[] } = {
   text: ["posting", "finding", "lazily", "parse"],
   language: ["posting", "lazily", "config/config", "models", "text"],
   "align/lexicon": ["posting"],
-  // Figures only: what was learned imports nothing.
   models: [],
   lexicon: ["posting", "align/lexicon", "models", "text"],
   // Where front matter ends, by its fences alone.
