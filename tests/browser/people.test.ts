@@ -31,7 +31,7 @@ test("without script: sign in, create, make a link, see it once, revoke it, sign
   const address = await page.locator("#shown").inputValue();
   expect(address).toMatch(/\/en\/shared\/[\w-]{43}$/u);
   await page.getByRole("link", { name: "Français" }).click();
-  await page.getByRole("heading", { name: "Paramètres de Équipage du traversier" }).waitFor();
+  await page.getByRole("heading", { name: "Paramètres du projet Équipage du traversier" }).waitFor();
   expect(await page.locator("#shown").count()).toBe(0);
   await page.getByRole("button", { name: "Révoquer Boréal" }).click();
   await page.getByRole("status").filter({ hasText: "C’est révoqué" }).waitFor();

@@ -29,7 +29,7 @@ test("whoever is signed in creates a project with the secret of the service, and
     for (const secret of [SETUP, "guessed"]) expect(page).not.toContain(secret);
   }
   expect((await create({})).headers.get("Location")).toBe("/fr/projets/mer/parametres?done=created");
-  expect(await dana.page("/fr/projets/mer/parametres")).toContain("<h1>Paramètres de Mer</h1>");
+  expect(await dana.page("/fr/projets/mer/parametres")).toContain("<h1>Paramètres du projet Mer</h1>");
   expect(await env.DB.prepare("SELECT texts, keep_days, is_public FROM projects WHERE slug = 'mer'").first()).toEqual({
     texts: "none",
     keep_days: 730,

@@ -74,7 +74,7 @@ export const LIST_STRINGS: Readonly<Record<UiLang, ListStrings>> = {
     account: "Se déconnecter",
     none: "Vous n’avez encore aucun projet. Créez-en un, ou demandez une invitation à la personne qui en administre un.",
     settings: "Paramètres",
-    settingsOf: (project) => `Paramètres de ${project}`,
+    settingsOf: (project) => `Paramètres du projet ${project}`,
     leave: "Quitter",
     leaveOf: (project) => `Quitter ${project}`,
     nobodyCreates: "On ne crée pas de projet ici\u00A0: les responsables du service n’ont défini aucun secret à cette fin.",

@@ -55,6 +55,7 @@ function SortLink({ name, lang, sorted }: { name: PairQuery["sort"]; lang: Looki
   return (
     <a href={link({ sort: name, order })} title={t.sortBy(t.columns[name])}>
       {t.columns[name]}
+      {isOwn && " "}
       {isOwn && <Sign of={query.order} />}
     </a>
   );

@@ -2,7 +2,7 @@ import type { SettingsStrings } from "./words.ts";
 
 /** In French. */
 export const SETTINGS_FR: SettingsStrings = {
-  title: (project) => `Paramètres de ${project}`,
+  title: (project) => `Paramètres du projet ${project}`,
   problem: (title) => `Problème\u00A0: ${title}`,
   notDone: "Rien n’a été modifié",
   general: "Généralités",
