@@ -31,6 +31,24 @@ export const INFO_OPTION: OptionSpec = {
   },
 };
 
+/** Of each command that reads settings. */
+export const CONFIG_OPTION: OptionSpec = {
+  flags: "--config <file>",
+  summary: {
+    en: "settings (default: the nearest parite.config.json)",
+    fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
+  },
+};
+
+/** Of the commands that write into postings. */
+export const DRY_RUN_OPTION: OptionSpec = {
+  flags: "--dry-run",
+  summary: {
+    en: "write nothing, and print what would change as a unified diff",
+    fr: "n’écrit rien et affiche les changements en diff unifié",
+  },
+};
+
 /** What a command is called with. */
 export interface Call {
   readonly args: readonly string[];

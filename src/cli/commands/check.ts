@@ -8,7 +8,7 @@ import { formats } from "../../../reports/index.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { checkers, THREADS_OPTION, threadsFor } from "../check-threads.ts";
 import { type Collected, collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, INFO_OPTION, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { type LoadedConfig, loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON, type FailOn } from "../exit-code.ts";
 import { engineId } from "../history/cache.ts";
@@ -64,13 +64,7 @@ export const checkCommand: CommandSpec = {
     },
     SUMMARY_OPTION,
     INFO_OPTION,
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
+    CONFIG_OPTION,
     {
       flags: "--baseline <file>",
       summary: { en: "known findings: only new ones are reported", fr: "constats connus\u00A0: seuls les nouveaux sont signalés" },

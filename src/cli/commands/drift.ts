@@ -6,7 +6,7 @@ import { combine } from "#run/totals";
 import { repositoryChecks } from "../../../checks/index.ts";
 import { formats } from "../../../reports/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, optionList, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { driftPairs } from "../drift-pairs.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
@@ -67,13 +67,7 @@ export const driftCommand: CommandSpec = {
       choices: FAIL_ON,
     },
     SUMMARY_OPTION,
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
+    CONFIG_OPTION,
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
   examples: [

@@ -9,7 +9,7 @@ import type { Refusal } from "#finding";
 import { reportOf } from "#parity";
 import { LANGS, type Lang } from "#posting";
 import { bounded } from "#run/bounded";
-import { type Call, type CommandSpec, optionText } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, optionText } from "../command.ts";
 import { type PairOnDisk, pairsOnDisk } from "../exchange/read-pairs.ts";
 import { exportedLine, leftLine, nothingOpen } from "../exchange/remarks.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -56,13 +56,7 @@ export const exportCommand: CommandSpec = {
         fr: "le fichier; sans «\u00A0--to\u00A0», la langue s’ajoute à son nom\u00A0: ouvert.xlf devient ouvert.fr.xlf",
       },
     },
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
+    CONFIG_OPTION,
     { flags: "--quiet", summary: { en: "no remarks", fr: "sans remarques" } },
   ],
   examples: ["parite export content --output open.xlf", "parite export content --to fr --format xliff-1.2 > open.xlf"],

@@ -6,7 +6,7 @@ import type { Refusal } from "#finding";
 import { fixPair } from "#fix/fix";
 import { LANGS } from "#posting";
 import { collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionList, optionText } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, DRY_RUN_OPTION, optionList, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readText } from "../files.ts";
@@ -34,20 +34,8 @@ export const fixCommand: CommandSpec = {
       summary: { en: "correct for this rule only; may be repeated", fr: "ne corrige que pour cette règle; peut être répétée" },
       many: true,
     },
-    {
-      flags: "--dry-run",
-      summary: {
-        en: "write nothing, and print what would change as a unified diff",
-        fr: "n’écrit rien et affiche les changements en diff unifié",
-      },
-    },
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
+    DRY_RUN_OPTION,
+    CONFIG_OPTION,
     { flags: "--quiet", summary: { en: "no remarks", fr: "sans remarques" } },
   ],
   examples: ["parite fix --rule typography content/fr", "parite fix --dry-run content"],

@@ -6,7 +6,7 @@ import type { History, HistoryFilter } from "#history";
 import { LANGS } from "#posting";
 import { historyFormats } from "../../../reports/history/index.ts";
 import { shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionText, SUMMARY_OPTION } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, optionText, SUMMARY_OPTION } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readHistory } from "../history/read-history.ts";
@@ -73,13 +73,7 @@ export const historyCommand: CommandSpec = {
       },
     },
     { flags: "--no-authors", summary: { en: "without who made each commit", fr: "sans le nom des auteurs des commits" } },
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
+    CONFIG_OPTION,
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
   examples: [

@@ -6,7 +6,7 @@ import { LIMITS } from "#exchange/read-xml";
 import { fileFault, nothingKnown, pairUnknown } from "#exchange/strings";
 import type { Refusal } from "#finding";
 import type { Sides } from "#posting";
-import type { Call, CommandSpec } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, DRY_RUN_OPTION } from "../command.ts";
 import { pairsOnDisk } from "../exchange/read-pairs.ts";
 import { takenLines } from "../exchange/remarks.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -29,23 +29,7 @@ export const importCommand: CommandSpec = {
       fr: "le fichier, puis les dossiers, fichiers ou motifs dont il a été exporté (par défaut\u00A0: ce dossier)",
     },
   },
-  options: [
-    {
-      flags: "--dry-run",
-      summary: {
-        en: "write nothing, and print what would change as a unified diff",
-        fr: "n’écrit rien et affiche les changements en diff unifié",
-      },
-    },
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
-    { flags: "--quiet", summary: { en: "no remarks", fr: "sans remarques" } },
-  ],
+  options: [DRY_RUN_OPTION, CONFIG_OPTION, { flags: "--quiet", summary: { en: "no remarks", fr: "sans remarques" } }],
   examples: ["parite import open.fr.xlf content --dry-run", "parite import open.fr.xlf content"],
   run,
 };

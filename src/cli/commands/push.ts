@@ -13,7 +13,7 @@ import { repositoryChecks } from "../../../checks/index.ts";
 import { checkPairs } from "../check-pairs.ts";
 import { checkers, threadsFor } from "../check-threads.ts";
 import { collect, shown } from "../collect.ts";
-import { type Call, type CommandSpec, optionText } from "../command.ts";
+import { type Call, CONFIG_OPTION, type CommandSpec, optionText } from "../command.ts";
 import { loadConfig } from "../config-file.ts";
 import { type ExitCode, exitCode, FAIL_ON } from "../exit-code.ts";
 import { nowOf } from "../now.ts";
@@ -67,13 +67,7 @@ export const pushCommand: CommandSpec = {
       },
       choices: FAIL_ON,
     },
-    {
-      flags: "--config <file>",
-      summary: {
-        en: "settings (default: the nearest parite.config.json)",
-        fr: "réglages (par défaut\u00A0: le parite.config.json le plus proche)",
-      },
-    },
+    CONFIG_OPTION,
     { flags: "--quiet", summary: { en: "no remarks and no progress bar", fr: "sans remarques ni barre de progression" } },
   ],
   examples: [
