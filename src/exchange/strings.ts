@@ -64,6 +64,12 @@ export const pairUnknown = (path: string, key: string): Sides<string> => ({
   fr: `${q(path)} traduit la paire ${q(key)}, qui ne figure pas parmi ces fichiers. Nommez le dossier dont elle a été exportée.`,
 });
 
+/** A file without a unit. */
+export const noUnit = (path: string): Sides<string> => ({
+  en: `“${path}” holds no unit to take back. Export the texts anew, and translate that file.`,
+  fr: `${q(path)} ne contient aucune unité à reprendre. Exportez de nouveau les textes et traduisez ce fichier.`,
+});
+
 /** A file of which no unit is of these texts. */
 export const nothingKnown = (path: string): Sides<string> => ({
   en: `No unit of “${path}” belongs to these texts: it comes from another project, or its languages were exchanged. Nothing was written.`,

@@ -57,6 +57,7 @@ test("a file of another project, another direction or another format is refused,
   await refused(open, /translates the pair “content\/a”, which is not among these files/u, "other");
   await refused(open.replace("en-CA", "xx").replace("fr-CA", "en-CA").replace("xx", "fr-CA"), /its languages were exchanged/u);
   await refused(open.replace(/add-[0-9a-f]{16}/u, "add-0123456789abcdef").replaceAll("Keep", "Mow"), /comes from another project/u);
+  await refused(open.replace(/<unit[\s\S]*<\/unit>/u, ""), /holds no unit to take back/u);
   await refused('<tmx version="1.4"/>', /translation memory \(TMX\)/u);
   expect(await parite(["import", "nothing.xlf"])).toMatchObject({ code: 2, err: expect.stringContaining("nothing.xlf") });
 });

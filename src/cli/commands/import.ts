@@ -3,7 +3,7 @@ import { engineWith } from "#engine";
 import { takeBack } from "#exchange/back";
 import { readXliff } from "#exchange/read-xliff";
 import { LIMITS } from "#exchange/read-xml";
-import { fileFault, nothingKnown, pairUnknown } from "#exchange/strings";
+import { fileFault, nothingKnown, noUnit, pairUnknown } from "#exchange/strings";
 import type { Refusal } from "#finding";
 import type { Sides } from "#posting";
 import { type Call, CONFIG_OPTION, type CommandSpec, DRY_RUN_OPTION } from "../command.ts";
@@ -61,7 +61,8 @@ async function run(call: Call): Promise<ExitCode> {
     return pair && outcome?.ok ? [{ path: pair.paths[to], ...outcome }] : [];
   });
   const all = results.flatMap(({ units }) => units);
-  if (all.length > 0 && all.every(({ status }) => status === "unknown")) return stopped(nothingKnown(path));
+  if (failed.length === 0 && all.every(({ status }) => status === "unknown"))
+    return stopped(all.length === 0 ? noUnit(path) : nothingKnown(path));
   const isDry = options.dryRun === true;
   for (const { path: target, before, after, ...taken } of failed.length > 0 ? [] : results) {
     const refused = isDry || before === after ? undefined : await writeFixed({ path: resolve(cwd, target), shown: target, before, after });
